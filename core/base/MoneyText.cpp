@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/MoneyText.h"
+
+#include <QLocale>
+
+#include <limits>
+
+namespace eldin::core {
+
+namespace {
+
+constexpr char16_t kNoBreakSpace = 0x00A0;
+constexpr char16_t kTrueMinus = 0x2212;
+constexpr qsizetype kLongestAmount = 64;
+
+bool isGroupSpace(QChar c)
+{
+    switch (c.unicode()) {
+    case u' ':
+    case kNoBreakSpace:
+    case 0x2009: // thin
+    case 0x202F: // narrow no-break
+    case 0x2007: // figure
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isMinus(QChar c)
+{
+    return c == u'-' || c == QChar(kTrueMinus) || c == QChar(0x2013);
+}
+
+/// Digits of whole and fraction in the unit, to tyiyn; nothing if smaller than a tyiyn or too large.
+std::optional<Money> assemble(const QString &whole, QString fraction, bool negative, int unitDigits)
+{
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    if (fraction.size() > unitDigits)
+        return std::nullopt;
+    const QString digits = whole + fraction.leftJustified(unitDigits, u'0');
+    std::int64_t value = 0;
+    for (const QChar c : digits) {
+        if (__builtin_mul_overflow(value, 10, &value) || __builtin_sub_overflow(value, c.digitValue(), &value))
+            return std::nullopt;
+    }
+    if (negative)
+        return Money::fromTyiyn(value);
+    if (value == std::numeric_limits<std::int64_t>::min())
+        return std::nullopt;
+    return Money::fromTyiyn(-value);
+}
+
+int unitDigits(MoneyUnit unit)
+{
+    return unit == MoneyUnit::Som ? 2 : 5;
+}
+
+} // namespace
+
+QString languageCode(Language language)
+{
+    switch (language) {
+    case Language::Kyrgyz: return QStringLiteral("ky");
+    case Language::Russian: return QStringLiteral("ru");
+    case Language::English: return QStringLiteral("en");
+    }
+    return {};
+}
+
+std::optional<Language> languageFromCode(const QString &code)
+{
+    if (code == u"ky")
+        return Language::Kyrgyz;
+    if (code == u"ru")
+        return Language::Russian;
+    if (code == u"en")
+        return Language::English;
+    return std::nullopt;
+}
+
+std::optional<Money> parseMoney(const QString &text, MoneyUnit unit)
+{
+    QString rest = text.trimmed();
+    if (rest.size() > kLongestAmount)
+        return std::nullopt;
+    bool negative = false;
+    if (rest.startsWith(u'(') && rest.endsWith(u')')) {
+        negative = true;
+        rest = rest.sliced(1, rest.size() - 2).trimmed();
+    } else if (!rest.isEmpty() && (isMinus(rest.front()) || rest.front() == u'+')) {
+        negative = isMinus(rest.front());
+        rest = rest.sliced(1).trimmed();
+    }
+
+    const qsizetype mark = std::max(rest.lastIndexOf(u','), rest.lastIndexOf(u'.'));
+    QString wholePart = mark < 0 ? rest : rest.first(mark);
+    const QString fraction = mark < 0 ? QString() : rest.sliced(mark + 1);
+    if (wholePart.isEmpty() || (mark >= 0 && fraction.isEmpty()))
+        return std::nullopt;
+
+    QString whole;
+    qsizetype sinceGroup = -1; // digits since the last separator, -1 before the first
+    QChar separator;
+    for (const QChar c : std::as_const(wholePart)) {
+        if (c >= u'0' && c <= u'9') {
+            whole += c;
+            if (sinceGroup >= 0)
+                ++sinceGroup;
+        } else if (isGroupSpace(c) || c == u',' || c == u'.') {
+            const bool first = sinceGroup < 0;
+            if (whole.isEmpty() || (first ? whole.size() > 3 : sinceGroup != 3))
+                return std::nullopt;
+            if (!first && c != separator)
+                return std::nullopt;
+            if (mark >= 0 && c == rest[mark])
+                return std::nullopt;
+            separator = c;
+            sinceGroup = 0;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (sinceGroup >= 0 && sinceGroup != 3)
+        return std::nullopt;
+    for (const QChar c : fraction) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+    }
+    return assemble(whole, fraction, negative, unitDigits(unit));
+}
+
+std::optional<Money> parseSheetNumber(const QString &digits, MoneyUnit unit, int decimals)
+{
+    QString mantissa = digits.trimmed();
+    if (mantissa.size() > kLongestAmount)
+        return std::nullopt;
+    int exponent = 0;
+    const qsizetype e = mantissa.indexOf(u'e', 0, Qt::CaseInsensitive);
+    if (e >= 0) {
+        bool ok = false;
+        exponent = mantissa.sliced(e + 1).toInt(&ok);
+        if (!ok || exponent < -400 || exponent > 30)
+            return std::nullopt;
+        mantissa = mantissa.first(e);
+    }
+    const bool negative = mantissa.startsWith(u'-');
+    if (negative || mantissa.startsWith(u'+'))
+        mantissa = mantissa.sliced(1);
+    const qsizetype point = mantissa.indexOf(u'.');
+    QString all = mantissa;
+    qsizetype wholeLength = mantissa.size();
+    if (point >= 0) {
+        all.remove(point, 1);
+        wholeLength = point;
+    }
+    if (all.isEmpty())
+        return std::nullopt;
+    for (const QChar c : std::as_const(all)) {
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+    }
+    wholeLength += exponent;
+    if (wholeLength < 0) {
+        all.prepend(QString(-wholeLength, u'0'));
+        wholeLength = 0;
+    } else if (wholeLength > all.size()) {
+        all.append(QString(wholeLength - all.size(), u'0'));
+    }
+    const qsizetype keep = wholeLength + std::min(decimals, unitDigits(unit));
+    bool up = false;
+    if (all.size() > keep) {
+        up = all[keep] >= u'5';
+        all.truncate(keep);
+    }
+    const QString whole = all.first(std::min(wholeLength, all.size()));
+    auto money = assemble(whole, all.sliced(whole.size()), negative, unitDigits(unit));
+    if (!money || !up)
+        return money;
+    std::int64_t unitInTheLastPlace = 1;
+    for (int i = std::min(decimals, unitDigits(unit)); i < unitDigits(unit); ++i)
+        unitInTheLastPlace *= 10;
+    std::int64_t rounded = 0;
+    if (__builtin_add_overflow(money->tyiyn(), negative ? -unitInTheLastPlace : unitInTheLastPlace, &rounded))
+        return std::nullopt;
+    return Money::fromTyiyn(rounded);
+}
+
+QString plainMoney(Money amount)
+{
+    // Through the digits, for the smallest int64 has no positive twin.
+    QString digits = QString::number(amount.tyiyn());
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+    digits = digits.rightJustified(3, u'0');
+    return (negative ? QStringLiteral("-") : QString()) + digits.first(digits.size() - 2) + u'.' + digits.last(2);
+}
+
+QString moneyFigure(Money amount, MoneyUnit unit, Language language)
+{
+    QString digits = QString::number(amount.tyiyn());
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+    const int scale = unitDigits(unit);
+    digits = digits.rightJustified(scale + 1, u'0');
+    QString whole = digits.first(digits.size() - scale);
+    QString fraction = digits.last(scale);
+    if (unit == MoneyUnit::ThousandSom) {
+        while (fraction.size() > 1 && fraction.endsWith(u'0'))
+            fraction.chop(1);
+    } else if (fraction == u"00") {
+        fraction.clear();
+    }
+    const bool english = language == Language::English;
+    const QString group = english ? QStringLiteral(",") : QString(QChar(kNoBreakSpace));
+    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+        whole.insert(i, group);
+    QString result = whole;
+    if (!fraction.isEmpty())
+        result += (english ? u'.' : u',') + fraction;
+    return negative ? QChar(kTrueMinus) + result : result;
+}
+
+QString unitName(MoneyUnit unit, Language language)
+{
+    switch (language) {
+    case Language::Kyrgyz: return unit == MoneyUnit::Som ? QStringLiteral("сом") : QStringLiteral("миң сом");
+    case Language::Russian: return unit == MoneyUnit::Som ? QStringLiteral("сом") : QStringLiteral("тыс. сомов");
+    case Language::English: return unit == MoneyUnit::Som ? QStringLiteral("som") : QStringLiteral("thousand soms");
+    }
+    return {};
+}
+
+QString moneyWithUnit(Money amount, MoneyUnit unit, Language language)
+{
+    QString name = unitName(unit, language);
+    name.replace(u' ', QChar(kNoBreakSpace));
+    return moneyFigure(amount, unit, language) + QChar(kNoBreakSpace) + name;
+}
+
+} // namespace eldin::core

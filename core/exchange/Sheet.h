@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/reader/Cell.h"
+
+#include <QString>
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace eldin::core::exchange {
+
+/// One cell as the import sees it.
+struct SheetCell {
+    CellKind kind = CellKind::Text;
+    bool formula = false;
+    QString text; ///< numbers: the raw digits of the file; a code column in format `00` is already padded
+};
+
+/// One table of a foreign file held in memory, cells addressed from 0, and where it came from.
+struct Sheet {
+    QString format;   ///< xlsx, ods, csv, txt
+    QString encoding; ///< of text formats, e.g. `windows-1251`; empty for the others
+    QString name;
+    bool hidden = false;
+    std::uint32_t rows = 0;    ///< one past the last filled row
+    std::uint32_t columns = 0; ///< one past the last filled column
+    std::map<std::uint32_t, std::map<std::uint32_t, SheetCell>> cells;
+    std::vector<Merge> merges;
+    std::set<std::uint32_t> hiddenRows;
+    std::set<std::uint32_t> hiddenColumns;
+
+    /// The cell, or null where nothing is written.
+    [[nodiscard]] const SheetCell *at(std::uint32_t row, std::uint32_t column) const
+    {
+        const auto line = cells.find(row);
+        if (line == cells.end())
+            return nullptr;
+        const auto cell = line->second.find(column);
+        return cell == line->second.end() ? nullptr : &cell->second;
+    }
+};
+
+} // namespace eldin::core::exchange

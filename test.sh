@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Eldin Unu developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds the tests and runs them. Arguments go to ctest, e.g. ./test.sh -L unit
+set -euo pipefail
+cd "$(dirname "$0")"
+.ci/install
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DELDIN_BUILD_TESTS=ON -DELDIN_WERROR="${ELDIN_WERROR:-OFF}" >build.log 2>&1 \
+    || { cat build.log; rm -f build.log; exit 1; }
+rm -f build.log
+cmake --build build --parallel "$(nproc)" -- --quiet
+QT_QPA_PLATFORM=offscreen ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"
