@@ -107,7 +107,7 @@ QString kyrgyzSortKey(const QString &text)
         if (place >= 0)
             key += QChar(static_cast<char16_t>(0x3000 + place));
         else if (c.isLetter())
-            key += QChar(static_cast<char16_t>(isCyrillic(c) ? 0x3100 : 0x2000)) + c;
+            key.append(QChar(static_cast<char16_t>(isCyrillic(c) ? 0x3100 : 0x2000))).append(c);
         else if (c.isDigit() || c == u' ')
             key += c;
     }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Operation.h"
+#include "core/sqlite/Changeset.h"
+
+#include <QSet>
+
+#include <map>
+
+namespace eldin::core {
+
+/// What one action changed: ids by table. Sent after it is durable.
+struct ChangeSet
+{
+    struct Ids
+    {
+        QSet<QString> inserted;
+        QSet<QString> updated;
+        QSet<QString> removed;
+    };
+    Operation operation = Operation::CreateDocument;
+    bool everything = false; ///< more than can be told apart: read all anew
+    std::map<QString, Ids> tables;
+
+    [[nodiscard]] bool concerns(const QString &table) const { return everything || tables.contains(table); }
+    [[nodiscard]] bool concernsAny(std::initializer_list<QStringView> names) const
+    {
+        for (const QStringView name : names) {
+            if (concerns(name.toString()))
+                return true;
+        }
+        return false;
+    }
+};
+
+[[nodiscard]] inline ChangeSet changeSetOf(Operation operation, const sqlite::Changes &changes)
+{
+    ChangeSet result;
+    result.operation = operation;
+    for (const sqlite::Change &change : changes) {
+        auto &ids = result.tables[change.table];
+        switch (change.kind) {
+        case sqlite::ChangeKind::Insert: ids.inserted.insert(change.id()); break;
+        case sqlite::ChangeKind::Update: ids.updated.insert(change.id()); break;
+        case sqlite::ChangeKind::Delete: ids.removed.insert(change.id()); break;
+        }
+    }
+    return result;
+}
+
+} // namespace eldin::core

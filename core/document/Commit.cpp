@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Commit.h"
+
+#include <QCryptographicHash>
+
+namespace eldin::core {
+
+QString saltedHash(const QByteArray &salt, const QByteArray &content)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(salt);
+    hash.addData(content);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString commitId(const Commit &commit)
+{
+    // One field a line; no field holds a line break (ids, hashes, words and numbers only).
+    QString header = QStringLiteral("eldin-unu commit 1\n");
+    for (const QString &parent : commit.parents)
+        header += QStringLiteral("parent ") + parent + u'\n';
+    header += QStringLiteral("lamport %1\n").arg(commit.lamport);
+    header += QStringLiteral("device ") + commit.device + u'\n';
+    header += QStringLiteral("at ") + commit.at.toString(Qt::ISODateWithMs) + u'\n';
+    header += QStringLiteral("operation ") + codeOf(commit.operation) + u'\n';
+    if (!commit.reverses.isEmpty())
+        header += QStringLiteral("reverses ") + commit.reverses + u'\n';
+    for (const CommitPart &part : commit.parts)
+        header += QStringLiteral("part ") + codeOf(part.kind) + u' ' + part.owner + u' ' + part.hash + u'\n';
+    return QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace eldin::core

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/CommitLog.h"
+
+#include "core/base/Error.h"
+#include "core/sqlite/Connection.h"
+
+namespace eldin::core {
+
+namespace {
+
+QStringList texts(sqlite::Statement rows)
+{
+    QStringList result;
+    while (rows.step())
+        result += rows.text(0);
+    return result;
+}
+
+} // namespace
+
+CommitLog::CommitLog(sqlite::Connection &connection)
+    : m_connection(connection)
+{
+}
+
+QStringList CommitLog::heads() const
+{
+    return texts(m_connection.prepare("SELECT commit_id FROM head ORDER BY 1"));
+}
+
+qint64 CommitLog::lamportOf(const QString &commit) const
+{
+    auto rows = m_connection.prepare("SELECT lamport FROM \"commit\" WHERE id = ?");
+    rows.bind(1, commit);
+    if (!rows.step())
+        throw Error(ErrorCode::FileDamaged, QStringLiteral("head without commit: ") + commit);
+    return rows.integer(0);
+}
+
+qint64 CommitLog::count() const
+{
+    auto rows = m_connection.prepare("SELECT count(*) FROM \"commit\"");
+    return rows.step() ? rows.integer(0) : 0;
+}
+
+void CommitLog::append(const Commit &commit)
+{
+    m_connection
+        .prepare("INSERT INTO \"commit\" (id, lamport, device, at, operation, reverses) VALUES (?, ?, ?, ?, ?, ?)")
+        .with(commit.id, commit.lamport, commit.device, commit.at.toString(Qt::ISODateWithMs),
+              codeOf(commit.operation),
+              commit.reverses.isEmpty() ? std::nullopt : std::optional(commit.reverses))
+        .execute();
+    auto insertParent = m_connection.prepare("INSERT INTO commit_parent (commit_id, parent_id) VALUES (?, ?)");
+    for (const QString &parent : commit.parents)
+        insertParent.with(commit.id, parent).execute();
+    auto insertPart = m_connection.prepare(
+        "INSERT INTO commit_part (commit_id, position, kind, owner, hash) VALUES (?, ?, ?, ?, ?)");
+    auto insertPiece
+        = m_connection.prepare("INSERT INTO commit_piece (commit_id, position, salt, content) VALUES (?, ?, ?, ?)");
+    for (std::size_t i = 0; i < commit.parts.size(); ++i) {
+        const CommitPart &part = commit.parts[i];
+        const auto position = static_cast<qint64>(i);
+        insertPart.with(commit.id, position, codeOf(part.kind), part.owner.isNull() ? QStringLiteral("") : part.owner, part.hash).execute();
+        if (part.isErased())
+            continue;
+        insertPiece.bind(1, commit.id);
+        insertPiece.bind(2, position);
+        insertPiece.bindBlob(3, part.salt);
+        insertPiece.bindBlob(4, part.content);
+        insertPiece.execute();
+    }
+    m_connection.run("DELETE FROM head");
+    m_connection.prepare("INSERT INTO head (commit_id) VALUES (?)").with(commit.id).execute();
+}
+
+std::optional<Commit> CommitLog::find(const QString &id) const
+{
+    Commit commit;
+    {
+        auto rows = m_connection.prepare(
+            "SELECT lamport, device, at, operation, coalesce(reverses, '') FROM \"commit\" WHERE id = ?");
+        rows.bind(1, id);
+        if (!rows.step())
+            return std::nullopt;
+        commit.id = id;
+        commit.lamport = rows.integer(0);
+        commit.device = rows.text(1);
+        commit.at = QDateTime::fromString(rows.text(2), Qt::ISODateWithMs);
+        const auto operation = fromCode<Operation>(rows.text(3));
+        if (!operation)
+            throw Error(ErrorCode::FileDamaged, QStringLiteral("unknown operation: ") + rows.text(3));
+        commit.operation = *operation;
+        commit.reverses = rows.text(4);
+    }
+    auto parents = m_connection.prepare("SELECT parent_id FROM commit_parent WHERE commit_id = ? ORDER BY 1");
+    parents.bind(1, id);
+    commit.parents = texts(std::move(parents));
+    auto rows = m_connection.prepare("SELECT a.kind, a.owner, a.hash, e.salt, e.content FROM commit_part a "
+                                     "LEFT JOIN commit_piece e ON e.commit_id = a.commit_id AND e.position = a.position "
+                                     "WHERE a.commit_id = ? ORDER BY a.position");
+    rows.bind(1, id);
+    while (rows.step()) {
+        const auto kind = fromCode<PartKind>(rows.text(0));
+        if (!kind)
+            throw Error(ErrorCode::FileDamaged, QStringLiteral("unknown part: ") + rows.text(0));
+        commit.parts.push_back({*kind, rows.text(1), rows.text(2), rows.blob(3), rows.blob(4)});
+    }
+    return commit;
+}
+
+QStringList CommitLog::canonicalOrder() const
+{
+    return texts(m_connection.prepare("SELECT id FROM \"commit\" ORDER BY lamport, id"));
+}
+
+QStringList CommitLog::newest(int limit) const
+{
+    auto rows = m_connection.prepare("SELECT id FROM \"commit\" ORDER BY lamport DESC, id DESC LIMIT ?");
+    rows.bind(1, limit);
+    return texts(std::move(rows));
+}
+
+QStringList CommitLog::mentioning(const QString &recordId) const
+{
+    auto rows = m_connection.prepare("SELECT id FROM \"commit\" WHERE id IN (SELECT commit_id FROM commit_piece "
+                                     "WHERE instr(content, CAST(? AS BLOB)) > 0) ORDER BY lamport, id");
+    rows.bind(1, recordId);
+    return texts(std::move(rows));
+}
+
+} // namespace eldin::core

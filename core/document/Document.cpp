@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Document.h"
+
+#include "core/base/Error.h"
+#include "core/document/DocumentLock.h"
+#include "core/document/Parts.h"
+#include "core/sqlite/Connection.h"
+#include "core/sqlite/Session.h"
+#include "core/sqlite/Transaction.h"
+#include "core/storage/RecordName.h"
+#include "core/storage/Schema.h"
+
+namespace eldin::core {
+
+namespace {
+
+/// The name of what stands in the way of taking a changeset back.
+QString obstacle(sqlite::Connection &connection, const sqlite::ApplyConflict &conflict, const QByteArray &changeset)
+{
+    if (conflict.kind != sqlite::ConflictKind::ForeignKey)
+        return recordName(connection, conflict.table, conflict.id);
+    QSet<QString> removed;
+    const sqlite::Changes changes = sqlite::decodeChangeset(changeset);
+    for (const sqlite::Change &change : changes) {
+        if (change.kind == sqlite::ChangeKind::Delete)
+            removed.insert(change.table + u' ' + change.id());
+    }
+    for (const sqlite::Change &change : changes) {
+        if (change.kind != sqlite::ChangeKind::Delete)
+            continue;
+        for (const Reference &reference : referencesTo(connection, change.table, change.id())) {
+            if (!removed.contains(reference.table + u' ' + reference.id))
+                return recordName(connection, reference.table, reference.id);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Document::Document(QString path, Environment environment, std::unique_ptr<sqlite::Connection> connection)
+    : m_path(std::move(path))
+    , m_environment(std::move(environment))
+    , m_connection(std::move(connection))
+    , m_stores(*m_connection)
+    , m_commits(*m_connection)
+    , m_undoSteps(*m_connection)
+{
+}
+
+Document::~Document() = default;
+
+int Document::deviceNumber() const
+{
+    auto rows = m_connection->prepare(
+        "SELECT coalesce((SELECT number FROM device WHERE id = ?), (SELECT coalesce(max(number), 0) + 1 FROM device))");
+    rows.bind(1, m_environment.device);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 1;
+}
+
+void Document::registerDevice()
+{
+    m_connection->prepare("INSERT INTO device (id, number) SELECT ?1, (SELECT coalesce(max(number), 0) + 1 FROM device) "
+                          "WHERE NOT EXISTS (SELECT 1 FROM device WHERE id = ?1)")
+        .with(m_environment.device)
+        .execute();
+}
+
+void Document::record(Operation operation, const QString &reverses, const Closure &closure,
+                      const AfterCommit &afterCommit)
+{
+    if (m_readOnly)
+        throw m_lockedBy.isEmpty() ? Error(ErrorCode::ReadOnly, m_path) : Error(ErrorCode::Locked, m_lockedBy);
+    if (m_recording)
+        throw Error(ErrorCode::Internal, QStringLiteral("an action inside an action"));
+    m_recording = true;
+    const auto done = qScopeGuard([this] { m_recording = false; });
+
+    sqlite::Changes changes;
+    {
+        sqlite::Transaction transaction(*m_connection);
+        {
+            const sqlite::Session session(*m_connection, dataTableNames());
+            closure();
+            changes = sqlite::decodeChangeset(session.changeset());
+        }
+        if (changes.empty())
+            return;
+        const Commit commit = makeCommit(operation, reverses, changes);
+        m_commits.append(commit);
+        registerDevice();
+        if (afterCommit)
+            afterCommit(commit.id);
+        else
+            m_undoSteps.record(commit.id, operation);
+        transaction.commit();
+        m_savedAt = commit.at;
+    }
+    m_recording = false;
+    Q_EMIT changed(changeSetOf(operation, changes));
+}
+
+Commit Document::makeCommit(Operation operation, const QString &reverses, const sqlite::Changes &changes)
+{
+    Commit commit;
+    commit.parents = m_commits.heads();
+    for (const QString &parent : std::as_const(commit.parents))
+        commit.lamport = std::max(commit.lamport, m_commits.lamportOf(parent));
+    ++commit.lamport;
+    commit.device = m_environment.device;
+    commit.at = m_environment.clock.now();
+    commit.operation = operation;
+    commit.reverses = reverses;
+    commit.parts = splitIntoParts(changes, m_environment.author, *m_connection, m_environment.random);
+    commit.id = commitId(commit);
+    return commit;
+}
+
+std::optional<Operation> Document::undoOperation() const
+{
+    const auto step = m_undoSteps.toUndo();
+    return step ? std::optional(step->operation) : std::nullopt;
+}
+
+std::optional<Operation> Document::redoOperation() const
+{
+    const auto step = m_undoSteps.toRedo();
+    return step ? std::optional(step->operation) : std::nullopt;
+}
+
+void Document::undo()
+{
+    const auto step = m_undoSteps.toUndo();
+    if (!step)
+        throw Error(ErrorCode::NothingToUndo);
+    reverse(step->commit, Operation::Undo, [&](const QString &commit) { m_undoSteps.undone(*step, commit); });
+}
+
+void Document::redo()
+{
+    const auto step = m_undoSteps.toRedo();
+    if (!step)
+        throw Error(ErrorCode::NothingToRedo);
+    reverse(step->commit, Operation::Redo, [&](const QString &commit) { m_undoSteps.redone(*step, commit); });
+}
+
+void Document::reverse(const QString &commitToReverse, Operation operation, const AfterCommit &afterCommit)
+{
+    const auto commit = m_commits.find(commitToReverse);
+    if (!commit)
+        throw Error(ErrorCode::FileDamaged, QStringLiteral("commit missing: ") + commitToReverse);
+    for (const CommitPart &part : commit->parts) {
+        if (part.isErased())
+            throw Error(ErrorCode::NothingToUndo, QStringLiteral("erased"));
+    }
+    const QByteArray inverse = sqlite::invertChangeset(joinedChangeset(*commit));
+    record(
+        operation, commitToReverse,
+        [&] {
+            if (const auto conflict = sqlite::applyChangeset(*m_connection, inverse))
+                throw Error(ErrorCode::Conflict, obstacle(*m_connection, *conflict, inverse));
+        },
+        afterCommit);
+}
+
+} // namespace eldin::core

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Random.h"
+#include "core/document/ChangeSet.h"
+#include "core/document/CommitLog.h"
+#include "core/document/UndoSteps.h"
+#include "core/storage/Stores.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace eldin::core {
+
+class DocumentLock;
+
+/// What a document needs from outside. The references outlive it.
+struct Environment
+{
+    Clock &clock;
+    Random &random;
+    QString device; ///< random id of this installation
+    QString author; ///< who is working
+};
+
+enum class Access { ReadOnly, ReadWrite };
+
+/// One open document file: all writes go through transact(), which makes one user action one transaction,
+/// one undo step, one commit and one change notice.
+class Document final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new file with the shipped classification, filled by `fill` in its first commit.
+    /// Error{FileExists} if the path is taken; on failure no file is left behind.
+    static void create(const QString &path, const Environment &environment, const std::function<void(Stores &)> &fill);
+
+    /// Opens a document. With ReadWrite, a file that cannot be written or that somebody has open becomes read-only,
+    /// see isReadOnly() and lockedBy(). Refuses newer, foreign, damaged and hostile files without touching them.
+    [[nodiscard]] static std::unique_ptr<Document> open(const QString &path, const Environment &environment,
+                                                        Access access);
+    ~Document() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Who has it open for writing; empty if nobody else has.
+    [[nodiscard]] const QString &lockedBy() const { return m_lockedBy; }
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+    void setAuthor(const QString &author) { m_environment.author = author; }
+    /// This laptop's number in the document, from 1.
+    [[nodiscard]] int deviceNumber() const;
+
+    /// For queries; writing through it outside transact() is our own mistake.
+    [[nodiscard]] Stores &stores() { return m_stores; }
+    [[nodiscard]] sqlite::Connection &connection() { return *m_connection; }
+    [[nodiscard]] const CommitLog &commits() const { return m_commits; }
+
+    /// Runs the closure with the stores; its result is returned. If it throws, nothing has happened.
+    /// An action that changes nothing leaves no commit and no undo step.
+    template <typename Closure>
+    auto transact(Operation operation, Closure &&closure)
+    {
+        using Result = std::invoke_result_t<Closure, Stores &>;
+        if constexpr (std::is_void_v<Result>) {
+            record(operation, {}, [&] { closure(m_stores); }, {});
+        } else {
+            std::optional<Result> result;
+            record(operation, {}, [&] { result.emplace(closure(m_stores)); }, {});
+            return *std::move(result);
+        }
+    }
+
+    /// What Undo and Redo would take back or bring again; nothing if there is nothing.
+    [[nodiscard]] std::optional<Operation> undoOperation() const;
+    [[nodiscard]] std::optional<Operation> redoOperation() const;
+    /// Error{NothingToUndo}; Error{Conflict} naming the record if something it touches has changed since.
+    void undo();
+    void redo();
+
+    /// When the last commit became durable; invalid before the first since opening.
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+
+Q_SIGNALS:
+    void changed(const eldin::core::ChangeSet &changes);
+
+private:
+    Document(QString path, Environment environment, std::unique_ptr<sqlite::Connection> connection);
+    using Closure = std::function<void()>;
+    using AfterCommit = std::function<void(const QString &commit)>;
+    void record(Operation operation, const QString &reverses, const Closure &closure, const AfterCommit &afterCommit);
+    [[nodiscard]] Commit makeCommit(Operation operation, const QString &reverses, const sqlite::Changes &changes);
+    void reverse(const QString &commit, Operation operation, const AfterCommit &afterCommit);
+    void registerDevice();
+
+    QString m_path;
+    Environment m_environment;
+    std::unique_ptr<DocumentLock> m_lock;
+    std::unique_ptr<sqlite::Connection> m_connection;
+    Stores m_stores;
+    CommitLog m_commits;
+    UndoSteps m_undoSteps;
+    QString m_lockedBy;
+    QDateTime m_savedAt;
+    bool m_readOnly = false;
+    bool m_recording = false;
+};
+
+} // namespace eldin::core

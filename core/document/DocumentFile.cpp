@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making and opening document files: the part of Document that meets the disk.
+
+#include "core/base/Error.h"
+#include "core/document/Document.h"
+#include "core/document/DocumentLock.h"
+#include "core/document/FileProbe.h"
+#include "core/sqlite/Check.h"
+#include "core/sqlite/Connection.h"
+#include "core/storage/Schema.h"
+#include "core/storage/ShippedClassification.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace eldin::core {
+
+namespace {
+
+using sqlite::Connection;
+using sqlite::OpenMode;
+
+void requireLibrary()
+{
+    if (!sqlite::libraryIsSufficient())
+        throw Error(ErrorCode::Internal, QStringLiteral("this SQLite lacks the session extension"));
+}
+
+/// The first read: this is where SQLite sees a damaged schema, or a journal to roll back.
+void checkSchema(Connection &connection, const QString &path)
+{
+    if (!schemaIsOurs(connection))
+        throw Error(ErrorCode::FileHostile, path);
+    CommitLog log(connection);
+    for (const QString &head : log.heads())
+        static_cast<void>(log.lamportOf(head));
+}
+
+std::unique_ptr<Connection> openChecked(const QString &path, OpenMode mode)
+{
+    auto connection = std::make_unique<Connection>(path, mode);
+    checkSchema(*connection, path);
+    return connection;
+}
+
+bool isWritable(const QString &path)
+{
+    // The folder too: the rollback journal is made there.
+    return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+/// Opens for reading. A journal left by a killed process can only be rolled back by a writer, so one is opened
+/// for a moment, unless somebody is writing right now.
+std::unique_ptr<Connection> openForReading(const QString &path)
+{
+    try {
+        return openChecked(path, OpenMode::ReadOnly);
+    } catch (const Error &error) {
+        const bool journal = QFileInfo::exists(path + QStringLiteral("-journal"));
+        if (!journal || (error.code() != ErrorCode::ReadOnly && error.code() != ErrorCode::Io) || !isWritable(path))
+            throw;
+    }
+    openChecked(path, OpenMode::ReadWrite).reset();
+    return openChecked(path, OpenMode::ReadOnly);
+}
+
+} // namespace
+
+void Document::create(const QString &path, const Environment &environment, const std::function<void(Stores &)> &fill)
+{
+    requireLibrary();
+    if (QFileInfo::exists(path))
+        throw Error(ErrorCode::FileExists, path);
+    // Made under another name, so that a kill never leaves half a document under this one.
+    const QString unfinished = path + QStringLiteral(".new-")
+        + QString::fromLatin1(environment.random.bytes(4).toHex());
+    const auto removeUnfinished = qScopeGuard([&] {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + QStringLiteral("-journal"));
+    });
+    {
+        auto connection = std::make_unique<Connection>(unfinished, OpenMode::Create);
+        createSchema(*connection);
+        connection->prepare("INSERT INTO document_info (key, value) VALUES ('document', ?), ('made_by', ?)")
+            .with(newUuid(environment.clock, environment.random), QStringLiteral(ELDIN_VERSION))
+            .execute();
+        Document document(unfinished, environment, std::move(connection));
+        document.transact(Operation::CreateDocument, [&](Stores &stores) {
+            insertShippedClassification(stores, environment.clock, environment.random);
+            fill(stores);
+        });
+    }
+    if (!QFile::rename(unfinished, path))
+        throw Error(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::Io, path);
+}
+
+std::unique_ptr<Document> Document::open(const QString &path, const Environment &environment, Access access)
+{
+    requireLibrary();
+    probeFile(path);
+    if (access == Access::ReadOnly) {
+        std::unique_ptr<Document> document(new Document(path, environment, openForReading(path)));
+        document->m_readOnly = true;
+        return document;
+    }
+    std::unique_ptr<DocumentLock> lock;
+    QString lockedBy;
+    bool writable = isWritable(path);
+    if (writable) {
+        lock = std::make_unique<DocumentLock>(path, environment.author);
+        if (!lock->tryLock()) {
+            lockedBy = lock->holder();
+            writable = false;
+        }
+    }
+    std::unique_ptr<Document> document(
+        new Document(path, environment, writable ? openChecked(path, OpenMode::ReadWrite) : openForReading(path)));
+    document->m_readOnly = !writable;
+    document->m_lockedBy = lockedBy;
+    if (writable)
+        document->m_lock = std::move(lock);
+    return document;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/DocumentLock.h"
+
+#include "core/base/Text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace eldin::core {
+
+namespace {
+
+constexpr qint64 kLongestName = 400;
+
+QString besides(const QString &documentPath, const QString &ending)
+{
+    const QFileInfo info(documentPath);
+    // The same file through two names (a link) must give one lock.
+    const QString real = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
+    const QFileInfo target(real);
+    return target.dir().filePath(u'.' + target.fileName() + ending);
+}
+
+} // namespace
+
+DocumentLock::DocumentLock(const QString &documentPath, QString userName)
+    : m_namePath(besides(documentPath, QStringLiteral(".user")))
+    , m_userName(std::move(userName))
+    , m_lock(besides(documentPath, QStringLiteral(".lock")))
+{
+    m_lock.setStaleLockTime(0); // only a dead holder makes it stale, never its age
+}
+
+DocumentLock::~DocumentLock()
+{
+    if (m_lock.isLocked())
+        QFile::remove(m_namePath);
+}
+
+bool DocumentLock::tryLock()
+{
+    if (!m_lock.tryLock(0))
+        return false;
+    QFile file(m_namePath);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(m_userName.toUtf8());
+    return true;
+}
+
+QString DocumentLock::holder() const
+{
+    QFile file(m_namePath);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QString name = singleLine(QString::fromUtf8(file.read(kLongestName)));
+        if (!name.isEmpty())
+            return name;
+    }
+    qint64 process = 0;
+    QString host;
+    QString application;
+    return m_lock.getLockInfo(&process, &host, &application) ? host : QString();
+}
+
+} // namespace eldin::core

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Codes.h"
+
+namespace eldin::core {
+
+/// What a user did, in one word; the history and the Undo menu name it.
+enum class Operation {
+    CreateDocument,
+    CreateSample,
+    EditMunicipality,
+    AddSettlement,
+    EditSettlement,
+    RemoveSettlement,
+    ImportBudget,
+    AddBudget,
+    EditBudget,
+    RemoveBudget,
+    AddBudgetLine,
+    EditBudgetLine,
+    RemoveBudgetLine,
+    AddHearing,
+    EditHearing,
+    RemoveHearing,
+    AddMeeting,
+    EditMeeting,
+    RemoveMeeting,
+    AddAgendaItem,
+    EditAgendaItem,
+    RemoveAgendaItem,
+    MoveAgendaItem,
+    AddPlanTask,
+    EditPlanTask,
+    RemovePlanTask,
+    AddAnnouncement,
+    EditAnnouncement,
+    RemoveAnnouncement,
+    AddParticipant,
+    EditParticipant,
+    RemoveParticipant,
+    AddHeadCount,
+    EditHeadCount,
+    RemoveHeadCount,
+    AddOfficial,
+    EditOfficial,
+    RemoveOfficial,
+    AddRemark,
+    EditRemark,
+    RemoveRemark,
+    AnswerRemark,
+    AddResponse,
+    EditResponse,
+    RemoveResponse,
+    AddFollowUp,
+    CloseRecord,
+    CloseHearing,
+    Undo,
+    Redo,
+};
+
+template <>
+struct Codes<Operation>
+{
+    static constexpr std::pair<Operation, const char16_t *> list[] {
+        {Operation::CreateDocument, u"create-document"},
+        {Operation::CreateSample, u"create-sample"},
+        {Operation::EditMunicipality, u"edit-municipality"},
+        {Operation::AddSettlement, u"add-settlement"},
+        {Operation::EditSettlement, u"edit-settlement"},
+        {Operation::RemoveSettlement, u"remove-settlement"},
+        {Operation::ImportBudget, u"import-budget"},
+        {Operation::AddBudget, u"add-budget"},
+        {Operation::EditBudget, u"edit-budget"},
+        {Operation::RemoveBudget, u"remove-budget"},
+        {Operation::AddBudgetLine, u"add-budget-line"},
+        {Operation::EditBudgetLine, u"edit-budget-line"},
+        {Operation::RemoveBudgetLine, u"remove-budget-line"},
+        {Operation::AddHearing, u"add-hearing"},
+        {Operation::EditHearing, u"edit-hearing"},
+        {Operation::RemoveHearing, u"remove-hearing"},
+        {Operation::AddMeeting, u"add-meeting"},
+        {Operation::EditMeeting, u"edit-meeting"},
+        {Operation::RemoveMeeting, u"remove-meeting"},
+        {Operation::AddAgendaItem, u"add-agenda-item"},
+        {Operation::EditAgendaItem, u"edit-agenda-item"},
+        {Operation::RemoveAgendaItem, u"remove-agenda-item"},
+        {Operation::MoveAgendaItem, u"move-agenda-item"},
+        {Operation::AddPlanTask, u"add-plan-task"},
+        {Operation::EditPlanTask, u"edit-plan-task"},
+        {Operation::RemovePlanTask, u"remove-plan-task"},
+        {Operation::AddAnnouncement, u"add-announcement"},
+        {Operation::EditAnnouncement, u"edit-announcement"},
+        {Operation::RemoveAnnouncement, u"remove-announcement"},
+        {Operation::AddParticipant, u"add-participant"},
+        {Operation::EditParticipant, u"edit-participant"},
+        {Operation::RemoveParticipant, u"remove-participant"},
+        {Operation::AddHeadCount, u"add-head-count"},
+        {Operation::EditHeadCount, u"edit-head-count"},
+        {Operation::RemoveHeadCount, u"remove-head-count"},
+        {Operation::AddOfficial, u"add-official"},
+        {Operation::EditOfficial, u"edit-official"},
+        {Operation::RemoveOfficial, u"remove-official"},
+        {Operation::AddRemark, u"add-remark"},
+        {Operation::EditRemark, u"edit-remark"},
+        {Operation::RemoveRemark, u"remove-remark"},
+        {Operation::AnswerRemark, u"answer-remark"},
+        {Operation::AddResponse, u"add-response"},
+        {Operation::EditResponse, u"edit-response"},
+        {Operation::RemoveResponse, u"remove-response"},
+        {Operation::AddFollowUp, u"add-follow-up"},
+        {Operation::CloseRecord, u"close-record"},
+        {Operation::CloseHearing, u"close-hearing"},
+        {Operation::Undo, u"undo"},
+        {Operation::Redo, u"redo"},
+    };
+};
+
+/// Undo stops at these: what stood before cannot be had back.
+[[nodiscard]] constexpr bool isBarrier(Operation operation)
+{
+    switch (operation) {
+    case Operation::CreateDocument:
+    case Operation::CreateSample:
+    case Operation::CloseRecord:
+    case Operation::CloseHearing: return true;
+    default: return false;
+    }
+}
+
+} // namespace eldin::core

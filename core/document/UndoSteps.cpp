@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/UndoSteps.h"
+
+#include "core/sqlite/Connection.h"
+
+namespace eldin::core {
+
+UndoSteps::UndoSteps(sqlite::Connection &connection)
+    : m_connection(connection)
+{
+}
+
+std::optional<UndoSteps::Step> UndoSteps::one(const QByteArray &sql) const
+{
+    auto rows = m_connection.prepare(sql);
+    if (!rows.step())
+        return std::nullopt;
+    return Step {rows.integer(0), rows.text(1), fromCode<Operation>(rows.text(2)).value_or(Operation::CreateDocument)};
+}
+
+std::optional<UndoSteps::Step> UndoSteps::toUndo() const
+{
+    return one("SELECT position, commit_id, operation FROM undo_step WHERE undone = 0 ORDER BY position DESC LIMIT 1");
+}
+
+std::optional<UndoSteps::Step> UndoSteps::toRedo() const
+{
+    return one("SELECT position, commit_id, operation FROM undo_step WHERE undone = 1 ORDER BY position LIMIT 1");
+}
+
+void UndoSteps::record(const QString &commit, Operation operation)
+{
+    if (isBarrier(operation)) {
+        m_connection.run("DELETE FROM undo_step WHERE position > 0");
+        return;
+    }
+    m_connection.run("DELETE FROM undo_step WHERE undone = 1");
+    m_connection
+        .prepare("INSERT INTO undo_step (position, commit_id, operation, undone) "
+                 "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM undo_step), ?, ?, 0)")
+        .with(commit, codeOf(operation))
+        .execute();
+}
+
+void UndoSteps::turn(const Step &step, const QString &commit, bool undone)
+{
+    m_connection.prepare("UPDATE undo_step SET commit_id = ?, undone = ? WHERE position = ?")
+        .with(commit, undone, step.position)
+        .execute();
+}
+
+void UndoSteps::undone(const Step &step, const QString &commit)
+{
+    turn(step, commit, true);
+}
+
+void UndoSteps::redone(const Step &step, const QString &commit)
+{
+    turn(step, commit, false);
+}
+
+} // namespace eldin::core

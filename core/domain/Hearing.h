@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Budget.h"
+
+namespace eldin::core {
+
+enum class HearingKind { Draft, Execution };
+enum class HearingState { Planned, Announced, Held, Answering, Closed };
+enum class AgendaKind { Opening, Report, Questions, Speeches, Voting, Closing, Other };
+enum class Duty { Chair, Secretary, Moderator, Registrar, Presidium, Presenter };
+
+template <>
+struct Codes<HearingKind>
+{
+    static constexpr std::pair<HearingKind, const char16_t *> list[] {
+        {HearingKind::Draft, u"draft"},
+        {HearingKind::Execution, u"execution"},
+    };
+};
+template <>
+struct Codes<HearingState>
+{
+    static constexpr std::pair<HearingState, const char16_t *> list[] {
+        {HearingState::Planned, u"planned"},     {HearingState::Announced, u"announced"},
+        {HearingState::Held, u"held"},           {HearingState::Answering, u"answering"},
+        {HearingState::Closed, u"closed"},
+    };
+};
+template <>
+struct Codes<AgendaKind>
+{
+    static constexpr std::pair<AgendaKind, const char16_t *> list[] {
+        {AgendaKind::Opening, u"opening"}, {AgendaKind::Report, u"report"},   {AgendaKind::Questions, u"questions"},
+        {AgendaKind::Speeches, u"speeches"}, {AgendaKind::Voting, u"voting"}, {AgendaKind::Closing, u"closing"},
+        {AgendaKind::Other, u"other"},
+    };
+};
+template <>
+struct Codes<Duty>
+{
+    static constexpr std::pair<Duty, const char16_t *> list[] {
+        {Duty::Chair, u"chair"},         {Duty::Secretary, u"secretary"}, {Duty::Moderator, u"moderator"},
+        {Duty::Registrar, u"registrar"}, {Duty::Presidium, u"presidium"}, {Duty::Presenter, u"presenter"},
+    };
+};
+
+/// A public hearing on a draft budget or on its execution; it has one or more meetings.
+struct Hearing
+{
+    Id<Hearing> id;
+    HearingKind kind = HearingKind::Draft;
+    LocalText title;
+    QDate date;
+    HearingState state = HearingState::Planned;
+    Id<Budget> budgetId;
+    QDateTime recordClosedAt; ///< invalid while what was said may still be added to
+    QDateTime closedAt;       ///< invalid while answers are owed
+    bool operator==(const Hearing &) const = default;
+};
+
+/// One sitting of a hearing, in one place.
+struct Meeting
+{
+    Id<Meeting> id;
+    Id<Hearing> hearingId;
+    Id<Settlement> settlementId;
+    LocalText place;
+    QDateTime startsAt; ///< local time
+    QDateTime endsAt;   ///< invalid: not over
+    int position = 0;
+    bool operator==(const Meeting &) const = default;
+};
+
+struct AgendaItem
+{
+    Id<AgendaItem> id;
+    Id<Meeting> meetingId;
+    AgendaKind kind = AgendaKind::Other;
+    LocalText title;
+    LocalText presenter; ///< an office, not a name
+    int plannedMinutes = 0;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    LocalText decision; ///< what was decided on this item
+    int position = 0;
+    bool operator==(const AgendaItem &) const = default;
+};
+
+struct PlanTask
+{
+    Id<PlanTask> id;
+    Id<Hearing> hearingId;
+    LocalText title;
+    LocalText responsible; ///< an office
+    QDate due;
+    QDate doneOn; ///< invalid: open
+    int position = 0;
+    bool operator==(const PlanTask &) const = default;
+};
+
+/// One way in which people were told of a hearing.
+struct Announcement
+{
+    Id<Announcement> id;
+    Id<Hearing> hearingId;
+    LocalText channel;
+    QDate date;
+    int count = 0; ///< copies, posts, calls
+    LocalText place;
+    int position = 0;
+    bool operator==(const Announcement &) const = default;
+};
+
+} // namespace eldin::core

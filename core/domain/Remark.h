@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Attendance.h"
+
+namespace eldin::core {
+
+enum class RemarkKind { Question, Comment, Proposal, Criticism, Thanks };
+enum class RemarkChannel { Spoken, Slip, Messenger, Before };
+enum class Decision { Accepted, Partly, Rejected, Deferred, Forwarded };
+enum class FollowUpStatus { InProgress, Implemented, NotImplemented };
+
+template <>
+struct Codes<RemarkKind>
+{
+    static constexpr std::pair<RemarkKind, const char16_t *> list[] {
+        {RemarkKind::Question, u"question"},   {RemarkKind::Comment, u"comment"}, {RemarkKind::Proposal, u"proposal"},
+        {RemarkKind::Criticism, u"criticism"}, {RemarkKind::Thanks, u"thanks"},
+    };
+};
+template <>
+struct Codes<RemarkChannel>
+{
+    static constexpr std::pair<RemarkChannel, const char16_t *> list[] {
+        {RemarkChannel::Spoken, u"spoken"},
+        {RemarkChannel::Slip, u"slip"},
+        {RemarkChannel::Messenger, u"messenger"},
+        {RemarkChannel::Before, u"before"},
+    };
+};
+template <>
+struct Codes<Decision>
+{
+    static constexpr std::pair<Decision, const char16_t *> list[] {
+        {Decision::Accepted, u"accepted"}, {Decision::Partly, u"partly"},       {Decision::Rejected, u"rejected"},
+        {Decision::Deferred, u"deferred"}, {Decision::Forwarded, u"forwarded"},
+    };
+};
+template <>
+struct Codes<FollowUpStatus>
+{
+    static constexpr std::pair<FollowUpStatus, const char16_t *> list[] {
+        {FollowUpStatus::InProgress, u"in_progress"},
+        {FollowUpStatus::Implemented, u"implemented"},
+        {FollowUpStatus::NotImplemented, u"not_implemented"},
+    };
+};
+
+/// Something a participant said or wrote. The words stand in RemarkText.
+struct Remark
+{
+    Id<Remark> id;
+    Id<Hearing> hearingId;
+    Id<Meeting> meetingId; ///< null: not at a meeting (collected before)
+    RemarkKind kind = RemarkKind::Comment;
+    RemarkChannel channel = RemarkChannel::Spoken;
+    Id<Attendance> attendanceId; ///< null: nobody said who
+    Id<Settlement> settlementId; ///< which village it is about, else the speaker's
+    std::optional<Money> amount; ///< asked for
+    QString lineCode;            ///< function or line code of the budget it speaks of
+    int labelDevice = 0;         ///< the laptop's number in this document
+    int labelNumber = 0;         ///< the count within the hearing on that laptop
+    int number = 0;              ///< given when the record is closed; 0 before
+    QDateTime saidAt;
+    bool receivedAfterClosing = false;
+
+    /// `1-42`: for the eye until the record is closed; nothing refers to it.
+    [[nodiscard]] QString label() const { return QStringLiteral("%1-%2").arg(labelDevice).arg(labelNumber); }
+    bool operator==(const Remark &) const = default;
+};
+
+/// The words as said, apart from the remark so that they can be redacted.
+struct RemarkText
+{
+    Id<Remark> id; ///< the remark's
+    QString text;
+    Language language = Language::Kyrgyz;
+    QString answer; ///< on the spot
+    QString answeredBy;
+    bool operator==(const RemarkText &) const = default;
+};
+
+struct RemarkTopic
+{
+    Id<RemarkTopic> id;
+    Id<Remark> remarkId;
+    QString topic;
+    bool operator==(const RemarkTopic &) const = default;
+};
+
+/// The official answer to a proposal.
+struct Response
+{
+    Id<Response> id;
+    Id<Remark> remarkId;
+    Decision decision = Decision::Accepted;
+    LocalText reason; ///< never empty
+    std::optional<Money> amount;
+    LocalText moneySource;
+    LocalText responsible; ///< an office
+    QDate deadline;
+    QString lineCode;
+    QDate decidedOn;
+    bool operator==(const Response &) const = default;
+};
+
+/// What became of an accepted proposal, over the years.
+struct FollowUp
+{
+    Id<FollowUp> id;
+    Id<Response> responseId;
+    QDate date;
+    FollowUpStatus status = FollowUpStatus::InProgress;
+    LocalText note;
+    bool operator==(const FollowUp &) const = default;
+};
+
+} // namespace eldin::core

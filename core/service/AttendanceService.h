@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/Service.h"
+
+namespace eldin::core {
+
+/// What the registrar writes about one participant; only the meeting is required.
+struct ParticipantEntry
+{
+    Id<Meeting> meetingId;
+    QString name;
+    QString phone;
+    QString address;
+    bool consent = false;
+    Sex sex = Sex::Unknown;
+    QString ageGroup;
+    Id<Settlement> settlementId;
+    QString role;
+};
+
+/// An official of a meeting: who chairs it, keeps the minutes, presents.
+struct OfficialEntry
+{
+    Id<Meeting> meetingId;
+    QString name;
+    Duty duty = Duty::Presidium;
+    LocalText office;
+};
+
+/// Registration, head counts and the officials of a meeting. Names go to private tables only.
+class AttendanceService final : public Service
+{
+public:
+    using Service::Service;
+
+    [[nodiscard]] Problems validate(const ParticipantEntry &entry) const;
+    [[nodiscard]] static Problems validate(const HeadCount &count);
+    [[nodiscard]] static Problems validate(const OfficialEntry &entry);
+
+    Id<Attendance> registerParticipant(const ParticipantEntry &entry);
+    void editParticipant(const Id<Attendance> &id, const ParticipantEntry &entry);
+    /// Error{Conflict} naming the remark if the participant spoke.
+    void removeParticipant(const Id<Attendance> &id);
+    [[nodiscard]] ParticipantEntry entryOf(const Id<Attendance> &id) const;
+
+    Id<HeadCount> addHeadCount(HeadCount count);
+    void editHeadCount(const HeadCount &count);
+    void removeHeadCount(const Id<HeadCount> &id);
+
+    Id<PersonDuty> addOfficial(const OfficialEntry &entry);
+    void editOfficial(const Id<PersonDuty> &id, const OfficialEntry &entry);
+    void removeOfficial(const Id<PersonDuty> &id);
+
+private:
+    void savePerson(Stores &stores, const Id<Attendance> &attendance, const ParticipantEntry &entry) const;
+};
+
+} // namespace eldin::core

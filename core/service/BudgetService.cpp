@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/BudgetService.h"
+
+#include "core/service/Removal.h"
+
+namespace eldin::core {
+
+Problems BudgetService::validate(const Budget &budget)
+{
+    Problems problems;
+    if (budget.year < 1991 || budget.year > 2100)
+        problems.push_back({QStringLiteral("year"), Severity::Error, QStringLiteral("out-of-range"), QString::number(budget.year)});
+    return problems;
+}
+
+Problems BudgetService::validate(const BudgetLine &line)
+{
+    Problems problems;
+    if (line.budgetId.isNull())
+        problems.push_back({QStringLiteral("budget"), Severity::Error, QStringLiteral("empty"), {}});
+    const bool hasCode = !line.code.isEmpty() || !line.revenueCode.isEmpty() || !line.functionCode.isEmpty()
+        || !line.economicCode.isEmpty();
+    if (line.name.isEmpty() && !hasCode)
+        problems.push_back({QStringLiteral("name"), Severity::Error, QStringLiteral("empty"), {}});
+    return problems;
+}
+
+Id<Budget> BudgetService::add(int year, BudgetStage stage, MoneyUnit unit)
+{
+    Budget budget;
+    budget.year = year;
+    budget.stage = stage;
+    budget.unit = unit;
+    requireValid(validate(budget));
+    budget.id = newId<Budget>();
+    document().transact(Operation::AddBudget, [&](Stores &stores) {
+        budget.version = stores.budgets.lastVersion(year, stage) + 1;
+        stores.budgets.insert(budget);
+    });
+    return budget.id;
+}
+
+void BudgetService::edit(const Budget &budget)
+{
+    requireValid(validate(budget));
+    document().transact(Operation::EditBudget, [&](Stores &stores) { stores.budgets.update(budget); });
+}
+
+void BudgetService::remove(const Id<Budget> &id)
+{
+    document().transact(Operation::RemoveBudget, [&](Stores &stores) {
+        for (const BudgetLine &line : stores.lines.ofBudget(id))
+            stores.lines.remove(line.id);
+        requireUnused(document(), QStringLiteral("budget"), id.text());
+        stores.budgets.remove(id);
+    });
+}
+
+Id<Budget> BudgetService::copy(const Id<Budget> &id, int year, BudgetStage stage)
+{
+    const auto target = newId<Budget>();
+    document().transact(Operation::AddBudget, [&](Stores &stores) {
+        Budget budget = stores.budgets.get(id);
+        budget.id = target;
+        budget.year = year;
+        budget.stage = stage;
+        budget.version = stores.budgets.lastVersion(year, stage) + 1;
+        requireValid(validate(budget));
+        stores.budgets.insert(budget);
+        for (BudgetLine line : stores.lines.ofBudget(id)) {
+            line.id = newId<BudgetLine>();
+            line.budgetId = target;
+            stores.lines.insert(line);
+        }
+    });
+    return target;
+}
+
+Id<BudgetLine> BudgetService::addLine(BudgetLine line)
+{
+    requireValid(validate(line));
+    line.id = newId<BudgetLine>();
+    document().transact(Operation::AddBudgetLine, [&](Stores &stores) {
+        static_cast<void>(stores.budgets.get(line.budgetId));
+        if (line.position == 0)
+            line.position = stores.lines.lastPosition(line.budgetId) + 1;
+        stores.lines.insert(line);
+    });
+    return line.id;
+}
+
+void BudgetService::editLine(BudgetLine line)
+{
+    requireValid(validate(line));
+    document().transact(Operation::EditBudgetLine, [&](Stores &stores) {
+        const BudgetLine before = stores.lines.get(line.id);
+        if (before.amount != line.amount) {
+            line.importId = {};
+            line.cell.clear();
+        }
+        stores.lines.update(line);
+    });
+}
+
+void BudgetService::removeLine(const Id<BudgetLine> &id)
+{
+    document().transact(Operation::RemoveBudgetLine, [&](Stores &stores) { stores.lines.remove(id); });
+}
+
+} // namespace eldin::core

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/Service.h"
+
+namespace eldin::core {
+
+/// Budgets and their lines, entered or edited by hand.
+class BudgetService final : public Service
+{
+public:
+    using Service::Service;
+
+    [[nodiscard]] static Problems validate(const Budget &budget);
+    [[nodiscard]] static Problems validate(const BudgetLine &line);
+
+    /// A new, empty version of the year and stage.
+    Id<Budget> add(int year, BudgetStage stage, MoneyUnit unit);
+    void edit(const Budget &budget);
+    /// With its lines; Error{Conflict} if a hearing is about it.
+    void remove(const Id<Budget> &id);
+    /// A new version with the same lines, for instance a draft made from the revised budget.
+    Id<Budget> copy(const Id<Budget> &id, int year, BudgetStage stage);
+
+    /// Id and, if 0, position are given here.
+    Id<BudgetLine> addLine(BudgetLine line);
+    /// A changed amount loses its source cell: from then on the commit is its source.
+    void editLine(BudgetLine line);
+    void removeLine(const Id<BudgetLine> &id);
+};
+
+} // namespace eldin::core

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/HearingService.h"
+
+#include "core/service/Removal.h"
+#include "core/service/UsualAgenda.h"
+
+namespace eldin::core {
+
+namespace {
+
+void requireText(Problems &problems, const LocalText &text, const QString &field)
+{
+    if (text.isEmpty())
+        problems.push_back({field, Severity::Error, QStringLiteral("empty"), {}});
+}
+
+} // namespace
+
+void requireRecordOpen(const Hearing &hearing)
+{
+    if (hearing.recordClosedAt.isValid())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("record-closed"));
+}
+
+Problems HearingService::validate(const Hearing &hearing)
+{
+    Problems problems;
+    requireText(problems, hearing.title, QStringLiteral("title"));
+    if (!hearing.date.isValid())
+        problems.push_back({QStringLiteral("date"), Severity::Error, QStringLiteral("empty"), {}});
+    return problems;
+}
+
+Problems HearingService::validate(const Meeting &meeting)
+{
+    Problems problems;
+    requireText(problems, meeting.place, QStringLiteral("place"));
+    if (!meeting.startsAt.isValid())
+        problems.push_back({QStringLiteral("start"), Severity::Error, QStringLiteral("empty"), {}});
+    else if (meeting.endsAt.isValid() && meeting.endsAt < meeting.startsAt)
+        problems.push_back({QStringLiteral("end"), Severity::Error, QStringLiteral("before-start"), {}});
+    return problems;
+}
+
+Problems HearingService::validate(const AgendaItem &item)
+{
+    Problems problems;
+    requireText(problems, item.title, QStringLiteral("title"));
+    if (item.plannedMinutes < 0 || item.plannedMinutes > 24 * 60)
+        problems.push_back({QStringLiteral("minutes"), Severity::Error, QStringLiteral("out-of-range"), {}});
+    return problems;
+}
+
+Problems HearingService::validate(const PlanTask &task)
+{
+    Problems problems;
+    requireText(problems, task.title, QStringLiteral("title"));
+    return problems;
+}
+
+Problems HearingService::validate(const Announcement &announcement)
+{
+    Problems problems;
+    requireText(problems, announcement.channel, QStringLiteral("channel"));
+    if (announcement.count < 0)
+        problems.push_back({QStringLiteral("count"), Severity::Error, QStringLiteral("negative"), {}});
+    return problems;
+}
+
+Id<Hearing> HearingService::add(Hearing hearing)
+{
+    requireValid(validate(hearing));
+    hearing.id = newId<Hearing>();
+    document().transact(Operation::AddHearing, [&](Stores &stores) { stores.hearings.insert(hearing); });
+    return hearing.id;
+}
+
+void HearingService::edit(const Hearing &hearing)
+{
+    requireValid(validate(hearing));
+    document().transact(Operation::EditHearing, [&](Stores &stores) { stores.hearings.update(hearing); });
+}
+
+void HearingService::remove(const Id<Hearing> &id)
+{
+    document().transact(Operation::RemoveHearing, [&](Stores &stores) {
+        requireRecordOpen(stores.hearings.get(id));
+        for (const Meeting &meeting : stores.meetings.ofHearing(id)) {
+            if (!stores.attendances.ofMeeting(meeting.id).empty())
+                throw Error(ErrorCode::Conflict, meeting.place.best(Language::Kyrgyz));
+        }
+        const auto remarks = stores.remarks.ofHearing(id);
+        if (!remarks.empty())
+            throw Error(ErrorCode::Conflict, remarks.front().label());
+        removeWithChildren(document(), QStringLiteral("hearing"), id.text());
+    });
+}
+
+Id<Meeting> HearingService::addMeeting(Meeting meeting, bool withAgenda)
+{
+    requireValid(validate(meeting));
+    meeting.id = newId<Meeting>();
+    document().transact(Operation::AddMeeting, [&](Stores &stores) {
+        const Hearing hearing = stores.hearings.get(meeting.hearingId);
+        requireRecordOpen(hearing);
+        const auto others = stores.meetings.ofHearing(meeting.hearingId);
+        meeting.position = others.empty() ? 1 : others.back().position + 1;
+        stores.meetings.insert(meeting);
+        if (!withAgenda)
+            return;
+        for (AgendaItem item : usualAgenda(hearing.kind)) {
+            item.id = newId<AgendaItem>();
+            item.meetingId = meeting.id;
+            stores.agenda.insert(item);
+        }
+    });
+    return meeting.id;
+}
+
+void HearingService::editMeeting(const Meeting &meeting)
+{
+    requireValid(validate(meeting));
+    document().transact(Operation::EditMeeting, [&](Stores &stores) {
+        requireRecordOpen(stores.hearings.get(meeting.hearingId));
+        stores.meetings.update(meeting);
+    });
+}
+
+void HearingService::removeMeeting(const Id<Meeting> &id)
+{
+    document().transact(Operation::RemoveMeeting, [&](Stores &stores) {
+        const Meeting meeting = stores.meetings.get(id);
+        requireRecordOpen(stores.hearings.get(meeting.hearingId));
+        const auto remarks = stores.remarks.ofMeeting(id);
+        if (!remarks.empty())
+            throw Error(ErrorCode::Conflict, remarks.front().label());
+        const auto participants = stores.attendances.ofMeeting(id);
+        if (!participants.empty())
+            throw Error(ErrorCode::Conflict, QStringLiteral("№ %1").arg(participants.front().number));
+        removeWithChildren(document(), QStringLiteral("meeting"), id.text());
+    });
+}
+
+Id<AgendaItem> HearingService::addAgendaItem(AgendaItem item)
+{
+    requireValid(validate(item));
+    item.id = newId<AgendaItem>();
+    document().transact(Operation::AddAgendaItem, [&](Stores &stores) {
+        static_cast<void>(stores.meetings.get(item.meetingId));
+        const auto items = stores.agenda.ofMeeting(item.meetingId);
+        item.position = items.empty() ? 1 : items.back().position + 1;
+        stores.agenda.insert(item);
+    });
+    return item.id;
+}
+
+void HearingService::editAgendaItem(const AgendaItem &item)
+{
+    requireValid(validate(item));
+    document().transact(Operation::EditAgendaItem, [&](Stores &stores) { stores.agenda.update(item); });
+}
+
+void HearingService::removeAgendaItem(const Id<AgendaItem> &id)
+{
+    document().transact(Operation::RemoveAgendaItem, [&](Stores &stores) { stores.agenda.remove(id); });
+}
+
+void HearingService::moveAgendaItem(const Id<AgendaItem> &id, int steps)
+{
+    document().transact(Operation::MoveAgendaItem, [&](Stores &stores) {
+        auto items = stores.agenda.ofMeeting(stores.agenda.get(id).meetingId);
+        const auto here = std::find_if(items.begin(), items.end(), [&](const AgendaItem &item) { return item.id == id; });
+        const auto from = here - items.begin();
+        const auto to = std::clamp<std::ptrdiff_t>(from + steps, 0, std::ssize(items) - 1);
+        if (from < to)
+            std::rotate(here, here + 1, items.begin() + to + 1);
+        else
+            std::rotate(items.begin() + to, here, here + 1);
+        int position = 0;
+        for (AgendaItem &item : items) {
+            if (item.position != ++position) {
+                item.position = position;
+                stores.agenda.update(item);
+            }
+        }
+    });
+}
+
+Id<PlanTask> HearingService::addTask(PlanTask task)
+{
+    requireValid(validate(task));
+    task.id = newId<PlanTask>();
+    document().transact(Operation::AddPlanTask, [&](Stores &stores) {
+        const auto tasks = stores.tasks.ofHearing(task.hearingId);
+        for (const PlanTask &other : tasks)
+            task.position = std::max(task.position, other.position + 1);
+        stores.tasks.insert(task);
+    });
+    return task.id;
+}
+
+void HearingService::editTask(const PlanTask &task)
+{
+    requireValid(validate(task));
+    document().transact(Operation::EditPlanTask, [&](Stores &stores) { stores.tasks.update(task); });
+}
+
+void HearingService::removeTask(const Id<PlanTask> &id)
+{
+    document().transact(Operation::RemovePlanTask, [&](Stores &stores) { stores.tasks.remove(id); });
+}
+
+Id<Announcement> HearingService::addAnnouncement(Announcement announcement)
+{
+    requireValid(validate(announcement));
+    announcement.id = newId<Announcement>();
+    document().transact(Operation::AddAnnouncement, [&](Stores &stores) {
+        for (const Announcement &other : stores.announcements.ofHearing(announcement.hearingId))
+            announcement.position = std::max(announcement.position, other.position + 1);
+        stores.announcements.insert(announcement);
+    });
+    return announcement.id;
+}
+
+void HearingService::editAnnouncement(const Announcement &announcement)
+{
+    requireValid(validate(announcement));
+    document().transact(Operation::EditAnnouncement,
+                        [&](Stores &stores) { stores.announcements.update(announcement); });
+}
+
+void HearingService::removeAnnouncement(const Id<Announcement> &id)
+{
+    document().transact(Operation::RemoveAnnouncement, [&](Stores &stores) { stores.announcements.remove(id); });
+}
+
+namespace {
+
+/// Numbers the proposals in the order they came, and locks what was said. Returns how many there are.
+int lockRecord(Stores &stores, Hearing &hearing, const QDateTime &now)
+{
+    int number = 0;
+    for (Remark remark : stores.remarks.ofHearing(hearing.id)) {
+        if (remark.kind != RemarkKind::Proposal)
+            continue;
+        remark.number = ++number;
+        stores.remarks.update(remark);
+    }
+    hearing.recordClosedAt = now;
+    hearing.state = std::max(hearing.state, HearingState::Answering);
+    return number;
+}
+
+} // namespace
+
+int HearingService::closeRecord(const Id<Hearing> &id)
+{
+    return document().transact(Operation::CloseRecord, [&](Stores &stores) {
+        Hearing hearing = stores.hearings.get(id);
+        requireRecordOpen(hearing);
+        const int numbered = lockRecord(stores, hearing, document().environment().clock.now());
+        stores.hearings.update(hearing);
+        return numbered;
+    });
+}
+
+void HearingService::closeHearing(const Id<Hearing> &id)
+{
+    document().transact(Operation::CloseHearing, [&](Stores &stores) {
+        Hearing hearing = stores.hearings.get(id);
+        if (hearing.closedAt.isValid())
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
+        for (const Remark &remark : stores.remarks.ofHearing(id)) {
+            if (remark.kind == RemarkKind::Proposal && !stores.responses.ofRemark(remark.id))
+                throw Error(ErrorCode::RuleBroken, QStringLiteral("unanswered:") + remark.label());
+        }
+        const QDateTime now = document().environment().clock.now();
+        if (!hearing.recordClosedAt.isValid())
+            lockRecord(stores, hearing, now);
+        hearing.closedAt = now;
+        hearing.state = HearingState::Closed;
+        stores.hearings.update(hearing);
+    });
+}
+
+} // namespace eldin::core

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/MunicipalityService.h"
+
+#include "core/service/Removal.h"
+
+namespace eldin::core {
+
+Problems MunicipalityService::validate(const Municipality &municipality)
+{
+    Problems problems;
+    if (municipality.name.isEmpty())
+        problems.push_back({QStringLiteral("name"), Severity::Error, QStringLiteral("empty"), {}});
+    if (!municipality.soate.isEmpty()) {
+        bool digits = municipality.soate.size() == 14;
+        for (const QChar c : municipality.soate)
+            digits = digits && c >= u'0' && c <= u'9';
+        if (!digits)
+            problems.push_back({QStringLiteral("soate"), Severity::Error, QStringLiteral("not-14-digits"), municipality.soate});
+    }
+    if (municipality.population < 0)
+        problems.push_back({QStringLiteral("population"), Severity::Error, QStringLiteral("negative"),
+                            QString::number(municipality.population)});
+    return problems;
+}
+
+Problems MunicipalityService::validate(const Settlement &settlement)
+{
+    Problems problems;
+    if (settlement.name.isEmpty())
+        problems.push_back({QStringLiteral("name"), Severity::Error, QStringLiteral("empty"), {}});
+    if (settlement.population < 0 || settlement.households < 0)
+        problems.push_back({QStringLiteral("population"), Severity::Error, QStringLiteral("negative"), {}});
+    return problems;
+}
+
+void MunicipalityService::edit(const Municipality &municipality)
+{
+    requireValid(validate(municipality));
+    document().transact(Operation::EditMunicipality, [&](Stores &stores) { stores.municipality.update(municipality); });
+}
+
+Id<Settlement> MunicipalityService::addSettlement(Settlement settlement)
+{
+    requireValid(validate(settlement));
+    settlement.id = newId<Settlement>();
+    document().transact(Operation::AddSettlement, [&](Stores &stores) {
+        const auto all = stores.settlements.all();
+        settlement.position = all.empty() ? 1 : all.back().position + 1;
+        stores.settlements.insert(settlement);
+    });
+    return settlement.id;
+}
+
+void MunicipalityService::editSettlement(const Settlement &settlement)
+{
+    requireValid(validate(settlement));
+    document().transact(Operation::EditSettlement, [&](Stores &stores) { stores.settlements.update(settlement); });
+}
+
+void MunicipalityService::removeSettlement(const Id<Settlement> &id)
+{
+    document().transact(Operation::RemoveSettlement, [&](Stores &stores) {
+        requireUnused(document(), QStringLiteral("settlement"), id.text());
+        stores.settlements.remove(id);
+    });
+}
+
+} // namespace eldin::core

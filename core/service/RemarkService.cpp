@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/RemarkService.h"
+
+#include "core/base/LanguageGuess.h"
+#include "core/service/HearingService.h"
+
+namespace eldin::core {
+
+namespace {
+
+constexpr qsizetype kLongestText = 20000; // several pages: more is a document, not a remark
+
+/// Fills hearing, village and language from what the entry gives.
+RemarkEntry completed(const Stores &stores, RemarkEntry entry)
+{
+    if (!entry.meetingId.isNull())
+        entry.hearingId = stores.meetings.get(entry.meetingId).hearingId;
+    if (entry.settlementId.isNull() && !entry.attendanceId.isNull())
+        entry.settlementId = stores.attendances.get(entry.attendanceId).settlementId;
+    if (!entry.language)
+        entry.language = guessLanguage(entry.text);
+    return entry;
+}
+
+void fill(Remark &remark, const RemarkEntry &entry)
+{
+    remark.hearingId = entry.hearingId;
+    remark.meetingId = entry.meetingId;
+    remark.kind = entry.kind;
+    remark.channel = entry.channel;
+    remark.attendanceId = entry.attendanceId;
+    remark.settlementId = entry.settlementId;
+    remark.amount = entry.amount;
+    remark.lineCode = entry.lineCode;
+}
+
+RemarkText textOf(const Id<Remark> &id, const RemarkEntry &entry)
+{
+    return {id, entry.text.trimmed(), entry.language.value_or(Language::Kyrgyz), entry.answer.trimmed(), entry.answeredBy.trimmed()};
+}
+
+} // namespace
+
+Problems RemarkService::validate(const RemarkEntry &entry)
+{
+    Problems problems;
+    if (entry.text.trimmed().isEmpty())
+        problems.push_back({QStringLiteral("text"), Severity::Error, QStringLiteral("empty"), {}});
+    if (entry.text.size() > kLongestText)
+        problems.push_back({QStringLiteral("text"), Severity::Error, QStringLiteral("too-long"), QString::number(entry.text.size())});
+    if (entry.hearingId.isNull() && entry.meetingId.isNull())
+        problems.push_back({QStringLiteral("meeting"), Severity::Error, QStringLiteral("empty"), {}});
+    if (entry.amount && entry.amount->isNegative())
+        problems.push_back({QStringLiteral("amount"), Severity::Error, QStringLiteral("negative"), plainMoney(*entry.amount)});
+    return problems;
+}
+
+void RemarkService::saveTopics(Stores &stores, const Id<Remark> &id, const QStringList &topics) const
+{
+    QStringList wanted;
+    for (const QString &topic : topics) {
+        const QString clean = topic.simplified();
+        if (!clean.isEmpty() && !wanted.contains(clean))
+            wanted += clean;
+    }
+    for (const RemarkTopic &topic : stores.topics.ofRemark(id)) {
+        if (!wanted.removeOne(topic.topic))
+            stores.topics.remove(topic.id);
+    }
+    for (const QString &topic : std::as_const(wanted))
+        stores.topics.insert({newId<RemarkTopic>(), id, topic});
+}
+
+Id<Remark> RemarkService::record(const RemarkEntry &given)
+{
+    requireValid(validate(given));
+    return document().transact(Operation::AddRemark, [&](Stores &stores) {
+        const RemarkEntry entry = completed(stores, given);
+        requireRecordOpen(stores.hearings.get(entry.hearingId));
+        Remark remark;
+        remark.id = newId<Remark>();
+        fill(remark, entry);
+        remark.labelDevice = document().deviceNumber();
+        remark.labelNumber = stores.remarks.lastLabelNumber(entry.hearingId, remark.labelDevice) + 1;
+        remark.saidAt = document().environment().clock.now();
+        stores.remarks.insert(remark);
+        stores.remarkTexts.insert(textOf(remark.id, entry));
+        saveTopics(stores, remark.id, entry.topics);
+        return remark.id;
+    });
+}
+
+void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)
+{
+    requireValid(validate(given));
+    document().transact(Operation::EditRemark, [&](Stores &stores) {
+        const RemarkEntry entry = completed(stores, given);
+        Remark remark = stores.remarks.get(id);
+        requireRecordOpen(stores.hearings.get(remark.hearingId));
+        fill(remark, entry);
+        stores.remarks.update(remark);
+        stores.remarkTexts.update(textOf(id, entry));
+        saveTopics(stores, id, entry.topics);
+    });
+}
+
+void RemarkService::answer(const Id<Remark> &id, const QString &text, const QString &answeredBy)
+{
+    document().transact(Operation::AnswerRemark, [&](Stores &stores) {
+        requireRecordOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
+        RemarkText words = stores.remarkTexts.get(id);
+        words.answer = text.trimmed();
+        words.answeredBy = words.answer.isEmpty() ? QString() : answeredBy.trimmed();
+        stores.remarkTexts.update(words);
+    });
+}
+
+void RemarkService::remove(const Id<Remark> &id)
+{
+    document().transact(Operation::RemoveRemark, [&](Stores &stores) {
+        const Remark remark = stores.remarks.get(id);
+        requireRecordOpen(stores.hearings.get(remark.hearingId));
+        if (stores.responses.ofRemark(id))
+            throw Error(ErrorCode::Conflict, remark.label());
+        for (const RemarkTopic &topic : stores.topics.ofRemark(id))
+            stores.topics.remove(topic.id);
+        stores.remarkTexts.remove(id);
+        stores.remarks.remove(id);
+    });
+}
+
+RemarkEntry RemarkService::entryOf(const Id<Remark> &id) const
+{
+    const Stores &stores = document().stores();
+    const Remark remark = stores.remarks.get(id);
+    const RemarkText words = stores.remarkTexts.get(id);
+    RemarkEntry entry;
+    entry.hearingId = remark.hearingId;
+    entry.meetingId = remark.meetingId;
+    entry.kind = remark.kind;
+    entry.channel = remark.channel;
+    entry.text = words.text;
+    entry.language = words.language;
+    entry.attendanceId = remark.attendanceId;
+    entry.settlementId = remark.settlementId;
+    entry.amount = remark.amount;
+    entry.lineCode = remark.lineCode;
+    for (const RemarkTopic &topic : stores.topics.ofRemark(id))
+        entry.topics += topic.topic;
+    entry.answer = words.answer;
+    entry.answeredBy = words.answeredBy;
+    return entry;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/Service.h"
+
+namespace eldin::core {
+
+/// What the secretary writes of one remark; the text is required, and a meeting or a hearing.
+struct RemarkEntry
+{
+    Id<Hearing> hearingId; ///< may be null if the meeting is given
+    Id<Meeting> meetingId;
+    RemarkKind kind = RemarkKind::Comment;
+    RemarkChannel channel = RemarkChannel::Spoken;
+    QString text;
+    std::optional<Language> language; ///< guessed where not said
+    Id<Attendance> attendanceId;
+    Id<Settlement> settlementId; ///< taken from the participant where null
+    std::optional<Money> amount;
+    QString lineCode;
+    QStringList topics;
+    QString answer; ///< on the spot
+    QString answeredBy;
+};
+
+/// What people say at a hearing.
+class RemarkService final : public Service
+{
+public:
+    using Service::Service;
+
+    [[nodiscard]] static Problems validate(const RemarkEntry &entry);
+
+    /// Durable when it returns. Error{RuleBroken, "record-closed"} once the record is closed.
+    Id<Remark> record(const RemarkEntry &entry);
+    void edit(const Id<Remark> &id, const RemarkEntry &entry);
+    /// The answer given on the spot; an empty one takes it away.
+    void answer(const Id<Remark> &id, const QString &text, const QString &answeredBy);
+    /// Error{Conflict} if it has a response.
+    void remove(const Id<Remark> &id);
+    [[nodiscard]] RemarkEntry entryOf(const Id<Remark> &id) const;
+
+private:
+    void saveTopics(Stores &stores, const Id<Remark> &id, const QStringList &topics) const;
+};
+
+} // namespace eldin::core

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ResponseService.h"
+
+namespace eldin::core {
+
+namespace {
+
+void requireHearingOpen(const Stores &stores, const Id<Remark> &remark)
+{
+    if (stores.hearings.get(stores.remarks.get(remark).hearingId).closedAt.isValid())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
+}
+
+} // namespace
+
+Problems ResponseService::validate(const Response &response)
+{
+    Problems problems;
+    if (response.remarkId.isNull())
+        problems.push_back({QStringLiteral("remark"), Severity::Error, QStringLiteral("empty"), {}});
+    const LocalText reason {response.reason.ky.trimmed(), response.reason.ru.trimmed(), response.reason.en.trimmed()};
+    if (reason.isEmpty())
+        problems.push_back({QStringLiteral("reason"), Severity::Error, QStringLiteral("empty"), {}});
+    if (response.amount && response.amount->isNegative())
+        problems.push_back({QStringLiteral("amount"), Severity::Error, QStringLiteral("negative"), plainMoney(*response.amount)});
+    return problems;
+}
+
+Id<Response> ResponseService::respond(Response response)
+{
+    requireValid(validate(response));
+    const auto before = document().stores().responses.ofRemark(response.remarkId);
+    response.id = before ? before->id : newId<Response>();
+    if (!response.decidedOn.isValid())
+        response.decidedOn = document().environment().clock.today();
+    document().transact(before ? Operation::EditResponse : Operation::AddResponse, [&](Stores &stores) {
+        requireHearingOpen(stores, response.remarkId);
+        if (before)
+            stores.responses.update(response);
+        else
+            stores.responses.insert(response);
+    });
+    return response.id;
+}
+
+void ResponseService::remove(const Id<Response> &id)
+{
+    document().transact(Operation::RemoveResponse, [&](Stores &stores) {
+        requireHearingOpen(stores, stores.responses.get(id).remarkId);
+        for (const FollowUp &followUp : stores.followUps.ofResponse(id))
+            stores.followUps.remove(followUp.id);
+        stores.responses.remove(id);
+    });
+}
+
+Id<FollowUp> ResponseService::addFollowUp(FollowUp followUp)
+{
+    followUp.id = newId<FollowUp>();
+    if (!followUp.date.isValid())
+        followUp.date = document().environment().clock.today();
+    document().transact(Operation::AddFollowUp, [&](Stores &stores) {
+        static_cast<void>(stores.responses.get(followUp.responseId));
+        stores.followUps.insert(followUp);
+    });
+    return followUp.id;
+}
+
+} // namespace eldin::core

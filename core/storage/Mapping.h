@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Codes.h"
+#include "core/domain/LocalText.h"
+#include "core/sqlite/Statement.h"
+
+#include <QDateTime>
+
+#include <tuple>
+
+/// How a domain struct stands in its table: one description per type (Mappings.h) serves writing and reading.
+namespace eldin::core::mapping {
+
+using sqlite::Statement;
+
+template <typename Record, typename Member>
+struct Column
+{
+    const char *name;
+    Member Record::*member;
+};
+
+template <typename Record, typename Member>
+constexpr Column<Record, Member> column(const char *name, Member Record::*member)
+{
+    return {name, member};
+}
+
+/// The names of the columns of one member: three for a LocalText.
+template <typename Record, typename Member>
+QList<QByteArray> names(const Column<Record, Member> &column)
+{
+    if constexpr (std::is_same_v<Member, LocalText>)
+        return {QByteArray(column.name) + "_ky", QByteArray(column.name) + "_ru", QByteArray(column.name) + "_en"};
+    else
+        return {column.name};
+}
+
+/// An optional text is never NULL in our tables: empty says the same.
+template <typename T>
+void write(Statement &statement, int &index, const T &value)
+{
+    if constexpr (Coded<T>)
+        statement.bind(index++, codeOf(value));
+    else
+        statement.bind(index++, value);
+}
+inline void write(Statement &statement, int &index, const QString &value)
+{
+    statement.bind(index++, value.isNull() ? QStringLiteral("") : value);
+}
+inline void write(Statement &statement, int &index, const LocalText &value)
+{
+    write(statement, index, value.ky);
+    write(statement, index, value.ru);
+    write(statement, index, value.en);
+}
+inline void write(Statement &statement, int &index, const QDateTime &value)
+{
+    if (value.isValid())
+        statement.bind(index++, value.toString(Qt::ISODate));
+    else
+        statement.bind(index++, nullptr);
+}
+
+inline void read(const Statement &row, int &index, QString &value) { value = row.text(index++); }
+inline void read(const Statement &row, int &index, int &value) { value = static_cast<int>(row.integer(index++)); }
+inline void read(const Statement &row, int &index, bool &value) { value = row.integer(index++) != 0; }
+inline void read(const Statement &row, int &index, Money &value) { value = row.money(index++); }
+inline void read(const Statement &row, int &index, QDate &value) { value = row.date(index++); }
+inline void read(const Statement &row, int &index, QDateTime &value)
+{
+    value = QDateTime::fromString(row.text(index++), Qt::ISODate);
+}
+inline void read(const Statement &row, int &index, LocalText &value)
+{
+    value.ky = row.text(index++);
+    value.ru = row.text(index++);
+    value.en = row.text(index++);
+}
+inline void read(const Statement &row, int &index, std::optional<Money> &value)
+{
+    value = row.isNull(index) ? std::nullopt : std::optional(row.money(index));
+    ++index;
+}
+template <typename Record>
+void read(const Statement &row, int &index, Id<Record> &value)
+{
+    value = Id<Record>(row.text(index++));
+}
+/// A word that this version does not know (written by hand or by a later one) reads as the first of the list.
+template <Coded E>
+void read(const Statement &row, int &index, E &value)
+{
+    value = fromCode<E>(row.text(index++)).value_or(std::begin(Codes<E>::list)->first);
+}
+
+/// Specialized per record: `table` and `columns()`, the key first.
+template <typename Record>
+struct Table;
+
+template <typename Record>
+QList<QByteArray> allNames()
+{
+    QList<QByteArray> result;
+    std::apply([&](const auto &...columns) { (result.append(names(columns)), ...); }, Table<Record>::columns());
+    return result;
+}
+
+template <typename Record>
+void writeAll(Statement &statement, const Record &record)
+{
+    int index = 1;
+    std::apply([&](const auto &...columns) { (write(statement, index, record.*columns.member), ...); },
+               Table<Record>::columns());
+}
+
+template <typename Record>
+Record readAll(const Statement &row)
+{
+    Record record;
+    int index = 0;
+    std::apply([&](const auto &...columns) { (read(row, index, record.*columns.member), ...); },
+               Table<Record>::columns());
+    return record;
+}
+
+} // namespace eldin::core::mapping

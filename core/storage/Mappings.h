@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Classification.h"
+#include "core/domain/Remark.h"
+#include "core/storage/Mapping.h"
+
+namespace eldin::core::mapping {
+
+#define ELDIN_TABLE(Type, tableName, ...)                                                                              \
+    template <>                                                                                                        \
+    struct Table<Type>                                                                                                 \
+    {                                                                                                                  \
+        static constexpr const char *name = tableName;                                                                 \
+        using R = Type;                                                                                                \
+        static constexpr auto columns() { return std::tuple {__VA_ARGS__}; }                                           \
+    };
+
+ELDIN_TABLE(Municipality, "municipality", column("id", &R::id), column("name", &R::name), column("soate", &R::soate),
+            column("district", &R::district), column("oblast", &R::oblast), column("population", &R::population),
+            column("contacts", &R::contacts))
+ELDIN_TABLE(Settlement, "settlement", column("id", &R::id), column("name", &R::name),
+            column("population", &R::population), column("households", &R::households),
+            column("position", &R::position))
+ELDIN_TABLE(ClassificationItem, "classification_item", column("id", &R::id), column("kind", &R::kind),
+            column("code", &R::code), column("parent_code", &R::parentCode), column("name", &R::name),
+            column("verified", &R::verified))
+ELDIN_TABLE(TableImport, "table_import", column("id", &R::id), column("file_name", &R::fileName),
+            column("file_sha256", &R::fileSha256), column("sheet", &R::sheet), column("format", &R::format),
+            column("unit", &R::unit), column("imported_at", &R::importedAt),
+            column("accepted_gaps", &R::acceptedGaps))
+ELDIN_TABLE(Budget, "budget", column("id", &R::id), column("year", &R::year), column("stage", &R::stage),
+            column("version", &R::version), column("unit", &R::unit))
+ELDIN_TABLE(BudgetLine, "budget_line", column("id", &R::id), column("budget_id", &R::budgetId),
+            column("section", &R::section), column("position", &R::position), column("code", &R::code),
+            column("revenue_code", &R::revenueCode), column("function_code", &R::functionCode),
+            column("economic_code", &R::economicCode), column("name", &R::name),
+            column("settlement_id", &R::settlementId), column("project", &R::project),
+            column("money_source", &R::moneySource), column("is_protected", &R::isProtected),
+            column("amount", &R::amount), column("import_id", &R::importId), column("cell", &R::cell))
+ELDIN_TABLE(Hearing, "hearing", column("id", &R::id), column("kind", &R::kind), column("title", &R::title),
+            column("date", &R::date), column("state", &R::state), column("budget_id", &R::budgetId),
+            column("record_closed_at", &R::recordClosedAt), column("closed_at", &R::closedAt))
+ELDIN_TABLE(Meeting, "meeting", column("id", &R::id), column("hearing_id", &R::hearingId),
+            column("settlement_id", &R::settlementId), column("place", &R::place), column("starts_at", &R::startsAt),
+            column("ends_at", &R::endsAt), column("position", &R::position))
+ELDIN_TABLE(AgendaItem, "agenda_item", column("id", &R::id), column("meeting_id", &R::meetingId),
+            column("kind", &R::kind), column("title", &R::title), column("presenter", &R::presenter),
+            column("planned_minutes", &R::plannedMinutes), column("started_at", &R::startedAt),
+            column("ended_at", &R::endedAt), column("decision", &R::decision), column("position", &R::position))
+ELDIN_TABLE(PlanTask, "plan_task", column("id", &R::id), column("hearing_id", &R::hearingId),
+            column("title", &R::title), column("responsible", &R::responsible), column("due", &R::due),
+            column("done_on", &R::doneOn), column("position", &R::position))
+ELDIN_TABLE(Announcement, "announcement", column("id", &R::id), column("hearing_id", &R::hearingId),
+            column("channel", &R::channel), column("date", &R::date), column("count", &R::count),
+            column("place", &R::place), column("position", &R::position))
+ELDIN_TABLE(Attendance, "attendance", column("id", &R::id), column("meeting_id", &R::meetingId),
+            column("number", &R::number), column("sex", &R::sex), column("age_group", &R::ageGroup),
+            column("settlement_id", &R::settlementId), column("role", &R::role))
+ELDIN_TABLE(HeadCount, "head_count", column("id", &R::id), column("meeting_id", &R::meetingId),
+            column("sex", &R::sex), column("age_group", &R::ageGroup), column("settlement_id", &R::settlementId),
+            column("count", &R::count))
+ELDIN_TABLE(Person, "person", column("id", &R::id), column("name", &R::name), column("phone", &R::phone),
+            column("address", &R::address), column("consent", &R::consent))
+ELDIN_TABLE(PersonAttendance, "person_attendance", column("id", &R::id), column("person_id", &R::personId),
+            column("attendance_id", &R::attendanceId))
+ELDIN_TABLE(PersonDuty, "person_duty", column("id", &R::id), column("person_id", &R::personId),
+            column("meeting_id", &R::meetingId), column("duty", &R::duty), column("office", &R::office),
+            column("position", &R::position))
+ELDIN_TABLE(Remark, "remark", column("id", &R::id), column("hearing_id", &R::hearingId),
+            column("meeting_id", &R::meetingId), column("kind", &R::kind), column("channel", &R::channel),
+            column("attendance_id", &R::attendanceId), column("settlement_id", &R::settlementId),
+            column("amount", &R::amount), column("line_code", &R::lineCode), column("label_device", &R::labelDevice),
+            column("label_number", &R::labelNumber), column("number", &R::number), column("said_at", &R::saidAt),
+            column("received_after_closing", &R::receivedAfterClosing))
+ELDIN_TABLE(RemarkText, "remark_text", column("id", &R::id), column("text", &R::text),
+            column("language", &R::language), column("answer", &R::answer), column("answered_by", &R::answeredBy))
+ELDIN_TABLE(RemarkTopic, "remark_topic", column("id", &R::id), column("remark_id", &R::remarkId),
+            column("topic", &R::topic))
+ELDIN_TABLE(Response, "response", column("id", &R::id), column("remark_id", &R::remarkId),
+            column("decision", &R::decision), column("reason", &R::reason), column("amount", &R::amount),
+            column("money_source", &R::moneySource), column("responsible", &R::responsible),
+            column("deadline", &R::deadline), column("line_code", &R::lineCode), column("decided_on", &R::decidedOn))
+ELDIN_TABLE(FollowUp, "follow_up", column("id", &R::id), column("response_id", &R::responseId),
+            column("date", &R::date), column("status", &R::status), column("note", &R::note))
+
+#undef ELDIN_TABLE
+
+} // namespace eldin::core::mapping

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/RecordName.h"
+
+#include "core/sqlite/Connection.h"
+#include "core/storage/Schema.h"
+
+namespace eldin::core {
+
+QString recordName(sqlite::Connection &connection, const QString &table, const QString &id)
+{
+    const DataTable *known = dataTable(table);
+    if (!known)
+        return id;
+    const QByteArray from = " FROM " + table.toUtf8() + " WHERE id = ?";
+    if (table == u"remark" || table == u"remark_text") {
+        auto row = connection.prepare("SELECT label_device, label_number FROM remark WHERE id = ?");
+        row.bind(1, id);
+        return row.step() ? QStringLiteral("%1-%2").arg(row.integer(0)).arg(row.integer(1)) : id;
+    }
+    const QStringList columns = columnNames(connection, table);
+    for (const QString &base : {QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("place")}) {
+        QByteArray expression;
+        if (columns.contains(base + QStringLiteral("_ky")))
+            expression = "coalesce(nullif(" + base.toUtf8() + "_ky, ''), nullif(" + base.toUtf8() + "_ru, ''), "
+                + base.toUtf8() + "_en)";
+        else if (columns.contains(base))
+            expression = base.toUtf8();
+        else
+            continue;
+        auto row = connection.prepare("SELECT " + expression + from);
+        row.bind(1, id);
+        if (row.step() && !row.text(0).isEmpty())
+            return row.text(0);
+    }
+    return table + u' ' + id;
+}
+
+std::vector<Reference> referencesTo(sqlite::Connection &connection, const QString &table, const QString &id, int limit)
+{
+    std::vector<Reference> found;
+    for (const DataTable &child : dataTables()) {
+        auto keys = connection.prepare("SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE \"table\" = ?");
+        keys.with(child.name, table);
+        while (keys.step()) {
+            auto rows = connection.prepare("SELECT id FROM " + child.name.toUtf8() + " WHERE " + keys.text(0).toUtf8()
+                                           + " = ? ORDER BY id LIMIT ?");
+            rows.with(id, limit);
+            while (rows.step())
+                found.push_back({child.name, rows.text(0)});
+        }
+    }
+    return found;
+}
+
+} // namespace eldin::core

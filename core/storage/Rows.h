@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/sqlite/Connection.h"
+#include "core/storage/Mappings.h"
+
+#include <optional>
+#include <vector>
+
+namespace eldin::core {
+
+/// The rows of one table as values. Writing is for services, inside Document::transact.
+template <typename Record>
+class Rows
+{
+public:
+    using Key = decltype(Record::id);
+
+    explicit Rows(sqlite::Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    void insert(const Record &record)
+    {
+        static const QByteArray sql = [] {
+            const auto names = mapping::allNames<Record>();
+            QByteArrayList marks;
+            marks.fill("?", names.size());
+            return "INSERT INTO " + table() + " (" + names.join(", ") + ") VALUES (" + marks.join(", ") + ')';
+        }();
+        auto statement = m_connection.prepare(sql);
+        mapping::writeAll(statement, record);
+        statement.execute();
+    }
+
+    /// Error{NotFound} if there is no such row.
+    void update(const Record &record)
+    {
+        static const QByteArray sql = [] {
+            QByteArray assignments;
+            for (const QByteArray &name : mapping::allNames<Record>())
+                assignments += (assignments.isEmpty() ? "" : ", ") + name + " = ?";
+            return "UPDATE " + table() + " SET " + assignments + " WHERE id = ?1";
+        }();
+        auto statement = m_connection.prepare(sql);
+        mapping::writeAll(statement, record);
+        statement.execute();
+        if (m_connection.changes() == 0)
+            throw Error(ErrorCode::NotFound, record.id.text());
+    }
+
+    void remove(const Key &id)
+    {
+        static const QByteArray sql = "DELETE FROM " + table() + " WHERE id = ?";
+        auto statement = m_connection.prepare(sql);
+        statement.with(id).execute();
+        if (m_connection.changes() == 0)
+            throw Error(ErrorCode::NotFound, id.text());
+    }
+
+    [[nodiscard]] std::optional<Record> find(const Key &id) const
+    {
+        auto rows = select("WHERE id = ?");
+        rows.bind(1, id);
+        return rows.step() ? std::optional(mapping::readAll<Record>(rows)) : std::nullopt;
+    }
+
+    /// Error{NotFound} if there is no such row.
+    [[nodiscard]] Record get(const Key &id) const
+    {
+        auto record = find(id);
+        if (!record)
+            throw Error(ErrorCode::NotFound, id.text());
+        return *std::move(record);
+    }
+
+    [[nodiscard]] qint64 count() const
+    {
+        static const QByteArray sql = "SELECT count(*) FROM " + table();
+        auto rows = m_connection.prepare(sql);
+        return rows.step() ? rows.integer(0) : 0;
+    }
+
+protected:
+    [[nodiscard]] sqlite::Connection &connection() const { return m_connection; }
+
+    [[nodiscard]] static QByteArray table() { return mapping::Table<Record>::name; }
+
+    /// SELECT of all columns with the rest of the statement, which is a literal of the store.
+    [[nodiscard]] sqlite::Statement select(const QByteArray &rest) const
+    {
+        static const QByteArray head = "SELECT " + mapping::allNames<Record>().join(", ") + " FROM " + table() + ' ';
+        return m_connection.prepare(head + rest);
+    }
+
+    template <typename... Values>
+    [[nodiscard]] std::vector<Record> list(const QByteArray &rest, const Values &...values) const
+    {
+        auto rows = select(rest);
+        rows.with(values...);
+        std::vector<Record> result;
+        while (rows.step())
+            result.push_back(mapping::readAll<Record>(rows));
+        return result;
+    }
+
+private:
+    sqlite::Connection &m_connection;
+};
+
+} // namespace eldin::core

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Schema.h"
+
+#include "core/base/Error.h"
+#include "core/sqlite/Connection.h"
+#include "core/sqlite/Transaction.h"
+
+#include <QFile>
+
+namespace eldin::core {
+
+namespace {
+
+/// Table names come from our own list only; still, they are quoted as identifiers.
+QByteArray quoted(const QString &identifier)
+{
+    return '"' + identifier.toUtf8().replace('"', "\"\"") + '"';
+}
+
+QByteArray migration(int number)
+{
+    QFile file(QStringLiteral(":/eldin/migrations/%1.sql").arg(number, 3, 10, QLatin1Char('0')));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Internal, file.fileName());
+    return file.readAll();
+}
+
+QStringList schemaLines(sqlite::Connection &connection)
+{
+    QStringList lines;
+    auto rows = connection.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY 1, 2");
+    while (rows.step())
+        lines += QStringList {rows.text(0), rows.text(1), rows.text(2), rows.text(3)}.join(u'\t');
+    return lines;
+}
+
+QString asText(const sqlite::Statement &row, int column)
+{
+    if (row.isNull(column))
+        return QStringLiteral("null");
+    if (row.isInteger(column))
+        return QString::number(row.integer(column));
+    return u'\'' + row.text(column) + u'\'';
+}
+
+} // namespace
+
+const std::vector<DataTable> &dataTables()
+{
+    static const std::vector<DataTable> tables = [] {
+        std::vector<DataTable> list;
+        for (const char *name : {"municipality", "settlement", "classification_item", "table_import", "budget",
+                                 "budget_line", "hearing", "meeting", "agenda_item", "plan_task", "announcement",
+                                 "attendance", "head_count", "remark", "remark_topic", "response", "follow_up"})
+            list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
+        list.push_back({QStringLiteral("remark_text"), TableClass::Text, 0});
+        list.push_back({QStringLiteral("person"), TableClass::Person, 0});
+        list.push_back({QStringLiteral("person_attendance"), TableClass::Person, 1});
+        list.push_back({QStringLiteral("person_duty"), TableClass::Person, 1});
+        return list;
+    }();
+    return tables;
+}
+
+const DataTable *dataTable(const QString &name)
+{
+    for (const DataTable &table : dataTables()) {
+        if (table.name == name)
+            return &table;
+    }
+    return nullptr;
+}
+
+QStringList dataTableNames()
+{
+    QStringList names;
+    for (const DataTable &table : dataTables())
+        names += table.name;
+    return names;
+}
+
+void createSchema(sqlite::Connection &connection)
+{
+    connection.run("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE");
+    sqlite::Transaction transaction(connection);
+    connection.run("PRAGMA application_id = " + QByteArray::number(kApplicationId));
+    for (int number = 1; number <= kSchemaVersion; ++number)
+        connection.run(migration(number));
+    connection.run("PRAGMA user_version = " + QByteArray::number(kSchemaVersion));
+    transaction.commit();
+}
+
+bool schemaIsOurs(sqlite::Connection &connection)
+{
+    static const QStringList expected = [] {
+        const auto fresh = sqlite::Connection::inMemory();
+        createSchema(*fresh);
+        return schemaLines(*fresh);
+    }();
+    return schemaLines(connection) == expected;
+}
+
+QStringList columnNames(sqlite::Connection &connection, const QString &table)
+{
+    QStringList names;
+    auto rows = connection.prepare("SELECT name FROM pragma_table_info(?) ORDER BY cid");
+    rows.bind(1, table);
+    while (rows.step())
+        names += rows.text(0);
+    return names;
+}
+
+QStringList dumpData(sqlite::Connection &connection)
+{
+    QStringList lines;
+    for (const DataTable &table : dataTables()) {
+        auto rows = connection.prepare("SELECT * FROM " + quoted(table.name) + " ORDER BY 1");
+        while (rows.step()) {
+            QString line = table.name;
+            for (int column = 0; column < rows.columnCount(); ++column)
+                line += u'|' + asText(rows, column);
+            lines += line;
+        }
+    }
+    return lines;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Stores.h"
+
+namespace eldin::core {
+
+Stores::Stores(sqlite::Connection &connection)
+    : municipality(connection)
+    , settlements(connection)
+    , classification(connection)
+    , imports(connection)
+    , budgets(connection)
+    , lines(connection)
+    , hearings(connection)
+    , meetings(connection)
+    , agenda(connection)
+    , tasks(connection)
+    , announcements(connection)
+    , attendances(connection)
+    , headCounts(connection)
+    , persons(connection)
+    , personAttendances(connection)
+    , duties(connection)
+    , remarks(connection)
+    , remarkTexts(connection)
+    , topics(connection)
+    , responses(connection)
+    , followUps(connection)
+{
+}
+
+Municipality MunicipalityStore::one() const
+{
+    auto rows = select("ORDER BY id LIMIT 1");
+    if (!rows.step())
+        throw Error(ErrorCode::NotFound, QStringLiteral("municipality"));
+    return mapping::readAll<Municipality>(rows);
+}
+
+std::vector<Settlement> SettlementStore::all() const
+{
+    return list("ORDER BY position, id");
+}
+
+std::vector<ClassificationItem> ClassificationStore::ofKind(ClassificationKind kind) const
+{
+    return list("WHERE kind = ? ORDER BY code, id", codeOf(kind));
+}
+
+std::vector<TableImport> TableImportStore::all() const
+{
+    return list("ORDER BY imported_at, id");
+}
+
+std::vector<Budget> BudgetStore::all() const
+{
+    return list("ORDER BY year, CASE stage WHEN 'forecast' THEN 0 WHEN 'draft' THEN 1 WHEN 'approved' THEN 2 "
+                "WHEN 'revised' THEN 3 ELSE 4 END, version, id");
+}
+
+int BudgetStore::lastVersion(int year, BudgetStage stage) const
+{
+    auto rows = connection().prepare("SELECT coalesce(max(version), 0) FROM budget WHERE year = ? AND stage = ?");
+    rows.with(year, codeOf(stage));
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+std::vector<BudgetLine> BudgetLineStore::ofBudget(const Id<Budget> &budget) const
+{
+    return list("WHERE budget_id = ? ORDER BY CASE section WHEN 'revenue' THEN 0 WHEN 'expenditure' THEN 1 ELSE 2 END, "
+                "position, id",
+                budget);
+}
+
+BudgetTotals BudgetLineStore::totals(const Id<Budget> &budget) const
+{
+    BudgetTotals totals;
+    auto rows = connection().prepare("SELECT section, amount FROM budget_line WHERE budget_id = ?");
+    rows.bind(1, budget);
+    // Summed here and not by SQL: Money refuses to overflow, sum() of SQLite turns into an error of its own.
+    while (rows.step()) {
+        ++totals.lines;
+        const QString section = rows.text(0);
+        if (section == codeOf(BudgetSection::Revenue))
+            totals.revenue += rows.money(1);
+        else if (section == codeOf(BudgetSection::Expenditure))
+            totals.expenditure += rows.money(1);
+        else
+            totals.financing += rows.money(1);
+    }
+    return totals;
+}
+
+int BudgetLineStore::lastPosition(const Id<Budget> &budget) const
+{
+    auto rows = connection().prepare("SELECT coalesce(max(position), 0) FROM budget_line WHERE budget_id = ?");
+    rows.bind(1, budget);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+bool BudgetLineStore::usesSettlement(const Id<Settlement> &settlement) const
+{
+    auto rows = select("WHERE settlement_id = ? LIMIT 1");
+    rows.bind(1, settlement);
+    return rows.step();
+}
+
+std::vector<Hearing> HearingStore::all() const
+{
+    return list("ORDER BY date, id");
+}
+
+std::vector<Meeting> MeetingStore::all() const
+{
+    return list("ORDER BY starts_at, id");
+}
+
+std::vector<Meeting> MeetingStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE hearing_id = ? ORDER BY position, starts_at, id", hearing);
+}
+
+std::vector<AgendaItem> AgendaItemStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY position, id", meeting);
+}
+
+std::vector<PlanTask> PlanTaskStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE hearing_id = ? ORDER BY due, position, id", hearing);
+}
+
+std::vector<Announcement> AnnouncementStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE hearing_id = ? ORDER BY date, position, id", hearing);
+}
+
+std::vector<Attendance> AttendanceStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY number, id", meeting);
+}
+
+int AttendanceStore::lastNumber(const Id<Meeting> &meeting) const
+{
+    auto rows = connection().prepare("SELECT coalesce(max(number), 0) FROM attendance WHERE meeting_id = ?");
+    rows.bind(1, meeting);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+std::vector<HeadCount> HeadCountStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY sex, age_group, settlement_id, id", meeting);
+}
+
+std::optional<Person> PersonStore::ofAttendance(const Id<Attendance> &attendance) const
+{
+    auto rows = select("WHERE id = (SELECT person_id FROM person_attendance WHERE attendance_id = ? ORDER BY id LIMIT 1)");
+    rows.bind(1, attendance);
+    return rows.step() ? std::optional(mapping::readAll<Person>(rows)) : std::nullopt;
+}
+
+std::vector<PersonAttendance> PersonAttendanceStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE attendance_id IN (SELECT id FROM attendance WHERE meeting_id = ?) ORDER BY id", meeting);
+}
+
+std::vector<PersonAttendance> PersonAttendanceStore::ofPerson(const Id<Person> &person) const
+{
+    return list("WHERE person_id = ? ORDER BY id", person);
+}
+
+std::optional<PersonAttendance> PersonAttendanceStore::ofAttendance(const Id<Attendance> &attendance) const
+{
+    auto found = list("WHERE attendance_id = ? ORDER BY id LIMIT 1", attendance);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<PersonDuty> PersonDutyStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY position, id", meeting);
+}
+
+std::vector<Remark> RemarkStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE hearing_id = ? ORDER BY said_at, id", hearing);
+}
+
+std::vector<Remark> RemarkStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY said_at, id", meeting);
+}
+
+std::vector<Remark> RemarkStore::all() const
+{
+    return list("ORDER BY said_at, id");
+}
+
+int RemarkStore::lastLabelNumber(const Id<Hearing> &hearing, int device) const
+{
+    auto rows = connection().prepare("SELECT coalesce(max(label_number), 0) FROM remark "
+                                     "WHERE hearing_id = ? AND label_device = ?");
+    rows.with(hearing, device);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+std::vector<RemarkText> RemarkTextStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+}
+
+std::vector<RemarkTopic> RemarkTopicStore::ofRemark(const Id<Remark> &remark) const
+{
+    return list("WHERE remark_id = ? ORDER BY id", remark);
+}
+
+std::vector<RemarkTopic> RemarkTopicStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+}
+
+QStringList RemarkTopicStore::used() const
+{
+    QStringList topics;
+    auto rows = connection().prepare("SELECT topic FROM remark_topic GROUP BY topic ORDER BY count(*) DESC, topic");
+    while (rows.step())
+        topics += rows.text(0);
+    return topics;
+}
+
+std::optional<Response> ResponseStore::ofRemark(const Id<Remark> &remark) const
+{
+    auto found = list("WHERE remark_id = ? ORDER BY id LIMIT 1", remark);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Response> ResponseStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+}
+
+std::vector<FollowUp> FollowUpStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE response_id IN (SELECT r.id FROM response r JOIN remark m ON m.id = r.remark_id "
+                "WHERE m.hearing_id = ?) ORDER BY date, id",
+                hearing);
+}
+
+std::vector<FollowUp> FollowUpStore::ofResponse(const Id<Response> &response) const
+{
+    return list("WHERE response_id = ? ORDER BY date, id", response);
+}
+
+} // namespace eldin::core

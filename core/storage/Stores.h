@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Rows.h"
+
+#include <QStringList>
+
+namespace eldin::core {
+
+/// One class per table with the queries that services and reports ask; every list has a stable order.
+class MunicipalityStore final : public Rows<Municipality>
+{
+public:
+    using Rows::Rows;
+    /// The one municipality of the document.
+    [[nodiscard]] Municipality one() const;
+};
+
+class SettlementStore final : public Rows<Settlement>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Settlement> all() const;
+};
+
+class ClassificationStore final : public Rows<ClassificationItem>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<ClassificationItem> ofKind(ClassificationKind kind) const;
+};
+
+class TableImportStore final : public Rows<TableImport>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<TableImport> all() const;
+};
+
+class BudgetStore final : public Rows<Budget>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Budget> all() const;
+    /// 0 if there is none of that year and stage.
+    [[nodiscard]] int lastVersion(int year, BudgetStage stage) const;
+};
+
+class BudgetLineStore final : public Rows<BudgetLine>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<BudgetLine> ofBudget(const Id<Budget> &budget) const;
+    [[nodiscard]] BudgetTotals totals(const Id<Budget> &budget) const;
+    [[nodiscard]] int lastPosition(const Id<Budget> &budget) const;
+    [[nodiscard]] bool usesSettlement(const Id<Settlement> &settlement) const;
+};
+
+class HearingStore final : public Rows<Hearing>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Hearing> all() const; ///< by date, then id
+};
+
+class MeetingStore final : public Rows<Meeting>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Meeting> all() const;
+    [[nodiscard]] std::vector<Meeting> ofHearing(const Id<Hearing> &hearing) const;
+};
+
+class AgendaItemStore final : public Rows<AgendaItem>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<AgendaItem> ofMeeting(const Id<Meeting> &meeting) const;
+};
+
+class PlanTaskStore final : public Rows<PlanTask>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<PlanTask> ofHearing(const Id<Hearing> &hearing) const;
+};
+
+class AnnouncementStore final : public Rows<Announcement>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Announcement> ofHearing(const Id<Hearing> &hearing) const;
+};
+
+class AttendanceStore final : public Rows<Attendance>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Attendance> ofMeeting(const Id<Meeting> &meeting) const;
+    [[nodiscard]] int lastNumber(const Id<Meeting> &meeting) const;
+};
+
+class HeadCountStore final : public Rows<HeadCount>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<HeadCount> ofMeeting(const Id<Meeting> &meeting) const;
+};
+
+class PersonStore final : public Rows<Person>
+{
+public:
+    using Rows::Rows;
+    /// The person behind a participant, if known.
+    [[nodiscard]] std::optional<Person> ofAttendance(const Id<Attendance> &attendance) const;
+};
+
+class PersonAttendanceStore final : public Rows<PersonAttendance>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<PersonAttendance> ofMeeting(const Id<Meeting> &meeting) const;
+    [[nodiscard]] std::vector<PersonAttendance> ofPerson(const Id<Person> &person) const;
+    [[nodiscard]] std::optional<PersonAttendance> ofAttendance(const Id<Attendance> &attendance) const;
+};
+
+class PersonDutyStore final : public Rows<PersonDuty>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<PersonDuty> ofMeeting(const Id<Meeting> &meeting) const;
+};
+
+class RemarkStore final : public Rows<Remark>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Remark> ofHearing(const Id<Hearing> &hearing) const; ///< as they came
+    [[nodiscard]] std::vector<Remark> ofMeeting(const Id<Meeting> &meeting) const;
+    [[nodiscard]] std::vector<Remark> all() const;
+    /// The highest label count of a laptop in the hearing.
+    [[nodiscard]] int lastLabelNumber(const Id<Hearing> &hearing, int device) const;
+};
+
+class RemarkTextStore final : public Rows<RemarkText>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<RemarkText> ofHearing(const Id<Hearing> &hearing) const;
+};
+
+class RemarkTopicStore final : public Rows<RemarkTopic>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<RemarkTopic> ofRemark(const Id<Remark> &remark) const;
+    [[nodiscard]] std::vector<RemarkTopic> ofHearing(const Id<Hearing> &hearing) const;
+    /// Every topic used so far, most used first.
+    [[nodiscard]] QStringList used() const;
+};
+
+class ResponseStore final : public Rows<Response>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::optional<Response> ofRemark(const Id<Remark> &remark) const;
+    [[nodiscard]] std::vector<Response> ofHearing(const Id<Hearing> &hearing) const;
+};
+
+class FollowUpStore final : public Rows<FollowUp>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<FollowUp> ofHearing(const Id<Hearing> &hearing) const;
+    [[nodiscard]] std::vector<FollowUp> ofResponse(const Id<Response> &response) const;
+};
+
+/// All tables of the data, over one connection.
+struct Stores
+{
+    explicit Stores(sqlite::Connection &connection);
+
+    MunicipalityStore municipality;
+    SettlementStore settlements;
+    ClassificationStore classification;
+    TableImportStore imports;
+    BudgetStore budgets;
+    BudgetLineStore lines;
+    HearingStore hearings;
+    MeetingStore meetings;
+    AgendaItemStore agenda;
+    PlanTaskStore tasks;
+    AnnouncementStore announcements;
+    AttendanceStore attendances;
+    HeadCountStore headCounts;
+    PersonStore persons;
+    PersonAttendanceStore personAttendances;
+    PersonDutyStore duties;
+    RemarkStore remarks;
+    RemarkTextStore remarkTexts;
+    RemarkTopicStore topics;
+    ResponseStore responses;
+    FollowUpStore followUps;
+};
+
+} // namespace eldin::core

@@ -1,0 +1,274 @@
+-- Schema 1. STRICT tables, text keys (UUIDv7), ISO dates, money in tyiyn.
+-- No triggers, no generated columns, no foreign-key actions, no UNIQUE besides the keys:
+-- each of these breaks recording or merging of changes.
+
+-- The history: not recorded by the session itself.
+CREATE TABLE document_info (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+CREATE TABLE device (
+    id TEXT PRIMARY KEY,
+    number INTEGER NOT NULL
+) STRICT;
+CREATE TABLE "commit" (
+    id TEXT PRIMARY KEY,          -- SHA-256 of the header
+    lamport INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    at TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    reverses TEXT                 -- the commit that an undo or redo takes back
+) STRICT;
+CREATE INDEX commit_order ON "commit" (lamport, id);
+CREATE TABLE commit_parent (
+    commit_id TEXT NOT NULL REFERENCES "commit" (id),
+    parent_id TEXT NOT NULL,
+    PRIMARY KEY (commit_id, parent_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE commit_part (
+    commit_id TEXT NOT NULL REFERENCES "commit" (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,           -- public, person, text, author
+    owner TEXT NOT NULL,          -- the person or record; empty for public and author
+    hash TEXT NOT NULL,           -- SHA-256 of salt and content
+    PRIMARY KEY (commit_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE commit_piece (       -- what erasing deletes; the hash in commit_part stays
+    commit_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (commit_id, position)
+) STRICT;
+CREATE TABLE head (
+    commit_id TEXT PRIMARY KEY
+) STRICT;
+CREATE TABLE undo_step (
+    position INTEGER PRIMARY KEY,
+    commit_id TEXT NOT NULL,      -- whose effect stands (or, undone, whose undoing stands)
+    operation TEXT NOT NULL,
+    undone INTEGER NOT NULL
+) STRICT;
+
+-- Public data.
+CREATE TABLE municipality (
+    id TEXT PRIMARY KEY,
+    name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
+    soate TEXT NOT NULL,
+    district_ky TEXT NOT NULL, district_ru TEXT NOT NULL, district_en TEXT NOT NULL,
+    oblast_ky TEXT NOT NULL, oblast_ru TEXT NOT NULL, oblast_en TEXT NOT NULL,
+    population INTEGER NOT NULL,
+    contacts_ky TEXT NOT NULL, contacts_ru TEXT NOT NULL, contacts_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE settlement (
+    id TEXT PRIMARY KEY,
+    name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
+    population INTEGER NOT NULL,
+    households INTEGER NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE TABLE classification_item (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    code TEXT NOT NULL,
+    parent_code TEXT NOT NULL,
+    name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
+    verified INTEGER NOT NULL
+) STRICT;
+CREATE INDEX classification_item_code ON classification_item (kind, code);
+CREATE TABLE table_import (
+    id TEXT PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    format TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    accepted_gaps TEXT NOT NULL
+) STRICT;
+CREATE TABLE budget (
+    id TEXT PRIMARY KEY,
+    year INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    unit TEXT NOT NULL
+) STRICT;
+CREATE TABLE budget_line (
+    id TEXT PRIMARY KEY,
+    budget_id TEXT NOT NULL REFERENCES budget (id),
+    section TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    revenue_code TEXT NOT NULL,
+    function_code TEXT NOT NULL,
+    economic_code TEXT NOT NULL,
+    name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
+    settlement_id TEXT REFERENCES settlement (id),
+    project_ky TEXT NOT NULL, project_ru TEXT NOT NULL, project_en TEXT NOT NULL,
+    money_source_ky TEXT NOT NULL, money_source_ru TEXT NOT NULL, money_source_en TEXT NOT NULL,
+    is_protected INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    import_id TEXT REFERENCES table_import (id),
+    cell TEXT NOT NULL
+) STRICT;
+CREATE INDEX budget_line_budget ON budget_line (budget_id, section, position);
+CREATE INDEX budget_line_settlement ON budget_line (settlement_id);
+CREATE INDEX budget_line_import ON budget_line (import_id);
+CREATE TABLE hearing (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
+    date TEXT,
+    state TEXT NOT NULL,
+    budget_id TEXT REFERENCES budget (id),
+    record_closed_at TEXT,
+    closed_at TEXT
+) STRICT;
+CREATE INDEX hearing_budget ON hearing (budget_id);
+CREATE TABLE meeting (
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    settlement_id TEXT REFERENCES settlement (id),
+    place_ky TEXT NOT NULL, place_ru TEXT NOT NULL, place_en TEXT NOT NULL,
+    starts_at TEXT,
+    ends_at TEXT,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX meeting_hearing ON meeting (hearing_id);
+CREATE INDEX meeting_settlement ON meeting (settlement_id);
+CREATE TABLE agenda_item (
+    id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting (id),
+    kind TEXT NOT NULL,
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
+    presenter_ky TEXT NOT NULL, presenter_ru TEXT NOT NULL, presenter_en TEXT NOT NULL,
+    planned_minutes INTEGER NOT NULL,
+    started_at TEXT,
+    ended_at TEXT,
+    decision_ky TEXT NOT NULL, decision_ru TEXT NOT NULL, decision_en TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id);
+CREATE TABLE plan_task (
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
+    responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL,
+    due TEXT,
+    done_on TEXT,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX plan_task_hearing ON plan_task (hearing_id);
+CREATE TABLE announcement (
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    channel_ky TEXT NOT NULL, channel_ru TEXT NOT NULL, channel_en TEXT NOT NULL,
+    date TEXT,
+    count INTEGER NOT NULL,
+    place_ky TEXT NOT NULL, place_ru TEXT NOT NULL, place_en TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX announcement_hearing ON announcement (hearing_id);
+CREATE TABLE attendance (
+    id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting (id),
+    number INTEGER NOT NULL,
+    sex TEXT NOT NULL,
+    age_group TEXT NOT NULL,
+    settlement_id TEXT REFERENCES settlement (id),
+    role TEXT NOT NULL
+) STRICT;
+CREATE INDEX attendance_meeting ON attendance (meeting_id, number);
+CREATE INDEX attendance_settlement ON attendance (settlement_id);
+CREATE TABLE head_count (
+    id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting (id),
+    sex TEXT NOT NULL,
+    age_group TEXT NOT NULL,
+    settlement_id TEXT REFERENCES settlement (id),
+    count INTEGER NOT NULL
+) STRICT;
+CREATE INDEX head_count_meeting ON head_count (meeting_id);
+CREATE INDEX head_count_settlement ON head_count (settlement_id);
+CREATE TABLE remark (
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    meeting_id TEXT REFERENCES meeting (id),
+    kind TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    attendance_id TEXT REFERENCES attendance (id),
+    settlement_id TEXT REFERENCES settlement (id),
+    amount INTEGER,
+    line_code TEXT NOT NULL,
+    label_device INTEGER NOT NULL,
+    label_number INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    said_at TEXT,
+    received_after_closing INTEGER NOT NULL
+) STRICT;
+CREATE INDEX remark_label ON remark (hearing_id, label_device, label_number);
+CREATE INDEX remark_meeting ON remark (meeting_id);
+CREATE INDEX remark_attendance ON remark (attendance_id);
+CREATE INDEX remark_settlement ON remark (settlement_id);
+CREATE TABLE remark_topic (
+    id TEXT PRIMARY KEY,
+    remark_id TEXT NOT NULL REFERENCES remark (id),
+    topic TEXT NOT NULL
+) STRICT;
+CREATE INDEX remark_topic_remark ON remark_topic (remark_id);
+CREATE TABLE response (
+    id TEXT PRIMARY KEY,
+    remark_id TEXT NOT NULL REFERENCES remark (id),
+    decision TEXT NOT NULL,
+    reason_ky TEXT NOT NULL, reason_ru TEXT NOT NULL, reason_en TEXT NOT NULL,
+    amount INTEGER,
+    money_source_ky TEXT NOT NULL, money_source_ru TEXT NOT NULL, money_source_en TEXT NOT NULL,
+    responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL,
+    deadline TEXT,
+    line_code TEXT NOT NULL,
+    decided_on TEXT
+) STRICT;
+CREATE INDEX response_remark ON response (remark_id);
+CREATE TABLE follow_up (
+    id TEXT PRIMARY KEY,
+    response_id TEXT NOT NULL REFERENCES response (id),
+    date TEXT,
+    status TEXT NOT NULL,
+    note_ky TEXT NOT NULL, note_ru TEXT NOT NULL, note_en TEXT NOT NULL
+) STRICT;
+CREATE INDEX follow_up_response ON follow_up (response_id);
+
+-- Free texts as said: each row is a piece of its own in the history.
+CREATE TABLE remark_text (
+    id TEXT PRIMARY KEY REFERENCES remark (id),
+    text TEXT NOT NULL,
+    language TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    answered_by TEXT NOT NULL
+) STRICT;
+
+-- Personal data: split per person in the history. Links to public rows stand on this side only.
+CREATE TABLE person (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    address TEXT NOT NULL,
+    consent INTEGER NOT NULL
+) STRICT;
+CREATE TABLE person_attendance (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    attendance_id TEXT NOT NULL REFERENCES attendance (id)
+) STRICT;
+CREATE INDEX person_attendance_person ON person_attendance (person_id);
+CREATE INDEX person_attendance_attendance ON person_attendance (attendance_id);
+CREATE TABLE person_duty (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    meeting_id TEXT NOT NULL REFERENCES meeting (id),
+    duty TEXT NOT NULL,
+    office_ky TEXT NOT NULL, office_ru TEXT NOT NULL, office_en TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX person_duty_person ON person_duty (person_id);
+CREATE INDEX person_duty_meeting ON person_duty (meeting_id);

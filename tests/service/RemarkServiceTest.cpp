@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestDocument.h"
+
+#include "core/base/LanguageGuess.h"
+#include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+TEST_CASE("remarks are recorded, changed, answered and removed with undo", "[service][remark]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkService service(*document);
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Proposal;
+    entry.text = QStringLiteral("Мектептин алдына жарык керек, 120 миң сом");
+    entry.attendanceId = story.participant;
+    entry.amount = Money::fromSom(120000);
+    entry.topics = {QStringLiteral("жарык"), QStringLiteral(" мектеп "), QStringLiteral("жарык"), QString()};
+    Id<Remark> id;
+    checkDoUndoRedo(document, [&] { id = service.record(entry); });
+    CHECK(document.stores().remarks.get(id).label() == u"1-1");
+    CHECK(document.stores().remarks.get(id).settlementId == story.village);
+    CHECK(document.stores().remarkTexts.get(id).language == Language::Kyrgyz);
+    CHECK(service.entryOf(id).topics.size() == 2);
+    RemarkEntry changed = service.entryOf(id);
+    changed.kind = RemarkKind::Question;
+    changed.topics = {QStringLiteral("жол"), QStringLiteral("жарык")};
+    checkDoUndoRedo(document, [&] { service.edit(id, changed); });
+    CHECK(service.entryOf(id).kind == RemarkKind::Question);
+    checkDoUndoRedo(document, [&] { service.answer(id, QStringLiteral("Жазга чейин орнотулат"), QStringLiteral("ФЭБ")); });
+    CHECK(service.entryOf(id).answeredBy == QStringLiteral("ФЭБ"));
+    checkDoUndoRedo(document, [&] { service.remove(id); });
+}
+
+TEST_CASE("labels count up by hearing and never come back", "[service][remark]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkService service(*document);
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.text = QStringLiteral("Сөз");
+    for (int i = 1; i <= 3; ++i)
+        CHECK(document.stores().remarks.get(service.record(entry)).labelNumber == i);
+}
+
+TEST_CASE("a remark needs words and a place and a sensible amount", "[service][remark]")
+{
+    RemarkEntry entry;
+    entry.text = QStringLiteral(" \n ");
+    entry.amount = Money::fromSom(-1);
+    CHECK(RemarkService::validate(entry).size() == 3);
+    TestDocument document;
+    CHECK_ERROR(RemarkService(*document).record(entry), ErrorCode::WrongInput);
+    entry.text = QString(30000, u'x');
+    CHECK(RemarkService::validate(entry)[0].code == u"too-long");
+}
+
+TEST_CASE("a remark with a response stays", "[service][remark]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkService service(*document);
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.text = QStringLiteral("Сунуш");
+    const auto id = service.record(entry);
+    Response response;
+    response.remarkId = id;
+    response.reason.ky = QStringLiteral("Себеби");
+    ResponseService(*document).respond(response);
+    CHECK_ERROR(service.remove(id), ErrorCode::Conflict);
+}
+
+TEST_CASE("the language of a remark is guessed from its words", "[base][language]")
+{
+    const auto guess = [](const char16_t *text) { return guessLanguage(QString::fromUtf16(text)); };
+    CHECK(guess(u"Көчөгө жарык керек") == Language::Kyrgyz);
+    CHECK(guess(u"Суу качан берилет, жол бузук") == Language::Kyrgyz);
+    CHECK(guess(u"Когда отремонтируют дорогу к школе?") == Language::Russian);
+    CHECK(guess(u"Прошу предусмотреть средства на ремонт моста") == Language::Russian);
+    CHECK(guess(u"Where is the money?") == Language::English);
+    CHECK(guess(u"") == Language::Kyrgyz);
+}
