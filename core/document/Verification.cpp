@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Verification.h"
+
+#include "core/document/Document.h"
+#include "core/document/Parts.h"
+#include "core/sqlite/Connection.h"
+#include "core/sqlite/Transaction.h"
+#include "core/storage/Schema.h"
+
+namespace eldin::core {
+
+namespace {
+
+constexpr qsizetype kMostFindings = 100;
+
+void add(Problems &findings, const QString &where, const char *code, const QString &value = {},
+         Severity severity = Severity::Error)
+{
+    if (std::ssize(findings) < kMostFindings)
+        findings.push_back({where, severity, QString::fromLatin1(code), value});
+}
+
+void checkFile(sqlite::Connection &connection, Problems &findings)
+{
+    auto integrity = connection.prepare("PRAGMA integrity_check(20)");
+    while (integrity.step()) {
+        if (integrity.text(0) != u"ok")
+            add(findings, QStringLiteral("file"), "integrity", integrity.text(0));
+    }
+    auto links = connection.prepare("SELECT \"table\", coalesce(rowid, ''), parent FROM pragma_foreign_key_check");
+    while (links.step())
+        add(findings, links.text(0), "broken-link", links.text(2));
+}
+
+/// Checks the graph, and applies each commit to `replayed`. False if some part was erased, so that the data cannot be
+/// had from the commits alone.
+bool checkCommits(Document &document, sqlite::Connection &replayed, Problems &findings)
+{
+    bool whole = true;
+    qint64 lamport = 0;
+    QSet<QString> known;
+    QSet<QString> heads;
+    for (const QString &id : document.commits().canonicalOrder()) {
+        const auto commit = document.commits().find(id);
+        if (!commit || commitId(*commit) != id) {
+            add(findings, id, "commit-identity");
+            continue;
+        }
+        lamport = 0;
+        for (const QString &parent : commit->parents) {
+            if (!known.contains(parent))
+                add(findings, id, "commit-parent", parent);
+            else
+                lamport = std::max(lamport, document.commits().lamportOf(parent));
+            heads.remove(parent);
+        }
+        if (commit->lamport != lamport + 1)
+            add(findings, id, "commit-lamport", QString::number(commit->lamport));
+        known.insert(id);
+        heads.insert(id);
+        for (const CommitPart &part : commit->parts) {
+            if (part.isErased()) {
+                whole = whole && part.kind == PartKind::Author;
+                add(findings, id, "erased", part.owner, Severity::Note);
+            } else if (saltedHash(part.salt, part.content) != part.hash) {
+                add(findings, id, "part-hash", codeOf(part.kind));
+            }
+        }
+        if (const auto conflict = sqlite::applyChangeset(replayed, joinedChangeset(*commit)))
+            add(findings, id, "commit-does-not-apply", conflict->table + u' ' + conflict->id);
+    }
+    const QStringList stored = document.commits().heads();
+    if (QSet<QString>(stored.begin(), stored.end()) != heads)
+        add(findings, QStringLiteral("head"), "heads", stored.join(u' '));
+    return whole;
+}
+
+void compareData(sqlite::Connection &present, sqlite::Connection &replayed, Problems &findings)
+{
+    const QStringList here = dumpData(present);
+    const QStringList there = dumpData(replayed);
+    const QSet<QString> rowsHere(here.begin(), here.end());
+    const QSet<QString> rowsThere(there.begin(), there.end());
+    const auto where = [](const QString &row) { return row.section(u'|', 0, 1); };
+    for (const QString &row : here) {
+        if (!rowsThere.contains(row))
+            add(findings, where(row), "not-in-commits");
+    }
+    for (const QString &row : there) {
+        if (!rowsHere.contains(row))
+            add(findings, where(row), "lost-from-data");
+    }
+}
+
+} // namespace
+
+Problems verifyDocument(Document &document)
+{
+    Problems findings;
+    checkFile(document.connection(), findings);
+    const auto replayed = sqlite::Connection::inMemory();
+    createSchema(*replayed);
+    sqlite::Transaction transaction(*replayed);
+    if (checkCommits(document, *replayed, findings))
+        compareData(document.connection(), *replayed, findings);
+    transaction.commit();
+    return findings;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/BudgetTree.h"
+
+#include "core/base/Text.h"
+#include "core/storage/Stores.h"
+
+#include <algorithm>
+#include <map>
+
+namespace eldin::core {
+
+namespace {
+
+/// A code table with its hierarchy.
+class Classification final
+{
+public:
+    Classification(const Stores &stores, ClassificationKind kind)
+    {
+        for (ClassificationItem &item : stores.classification.ofKind(kind))
+            m_items[item.code] = std::move(item);
+    }
+
+    /// From the top group to the nearest known code of `code`; codes of more digits belong to their prefix.
+    [[nodiscard]] std::vector<const ClassificationItem *> path(const QString &code) const
+    {
+        std::vector<const ClassificationItem *> result;
+        QString known = code;
+        while (!known.isEmpty() && !m_items.contains(known))
+            known.chop(1);
+        while (!known.isEmpty() && result.size() < 10) {
+            const auto item = m_items.find(known);
+            if (item == m_items.end())
+                break;
+            result.push_back(&item->second);
+            known = item->second.parentCode;
+        }
+        std::reverse(result.begin(), result.end());
+        return result;
+    }
+
+private:
+    std::map<QString, ClassificationItem> m_items;
+};
+
+BudgetNode &childOf(BudgetNode &parent, const QString &key, const QString &code, const LocalText &name, std::size_t budgets)
+{
+    for (BudgetNode &child : parent.children) {
+        if (child.key == key)
+            return child;
+    }
+    BudgetNode node;
+    node.key = key;
+    node.code = code;
+    node.name = name;
+    node.amounts.resize(budgets);
+    parent.children.push_back(std::move(node));
+    return parent.children.back();
+}
+
+/// The name a line is shown by: its own, else that of its most detailed code.
+LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path,
+                   const Classification &economic)
+{
+    if (!line.name.isEmpty())
+        return line.name;
+    if (!line.economicCode.isEmpty()) {
+        const auto items = economic.path(line.economicCode);
+        if (!items.empty())
+            return items.back()->name;
+    }
+    if (!path.empty())
+        return path.back()->name;
+    return LocalText::in(Language::Kyrgyz, line.code);
+}
+
+QString lineKey(const BudgetLine &line)
+{
+    return QStringList {line.code, line.revenueCode, line.functionCode, line.economicCode, line.settlementId.text(),
+                        folded(line.project.best(Language::Kyrgyz)), folded(line.name.best(Language::Kyrgyz))}
+        .join(u'\x1f');
+}
+
+} // namespace
+
+BudgetNode budgetTree(const Stores &stores, BudgetSection section, const std::vector<Id<Budget>> &budgets)
+{
+    const bool revenue = section == BudgetSection::Revenue;
+    const Classification main(stores, revenue ? ClassificationKind::Revenue : ClassificationKind::Function);
+    const Classification economic(stores, ClassificationKind::Economic);
+    BudgetNode root;
+    root.key = codeOf(section);
+    root.amounts.resize(budgets.size());
+    for (std::size_t i = 0; i < budgets.size(); ++i) {
+        std::map<QString, int> seen; // equal lines within one budget stay apart
+        for (const BudgetLine &line : stores.lines.ofBudget(budgets[i])) {
+            if (line.section != section)
+                continue;
+            auto path = main.path(revenue ? line.revenueCode : line.functionCode);
+            // "1 Revenue" is the root itself.
+            if (revenue && path.size() > 1 && path.front()->code == u"1")
+                path.erase(path.begin());
+            BudgetNode *node = &root;
+            node->amounts[i] += line.amount;
+            for (const ClassificationItem *item : path) {
+                node = &childOf(*node, item->code, item->code, item->name, budgets.size());
+                node->amounts[i] += line.amount;
+            }
+            const QString key = lineKey(line);
+            const int repeated = seen[key]++;
+            BudgetNode &leaf = childOf(*node, QStringLiteral("line:%1:%2").arg(key).arg(repeated),
+                                       line.economicCode.isEmpty() ? line.code : line.economicCode,
+                                       lineName(line, path, economic), budgets.size());
+            leaf.lines.resize(budgets.size());
+            leaf.lines[i] = line.id;
+            leaf.amounts[i] += line.amount;
+            leaf.isProtected = leaf.isProtected || line.isProtected;
+        }
+    }
+    return root;
+}
+
+BudgetNode economicTree(const Stores &stores, const Id<Budget> &budget)
+{
+    const Classification economic(stores, ClassificationKind::Economic);
+    BudgetNode root;
+    root.amounts.resize(1);
+    for (const BudgetLine &line : stores.lines.ofBudget(budget)) {
+        if (line.section != BudgetSection::Expenditure)
+            continue;
+        BudgetNode *node = &root;
+        node->amounts[0] += line.amount;
+        const auto path = economic.path(line.economicCode);
+        if (path.empty()) {
+            childOf(root, QString(), {}, {}, 1).amounts[0] += line.amount;
+            continue;
+        }
+        for (const ClassificationItem *item : path) {
+            node = &childOf(*node, item->code, item->code, item->name, 1);
+            node->amounts[0] += line.amount;
+        }
+    }
+    return root;
+}
+
+} // namespace eldin::core

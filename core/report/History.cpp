@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/History.h"
+
+#include "core/document/Document.h"
+#include "core/document/Parts.h"
+
+namespace eldin::core {
+
+namespace {
+
+/// What a chain of undos and redos goes back to.
+std::optional<Operation> reversedOperation(const CommitLog &log, const Commit &commit)
+{
+    QString id = commit.reverses;
+    std::optional<Operation> operation;
+    for (int steps = 0; !id.isEmpty() && steps < 10000; ++steps) {
+        const auto reversed = log.find(id);
+        if (!reversed)
+            break;
+        operation = reversed->operation;
+        id = reversed->reverses;
+    }
+    return operation;
+}
+
+} // namespace
+
+std::vector<HistoryEntry> history(const Document &document, int limit, const QString &recordId)
+{
+    const CommitLog &log = document.commits();
+    QStringList ids = recordId.isEmpty() ? log.newest(limit) : log.mentioning(recordId);
+    if (!recordId.isEmpty()) {
+        std::reverse(ids.begin(), ids.end());
+        ids = ids.first(std::min<qsizetype>(limit, ids.size()));
+    }
+    std::vector<HistoryEntry> entries;
+    for (const QString &id : std::as_const(ids)) {
+        const auto commit = log.find(id);
+        if (!commit)
+            continue;
+        HistoryEntry entry;
+        entry.commit = id;
+        entry.at = commit->at;
+        entry.author = authorOf(*commit);
+        entry.operation = commit->operation;
+        entry.reversed = reversedOperation(log, *commit);
+        for (const sqlite::Change &change : sqlite::decodeChangeset(joinedChangeset(*commit))) {
+            auto &counts = entry.tables[change.table];
+            ++(change.kind == sqlite::ChangeKind::Insert     ? counts.inserted
+                   : change.kind == sqlite::ChangeKind::Update ? counts.updated
+                                                               : counts.removed);
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace eldin::core

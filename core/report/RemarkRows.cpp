@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/RemarkRows.h"
+
+#include "core/storage/Stores.h"
+
+#include <map>
+
+namespace eldin::core {
+
+namespace {
+
+std::map<Id<Settlement>, LocalText> settlementNames(const Stores &stores)
+{
+    std::map<Id<Settlement>, LocalText> names;
+    for (const Settlement &settlement : stores.settlements.all())
+        names[settlement.id] = settlement.name;
+    return names;
+}
+
+struct Participant
+{
+    Attendance attendance;
+    QString name;
+};
+
+std::map<Id<Attendance>, Participant> participants(const Stores &stores, const Id<Hearing> &hearing)
+{
+    std::map<Id<Attendance>, Participant> result;
+    for (const Meeting &meeting : stores.meetings.ofHearing(hearing)) {
+        for (const Attendance &attendance : stores.attendances.ofMeeting(meeting.id))
+            result[attendance.id].attendance = attendance;
+        for (const PersonAttendance &link : stores.personAttendances.ofMeeting(meeting.id)) {
+            if (const auto person = stores.persons.find(link.personId))
+                result[link.attendanceId].name = person->name;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &hearing)
+{
+    const auto villages = settlementNames(stores);
+    const auto people = participants(stores, hearing);
+    std::map<Id<Remark>, RemarkText> words;
+    for (RemarkText &text : stores.remarkTexts.ofHearing(hearing))
+        words[text.id] = std::move(text);
+    std::map<Id<Remark>, QStringList> topics;
+    for (const RemarkTopic &topic : stores.topics.ofHearing(hearing))
+        topics[topic.remarkId] += topic.topic;
+    std::map<Id<Remark>, Response> responses;
+    for (Response &response : stores.responses.ofHearing(hearing))
+        responses.try_emplace(response.remarkId, std::move(response));
+
+    std::vector<RemarkRow> rows;
+    for (Remark &remark : stores.remarks.ofHearing(hearing)) {
+        RemarkRow row;
+        row.words = words[remark.id];
+        row.topics = topics[remark.id];
+        if (const auto person = people.find(remark.attendanceId); person != people.end()) {
+            row.personName = person->second.name;
+            row.participantNumber = person->second.attendance.number;
+            row.sex = person->second.attendance.sex;
+        }
+        if (const auto village = villages.find(remark.settlementId); village != villages.end())
+            row.settlement = village->second;
+        if (const auto response = responses.find(remark.id); response != responses.end())
+            row.response = response->second;
+        row.remark = std::move(remark);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<ParticipantRow> participantRows(const Stores &stores, const Id<Meeting> &meeting)
+{
+    const auto villages = settlementNames(stores);
+    std::map<Id<Attendance>, Person> people;
+    for (const PersonAttendance &link : stores.personAttendances.ofMeeting(meeting)) {
+        if (const auto person = stores.persons.find(link.personId))
+            people[link.attendanceId] = *person;
+    }
+    std::map<Id<Attendance>, int> spoken;
+    for (const Remark &remark : stores.remarks.ofMeeting(meeting))
+        ++spoken[remark.attendanceId];
+    std::vector<ParticipantRow> rows;
+    for (const Attendance &attendance : stores.attendances.ofMeeting(meeting)) {
+        ParticipantRow row;
+        row.attendance = attendance;
+        row.person = people[attendance.id];
+        if (const auto village = villages.find(attendance.settlementId); village != villages.end())
+            row.settlement = village->second;
+        row.remarks = spoken[attendance.id];
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Remark.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace eldin::core {
+
+struct Stores;
+
+/// A remark with everything a list shows beside it.
+struct RemarkRow
+{
+    Remark remark;
+    RemarkText words;
+    QString personName; ///< empty: anonymous or erased
+    int participantNumber = 0;
+    Sex sex = Sex::Unknown;
+    LocalText settlement;
+    QStringList topics;
+    std::optional<Response> response;
+};
+
+/// The remarks of a hearing as they came.
+[[nodiscard]] std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &hearing);
+
+/// A participant of a meeting with the private data beside.
+struct ParticipantRow
+{
+    Attendance attendance;
+    Person person; ///< all empty if nothing private is known
+    LocalText settlement;
+    int remarks = 0;
+};
+
+/// The participants of a meeting by number.
+[[nodiscard]] std::vector<ParticipantRow> participantRows(const Stores &stores, const Id<Meeting> &meeting);
+
+} // namespace eldin::core

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Summary.h"
+
+#include "core/storage/Stores.h"
+
+#include <set>
+
+namespace eldin::core {
+
+Presence presence(const Stores &stores, const Id<Meeting> &meeting)
+{
+    Presence result;
+    const auto add = [&](Sex sex, int count) {
+        result.total += count;
+        if (sex == Sex::Female)
+            result.women += count;
+        else if (sex == Sex::Male)
+            result.men += count;
+    };
+    for (const Attendance &attendance : stores.attendances.ofMeeting(meeting))
+        add(attendance.sex, 1);
+    for (const HeadCount &count : stores.headCounts.ofMeeting(meeting))
+        add(count.sex, count.count);
+    return result;
+}
+
+HearingSummary summaryOf(const Stores &stores, const Hearing &hearing)
+{
+    HearingSummary summary;
+    summary.hearing = hearing;
+    for (const Meeting &meeting : stores.meetings.ofHearing(hearing.id)) {
+        ++summary.meetings;
+        const Presence people = presence(stores, meeting.id);
+        summary.participants += people.total;
+        summary.women += people.women;
+        summary.men += people.men;
+    }
+    std::set<Id<Remark>> answered;
+    for (const Response &response : stores.responses.ofHearing(hearing.id))
+        answered.insert(response.remarkId);
+    for (const Remark &remark : stores.remarks.ofHearing(hearing.id)) {
+        ++summary.remarks;
+        if (remark.kind != RemarkKind::Proposal)
+            continue;
+        ++summary.proposals;
+        summary.answered += static_cast<int>(answered.count(remark.id));
+    }
+    return summary;
+}
+
+std::vector<HearingSummary> hearingSummaries(const Stores &stores)
+{
+    std::vector<HearingSummary> result;
+    for (const Hearing &hearing : stores.hearings.all())
+        result.push_back(summaryOf(stores, hearing));
+    return result;
+}
+
+} // namespace eldin::core
