@@ -55,6 +55,9 @@ struct Hearing
     QDate date;
     HearingState state = HearingState::Planned;
     Id<Budget> budgetId;
+    Id<Budget> planBudgetId; ///< of a hearing on execution: what was planned
+    QString ordinanceNumber; ///< of the head's ordinance to hold it
+    QDate ordinanceDate;
     QDateTime recordClosedAt; ///< invalid while what was said may still be added to
     QDateTime closedAt;       ///< invalid while answers are owed
     bool operator==(const Hearing &) const = default;
@@ -83,9 +86,22 @@ struct AgendaItem
     int plannedMinutes = 0;
     QDateTime startedAt;
     QDateTime endedAt;
+    LocalText summary;  ///< what was heard, in a sentence or two
     LocalText decision; ///< what was decided on this item
     int position = 0;
     bool operator==(const AgendaItem &) const = default;
+};
+
+/// The tally of a show of hands.
+struct Vote
+{
+    Id<Vote> id;
+    Id<AgendaItem> agendaItemId;
+    LocalText title;
+    int inFavour = 0;
+    int against = 0;
+    int abstained = 0;
+    bool operator==(const Vote &) const = default;
 };
 
 struct PlanTask

@@ -76,9 +76,16 @@ struct RemarkText
     Id<Remark> id; ///< the remark's
     QString text;
     Language language = Language::Kyrgyz;
-    QString answer; ///< on the spot
-    QString answeredBy;
+    LocalText translation; ///< typed by a person
+    LocalText answer;      ///< on the spot
+    LocalText answeredBy;  ///< an office
     bool operator==(const RemarkText &) const = default;
+
+    /// As said if that is the language, else its translation; empty where there is none.
+    [[nodiscard]] const QString &in(Language wanted) const
+    {
+        return wanted == language ? text : translation.of(wanted);
+    }
 };
 
 struct RemarkTopic

@@ -37,7 +37,8 @@ void fill(Remark &remark, const RemarkEntry &entry)
 
 RemarkText textOf(const Id<Remark> &id, const RemarkEntry &entry)
 {
-    return {id, entry.text.trimmed(), entry.language.value_or(Language::Kyrgyz), entry.answer.trimmed(), entry.answeredBy.trimmed()};
+    return {id,           entry.text.trimmed(), entry.language.value_or(Language::Kyrgyz), entry.translation,
+            entry.answer, entry.answeredBy};
 }
 
 } // namespace
@@ -105,13 +106,13 @@ void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)
     });
 }
 
-void RemarkService::answer(const Id<Remark> &id, const QString &text, const QString &answeredBy)
+void RemarkService::answer(const Id<Remark> &id, const LocalText &text, const LocalText &answeredBy)
 {
     document().transact(Operation::AnswerRemark, [&](Stores &stores) {
         requireRecordOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
         RemarkText words = stores.remarkTexts.get(id);
-        words.answer = text.trimmed();
-        words.answeredBy = words.answer.isEmpty() ? QString() : answeredBy.trimmed();
+        words.answer = text;
+        words.answeredBy = text.isEmpty() ? LocalText {} : answeredBy;
         stores.remarkTexts.update(words);
     });
 }
@@ -148,6 +149,7 @@ RemarkEntry RemarkService::entryOf(const Id<Remark> &id) const
     entry.lineCode = remark.lineCode;
     for (const RemarkTopic &topic : stores.topics.ofRemark(id))
         entry.topics += topic.topic;
+    entry.translation = words.translation;
     entry.answer = words.answer;
     entry.answeredBy = words.answeredBy;
     return entry;

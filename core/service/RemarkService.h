@@ -20,8 +20,9 @@ struct RemarkEntry
     std::optional<Money> amount;
     QString lineCode;
     QStringList topics;
-    QString answer; ///< on the spot
-    QString answeredBy;
+    LocalText translation;
+    LocalText answer; ///< on the spot
+    LocalText answeredBy;
 };
 
 /// What people say at a hearing.
@@ -36,7 +37,7 @@ public:
     Id<Remark> record(const RemarkEntry &entry);
     void edit(const Id<Remark> &id, const RemarkEntry &entry);
     /// The answer given on the spot; an empty one takes it away.
-    void answer(const Id<Remark> &id, const QString &text, const QString &answeredBy);
+    void answer(const Id<Remark> &id, const LocalText &text, const LocalText &answeredBy);
     /// Error{Conflict} if it has a response.
     void remove(const Id<Remark> &id);
     [[nodiscard]] RemarkEntry entryOf(const Id<Remark> &id) const;

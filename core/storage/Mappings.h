@@ -41,14 +41,19 @@ ELDIN_TABLE(BudgetLine, "budget_line", column("id", &R::id), column("budget_id",
             column("amount", &R::amount), column("import_id", &R::importId), column("cell", &R::cell))
 ELDIN_TABLE(Hearing, "hearing", column("id", &R::id), column("kind", &R::kind), column("title", &R::title),
             column("date", &R::date), column("state", &R::state), column("budget_id", &R::budgetId),
-            column("record_closed_at", &R::recordClosedAt), column("closed_at", &R::closedAt))
+            column("plan_budget_id", &R::planBudgetId), column("ordinance_number", &R::ordinanceNumber),
+            column("ordinance_date", &R::ordinanceDate), column("record_closed_at", &R::recordClosedAt), column("closed_at", &R::closedAt))
 ELDIN_TABLE(Meeting, "meeting", column("id", &R::id), column("hearing_id", &R::hearingId),
             column("settlement_id", &R::settlementId), column("place", &R::place), column("starts_at", &R::startsAt),
             column("ends_at", &R::endsAt), column("position", &R::position))
 ELDIN_TABLE(AgendaItem, "agenda_item", column("id", &R::id), column("meeting_id", &R::meetingId),
             column("kind", &R::kind), column("title", &R::title), column("presenter", &R::presenter),
             column("planned_minutes", &R::plannedMinutes), column("started_at", &R::startedAt),
-            column("ended_at", &R::endedAt), column("decision", &R::decision), column("position", &R::position))
+            column("ended_at", &R::endedAt), column("summary", &R::summary),
+            column("decision", &R::decision), column("position", &R::position))
+ELDIN_TABLE(Vote, "vote", column("id", &R::id), column("agenda_item_id", &R::agendaItemId),
+            column("title", &R::title), column("in_favour", &R::inFavour), column("against", &R::against),
+            column("abstained", &R::abstained))
 ELDIN_TABLE(PlanTask, "plan_task", column("id", &R::id), column("hearing_id", &R::hearingId),
             column("title", &R::title), column("responsible", &R::responsible), column("due", &R::due),
             column("done_on", &R::doneOn), column("position", &R::position))
@@ -75,7 +80,7 @@ ELDIN_TABLE(Remark, "remark", column("id", &R::id), column("hearing_id", &R::hea
             column("label_number", &R::labelNumber), column("number", &R::number), column("said_at", &R::saidAt),
             column("received_after_closing", &R::receivedAfterClosing))
 ELDIN_TABLE(RemarkText, "remark_text", column("id", &R::id), column("text", &R::text),
-            column("language", &R::language), column("answer", &R::answer), column("answered_by", &R::answeredBy))
+            column("language", &R::language), column("translation", &R::translation), column("answer", &R::answer), column("answered_by", &R::answeredBy))
 ELDIN_TABLE(RemarkTopic, "remark_topic", column("id", &R::id), column("remark_id", &R::remarkId),
             column("topic", &R::topic))
 ELDIN_TABLE(Response, "response", column("id", &R::id), column("remark_id", &R::remarkId),

@@ -14,6 +14,7 @@ Stores::Stores(sqlite::Connection &connection)
     , hearings(connection)
     , meetings(connection)
     , agenda(connection)
+    , votes(connection)
     , tasks(connection)
     , announcements(connection)
     , attendances(connection)
@@ -123,6 +124,11 @@ std::vector<Meeting> MeetingStore::ofHearing(const Id<Hearing> &hearing) const
 std::vector<AgendaItem> AgendaItemStore::ofMeeting(const Id<Meeting> &meeting) const
 {
     return list("WHERE meeting_id = ? ORDER BY position, id", meeting);
+}
+
+std::vector<Vote> VoteStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?) ORDER BY id", meeting);
 }
 
 std::vector<PlanTask> PlanTaskStore::ofHearing(const Id<Hearing> &hearing) const

@@ -79,6 +79,13 @@ public:
     [[nodiscard]] std::vector<AgendaItem> ofMeeting(const Id<Meeting> &meeting) const;
 };
 
+class VoteStore final : public Rows<Vote>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Vote> ofMeeting(const Id<Meeting> &meeting) const;
+};
+
 class PlanTaskStore final : public Rows<PlanTask>
 {
 public:
@@ -190,6 +197,7 @@ struct Stores
     HearingStore hearings;
     MeetingStore meetings;
     AgendaItemStore agenda;
+    VoteStore votes;
     PlanTaskStore tasks;
     AnnouncementStore announcements;
     AttendanceStore attendances;

@@ -33,8 +33,8 @@ TEST_CASE("remarks are recorded, changed, answered and removed with undo", "[ser
     changed.topics = {QStringLiteral("жол"), QStringLiteral("жарык")};
     checkDoUndoRedo(document, [&] { service.edit(id, changed); });
     CHECK(service.entryOf(id).kind == RemarkKind::Question);
-    checkDoUndoRedo(document, [&] { service.answer(id, QStringLiteral("Жазга чейин орнотулат"), QStringLiteral("ФЭБ")); });
-    CHECK(service.entryOf(id).answeredBy == QStringLiteral("ФЭБ"));
+    checkDoUndoRedo(document, [&] { service.answer(id, {QStringLiteral("Жазга чейин орнотулат"), {}, {}}, {QStringLiteral("ФЭБ"), {}, {}}); });
+    CHECK(service.entryOf(id).answeredBy.ky == QStringLiteral("ФЭБ"));
     checkDoUndoRedo(document, [&] { service.remove(id); });
 }
 

@@ -121,10 +121,14 @@ CREATE TABLE hearing (
     date TEXT,
     state TEXT NOT NULL,
     budget_id TEXT REFERENCES budget (id),
+    plan_budget_id TEXT REFERENCES budget (id),
+    ordinance_number TEXT NOT NULL,
+    ordinance_date TEXT,
     record_closed_at TEXT,
     closed_at TEXT
 ) STRICT;
 CREATE INDEX hearing_budget ON hearing (budget_id);
+CREATE INDEX hearing_plan_budget ON hearing (plan_budget_id);
 CREATE TABLE meeting (
     id TEXT PRIMARY KEY,
     hearing_id TEXT NOT NULL REFERENCES hearing (id),
@@ -145,10 +149,20 @@ CREATE TABLE agenda_item (
     planned_minutes INTEGER NOT NULL,
     started_at TEXT,
     ended_at TEXT,
+    summary_ky TEXT NOT NULL, summary_ru TEXT NOT NULL, summary_en TEXT NOT NULL,
     decision_ky TEXT NOT NULL, decision_ru TEXT NOT NULL, decision_en TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id);
+CREATE TABLE vote (
+    id TEXT PRIMARY KEY,
+    agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
+    in_favour INTEGER NOT NULL,
+    against INTEGER NOT NULL,
+    abstained INTEGER NOT NULL
+) STRICT;
+CREATE INDEX vote_agenda_item ON vote (agenda_item_id);
 CREATE TABLE plan_task (
     id TEXT PRIMARY KEY,
     hearing_id TEXT NOT NULL REFERENCES hearing (id),
@@ -243,8 +257,9 @@ CREATE TABLE remark_text (
     id TEXT PRIMARY KEY REFERENCES remark (id),
     text TEXT NOT NULL,
     language TEXT NOT NULL,
-    answer TEXT NOT NULL,
-    answered_by TEXT NOT NULL
+    translation_ky TEXT NOT NULL, translation_ru TEXT NOT NULL, translation_en TEXT NOT NULL,
+    answer_ky TEXT NOT NULL, answer_ru TEXT NOT NULL, answer_en TEXT NOT NULL,
+    answered_by_ky TEXT NOT NULL, answered_by_ru TEXT NOT NULL, answered_by_en TEXT NOT NULL
 ) STRICT;
 
 -- Personal data: split per person in the history. Links to public rows stand on this side only.

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace eldin::core {
+
+enum class SampleSize { Small, Large };
+
+/// Writes the invented aimak of resources/samples as a new document; the same content on every run.
+/// Large adds 100,000 remarks and 200,000 budget lines for trials of speed; `progress` gets parts done and parts in
+/// all, and may cancel by returning false. Error{FileExists} if the path is taken; on failure nothing is left behind.
+void createSample(const QString &path, SampleSize size, const std::function<bool(int, int)> &progress = {});
+
+} // namespace eldin::core

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/SampleContent.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace eldin::core {
+
+namespace {
+
+LocalText local(const QJsonValue &value)
+{
+    return {value[u"ky"].toString(), value[u"ru"].toString(), value[u"en"].toString()};
+}
+
+Money thousand(const QJsonValue &value)
+{
+    const auto money = parseMoney(value.toString(), MoneyUnit::ThousandSom);
+    if (!money)
+        throw Error(ErrorCode::Internal, QStringLiteral("sample amount ") + value.toString());
+    return *money;
+}
+
+std::optional<Money> maybeThousand(const QJsonValue &value)
+{
+    return value.isString() ? std::optional(thousand(value)) : std::nullopt;
+}
+
+QDate date(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QDateTime moment(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODate);
+}
+
+template <typename E>
+E coded(const QJsonValue &value)
+{
+    const auto found = fromCode<E>(value.toString());
+    if (!found)
+        throw Error(ErrorCode::Internal, QStringLiteral("sample word ") + value.toString());
+    return *found;
+}
+
+} // namespace
+
+SampleContent::SampleContent(const Environment &environment)
+    : m_environment(environment)
+{
+    QFile file(QStringLiteral(":/eldin/samples/aimak.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Internal, file.fileName());
+    m_json = QJsonDocument::fromJson(file.readAll()).object();
+}
+
+int SampleContent::hearings() const
+{
+    return static_cast<int>(m_json[u"hearings"].toArray().size());
+}
+
+LocalText SampleContent::office(const QString &key) const
+{
+    const QJsonArray offices = m_json[u"offices"].toArray();
+    for (const QJsonValue office : offices) {
+        if (office[u"key"].toString() == key)
+            return local(office[u"name"]);
+    }
+    return {};
+}
+
+Id<Settlement> SampleContent::settlement(const QJsonValue &index) const
+{
+    return index.isDouble() ? m_settlements.at(static_cast<std::size_t>(index.toInt())) : Id<Settlement>();
+}
+
+void SampleContent::insertMunicipality(Stores &stores)
+{
+    const QJsonObject source = m_json[u"municipality"].toObject();
+    Municipality municipality;
+    municipality.id = newId<Municipality>();
+    municipality.name = local(source[u"name"]);
+    municipality.soate = source[u"soate"].toString();
+    municipality.district = local(source[u"district"]);
+    municipality.oblast = local(source[u"oblast"]);
+    municipality.population = source[u"population"].toInt();
+    const QString phone = source[u"phone"].toString();
+    municipality.contacts = local(source[u"address"]);
+    municipality.contacts.ky += QStringLiteral(", тел. ") + phone;
+    municipality.contacts.ru += QStringLiteral(", тел. ") + phone;
+    stores.municipality.insert(municipality);
+    const QJsonArray settlements = m_json[u"settlements"].toArray();
+    for (const QJsonValue entry : settlements) {
+        Settlement one;
+        one.id = newId<Settlement>();
+        one.name = local(entry[u"name"]);
+        one.population = entry[u"population"].toInt();
+        one.households = entry[u"households"].toInt();
+        one.position = static_cast<int>(m_settlements.size()) + 1;
+        stores.settlements.insert(one);
+        m_settlements.push_back(one.id);
+    }
+}
+
+void SampleContent::insertBudgets(Stores &stores)
+{
+    const LocalText grant {QStringLiteral("дем берүүчү (үлүштүк) грант"), QStringLiteral("стимулирующий (долевой) грант"),
+                           QStringLiteral("stimulating (co-financing) grant")};
+    const QJsonArray budgets = m_json[u"budgets"].toArray();
+    for (const QJsonValue source : budgets) {
+        Budget budget;
+        budget.id = newId<Budget>();
+        budget.year = source[u"year"].toInt();
+        budget.stage = coded<BudgetStage>(source[u"stage"]);
+        budget.version = source[u"version"].toInt();
+        stores.budgets.insert(budget);
+        m_budgets[source[u"key"].toString()] = budget.id;
+        const QJsonArray lines = source[u"lines"].toArray();
+        for (const QJsonValue entry : lines) {
+            BudgetLine line;
+            line.id = newId<BudgetLine>();
+            line.budgetId = budget.id;
+            line.section = coded<BudgetSection>(entry[u"section"]);
+            line.position = entry[u"order"].toInt() + 1;
+            line.revenueCode = entry[u"code"].toString();
+            line.functionCode = entry[u"function"].toString();
+            line.economicCode = entry[u"economic"].toString();
+            line.code = QStringList {line.revenueCode, line.functionCode, line.economicCode}.join(u' ').simplified();
+            line.name = local(entry[u"name"]);
+            line.settlementId = settlement(entry[u"settlement"]);
+            if (entry[u"project"].toBool())
+                line.project = line.name;
+            if (entry[u"source"].toString() == u"grant")
+                line.moneySource = grant;
+            line.isProtected = entry[u"protected"].toBool();
+            line.amount = thousand(entry[u"amount"]);
+            stores.lines.insert(line);
+        }
+    }
+}
+
+void SampleContent::insertAgenda(Stores &stores, const QJsonObject &hearing, const std::vector<Id<Meeting>> &meetings)
+{
+    constexpr AgendaKind kinds[] {AgendaKind::Opening,   AgendaKind::Report,   AgendaKind::Report,
+                                  AgendaKind::Questions, AgendaKind::Speeches, AgendaKind::Closing};
+    const QJsonArray agenda = hearing[u"agenda"].toArray();
+    const QJsonArray votes = hearing[u"votes"].toArray();
+    for (std::size_t m = 0; m < meetings.size(); ++m) {
+        for (qsizetype i = 0; i < agenda.size(); ++i) {
+            const QJsonValue entry = agenda[i];
+            AgendaItem item;
+            item.id = newId<AgendaItem>();
+            item.meetingId = meetings[m];
+            item.kind = i < std::ssize(kinds) ? kinds[i] : AgendaKind::Other;
+            item.title = local(entry[u"title"]);
+            item.presenter = office(entry[u"presenter"][u"office"].toString());
+            item.plannedMinutes = entry[u"minutes"].toInt();
+            item.summary = local(entry[u"summary"]);
+            item.decision = local(entry[u"decision"]);
+            item.position = static_cast<int>(i) + 1;
+            stores.agenda.insert(item);
+            for (const QJsonValue vote : votes) {
+                if (vote[u"meeting"].toInt() == static_cast<int>(m) && vote[u"agenda"].toInt() == i)
+                    stores.votes.insert({newId<Vote>(), item.id, local(vote[u"title"]), vote[u"for"].toInt(),
+                                         vote[u"against"].toInt(), vote[u"abstained"].toInt()});
+            }
+        }
+    }
+}
+
+void SampleContent::insertOfficials(Stores &stores, const QJsonObject &hearing, const Id<Meeting> &meeting)
+{
+    const std::map<QString, Duty> duties {{QStringLiteral("chairperson"), Duty::Chair},
+                                          {QStringLiteral("secretary"), Duty::Secretary},
+                                          {QStringLiteral("moderator"), Duty::Moderator},
+                                          {QStringLiteral("presenter"), Duty::Presenter}};
+    const QJsonArray presidium = hearing[u"presidium"].toArray();
+    int position = 0;
+    for (const QJsonValue entry : presidium) {
+        Person person;
+        person.id = newId<Person>();
+        person.name = entry[u"name"].toString();
+        stores.persons.insert(person);
+        const auto duty = duties.find(entry[u"role"][u"en"].toString());
+        stores.duties.insert({newId<PersonDuty>(), person.id, meeting,
+                              duty == duties.end() ? Duty::Presidium : duty->second, local(entry[u"position"]), ++position});
+    }
+}
+
+std::vector<Id<Attendance>> SampleContent::insertPeople(Stores &stores, const QJsonObject &hearing,
+                                                        const std::vector<Id<Meeting>> &meetings)
+{
+    std::vector<Id<Attendance>> people;
+    std::vector<Id<Person>> persons;
+    std::map<Id<Meeting>, int> numbers;
+    const QJsonArray participants = hearing[u"participants"].toArray();
+    for (const QJsonValue entry : participants) {
+        Attendance attendance;
+        attendance.id = newId<Attendance>();
+        attendance.meetingId = meetings.at(static_cast<std::size_t>(entry[u"meeting"].toInt()));
+        attendance.number = ++numbers[attendance.meetingId];
+        attendance.sex = coded<Sex>(entry[u"sex"]);
+        attendance.ageGroup = entry[u"age_group"].toString();
+        attendance.settlementId = settlement(entry[u"settlement"]);
+        attendance.role = entry[u"role"].toString();
+        stores.attendances.insert(attendance);
+        Person person;
+        const QJsonValue same = entry[u"same_as"];
+        if (same.isDouble()) {
+            person.id = m_persons.at(static_cast<std::size_t>(same.toInt()));
+        } else {
+            person.id = newId<Person>();
+            person.name = entry[u"name"].toString();
+            person.phone = entry[u"phone"].toString();
+            person.consent = true;
+            stores.persons.insert(person);
+        }
+        stores.personAttendances.insert({newId<PersonAttendance>(), person.id, attendance.id});
+        persons.push_back(person.id);
+        people.push_back(attendance.id);
+    }
+    if (m_persons.empty())
+        m_persons = persons;
+    const QJsonArray counts = hearing[u"head_counts"].toArray();
+    for (const QJsonValue entry : counts)
+        stores.headCounts.insert({newId<HeadCount>(), meetings.at(static_cast<std::size_t>(entry[u"meeting"].toInt())),
+                                  coded<Sex>(entry[u"sex"]), entry[u"age_group"].toString(),
+                                  settlement(entry[u"settlement"]), entry[u"count"].toInt()});
+    return people;
+}
+
+std::vector<Id<Remark>> SampleContent::insertRemarks(Stores &stores, const QJsonObject &hearing, const Id<Hearing> &id,
+                                                     const std::vector<Id<Meeting>> &meetings,
+                                                     const std::vector<Id<Attendance>> &people)
+{
+    std::map<QString, QString> topics;
+    const QJsonArray known = m_json[u"topics"].toArray();
+    for (const QJsonValue topic : known)
+        topics[topic[u"key"].toString()] = topic[u"name"][u"ky"].toString();
+    const QDateTime collected(date(hearing[u"date"]).addDays(-3), QTime(9, 0));
+    std::vector<Id<Remark>> ids;
+    const QJsonArray remarks = hearing[u"remarks"].toArray();
+    for (const QJsonValue entry : remarks) {
+        Remark remark;
+        remark.id = newId<Remark>();
+        remark.hearingId = id;
+        remark.kind = coded<RemarkKind>(entry[u"kind"]);
+        remark.channel = coded<RemarkChannel>(entry[u"channel"]);
+        if (entry[u"meeting"].isDouble() && entry[u"at"].isString())
+            remark.meetingId = meetings.at(static_cast<std::size_t>(entry[u"meeting"].toInt()));
+        if (entry[u"participant"].isDouble())
+            remark.attendanceId = people.at(static_cast<std::size_t>(entry[u"participant"].toInt()));
+        remark.settlementId = settlement(entry[u"settlement"]);
+        remark.amount = maybeThousand(entry[u"amount"]);
+        remark.lineCode = entry[u"function"].toString();
+        remark.labelDevice = 1;
+        remark.labelNumber = static_cast<int>(ids.size()) + 1;
+        remark.saidAt = entry[u"at"].isString() ? moment(entry[u"at"]) : collected.addSecs(600 * std::ssize(ids));
+        stores.remarks.insert(remark);
+        RemarkText words;
+        words.id = remark.id;
+        words.language = coded<Language>(entry[u"language"]);
+        words.translation = local(entry[u"text"]);
+        words.text = std::exchange(words.translation.of(words.language), QString());
+        if (entry[u"answer"].isObject()) {
+            words.answer = local(entry[u"answer"][u"text"]);
+            words.answeredBy = office(entry[u"answer"][u"office"].toString());
+        }
+        stores.remarkTexts.insert(words);
+        const QJsonArray keys = entry[u"topics"].toArray();
+        for (const QJsonValue key : keys)
+            stores.topics.insert({newId<RemarkTopic>(), remark.id, topics[key.toString()]});
+        ids.push_back(remark.id);
+    }
+    return ids;
+}
+
+void SampleContent::insertResponses(Stores &stores, const QJsonObject &hearing, const std::vector<Id<Remark>> &remarks)
+{
+    std::map<int, Id<Response>> ids;
+    const QJsonArray responses = hearing[u"responses"].toArray();
+    for (const QJsonValue entry : responses) {
+        Response response;
+        response.id = newId<Response>();
+        response.remarkId = remarks.at(static_cast<std::size_t>(entry[u"remark"].toInt()));
+        response.decision = coded<Decision>(entry[u"decision"]);
+        response.reason = local(entry[u"reason"]);
+        response.responsible = office(entry[u"responsible"].toString());
+        response.deadline = date(entry[u"deadline"]);
+        response.amount = maybeThousand(entry[u"amount"]);
+        response.lineCode = entry[u"function"].toString();
+        response.decidedOn = date(entry[u"date"]);
+        stores.responses.insert(response);
+        ids[entry[u"remark"].toInt()] = response.id;
+    }
+    const QJsonArray followUps = hearing[u"follow_ups"].toArray();
+    for (const QJsonValue entry : followUps) {
+        FollowUp followUp;
+        followUp.id = newId<FollowUp>();
+        followUp.responseId = ids.at(entry[u"remark"].toInt());
+        followUp.date = date(entry[u"date"]);
+        followUp.status = entry[u"status"].toString() == u"done" ? FollowUpStatus::Implemented : FollowUpStatus::InProgress;
+        followUp.note = local(entry[u"note"]);
+        stores.followUps.insert(followUp);
+    }
+}
+
+void SampleContent::insertHearing(Stores &stores, int index)
+{
+    const QJsonObject source = m_json[u"hearings"][index].toObject();
+    Hearing hearing;
+    hearing.id = newId<Hearing>();
+    hearing.kind = coded<HearingKind>(source[u"kind"]);
+    hearing.title = local(source[u"title"]);
+    hearing.date = date(source[u"date"]);
+    hearing.state = coded<HearingState>(source[u"state"]);
+    hearing.budgetId = m_budgets[source[u"budget"].toString()];
+    if (source[u"plan_budget"].isString())
+        hearing.planBudgetId = m_budgets[source[u"plan_budget"].toString()];
+    hearing.ordinanceNumber = source[u"ordinance"][u"number"].toString();
+    hearing.ordinanceDate = date(source[u"ordinance"][u"date"]);
+    const bool closed = hearing.state == HearingState::Closed;
+    if (closed) {
+        hearing.recordClosedAt = QDateTime(date(source[u"record_closed"]), QTime(17, 0));
+        hearing.closedAt = QDateTime(date(source[u"answers_closed"]), QTime(17, 0));
+    }
+    stores.hearings.insert(hearing);
+
+    std::vector<Id<Meeting>> meetings;
+    const QJsonArray entries = source[u"meetings"].toArray();
+    for (const QJsonValue entry : entries) {
+        Meeting meeting;
+        meeting.id = newId<Meeting>();
+        meeting.hearingId = hearing.id;
+        meeting.settlementId = settlement(entry[u"settlement"]);
+        meeting.place = local(entry[u"place"]);
+        meeting.startsAt = moment(entry[u"start"]);
+        meeting.endsAt = closed ? moment(entry[u"end"]) : QDateTime();
+        meeting.position = static_cast<int>(meetings.size()) + 1;
+        stores.meetings.insert(meeting);
+        meetings.push_back(meeting.id);
+        insertOfficials(stores, source, meeting.id);
+    }
+    insertAgenda(stores, source, meetings);
+
+    const QJsonArray tasks = source[u"plan_tasks"].toArray();
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        PlanTask task;
+        task.id = newId<PlanTask>();
+        task.hearingId = hearing.id;
+        task.title = local(tasks[i][u"title"]);
+        task.responsible = office(tasks[i][u"office"].toString());
+        task.due = date(tasks[i][u"deadline"]);
+        if (tasks[i][u"status"].toString() == u"done")
+            task.doneOn = task.due;
+        task.position = static_cast<int>(i) + 1;
+        stores.tasks.insert(task);
+    }
+    const QJsonArray announcements = source[u"announcements"].toArray();
+    for (qsizetype i = 0; i < announcements.size(); ++i)
+        stores.announcements.insert({newId<Announcement>(), hearing.id, local(announcements[i][u"name"]),
+                                     date(announcements[i][u"date"]), announcements[i][u"count"].toInt(), {},
+                                     static_cast<int>(i) + 1});
+
+    const auto people = insertPeople(stores, source, meetings);
+    const auto remarks = insertRemarks(stores, source, hearing.id, meetings, people);
+    insertResponses(stores, source, remarks);
+    if (!closed)
+        return;
+    int number = 0;
+    for (Remark remark : stores.remarks.ofHearing(hearing.id)) {
+        if (remark.kind != RemarkKind::Proposal)
+            continue;
+        remark.number = ++number;
+        stores.remarks.update(remark);
+    }
+}
+
+} // namespace eldin::core
