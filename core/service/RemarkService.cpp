@@ -84,7 +84,9 @@ Id<Remark> RemarkService::record(const RemarkEntry &given)
         fill(remark, entry);
         remark.labelDevice = document().deviceNumber();
         remark.labelNumber = stores.remarks.lastLabelNumber(entry.hearingId, remark.labelDevice) + 1;
-        remark.saidAt = document().environment().clock.now();
+        // As the wall clock of the hall shows it, like the times of the meeting.
+        const QDateTime now = document().environment().clock.now();
+        remark.saidAt = QDateTime(now.date(), now.time());
         stores.remarks.insert(remark);
         stores.remarkTexts.insert(textOf(remark.id, entry));
         saveTopics(stores, remark.id, entry.topics);

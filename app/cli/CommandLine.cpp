@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Command.h"
+#include "app/cli/Installation.h"
+#include "app/cli/Messages.h"
+#include "app/cli/Output.h"
+
+#ifdef ELDIN_WITH_UI
+#include <QApplication>
+#endif
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace eldin::cli {
+
+namespace {
+
+/// Options of every command; those with a value are skipped together with it when the command's words are looked for.
+bool takesValue(const QString &argument)
+{
+    return argument == u"--language" || argument == u"--author";
+}
+
+/// The command whose words are the first plain arguments, and its arguments without those words.
+struct Found
+{
+    const Command *command = nullptr;
+    QStringList rest;
+};
+
+Found findCommand(const std::vector<std::unique_ptr<Command>> &commands, const QStringList &arguments)
+{
+    QStringList words;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < arguments.size() && words.size() < 2; ++i) {
+        if (takesValue(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(u'-')) {
+            words += arguments[i];
+            places += i;
+        }
+    }
+    for (const auto &command : commands) {
+        const QStringList name = command->name();
+        if (words.first(std::min(words.size(), name.size())) != name)
+            continue;
+        Found found {command.get(), arguments};
+        for (qsizetype i = name.size(); i > 0; --i)
+            found.rest.removeAt(places[i - 1]);
+        return found;
+    }
+    return {nullptr, words};
+}
+
+/// Before there is an application the language is needed for its messages, so it is read by hand.
+QString languageArgument(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--language" && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith(u"--language="))
+            return arguments[i].sliced(11);
+    }
+    return QString();
+}
+
+core::Language chooseLanguage(const QStringList &arguments)
+{
+    const QString given = languageArgument(arguments);
+    if (const auto language = core::languageFromCode(given))
+        return *language;
+    return core::languageFromCode(QLocale::system().name().first(2)).value_or(core::Language::Kyrgyz);
+}
+
+QString overview(const std::vector<std::unique_ptr<Command>> &commands)
+{
+    QString text = Cli::tr("Usage: eldin-unu-cli [--json] [--language ky|ru|en] [--author NAME] COMMAND FILE …") + QStringLiteral("\n\n");
+    for (const auto &command : commands)
+        text += QStringLiteral("  ") + command->name().join(u' ').leftJustified(18) + command->description() + u'\n';
+    text += u'\n' + Cli::tr("eldin-unu-cli COMMAND --help tells more.") + u'\n';
+    return text;
+}
+
+QString usage(const Command &command)
+{
+    return QStringLiteral("eldin-unu-cli ") + command.name().join(u' ') + u' ' + command.positional().join(u' ');
+}
+
+void setUp(QCommandLineParser &parser, const Command &command)
+{
+    parser.setApplicationDescription(command.description());
+    parser.addOptions({
+        {QStringLiteral("json"), Cli::tr("One JSON value on standard output and nothing else.")},
+        {QStringLiteral("language"), Cli::tr("Language of messages: ky, ru or en."), QStringLiteral("L")},
+        {QStringLiteral("author"), Cli::tr("Who is working; default: the system's user name."), QStringLiteral("NAME")},
+        {QStringList {QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")},
+    });
+    command.addOptions(parser);
+}
+
+QString helpText(const QCommandLineParser &parser, const Command &command)
+{
+    // Qt's text begins with its own usage line, which does not know the command's words.
+    const QString text = parser.helpText();
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    return Cli::tr("Usage: %1").arg(usage(command)) + text.sliced(std::max<qsizetype>(lineEnd, 0));
+}
+
+void print(const Outcome &outcome, bool json)
+{
+    if (!outcome.value.isUndefined()) {
+        if (json) {
+            const QJsonDocument document = outcome.value.isArray() ? QJsonDocument(outcome.value.toArray())
+                                                                   : QJsonDocument(outcome.value.toObject());
+            printOut(QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n');
+        } else {
+            printOut(readable(outcome.value));
+        }
+    }
+    if (outcome.exitCode != Done && !outcome.message.isEmpty())
+        printError(outcome.message.trimmed() + u'\n');
+}
+
+int runCommand(const Found &found, core::Language language)
+{
+    QCommandLineParser parser;
+    setUp(parser, *found.command);
+    if (!parser.parse(QStringList {QStringLiteral("eldin-unu-cli")} + found.rest))
+        throw UsageError {parser.errorText()};
+    if (parser.isSet(QStringLiteral("help"))) {
+        printOut(helpText(parser, *found.command));
+        return Done;
+    }
+    const QString languageName = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("language")) && !core::languageFromCode(languageName))
+        throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("language"), QStringLiteral("ky, ru, en"))};
+    const QStringList arguments = parser.positionalArguments();
+    const qsizetype wanted = found.command->positional().size();
+    if (arguments.size() != wanted)
+        throw UsageError {Cli::tr("Usage: %1").arg(usage(*found.command))};
+    core::SystemClock clock;
+    core::SystemRandom random;
+    const QString author = parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : systemUserName();
+    const Context context {parser, arguments, clock, random, deviceId(random), author, language,
+                           parser.isSet(QStringLiteral("json"))};
+    const Outcome outcome = found.command->run(context);
+    print(outcome, context.json);
+    return outcome.exitCode;
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto commands = allCommands();
+    const Found found = findCommand(commands, arguments);
+    std::unique_ptr<QCoreApplication> application;
+#ifdef ELDIN_WITH_UI
+    if (found.command && found.command->draws()) {
+        // Papers are drawn without a display, whatever the machine has.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    }
+#endif
+    if (!application)
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("eldin-unu-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ELDIN_VERSION));
+
+    const core::Language language = chooseLanguage(arguments);
+    std::vector<std::unique_ptr<QTranslator>> translators;
+    for (const char *module : {"qt", "core", "cli"}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(QStringLiteral(":/eldin/translations/%1_%2.qm").arg(QString::fromLatin1(module), core::languageCode(language))))
+            QCoreApplication::installTranslator(translator.get());
+        translators.push_back(std::move(translator));
+    }
+    try {
+        if (found.command)
+            return runCommand(found, language);
+        if (arguments.contains(QStringLiteral("--version"))) {
+            printOut(QStringLiteral("eldin-unu-cli " ELDIN_VERSION "\n"));
+            return Done;
+        }
+        if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
+            printOut(overview(commands));
+            return Done;
+        }
+        throw UsageError {found.rest.isEmpty() ? overview(commands)
+                                               : Cli::tr("No such command: %1").arg(found.rest.join(u' '))};
+    } catch (const UsageError &error) {
+        printError(error.message.trimmed() + u'\n');
+        return WrongUsage;
+    } catch (const core::Error &error) {
+        printError(sentence(error) + u'\n');
+        return exitCodeOf(error);
+    }
+}
+
+} // namespace eldin::cli

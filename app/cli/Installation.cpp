@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Installation.h"
+
+#include "core/base/Id.h"
+
+#include <QSettings>
+
+namespace eldin::cli {
+
+QString deviceId(core::Random &random)
+{
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu"));
+    const QString key = QStringLiteral("device");
+    QString id = settings.value(key).toString();
+    if (!core::isUuid(id)) {
+        id = core::newUuid(core::SystemClock(), random);
+        settings.setValue(key, id);
+    }
+    return id;
+}
+
+QString systemUserName()
+{
+    // USERNAME on Windows, USER elsewhere.
+    const QString name = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+} // namespace eldin::cli

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Random.h"
+
+#include <QString>
+
+namespace eldin::cli {
+
+/// The random id of this installation, made on first use and shared with the window.
+[[nodiscard]] QString deviceId(core::Random &random);
+[[nodiscard]] QString systemUserName();
+
+} // namespace eldin::cli

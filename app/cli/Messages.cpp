@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Messages.h"
+
+#include "app/cli/Command.h"
+
+namespace eldin::cli {
+
+using core::ErrorCode;
+
+QString sentence(const core::Error &error)
+{
+    return QString::fromUtf8(error.what());
+}
+
+int exitCodeOf(const core::Error &error)
+{
+    switch (error.code()) {
+    case ErrorCode::NotFound:
+    case ErrorCode::WrongInput:
+    case ErrorCode::RuleBroken:
+    case ErrorCode::Conflict:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
+    case ErrorCode::Overflow:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal: return Refused;
+    default: return FileTrouble;
+    }
+}
+
+QString operationText(core::Operation operation)
+{
+    return core::codeOf(operation);
+}
+
+} // namespace eldin::cli

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Output.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+
+#include <cstdio>
+
+namespace eldin::cli {
+
+namespace {
+
+constexpr qsizetype kWidestColumn = 60;
+
+QString plain(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double: return QString::number(value.toInteger());
+    case QJsonValue::String: return value.toString().simplified();
+    case QJsonValue::Array: {
+        QStringList parts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue part : array)
+            parts += plain(part);
+        return parts.join(QStringLiteral(", "));
+    }
+    case QJsonValue::Object: {
+        QStringList parts;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            parts += it.key() + u'=' + plain(it.value());
+        return parts.join(u' ');
+    }
+    default: return QStringLiteral("–");
+    }
+}
+
+QString table(const QJsonArray &rows, int indent)
+{
+    QStringList keys;
+    for (const QJsonValue row : rows) {
+        const QStringList some = row.toObject().keys();
+        for (const QString &key : some) {
+            if (!keys.contains(key))
+                keys += key;
+        }
+    }
+    QList<QStringList> cells {keys};
+    for (const QJsonValue row : rows) {
+        QStringList line;
+        for (const QString &key : std::as_const(keys)) {
+            QString cell = plain(row.toObject().value(key));
+            if (cell.size() > kWidestColumn)
+                cell = cell.first(kWidestColumn - 1) + u'…';
+            line += cell;
+        }
+        cells += line;
+    }
+    QString text;
+    for (const QStringList &line : std::as_const(cells)) {
+        text += QString(indent, u' ');
+        for (qsizetype column = 0; column < keys.size(); ++column) {
+            qsizetype width = 0;
+            for (const QStringList &other : std::as_const(cells))
+                width = std::max(width, other[column].size());
+            text += column + 1 < keys.size() ? line[column].leftJustified(width + 2) : line[column];
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QString readable(const QJsonValue &value, int indent)
+{
+    const QString pad(indent, u' ');
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        if (!array.isEmpty() && array.first().isObject())
+            return table(array, indent);
+        QString text;
+        for (const QJsonValue entry : array)
+            text += pad + plain(entry) + u'\n';
+        return text;
+    }
+    if (!value.isObject())
+        return pad + plain(value) + u'\n';
+    QString text;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool nested = it.value().isArray() && it.value().toArray().first().isObject();
+        text += pad + it.key() + QStringLiteral(": ");
+        text += nested ? u'\n' + readable(it.value(), indent + 2) : plain(it.value()) + u'\n';
+    }
+    return text;
+}
+
+void printOut(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printError(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace eldin::cli

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Values.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+
+namespace eldin::cli {
+
+using namespace core;
+
+QJsonValue moneyJson(const std::optional<Money> &money)
+{
+    return money ? QJsonValue(plainMoney(*money)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue dateJson(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue momentJson(const QDateTime &moment)
+{
+    return moment.isValid() ? QJsonValue(moment.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue textJson(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QDate dateOption(const Context &context, const QString &option)
+{
+    const auto text = context.given(option);
+    if (!text)
+        return {};
+    const QDate date = QDate::fromString(*text, Qt::ISODate);
+    if (!date.isValid())
+        throw UsageError {Cli::tr("--%1 takes a date such as 2026-12-10.").arg(option)};
+    return date;
+}
+
+QDateTime momentOption(const Context &context, const QString &option)
+{
+    const QDateTime moment = QDateTime::fromString(context.required(option), Qt::ISODate);
+    if (!moment.isValid())
+        throw UsageError {Cli::tr("--%1 takes a date and time such as 2026-12-10T10:00.").arg(option)};
+    return moment;
+}
+
+std::optional<Money> moneyOption(const Context &context, const QString &option)
+{
+    const auto text = context.given(option);
+    if (!text)
+        return std::nullopt;
+    const auto money = parseMoney(*text, MoneyUnit::Som);
+    if (!money)
+        throw UsageError {Cli::tr("--%1 takes an amount in som such as 120000 or 120000.50.").arg(option)};
+    return money;
+}
+
+int numberOption(const Context &context, const QString &option)
+{
+    bool ok = false;
+    const QString text = context.options.value(option); // may be a default
+    const int number = (text.isEmpty() ? context.required(option) : text).toInt(&ok);
+    if (!ok)
+        throw UsageError {Cli::tr("--%1 takes a whole number.").arg(option)};
+    return number;
+}
+
+namespace {
+
+/// The one record whose id is the text, or whose names contain it.
+template <typename Record, typename Names>
+Record findOne(const std::vector<Record> &records, const QString &text, const Names &names)
+{
+    const QString wanted = folded(text);
+    const Record *found = nullptr;
+    for (const Record &record : records) {
+        if (record.id.text() == text)
+            return record;
+        bool match = false;
+        for (const QString &name : QStringList(names(record)))
+            match = match || (!wanted.isEmpty() && folded(name).contains(wanted));
+        if (!match)
+            continue;
+        if (found)
+            throw Error(ErrorCode::NotFound, Cli::tr("“%1” fits more than one").arg(text));
+        found = &record;
+    }
+    if (!found)
+        throw Error(ErrorCode::NotFound, text);
+    return *found;
+}
+
+QStringList namesOf(const LocalText &text)
+{
+    return {text.ky, text.ru, text.en};
+}
+
+} // namespace
+
+Hearing findHearing(Document &document, const QString &text)
+{
+    const auto all = document.stores().hearings.all();
+    if (text == u"latest" && !all.empty())
+        return all.back();
+    return findOne(all, text, [](const Hearing &hearing) { return namesOf(hearing.title); });
+}
+
+Meeting findMeeting(Document &document, const QString &text)
+{
+    auto all = document.stores().meetings.all();
+    if (text == u"latest" && !all.empty())
+        return all.back();
+    return findOne(all, text, [&](const Meeting &meeting) {
+        return namesOf(meeting.place) + namesOf(document.stores().hearings.get(meeting.hearingId).title);
+    });
+}
+
+Settlement findSettlement(Document &document, const QString &text)
+{
+    const auto all = document.stores().settlements.all();
+    // A whole name before a part of one: one village's name may begin another's.
+    for (const Settlement &settlement : all) {
+        for (const QString &name : namesOf(settlement.name)) {
+            if (!name.isEmpty() && folded(name) == folded(text))
+                return settlement;
+        }
+    }
+    return findOne(all, text, [](const Settlement &settlement) { return namesOf(settlement.name); });
+}
+
+Budget findBudget(Document &document, const QString &id)
+{
+    return document.stores().budgets.get(Id<Budget>(id));
+}
+
+Remark findRemark(Document &document, const QString &text)
+{
+    if (const auto remark = document.stores().remarks.find(Id<Remark>(text)))
+        return *remark;
+    std::optional<Remark> found;
+    for (const Remark &remark : document.stores().remarks.all()) {
+        if (remark.label() != text)
+            continue;
+        if (found)
+            throw Error(ErrorCode::NotFound, Cli::tr("“%1” fits more than one").arg(text));
+        found = remark;
+    }
+    if (!found)
+        throw Error(ErrorCode::NotFound, text);
+    return *found;
+}
+
+Id<Attendance> findParticipant(Document &document, const Id<Meeting> &meeting, const QString &text)
+{
+    const Stores &stores = document.stores();
+    if (const auto attendance = stores.attendances.find(Id<Attendance>(text)))
+        return attendance->id;
+    for (const PersonAttendance &link : stores.personAttendances.ofPerson(Id<Person>(text))) {
+        if (stores.attendances.get(link.attendanceId).meetingId == meeting)
+            return link.attendanceId;
+    }
+    throw Error(ErrorCode::NotFound, text);
+}
+
+} // namespace eldin::cli

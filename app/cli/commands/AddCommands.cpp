@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Values.h"
+#include "core/service/AttendanceService.h"
+#include "core/service/HearingService.h"
+#include "core/service/RemarkService.h"
+
+namespace eldin::cli {
+
+using namespace core;
+
+namespace {
+
+QCommandLineOption option(const char *name, const QString &description, const char *value)
+{
+    return {QString::fromLatin1(name), description, QString::fromLatin1(value)};
+}
+
+template <typename Record>
+Outcome created(const Id<Record> &id)
+{
+    return {QJsonObject {{QStringLiteral("id"), id.text()}}};
+}
+
+Id<Settlement> settlementOption(Document &document, const Context &context)
+{
+    const auto text = context.given(QStringLiteral("settlement"));
+    return text && !text->isEmpty() ? findSettlement(document, *text).id : Id<Settlement>();
+}
+
+} // namespace
+
+void AddHearingCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({option("title", Cli::tr("Title of the hearing."), "T"),
+                       option("kind", Cli::tr("draft or execution."), "KIND"),
+                       option("date", Cli::tr("Date of the hearing."), "DATE"),
+                       option("budget", Cli::tr("Id of the budget it is about."), "ID")});
+}
+
+Outcome AddHearingCommand::run(const Context &context) const
+{
+    const auto document = openToWrite(context);
+    Hearing hearing;
+    const QString title = context.required(QStringLiteral("title")).simplified();
+    hearing.title = LocalText::in(context.language, title);
+    hearing.kind = codedValue<HearingKind>(context.required(QStringLiteral("kind")), QStringLiteral("kind"));
+    static_cast<void>(context.required(QStringLiteral("date")));
+    hearing.date = dateOption(context, QStringLiteral("date"));
+    if (const auto budget = context.given(QStringLiteral("budget")))
+        hearing.budgetId = findBudget(*document, *budget).id;
+    return created(HearingService(*document).add(hearing));
+}
+
+void AddMeetingCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({option("hearing", Cli::tr("The hearing: id, latest, or a part of its title."), "H"),
+                       option("place", Cli::tr("Where it is held."), "P"),
+                       option("settlement", Cli::tr("The village."), "S"),
+                       option("start", Cli::tr("When it begins."), "ISO")});
+}
+
+Outcome AddMeetingCommand::run(const Context &context) const
+{
+    const auto document = openToWrite(context);
+    Meeting meeting;
+    meeting.hearingId = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
+    meeting.place = LocalText::in(context.language, context.required(QStringLiteral("place")).simplified());
+    meeting.startsAt = momentOption(context, QStringLiteral("start"));
+    meeting.settlementId = settlementOption(*document, context);
+    return created(HearingService(*document).addMeeting(meeting));
+}
+
+void AddParticipantCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({option("meeting", Cli::tr("The meeting: id, latest, or a part of its place."), "M"),
+                       option("name", Cli::tr("Full name."), "N"), option("sex", Cli::tr("f or m."), "f|m"),
+                       option("age-group", Cli::tr("Age group, for instance 18-28."), "G"),
+                       option("settlement", Cli::tr("The village."), "S"),
+                       option("role", Cli::tr("Role, for instance resident."), "R"),
+                       option("phone", Cli::tr("Telephone."), "P")});
+}
+
+Outcome AddParticipantCommand::run(const Context &context) const
+{
+    const auto document = openToWrite(context);
+    const auto text = [&](const char *name) { return context.options.value(QString::fromLatin1(name)); };
+    ParticipantEntry entry;
+    entry.meetingId = findMeeting(*document, context.required(QStringLiteral("meeting"))).id;
+    entry.name = text("name");
+    entry.phone = text("phone");
+    entry.sex = codedValue<Sex>(text("sex"), QStringLiteral("sex"));
+    entry.ageGroup = text("age-group");
+    entry.settlementId = settlementOption(*document, context);
+    entry.role = text("role");
+    return created(AttendanceService(*document).registerParticipant(entry));
+}
+
+void AddHeadCountCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({option("meeting", Cli::tr("The meeting: id, latest, or a part of its place."), "M"),
+                       option("sex", Cli::tr("f or m."), "f|m"), option("age-group", Cli::tr("Age group, for instance 18-28."), "G"),
+                       option("settlement", Cli::tr("The village."), "S"), option("count", Cli::tr("How many people."), "N")});
+}
+
+Outcome AddHeadCountCommand::run(const Context &context) const
+{
+    const auto document = openToWrite(context);
+    HeadCount count;
+    count.meetingId = findMeeting(*document, context.required(QStringLiteral("meeting"))).id;
+    count.sex = codedValue<Sex>(context.options.value(QStringLiteral("sex")), QStringLiteral("sex"));
+    count.ageGroup = context.options.value(QStringLiteral("age-group"));
+    count.settlementId = settlementOption(*document, context);
+    count.count = numberOption(context, QStringLiteral("count"));
+    return created(AttendanceService(*document).addHeadCount(count));
+}
+
+void AddRemarkCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({option("meeting", Cli::tr("The meeting: id, latest, or a part of its place."), "M"),
+                       option("kind", Cli::tr("question, comment, proposal, criticism or thanks."), "KIND"),
+                       option("text", Cli::tr("The words as said."), "T"),
+                       option("person", Cli::tr("Id of the participant who spoke."), "P"),
+                       option("amount", Cli::tr("Amount asked for, in som."), "SOM"),
+                       option("line", Cli::tr("Code of the budget line it is about."), "CODE"),
+                       option("topic", Cli::tr("A topic; may be given several times."), "T")});
+}
+
+Outcome AddRemarkCommand::run(const Context &context) const
+{
+    const auto document = openToWrite(context);
+    RemarkEntry entry;
+    entry.meetingId = findMeeting(*document, context.required(QStringLiteral("meeting"))).id;
+    entry.kind = codedValue<RemarkKind>(context.required(QStringLiteral("kind")), QStringLiteral("kind"));
+    entry.text = context.required(QStringLiteral("text"));
+    if (const auto person = context.given(QStringLiteral("person")))
+        entry.attendanceId = findParticipant(*document, entry.meetingId, *person);
+    entry.amount = moneyOption(context, QStringLiteral("amount"));
+    entry.lineCode = context.options.value(QStringLiteral("line"));
+    entry.topics = context.options.values(QStringLiteral("topic"));
+    // `--language` stands anywhere and is the language of messages; for `add remark` it is that of the words.
+    if (const auto language = context.given(QStringLiteral("language")))
+        entry.language = codedValue<Language>(*language, QStringLiteral("language"));
+    return created(RemarkService(*document).record(entry));
+}
+
+} // namespace eldin::cli

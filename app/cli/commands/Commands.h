@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+class QJsonArray;
+
+namespace eldin::core {
+struct Stores;
+}
+
+namespace eldin::cli {
+
+/// What `info` and `list` share.
+[[nodiscard]] QJsonArray hearingsJson(const core::Stores &stores, core::Language language);
+[[nodiscard]] QJsonArray budgetsJson(const core::Stores &stores);
+
+#define ELDIN_COMMAND(Name, sentence, words, arguments, ...)                                                           \
+    class Name final : public Command                                                                                  \
+    {                                                                                                                  \
+    public:                                                                                                            \
+        [[nodiscard]] QStringList name() const override { return QStringLiteral(words).split(u' '); }                  \
+        [[nodiscard]] QString description() const override { return Cli::tr(sentence); }                               \
+        [[nodiscard]] QStringList positional() const override { return QStringLiteral(arguments).split(u' '); }        \
+        [[nodiscard]] Outcome run(const Context &context) const override;                                              \
+        __VA_ARGS__                                                                                                    \
+    };
+#define ELDIN_OPTIONS void addOptions(QCommandLineParser &parser) const override;
+
+ELDIN_COMMAND(CreateCommand, "Makes a new document with the shipped classification.", "create", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(SampleCommand, "Makes a document with a whole invented aimak.", "sample", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(InfoCommand, "Says what is in a document.", "info", "FILE", )
+ELDIN_COMMAND(CheckCommand, "Checks a document: the file, its links and that the data equal what the commits give.", "check", "FILE", )
+ELDIN_COMMAND(ImportBudgetCommand, "Imports a budget table, all of it or nothing.", "import budget", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddHearingCommand, "Adds a hearing.", "add hearing", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddMeetingCommand, "Adds a meeting of a hearing, with the usual agenda.", "add meeting", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddParticipantCommand, "Registers a participant.", "add participant", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddHeadCountCommand, "Adds people counted without a list.", "add headcount", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddRemarkCommand, "Adds one remark.", "add remark", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(RecordCommand, "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable.", "record", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(RespondCommand, "Gives the official answer to a proposal.", "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
+ELDIN_COMMAND(ListCommand, "Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.", "list", "FILE WHAT", ELDIN_OPTIONS)
+ELDIN_COMMAND(HistoryCommand, "Shows who did what and when.", "history", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(UndoCommand, "Takes back the last action.", "undo", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(RedoCommand, "Brings back what was undone.", "redo", "FILE", ELDIN_OPTIONS)
+#ifdef ELDIN_WITH_UI
+ELDIN_COMMAND(DocumentCommand, "Makes a paper of a hearing.", "document", "FILE KIND", ELDIN_OPTIONS [[nodiscard]] bool draws() const override { return true; })
+#endif
+
+#undef ELDIN_OPTIONS
+#undef ELDIN_COMMAND
+
+} // namespace eldin::cli

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Messages.h"
+#include "app/cli/Values.h"
+#include "core/report/History.h"
+
+#include <QJsonArray>
+
+namespace eldin::cli {
+
+using namespace core;
+
+namespace {
+
+/// "Undo: Add remark (remark +1)".
+QString summaryOf(const HistoryEntry &entry)
+{
+    QString summary = operationText(entry.operation);
+    if (entry.reversed)
+        summary += QStringLiteral(": ") + operationText(*entry.reversed);
+    QStringList parts;
+    for (const auto &[table, counts] : entry.tables) {
+        QString part = table;
+        if (counts.inserted)
+            part += QStringLiteral(" +%1").arg(counts.inserted);
+        if (counts.updated)
+            part += QStringLiteral(" ~%1").arg(counts.updated);
+        if (counts.removed)
+            part += QStringLiteral(" −%1").arg(counts.removed);
+        parts += part;
+    }
+    return summary + QStringLiteral(" (") + parts.join(QStringLiteral(", ")) + u')';
+}
+
+QJsonArray historyJson(const Document &document, int limit, const QString &record = {})
+{
+    QJsonArray rows;
+    for (const HistoryEntry &entry : history(document, limit, record))
+        rows.append(QJsonObject {{QStringLiteral("commit"), entry.commit},
+                                 {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
+                                 {QStringLiteral("author"), textJson(entry.author)},
+                                 {QStringLiteral("operation"), codeOf(entry.operation)},
+                                 {QStringLiteral("summary"), summaryOf(entry)}});
+    return rows;
+}
+
+void addCount(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("count"), Cli::tr("How many steps."), QStringLiteral("N"), QStringLiteral("1")});
+}
+
+Outcome walk(const Context &context, void (Document::*step)())
+{
+    const int count = numberOption(context, QStringLiteral("count"));
+    if (count < 1)
+        throw UsageError {Cli::tr("--%1 takes a whole number.").arg(QStringLiteral("count"))};
+    const auto document = openToWrite(context);
+    for (int i = 0; i < count; ++i)
+        ((*document).*step)();
+    return {historyJson(*document, count)};
+}
+
+} // namespace
+
+void HistoryCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("record"), Cli::tr("Only what changed this record."), QStringLiteral("ID")});
+}
+
+Outcome HistoryCommand::run(const Context &context) const
+{
+    const auto document = openToRead(context);
+    return {historyJson(*document, std::numeric_limits<int>::max(), context.options.value(QStringLiteral("record")))};
+}
+
+void UndoCommand::addOptions(QCommandLineParser &parser) const
+{
+    addCount(parser);
+}
+
+Outcome UndoCommand::run(const Context &context) const
+{
+    return walk(context, &Document::undo);
+}
+
+void RedoCommand::addOptions(QCommandLineParser &parser) const
+{
+    addCount(parser);
+}
+
+Outcome RedoCommand::run(const Context &context) const
+{
+    return walk(context, &Document::redo);
+}
+
+} // namespace eldin::cli

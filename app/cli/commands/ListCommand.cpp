@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Values.h"
+#include "core/report/History.h"
+#include "core/report/RemarkRows.h"
+
+#include <QJsonArray>
+
+namespace eldin::cli {
+
+using namespace core;
+
+namespace {
+
+QJsonValue named(const LocalText &text, const Context &context)
+{
+    return textJson(text.best(context.language));
+}
+
+QJsonValue nameOf(const Stores &stores, const Id<Settlement> &id, const Context &context)
+{
+    const auto settlement = id.isNull() ? std::nullopt : stores.settlements.find(id);
+    return settlement ? named(settlement->name, context) : QJsonValue(QJsonValue::Null);
+}
+
+std::vector<Hearing> chosenHearings(Document &document, const Context &context)
+{
+    if (const auto text = context.given(QStringLiteral("hearing")))
+        return {findHearing(document, *text)};
+    return document.stores().hearings.all();
+}
+
+QJsonArray lines(Document &document, const Context &context)
+{
+    const Stores &stores = document.stores();
+    std::vector<Budget> budgets = stores.budgets.all();
+    if (const auto id = context.given(QStringLiteral("budget")))
+        budgets = {findBudget(document, *id)};
+    QHash<QString, TableImport> imports;
+    for (const TableImport &import : stores.imports.all())
+        imports[import.id.text()] = import;
+    QJsonArray rows;
+    for (const Budget &budget : budgets) {
+        for (const BudgetLine &line : stores.lines.ofBudget(budget.id)) {
+            QJsonValue source = QJsonValue::Null;
+            if (!line.importId.isNull()) {
+                const TableImport import = imports[line.importId.text()];
+                source = QJsonObject {{QStringLiteral("file"), import.fileName},
+                                      {QStringLiteral("sheet"), import.sheet},
+                                      {QStringLiteral("cell"), line.cell}};
+            }
+            rows.append(QJsonObject {{QStringLiteral("id"), line.id.text()},
+                                     {QStringLiteral("budget"), budget.id.text()},
+                                     {QStringLiteral("section"), codeOf(line.section)},
+                                     {QStringLiteral("code"), line.code},
+                                     {QStringLiteral("function"), line.functionCode},
+                                     {QStringLiteral("economic"), line.economicCode},
+                                     {QStringLiteral("name"), line.name.best(context.language)},
+                                     {QStringLiteral("settlement"), nameOf(stores, line.settlementId, context)},
+                                     {QStringLiteral("protected"), line.isProtected},
+                                     {QStringLiteral("amount"), plainMoney(line.amount)},
+                                     {QStringLiteral("source"), source}});
+        }
+    }
+    return rows;
+}
+
+QJsonArray settlements(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const Settlement &settlement : document.stores().settlements.all())
+        rows.append(QJsonObject {{QStringLiteral("id"), settlement.id.text()},
+                                 {QStringLiteral("name"), settlement.name.best(context.language)},
+                                 {QStringLiteral("population"), settlement.population},
+                                 {QStringLiteral("households"), settlement.households}});
+    return rows;
+}
+
+QJsonArray meetings(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const Meeting &meeting : document.stores().meetings.ofHearing(hearing.id))
+            rows.append(QJsonObject {{QStringLiteral("id"), meeting.id.text()},
+                                     {QStringLiteral("hearing"), hearing.id.text()},
+                                     {QStringLiteral("place"), named(meeting.place, context)},
+                                     {QStringLiteral("settlement"), nameOf(document.stores(), meeting.settlementId, context)},
+                                     {QStringLiteral("start"), momentJson(meeting.startsAt)},
+                                     {QStringLiteral("end"), momentJson(meeting.endsAt)}});
+    }
+    return rows;
+}
+
+QJsonArray agenda(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const Meeting &meeting : document.stores().meetings.ofHearing(hearing.id)) {
+            for (const AgendaItem &item : document.stores().agenda.ofMeeting(meeting.id))
+                rows.append(QJsonObject {{QStringLiteral("id"), item.id.text()},
+                                         {QStringLiteral("meeting"), meeting.id.text()},
+                                         {QStringLiteral("position"), item.position},
+                                         {QStringLiteral("kind"), codeOf(item.kind)},
+                                         {QStringLiteral("title"), named(item.title, context)},
+                                         {QStringLiteral("presenter"), named(item.presenter, context)},
+                                         {QStringLiteral("minutes"), item.plannedMinutes}});
+        }
+    }
+    return rows;
+}
+
+QJsonArray plan(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const PlanTask &task : document.stores().tasks.ofHearing(hearing.id))
+            rows.append(QJsonObject {{QStringLiteral("id"), task.id.text()},
+                                     {QStringLiteral("hearing"), hearing.id.text()},
+                                     {QStringLiteral("title"), named(task.title, context)},
+                                     {QStringLiteral("responsible"), named(task.responsible, context)},
+                                     {QStringLiteral("due"), dateJson(task.due)},
+                                     {QStringLiteral("done"), dateJson(task.doneOn)}});
+    }
+    return rows;
+}
+
+QJsonArray participants(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const Meeting &meeting : document.stores().meetings.ofHearing(hearing.id)) {
+            for (const ParticipantRow &row : participantRows(document.stores(), meeting.id))
+                rows.append(QJsonObject {{QStringLiteral("id"), row.attendance.id.text()},
+                                         {QStringLiteral("person"), idJson(row.person.id)},
+                                         {QStringLiteral("number"), row.attendance.number},
+                                         {QStringLiteral("name"), textJson(row.person.name)},
+                                         {QStringLiteral("phone"), textJson(row.person.phone)},
+                                         {QStringLiteral("sex"), textJson(codeOf(row.attendance.sex))},
+                                         {QStringLiteral("age_group"), textJson(row.attendance.ageGroup)},
+                                         {QStringLiteral("settlement"), named(row.settlement, context)},
+                                         {QStringLiteral("role"), textJson(row.attendance.role)},
+                                         {QStringLiteral("meeting"), meeting.id.text()}});
+        }
+    }
+    return rows;
+}
+
+QJsonArray remarks(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const RemarkRow &row : remarkRows(document.stores(), hearing.id)) {
+            const Remark &remark = row.remark;
+            rows.append(QJsonObject {
+                {QStringLiteral("id"), remark.id.text()},
+                {QStringLiteral("label"), remark.label()},
+                {QStringLiteral("number"), remark.number ? QJsonValue(remark.number) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("kind"), codeOf(remark.kind)},
+                {QStringLiteral("text"), row.words.text},
+                {QStringLiteral("language"), languageCode(row.words.language)},
+                {QStringLiteral("person"), idJson(remark.attendanceId)},
+                {QStringLiteral("settlement"), named(row.settlement, context)},
+                {QStringLiteral("amount"), moneyJson(remark.amount)},
+                {QStringLiteral("line"), textJson(remark.lineCode)},
+                {QStringLiteral("topics"), QJsonArray::fromStringList(row.topics)},
+                {QStringLiteral("decision"), row.response ? QJsonValue(codeOf(row.response->decision)) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("reason"), row.response ? named(row.response->reason, context) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("received_after_closing"), remark.receivedAfterClosing}});
+        }
+    }
+    return rows;
+}
+
+QJsonObject responseJson(const Response &response, const Context &context)
+{
+    return {{QStringLiteral("id"), response.id.text()},
+            {QStringLiteral("remark"), response.remarkId.text()},
+            {QStringLiteral("decision"), codeOf(response.decision)},
+            {QStringLiteral("reason"), named(response.reason, context)},
+            {QStringLiteral("amount"), moneyJson(response.amount)},
+            {QStringLiteral("responsible"), named(response.responsible, context)},
+            {QStringLiteral("deadline"), dateJson(response.deadline)}};
+}
+
+QJsonArray responses(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const Response &response : document.stores().responses.ofHearing(hearing.id))
+            rows.append(responseJson(response, context));
+    }
+    return rows;
+}
+
+/// Accepted proposals and what became of them.
+QJsonArray ledger(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    const Stores &stores = document.stores();
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const Response &response : stores.responses.ofHearing(hearing.id)) {
+            if (response.decision != Decision::Accepted && response.decision != Decision::Partly)
+                continue;
+            QJsonObject row = responseJson(response, context);
+            row[QStringLiteral("text")] = stores.remarkTexts.get(response.remarkId).text;
+            const auto followUps = stores.followUps.ofResponse(response.id);
+            row[QStringLiteral("status")] = followUps.empty() ? QJsonValue(QJsonValue::Null)
+                                                              : QJsonValue(codeOf(followUps.back().status));
+            row[QStringLiteral("status_date")] = followUps.empty() ? QJsonValue(QJsonValue::Null)
+                                                                   : dateJson(followUps.back().date);
+            row[QStringLiteral("note")] = followUps.empty() ? QJsonValue(QJsonValue::Null)
+                                                            : named(followUps.back().note, context);
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+QJsonArray commits(Document &document, const Context &)
+{
+    QJsonArray rows;
+    for (const QString &id : document.commits().canonicalOrder()) {
+        const auto commit = document.commits().find(id);
+        if (!commit)
+            continue;
+        rows.append(QJsonObject {
+            {QStringLiteral("commit"), id},
+            {QStringLiteral("parents"), QJsonArray::fromStringList(commit->parents)},
+            {QStringLiteral("lamport"), commit->lamport},
+            {QStringLiteral("device"), commit->device},
+            {QStringLiteral("at"), commit->at.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("operation"), codeOf(commit->operation)},
+            {QStringLiteral("reverses"), textJson(commit->reverses)},
+            {QStringLiteral("parts"), static_cast<int>(commit->parts.size())}});
+    }
+    return rows;
+}
+
+QJsonArray imports(Document &document, const Context &)
+{
+    QJsonArray rows;
+    for (const TableImport &import : document.stores().imports.all())
+        rows.append(QJsonObject {{QStringLiteral("id"), import.id.text()},
+                                 {QStringLiteral("file"), import.fileName},
+                                 {QStringLiteral("sha256"), import.fileSha256},
+                                 {QStringLiteral("sheet"), import.sheet},
+                                 {QStringLiteral("format"), import.format},
+                                 {QStringLiteral("unit"), codeOf(import.unit)},
+                                 {QStringLiteral("at"), momentJson(import.importedAt)},
+                                 {QStringLiteral("accepted_gaps"), textJson(import.acceptedGaps)}});
+    return rows;
+}
+
+using Lister = QJsonArray (*)(Document &, const Context &);
+
+const std::vector<std::pair<QString, Lister>> &listers()
+{
+    static const std::vector<std::pair<QString, Lister>> all {
+        {QStringLiteral("budgets"), [](Document &document, const Context &) { return budgetsJson(document.stores()); }},
+        {QStringLiteral("lines"), &lines},
+        {QStringLiteral("settlements"), &settlements},
+        {QStringLiteral("hearings"),
+         [](Document &document, const Context &context) { return hearingsJson(document.stores(), context.language); }},
+        {QStringLiteral("meetings"), &meetings},
+        {QStringLiteral("plan"), &plan},
+        {QStringLiteral("agenda"), &agenda},
+        {QStringLiteral("participants"), &participants},
+        {QStringLiteral("remarks"), &remarks},
+        {QStringLiteral("responses"), &responses},
+        {QStringLiteral("ledger"), &ledger},
+        {QStringLiteral("commits"), &commits},
+        // Conflicts come with merging; until then a document has none.
+        {QStringLiteral("conflicts"), [](Document &, const Context &) { return QJsonArray(); }},
+        {QStringLiteral("imports"), &imports},
+    };
+    return all;
+}
+
+} // namespace
+
+void ListCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."), QStringLiteral("H")});
+    parser.addOption({QStringLiteral("budget"), Cli::tr("Id of the budget."), QStringLiteral("ID")});
+}
+
+Outcome ListCommand::run(const Context &context) const
+{
+    QStringList names;
+    for (const auto &[name, lister] : listers()) {
+        if (name == context.arguments.at(1)) {
+            const auto document = openToRead(context);
+            return {lister(*document, context)};
+        }
+        names += name;
+    }
+    throw UsageError {Cli::tr("list takes one of: %1.").arg(names.join(QStringLiteral(", ")))};
+}
+
+} // namespace eldin::cli
