@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last pages of the citizens' budget: what came of last time, the glossary, how to take part.
+
+#include "core/report/CitizensBudgetPart.h"
+#include "core/report/RemarkRows.h"
+
+namespace eldin::core {
+
+using namespace report;
+
+void CitizensBudgetPart::addPast()
+{
+    heading("cb.past.title");
+    std::optional<Hearing> last;
+    for (const Hearing &hearing : m_stores.hearings.all()) {
+        if (hearing.date < m_hearing.date && hearing.closedAt.isValid())
+            last = hearing;
+    }
+    if (!last) {
+        paragraph(m_wording("cb.past.none"));
+        return;
+    }
+    int counts[5] {};
+    int proposals = 0;
+    Table table;
+    table.caption = m_wording("cb.past.title");
+    table.columns = {{m_wording("cb.past.you_said"), Align::Left, 4},
+                     {m_wording("cb.past.we_decided"), Align::Left, 2},
+                     {m_wording("cb.past.why"), Align::Left, 4},
+                     {m_wording("cb.past.status"), Align::Left, 3}};
+    for (const RemarkRow &row : remarkRows(m_stores, last->id)) {
+        if (row.remark.kind != RemarkKind::Proposal || !row.response)
+            continue;
+        ++proposals;
+        ++counts[static_cast<int>(row.response->decision)];
+        const QString &own = row.words.in(m_wording.language());
+        QString status;
+        const auto followUps = m_stores.followUps.ofResponse(row.response->id);
+        if (!followUps.empty()) {
+            const FollowUp &latest = followUps.back();
+            const char *key = latest.status == FollowUpStatus::Implemented ? "status.done"
+                : latest.status == FollowUpStatus::InProgress              ? "status.in_progress"
+                                                                           : "status.not_done";
+            status = m_wording(key);
+            if (!latest.note.isEmpty())
+                status += QStringLiteral(": ") + m_wording.marked(latest.note);
+        }
+        table.rows.push_back({{own.isEmpty() ? m_wording.asSaid(row.words.text, row.words.language) : own,
+                               m_wording.text(QStringLiteral("decision.") + codeOf(row.response->decision)),
+                               m_wording.marked(row.response->reason), status},
+                              RowStyle::Normal});
+    }
+    if (table.rows.empty()) {
+        paragraph(m_wording("cb.past.none"));
+        return;
+    }
+    paragraph(m_wording("cb.past.summary").arg(proposals).arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]).arg(counts[4]),
+              TextStyle::Bold);
+    m_blocks.push_back(std::move(table));
+}
+
+void CitizensBudgetPart::addGlossary()
+{
+    heading("cb.glossary.title");
+    KeyValues terms;
+    for (const char *word : {"budget", "own", "transfer", "equalization", "grant", "special", "protected", "capital",
+                             "balance", "revised", "reserve", "execution", "hearing"}) {
+        const QString key = QStringLiteral("cb.glossary.") + QString::fromLatin1(word);
+        terms.rows.emplace_back(m_wording.text(key), m_wording.text(key + QStringLiteral(".text")));
+    }
+    m_blocks.push_back(std::move(terms));
+}
+
+void CitizensBudgetPart::addTakePart()
+{
+    heading("cb.take_part.title");
+    const QString contacts = m_municipality.contacts.isEmpty() ? m_wording("not_stated") : m_wording.marked(m_municipality.contacts);
+    int number = 0;
+    for (const char *key : {"cb.take_part.1", "cb.take_part.2", "cb.take_part.3", "cb.take_part.4", "cb.take_part.5"}) {
+        QString text = m_wording(key);
+        if (text.contains(u"%1"))
+            text = text.arg(contacts);
+        paragraph(QStringLiteral("%1. ").arg(++number) + text, TextStyle::Normal, 1);
+    }
+    paragraph(m_wording("cb.take_part.promise"), TextStyle::Bold);
+    paragraph(m_wording("cb.numbers.same") + u' '
+                  + m_wording(m_budget.unit == MoneyUnit::ThousandSom ? "cb.numbers.note" : "unit.note.som"),
+              TextStyle::Note);
+    paragraph(m_wording("cb.not_official"), TextStyle::Note);
+}
+
+void CitizensBudgetPart::addSlip()
+{
+    m_blocks.push_back(CutLine {m_wording("cb.slip.cut")});
+    m_blocks.push_back(Heading {2, m_wording("cb.slip.title")});
+    paragraph(m_wording("cb.slip.kind"));
+    m_blocks.push_back(WritingLines {m_wording("cb.slip.text"), 4});
+    m_blocks.push_back(WritingLines {m_wording("cb.slip.village"), 1});
+    m_blocks.push_back(WritingLines {m_wording("cb.slip.amount"), 1});
+    paragraph(m_wording("cb.slip.sex"));
+    paragraph(m_wording("cb.slip.age"));
+    m_blocks.push_back(WritingLines {m_wording("cb.slip.name"), 1});
+    m_blocks.push_back(WritingLines {m_wording("cb.slip.phone"), 1});
+    paragraph(m_wording("cb.slip.consent"));
+    paragraph(m_wording("cb.slip.return").arg(m_wording.dateUntil(m_hearing.date)));
+    paragraph(m_wording("cb.slip.thanks"), TextStyle::Bold);
+}
+
+} // namespace eldin::core

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Hearing.h"
+#include "core/report/Report.h"
+
+namespace eldin::core {
+
+struct Stores;
+
+/// Which languages a paper is in. The Kyrgyz half of a two-language paper is the original.
+enum class PaperLanguage { Kyrgyz, Russian, English, KyrgyzAndRussian };
+
+template <>
+struct Codes<PaperLanguage>
+{
+    static constexpr std::pair<PaperLanguage, const char16_t *> list[] {
+        {PaperLanguage::Kyrgyz, u"ky"},
+        {PaperLanguage::Russian, u"ru"},
+        {PaperLanguage::English, u"en"},
+        {PaperLanguage::KyrgyzAndRussian, u"ky+ru"},
+    };
+};
+
+[[nodiscard]] std::vector<Language> languagesOf(PaperLanguage language);
+
+/// The protocol of a hearing, of all its meetings or of one. It can be made in every state; what is missing is said
+/// in it, and it is marked as a draft until the record is closed. Form: agenda item by item УГУЛДУ – ЧЫГЫП СҮЙЛӨШТҮ –
+/// ЧЕЧИМ КЫЛЫНДЫ (domain: 6a).
+[[nodiscard]] report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const Id<Meeting> &meeting,
+                                      PaperLanguage language);
+
+/// The citizens' budget of the hearing's budget: contents of domain 4. Every total is the sum of the lines.
+[[nodiscard]] report::Report citizensBudget(const Stores &stores, const Id<Hearing> &hearing, PaperLanguage language);
+
+} // namespace eldin::core

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/RemarkRows.h"
+#include "core/report/Report.h"
+#include "core/report/Wording.h"
+#include "core/storage/Stores.h"
+
+namespace eldin::core {
+
+/// Builds the protocol in one language.
+class ProtocolPart final
+{
+public:
+    ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording);
+
+    [[nodiscard]] report::Part make(bool translation);
+
+private:
+    void addHead(bool translation);
+    void addMeeting(const Meeting &meeting, int number);
+    void addPlaceAndTime(const Meeting &meeting);
+    void addPresence(const Meeting &meeting);
+    void addOfficials(const Meeting &meeting);
+    void addAgenda(const std::vector<AgendaItem> &items);
+    void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number);
+    void addDecision(const Meeting &meeting, const AgendaItem &item, int number);
+    void addRemarks(const std::vector<const RemarkRow *> &rows, bool withAnswers);
+    void addProposals();
+    void addBudget();
+    void addResult();
+    void addSignatures();
+
+    void heading(int level, const QString &text);
+    void paragraph(const QString &text, report::TextStyle style = report::TextStyle::Normal, int indent = 0,
+                   report::Align align = report::Align::Left);
+    void missing(const char *key);
+
+    [[nodiscard]] std::vector<const RemarkRow *> rowsOf(const Id<Meeting> &meeting,
+                                                        std::initializer_list<RemarkKind> kinds) const;
+    [[nodiscard]] QString speaker(const RemarkRow &row) const;
+    [[nodiscard]] QString words(const RemarkRow &row) const;
+    [[nodiscard]] QString officialName(const Meeting &meeting, Duty duty) const;
+
+    const Stores &m_stores;
+    Hearing m_hearing;
+    std::vector<Meeting> m_meetings;
+    std::vector<RemarkRow> m_rows;
+    const Wording &m_wording;
+    std::vector<report::Block> m_blocks;
+    QStringList m_missing;
+};
+
+} // namespace eldin::core

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Papers.h"
+#include "core/report/ProtocolPart.h"
+#include "core/storage/Stores.h"
+
+namespace eldin::core {
+
+std::vector<Language> languagesOf(PaperLanguage language)
+{
+    switch (language) {
+    case PaperLanguage::Kyrgyz: return {Language::Kyrgyz};
+    case PaperLanguage::Russian: return {Language::Russian};
+    case PaperLanguage::English: return {Language::English};
+    case PaperLanguage::KyrgyzAndRussian: return {Language::Kyrgyz, Language::Russian};
+    }
+    return {};
+}
+
+report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const Id<Meeting> &meeting,
+                        PaperLanguage language)
+{
+    report::Report result;
+    result.kind = QStringLiteral("protocol");
+    const Hearing subject = stores.hearings.get(hearing);
+    const auto languages = languagesOf(language);
+    for (const Language one : languages) {
+        const Wording wording(one);
+        const bool translation = one != languages.front();
+        result.parts.push_back(ProtocolPart(stores, subject, meeting, wording).make(translation));
+        if (translation)
+            continue;
+        result.title = subject.title.best(one);
+        if (!subject.recordClosedAt.isValid())
+            result.draftMark = wording("mark.draft");
+    }
+    return result;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/MoneyText.h"
+
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+/// A paper as a value: what it says, in order, without fonts or pages. Writers (PDF, HTML …) only draw it.
+namespace eldin::core::report {
+
+enum class TextStyle { Normal, Bold, Italic, Note, Title, Subtitle, Lead };
+enum class Align { Left, Center, Right, Justify };
+
+struct Heading
+{
+    int level = 1; ///< 1: chapter, 2: section, 3: within a section
+    QString text;
+};
+
+struct Paragraph
+{
+    QString text; ///< line breaks are kept
+    TextStyle style = TextStyle::Normal;
+    Align align = Align::Left;
+    int indent = 0; ///< steps
+};
+
+/// Label and value side by side.
+struct KeyValues
+{
+    std::vector<std::pair<QString, QString>> rows;
+};
+
+struct TableColumn
+{
+    QString title;
+    Align align = Align::Left;
+    int weight = 1; ///< share of the width
+};
+
+enum class RowStyle { Normal, Subtotal, Total };
+
+struct TableRow
+{
+    QStringList cells; ///< as many as there are columns
+    RowStyle style = RowStyle::Normal;
+};
+
+struct Table
+{
+    QString caption; ///< also the accessible summary
+    std::vector<TableColumn> columns;
+    std::vector<TableRow> rows;
+};
+
+enum class ChartKind { Ring, Bars, GroupedColumns };
+
+struct ChartSeries
+{
+    QString name;
+    std::vector<Money> values; ///< one per category
+};
+
+struct Chart
+{
+    ChartKind kind = ChartKind::Bars;
+    QString title;
+    QString alternative; ///< what it shows, in words
+    QString unit;
+    MoneyUnit moneyUnit = MoneyUnit::ThousandSom;
+    QStringList categories;
+    std::vector<ChartSeries> series;
+};
+
+/// Places to sign, each with a label and, if known, a name.
+struct Signatures
+{
+    std::vector<std::pair<QString, QString>> rows;
+    QString signatureWord; ///< "(кол тамга)" under the line
+};
+
+/// Empty lines to write on by hand, with a label before.
+struct WritingLines
+{
+    QString label;
+    int lines = 1;
+};
+
+/// A line to cut along.
+struct CutLine
+{
+    QString text;
+};
+
+struct PageBreak
+{
+};
+
+using Block = std::variant<Heading, Paragraph, KeyValues, Table, Chart, Signatures, WritingLines, CutLine, PageBreak>;
+
+/// The paper in one language.
+struct Part
+{
+    Language language = Language::Kyrgyz;
+    bool translation = false; ///< the other half of a two-language paper: Kyrgyz is the original
+    QString footer;           ///< short, on every page
+    QString pageWord;         ///< "%1-бет, бардыгы %2"
+    std::vector<Block> blocks;
+};
+
+enum class Look { Official, Brochure };
+
+struct Report
+{
+    QString kind; ///< protocol, citizens-budget
+    QString title;
+    Look look = Look::Official;
+    QString draftMark; ///< across the page while it is a draft; empty otherwise
+    std::vector<Part> parts;
+};
+
+} // namespace eldin::core::report

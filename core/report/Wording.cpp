@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Wording.h"
+
+#include "core/base/Error.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace eldin::core {
+
+Wording::Wording(Language language)
+    : m_language(language)
+{
+    for (const QString &name : {QStringLiteral("common"), QStringLiteral("protocol"), QStringLiteral("citizens_budget")}) {
+        QFile file(QStringLiteral(":/eldin/wording/%1.json").arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(ErrorCode::Internal, file.fileName());
+        const QJsonObject entries = QJsonDocument::fromJson(file.readAll()).object();
+        for (auto it = entries.begin(); it != entries.end(); ++it)
+            m_texts[it.key()] = it.value()[languageCode(language)].toString();
+    }
+}
+
+bool Wording::has(const QString &key) const
+{
+    return m_texts.contains(key);
+}
+
+QString Wording::text(const QString &key) const
+{
+    const auto found = m_texts.find(key);
+    if (found == m_texts.end())
+        throw Error(ErrorCode::Internal, QStringLiteral("no phrase ") + key);
+    return *found;
+}
+
+QString Wording::count(const QString &base, int number) const
+{
+    const int tens = number % 100;
+    const int ones = number % 10;
+    QString form = QStringLiteral(".many");
+    if (m_language == Language::English)
+        form = number == 1 ? QStringLiteral(".one") : QStringLiteral(".many");
+    else if (ones == 1 && tens != 11)
+        form = QStringLiteral(".one");
+    else if (ones >= 2 && ones <= 4 && (tens < 12 || tens > 14))
+        form = QStringLiteral(".few");
+    return text(base + form).arg(number);
+}
+
+QString Wording::datePattern(const char *pattern, const char *month, const QDate &date) const
+{
+    const QString monthName = text(QString::fromLatin1(month) + QString::number(date.month()));
+    return text(QString::fromLatin1(pattern)).arg(QString::number(date.year()), QString::number(date.day()), monthName);
+}
+
+QString Wording::date(const QDate &date) const
+{
+    return date.isValid() ? datePattern("date.pattern", "month.date.", date) : text(QStringLiteral("not_stated"));
+}
+
+QString Wording::dateIn(const QDate &date) const
+{
+    return datePattern("date.pattern.in", "month.date_in.", date);
+}
+
+QString Wording::dateUntil(const QDate &date) const
+{
+    return datePattern("date.pattern.until", "month.date_until.", date);
+}
+
+QString Wording::percent(std::int64_t basisPoints) const
+{
+    // Rounded half away from zero to one decimal.
+    const std::int64_t tenths = (basisPoints + (basisPoints < 0 ? -5 : 5)) / 10;
+    const QChar mark = m_language == Language::English ? u'.' : u',';
+    const QString digits = QString::number(std::abs(tenths) / 10) + mark + QString::number(std::abs(tenths) % 10);
+    return text(QStringLiteral("percent")).arg(tenths < 0 ? QChar(0x2212) + digits : digits).replace(u' ', QChar(0x00A0));
+}
+
+QString Wording::asSaid(const QString &words, Language said) const
+{
+    if (said == m_language || words.isEmpty())
+        return words;
+    return words + QStringLiteral(" (") + text(QStringLiteral("mark.as_said")).arg(text(QStringLiteral("language.") + languageCode(said))) + u')';
+}
+
+QString Wording::marked(const LocalText &words) const
+{
+    return asSaid(words.best(m_language), words.bestLanguage(m_language));
+}
+
+} // namespace eldin::core
