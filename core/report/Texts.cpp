@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Texts.h"
+
+#include <QCoreApplication>
+
+namespace eldin::core {
+
+namespace {
+
+struct OperationTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Operation)
+public:
+    static QString of(Operation operation);
+};
+
+struct ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Error)
+public:
+    static QString of(const Error &error);
+    static QString ofRule(const QString &rule);
+};
+
+struct ProblemTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Problem)
+public:
+    static QString of(const Problem &problem);
+    static QString ofEmpty(const QString &field);
+};
+
+QString OperationTexts::of(Operation operation)
+{
+    switch (operation) {
+    case Operation::CreateDocument: return tr("New document");
+    case Operation::CreateSample: return tr("Example document");
+    case Operation::EditMunicipality: return tr("Edit the municipality");
+    case Operation::AddSettlement: return tr("Add a village");
+    case Operation::EditSettlement: return tr("Edit a village");
+    case Operation::RemoveSettlement: return tr("Remove a village");
+    case Operation::ImportBudget: return tr("Import a budget");
+    case Operation::AddBudget: return tr("Add a budget");
+    case Operation::EditBudget: return tr("Edit a budget");
+    case Operation::RemoveBudget: return tr("Remove a budget");
+    case Operation::AddBudgetLine: return tr("Add a budget line");
+    case Operation::EditBudgetLine: return tr("Edit a budget line");
+    case Operation::RemoveBudgetLine: return tr("Remove a budget line");
+    case Operation::AddHearing: return tr("Add a hearing");
+    case Operation::EditHearing: return tr("Edit the hearing");
+    case Operation::RemoveHearing: return tr("Remove a hearing");
+    case Operation::AddMeeting: return tr("Add a meeting");
+    case Operation::EditMeeting: return tr("Edit a meeting");
+    case Operation::RemoveMeeting: return tr("Remove a meeting");
+    case Operation::AddAgendaItem: return tr("Add an agenda item");
+    case Operation::EditAgendaItem: return tr("Edit an agenda item");
+    case Operation::RemoveAgendaItem: return tr("Remove an agenda item");
+    case Operation::MoveAgendaItem: return tr("Move an agenda item");
+    case Operation::AddPlanTask: return tr("Add a task");
+    case Operation::EditPlanTask: return tr("Edit a task");
+    case Operation::RemovePlanTask: return tr("Remove a task");
+    case Operation::AddAnnouncement: return tr("Add an announcement");
+    case Operation::EditAnnouncement: return tr("Edit an announcement");
+    case Operation::RemoveAnnouncement: return tr("Remove an announcement");
+    case Operation::AddParticipant: return tr("Register a participant");
+    case Operation::EditParticipant: return tr("Edit a participant");
+    case Operation::RemoveParticipant: return tr("Remove a participant");
+    case Operation::AddHeadCount: return tr("Add a head count");
+    case Operation::EditHeadCount: return tr("Edit a head count");
+    case Operation::RemoveHeadCount: return tr("Remove a head count");
+    case Operation::AddOfficial: return tr("Add an official");
+    case Operation::EditOfficial: return tr("Edit an official");
+    case Operation::RemoveOfficial: return tr("Remove an official");
+    case Operation::AddRemark: return tr("Record a remark");
+    case Operation::EditRemark: return tr("Edit a remark");
+    case Operation::RemoveRemark: return tr("Remove a remark");
+    case Operation::AnswerRemark: return tr("Answer on the spot");
+    case Operation::AddResponse: return tr("Answer a proposal");
+    case Operation::EditResponse: return tr("Edit an answer");
+    case Operation::RemoveResponse: return tr("Remove an answer");
+    case Operation::AddFollowUp: return tr("Note on implementation");
+    case Operation::CloseRecord: return tr("Close the record");
+    case Operation::CloseHearing: return tr("Close the hearing");
+    case Operation::Undo: return tr("Undo");
+    case Operation::Redo: return tr("Redo");
+    }
+    return {};
+}
+
+QString ErrorTexts::ofRule(const QString &rule)
+{
+    if (rule == u"record-closed")
+        return tr("The record of this hearing is closed: nothing can be added to what was said.");
+    if (rule == u"hearing-closed")
+        return tr("This hearing is closed.");
+    if (rule.startsWith(u"unanswered:"))
+        return tr("Proposal %1 has no answer yet. Answer it first.").arg(rule.section(u':', 1));
+    return tr("The rules of the work do not allow this: %1.").arg(rule);
+}
+
+QString ErrorTexts::of(const Error &error)
+{
+    const QString &detail = error.detail();
+    switch (error.code()) {
+    case ErrorCode::FileMissing: return tr("The file is not there: %1").arg(detail);
+    case ErrorCode::FileExists: return tr("There is a file of this name already: %1").arg(detail);
+    case ErrorCode::FileNotOurs: return tr("This file is not a document of Eldin Unu.");
+    case ErrorCode::FileTooNew: return tr("This document was written by a newer version of Eldin Unu. Update the program.");
+    case ErrorCode::FileTooOld: return tr("This document was written by a test version that is no longer read.");
+    case ErrorCode::FileDamaged: return tr("The file is damaged. It was left as it is; use the last backup.");
+    case ErrorCode::FileHostile: return tr("The file holds parts that Eldin Unu never writes. It was not opened.");
+    case ErrorCode::FileEncrypted: return tr("The file is protected by a password. Remove the password and try again.");
+    case ErrorCode::FileOverLimit: return tr("The file is larger than what can be read.");
+    case ErrorCode::Locked: return tr("Somebody else has the document open: %1").arg(detail);
+    case ErrorCode::ReadOnly: return tr("The document is open for reading only; nothing can be changed.");
+    case ErrorCode::DiskFull: return tr("The disk is full. Nothing was lost; free some space and try again.");
+    case ErrorCode::Io: return tr("The file could not be read or written. Check the disk or the stick.");
+    case ErrorCode::NotFound: return tr("This is no longer in the document.");
+    case ErrorCode::WrongInput: {
+        Problem problem;
+        problem.where = detail.section(u':', 0, 0);
+        problem.code = detail.section(u':', 1);
+        return ProblemTexts::of(problem);
+    }
+    case ErrorCode::RuleBroken: return ofRule(detail);
+    case ErrorCode::Conflict: return tr("Something else refers to this or has changed since: %1").arg(detail);
+    case ErrorCode::NothingToUndo: return tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo: return tr("There is nothing to redo.");
+    case ErrorCode::Overflow: return tr("The amount is too large.");
+    case ErrorCode::Cancelled: return tr("Cancelled.");
+    case ErrorCode::Internal: break;
+    }
+    return tr("Something went wrong in the program. Your data are saved up to the last action.");
+}
+
+QString ProblemTexts::ofEmpty(const QString &field)
+{
+    if (field == u"name")
+        return tr("The name is missing.");
+    if (field == u"title")
+        return tr("The title is missing.");
+    if (field == u"text")
+        return tr("The text is missing.");
+    if (field == u"reason")
+        return tr("The reason is missing: people must learn why.");
+    if (field == u"date")
+        return tr("The date is missing.");
+    if (field == u"start")
+        return tr("The beginning is missing.");
+    if (field == u"budget")
+        return tr("The budget is missing.");
+    if (field == u"meeting")
+        return tr("The meeting is missing.");
+    return tr("Something is missing: %1.").arg(field);
+}
+
+QString ProblemTexts::of(const Problem &problem)
+{
+    if (problem.code == u"empty")
+        return ofEmpty(problem.where);
+    if (problem.code == u"negative")
+        return tr("The number must not be negative.");
+    if (problem.code == u"out-of-range")
+        return tr("The number is out of range.");
+    if (problem.code == u"before-start")
+        return tr("The end is before the beginning.");
+    if (problem.code == u"too-long")
+        return tr("The text is too long.");
+    if (problem.code == u"not-14-digits")
+        return tr("The territory code has 14 digits.");
+    if (problem.code == u"unknown-code")
+        return tr("This code is not in the list: %1.").arg(problem.value);
+    return tr("This cannot be used: %1 %2.").arg(problem.where, problem.code);
+}
+
+} // namespace
+
+QString operationText(Operation operation)
+{
+    return OperationTexts::of(operation);
+}
+
+QString errorText(const Error &error)
+{
+    return ErrorTexts::of(error);
+}
+
+QString problemText(const Problem &problem)
+{
+    return ProblemTexts::of(problem);
+}
+
+} // namespace eldin::core

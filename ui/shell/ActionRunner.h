@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QObject>
+
+namespace eldin::ui {
+
+/// What the quiet line at the bottom says.
+struct Notice
+{
+    QString sentence;
+    QString detail; ///< folded away: for the one who helps
+    bool failed = false;
+    bool undoable = false; ///< offers Undo
+};
+
+/// Runs what may fail: the one place of the window where errors are caught. No slot touches a service otherwise,
+/// because an exception must not cross Qt's event loop.
+class ActionRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// False if it failed; then the user has been told.
+    template <typename Action>
+    bool run(Action &&action)
+    {
+        try {
+            action();
+            return true;
+        } catch (const core::Error &error) {
+            tell(error);
+        } catch (const std::exception &error) {
+            tell(core::Error(core::ErrorCode::Internal, QString::fromUtf8(error.what())));
+        }
+        return false;
+    }
+
+    /// Says `done` with Undo beside it when the action worked.
+    template <typename Action>
+    bool run(const QString &done, Action &&action)
+    {
+        const bool worked = run(std::forward<Action>(action));
+        if (worked)
+            Q_EMIT said({done, {}, false, true});
+        return worked;
+    }
+
+    void say(const QString &sentence) { Q_EMIT said({sentence, {}, false, false}); }
+    /// Something did not work, for a reason that is no exception (wrong input).
+    void warn(const QString &sentence, const QString &detail = {}) { Q_EMIT said({sentence, detail, true, false}); }
+
+Q_SIGNALS:
+    void said(const eldin::ui::Notice &notice);
+
+private:
+    void tell(const core::Error &error);
+};
+
+} // namespace eldin::ui

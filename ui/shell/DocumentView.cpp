@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/DocumentView.h"
+
+#include "ui/shell/AppearanceMenu.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/TopLine.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace eldin::ui {
+
+namespace {
+
+QFrame *line(QFrame::Shape shape)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("kind", QStringLiteral("line"));
+    if (shape == QFrame::HLine)
+        frame->setFixedHeight(1);
+    else
+        frame->setFixedWidth(1);
+    return frame;
+}
+
+} // namespace
+
+DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell &shell, QWidget *parent)
+    : QWidget(parent)
+    , m_shell(shell)
+    , m_document(std::move(document))
+    , m_workspace(std::make_unique<Workspace>(*m_document, shell.settings, shell.dialogs))
+    , m_sidebar(new Sidebar)
+    , m_topLine(new TopLine(*m_workspace))
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine(*m_workspace))
+{
+    for (const PageEntry &entry : pageEntries()) {
+        Page *page = entry.make(*m_workspace);
+        m_pages[entry.key] = page;
+        m_stack->addWidget(page);
+    }
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topLine);
+    right->addWidget(line(QFrame::HLine));
+    right->addWidget(m_stack, 1);
+    right->addWidget(line(QFrame::HLine));
+    right->addWidget(m_status);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(line(QFrame::VLine));
+    layout->addLayout(right, 1);
+
+    connect(m_sidebar, &Sidebar::chosen, this, [this](PageKey key) { showPage(key); });
+    connect(m_workspace.get(), &Workspace::navigationRequested, this, &DocumentView::showPage);
+    connect(m_topLine, &TopLine::searchRequested, this, &DocumentView::showPalette);
+    connect(m_topLine, &TopLine::menuRequested, this, [this](QWidget *button) {
+        auto *menu = new AppearanceMenu(m_shell, this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    });
+    connect(m_document.get(), &core::Document::changed, this, &DocumentView::refreshSidebar);
+    connect(m_workspace.get(), &Workspace::hearingChanged, this, &DocumentView::refreshSidebar);
+    addShortcuts();
+    refreshSidebar();
+    showPage(PageKey::Overview);
+}
+
+// Widgets hold references to the workspace, so they go first.
+DocumentView::~DocumentView()
+{
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void DocumentView::showPage(PageKey key, const QString &target)
+{
+    m_current = key;
+    m_sidebar->setCurrent(key);
+    m_stack->setCurrentWidget(m_pages.at(key));
+    if (!target.isEmpty())
+        m_workspace->runner().run([&] { m_pages.at(key)->reveal(target); });
+}
+
+void DocumentView::showPalette()
+{
+    std::vector<CommandPalette::Command> commands;
+    for (const PageEntry &entry : pageEntries())
+        commands.push_back({pageTitle(entry.key), QString::fromUtf16(entry.icon), [this, key = entry.key] { showPage(key); }});
+    for (QAction *action : {m_topLine->undoAction(), m_topLine->redoAction()}) {
+        if (action->isEnabled())
+            commands.push_back({action->text(), QStringLiteral("history"), [action] { action->trigger(); }});
+    }
+    // The page's own actions carry words; those without are for the keyboard only.
+    for (const QAction *action : m_pages.at(m_current)->actions()) {
+        if (action->isEnabled() && !action->text().isEmpty())
+            commands.push_back({action->text(), QStringLiteral("play"),
+                                [action] { const_cast<QAction *>(action)->trigger(); }});
+    }
+    commands.push_back({tr("Open another document"), QStringLiteral("folder-open"), [this] { Q_EMIT startRequested(); }});
+    auto *palette = new CommandPalette(std::move(commands), this);
+    palette->popUp();
+}
+
+void DocumentView::addShortcuts()
+{
+    for (const PageEntry &entry : pageEntries()) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(entry.key))));
+        connect(action, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
+        addAction(action);
+    }
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAction::triggered, this, &DocumentView::showPalette);
+    addAction(find);
+    // There is nothing to save; people press it all the same, and are told so.
+    auto *save = new QAction(this);
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    connect(save, &QAction::triggered, this, [this] {
+        const QDateTime at = m_document->savedAt();
+        m_workspace->runner().say(at.isValid() ? tr("Saved at %1. Every action is saved at once.").arg(at.time().toString(QStringLiteral("HH:mm:ss")))
+                                                : tr("Every action is saved at once."));
+    });
+    addAction(save);
+    for (QAction *action : {m_topLine->undoAction(), m_topLine->redoAction()})
+        addAction(action);
+}
+
+void DocumentView::refreshSidebar()
+{
+    m_workspace->runner().run([this] {
+        m_sidebar->setMunicipality(m_workspace->stores().municipality.one().name.best(m_workspace->language()));
+        for (const auto &[key, page] : m_pages)
+            m_sidebar->setCount(key, page->openItems());
+    });
+}
+
+void DocumentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool tight = width() < theme::kFoldBelow;
+    m_sidebar->setFolded(tight);
+    m_topLine->setTight(tight);
+}
+
+void DocumentView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshSidebar();
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Shell.h"
+#include "ui/shell/Workspace.h"
+
+#include <QStackedWidget>
+
+namespace eldin::ui {
+
+class Page;
+class Sidebar;
+class StatusLine;
+class TopLine;
+
+/// One open document as the window shows it: sidebar, top line, pages, status line.
+class DocumentView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DocumentView(std::unique_ptr<core::Document> document, const Shell &shell, QWidget *parent = nullptr);
+    ~DocumentView() override;
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Page *page(PageKey key) const { return m_pages.at(key); }
+    [[nodiscard]] PageKey currentPage() const { return m_current; }
+    void showPage(PageKey key, const QString &target = {});
+    void showPalette();
+
+Q_SIGNALS:
+    /// Asks to leave the document for the start page.
+    void startRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addShortcuts();
+    void refreshSidebar();
+
+    Shell m_shell;
+    std::unique_ptr<core::Document> m_document;
+    std::unique_ptr<Workspace> m_workspace;
+    std::map<PageKey, Page *> m_pages;
+    Sidebar *m_sidebar;
+    TopLine *m_topLine;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    PageKey m_current = PageKey::Overview;
+};
+
+} // namespace eldin::ui

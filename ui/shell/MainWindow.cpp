@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/document/Document.h"
+#include "ui/shell/ActionRunner.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/DocumentView.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/StartPage.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace eldin::ui {
+
+namespace {
+
+core::Environment environmentOf(const Shell &shell)
+{
+    return {shell.clock, shell.random, shell.settings.deviceId(shell.random), shell.settings.author()};
+}
+
+QString withSuffix(const QString &path)
+{
+    return path.isEmpty() || path.endsWith(u".eldin") ? path : path + QStringLiteral(".eldin");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Shell &shell, QWidget *parent)
+    : QMainWindow(parent)
+    , m_shell(shell)
+    , m_actions(new ActionRunner(this))
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(shell))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    setMinimumSize(960, 640);
+    resize(1366, 768);
+    restoreGeometry(shell.settings.bytes(QStringLiteral("geometry")));
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newDocument);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDocument);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::makeSample);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openDocument(path); });
+    connect(m_actions, &ActionRunner::said, this, [this](const Notice &notice) { m_start->say(notice.sentence); });
+    retitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::openDocument(const QString &path, PageKey page)
+{
+    return m_actions->run([&] {
+        auto document = core::Document::open(path, environmentOf(m_shell), core::Access::ReadWrite);
+        closeView();
+        m_view = new DocumentView(std::move(document), m_shell);
+        m_stack->addWidget(m_view);
+        m_stack->setCurrentWidget(m_view);
+        connect(m_view, &DocumentView::startRequested, this, &MainWindow::showStart);
+        m_view->showPage(page);
+        remember();
+        retitle();
+    });
+}
+
+void MainWindow::newDocument(PageKey page)
+{
+    const QString path = withSuffix(m_shell.dialogs.fileToSave(this, tr("Where shall the document lie?"), tr("budget-hearings.eldin"),
+                                                               tr("Documents of Eldin Unu (*.eldin)")));
+    if (path.isEmpty())
+        return;
+    m_actions->run([&] {
+        core::Document::create(path, environmentOf(m_shell), [this](core::Stores &stores) {
+            core::Municipality municipality;
+            municipality.id = core::Id<core::Municipality>::create(m_shell.clock, m_shell.random);
+            stores.municipality.insert(municipality);
+        });
+        openDocument(path, page);
+    });
+}
+
+void MainWindow::chooseDocument()
+{
+    const QString path =
+        m_shell.dialogs.fileToOpen(this, tr("Open a document"), tr("Documents of Eldin Unu (*.eldin);;All files (*)"));
+    if (!path.isEmpty())
+        openDocument(path);
+}
+
+void MainWindow::makeSample()
+{
+    m_start->say(tr("The example is not part of this version."));
+}
+
+void MainWindow::showStart()
+{
+    // After the signal that led here has returned: its sender is about to go.
+    QMetaObject::invokeMethod(this, [this] {
+        closeView();
+        m_start->refresh();
+        m_stack->setCurrentWidget(m_start);
+        retitle();
+    }, Qt::QueuedConnection);
+}
+
+void MainWindow::closeView()
+{
+    if (m_view == nullptr)
+        return;
+    remember();
+    m_stack->removeWidget(m_view);
+    delete m_view;
+    m_view = nullptr;
+}
+
+void MainWindow::remember()
+{
+    m_actions->run([this] {
+        const Workspace &workspace = m_view->workspace();
+        Settings::RecentFile file;
+        file.path = QFileInfo(workspace.document().path()).absoluteFilePath();
+        file.municipality = workspace.stores().municipality.one().name.best(workspace.language());
+        if (const auto hearing = workspace.hearing()) {
+            file.hearing = hearing->title.best(workspace.language());
+            file.hearingDate = hearing->date;
+        }
+        m_shell.settings.addRecentFile(file);
+    });
+}
+
+void MainWindow::retitle()
+{
+    const QString product = tr("Eldin Unu");
+    setWindowTitle(m_view == nullptr
+                       ? product
+                       : QStringLiteral("%1 – %2").arg(QFileInfo(m_view->workspace().document().path()).fileName(), product));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_shell.settings.setBytes(QStringLiteral("geometry"), saveGeometry());
+    if (m_view != nullptr)
+        remember();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace eldin::ui

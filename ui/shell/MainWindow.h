@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/PageKey.h"
+#include "ui/shell/Shell.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace eldin::core {
+class Document;
+}
+
+namespace eldin::ui {
+
+class ActionRunner;
+class DocumentView;
+class StartPage;
+
+/// The window: the start page, or one open document.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Shell &shell, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// False if it could not be opened; the start page says why.
+    bool openDocument(const QString &path, PageKey page = PageKey::Overview);
+    void newDocument(PageKey page = PageKey::Overview);
+    void showStart();
+
+    /// Null while the start page is shown.
+    [[nodiscard]] DocumentView *view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void chooseDocument();
+    void makeSample();
+    void closeView();
+    void remember();
+    void retitle();
+
+    Shell m_shell;
+    ActionRunner *m_actions;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    DocumentView *m_view = nullptr;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Workspace.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QSplitter;
+
+namespace eldin::ui {
+
+/// A place of the window: title, one sentence, the one next step, content, and an inspector at the right.
+///
+/// A page fills its sentences in retranslate() (called at once and after every change of language) and reads its
+/// data in refresh() (called when shown, and after every change of the document or the hearing while visible).
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Workspace &workspace, PageKey key);
+
+    [[nodiscard]] PageKey key() const { return m_key; }
+    /// How many things here need someone: the count in the sidebar.
+    [[nodiscard]] virtual int openItems() const { return 0; }
+    /// Shows the record or part with this name; unknown ones are ignored.
+    virtual void reveal(const QString &target);
+
+protected:
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] core::Document &document() const { return m_workspace.document(); }
+    [[nodiscard]] core::Stores &stores() const { return m_workspace.stores(); }
+    [[nodiscard]] ActionRunner &runner() const { return m_workspace.runner(); }
+
+    virtual void retranslate() = 0;
+    virtual void refresh() = 0;
+    /// Calls refresh() through the action runner now, or when the page is next shown.
+    void refreshSoon();
+
+    void setPurpose(const QString &sentence, bool missing = false);
+    /// Buttons that stand left of the next step.
+    [[nodiscard]] QBoxLayout &tools() { return *m_tools; }
+    [[nodiscard]] QPushButton &nextStep() { return *m_nextStep; }
+    /// The page's strong button; an empty text hides it.
+    void setNextStep(const QString &text, const std::function<void()> &act);
+    void setContent(QWidget *content);
+    /// Shown at the right of the content; hide and show it freely.
+    void setInspector(QWidget *inspector);
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslateAll();
+
+    Workspace &m_workspace;
+    PageKey m_key;
+    QLabel *m_title;
+    QLabel *m_purpose;
+    QBoxLayout *m_tools;
+    QPushButton *m_nextStep;
+    QSplitter *m_splitter;
+    std::function<void()> m_nextAct;
+    bool m_stale = true;
+    bool m_ready = false;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Pages.h"
+
+#include "ui/shell/PlaceholderPage.h"
+
+#include <QCoreApplication>
+
+namespace eldin::ui {
+
+namespace {
+
+template <PageKey key>
+Page *placeholder(Workspace &workspace)
+{
+    return new PlaceholderPage(workspace, key);
+}
+
+template <typename Made>
+Page *made(Workspace &workspace)
+{
+    return new Made(workspace);
+}
+
+// One line a page; the order is that of the job.
+constexpr PageEntry kEntries[] {
+    {PageKey::Overview, u"overviewPage", u"layout-dashboard", &placeholder<PageKey::Overview>},
+    {PageKey::Budget, u"budgetPage", u"table-2", &placeholder<PageKey::Budget>},
+    {PageKey::Preparation, u"preparationPage", u"list-checks", &placeholder<PageKey::Preparation>},
+    {PageKey::Meeting, u"meetingPage", u"mic", &placeholder<PageKey::Meeting>},
+    {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
+    {PageKey::Responses, u"responsesPage", u"circle-check-big", &placeholder<PageKey::Responses>},
+    {PageKey::Papers, u"papersPage", u"files", &placeholder<PageKey::Papers>},
+    {PageKey::Share, u"sharePage", u"share-2", &placeholder<PageKey::Share>},
+};
+
+} // namespace
+
+std::span<const PageEntry> pageEntries()
+{
+    return kEntries;
+}
+
+const PageEntry &pageEntry(PageKey key)
+{
+    return kEntries[static_cast<std::size_t>(key)];
+}
+
+QString pageName(PageKey key)
+{
+    return QString::fromUtf16(pageEntry(key).name);
+}
+
+QString pageTitle(PageKey key)
+{
+    switch (key) {
+    case PageKey::Overview: return QCoreApplication::translate("Pages", "Overview");
+    case PageKey::Budget: return QCoreApplication::translate("Pages", "Budget");
+    case PageKey::Preparation: return QCoreApplication::translate("Pages", "Preparation");
+    case PageKey::Meeting: return QCoreApplication::translate("Pages", "Meeting");
+    case PageKey::Remarks: return QCoreApplication::translate("Pages", "Remarks");
+    case PageKey::Responses: return QCoreApplication::translate("Pages", "Responses");
+    case PageKey::Papers: return QCoreApplication::translate("Pages", "Papers");
+    case PageKey::Share: return QCoreApplication::translate("Pages", "Share");
+    }
+    return {};
+}
+
+} // namespace eldin::ui

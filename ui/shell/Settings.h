@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/MoneyText.h"
+#include "ui/shell/Theme.h"
+
+#include <QDate>
+#include <QSettings>
+
+#include <vector>
+
+namespace eldin::core {
+class Random;
+}
+
+namespace eldin::ui {
+
+/// What this installation remembers; documents hold nothing of it.
+class Settings final
+{
+public:
+    struct RecentFile
+    {
+        QString path;
+        QString municipality;
+        QString hearing; ///< the next one
+        QDate hearingDate;
+    };
+
+    /// An ini file; tests pass a path of their own.
+    explicit Settings(const QString &path = defaultPath());
+    [[nodiscard]] static QString defaultPath();
+
+    /// Random id of this installation, made at the first call.
+    [[nodiscard]] QString deviceId(core::Random &random);
+
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &name);
+
+    [[nodiscard]] core::Language language() const;
+    void setLanguage(core::Language language);
+
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+
+    /// Newest first; files that are gone are left out.
+    [[nodiscard]] std::vector<RecentFile> recentFiles() const;
+    void addRecentFile(const RecentFile &file);
+
+    [[nodiscard]] QByteArray bytes(const QString &key) const { return m_settings.value(key).toByteArray(); }
+    void setBytes(const QString &key, const QByteArray &value) { m_settings.setValue(key, value); }
+    [[nodiscard]] QString text(const QString &key) const { return m_settings.value(key).toString(); }
+    void setText(const QString &key, const QString &value) { m_settings.setValue(key, value); }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace eldin::ui

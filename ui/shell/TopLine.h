@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace eldin::ui {
+
+class StageDots;
+class Workspace;
+
+/// Which hearing, how far it is, search, undo and redo, language.
+class TopLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopLine(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Where it is tight, the stages give way first.
+    void setTight(bool tight);
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
+
+Q_SIGNALS:
+    void searchRequested();
+    void menuRequested(QWidget *button);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void fillHearings();
+
+    Workspace &m_workspace;
+    QToolButton *m_hearing;
+    QMenu *m_hearings;
+    StageDots *m_stages;
+    QToolButton *m_search;
+    QToolButton *m_language;
+    QAction *m_undo;
+    QAction *m_redo;
+    bool m_tight = false;
+};
+
+/// How many of the five stages have done their work, from what the document holds.
+[[nodiscard]] int stagesDone(const Workspace &workspace);
+
+} // namespace eldin::ui
