@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Values.h"
+#include "core/base/Error.h"
+#include "core/report/Papers.h"
+#include "ui/documents/HtmlWriter.h"
+#include "ui/documents/PdfWriter.h"
+
+#include <QFileInfo>
+
+namespace eldin::cli {
+
+using namespace core;
+
+void DocumentCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."), QStringLiteral("H")});
+    parser.addOption({QStringLiteral("meeting"), Cli::tr("The meeting: id, latest, or a part of its place."), QStringLiteral("M")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf or html."), QStringLiteral("OUT")});
+    parser.addOption({QStringLiteral("paper-language"), Cli::tr("Language of the paper: ky, ru, en or ky+ru."), QStringLiteral("L"),
+                      QStringLiteral("ky")});
+}
+
+Outcome DocumentCommand::run(const Context &context) const
+{
+    const QString kind = context.arguments.at(1);
+    if (kind != u"protocol" && kind != u"citizens-budget")
+        throw UsageError {Cli::tr("document takes one of: %1.").arg(QStringLiteral("protocol, citizens-budget"))};
+    const QString output = context.required(QStringLiteral("output"));
+    const QString format = QFileInfo(output).suffix().toLower();
+    if (format != u"pdf" && format != u"html")
+        throw UsageError {Cli::tr("The file to write must end in .pdf or .html.")};
+    const PaperLanguage language
+        = codedValue<PaperLanguage>(context.options.value(QStringLiteral("paper-language")), QStringLiteral("paper-language"));
+    const auto document = openToRead(context);
+    Id<Hearing> hearing;
+    Id<Meeting> meeting;
+    if (const auto text = context.given(QStringLiteral("meeting"))) {
+        const Meeting found = findMeeting(*document, *text);
+        meeting = found.id;
+        hearing = found.hearingId;
+    } else {
+        hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
+    }
+    const report::Report report = kind == u"protocol" ? protocol(document->stores(), hearing, meeting, language)
+                                                      : citizensBudget(document->stores(), hearing, language);
+    const int pages = format == u"pdf" ? ui::documents::writePdf(report, output) : ui::documents::writeHtml(report, output);
+    return {QJsonObject {{QStringLiteral("file"), output}, {QStringLiteral("kind"), kind}, {QStringLiteral("pages"), pages}}};
+}
+
+} // namespace eldin::cli

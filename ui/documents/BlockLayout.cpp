@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/BlockLayout.h"
+
+#include "ui/documents/PaperChart.h"
+#include "ui/documents/TableLayout.h"
+#include "ui/documents/TextBlock.h"
+
+#include <QPainter>
+
+namespace eldin::ui::documents {
+
+using namespace core::report;
+
+namespace {
+
+constexpr qreal kGap = points(5);
+constexpr qreal kIndent = millimetres(6);
+
+} // namespace
+
+BlockLayout::BlockLayout(const PaperStyle &style, qreal width)
+    : m_style(style)
+    , m_width(width)
+{
+}
+
+Pieces BlockLayout::pieces(const std::vector<Block> &blocks) const
+{
+    Pieces result;
+    for (const Block &block : blocks)
+        std::visit([&](const auto &kind) { add(result, kind); }, block);
+    return result;
+}
+
+void BlockLayout::addText(Pieces &pieces, const QString &text, const QFont &font, const QColor &colour, Align align,
+                          qreal indent, qreal gap, bool keepWithNext) const
+{
+    if (text.isEmpty())
+        return;
+    const TextBlock block(text, font, m_width - indent, align, m_style.metrics());
+    const int lines = block.lines();
+    for (int line = 0; line < lines; ++line) {
+        Piece piece;
+        piece.height = block.lineHeight();
+        piece.gapBefore = line == 0 ? gap : 0;
+        // No page ends with the first line of a paragraph, and none begins with its last.
+        piece.keepWithNext = keepWithNext || (lines > 1 && (line == 0 || line == lines - 2));
+        piece.draw = [block, line, indent, colour](QPainter &painter, QPointF at) {
+            block.drawLine(painter, line, at + QPointF(indent, 0), colour);
+        };
+        pieces.push_back(std::move(piece));
+    }
+}
+
+void BlockLayout::add(Pieces &pieces, const Heading &heading) const
+{
+    addText(pieces, heading.text, m_style.headingFont(heading.level), m_style.accent(), Align::Left, 0,
+            points(heading.level == 1 ? 18 : 11), true);
+}
+
+void BlockLayout::add(Pieces &pieces, const Paragraph &paragraph) const
+{
+    qreal gap = kGap;
+    QColor colour = m_style.ink();
+    switch (paragraph.style) {
+    case TextStyle::Title:
+        gap = points(m_style.isBrochure() ? 4 : 14);
+        colour = m_style.accent();
+        break;
+    case TextStyle::Note: colour = m_style.softInk(); break;
+    default: break;
+    }
+    const bool head = paragraph.style == TextStyle::Title || paragraph.style == TextStyle::Bold;
+    addText(pieces, paragraph.text, m_style.font(paragraph.style), colour, paragraph.align, paragraph.indent * kIndent,
+            paragraph.indent > 0 ? points(3) : gap, head);
+}
+
+void BlockLayout::add(Pieces &pieces, const KeyValues &values) const
+{
+    // The labels' column is as wide as the widest label, but leaves most to the values.
+    qreal labelWidth = 0;
+    for (const auto &[label, value] : values.rows)
+        labelWidth = std::max(labelWidth, TextBlock(label + u':', m_style.font(TextStyle::Bold), m_width, Align::Left, m_style.metrics()).widestLine());
+    labelWidth = std::min(labelWidth + millimetres(4), m_width * 0.36);
+    for (const auto &[label, value] : values.rows) {
+        const TextBlock left(label + u':', m_style.font(TextStyle::Bold), labelWidth - millimetres(2), Align::Left, m_style.metrics());
+        const TextBlock right(value, m_style.font(TextStyle::Normal), m_width - labelWidth, Align::Left, m_style.metrics());
+        Piece piece;
+        piece.gapBefore = points(3);
+        piece.height = std::max(left.height(), right.height());
+        piece.draw = [left, right, labelWidth, ink = m_style.ink()](QPainter &painter, QPointF at) {
+            for (int line = 0; line < left.lines(); ++line)
+                left.drawLine(painter, line, at + QPointF(0, line * left.lineHeight()), ink);
+            for (int line = 0; line < right.lines(); ++line)
+                right.drawLine(painter, line, at + QPointF(labelWidth, line * right.lineHeight()), ink);
+        };
+        pieces.push_back(std::move(piece));
+    }
+}
+
+void BlockLayout::add(Pieces &pieces, const Table &table) const
+{
+    for (Piece &piece : TableLayout(table, m_style, m_width).pieces())
+        pieces.push_back(std::move(piece));
+}
+
+void BlockLayout::add(Pieces &pieces, const Chart &chart) const
+{
+    addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
+    const auto drawing = std::make_shared<PaperChart>(chart);
+    Piece piece;
+    const qreal width = m_width;
+    piece.gapBefore = points(3);
+    piece.height = width * drawing->heightToWidth();
+    const qreal height = piece.height;
+    piece.draw = [drawing, width, height](QPainter &painter, QPointF at) {
+        drawing->paint(painter, QRectF(at, QSizeF(width, height)));
+    };
+    pieces.push_back(std::move(piece));
+}
+
+void BlockLayout::add(Pieces &pieces, const Signatures &signatures) const
+{
+    const qreal left = m_width * 0.36;
+    const qreal line = m_width * 0.28;
+    for (std::size_t i = 0; i < signatures.rows.size(); ++i) {
+        const auto &[label, name] = signatures.rows[i];
+        const TextBlock labelText(label, m_style.font(TextStyle::Normal), left - millimetres(3), Align::Left, m_style.metrics());
+        const TextBlock nameText(name, m_style.font(TextStyle::Normal), m_width - left - line - millimetres(4), Align::Left, m_style.metrics());
+        const TextBlock word(u'(' + signatures.signatureWord + u')', m_style.smallFont(), line, Align::Center, m_style.metrics());
+        Piece piece;
+        piece.gapBefore = points(16);
+        piece.keepWithNext = i + 1 < signatures.rows.size();
+        piece.height = std::max(labelText.height(), nameText.height()) + word.height();
+        piece.draw = [=, ink = m_style.ink(), soft = m_style.softInk()](QPainter &painter, QPointF at) {
+            for (int n = 0; n < labelText.lines(); ++n)
+                labelText.drawLine(painter, n, at + QPointF(0, n * labelText.lineHeight()), ink);
+            const qreal base = at.y() + labelText.lineHeight();
+            painter.setPen(QPen(ink, points(0.6)));
+            painter.drawLine(QPointF(at.x() + left, base), QPointF(at.x() + left + line, base));
+            word.drawLine(painter, 0, QPointF(at.x() + left, base + points(1)), soft);
+            for (int n = 0; n < nameText.lines(); ++n)
+                nameText.drawLine(painter, n, at + QPointF(left + line + millimetres(4), n * nameText.lineHeight()), ink);
+        };
+        pieces.push_back(std::move(piece));
+    }
+}
+
+void BlockLayout::add(Pieces &pieces, const WritingLines &lines) const
+{
+    const TextBlock label(lines.label, m_style.font(TextStyle::Normal), m_width, Align::Left, m_style.metrics());
+    const qreal labelWidth = std::min(label.widestLine() + millimetres(3), m_width * 0.6);
+    for (int i = 0; i < lines.lines; ++i) {
+        Piece piece;
+        piece.height = millimetres(8);
+        piece.keepWithNext = i + 1 < lines.lines;
+        piece.draw = [=, width = m_width, ink = m_style.ink(), rule = m_style.rule()](QPainter &painter, QPointF at) {
+            const qreal base = at.y() + millimetres(7);
+            if (i == 0)
+                label.drawLine(painter, 0, QPointF(at.x(), base - label.lineHeight()), ink);
+            painter.setPen(QPen(rule, points(0.5)));
+            painter.drawLine(QPointF(at.x() + (i == 0 ? labelWidth : 0), base), QPointF(at.x() + width, base));
+        };
+        pieces.push_back(std::move(piece));
+    }
+}
+
+void BlockLayout::add(Pieces &pieces, const CutLine &line) const
+{
+    const TextBlock text(QStringLiteral("✂ ") + line.text, m_style.smallFont(), m_width, Align::Left, m_style.metrics());
+    Piece piece;
+    piece.gapBefore = points(14);
+    piece.pageBreak = false;
+    piece.keepWithNext = true;
+    piece.height = text.height() + points(3);
+    piece.draw = [text, width = m_width, soft = m_style.softInk()](QPainter &painter, QPointF at) {
+        text.drawLine(painter, 0, at, soft);
+        QPen pen(soft, points(0.6));
+        pen.setDashPattern({6, 4});
+        painter.setPen(pen);
+        const qreal y = at.y() + text.height() + points(1);
+        painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + width, y));
+    };
+    pieces.push_back(std::move(piece));
+}
+
+void BlockLayout::add(Pieces &pieces, const PageBreak &) const
+{
+    Piece piece;
+    piece.pageBreak = true;
+    pieces.push_back(std::move(piece));
+}
+
+} // namespace eldin::ui::documents

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Report.h"
+#include "ui/documents/PaperStyle.h"
+#include "ui/documents/Piece.h"
+
+namespace eldin::ui::documents {
+
+/// Turns the blocks of a paper into pieces of one column width.
+class BlockLayout final
+{
+public:
+    BlockLayout(const PaperStyle &style, qreal width);
+
+    [[nodiscard]] Pieces pieces(const std::vector<core::report::Block> &blocks) const;
+
+private:
+    void add(Pieces &pieces, const core::report::Heading &heading) const;
+    void add(Pieces &pieces, const core::report::Paragraph &paragraph) const;
+    void add(Pieces &pieces, const core::report::KeyValues &values) const;
+    void add(Pieces &pieces, const core::report::Table &table) const;
+    void add(Pieces &pieces, const core::report::Chart &chart) const;
+    void add(Pieces &pieces, const core::report::Signatures &signatures) const;
+    void add(Pieces &pieces, const core::report::WritingLines &lines) const;
+    void add(Pieces &pieces, const core::report::CutLine &line) const;
+    void add(Pieces &pieces, const core::report::PageBreak &pageBreak) const;
+    void addText(Pieces &pieces, const QString &text, const QFont &font, const QColor &colour, core::report::Align align,
+                 qreal indent, qreal gap, bool keepWithNext) const;
+
+    const PaperStyle &m_style;
+    qreal m_width;
+};
+
+} // namespace eldin::ui::documents

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/PageLayout.h"
+
+#include "ui/documents/BlockLayout.h"
+#include "ui/documents/TextBlock.h"
+
+#include <QPainter>
+
+namespace eldin::ui::documents {
+
+namespace {
+
+// Margins of office papers: room for the binder at the left.
+constexpr qreal kLeft = millimetres(25);
+constexpr qreal kRight = millimetres(15);
+constexpr qreal kTop = millimetres(18);
+constexpr qreal kBottom = millimetres(20);
+constexpr qreal kPageWidth = millimetres(210);
+constexpr qreal kPageHeight = millimetres(297);
+constexpr qreal kTextWidth = kPageWidth - kLeft - kRight;
+constexpr qreal kTextHeight = kPageHeight - kTop - kBottom;
+
+} // namespace
+
+PageLayout::PageLayout(const core::report::Report &report)
+    : m_report(report)
+    , m_style(report.look)
+{
+    const BlockLayout layout(m_style, kTextWidth);
+    for (const core::report::Part &part : m_report.parts)
+        m_parts.push_back(layout.pieces(part.blocks));
+    for (std::size_t part = 0; part < m_parts.size(); ++part)
+        breakIntoPages(part, m_parts[part]);
+}
+
+QSizeF PageLayout::pageSize()
+{
+    return {kPageWidth, kPageHeight};
+}
+
+void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
+{
+    m_pages.push_back({part, {}});
+    qreal y = 0;
+    for (std::size_t first = 0; first < pieces.size();) {
+        // A group that must not be torn apart: up to and including the first piece that may end a page.
+        std::size_t last = first;
+        while (last + 1 < pieces.size() && pieces[last].keepWithNext)
+            ++last;
+        qreal height = 0;
+        for (std::size_t i = first; i <= last; ++i)
+            height += pieces[i].height + (i == first ? 0 : pieces[i].gapBefore);
+        const bool atTop = m_pages.back().placed.empty();
+        const bool fits = y + (atTop ? 0 : pieces[first].gapBefore) + height <= kTextHeight;
+        if (!atTop && (!fits || pieces[first].pageBreak)) {
+            m_pages.push_back({part, {}});
+            y = 0;
+        }
+        // A group taller than a page is torn after all, piece by piece.
+        for (std::size_t i = first; i <= last; ++i) {
+            const Piece &piece = pieces[i];
+            if (!m_pages.back().placed.empty() && y + piece.gapBefore + piece.height > kTextHeight + 1) {
+                m_pages.push_back({part, {}});
+                y = 0;
+            }
+            if (m_pages.back().placed.empty()) {
+                if (piece.repeatedHead) {
+                    m_pages.back().placed.push_back({i, y, true});
+                    y += piece.repeatedHead->height;
+                }
+            } else {
+                y += piece.gapBefore;
+            }
+            m_pages.back().placed.push_back({i, y, false});
+            y += piece.height;
+        }
+        first = last + 1;
+    }
+}
+
+void PageLayout::paint(QPainter &painter, int page) const
+{
+    const Page &one = m_pages[static_cast<std::size_t>(page)];
+    for (const Placed &placed : one.placed) {
+        const Piece &piece = m_parts[one.part][placed.piece];
+        const auto &draw = placed.head ? piece.repeatedHead->draw : piece.draw;
+        if (!draw)
+            continue;
+        painter.save();
+        draw(painter, QPointF(kLeft, kTop + placed.top));
+        painter.restore();
+    }
+    paintMargins(painter, page);
+}
+
+void PageLayout::paintMargins(QPainter &painter, int page) const
+{
+    using core::report::Align;
+    const core::report::Part &part = m_report.parts[m_pages[static_cast<std::size_t>(page)].part];
+    const auto text = [&](const QString &words, Align align, qreal y) {
+        const TextBlock block(words, m_style.smallFont(), align == Align::Left ? kTextWidth * 0.72 : kTextWidth, align, m_style.metrics());
+        block.drawLine(painter, 0, QPointF(kLeft, y), m_style.softInk());
+    };
+    const qreal foot = kPageHeight - kBottom + millimetres(7);
+    painter.setPen(QPen(m_style.rule(), points(0.4)));
+    painter.drawLine(QPointF(kLeft, foot - millimetres(1.5)), QPointF(kPageWidth - kRight, foot - millimetres(1.5)));
+    text(part.footer, Align::Left, foot);
+    // Pages are counted within the half of one language, which may be filed alone.
+    int number = 0;
+    int count = 0;
+    const std::size_t partIndex = m_pages[static_cast<std::size_t>(page)].part;
+    for (int i = 0; i < pages(); ++i) {
+        if (m_pages[static_cast<std::size_t>(i)].part != partIndex)
+            continue;
+        ++count;
+        if (i <= page)
+            ++number;
+    }
+    text(part.pageWord.arg(number).arg(count), Align::Right, foot);
+    if (!m_report.draftMark.isEmpty())
+        text(m_report.draftMark, Align::Right, millimetres(9));
+}
+
+} // namespace eldin::ui::documents

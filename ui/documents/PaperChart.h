@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Report.h"
+
+#include <QGraphicsScene>
+#include <QSize>
+
+#include <memory>
+
+class QPainter;
+
+namespace eldin::ui::documents {
+
+/// A chart of a paper, made by Qt Charts and painted as vectors. Needs a QApplication, no display.
+class PaperChart final
+{
+public:
+    explicit PaperChart(const core::report::Chart &chart);
+    ~PaperChart();
+    PaperChart(const PaperChart &) = delete;
+    PaperChart &operator=(const PaperChart &) = delete;
+
+    [[nodiscard]] qreal heightToWidth() const;
+    /// In scene units, for formats that want a size.
+    [[nodiscard]] QSize size() const { return m_size; }
+    void paint(QPainter &painter, const QRectF &target) const;
+
+private:
+    std::unique_ptr<QGraphicsScene> m_scene;
+    QSize m_size;
+};
+
+} // namespace eldin::ui::documents

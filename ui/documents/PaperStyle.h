@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Report.h"
+
+#include <QColor>
+#include <QFont>
+#include <QImage>
+
+namespace eldin::ui::documents {
+
+/// Pages are laid out in dots of 1/1200 inch, whatever they are painted on later.
+inline constexpr int kDotsPerInch = 1200;
+
+[[nodiscard]] constexpr qreal millimetres(qreal value) { return value * kDotsPerInch / 25.4; }
+[[nodiscard]] constexpr qreal points(qreal value) { return value * kDotsPerInch / 72; }
+
+/// Fonts, sizes and colours of a paper. Official papers: Liberation Serif, black on white, as the office does them;
+/// brochures: Noto Sans and one accent that stays dark on a black-and-white printer.
+class PaperStyle final
+{
+public:
+    explicit PaperStyle(core::report::Look look);
+
+    /// Text is measured against this, so that a page breaks the same on paper and on screen.
+    [[nodiscard]] QPaintDevice *metrics() const { return &m_metrics; }
+    [[nodiscard]] QFont font(core::report::TextStyle style) const;
+    [[nodiscard]] QFont headingFont(int level) const;
+    [[nodiscard]] QFont tableFont(bool bold) const;
+    [[nodiscard]] QFont smallFont() const;
+    [[nodiscard]] QColor ink() const { return QColor(0x14, 0x1c, 0x1f); }
+    [[nodiscard]] QColor softInk() const { return QColor(0x55, 0x5f, 0x63); }
+    [[nodiscard]] QColor accent() const;
+    [[nodiscard]] QColor rule() const { return QColor(0x8a, 0x94, 0x97); }
+    [[nodiscard]] QColor fill() const { return QColor(0xee, 0xf1, 0xf1); }
+    [[nodiscard]] bool isBrochure() const { return m_look == core::report::Look::Brochure; }
+
+private:
+    [[nodiscard]] QFont make(qreal pointSize, bool bold, bool italic = false) const;
+
+    core::report::Look m_look;
+    mutable QImage m_metrics;
+};
+
+} // namespace eldin::ui::documents

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Report.h"
+
+#include <QString>
+
+namespace eldin::ui::documents {
+
+/// Writes the paper as PDF with embedded fonts; returns the number of pages. The file appears whole or not at all.
+/// Error{Io}, Error{DiskFull}.
+int writePdf(const core::report::Report &report, const QString &path);
+
+} // namespace eldin::ui::documents

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/TableLayout.h"
+
+#include <QPainter>
+
+namespace eldin::ui::documents {
+
+using namespace core::report;
+
+namespace {
+
+constexpr qreal kPadX = millimetres(1.4);
+constexpr qreal kPadY = millimetres(0.9);
+constexpr int kTallRow = 14; // lines: a taller row may be split between pages
+
+} // namespace
+
+TableLayout::TableLayout(const Table &table, const PaperStyle &style, qreal width)
+    : m_table(table)
+    , m_style(style)
+    , m_width(width)
+{
+    int weights = 0;
+    for (const TableColumn &column : table.columns)
+        weights += std::max(1, column.weight);
+    m_lefts.push_back(0);
+    for (const TableColumn &column : table.columns)
+        m_lefts.push_back(m_lefts.back() + width * std::max(1, column.weight) / std::max(1, weights));
+}
+
+TableLayout::Row TableLayout::row(const QStringList &cells, RowStyle style, bool head) const
+{
+    Row result;
+    result.style = style;
+    result.head = head;
+    const QFont font = m_style.tableFont(head || style != RowStyle::Normal);
+    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+        const QString text = cells.value(static_cast<qsizetype>(column));
+        Align align = m_table.columns[column].align;
+        const qreal cellWidth = m_lefts[column + 1] - m_lefts[column] - 2 * kPadX;
+        result.cells.emplace_back(text, font, cellWidth, align, m_style.metrics());
+        result.lines = std::max(result.lines, result.cells.back().lines());
+        result.lineHeight = result.cells.back().lineHeight();
+    }
+    return result;
+}
+
+Piece TableLayout::piece(const std::shared_ptr<const Row> &row, int firstLine, int lines) const
+{
+    const bool first = firstLine == 0;
+    const bool last = firstLine + lines >= row->lines;
+    Piece piece;
+    piece.height = lines * row->lineHeight + (first ? kPadY : 0) + (last ? kPadY : 0);
+    const qreal height = piece.height;
+    const std::vector<qreal> lefts = m_lefts;
+    const QColor ink = m_style.ink();
+    const QColor fill = m_style.fill();
+    const QColor rule = m_style.rule();
+    const qreal width = m_width;
+    piece.draw = [=](QPainter &painter, QPointF at) {
+        if (row->style == RowStyle::Total || row->head)
+            painter.fillRect(QRectF(at, QSizeF(width, height)), fill);
+        const qreal top = at.y() + (first ? kPadY : 0);
+        for (std::size_t column = 0; column < row->cells.size(); ++column) {
+            const TextBlock &cell = row->cells[column];
+            for (int line = firstLine; line < std::min(firstLine + lines, cell.lines()); ++line)
+                cell.drawLine(painter, line, QPointF(at.x() + lefts[column] + kPadX, top + (line - firstLine) * row->lineHeight), ink);
+        }
+        if (last) {
+            painter.setPen(QPen(row->head || row->style == RowStyle::Total ? ink : rule, points(row->head ? 0.8 : 0.4)));
+            painter.drawLine(QPointF(at.x(), at.y() + height), QPointF(at.x() + width, at.y() + height));
+        }
+    };
+    return piece;
+}
+
+Pieces TableLayout::pieces() const
+{
+    QStringList titles;
+    for (const TableColumn &column : m_table.columns)
+        titles += column.title;
+    const auto headRow = std::make_shared<const Row>(row(titles, RowStyle::Normal, true));
+    Piece head = piece(headRow, 0, headRow->lines);
+    const auto repeated = std::make_shared<const Piece>(head);
+    head.gapBefore = points(6);
+    head.keepWithNext = true;
+    Pieces result {head};
+    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+        const auto shared = std::make_shared<const Row>(row(m_table.rows[i].cells, m_table.rows[i].style, false));
+        const int step = shared->lines > kTallRow ? kTallRow / 2 : std::max(1, shared->lines);
+        for (int line = 0; line < std::max(1, shared->lines); line += step) {
+            Piece one = piece(shared, line, std::min(step, shared->lines - line));
+            one.repeatedHead = repeated;
+            // The total is not left alone on a page.
+            one.keepWithNext = i + 2 == m_table.rows.size() && m_table.rows.back().style == RowStyle::Total;
+            result.push_back(std::move(one));
+        }
+    }
+    return result;
+}
+
+} // namespace eldin::ui::documents

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/TextBlock.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace eldin::ui::documents {
+
+using core::report::Align;
+
+TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Align align, QPaintDevice *metrics)
+    : m_align(align)
+    , m_width(width)
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_shared<QTextLayout>(lines, font, metrics);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(align == Align::Right ? Qt::AlignRight : align == Align::Center ? Qt::AlignHCenter : Qt::AlignLeft);
+    m_layout->setTextOption(option);
+    m_lineHeight = QFontMetricsF(font, metrics).height() * 1.12;
+    m_layout->beginLayout();
+    for (int number = 0;; ++number) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, number * m_lineHeight});
+    }
+    m_layout->endLayout();
+}
+
+qreal TextBlock::widestLine() const
+{
+    qreal widest = 0;
+    for (int line = 0; line < lines(); ++line)
+        widest = std::max(widest, m_layout->lineAt(line).naturalTextWidth());
+    return widest;
+}
+
+void TextBlock::drawLine(QPainter &painter, int line, QPointF topLeft, const QColor &colour) const
+{
+    painter.setPen(colour);
+    m_layout->lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
+}
+
+} // namespace eldin::ui::documents
