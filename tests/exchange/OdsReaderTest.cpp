@@ -65,14 +65,16 @@ TEST_CASE("the paragraphs and spaces of an ods text are kept, its notes are not"
 {
     const ReadSheet sheet = sheetOf(row(
         cell("office:value-type='string'", "<office:annotation><text:p>note</text:p></office:annotation><text:p>Раз-</text:p><text:p>дел</text:p>")
-        + text("a<text:s text:c='3'/>b<text:s/>c<text:tab/>d<text:line-break/>e") + text("  a \n <text:span>b</text:span><text:a>c</text:a>")
+        + text("a<text:s text:c='3'/>b<text:s/>c<text:tab/>d<text:line-break/>e") + text("\n  a \n <text:span>b</text:span><text:a>c</text:a>")
+        + text("  - <text:span>indent</text:span>")
         + cell("office:value-type='string'", "<draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame><text:p>yes</text:p>")
         + text("<text:ruby><text:ruby-base>課</text:ruby-base><text:ruby-text>カ</text:ruby-text></text:ruby>")));
     CHECK(sheet["A1"] == "T:Раз-\nдел");
     CHECK(sheet["B1"] == "T:a   b c\td\ne");
     CHECK(sheet["C1"] == "T:a bc");
-    CHECK(sheet["D1"] == "T:yes");
-    CHECK(sheet["E1"] == "T:課");
+    CHECK(sheet["D1"] == "T:  - indent");
+    CHECK(sheet["E1"] == "T:yes");
+    CHECK(sheet["F1"] == "T:課");
 }
 
 TEST_CASE("an ods formula gives its result, its error or the lack of one", "[reader][ods]")

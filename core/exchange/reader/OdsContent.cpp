@@ -131,7 +131,7 @@ void OdsContent::characters(std::string_view text)
 
 void OdsContent::boundText() const
 {
-    if (m_text.text().size() > m_options.limits.textBytes)
+    if (m_text.size() > m_options.limits.textBytes)
         throw ReadError(ReadCode::OverLimit, "text");
 }
 

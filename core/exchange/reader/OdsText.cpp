@@ -16,39 +16,60 @@ bool isDigit(char c)
 void OdsText::clear()
 {
     m_text.clear();
+    m_paragraph = 0;
     m_begun = false;
+    m_run = 0;
+    m_layout = false;
 }
 
 void OdsText::beginParagraph()
 {
+    settleRun();
     if (m_begun)
         m_text += '\n';
     m_begun = true;
-    m_spaceBefore = true;
+    m_paragraph = m_text.size();
 }
 
 void OdsText::spaces(std::uint32_t number)
 {
+    settleRun();
     m_text.append(number, ' ');
-    m_spaceBefore = false;
 }
 
 void OdsText::addVerbatim(char sign)
 {
+    settleRun();
     m_text += sign;
-    m_spaceBefore = false;
 }
 
 void OdsText::add(std::string_view text)
 {
     for (const char c : text) {
-        const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (!space)
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            ++m_run;
+            m_layout = m_layout || c != ' ';
+        } else {
+            settleRun();
             m_text += c;
-        else if (!m_spaceBefore)
-            m_text += ' ';
-        m_spaceBefore = space;
+        }
     }
+}
+
+const std::string &OdsText::text()
+{
+    settleRun();
+    return m_text;
+}
+
+void OdsText::settleRun()
+{
+    if (!m_layout)
+        m_text.append(m_run, ' ');
+    else if (m_text.size() > m_paragraph)
+        m_text += ' ';
+    m_run = 0;
+    m_layout = false;
 }
 
 std::string codeFormat(std::string_view value, std::string_view shown)
