@@ -28,8 +28,9 @@ double consistency(QStringView text, QChar separator)
     while (records < kSampleRecords && splitter.position() < kSampleSigns && splitter.next(fields)) {
         if (std::all_of(fields.begin(), fields.end(), [](const QString &field) { return field.isEmpty(); }))
             continue;
-        ++counts[fields.size()];
         ++records;
+        if (!splitter.stray())
+            ++counts[fields.size()];
     }
     const auto commonest = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return commonest == counts.end() || commonest->first < 2 ? 0.0 : double(commonest->second) / records;
@@ -46,6 +47,7 @@ RecordSplitter::RecordSplitter(QStringView text, QChar separator)
 bool RecordSplitter::next(std::vector<QString> &fields)
 {
     fields.clear();
+    m_stray = false;
     if (m_at >= m_text.size())
         return false;
     for (;;) {
@@ -64,7 +66,8 @@ bool RecordSplitter::next(std::vector<QString> &fields)
 QString RecordSplitter::field()
 {
     QString result;
-    if (m_at < m_text.size() && m_text[m_at] == kQuote) {
+    const bool quoted = m_at < m_text.size() && m_text[m_at] == kQuote;
+    if (quoted) {
         qsizetype from = ++m_at;
         for (;;) {
             const qsizetype quote = m_text.indexOf(kQuote, from);
@@ -84,6 +87,7 @@ QString RecordSplitter::field()
     const qsizetype from = m_at;
     while (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at]))
         ++m_at;
+    m_stray = m_stray || (quoted && m_at > from);
     result += m_text.sliced(from, m_at - from);
     return result;
 }

@@ -18,6 +18,8 @@ public:
 
     /// The fields of the next record; an empty line is one empty field. False at the end.
     [[nodiscard]] bool next(std::vector<QString> &fields);
+    /// True if a quoted field of this record goes on after its closing quote: a sign of the wrong separator.
+    [[nodiscard]] bool stray() const { return m_stray; }
     /// True once a quoted field ran to the end of the text.
     [[nodiscard]] bool unclosedQuote() const { return m_unclosed; }
     [[nodiscard]] qsizetype position() const { return m_at; }
@@ -28,11 +30,13 @@ private:
     QStringView m_text;
     QChar m_separator;
     qsizetype m_at = 0;
+    bool m_stray = false;
     bool m_unclosed = false;
 };
 
-/// The separator that divides most records into the same number of fields, more than one; a comma has to stand back
-/// where a semicolon or tab does so too, for it may be a decimal comma. A comma for texts of one column.
+/// The separator that divides most records into the same number of fields, more than one, and lets no quoted field go
+/// on after its quote; a comma has to stand back where a semicolon or tab does so too, for it may be a decimal comma.
+/// A comma for texts of one column.
 [[nodiscard]] QChar likelySeparator(QStringView text);
 
 } // namespace eldin::core::exchange

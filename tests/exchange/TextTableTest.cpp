@@ -71,6 +71,7 @@ TEST_CASE("a decimal comma does not separate where a semicolon does", "[exchange
     CHECK(likelySeparator(u"Бюджет, 2026-жыл\n\nаты;сумма\nсалык;1,5\nакы;2,5\n") == u';');
     CHECK(likelySeparator(u"a,b\n\"x;y\",2\n\"x\ty\",3\n") == u',');
     CHECK(likelySeparator(u"a,b,c\n1,2,3\n4,5;6,7\n8,9,10\n") == u',');
+    CHECK(likelySeparator(u"\"id\",\"text\"\n\"1\",\"a; b\"\n\"2\",\"c; d\"\n") == u',');
     CHECK(likelySeparator(u"") == u',');
 }
 
