@@ -33,7 +33,7 @@ private:
     void merge(Body &body);
 
     CellSink &m_sink;
-    const ReadLimits &m_limits;
+    ReadLimits m_limits;
     State m_state = State::Magic;
     std::string m_pending;
     std::uint64_t m_sheets = 0;
