@@ -34,7 +34,8 @@ std::optional<Request> requestFrom(const std::vector<std::string> &arguments)
         request.options.sheet = arguments[at + 1];
         at += 2;
     }
-    if (at + 2 != arguments.size() || arguments[at] != "--" || arguments[at + 1].empty() || arguments[at + 1].size() > kLongest)
+    if (at + 2 != arguments.size() || arguments[at] != "--" || arguments[at + 1].empty()
+        || arguments[at + 1].size() > kLongest)
         return std::nullopt;
     request.path = arguments[at + 1];
     return request;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ReaderProcess.h"
 
-#include "core/exchange/ReadFailure.h"
 #include "core/exchange/reader/Wire.h"
 #include "core/exchange/reader/WireReader.h"
+#include "core/exchange/ReadFailure.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,7 +25,8 @@ QString helperProgram(const QString &stated)
         return stated;
     if (const QString variable = qEnvironmentVariable("ELDIN_UNU_READER"); !variable.isEmpty())
         return variable;
-    return QStandardPaths::findExecutable(QStringLiteral("eldin-unu-reader"), {QCoreApplication::applicationDirPath()});
+    return QStandardPaths::findExecutable(QStringLiteral("eldin-unu-reader"),
+                                          {QCoreApplication::applicationDirPath()});
 }
 
 /// Ends the helper on every way out.
@@ -62,7 +63,8 @@ Error deathOf(const QProcess &process)
 #ifdef Q_OS_UNIX
     constexpr int kSigKill = 9;
     constexpr int kSigXcpu = 24;
-    if (process.exitStatus() == QProcess::CrashExit && (process.exitCode() == kSigXcpu || process.exitCode() == kSigKill))
+    if (process.exitStatus() == QProcess::CrashExit
+        && (process.exitCode() == kSigXcpu || process.exitCode() == kSigKill))
         return Error(ErrorCode::FileOverLimit, QStringLiteral("time"));
 #endif
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == static_cast<int>(wire::Exit::Usage))

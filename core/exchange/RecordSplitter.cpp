@@ -32,7 +32,8 @@ double consistency(QStringView text, QChar separator)
         if (!splitter.stray())
             ++counts[fields.size()];
     }
-    const auto commonest = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto commonest = std::max_element(counts.begin(), counts.end(),
+                                            [](const auto &a, const auto &b) { return a.second < b.second; });
     return commonest == counts.end() || commonest->first < 2 ? 0.0 : double(commonest->second) / records;
 }
 

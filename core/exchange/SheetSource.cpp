@@ -4,11 +4,11 @@
 
 #include "core/base/Error.h"
 #include "core/exchange/LostLetters.h"
-#include "core/exchange/ReadFailure.h"
-#include "core/exchange/ReaderProcess.h"
-#include "core/exchange/TextTable.h"
 #include "core/exchange/reader/FileHead.h"
 #include "core/exchange/reader/NumberFormat.h"
+#include "core/exchange/ReaderProcess.h"
+#include "core/exchange/ReadFailure.h"
+#include "core/exchange/TextTable.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +27,10 @@ public:
         : m_progress(progress)
     {
     }
-    void formatFound(std::string_view format) override { m_format = QString::fromUtf8(format.data(), qsizetype(format.size())); }
+    void formatFound(std::string_view format) override
+    {
+        m_format = QString::fromUtf8(format.data(), qsizetype(format.size()));
+    }
     void sheetBegins(const SheetInfo &info) override
     {
         Sheet sheet;
@@ -51,7 +54,10 @@ public:
     }
     void merge(const Merge &range) override { m_sheets.back().merges.push_back(range); }
     void rowsHidden(std::uint32_t first, std::uint32_t last) override { m_hiddenRows.emplace_back(first, last); }
-    void columnsHidden(std::uint32_t first, std::uint32_t last) override { m_hiddenColumns.emplace_back(first, last); }
+    void columnsHidden(std::uint32_t first, std::uint32_t last) override
+    {
+        m_hiddenColumns.emplace_back(first, last);
+    }
     void sheetEnds() override
     {
         Sheet &sheet = m_sheets.back();

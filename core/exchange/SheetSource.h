@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/Sheet.h"
 #include "core/exchange/reader/ReadOptions.h"
+#include "core/exchange/Sheet.h"
 
 #include <QString>
 

@@ -124,7 +124,8 @@ qint64 plausibility(const QByteArray &bytes, const SingleByteSet &set, bool west
             || (script == Script::Latin && scriptBefore == Script::Cyrillic);
         if (mixed)
             score -= 8;
-        else if (script == Script::Cyrillic && scriptBefore == Script::Cyrillic && QChar(sign).isUpper() && QChar(before).isLower())
+        else if (script == Script::Cyrillic && scriptBefore == Script::Cyrillic && QChar(sign).isUpper()
+                 && QChar(before).isLower())
             score -= 6;
         else if (script == Script::Cyrillic && scriptBefore == Script::Cyrillic && isVowel(sign) != isVowel(before))
             ++score;
@@ -136,7 +137,9 @@ qint64 plausibility(const QByteArray &bytes, const SingleByteSet &set, bool west
 QString detectedByUchardet(const QByteArray &bytes)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
-    if (uchardet_handle_data(detector.get(), bytes.constData(), static_cast<std::size_t>(std::min(bytes.size(), kSample))) != 0)
+    if (uchardet_handle_data(detector.get(), bytes.constData(),
+                             static_cast<std::size_t>(std::min(bytes.size(), kSample)))
+        != 0)
         return {};
     uchardet_data_end(detector.get());
     return QString::fromLatin1(uchardet_get_charset(detector.get())).toLower();
@@ -177,7 +180,8 @@ DecodedText decodeText(const QByteArray &bytes)
     if (utf8.broken == 0)
         return utf8;
     // A few broken bytes in much right UTF-8 are damage, not another encoding.
-    const auto right = std::count_if(utf8.text.cbegin(), utf8.text.cend(), [](QChar c) { return c.unicode() >= 0x80 && c.unicode() != kReplacement; });
+    const auto right = std::count_if(utf8.text.cbegin(), utf8.text.cend(),
+                                     [](QChar c) { return c.unicode() >= 0x80 && c.unicode() != kReplacement; });
     if (right > utf8.broken * 10)
         return utf8;
     return decodeLikeliest(bytes);

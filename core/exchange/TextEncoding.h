@@ -10,8 +10,8 @@ namespace eldin::core::exchange {
 
 /// A text and how it was decoded.
 struct DecodedText {
-    QString text;      ///< without byte order mark
-    QString encoding;  ///< `utf-8`, `utf-16le`, `windows-1251` …
+    QString text;         ///< without byte order mark
+    QString encoding;     ///< `utf-8`, `utf-16le`, `windows-1251` …
     qsizetype broken = 0; ///< signs that the encoding does not know; they are U+FFFD in the text
 };
 

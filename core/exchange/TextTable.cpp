@@ -63,18 +63,22 @@ Sheet textTable(const QByteArray &bytes, const TextTableOptions &options)
     const ReadLimits &limits = options.limits;
     if (static_cast<std::uint64_t>(bytes.size()) > limits.fileBytes)
         overLimit("file");
-    const DecodedText decoded = options.encoding.isEmpty() ? decodeText(bytes) : decodeTextAs(bytes, options.encoding);
+    const DecodedText decoded
+        = options.encoding.isEmpty() ? decodeText(bytes) : decodeTextAs(bytes, options.encoding);
     QStringView text = decoded.text;
     while (text.endsWith(QChar(0x1A)) || text.endsWith(QChar(u'\0')))
         text.chop(1); // what DOS programs end a file with
     const QChar stated = statedSeparator(text);
-    const QChar separator = !options.separator.isNull() ? options.separator : !stated.isNull() ? stated : likelySeparator(text);
+    const QChar separator = !options.separator.isNull() ? options.separator
+        : !stated.isNull()                              ? stated
+                                                        : likelySeparator(text);
 
     Sheet sheet;
     sheet.format = separator == u'\t' ? QStringLiteral("txt") : QStringLiteral("csv");
     sheet.encoding = decoded.encoding;
     if (decoded.broken > 0)
-        sheet.problems.push_back({{}, Severity::Warning, QStringLiteral("broken-characters"), QString::number(decoded.broken)});
+        sheet.problems.push_back(
+            {{}, Severity::Warning, QStringLiteral("broken-characters"), QString::number(decoded.broken)});
     RecordSplitter splitter(text, separator);
     std::vector<QString> fields;
     std::uint64_t cells = 0;
@@ -94,7 +98,8 @@ Sheet textTable(const QByteArray &bytes, const TextTableOptions &options)
             if (++cells > limits.cells)
                 overLimit("cells");
             if (splitter.unclosedQuote() && column + 1 == fields.size())
-                sheet.problems.push_back({address(row, column), Severity::Warning, QStringLiteral("unclosed-quote"), field.left(80)});
+                sheet.problems.push_back(
+                    {address(row, column), Severity::Warning, QStringLiteral("unclosed-quote"), field.left(80)});
             sheet.put(row, static_cast<std::uint32_t>(column), {CellKind::Text, false, std::move(field)});
         }
     }

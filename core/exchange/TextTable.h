@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/Sheet.h"
 #include "core/exchange/reader/ReadOptions.h"
+#include "core/exchange/Sheet.h"
 
 #include <QString>
 
@@ -12,8 +12,8 @@
 namespace eldin::core::exchange {
 
 struct TextTableOptions {
-    QString encoding;   ///< of `knownEncodings`; empty: found out
-    QChar separator;    ///< null: found out
+    QString encoding; ///< of `knownEncodings`; empty: found out
+    QChar separator;  ///< null: found out
     std::function<bool()> cancelled;
     ReadLimits limits;
 };

@@ -51,7 +51,8 @@ TEST_CASE("what poses as xls is named", "[reader][head]")
     CHECK(kindOf("<!DOCTYPE HTML><body>") == "html");
     CHECK(kindOf("<TABLE><tr><td>1</td></tr></TABLE>") == "html");
     CHECK(kindOf("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>") == "xml2003");
-    CHECK(kindOf("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>") == "xml2003");
+    CHECK(kindOf("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")
+          == "xml2003");
     CHECK(kindOf("<?xml version=\"1.0\"?><office:document/>") == "xml");
     CHECK(kindOf("\xFF\xFE<\0h\0t\0m\0l\0>\0"s) == "html");
 }
@@ -61,8 +62,12 @@ TEST_CASE("text is text in any encoding", "[reader][head]")
     CHECK(kindOf("a;b\r\n1;2\r\n") == "text");
     CHECK(kindOf("\xC1\xFE\xE4\xE6\xE5\xF2;1\r\n") == "text");
     CHECK(kindOf("\xFF\xFE\x11\x04;\0") == "text");
-    CHECK(kindOf("\x11\x04N\x04;\0" "1\0\n\0"s) == "text");
-    CHECK(kindOf("\x04\x11\x04N\0;\0" "1\0\n"s) == "text");
+    CHECK(kindOf("\x11\x04N\x04;\0"
+                 "1\0\n\0"s)
+          == "text");
+    CHECK(kindOf("\x04\x11\x04N\0;\0"
+                 "1\0\n"s)
+          == "text");
     CHECK(kindOf("1 < 2; <b>") == "text");
 }
 
@@ -78,11 +83,15 @@ TEST_CASE("the reader refuses in plain terms what it cannot read", "[reader][hea
     plain.add("notes.txt", "x");
     CHECK(failure(plain) == "wrong kind: zip");
     ZipBuilder document;
-    document.add("_rels/.rels", "<Relationships><Relationship Id='a' Type='http://x/officeDocument' Target='word/document.xml'/></Relationships>");
+    document.add("_rels/.rels",
+                 "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "
+                 "Target='word/document.xml'/></Relationships>");
     document.add("word/document.xml", "<w:document xmlns:w='x'/>");
     CHECK(failure(document) == "wrong kind: docx");
     ZipBuilder binary;
-    binary.add("_rels/.rels", "<Relationships><Relationship Id='a' Type='http://x/officeDocument' Target='/xl/workbook.bin'/></Relationships>");
+    binary.add("_rels/.rels",
+               "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "
+               "Target='/xl/workbook.bin'/></Relationships>");
     binary.add("xl/workbook.bin", "x");
     CHECK(failure(binary) == "wrong kind: xlsb");
     ZipBuilder text;

@@ -31,7 +31,8 @@ TEST_CASE("every document type is refused", "[reader][hostile]")
 {
     ZipBuilder zip;
     zip.add("_rels/.rels", "<Relationships/>");
-    zip.add("xl/workbook.xml", "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><workbook>&b;</workbook>");
+    zip.add("xl/workbook.xml",
+            "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><workbook>&b;</workbook>");
     CHECK(failure(zip) == "damaged");
     ZipBuilder external;
     external.add("xl/workbook.xml", "<!DOCTYPE w SYSTEM \"file:///etc/passwd\"><workbook/>");
@@ -49,11 +50,14 @@ TEST_CASE("a tag or comment of many megabytes ends the reading at once", "[reade
 TEST_CASE("the length of a cell's text is bounded", "[reader][hostile]")
 {
     const std::string tooLong(2 << 20, 'a');
-    CHECK(failure(oneSheet("<row><c t='inlineStr'><is><t>" + tooLong + "</t></is></c></row>").zip()) == "over the limit: text");
-    CHECK(failure(oneSheet("<row/>", "<si><t>" + tooLong + "</t></si>").zip()) == "over the limit: text");
-    CHECK(failure(odsZip("<table:table><table:table-row><table:table-cell><text:p>" + tooLong + "</text:p></table:table-cell></table:table-row></table:table>"))
+    CHECK(failure(oneSheet("<row><c t='inlineStr'><is><t>" + tooLong + "</t></is></c></row>").zip())
           == "over the limit: text");
-    CHECK(failure(odsZip("<table:table><table:table-row><table:table-cell><text:p><text:s text:c='2147483647'/></text:p></table:table-cell></table:table-row></table:table>"))
+    CHECK(failure(oneSheet("<row/>", "<si><t>" + tooLong + "</t></si>").zip()) == "over the limit: text");
+    CHECK(failure(odsZip("<table:table><table:table-row><table:table-cell><text:p>" + tooLong
+                         + "</text:p></table:table-cell></table:table-row></table:table>"))
+          == "over the limit: text");
+    CHECK(failure(odsZip("<table:table><table:table-row><table:table-cell><text:p><text:s "
+                         "text:c='2147483647'/></text:p></table:table-cell></table:table-row></table:table>"))
           == "over the limit: text");
     const std::string fits(1 << 20, 'a');
     CHECK(failure(oneSheet("<row><c t='inlineStr'><is><t>" + fits + "</t></is></c></row>").zip()) == "none");
@@ -62,15 +66,18 @@ TEST_CASE("the length of a cell's text is bounded", "[reader][hostile]")
 TEST_CASE("nesting, elements, cells, merges and sheets are bounded", "[reader][hostile]")
 {
     CHECK(failure(oneSheet(repeated("<x>", 5000) + repeated("</x>", 5000)).zip()) == "over the limit: depth");
-    CHECK(failure(oneSheet(repeated("<row/>", 200)).zip(), small(&ReadLimits::elements, 100)) == "over the limit: elements");
-    CHECK(failure(oneSheet(repeated("<row><c><v>1</v></c></row>", 20)).zip(), small(&ReadLimits::cells, 10)) == "over the limit: cells");
+    CHECK(failure(oneSheet(repeated("<row/>", 200)).zip(), small(&ReadLimits::elements, 100))
+          == "over the limit: elements");
+    CHECK(failure(oneSheet(repeated("<row><c><v>1</v></c></row>", 20)).zip(), small(&ReadLimits::cells, 10))
+          == "over the limit: cells");
     XlsxParts merges = oneSheet("");
     merges.sheets[0].after = "<mergeCells>" + repeated("<mergeCell ref='A1:B2'/>", 20) + "</mergeCells>";
     CHECK(failure(merges.zip(), small(&ReadLimits::merges, 10)) == "over the limit: merges");
     XlsxParts sheets;
     sheets.sheets.resize(20);
     CHECK(failure(sheets.zip(), small(&ReadLimits::sheets, 10)) == "over the limit: sheets");
-    CHECK(failure(odsZip(repeated("<table:table/>", 20)), small(&ReadLimits::sheets, 10)) == "over the limit: sheets");
+    CHECK(failure(odsZip(repeated("<table:table/>", 20)), small(&ReadLimits::sheets, 10))
+          == "over the limit: sheets");
 }
 
 TEST_CASE("addresses beyond the largest sheet are refused", "[reader][hostile]")
@@ -146,7 +153,8 @@ TEST_CASE("passwords are told from damage", "[reader][hostile]")
 {
     ZipBuilder zip;
     zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-    zip.add("META-INF/manifest.xml", "<m:manifest xmlns:m='x'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
+    zip.add("META-INF/manifest.xml",
+            "<m:manifest xmlns:m='x'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
     zip.add("content.xml", "noise");
     CHECK(failure(zip) == "encrypted");
 }

@@ -40,7 +40,8 @@ public:
     /// Puts extreme values into attributes and doubles or drops whole tags.
     void markup(std::string &text)
     {
-        static const std::vector<std::string> kWild {"-1", "0", "2147483647", "99999999999999999999", "", "A1048577", "XFE9", "../../x", "\xFF"};
+        static const std::vector<std::string> kWild {
+            "-1", "0", "2147483647", "99999999999999999999", "", "A1048577", "XFE9", "../../x", "\xFF"};
         for (std::size_t times = 1 + below(4); times > 0; --times) {
             const std::size_t quote = text.find_first_of("'\"", below(text.size()));
             const std::size_t end = quote == std::string::npos ? quote : text.find(text[quote], quote + 1);
@@ -80,11 +81,13 @@ bool survives(const std::string &path)
 
 XlsxParts seedWorkbook()
 {
-    XlsxParts parts = oneSheet(
-        "<row r='1' ht='0'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>46366</v></c><c r='C1' t='inlineStr'><is><r><t>x</t></r></is></c></row>"
-        "<row r='7' hidden='1'><c><f>A1</f></c><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c><c t='d'><v>2026-12-10</v></c></row>",
-        "<si><t>_x000D_</t></si><si><r><t>a</t></r><rPh><t>b</t></rPh></si>",
-        "<numFmts><numFmt numFmtId='164' formatCode='[$-419]d\\ \"mm\"'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/></cellXfs>");
+    XlsxParts parts = oneSheet("<row r='1' ht='0'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>46366</v></c><c "
+                               "r='C1' t='inlineStr'><is><r><t>x</t></r></is></c></row>"
+                               "<row r='7' hidden='1'><c><f>A1</f></c><c t='b'><v>1</v></c><c "
+                               "t='e'><v>#REF!</v></c><c t='d'><v>2026-12-10</v></c></row>",
+                               "<si><t>_x000D_</t></si><si><r><t>a</t></r><rPh><t>b</t></rPh></si>",
+                               "<numFmts><numFmt numFmtId='164' formatCode='[$-419]d\\ "
+                               "\"mm\"'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/></cellXfs>");
     parts.sheets[0].before = "<cols><col min='2' max='3' hidden='1'/></cols>";
     parts.sheets[0].after = "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>";
     return parts;
@@ -92,9 +95,12 @@ XlsxParts seedWorkbook()
 
 std::string seedTable()
 {
-    return "<table:table table:name='a' table:style-name='t'><table:table-column table:visibility='filter' table:number-columns-repeated='3'/>"
-           "<table:table-row table:number-rows-repeated='5' table:visibility='collapse'><table:table-cell table:number-columns-spanned='2' office:value-type='date' "
-           "office:date-value='2026-12-10'><text:p>a<text:s text:c='4'/></text:p></table:table-cell><table:table-cell office:value-type='time' "
+    return "<table:table table:name='a' table:style-name='t'><table:table-column table:visibility='filter' "
+           "table:number-columns-repeated='3'/>"
+           "<table:table-row table:number-rows-repeated='5' table:visibility='collapse'><table:table-cell "
+           "table:number-columns-spanned='2' office:value-type='date' "
+           "office:date-value='2026-12-10'><text:p>a<text:s "
+           "text:c='4'/></text:p></table:table-cell><table:table-cell office:value-type='time' "
            "office:time-value='PT1H' table:number-columns-repeated='7'/></table:table-row></table:table>";
 }
 
@@ -122,8 +128,9 @@ TEST_CASE("wild markup is read or refused, never fatal", "[reader][mutation]")
         INFO("seed " << seed);
         Mutator mutator(seed);
         XlsxParts parts = seedWorkbook();
-        std::string *const targets[] = {&parts.sheets[0].data, &parts.sheets[0].data, &parts.sheets[0].before, &parts.sheets[0].after,
-                                        &parts.sharedStrings, &parts.styles, &parts.sheets[0].target};
+        std::string *const targets[]
+            = {&parts.sheets[0].data, &parts.sheets[0].data, &parts.sheets[0].before, &parts.sheets[0].after,
+               &parts.sharedStrings,  &parts.styles,         &parts.sheets[0].target};
         std::string &target = *targets[mutator.below(std::size(targets))];
         seed % 4 == 0 ? mutator.bytes(target) : mutator.markup(target);
         const std::string path = scratchFile("mutant");

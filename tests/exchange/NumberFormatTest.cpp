@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/reader/DateText.h"
 #include "core/exchange/reader/NumberFormat.h"
+#include "core/exchange/reader/DateText.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,14 +9,16 @@ using namespace eldin::core::exchange;
 
 TEST_CASE("a number format tells dates from amounts", "[reader][format]")
 {
-    for (const char *date : {"yyyy-mm-dd", "d\\ mmm;@", "[$-419]dd\\.mm\\.yyyy", "mmm", "m/d/yy h:mm", "dd\".\"mm", "[Red]yyyy", "General\\ d"})
+    for (const char *date : {"yyyy-mm-dd", "d\\ mmm;@", "[$-419]dd\\.mm\\.yyyy", "mmm", "m/d/yy h:mm", "dd\".\"mm",
+                             "[Red]yyyy", "General\\ d"})
         CHECK(formatKind(date) == FormatKind::Date);
     for (const char *time : {"h:mm", "h:mm AM/PM", "mm:ss", "mm:ss.0", "hh:mm:ss.000"})
         CHECK(formatKind(time) == FormatKind::Time);
     for (const char *elapsed : {"[h]:mm", "[mm]:ss", "[hh]:mm:ss;@"})
         CHECK(formatKind(elapsed) == FormatKind::Elapsed);
-    for (const char *number : {"", "General", "0", "00", "#,##0.00", "0.00E+00", "0.00\" days\"", "#,##0\\ \\d", "[Red]0", "_-* #,##0_d",
-                               "0%", "@", "# ?/?", "[>=100]0", "#,##0.00\\ \"сом\"", "\"yyyy\"0", "000\\-00"})
+    for (const char *number :
+         {"", "General", "0", "00", "#,##0.00", "0.00E+00", "0.00\" days\"", "#,##0\\ \\d", "[Red]0", "_-* #,##0_d",
+          "0%", "@", "# ?/?", "[>=100]0", "#,##0.00\\ \"сом\"", "\"yyyy\"0", "000\\-00"})
         CHECK(formatKind(number) == FormatKind::Number);
 }
 

@@ -64,10 +64,12 @@ TEST_CASE("an ods gives numbers, percentages, currency, dates and booleans", "[r
 TEST_CASE("the paragraphs and spaces of an ods text are kept, its notes are not", "[reader][ods]")
 {
     const ReadSheet sheet = sheetOf(row(
-        cell("office:value-type='string'", "<office:annotation><text:p>note</text:p></office:annotation><text:p>Раз-</text:p><text:p>дел</text:p>")
-        + text("a<text:s text:c='3'/>b<text:s/>c<text:tab/>d<text:line-break/>e") + text("\n  a \n <text:span>b</text:span><text:a>c</text:a>")
-        + text("  - <text:span>indent</text:span>")
-        + cell("office:value-type='string'", "<draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame><text:p>yes</text:p>")
+        cell("office:value-type='string'",
+             "<office:annotation><text:p>note</text:p></office:annotation><text:p>Раз-</text:p><text:p>дел</text:p>")
+        + text("a<text:s text:c='3'/>b<text:s/>c<text:tab/>d<text:line-break/>e")
+        + text("\n  a \n <text:span>b</text:span><text:a>c</text:a>") + text("  - <text:span>indent</text:span>")
+        + cell("office:value-type='string'",
+               "<draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame><text:p>yes</text:p>")
         + text("<text:ruby><text:ruby-base>課</text:ruby-base><text:ruby-text>カ</text:ruby-text></text:ruby>")));
     CHECK(sheet["A1"] == "T:Раз-\nдел");
     CHECK(sheet["B1"] == "T:a   b c\td\ne");
@@ -81,10 +83,11 @@ TEST_CASE("an ods formula gives its result, its error or the lack of one", "[rea
 {
     const ReadSheet sheet = sheetOf(row(
         cell("table:formula='of:=1+1' office:value-type='float' office:value='2'", "<text:p>2</text:p>")
-        + cell("table:formula='of:=A2' office:value-type='string' office:string-value='' calcext:value-type='error'", "<text:p>#REF!</text:p>")
+        + cell("table:formula='of:=A2' office:value-type='string' office:string-value='' calcext:value-type='error'",
+               "<text:p>#REF!</text:p>")
         + cell("table:formula='of:=A2' office:value-type='float' office:value='0'", "<text:p>#DIV/0!</text:p>")
-        + cell("table:formula='of:=A2' office:value-type='float' office:value='0'", "<text:p>Err:502</text:p>") + cell("table:formula='of:=A2'")
-        + cell("table:formula='of:=A2' office:value-type='string'") + text("#1!")));
+        + cell("table:formula='of:=A2' office:value-type='float' office:value='0'", "<text:p>Err:502</text:p>")
+        + cell("table:formula='of:=A2'") + cell("table:formula='of:=A2' office:value-type='string'") + text("#1!")));
     CHECK(sheet["A1"] == "N:2");
     CHECK(sheet.cells.at("A1").formula);
     CHECK(sheet["B1"] == "E:#REF!");
@@ -98,9 +101,11 @@ TEST_CASE("an ods formula gives its result, its error or the lack of one", "[rea
 TEST_CASE("repeated ods cells are written out only where they are filled", "[reader][ods]")
 {
     const ReadSheet sheet = sheetOf(
-        row(cell("table:number-columns-repeated='2'") + cell("table:number-columns-repeated='3' office:value-type='float' office:value='7'")
+        row(cell("table:number-columns-repeated='2'")
+            + cell("table:number-columns-repeated='3' office:value-type='float' office:value='7'")
             + cell("table:number-columns-repeated='16000'"))
-        + row(cell("table:number-columns-repeated='1024'"), "table:number-rows-repeated='1000'") + row(text("end"), "table:number-rows-repeated='2'")
+        + row(cell("table:number-columns-repeated='1024'"), "table:number-rows-repeated='1000'")
+        + row(text("end"), "table:number-rows-repeated='2'")
         + row(cell("table:number-columns-repeated='2147483647'"), "table:number-rows-repeated='2147483647'"));
     CHECK(sheet["C1"] == "N:7");
     CHECK(sheet["E1"] == "N:7");
@@ -111,14 +116,18 @@ TEST_CASE("repeated ods cells are written out only where they are filled", "[rea
 
 TEST_CASE("hidden, filtered and merged parts of an ods are told", "[reader][ods]")
 {
-    const std::string styles = "<style:style style:name='ta1' style:family='table'><style:table-properties table:display='true'/></style:style>"
-                               "<style:style style:name='ta2' style:family='table'><style:table-properties table:display='false'/></style:style>";
+    const std::string styles = "<style:style style:name='ta1' style:family='table'><style:table-properties "
+                               "table:display='true'/></style:style>"
+                               "<style:style style:name='ta2' style:family='table'><style:table-properties "
+                               "table:display='false'/></style:style>";
     const Collected collected = readZip(odsZip(
         "<table:table table:name='one' table:style-name='ta1'><table:table-column table:number-columns-repeated='2'/>"
-        "<table:table-column-group><table:table-column table:visibility='collapse' table:number-columns-repeated='2'/></table:table-column-group>"
-            + row(cell("table:number-columns-spanned='2' table:number-rows-spanned='3'", "<text:p>x</text:p>") + "<table:covered-table-cell/>" + text("c"))
-            + "<table:table-row-group>" + row(text("a"), "table:visibility='collapse' table:number-rows-repeated='2'") + "</table:table-row-group>"
-            + row(text("b"), "table:visibility='filter'")
+        "<table:table-column-group><table:table-column table:visibility='collapse' "
+        "table:number-columns-repeated='2'/></table:table-column-group>"
+            + row(cell("table:number-columns-spanned='2' table:number-rows-spanned='3'", "<text:p>x</text:p>")
+                  + "<table:covered-table-cell/>" + text("c"))
+            + "<table:table-row-group>" + row(text("a"), "table:visibility='collapse' table:number-rows-repeated='2'")
+            + "</table:table-row-group>" + row(text("b"), "table:visibility='filter'")
             + "</table:table><table:table table:name='two' table:style-name='ta2'/>",
         styles));
     REQUIRE(collected.sheets.size() == 2);
@@ -136,8 +145,8 @@ TEST_CASE("nested tables, tracked changes and caches of other files are passed o
     const Collected collected = readZip(odsZip(
         "<table:tracked-changes>" + table(row(text("old")), "old") + "</table:tracked-changes>"
         + table(row(cell("", table(row(text("nested")), "nested") + "<text:p>outer</text:p>") + text("next")), "real")
-        + "<table:table table:name=\"'file:///x.ods'#S\"><table:table-source/>" + row(text("cache")) + "</table:table>"
-        + "<table:dde-links>" + table(row(text("dde")), "dde") + "</table:dde-links>"));
+        + "<table:table table:name=\"'file:///x.ods'#S\"><table:table-source/>" + row(text("cache"))
+        + "</table:table>" + "<table:dde-links>" + table(row(text("dde")), "dde") + "</table:dde-links>"));
     REQUIRE(collected.sheets.size() == 1);
     CHECK(collected.sheets[0]["A1"] == "T:outer");
     CHECK(collected.sheets[0]["B1"] == "T:next");

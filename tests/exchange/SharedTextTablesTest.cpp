@@ -64,7 +64,8 @@ TEST_CASE("the csv spectrum is read as expected", "[exchange][data]")
             const QJsonObject record = expected[static_cast<int>(row) - 1].toObject();
             CHECK(record.size() == static_cast<int>(sheet.columns));
             for (std::uint32_t column = 0; column < sheet.columns; ++column)
-                CHECK(textAt(sheet, row, column) == record[textAt(sheet, 0, column)].toString().replace(lineEnd, QStringLiteral("\n")));
+                CHECK(textAt(sheet, row, column)
+                      == record[textAt(sheet, 0, column)].toString().replace(lineEnd, QStringLiteral("\n")));
         }
         CHECK(sheet.problems.empty());
     }
@@ -74,7 +75,8 @@ TEST_CASE("the three text twins of the city budget hold what its workbook holds"
 {
     SheetSourceOptions options;
     options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
-    const auto workbook = readSheets(sharedData(QStringLiteral("budgets/tomsk2022_pril2_vedomstvennaya.xlsx")), options);
+    const auto workbook
+        = readSheets(sharedData(QStringLiteral("budgets/tomsk2022_pril2_vedomstvennaya.xlsx")), options);
     const Sheet &budget = workbook.at(0);
     std::vector<std::uint32_t> rows;
     for (std::uint32_t row = 8; row < budget.rows; ++row) {
@@ -87,7 +89,8 @@ TEST_CASE("the three text twins of the city budget hold what its workbook holds"
                              Twin {"tomsk2022_pril2_utf8bom_semicolon_nnbsp.csv", "utf-8"},
                              Twin {"tomsk2022_pril2_utf16le_tab_thinsp.txt", "utf-16le"}}) {
         INFO(twin.file);
-        const auto sheets = readSheets(sharedData(QStringLiteral("budgets/") + QString::fromLatin1(twin.file)), options);
+        const auto sheets
+            = readSheets(sharedData(QStringLiteral("budgets/") + QString::fromLatin1(twin.file)), options);
         const Sheet &sheet = sheets.at(0);
         CHECK(sheet.encoding == QString::fromLatin1(twin.encoding));
         CHECK(sheet.problems.empty());
@@ -138,7 +141,8 @@ TEST_CASE("sentences of both languages are told apart in every old encoding", "[
     const auto lines = [](const char *file) {
         return QString::fromUtf8(bytesOf(sharedData(QString::fromLatin1(file)))).split(u'\n', Qt::SkipEmptyParts);
     };
-    const QStringList texts = lines("text/xwmt_ky-ru.ru.txt") + lines("text/xwmt_ky-ru.ky.txt") + lines("text/ky_ktmu_train_sentences.txt");
+    const QStringList texts = lines("text/xwmt_ky-ru.ru.txt") + lines("text/xwmt_ky-ru.ky.txt")
+        + lines("text/ky_ktmu_train_sentences.txt");
     for (const SingleByteSet &set : singleByteSets()) {
         if (&set == &singleByteSets().back())
             continue;
@@ -151,7 +155,9 @@ TEST_CASE("sentences of both languages are told apart in every old encoding", "[
                 const auto place = std::find(set.upper.begin(), set.upper.end(), c.unicode());
                 const bool ascii = c.unicode() < 0x80;
                 letters += ascii ? 0 : 1;
-                bytes += ascii ? static_cast<char>(c.unicode()) : place == set.upper.end() ? '?' : static_cast<char>(0x80 + (place - set.upper.begin()));
+                bytes += ascii                 ? static_cast<char>(c.unicode())
+                    : place == set.upper.end() ? '?'
+                                               : static_cast<char>(0x80 + (place - set.upper.begin()));
             }
             if (letters < 5)
                 continue;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/FileHash.h"
 #include "core/exchange/SheetSource.h"
+#include "core/exchange/FileHash.h"
 #include "tests/support/Collected.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Workbooks.h"
@@ -59,7 +59,9 @@ TEST_CASE("a workbook comes through the helper whole", "[exchange][source]")
 {
     XlsxParts parts = oneSheet(
         "<row r='1' hidden='1'><c r='A1' t='inlineStr'><is><t>Ысык-К?л</t></is></c></row>"
-        "<row r='3'><c r='A3' s='1'><v>1</v></c><c r='C3'><f>A1</f><v>602848.2999999999</v></c></row><row r='900000' hidden='1'/>", {},
+        "<row r='3'><c r='A3' s='1'><v>1</v></c><c r='C3'><f>A1</f><v>602848.2999999999</v></c></row><row r='900000' "
+        "hidden='1'/>",
+        {},
         "<numFmts><numFmt numFmtId='164' formatCode='00'/></numFmts><cellXfs><xf/><xf numFmtId='164'/></cellXfs>");
     parts.sheets[0].before = "<cols><col min='2' max='16384' hidden='1'/></cols>";
     parts.sheets[0].after = "<mergeCells><mergeCell ref='A1:B1'/></mergeCells>";
@@ -114,7 +116,10 @@ TEST_CASE("the kind of a file decides who reads it, not its name", "[exchange][s
     CHECK(sheets[0].format == u"csv");
     CHECK(sheets[0].name == u"text");
     CHECK(sheets[0].encoding == u"utf-8");
-    odsZip("<table:table table:name='a'><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>").write(scratchFile("ods.csv"));
+    odsZip("<table:table "
+           "table:name='a'><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></"
+           "table:table-row></table:table>")
+        .write(scratchFile("ods.csv"));
     CHECK(readSheets(path("ods.csv"), withHelper())[0].format == u"ods");
 }
 
@@ -171,7 +176,9 @@ TEST_CASE("a helper that dies, hangs, lies or is missing is told", "[exchange][s
 
 TEST_CASE("mutated and cut workbooks end in a table or one plain error", "[exchange][source]")
 {
-    oneSheet("<row r='1'><c r='A1' t='s'><v>0</v></c></row>", "<si><t>x</t></si>").zip().write(scratchFile("seed.xlsx"));
+    oneSheet("<row r='1'><c r='A1' t='s'><v>0</v></c></row>", "<si><t>x</t></si>")
+        .zip()
+        .write(scratchFile("seed.xlsx"));
     const std::string seed = readFile(scratchFile("seed.xlsx"));
     for (std::size_t i = 1; i < 24; ++i) {
         std::string bytes = seed.substr(0, i % 2 == 0 ? seed.size() : seed.size() * i / 24);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/SingleByteTables.h"
 #include "core/exchange/TextEncoding.h"
+#include "core/exchange/SingleByteTables.h"
 #include "tests/support/Printing.h"
 
 using namespace eldin::core;
@@ -18,7 +18,9 @@ QByteArray encoded(const QString &text, const QString &encoding)
         QByteArray bytes;
         for (const QChar c : text) {
             const auto place = std::find(set.upper.begin(), set.upper.end(), c.unicode());
-            bytes += c.unicode() < 0x80 ? static_cast<char>(c.unicode()) : place == set.upper.end() ? '?' : static_cast<char>(0x80 + (place - set.upper.begin()));
+            bytes += c.unicode() < 0x80    ? static_cast<char>(c.unicode())
+                : place == set.upper.end() ? '?'
+                                           : static_cast<char>(0x80 + (place - set.upper.begin()));
         }
         return bytes;
     }
@@ -30,10 +32,22 @@ QByteArray encoded(const QString &text, const QString &encoding)
 TEST_CASE("short Cyrillic texts are told apart in every one-byte set", "[exchange][encoding]")
 {
     const QStringList texts {
-        QStringLiteral("Бюджет"), QStringLiteral("ИТОГО"), QStringLiteral("Сумма"), QStringLiteral("киреше салыгы;4635,0"),
-        QStringLiteral("Код;Наименование;Сумма"), QStringLiteral("КИРЕШЕЛЕР"), QStringLiteral("ЧЫГАШАЛАР;100"), QStringLiteral("Бардыгы"),
-        QStringLiteral("аталышы;2021;2022;2023"), QStringLiteral("Сыдыков Азамат"), QStringLiteral("Всего доходов"), QStringLiteral("СЫДЫКОВ"),
-        QStringLiteral("мектеп"), QStringLiteral("№ п/п;Раздел"), QStringLiteral("АЛЕКСАНДРОВКА"), QStringLiteral("жол оңдоо"),
+        QStringLiteral("Бюджет"),
+        QStringLiteral("ИТОГО"),
+        QStringLiteral("Сумма"),
+        QStringLiteral("киреше салыгы;4635,0"),
+        QStringLiteral("Код;Наименование;Сумма"),
+        QStringLiteral("КИРЕШЕЛЕР"),
+        QStringLiteral("ЧЫГАШАЛАР;100"),
+        QStringLiteral("Бардыгы"),
+        QStringLiteral("аталышы;2021;2022;2023"),
+        QStringLiteral("Сыдыков Азамат"),
+        QStringLiteral("Всего доходов"),
+        QStringLiteral("СЫДЫКОВ"),
+        QStringLiteral("мектеп"),
+        QStringLiteral("№ п/п;Раздел"),
+        QStringLiteral("АЛЕКСАНДРОВКА"),
+        QStringLiteral("жол оңдоо"),
     };
     for (const char *name : {"windows-1251", "koi8-r", "iso-8859-5", "ibm866"}) {
         const QString encoding = QString::fromLatin1(name);
@@ -47,7 +61,8 @@ TEST_CASE("short Cyrillic texts are told apart in every one-byte set", "[exchang
 
 TEST_CASE("Western European text is not taken for Cyrillic", "[exchange][encoding]")
 {
-    for (const QString &text : {QStringLiteral("id;straße;größe"), QStringLiteral("Müller"), QStringLiteral("naïve café")}) {
+    for (const QString &text :
+         {QStringLiteral("id;straße;größe"), QStringLiteral("Müller"), QStringLiteral("naïve café")}) {
         const DecodedText decoded = decodeText(encoded(text, QStringLiteral("windows-1252")));
         CHECK(decoded.encoding == u"windows-1252");
         CHECK(decoded.text == text);
@@ -81,7 +96,8 @@ TEST_CASE("Unicode is known by its mark, its zero bytes or its form", "[exchange
 
 TEST_CASE("a few broken bytes do not turn UTF-8 into another encoding", "[exchange][encoding]")
 {
-    const DecodedText decoded = decodeText(QStringLiteral("Жергиликтүү бюджеттин коомдук угуулары").toUtf8() + "\xD0;\xFF");
+    const DecodedText decoded
+        = decodeText(QStringLiteral("Жергиликтүү бюджеттин коомдук угуулары").toUtf8() + "\xD0;\xFF");
     CHECK(decoded.encoding == u"utf-8");
     CHECK(decoded.broken == 2);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/TextTable.h"
 #include "core/exchange/LostLetters.h"
 #include "core/exchange/RecordSplitter.h"
-#include "core/exchange/TextTable.h"
 #include "tests/support/Printing.h"
 
 using namespace eldin::core;

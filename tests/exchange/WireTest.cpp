@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/reader/TableReader.h"
 #include "core/exchange/reader/Wire.h"
+#include "core/exchange/reader/TableReader.h"
 #include "core/exchange/reader/WireReader.h"
 #include "core/exchange/reader/WireWriter.h"
 #include "tests/support/Collected.h"
@@ -17,8 +17,9 @@ namespace {
 /// What the helper would send for a small workbook with one of everything.
 std::string sampleStream()
 {
-    XlsxParts parts = oneSheet("<row r='1' hidden='1'><c r='A1' t='inlineStr'><is><t>бюджет</t></is></c><c r='B1' s='1'><f>C1</f><v>7</v></c><c r='C1'><f>D1</f></c></row>", {},
-        "<cellXfs><xf/><xf numFmtId='4'/></cellXfs>");
+    XlsxParts parts = oneSheet("<row r='1' hidden='1'><c r='A1' t='inlineStr'><is><t>бюджет</t></is></c><c r='B1' "
+                               "s='1'><f>C1</f><v>7</v></c><c r='C1'><f>D1</f></c></row>",
+                               {}, "<cellXfs><xf/><xf numFmtId='4'/></cellXfs>");
     parts.sheets[0].before = "<cols><col min='2' max='3' hidden='1'/></cols>";
     parts.sheets[0].after = "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>";
     parts.sheets.push_back({"Лист2", "", "", "", "state='hidden'", "", ""});
@@ -47,7 +48,9 @@ std::string verdict(const std::string &stream, const ReadLimits &limits = {})
     try {
         reader.feed(stream);
     } catch (const ReadError &error) {
-        return error.code() == ReadCode::Damaged ? error.detail() : error.code() == ReadCode::OverLimit ? "over the limit: " + error.detail() : "told";
+        return error.code() == ReadCode::Damaged  ? error.detail()
+            : error.code() == ReadCode::OverLimit ? "over the limit: " + error.detail()
+                                                  : "told";
     }
     return reader.ended() ? "ended" : "open";
 }

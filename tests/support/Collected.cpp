@@ -15,8 +15,9 @@ std::string ReadSheet::operator[](const std::string &address) const
     const auto found = cells.find(address);
     if (found == cells.end())
         return {};
-    static const std::map<CellKind, std::string> kLetters {{CellKind::Text, "T:"}, {CellKind::Number, "N:"},
-        {CellKind::Date, "D:"}, {CellKind::Boolean, "B:"}, {CellKind::Error, "E:"}, {CellKind::NoValue, "?:"}};
+    static const std::map<CellKind, std::string> kLetters {{CellKind::Text, "T:"},  {CellKind::Number, "N:"},
+                                                           {CellKind::Date, "D:"},  {CellKind::Boolean, "B:"},
+                                                           {CellKind::Error, "E:"}, {CellKind::NoValue, "?:"}};
     return kLetters.at(found->second.kind) + found->second.text;
 }
 
@@ -34,7 +35,8 @@ std::string scratchFile(const std::string &name)
 std::string scratchFile(const std::string &name, const std::string &bytes)
 {
     std::string path = scratchFile(name);
-    std::ofstream(path, std::ios::binary | std::ios::trunc).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(path, std::ios::binary | std::ios::trunc)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     return path;
 }
 
@@ -59,9 +61,11 @@ std::string failure(const std::string &path, const ReadOptions &options)
     try {
         readTable(path, options, collected);
     } catch (const ReadError &error) {
-        static const std::map<ReadCode, std::string> kNames {{ReadCode::Missing, "missing"}, {ReadCode::Io, "io"},
-            {ReadCode::WrongKind, "wrong kind"}, {ReadCode::OldFormat, "old format"}, {ReadCode::Encrypted, "encrypted"},
-            {ReadCode::Damaged, "damaged"}, {ReadCode::OverLimit, "over the limit"}, {ReadCode::NoSuchSheet, "no such sheet"},
+        static const std::map<ReadCode, std::string> kNames {
+            {ReadCode::Missing, "missing"},          {ReadCode::Io, "io"},
+            {ReadCode::WrongKind, "wrong kind"},     {ReadCode::OldFormat, "old format"},
+            {ReadCode::Encrypted, "encrypted"},      {ReadCode::Damaged, "damaged"},
+            {ReadCode::OverLimit, "over the limit"}, {ReadCode::NoSuchSheet, "no such sheet"},
             {ReadCode::Cancelled, "cancelled"}};
         const bool named = error.code() == ReadCode::OverLimit || error.code() == ReadCode::WrongKind;
         return kNames.at(error.code()) + (named ? ": " + error.detail() : std::string());

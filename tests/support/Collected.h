@@ -28,11 +28,20 @@ class Collected final : public eldin::core::exchange::CellSink
 {
 public:
     void formatFound(std::string_view found) override { format = found; }
-    void sheetBegins(const eldin::core::exchange::SheetInfo &sheet) override { sheets.push_back({sheet, {}, {}, {}, {}, false}); }
+    void sheetBegins(const eldin::core::exchange::SheetInfo &sheet) override
+    {
+        sheets.push_back({sheet, {}, {}, {}, {}, false});
+    }
     void cell(const eldin::core::exchange::Cell &cell) override;
     void merge(const eldin::core::exchange::Merge &range) override { sheets.back().merges.push_back(range); }
-    void rowsHidden(std::uint32_t first, std::uint32_t last) override { sheets.back().hiddenRows.emplace_back(first, last); }
-    void columnsHidden(std::uint32_t first, std::uint32_t last) override { sheets.back().hiddenColumns.emplace_back(first, last); }
+    void rowsHidden(std::uint32_t first, std::uint32_t last) override
+    {
+        sheets.back().hiddenRows.emplace_back(first, last);
+    }
+    void columnsHidden(std::uint32_t first, std::uint32_t last) override
+    {
+        sheets.back().hiddenColumns.emplace_back(first, last);
+    }
     void sheetEnds() override { sheets.back().ended = true; }
 
     std::string format;

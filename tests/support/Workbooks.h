@@ -23,7 +23,7 @@ struct XlsxParts {
     std::string styles;        ///< inside of styleSheet; empty: no part
     std::string workbookPr;    ///< e.g. <workbookPr date1904="1"/>
     bool strict = false;
-    std::string prefix;        ///< of all spreadsheet elements, e.g. "x:"
+    std::string prefix; ///< of all spreadsheet elements, e.g. "x:"
 
     [[nodiscard]] ZipBuilder zip() const;
 };

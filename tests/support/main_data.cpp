@@ -13,7 +13,8 @@
 
 QString sharedData(const QString &relative)
 {
-    const QString folder = qEnvironmentVariable("ELDIN_SHARED_DATA", QStringLiteral(ELDIN_SOURCE_DIR "/../shared/data"));
+    const QString folder
+        = qEnvironmentVariable("ELDIN_SHARED_DATA", QStringLiteral(ELDIN_SOURCE_DIR "/../shared/data"));
     return relative.isEmpty() ? folder : folder + u'/' + relative;
 }
 

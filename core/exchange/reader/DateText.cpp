@@ -78,7 +78,8 @@ std::optional<std::string> serialToIso(std::string_view number, FormatKind kind,
     else
         return std::nullopt;
     const year_month_day date(day);
-    std::string text = padded(int(date.year()), 4) + '-' + padded(unsigned(date.month()), 2) + '-' + padded(unsigned(date.day()), 2);
+    std::string text = padded(int(date.year()), 4) + '-' + padded(unsigned(date.month()), 2) + '-'
+        + padded(unsigned(date.day()), 2);
     if (seconds % kDaySeconds != 0)
         text += 'T' + timeText(seconds % kDaySeconds);
     return text;

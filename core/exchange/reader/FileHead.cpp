@@ -89,7 +89,8 @@ FileHead recogniseMarkup(std::string_view text)
             return FileHead::Xml2003;
         return text.find("<html") != std::string_view::npos ? FileHead::Html : FileHead::Xml;
     }
-    for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv, "<table"sv, "<meta"sv, "<style"sv}) {
+    for (const std::string_view tag :
+         {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv, "<table"sv, "<meta"sv, "<style"sv}) {
         if (text.starts_with(tag))
             return FileHead::Html;
     }

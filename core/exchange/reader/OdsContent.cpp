@@ -55,8 +55,8 @@ OdsContent::Node OdsContent::inside(Node parent, std::string_view name)
             return Node::Row;
         if (name == "table-column")
             return Node::Column;
-        return name == "table-rows" || name == "table-header-rows" || name == "table-row-group" || name == "table-columns"
-                || name == "table-header-columns" || name == "table-column-group"
+        return name == "table-rows" || name == "table-header-rows" || name == "table-row-group"
+                || name == "table-columns" || name == "table-header-columns" || name == "table-column-group"
             ? Node::Group
             : Node::Other;
     case Node::Row: return name == "table-cell" || name == "covered-table-cell" ? Node::Cell : Node::Other;
@@ -69,8 +69,8 @@ OdsContent::Node OdsContent::inside(Node parent, std::string_view name)
         if (name == "line-break")
             return Node::Break;
         // Spans, links and fields hold text of the cell; notes, drawings and readings (ruby) do not.
-        return name == "annotation" || name == "frame" || name == "ruby-text" || name == "note" || name == "custom-shape"
-                || name == "bookmark-ref"
+        return name == "annotation" || name == "frame" || name == "ruby-text" || name == "note"
+                || name == "custom-shape" || name == "bookmark-ref"
             ? Node::Other
             : Node::Paragraph;
     default: return Node::Other;
@@ -172,7 +172,8 @@ void OdsContent::column(const XmlAttributes &attributes)
     const std::uint64_t first = m_column;
     m_column += count(attributes.text("number-columns-repeated"));
     if (!m_skip && isHidden(attributes) && first < kMaxColumns)
-        m_sink.columnsHidden(static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(std::min<std::uint64_t>(m_column, kMaxColumns) - 1));
+        m_sink.columnsHidden(static_cast<std::uint32_t>(first),
+                             static_cast<std::uint32_t>(std::min<std::uint64_t>(m_column, kMaxColumns) - 1));
 }
 
 void OdsContent::beginRow(const XmlAttributes &attributes)
@@ -182,7 +183,8 @@ void OdsContent::beginRow(const XmlAttributes &attributes)
     m_column = 0;
     m_line.clear();
     if (!m_skip && isHidden(attributes) && m_row < kMaxRows)
-        m_sink.rowsHidden(static_cast<std::uint32_t>(m_row), static_cast<std::uint32_t>(std::min<std::uint64_t>(m_row + m_rowRepeat, kMaxRows) - 1));
+        m_sink.rowsHidden(static_cast<std::uint32_t>(m_row),
+                          static_cast<std::uint32_t>(std::min<std::uint64_t>(m_row + m_rowRepeat, kMaxRows) - 1));
 }
 
 void OdsContent::endRow()
@@ -276,7 +278,8 @@ void OdsContent::endCell()
         if (++m_merges > m_options.limits.merges)
             throw ReadError(ReadCode::OverLimit, "merges");
         m_sink.merge({static_cast<std::uint32_t>(m_row), static_cast<std::uint32_t>(first),
-                      static_cast<std::uint32_t>(m_row + m_rowSpan - 1), static_cast<std::uint32_t>(first + m_columnSpan - 1)});
+                      static_cast<std::uint32_t>(m_row + m_rowSpan - 1),
+                      static_cast<std::uint32_t>(first + m_columnSpan - 1)});
     }
     if (!settle())
         return;

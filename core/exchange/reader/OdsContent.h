@@ -30,8 +30,24 @@ public:
 
 private:
     enum class Node : std::uint8_t {
-        Outside, Content, Styles, Style, StyleTable, Body, Spreadsheet, Table, Source, Group, Column, Row, Cell, Paragraph, Spaces,
-        Tab, Break, Other,
+        Outside,
+        Content,
+        Styles,
+        Style,
+        StyleTable,
+        Body,
+        Spreadsheet,
+        Table,
+        Source,
+        Group,
+        Column,
+        Row,
+        Cell,
+        Paragraph,
+        Spaces,
+        Tab,
+        Break,
+        Other,
     };
     struct PendingCell {
         Cell cell;
@@ -61,7 +77,7 @@ private:
 
     SheetInfo m_table;
     std::uint32_t m_tables = 0;
-    bool m_skip = false;      ///< not the sheet asked for, or no sheet of this file
+    bool m_skip = false; ///< not the sheet asked for, or no sheet of this file
     bool m_announced = false;
     std::uint64_t m_row = 0;
     std::uint64_t m_rowRepeat = 1;

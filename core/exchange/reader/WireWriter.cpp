@@ -21,8 +21,7 @@ void put8(std::string &to, unsigned value)
     to += static_cast<char>(value & 0xFF);
 }
 
-template <typename Number>
-void putNumber(std::string &to, Number value)
+template <typename Number> void putNumber(std::string &to, Number value)
 {
     for (std::size_t i = 0; i < sizeof(Number); ++i)
         put8(to, static_cast<unsigned>(value >> (8 * i)));

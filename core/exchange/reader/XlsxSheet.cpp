@@ -74,11 +74,15 @@ XlsxSheet::Node XlsxSheet::inside(Node parent, std::string_view name)
     switch (parent) {
     case Node::Outside: return name == "worksheet" ? Node::Worksheet : Node::Other;
     case Node::Worksheet:
-        return name == "sheetData" ? Node::Data : name == "cols" ? Node::Columns : name == "mergeCells" ? Node::Merges : Node::Other;
+        return name == "sheetData" ? Node::Data
+            : name == "cols"       ? Node::Columns
+            : name == "mergeCells" ? Node::Merges
+                                   : Node::Other;
     case Node::Columns: return name == "col" ? Node::Column : Node::Other;
     case Node::Data: return name == "row" ? Node::Row : Node::Other;
     case Node::Row: return name == "c" ? Node::Cell : Node::Other;
-    case Node::Cell: return name == "v" ? Node::Value : name == "f" ? Node::Formula : name == "is" ? Node::Inline : Node::Other;
+    case Node::Cell:
+        return name == "v" ? Node::Value : name == "f" ? Node::Formula : name == "is" ? Node::Inline : Node::Other;
     case Node::Inline: return name == "t" ? Node::Text : name == "r" ? Node::Run : Node::Other;
     case Node::Run: return name == "t" ? Node::Text : Node::Other;
     case Node::Merges: return name == "mergeCell" ? Node::Merge : Node::Other;

@@ -55,7 +55,8 @@ Relationships readRelationships(Package &package, std::string_view holder)
 {
     const std::size_t slash = holder.rfind('/');
     const std::size_t base = slash == std::string_view::npos ? 0 : slash + 1;
-    const std::string rels = std::string(holder.substr(0, base)) + "_rels/" + std::string(holder.substr(base)) + ".rels";
+    const std::string rels
+        = std::string(holder.substr(0, base)) + "_rels/" + std::string(holder.substr(base)) + ".rels";
     Relationships relationships(holder);
     if (package.has(rels))
         parseXml(package, rels, relationships);
@@ -79,7 +80,10 @@ public:
         if (m_root.empty()) {
             m_root = name;
             if (name != "workbook")
-                throw ReadError(ReadCode::WrongKind, name == "document" ? "docx" : name == "presentation" ? "pptx" : "zip");
+                throw ReadError(ReadCode::WrongKind,
+                                name == "document"           ? "docx"
+                                    : name == "presentation" ? "pptx"
+                                                             : "zip");
         } else if (name == "workbookPr") {
             epoch1904 = attributes.flag("date1904");
         } else if (name == "sheet") {
@@ -106,7 +110,8 @@ public:
     {
         if (name == "numFmt" && !m_cells) {
             const std::string_view code = attributes.text("formatCode");
-            m_own[number(attributes.text("numFmtId"))] = {code == "General" ? std::string() : std::string(code), formatKind(code)};
+            m_own[number(attributes.text("numFmtId"))]
+                = {code == "General" ? std::string() : std::string(code), formatKind(code)};
         } else if (name == "cellXfs") {
             m_cells = true;
         } else if (name == "xf" && m_cells) {
@@ -160,7 +165,8 @@ XlsxWorkbook readXlsxWorkbook(Package &package, const std::string &part)
     XlsxWorkbook workbook;
     workbook.part = part;
     workbook.epoch1904 = content.epoch1904;
-    if (const Relationship *strings = relationships.byType("sharedStrings"); strings != nullptr && package.has(strings->part))
+    if (const Relationship *strings = relationships.byType("sharedStrings");
+        strings != nullptr && package.has(strings->part))
         workbook.sharedStringsPart = strings->part;
     if (const Relationship *styles = relationships.byType("styles"); styles != nullptr && package.has(styles->part))
         workbook.stylesPart = styles->part;
@@ -168,7 +174,8 @@ XlsxWorkbook readXlsxWorkbook(Package &package, const std::string &part)
         const Relationship *target = relationships.byId(sheet.relationship);
         if (target == nullptr)
             throw ReadError(ReadCode::Damaged, "sheet " + sheet.name + ": no part");
-        workbook.sheets.push_back({sheet.name, target->type == "worksheet" ? target->part : std::string(), sheet.hidden});
+        workbook.sheets.push_back(
+            {sheet.name, target->type == "worksheet" ? target->part : std::string(), sheet.hidden});
     }
     return workbook;
 }

@@ -22,8 +22,7 @@ struct Parsing {
     std::exception_ptr failure;
 
     /// expat is C: an exception may not pass through it, and it may still call once or twice after the stop.
-    template <typename Action>
-    void guarded(Action action) noexcept
+    template <typename Action> void guarded(Action action) noexcept
     {
         if (failure)
             return;
@@ -80,7 +79,8 @@ void parseXml(Package &package, std::string_view part, XmlHandler &handler)
 {
     const ReadLimits &limits = package.options().limits;
     Package::Stream stream = package.open(part);
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> owner(XML_ParserCreate(nullptr), XML_ParserFree);
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> owner(XML_ParserCreate(nullptr),
+                                                                             XML_ParserFree);
     if (!owner)
         throw ReadError(ReadCode::OverLimit, "memory");
     Parsing parsing {owner.get(), handler, limits, 0, 0, nullptr};
@@ -104,8 +104,9 @@ void parseXml(Package &package, std::string_view part, XmlHandler &handler)
             const XML_Error code = XML_GetErrorCode(parsing.parser);
             if (code == XML_ERROR_NO_MEMORY)
                 throw ReadError(ReadCode::OverLimit, "memory");
-            throw ReadError(ReadCode::Damaged, stream.part() + ": line "
-                    + std::to_string(XML_GetCurrentLineNumber(parsing.parser)) + ": " + XML_ErrorString(code));
+            throw ReadError(ReadCode::Damaged,
+                            stream.part() + ": line " + std::to_string(XML_GetCurrentLineNumber(parsing.parser))
+                                + ": " + XML_ErrorString(code));
         }
         // expat 2.5 reads an unfinished tag again from its start with each block (CVE-2023-52425): a tag of
         // 100 MB would take a minute. What is not yet consumed is the unfinished tag.
