@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 
 using namespace eldin::core;
 using namespace eldin::core::exchange;
@@ -172,6 +173,17 @@ TEST_CASE("a helper that dies, hangs, lies or is missing is told", "[exchange][s
     hanging.cancelled = [&asked] { return ++asked > 2; };
     CHECK(detailOf(file, hanging) == u"cancelled ");
     CHECK(clock.elapsed() < 5000);
+}
+
+TEST_CASE("the helper takes one file and nothing it does not know", "[exchange][source]")
+{
+    const QString program = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    const QString file = path("source.xlsx");
+    oneSheet("<row/>").zip().write(scratchFile("source.xlsx"));
+    CHECK(QProcess::execute(program, {}) == 2);
+    CHECK(QProcess::execute(program, {file}) == 2);
+    CHECK(QProcess::execute(program, {QStringLiteral("--"), file, file}) == 2);
+    CHECK(QProcess::execute(program, {QStringLiteral("--write"), QStringLiteral("--"), file}) == 2);
 }
 
 TEST_CASE("mutated and cut workbooks end in a table or one plain error", "[exchange][source]")
