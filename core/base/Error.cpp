@@ -10,6 +10,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::FileMissing: return QStringLiteral("file-missing");
     case ErrorCode::FileExists: return QStringLiteral("file-exists");
     case ErrorCode::FileNotOurs: return QStringLiteral("file-not-ours");
+    case ErrorCode::FileWrongKind: return QStringLiteral("file-wrong-kind");
     case ErrorCode::FileTooNew: return QStringLiteral("file-too-new");
     case ErrorCode::FileTooOld: return QStringLiteral("file-too-old");
     case ErrorCode::FileDamaged: return QStringLiteral("file-damaged");

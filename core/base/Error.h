@@ -13,6 +13,7 @@ enum class ErrorCode {
     FileMissing,
     FileExists,
     FileNotOurs,   ///< not a document of ours, whatever its name
+    FileWrongKind, ///< no kind of file that can be read here; detail: what it is (`html`, `xls`, `pdf` …)
     FileTooNew,    ///< written by a newer version
     FileTooOld,    ///< written by a version before 1.0 whose schema is gone
     FileDamaged,

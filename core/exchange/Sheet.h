@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Problem.h"
 #include "core/exchange/reader/Cell.h"
 
 #include <QString>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <vector>
@@ -16,7 +18,7 @@ namespace eldin::core::exchange {
 struct SheetCell {
     CellKind kind = CellKind::Text;
     bool formula = false;
-    QString text; ///< numbers: the raw digits of the file; a code column in format `00` is already padded
+    QString text; ///< numbers: the raw digits of the file; one in a code format (`00`) is Text as it shows, `01`
 };
 
 /// One table of a foreign file held in memory, cells addressed from 0, and where it came from.
@@ -31,6 +33,7 @@ struct Sheet {
     std::vector<Merge> merges;
     std::set<std::uint32_t> hiddenRows;
     std::set<std::uint32_t> hiddenColumns;
+    Problems problems; ///< what the reading itself has to tell, e.g. `lossy-kyrgyz` at `C7`
 
     /// The cell, or null where nothing is written.
     [[nodiscard]] const SheetCell *at(std::uint32_t row, std::uint32_t column) const
@@ -40,6 +43,15 @@ struct Sheet {
             return nullptr;
         const auto cell = line->second.find(column);
         return cell == line->second.end() ? nullptr : &cell->second;
+    }
+
+    /// Writes a cell and keeps `rows` and `columns` right. Cheapest in the order of the sheet, which files keep.
+    void put(std::uint32_t row, std::uint32_t column, SheetCell cell)
+    {
+        auto &line = cells.try_emplace(cells.end(), row)->second;
+        line.insert_or_assign(line.end(), column, std::move(cell));
+        rows = std::max(rows, row + 1);
+        columns = std::max(columns, column + 1);
     }
 };
 

@@ -106,6 +106,8 @@ QString ErrorTexts::of(const Error &error)
     case ErrorCode::FileMissing: return tr("The file is not there: %1").arg(detail);
     case ErrorCode::FileExists: return tr("There is a file of this name already: %1").arg(detail);
     case ErrorCode::FileNotOurs: return tr("This file is not a document of Eldin Unu.");
+    case ErrorCode::FileWrongKind:
+        return tr("This kind of file (%1) cannot be read. Open it in a spreadsheet program and save it as .xlsx.").arg(detail);
     case ErrorCode::FileTooNew: return tr("This document was written by a newer version of Eldin Unu. Update the program.");
     case ErrorCode::FileTooOld: return tr("This document was written by a test version that is no longer read.");
     case ErrorCode::FileDamaged: return tr("The file is damaged. It was left as it is; use the last backup.");
@@ -171,6 +173,12 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The territory code has 14 digits.");
     if (problem.code == u"unknown-code")
         return tr("This code is not in the list: %1.").arg(problem.value);
+    if (problem.code == u"lossy-kyrgyz")
+        return tr("Kyrgyz letters seem to be lost, question marks stand in their place: %1.").arg(problem.value);
+    if (problem.code == u"unclosed-quote")
+        return tr("A quotation mark is never closed; all that follows was taken as one text.");
+    if (problem.code == u"broken-characters")
+        return tr("Some characters of the file cannot be read: %1.").arg(problem.value);
     return tr("This cannot be used: %1 %2.").arg(problem.where, problem.code);
 }
 

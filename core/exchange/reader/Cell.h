@@ -11,7 +11,7 @@ namespace eldin::core::exchange {
 enum class CellKind : std::uint8_t {
     Text,
     Number,  ///< `text` keeps the raw digits of the file, never a rounded double
-    Date,    ///< `text` is ISO (`2026-12-10` or `2026-12-10T10:00:00`)
+    Date,    ///< `text` is ISO (`2026-12-10`, `2026-12-10T10:00:00`, or `10:00:00` where only a time is stored)
     Boolean, ///< `text` is `1` or `0`
     Error,   ///< `text` is the error as the sheet shows it (`#REF!`)
     NoValue, ///< a formula whose result is not stored: to be reported, never read as 0
@@ -32,6 +32,9 @@ struct Merge {
     std::uint32_t firstRow = 0, firstColumn = 0, lastRow = 0, lastColumn = 0;
     bool operator==(const Merge &) const = default;
 };
+
+/// The text of an Error cell that names a text its workbook does not have.
+inline constexpr const char *kLostText = "#TEXT?";
 
 /// `E976` for row 975, column 4.
 [[nodiscard]] std::string cellAddress(std::uint32_t row, std::uint32_t column);

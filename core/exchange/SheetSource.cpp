@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/SheetSource.h"
+
+#include "core/base/Error.h"
+#include "core/exchange/LostLetters.h"
+#include "core/exchange/reader/FileHead.h"
+#include "core/exchange/reader/NumberFormat.h"
+#include "core/exchange/ReaderProcess.h"
+#include "core/exchange/ReadFailure.h"
+#include "core/exchange/TextTable.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace eldin::core::exchange {
+
+namespace {
+
+using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// Puts together what the helper sends.
+class SheetBuilder final : public CellSink
+{
+public:
+    explicit SheetBuilder(const std::function<void(int)> &progress)
+        : m_progress(progress)
+    {
+    }
+    void formatFound(std::string_view format) override
+    {
+        m_format = QString::fromUtf8(format.data(), qsizetype(format.size()));
+    }
+    void sheetBegins(const SheetInfo &info) override
+    {
+        Sheet sheet;
+        sheet.format = m_format;
+        sheet.name = QString::fromStdString(info.name);
+        sheet.hidden = info.hidden;
+        m_sheets.push_back(std::move(sheet));
+        m_hiddenRows.clear();
+        m_hiddenColumns.clear();
+    }
+    void cell(const Cell &cell) override
+    {
+        SheetCell held {cell.kind, cell.formula, QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()))};
+        if (cell.kind == CellKind::Number && !cell.numberFormat.empty()) {
+            if (const auto shown = shownCode(cell.text, cell.numberFormat)) {
+                held.kind = CellKind::Text;
+                held.text = QString::fromStdString(*shown);
+            }
+        }
+        m_sheets.back().put(cell.row, cell.column, std::move(held));
+    }
+    void merge(const Merge &range) override { m_sheets.back().merges.push_back(range); }
+    void rowsHidden(std::uint32_t first, std::uint32_t last) override { m_hiddenRows.emplace_back(first, last); }
+    void columnsHidden(std::uint32_t first, std::uint32_t last) override
+    {
+        m_hiddenColumns.emplace_back(first, last);
+    }
+    void sheetEnds() override
+    {
+        Sheet &sheet = m_sheets.back();
+        fill(sheet.hiddenRows, m_hiddenRows, sheet.rows);
+        fill(sheet.hiddenColumns, m_hiddenColumns, sheet.columns);
+        noteLostLetters(sheet);
+    }
+    void progress(std::uint64_t done, std::uint64_t total) override
+    {
+        // The total is the file's own word: the bar may stand still, but neither runs over nor back.
+        const int percent = total == 0 ? 0 : static_cast<int>(std::min(1.0, double(done) / double(total)) * 99);
+        if (m_progress && percent > m_percent)
+            m_progress(m_percent = percent);
+    }
+
+    std::vector<Sheet> take() { return std::move(m_sheets); }
+
+private:
+    /// Sheets hide a million empty rows below the table as a matter of course: only the used ones count.
+    static void fill(std::set<std::uint32_t> &hidden, const Ranges &ranges, std::uint32_t used)
+    {
+        for (const auto &[first, last] : ranges) {
+            for (std::uint32_t i = first; i <= last && i < used; ++i)
+                hidden.insert(i);
+        }
+    }
+
+    const std::function<void(int)> &m_progress;
+    QString m_format;
+    std::vector<Sheet> m_sheets;
+    Ranges m_hiddenRows;
+    Ranges m_hiddenColumns;
+    int m_percent = -1;
+};
+
+std::vector<Sheet> readText(const QString &path, const SheetSourceOptions &options)
+{
+    TextTableOptions text;
+    text.cancelled = options.cancelled;
+    text.limits = options.limits;
+    std::vector<Sheet> sheets {readTextTable(path, text)};
+    if (!options.sheet.isEmpty() && sheets.front().name != options.sheet)
+        throw Error(ErrorCode::NotFound, options.sheet);
+    return sheets;
+}
+
+std::vector<Sheet> readWorkbook(const QString &path, const SheetSourceOptions &options)
+{
+    ReaderProcessOptions helper;
+    helper.sheet = options.sheet;
+    helper.program = options.readerProgram;
+    helper.cancelled = options.cancelled;
+    helper.timeLimit = options.timeLimit;
+    helper.limits = options.limits;
+    SheetBuilder builder(options.progress);
+    readInHelper(path, helper, builder);
+    return builder.take();
+}
+
+FileHead headOf(const QString &path)
+{
+    try {
+        return recogniseHead(path.toStdString());
+    } catch (const ReadError &error) {
+        throw toError(error);
+    }
+}
+
+} // namespace
+
+ReadLimits SheetSourceOptions::heldInMemory()
+{
+    ReadLimits limits;
+    limits.cells = 4'000'000;
+    return limits;
+}
+
+std::vector<Sheet> readSheets(const QString &path, const SheetSourceOptions &options)
+{
+    const FileHead head = headOf(path);
+    std::vector<Sheet> sheets;
+    if (head == FileHead::Text)
+        sheets = readText(path, options);
+    else if (head == FileHead::Zip)
+        sheets = readWorkbook(path, options);
+    else if (head == FileHead::EncryptedOle)
+        throw Error(ErrorCode::FileEncrypted, path);
+    else
+        throw Error(ErrorCode::FileWrongKind, QString::fromLatin1(headName(head)));
+    if (options.progress)
+        options.progress(100);
+    return sheets;
+}
+
+} // namespace eldin::core::exchange

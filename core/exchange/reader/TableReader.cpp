@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reader/TableReader.h"
+
+#include "core/exchange/reader/FileHead.h"
+#include "core/exchange/reader/OdsReader.h"
+#include "core/exchange/reader/Package.h"
+#include "core/exchange/reader/XlsxReader.h"
+#include "core/exchange/reader/XlsxWorkbook.h"
+
+namespace eldin::core::exchange {
+
+namespace {
+
+void readPackage(const std::string &path, const ReadOptions &options, CellSink &sink)
+{
+    Package package(path, options);
+    if (const std::string part = mainPart(package); !part.empty())
+        return readXlsx(package, part, sink);
+    if (package.has("content.xml"))
+        return readOds(package, sink);
+    if (package.has("META-INF/manifest.xml") && package.has("encrypted-package"))
+        throw ReadError(ReadCode::Encrypted); // ODF 1.3 with everything in one encrypted part
+    const bool numbers = package.has("Index/Document.iwa") || package.has("Index.zip") || package.has("index.apxl");
+    throw ReadError(ReadCode::WrongKind, numbers ? "numbers" : "zip");
+}
+
+} // namespace
+
+void readTable(const std::string &path, const ReadOptions &options, CellSink &sink)
+{
+    const FileHead head = recogniseHead(path);
+    switch (head) {
+    case FileHead::Zip: return readPackage(path, options, sink);
+    case FileHead::Xls: throw ReadError(ReadCode::OldFormat, headName(head));
+    case FileHead::EncryptedOle: throw ReadError(ReadCode::Encrypted);
+    default: throw ReadError(ReadCode::WrongKind, headName(head));
+    }
+}
+
+} // namespace eldin::core::exchange
