@@ -10,6 +10,11 @@ using namespace report;
 
 namespace {
 
+QString capitalized(const QString &text)
+{
+    return text.left(1).toUpper() + text.sliced(std::min<qsizetype>(1, text.size()));
+}
+
 QString join(const QStringList &parts)
 {
     QStringList some;
@@ -367,11 +372,11 @@ void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows, bool w
         const QString kind = m_wording.text(QStringLiteral("kind.") + codeOf(remark.kind));
         const QString label = remark.number ? m_wording("protocol.proposal.numbered").arg(remark.number)
             : remark.kind == RemarkKind::Proposal ? m_wording("protocol.proposal.label").arg(remark.label())
-                                                  : kind.left(1).toUpper() + kind.sliced(1);
+                                                  : capitalized(kind);
         QString channel;
         if (remark.channel != RemarkChannel::Spoken)
             channel = QStringLiteral(", ") + m_wording.text(QStringLiteral("protocol.remark.") + codeOf(remark.channel));
-        paragraph(speaker(*row) + channel + QStringLiteral(" – ") + label + QStringLiteral(": ") + words(*row), TextStyle::Normal, 1);
+        paragraph(capitalized(speaker(*row)) + channel + QStringLiteral(" – ") + label + QStringLiteral(": ") + words(*row), TextStyle::Normal, 1);
         if (!withAnswers)
             continue;
         if (!row->words.answer.isEmpty())
@@ -389,10 +394,10 @@ void ProtocolPart::addProposals()
     heading(1, m_wording("protocol.proposals"));
     Table table;
     table.caption = m_wording("protocol.table.proposals");
-    table.columns = {{m_wording("number_sign"), Align::Center, 5},
-                     {m_wording("kind.proposal").left(1).toUpper() + m_wording("kind.proposal").sliced(1), Align::Left, 32},
-                     {m_wording("protocol.proposal.decision"), Align::Left, 14},
-                     {m_wording("protocol.proposal.reason"), Align::Left, 31},
+    table.columns = {{m_wording("number_sign"), Align::Center, 6},
+                     {capitalized(m_wording("kind.proposal")), Align::Left, 30},
+                     {m_wording("protocol.proposal.decision"), Align::Left, 18},
+                     {m_wording("protocol.proposal.reason"), Align::Left, 28},
                      {m_wording("protocol.proposal.responsible"), Align::Left, 18}};
     bool unanswered = false;
     for (const RemarkRow &row : m_rows) {

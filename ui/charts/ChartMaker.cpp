@@ -3,6 +3,7 @@
 #include "ui/charts/ChartMaker.h"
 
 #include "core/base/Money.h"
+#include "ui/charts/BarLabels.h"
 #include "ui/fonts/Fonts.h"
 
 #include <QBarCategoryAxis>
@@ -15,8 +16,8 @@
 #include <QPieSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace eldin::ui::charts {
 
@@ -28,9 +29,9 @@ namespace {
 
 constexpr std::array kColours {0x0072B2, 0xE69F00, 0x009E73, 0xD55E00, 0x56B4E9, 0xCC79A7, 0x7A6F00, 0x5B4B8A};
 constexpr std::size_t kMostSlices = 8;
-constexpr int kBarHeight = 36;
-constexpr qsizetype kWrapRing = 36;
-constexpr qsizetype kWrapBar = 34;
+constexpr int kLineHeight = 18;
+constexpr qsizetype kWrapRing = 22;
+constexpr qsizetype kWrapBar = 26;
 constexpr qsizetype kWrapColumn = 14;
 
 QColor inkColour(ChartInk ink)
@@ -122,21 +123,28 @@ void fillBars(QChart &made, const Chart &chart, ChartInk ink)
     auto *set = new QBarSet(QString(), &made);
     set->setColor(QColor(ink == ChartInk::DarkScreen ? 0x4FB8B0 : 0x0B6E6E));
     set->setBorderColor(Qt::transparent);
-    QStringList names;
     const auto &values = chart.series.front().values;
-    // The axis counts from below.
+    const Money longest = values.empty() ? Money() : *std::max_element(values.begin(), values.end());
+    QStringList figures;
+    QStringList keys;
+    std::vector<qreal> shares;
+    // The axis counts from below, the labels from the top.
     for (std::size_t i = values.size(); i-- > 0;) {
         *set << length(values[i], chart.moneyUnit);
-        names += wrapped(chart.categories.value(static_cast<qsizetype>(i)), kWrapBar) + QStringLiteral("<br><b>") + figure(values[i], chart)
-            + QStringLiteral("</b>");
+        keys += QString::number(i);
+    }
+    for (const Money value : values) {
+        figures += figure(value, chart);
+        shares.push_back(longest.tyiyn() > 0 ? std::max(0.0, length(value, chart.moneyUnit) / length(longest, chart.moneyUnit)) : 0);
     }
     auto *series = new QHorizontalBarSeries(&made);
     series->setBarWidth(0.62);
     series->append(set);
     made.addSeries(series);
     auto *nameAxis = new QBarCategoryAxis(&made);
-    nameAxis->append(names);
+    nameAxis->append(keys);
     nameAxis->setGridLineVisible(false);
+    nameAxis->setLabelsVisible(false);
     styleAxis(*nameAxis, ink);
     made.addAxis(nameAxis, Qt::AlignLeft);
     series->attachAxis(nameAxis);
@@ -144,10 +152,12 @@ void fillBars(QChart &made, const Chart &chart, ChartInk ink)
     valueAxis->setLabelsVisible(false);
     valueAxis->setLineVisible(false);
     valueAxis->setGridLineVisible(false);
-    valueAxis->setMin(0);
+    valueAxis->setRange(0, std::max(1.0, length(longest, chart.moneyUnit)));
     made.addAxis(valueAxis, Qt::AlignBottom);
     series->attachAxis(valueAxis);
     made.legend()->hide();
+    made.setMargins(QMargins(kBarNameWidth, 0, kBarFigureWidth, 0));
+    labelBars(made, chart.categories, figures, shares, chartFont(13), inkColour(ink));
 }
 
 void fillColumns(QChart &made, const Chart &chart, ChartInk ink)
@@ -170,6 +180,7 @@ void fillColumns(QChart &made, const Chart &chart, ChartInk ink)
     nameAxis->append(names);
     nameAxis->setGridLineVisible(false);
     styleAxis(*nameAxis, ink);
+    nameAxis->setLabelsFont(chartFont(11));
     made.addAxis(nameAxis, Qt::AlignBottom);
     series->attachAxis(nameAxis);
     auto *valueAxis = new QValueAxis(&made);
@@ -199,10 +210,11 @@ int preferredHeight(const Chart &chart)
     switch (chart.kind) {
     case ChartKind::Ring: return 250;
     case ChartKind::Bars: {
-        int lines = 0;
+        // Qt Charts divides the axis evenly, so every name gets as much room as the longest.
+        qsizetype lines = 1;
         for (const QString &category : chart.categories)
-            lines += static_cast<int>(wrapped(category, kWrapBar).count(QStringLiteral("<br>"))) + 2;
-        return std::max(150, 24 + std::max(lines * 19, static_cast<int>(chart.categories.size()) * kBarHeight));
+            lines = std::max(lines, wrapped(category, kWrapBar).count(QStringLiteral("<br>")) + 1);
+        return 30 + static_cast<int>(chart.categories.size() * (lines * kLineHeight + 4));
     }
     case ChartKind::GroupedColumns: return 280;
     }

@@ -71,18 +71,20 @@ void BlockLayout::add(Pieces &pieces, const Paragraph &paragraph) const
     case TextStyle::Note: colour = m_style.softInk(); break;
     default: break;
     }
-    const bool head = paragraph.style == TextStyle::Title || paragraph.style == TextStyle::Bold;
+    // In official papers a bold paragraph announces what follows; in a brochure it stands out by itself.
+    const bool head = paragraph.style == TextStyle::Title || (paragraph.style == TextStyle::Bold && !m_style.isBrochure());
     addText(pieces, paragraph.text, m_style.font(paragraph.style), colour, paragraph.align, paragraph.indent * kIndent,
             paragraph.indent > 0 ? points(3) : gap, head);
 }
 
 void BlockLayout::add(Pieces &pieces, const KeyValues &values) const
 {
-    // The labels' column is as wide as the widest label, but leaves most to the values.
+    // As wide as the widest label, within bounds: lists that follow each other stand in line, and most is left to
+    // the values.
     qreal labelWidth = 0;
     for (const auto &[label, value] : values.rows)
         labelWidth = std::max(labelWidth, TextBlock(label + u':', m_style.font(TextStyle::Bold), m_width, Align::Left, m_style.metrics()).widestLine());
-    labelWidth = std::min(labelWidth + millimetres(4), m_width * 0.36);
+    labelWidth = std::clamp(labelWidth + millimetres(4), m_width * 0.24, m_width * 0.36);
     for (const auto &[label, value] : values.rows) {
         const TextBlock left(label + u':', m_style.font(TextStyle::Bold), labelWidth - millimetres(2), Align::Left, m_style.metrics());
         const TextBlock right(value, m_style.font(TextStyle::Normal), m_width - labelWidth, Align::Left, m_style.metrics());

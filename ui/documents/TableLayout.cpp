@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal kPadX = millimetres(1.4);
 constexpr qreal kPadY = millimetres(0.9);
+constexpr std::size_t kShortTable = 8;
 constexpr int kTallRow = 14; // lines: a taller row may be split between pages
 
 } // namespace
@@ -92,8 +93,9 @@ Pieces TableLayout::pieces() const
         for (int line = 0; line < std::max(1, shared->lines); line += step) {
             Piece one = piece(shared, line, std::min(step, shared->lines - line));
             one.repeatedHead = repeated;
-            // The total is not left alone on a page.
-            one.keepWithNext = i + 2 == m_table.rows.size() && m_table.rows.back().style == RowStyle::Total;
+            // A short table stays whole, and a total is not left alone on a page.
+            one.keepWithNext = (m_table.rows.size() <= kShortTable && i + 1 < m_table.rows.size())
+                || (i + 2 == m_table.rows.size() && m_table.rows.back().style == RowStyle::Total);
             result.push_back(std::move(one));
         }
     }
