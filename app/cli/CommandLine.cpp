@@ -4,8 +4,9 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Installation.h"
-#include "app/cli/Messages.h"
+#include "app/cli/ExitCodes.h"
 #include "app/cli/Output.h"
+#include "core/report/Texts.h"
 
 #ifdef ELDIN_WITH_UI
 #include <QApplication>
@@ -202,7 +203,7 @@ int runCommandLine(int argc, char **argv)
         printError(error.message.trimmed() + u'\n');
         return WrongUsage;
     } catch (const core::Error &error) {
-        printError(sentence(error) + u'\n');
+        printError(core::errorText(error) + u'\n');
         return exitCodeOf(error);
     }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
-#include "app/cli/Messages.h"
 #include "app/cli/Values.h"
 #include "core/report/History.h"
+#include "core/report/Texts.h"
 
 #include <QJsonArray>
 

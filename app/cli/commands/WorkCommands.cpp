@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
-#include "app/cli/Messages.h"
+#include "app/cli/ExitCodes.h"
 #include "app/cli/Values.h"
 #include "core/base/Error.h"
 #include "core/base/LanguageGuess.h"
+#include "core/report/Texts.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 
@@ -85,7 +86,7 @@ Outcome RecordCommand::run(const Context &context) const
         } catch (const Error &error) {
             if (exitCodeOf(error) == FileTrouble)
                 throw;
-            outcome.message += Cli::tr("Line %1: %2").arg(number).arg(sentence(error)) + u'\n';
+            outcome.message += Cli::tr("Line %1: %2").arg(number).arg(errorText(error)) + u'\n';
         }
         outcome.exitCode = Refused;
     }

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Messages.h"
+#include "app/cli/ExitCodes.h"
 
 #include "app/cli/Command.h"
 
 namespace eldin::cli {
 
 using core::ErrorCode;
-
-QString sentence(const core::Error &error)
-{
-    return QString::fromUtf8(error.what());
-}
 
 int exitCodeOf(const core::Error &error)
 {
@@ -27,11 +22,6 @@ int exitCodeOf(const core::Error &error)
     case ErrorCode::Internal: return Refused;
     default: return FileTrouble;
     }
-}
-
-QString operationText(core::Operation operation)
-{
-    return core::codeOf(operation);
 }
 
 } // namespace eldin::cli
