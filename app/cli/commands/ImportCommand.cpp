@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Values.h"
+#include "core/report/Texts.h"
+#include "core/service/BudgetImport.h"
+
+#include <QJsonArray>
+
+namespace eldin::cli {
+
+using namespace core;
+
+namespace {
+
+QString severityName(Severity severity)
+{
+    return severity == Severity::Error ? QStringLiteral("error")
+        : severity == Severity::Warning ? QStringLiteral("warning")
+                                        : QStringLiteral("note");
+}
+
+QJsonObject columnsJson(const exchange::BudgetReading &reading)
+{
+    QJsonObject columns;
+    for (const exchange::ColumnMeaning &meaning : reading.columns) {
+        QJsonObject column {{QStringLiteral("role"), exchange::columnRoleName(meaning.role)},
+                            {QStringLiteral("header"), meaning.header}};
+        if (meaning.role == exchange::ColumnRole::Code)
+            column[QStringLiteral("code")] = exchange::codeKindName(meaning.code);
+        if (meaning.year)
+            column[QStringLiteral("year")] = *meaning.year;
+        if (meaning.stage)
+            column[QStringLiteral("stage")] = codeOf(*meaning.stage);
+        const std::string address = exchange::cellAddress(0, meaning.column);
+        columns[QString::fromStdString(address.substr(0, address.size() - 1))] = column;
+    }
+    return columns;
+}
+
+QJsonArray problemsJson(const BudgetTable &table)
+{
+    QJsonArray rows;
+    const auto add = [&](const Problems &problems) {
+        for (const Problem &problem : problems)
+            rows.append(QJsonObject {{QStringLiteral("cell"), textJson(problem.where)},
+                                     {QStringLiteral("severity"), severityName(problem.severity)},
+                                     {QStringLiteral("code"), problem.code},
+                                     {QStringLiteral("value"), textJson(problem.value)},
+                                     {QStringLiteral("message"), problemText(problem)}});
+    };
+    add(table.reading.problems);
+    add(table.problems);
+    return rows;
+}
+
+QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &ids)
+{
+    const exchange::BudgetReading &reading = table.reading;
+    QJsonArray leftOut;
+    for (const exchange::LeftOut &entry : reading.leftOut)
+        leftOut.append(QJsonObject {{QStringLiteral("cell"), entry.cell}, {QStringLiteral("why"), entry.why}});
+    QJsonArray budgets;
+    for (std::size_t i = 0; i < reading.budgets.size(); ++i) {
+        const exchange::ReadBudget &budget = reading.budgets[i];
+        budgets.append(QJsonObject {
+            {QStringLiteral("id"), i < ids.size() ? idJson(ids[i]) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("year"), budget.year ? QJsonValue(*budget.year) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("stage"), codeOf(budget.stage.value_or(BudgetStage::Draft))},
+            {QStringLiteral("lines"), static_cast<qint64>(budget.lines)},
+            {QStringLiteral("revenue"), plainMoney(budget.revenue)},
+            {QStringLiteral("expenditure"), plainMoney(budget.expenditure)},
+            {QStringLiteral("financing"), plainMoney(budget.financing)}});
+    }
+    QJsonArray gaps;
+    for (const exchange::Gap &gap : reading.gaps)
+        gaps.append(QJsonObject {{QStringLiteral("cell"), gap.cell},
+                                 {QStringLiteral("name"), gap.name},
+                                 {QStringLiteral("stated"), plainMoney(gap.stated)},
+                                 {QStringLiteral("computed"), plainMoney(gap.computed)},
+                                 {QStringLiteral("difference"), plainMoney(gap.difference)},
+                                 {QStringLiteral("cause"), gap.cause}});
+    return {{QStringLiteral("committed"), !ids.empty()},
+            {QStringLiteral("format"), table.sheet.format},
+            {QStringLiteral("encoding"), textJson(table.sheet.encoding)},
+            {QStringLiteral("sheet"), table.sheet.name},
+            {QStringLiteral("header_row"), reading.headerRows.empty() ? QJsonValue(QJsonValue::Null)
+                                                                      : QJsonValue(static_cast<qint64>(reading.headerRows.front()) + 1)},
+            {QStringLiteral("unit"), codeOf(reading.unit)},
+            {QStringLiteral("columns"), columnsJson(reading)},
+            {QStringLiteral("rows_read"), static_cast<qint64>(reading.rowsRead)},
+            {QStringLiteral("lines"), static_cast<qint64>(reading.lines.size())},
+            {QStringLiteral("subtotals"), static_cast<qint64>(reading.subtotals)},
+            {QStringLiteral("left_out"), leftOut},
+            {QStringLiteral("budgets"), budgets},
+            {QStringLiteral("gaps"), gaps},
+            {QStringLiteral("problems"), problemsJson(table)}};
+}
+
+} // namespace
+
+void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
+{
+    const auto add = [&](const char *name, const QString &description, const char *value) {
+        parser.addOption({QString::fromLatin1(name), description, QString::fromLatin1(value)});
+    };
+    add("year", Cli::tr("Year of amount columns that state none."), "Y");
+    add("stage", Cli::tr("Stage of amount columns that state none: forecast, draft, approved, revised or executed."), "S");
+    add("sheet", Cli::tr("Name of the sheet."), "NAME");
+    add("unit", Cli::tr("auto, som or thousand-som."), "UNIT");
+    parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
+    add("accept-gaps", Cli::tr("Imports although totals do not agree; the reason is kept."), "REASON");
+}
+
+Outcome ImportBudgetCommand::run(const Context &context) const
+{
+    const bool dryRun = context.options.isSet(QStringLiteral("dry-run"));
+    const auto document = dryRun ? openToRead(context) : openToWrite(context);
+    BudgetTableOptions options;
+    options.source.sheet = context.options.value(QStringLiteral("sheet"));
+    options.understand.knownCodes = knownCodes(document->stores());
+    if (context.options.isSet(QStringLiteral("year")))
+        options.understand.year = numberOption(context, QStringLiteral("year"));
+    if (const auto stage = context.given(QStringLiteral("stage")))
+        options.understand.stage = codedValue<BudgetStage>(*stage, QStringLiteral("stage"));
+    const QString unit = context.given(QStringLiteral("unit")).value_or(QStringLiteral("auto"));
+    if (unit != u"auto")
+        options.understand.unit = codedValue<MoneyUnit>(unit, QStringLiteral("unit"));
+    const BudgetTable table = readBudgetTable(context.arguments.at(1), options);
+    const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
+    const bool possible = table.canImport(accepted.has_value());
+    std::vector<Id<Budget>> ids;
+    if (possible && !dryRun)
+        ids = BudgetImportService(*document).import(table, accepted);
+    Outcome outcome {tableJson(table, ids)};
+    if (!possible) {
+        outcome.exitCode = Refused;
+        outcome.message = table.reading.gaps.empty() ? Cli::tr("Nothing was imported: the table has errors.")
+                                                     : Cli::tr("Nothing was imported: totals of the table do not agree with its lines.");
+        for (const exchange::Gap &gap : table.reading.gaps)
+            outcome.message += u'\n'
+                + Cli::tr("%1 “%2”: stated %3, computed %4, difference %5")
+                      .arg(gap.cell, gap.name, moneyWithUnit(gap.stated, table.reading.unit, context.language),
+                           moneyWithUnit(gap.computed, table.reading.unit, context.language),
+                           moneyWithUnit(gap.difference, table.reading.unit, context.language));
+    }
+    return outcome;
+}
+
+} // namespace eldin::cli
