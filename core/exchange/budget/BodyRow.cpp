@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/budget/BodyRow.h"
+
+#include "core/base/Text.h"
+#include "core/exchange/budget/AmountCell.h"
+#include "core/exchange/budget/BudgetWords.h"
+#include "core/exchange/budget/RowWords.h"
+#include "core/exchange/budget/TableColumns.h"
+
+#include <QRegularExpression>
+
+#include <set>
+
+namespace eldin::core::exchange {
+
+namespace {
+
+int leadingSpaces(const QString &text)
+{
+    int count = 0;
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            break;
+        ++count;
+    }
+    return count;
+}
+
+/// "I", "1", "1.1", "-", "": the manner of a row's number, by which levels are told apart.
+QString numberStyle(const QString &number)
+{
+    static const QRegularExpression roman(QStringLiteral("^[IVXІХ]+\\.?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (number.isEmpty())
+        return {};
+    if (roman.match(number).hasMatch())
+        return QStringLiteral("I");
+    QString style;
+    for (const QChar c : number) {
+        if (c.isDigit()) {
+            if (!style.endsWith(u'1'))
+                style += u'1';
+        } else if (c == u'.') {
+            style += u'.';
+        } else if (c.isLetter()) {
+            style += u'a';
+        } else {
+            style += u'-';
+        }
+    }
+    while (style.endsWith(u'.') || style.endsWith(u')'))
+        style.chop(1);
+    return style;
+}
+
+QString bareNumber(QString number)
+{
+    while (number.endsWith(u'.') || number.endsWith(u')') || number.endsWith(u' '))
+        number.chop(1);
+    return number;
+}
+
+class Reader
+{
+public:
+    Reader(const Sheet &sheet, const TableHead &head, const UnderstandOptions &options,
+           BudgetReading &reading)
+        : m_sheet(sheet)
+        , m_head(head)
+        , m_options(options)
+        , m_reading(reading)
+        , m_codeColumns(columnsOf(reading, ColumnRole::Code))
+        , m_nameColumns(columnsOf(reading, ColumnRole::Name))
+        , m_otherTexts(columnsOf(reading, ColumnRole::Ignored))
+        , m_numbers(columnsOf(reading, ColumnRole::Number))
+        , m_amounts(columnsOf(reading, ColumnRole::Amount))
+        , m_sources(columnsOf(reading, ColumnRole::Source))
+        , m_sections(columnsOf(reading, ColumnRole::SectionName))
+    {
+        for (const ColumnMeaning &meaning : m_amounts)
+            m_commaGroups.push_back(groupsByCommas(sheet, meaning.column, head.dataStart));
+    }
+
+    Body read();
+
+private:
+    BodyRow readRow(std::uint32_t row, const std::map<std::uint32_t, SheetCell> &line);
+    void readAmounts(BodyRow &body);
+    void splitMixedCodes(Body &body);
+    void carryCodes(Body &body) const;
+    void learnNumbers(Body &body) const;
+    [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
+    {
+        const SheetCell *cell = m_sheet.at(row, column);
+        return cell == nullptr ? QString() : cell->text;
+    }
+
+    const Sheet &m_sheet;
+    const TableHead &m_head;
+    const UnderstandOptions &m_options;
+    BudgetReading &m_reading;
+    std::vector<ColumnMeaning> m_codeColumns, m_nameColumns, m_otherTexts, m_numbers, m_amounts, m_sources,
+        m_sections;
+    std::vector<bool> m_commaGroups;
+    std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
+};
+
+void Reader::readAmounts(BodyRow &body)
+{
+    for (std::size_t i = 0; i < m_amounts.size(); ++i) {
+        const SheetCell *cell = m_sheet.at(body.row, m_amounts[i].column);
+        body.amounts.emplace_back();
+        if (cell == nullptr)
+            continue;
+        const AmountCell read = readAmount(*cell, m_reading.unit, m_commaGroups[i]);
+        body.amounts.back() = read.amount;
+        body.hasAmount = body.hasAmount || read.amount.has_value();
+        const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(words::key(cell->text));
+        if (!read.problem.isEmpty() && !unitOnly)
+            m_badCells[body.row].push_back(
+                {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
+                 read.problem, singleLine(cell->text)});
+    }
+    for (const ColumnMeaning &meaning : m_sources) {
+        const SheetCell *cell = m_sheet.at(body.row, meaning.column);
+        const AmountCell read = cell == nullptr ? AmountCell{} : readAmount(*cell, m_reading.unit, false);
+        if (read.amount)
+            body.sources.emplace_back(meaning.column, *read.amount);
+    }
+}
+
+BodyRow Reader::readRow(std::uint32_t row, const std::map<std::uint32_t, SheetCell> &line)
+{
+    BodyRow body;
+    body.row = row;
+    QString raw;
+    for (const ColumnMeaning &meaning : m_nameColumns)
+        raw = text(row, meaning.column);
+    body.nameless = singleLine(raw).isEmpty();
+    if (body.nameless) {
+        // A heading merged over the whole table stands in its first column.
+        for (const auto &[column, cell] : line) {
+            if (cell.kind == CellKind::Text
+                && std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isLetter(); })
+                && !looksLikeCode(cell.text)) {
+                raw = cell.text;
+                break;
+            }
+        }
+    }
+    body.name = words::joined(raw);
+    body.key = foldedWithoutKyrgyzLetters(body.name);
+    body.indent = leadingSpaces(raw);
+    for (const ColumnMeaning &meaning : m_numbers)
+        body.number = singleLine(text(row, meaning.column));
+    for (const ColumnMeaning &meaning : m_codeColumns) {
+        const QString code = singleLine(text(row, meaning.column));
+        body.codes.push_back(looksLikeCode(code) ? code : QString());
+    }
+    for (const ColumnMeaning &meaning : m_sections)
+        body.sectionText = words::key(text(row, meaning.column));
+    readAmounts(body);
+    return body;
+}
+
+/// One column that holds functions (7…) and, below them, economic items (2…, 3…) is two columns in truth.
+void Reader::splitMixedCodes(Body &body)
+{
+    for (const ColumnMeaning &meaning : m_codeColumns)
+        body.kinds.push_back(meaning.code);
+    for (std::size_t column = 0; column < m_codeColumns.size(); ++column) {
+        bool functions = false;
+        bool economic = false;
+        for (const BodyRow &row : body.rows) {
+            const CodeKind kind = kindByShape(row.codes[column]);
+            functions = functions || kind == CodeKind::Function;
+            economic = economic || kind == CodeKind::Economic;
+        }
+        const CodeKind said = body.kinds[column];
+        if (!functions || !economic
+            || (said != CodeKind::Combined && said != CodeKind::Function && said != CodeKind::Economic))
+            continue;
+        body.kinds[column] = CodeKind::Combined;
+        body.kinds.insert(body.kinds.begin() + static_cast<std::ptrdiff_t>(column) + 1, CodeKind::Economic);
+        for (BodyRow &row : body.rows) {
+            QString second;
+            if (kindByShape(row.codes[column]) == CodeKind::Economic)
+                std::swap(second, row.codes[column]);
+            row.codes.insert(row.codes.begin() + static_cast<std::ptrdiff_t>(column) + 1, second);
+        }
+        break;
+    }
+}
+
+/// A code left blank before a filled one still holds from above ("7011" once, then its economic items).
+void Reader::carryCodes(Body &body) const
+{
+    std::vector<QString> last(body.kinds.size());
+    for (BodyRow &row : body.rows) {
+        row.fullCodes = row.codes;
+        row.stems.resize(body.kinds.size());
+        if (row.role == RowRole::SectionHead)
+            last.assign(body.kinds.size(), QString());
+        std::size_t filled = 0;
+        while (filled < row.codes.size() && row.codes[filled].isEmpty())
+            ++filled;
+        for (std::size_t i = 0; i < row.codes.size(); ++i) {
+            row.coded = row.coded || !codeStem(row.codes[i]).isEmpty();
+            if (i < filled && filled < row.codes.size())
+                row.fullCodes[i] = last[i];
+            row.stems[i] = codeStem(row.fullCodes[i]);
+        }
+        if (!row.coded) {
+            row.stems.assign(body.kinds.size(), QString());
+            row.fullCodes = row.codes;
+        } else if (row.hasAmount) {
+            last = row.fullCodes;
+        }
+    }
+}
+
+void Reader::learnNumbers(Body &body) const
+{
+    std::set<QString> styles;
+    for (const BodyRow &row : body.rows) {
+        if (!row.hasAmount || row.total || row.coded || row.balance != 0)
+            continue;
+        const QString style = numberStyle(row.number);
+        if (styles.insert(style).second && !style.isEmpty())
+            body.numberStyles.push_back(style);
+    }
+    // Rows without a number are the innermost, wherever the first of them stands.
+    if (styles.contains(QString()))
+        body.numberStyles.emplace_back();
+    body.numbered = body.numberStyles.size() > 1;
+}
+
+Body Reader::read()
+{
+    Body body;
+    std::uint32_t lastAmount = 0;
+    for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
+        const bool filled = std::any_of(line->second.begin(), line->second.end(), [](const auto &entry) {
+            return !entry.second.text.trimmed().isEmpty() || entry.second.kind == CellKind::NoValue;
+        });
+        if (!filled)
+            continue;
+        BodyRow row = readRow(line->first, line->second);
+        if (m_head.isRepeated(m_sheet, row.row)) {
+            row.role = RowRole::LeftOut;
+            row.hasAmount = false;
+            m_badCells.erase(row.row);
+        } else if (row.hasAmount) {
+            lastAmount = row.row;
+        }
+        body.rows.push_back(std::move(row));
+    }
+    for (const auto &[row, problems] : m_badCells) {
+        for (const Problem &problem : problems) {
+            // Words beside a signature below the table are no amounts gone wrong.
+            if (problem.code != u"not-a-number" || row <= lastAmount)
+                m_reading.problems.push_back(problem);
+        }
+    }
+    markRowWords(body, lastAmount);
+    splitMixedCodes(body);
+    carryCodes(body);
+    finishRowWords(body, m_options);
+    learnNumbers(body);
+    return body;
+}
+
+} // namespace
+
+Nesting Body::nesting(const BodyRow &parent, const BodyRow &child) const
+{
+    if (parent.coded && child.coded)
+        return codeNesting(parent.stems, child.stems, kinds);
+    const bool deeper = child.indent > parent.indent;
+    if (parent.coded || child.coded)
+        return deeper || child.source ? Nesting::Likely : Nesting::Maybe;
+    if (numbered) {
+        const QString style = numberStyle(parent.number);
+        const QString other = numberStyle(child.number);
+        const QString number = bareNumber(parent.number);
+        if (!number.isEmpty() && child.number.startsWith(number + u'.') && bareNumber(child.number) != number)
+            return Nesting::Surely;
+        if (style != other) {
+            const auto place
+                = [&](const QString &s) { return std::find(numberStyles.begin(), numberStyles.end(), s); };
+            return place(style) < place(other) ? Nesting::Likely : Nesting::No;
+        }
+        if (!style.isEmpty())
+            return Nesting::No;
+    }
+    if (deeper)
+        return Nesting::Likely;
+    return child.indent < parent.indent ? Nesting::No : Nesting::Maybe;
+}
+
+Body readBody(const Sheet &sheet, const TableHead &head, const UnderstandOptions &options,
+              BudgetReading &reading)
+{
+    return Reader(sheet, head, options, reading).read();
+}
+
+} // namespace eldin::core::exchange

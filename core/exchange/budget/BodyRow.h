@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/budget/CodeNesting.h"
+#include "core/exchange/budget/TableHead.h"
+#include "core/exchange/budget/UnderstandBudget.h"
+
+namespace eldin::core::exchange {
+
+/// One row below the head with what it says, before anything is known about its place among the others.
+struct BodyRow
+{
+    std::uint32_t row = 0;
+    QString name; ///< single line
+    QString key;
+    bool nameless = false; ///< the name column is empty; the name is the first text of the row
+    int indent = 0; ///< leading spaces of the name
+    QString number; ///< "1.1.", "I."
+    std::vector<QString> codes; ///< a code column each, empty where blank; a mixed column counts as two
+    CodeStems stems; ///< the same made comparable, with codes of rows above that still hold
+    std::vector<QString> fullCodes; ///< codes with those of rows above that still hold
+    bool coded = false; ///< has a code of its own that is not all zeros
+    std::vector<std::optional<Money>> amounts;
+    bool hasAmount = false;
+    std::vector<std::pair<std::uint32_t, Money>> sources; ///< column of source, amount
+    QString sectionText;
+    bool total = false;
+    bool grand = false;
+    bool including = false;
+    bool source = false; ///< "за счет …"
+    int balance = 0; ///< words::Balance
+    bool sectionStart = false;
+    std::optional<BudgetSection> section;
+    RowRole role = RowRole::Empty; ///< of rows without amounts, and of those left out at once
+};
+
+/// The rows below the head and how their codes stand to each other.
+struct Body
+{
+    std::vector<BodyRow> rows; ///< only rows with content
+    std::vector<CodeKind> kinds; ///< of the codes of each row
+    bool numbered = false; ///< the numbering column tells levels apart
+    std::vector<QString> numberStyles; ///< in order of first appearance: outermost first
+
+    [[nodiscard]] Nesting nesting(const BodyRow &parent, const BodyRow &child) const;
+};
+
+/// Reads names, codes and amounts; what is no amount where one should stand goes to the problems.
+[[nodiscard]] Body readBody(const Sheet &sheet, const TableHead &head, const UnderstandOptions &options,
+                            BudgetReading &reading);
+
+} // namespace eldin::core::exchange

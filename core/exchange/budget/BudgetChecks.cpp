@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/budget/BudgetChecks.h"
+
+#include "core/exchange/budget/TableColumns.h"
+#include "core/exchange/budget/TextSigns.h"
+
+#include <QSet>
+
+namespace eldin::core::exchange {
+
+namespace {
+
+/// More of one kind would bury what else there is to see; the last one says how many follow.
+constexpr std::size_t kMostOfAKind = 200;
+
+class Reports
+{
+public:
+    Reports(BudgetReading &reading, Severity severity, const char16_t *code)
+        : m_reading(reading)
+        , m_severity(severity)
+        , m_code(QString::fromUtf16(code))
+    {
+    }
+    ~Reports()
+    {
+        if (m_count > kMostOfAKind)
+            m_reading.problems.push_back(
+                {{}, m_severity, m_code, QStringLiteral("+%1").arg(m_count - kMostOfAKind)});
+    }
+    Q_DISABLE_COPY_MOVE(Reports)
+
+    void add(const QString &where, const QString &value)
+    {
+        if (++m_count <= kMostOfAKind)
+            m_reading.problems.push_back({where, m_severity, m_code, value});
+    }
+
+private:
+    BudgetReading &m_reading;
+    Severity m_severity;
+    QString m_code;
+    std::size_t m_count = 0;
+};
+
+QString cellOf(const ReadLine &line, const std::vector<ColumnMeaning> &columns)
+{
+    return QString::fromStdString(cellAddress(line.row, columns.empty() ? 0 : columns.front().column));
+}
+
+void checkCodes(const UnderstandOptions &options, BudgetReading &reading)
+{
+    if (options.knownCodes.isEmpty())
+        return;
+    const auto columns = columnsOf(reading, ColumnRole::Code);
+    Reports unknown(reading, Severity::Warning, u"unknown-code");
+    QSet<QString> told;
+    for (const ReadLine &line : reading.lines) {
+        for (const auto &[kind, code] : line.codes) {
+            const bool classified = kind == CodeKind::Revenue || kind == CodeKind::Function
+                || kind == CodeKind::Economic || kind == CodeKind::Combined;
+            if (classified && !options.knownCodes.contains(code) && !told.contains(code)) {
+                told.insert(code);
+                unknown.add(cellOf(line, columns), code);
+            }
+        }
+    }
+}
+
+void checkTexts(BudgetReading &reading)
+{
+    const auto columns = columnsOf(reading, ColumnRole::Name);
+    Reports mixed(reading, Severity::Warning, u"mixed-letters");
+    Reports lost(reading, Severity::Warning, u"lost-kyrgyz-letters");
+    for (const ReadLine &line : reading.lines) {
+        if (hasMixedLetters(line.name))
+            mixed.add(cellOf(line, columns), line.name);
+        if (lacksKyrgyzLetters(line.name))
+            lost.add(cellOf(line, columns), line.name);
+    }
+}
+
+void checkTwins(BudgetReading &reading)
+{
+    const auto columns = columnsOf(reading, ColumnRole::Name);
+    Reports twins(reading, Severity::Note, u"duplicate-line");
+    QSet<QString> seen;
+    seen.reserve(static_cast<qsizetype>(reading.lines.size()));
+    std::int64_t parent = -1;
+    std::size_t at = 0;
+    for (const ReadLine &line : reading.lines) {
+        while (at < reading.rows.size() && reading.rows[at].row < line.row)
+            ++at;
+        parent = at < reading.rows.size() ? reading.rows[at].parent : -1;
+        const QString mark = QString::number(static_cast<int>(line.section)) + u'\n' + QString::number(parent)
+            + u'\n' + line.code + u'\n' + line.name.toCaseFolded();
+        if (seen.contains(mark))
+            twins.add(cellOf(line, columns), line.name);
+        seen.insert(mark);
+    }
+}
+
+/// revenue + opening balance = expenditure + closing balance, where a sheet states all of them.
+void checkBalance(BudgetReading &reading)
+{
+    for (const ReadBudget &budget : reading.budgets) {
+        if (!budget.closingBalance || budget.revenue.isZero() || budget.expenditure.isZero())
+            continue;
+        if (budget.revenue + budget.financing != budget.expenditure + *budget.closingBalance) {
+            reading.problems.push_back({QString::fromStdString(cellAddress(reading.dataStart, budget.column)),
+                                        Severity::Warning, QStringLiteral("balance-differs"),
+                                        plainMoney(budget.revenue + budget.financing - budget.expenditure
+                                                   - *budget.closingBalance)});
+        }
+    }
+}
+
+} // namespace
+
+void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
+{
+    // Letters that the reading of the file found lost already.
+    reading.problems.insert(reading.problems.end(), sheet.problems.begin(), sheet.problems.end());
+    if (reading.lines.size() > options.mostLines)
+        reading.problems.push_back(
+            {{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(reading.lines.size())});
+    if (reading.lines.empty())
+        reading.problems.push_back({{}, Severity::Error, QStringLiteral("no-lines"), {}});
+    std::size_t hidden = 0;
+    std::uint32_t first = 0;
+    for (const RowMeaning &row : reading.rows) {
+        if (sheet.hiddenRows.contains(row.row) && hidden++ == 0)
+            first = row.row;
+    }
+    if (hidden > 0)
+        reading.problems.push_back({QString::fromStdString(cellAddress(first, 0)), Severity::Note,
+                                    QStringLiteral("hidden-rows"), QString::number(hidden)});
+    for (const ColumnMeaning &meaning : columnsOf(reading, ColumnRole::Amount)) {
+        if (sheet.hiddenColumns.contains(meaning.column))
+            reading.problems.push_back(
+                {QString::fromStdString(cellAddress(reading.dataStart, meaning.column)), Severity::Warning,
+                 QStringLiteral("hidden-column"), meaning.header});
+    }
+    checkCodes(options, reading);
+    checkTexts(reading);
+    checkTwins(reading);
+    checkBalance(reading);
+}
+
+} // namespace eldin::core::exchange

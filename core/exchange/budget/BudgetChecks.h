@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/budget/UnderstandBudget.h"
+
+namespace eldin::core::exchange {
+
+/// What is worth knowing of lines that are right in their sums: unknown codes, twins, damaged letters, hidden
+/// rows, too many lines, balances that do not close.
+void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading);
+
+} // namespace eldin::core::exchange

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/budget/RowWords.h"
+
+#include "core/exchange/budget/BudgetWords.h"
+
+namespace eldin::core::exchange {
+
+namespace {
+
+/// Nothing but a word of totality, or one with a section: it covers the whole section.
+bool isGrand(const QString &key)
+{
+    return words::isSectionOnly(key) || key.size() <= 24 || words::balance(key) != words::Balance::None;
+}
+
+std::optional<BudgetSection> sectionByCodes(const BodyRow &row, const std::vector<CodeKind> &kinds,
+                                            const UnderstandOptions &options)
+{
+    std::optional<BudgetSection> result;
+    for (std::size_t i = 0; i < row.fullCodes.size(); ++i) {
+        const QString &code = row.fullCodes[i];
+        if (code.isEmpty())
+            continue;
+        if (const auto known = options.knownCodes.constFind(code); known != options.knownCodes.constEnd())
+            return known->section;
+        if (kinds[i] == CodeKind::Revenue)
+            result = BudgetSection::Revenue;
+        else if (kinds[i] == CodeKind::Function || kinds[i] == CodeKind::Economic
+                 || kinds[i] == CodeKind::Section)
+            result = BudgetSection::Expenditure;
+        else if (kinds[i] == CodeKind::Combined && kindByShape(code) != CodeKind::None && !result)
+            result = kindByShape(code) == CodeKind::Revenue ? BudgetSection::Revenue
+                                                            : BudgetSection::Expenditure;
+    }
+    return result;
+}
+
+/// Rows after a bare "of which:" belong to it as long as they stand apart from the row above it, by codes or
+/// indentation.
+void markFollowing(Body &body, std::size_t label)
+{
+    const BodyRow *owner = nullptr;
+    for (std::size_t i = label; i > 0 && owner == nullptr; --i) {
+        if (body.rows[i - 1].hasAmount)
+            owner = &body.rows[i - 1];
+    }
+    if (owner == nullptr)
+        return;
+    for (std::size_t i = label + 1; i < body.rows.size(); ++i) {
+        BodyRow &row = body.rows[i];
+        const bool apart = owner->coded ? !row.coded : row.indent > owner->indent;
+        if (!row.hasAmount || row.total || row.balance != 0 || !apart)
+            break;
+        row.including = !owner->total;
+    }
+}
+
+} // namespace
+
+void markRowWords(Body &body, std::uint32_t lastAmount)
+{
+    for (BodyRow &row : body.rows) {
+        if (row.role == RowRole::LeftOut)
+            continue;
+        if (!row.hasAmount) {
+            if (row.row > lastAmount || words::isSignature(row.key))
+                row.role = words::isSignature(row.key) || row.row > lastAmount ? RowRole::Signature
+                                                                               : RowRole::Label;
+            else
+                row.role = words::isSectionOnly(row.key) ? RowRole::SectionHead : RowRole::Label;
+            continue;
+        }
+        row.source = words::isSourceOfMoney(row.key);
+        row.including = words::startsIncluding(row.key);
+    }
+}
+
+void finishRowWords(Body &body, const UnderstandOptions &options)
+{
+    for (BodyRow &row : body.rows) {
+        if (!row.hasAmount || row.coded || row.including)
+            continue;
+        const bool only = words::isSectionOnly(row.key);
+        row.total = words::isTotal(row.key) || only;
+        row.grand = row.total && isGrand(row.key);
+        if (!row.total)
+            row.balance = static_cast<int>(words::balance(row.key));
+        // "I. КИРЕШЕЛЕР 55 400,0": the heading states the total itself.
+        row.sectionStart = only && !words::isTotal(row.key);
+    }
+    for (std::size_t i = 0; i < body.rows.size(); ++i) {
+        if (body.rows[i].role == RowRole::Label && words::isIncludingOnly(body.rows[i].key))
+            markFollowing(body, i);
+    }
+
+    std::optional<BudgetSection> current;
+    bool start = false;
+    for (BodyRow &row : body.rows) {
+        if (row.role == RowRole::SectionHead || row.role == RowRole::Label || row.sectionStart) {
+            const auto named = words::section(row.key);
+            if (named && (row.role != RowRole::Label || !words::isSignature(row.key))) {
+                start = start || (row.role == RowRole::SectionHead);
+                current = named;
+            }
+        }
+        if (!row.hasAmount)
+            continue;
+        row.sectionStart = row.sectionStart || start;
+        start = false;
+        if (row.balance != 0) {
+            row.section = BudgetSection::Financing;
+            continue;
+        }
+        row.section = row.sectionText.isEmpty() ? std::nullopt : words::section(row.sectionText);
+        if (!row.section && row.coded)
+            row.section = sectionByCodes(row, body.kinds, options);
+        if (!row.section && row.total)
+            row.section = words::section(row.key);
+        if (!row.section)
+            row.section = current;
+    }
+}
+
+} // namespace eldin::core::exchange

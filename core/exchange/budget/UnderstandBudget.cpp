@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/budget/UnderstandBudget.h"
+
+#include "core/base/Error.h"
+#include "core/exchange/budget/BodyRow.h"
+#include "core/exchange/budget/BudgetChecks.h"
+#include "core/exchange/budget/BudgetWords.h"
+#include "core/exchange/budget/GapCause.h"
+#include "core/exchange/budget/SubtotalSearch.h"
+#include "core/exchange/budget/TableColumns.h"
+
+namespace eldin::core::exchange {
+
+namespace {
+
+QString address(std::uint32_t row, std::uint32_t column)
+{
+    return QString::fromStdString(cellAddress(row, column));
+}
+
+class Understanding
+{
+public:
+    Understanding(const Sheet &sheet, const UnderstandOptions &options)
+        : m_sheet(sheet)
+        , m_options(options)
+    {
+    }
+
+    BudgetReading read();
+
+private:
+    void findSums();
+    void foldSources();
+    void assumeSections();
+    void describeRow(std::size_t index);
+    void takeLine(std::size_t index);
+    void takeSum(std::size_t index);
+    void leaveOut(std::size_t index, const char16_t *why);
+    void describeRest();
+    [[nodiscard]] bool isUnprovedTotal(std::size_t index) const;
+    [[nodiscard]] int level(std::size_t index) const;
+    [[nodiscard]] QString firstCell(std::size_t index) const;
+    [[nodiscard]] BudgetSection sectionOf(std::size_t index) const;
+    const BodyRow &body(std::size_t index) const { return m_body.rows[m_rows[index]]; }
+
+    const Sheet &m_sheet;
+    const UnderstandOptions &m_options;
+    BudgetReading m_reading;
+    TableHead m_head;
+    Body m_body;
+    std::vector<std::size_t> m_rows; ///< rows with amounts: index into m_body.rows
+    std::vector<SumNode> m_nodes; ///< of these
+    std::vector<std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
+    std::vector<std::optional<BudgetSection>> m_sections;
+    bool m_anyLines = false;
+};
+
+void Understanding::findSums()
+{
+    std::vector<SumRow> rows;
+    for (std::size_t i = 0; i < m_body.rows.size(); ++i) {
+        const BodyRow &row = m_body.rows[i];
+        if (!row.hasAmount)
+            continue;
+        m_rows.push_back(i);
+        SumRow sum;
+        sum.amounts = row.amounts;
+        sum.total = row.total;
+        sum.grand = row.grand;
+        sum.including = row.including;
+        sum.balance = row.balance != 0;
+        sum.sectionStart = row.sectionStart;
+        rows.push_back(std::move(sum));
+    }
+    m_nodes = findSubtotals(rows, [this](std::size_t parent, std::size_t child) {
+        return m_body.nesting(body(parent), body(child));
+    });
+    m_sourceRows.resize(m_rows.size());
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        m_anyLines = m_anyLines || (m_nodes[i].children.empty() && !body(i).total && !m_nodes[i].including);
+}
+
+/// A row that is broken down only by where its money comes from is itself the line.
+void Understanding::foldSources()
+{
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].including && body(i).source && m_nodes[i].parent >= 0)
+            m_sourceRows[static_cast<std::size_t>(m_nodes[i].parent)].push_back(i);
+    }
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        SumNode &node = m_nodes[i];
+        if (node.children.empty() || body(i).total)
+            continue;
+        bool only = true;
+        for (const std::uint32_t child : node.children) {
+            const bool own = body(child).coded && body(child).stems != body(i).stems;
+            only = only && body(child).source && !own && m_nodes[child].children.empty();
+        }
+        for (std::size_t b = 0; b < node.proved.size(); ++b)
+            only = only && (node.proved[b] || !body(i).amounts[b]);
+        if (!only)
+            continue;
+        for (const std::uint32_t child : node.children) {
+            m_nodes[child].including = true;
+            m_sourceRows[i].push_back(child);
+        }
+        node.children.clear();
+    }
+}
+
+/// Where neither codes nor headings say it: the heads and titles, the totals, then the names of the lines.
+void Understanding::assumeSections()
+{
+    m_sections.resize(m_nodes.size());
+    for (std::size_t i = m_nodes.size(); i > 0; --i) {
+        const std::size_t at = i - 1;
+        m_sections[at] = body(at).section;
+        // A total names the section of what it sums; parents come to their parts in either order.
+        for (std::int64_t up = m_nodes[at].parent; up >= 0 && !m_sections[at];
+             up = m_nodes[static_cast<std::size_t>(up)].parent)
+            m_sections[at] = body(static_cast<std::size_t>(up)).section;
+    }
+    std::optional<BudgetSection> assumed;
+    for (const ColumnMeaning &meaning : m_reading.columns) {
+        if (meaning.role == ColumnRole::Name && !assumed)
+            assumed = words::section(words::key(meaning.header));
+    }
+    for (const QString &title : m_reading.titles) {
+        if (!assumed)
+            assumed = words::section(words::key(title));
+    }
+    int revenue = 0;
+    int expenditure = 0;
+    bool open = false;
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        open = open || !m_sections[i];
+        if (const auto guess = assumed || m_sections[i] ? std::nullopt : words::sectionByLine(body(i).key))
+            ++(*guess == BudgetSection::Revenue ? revenue : expenditure);
+    }
+    if (!open)
+        return;
+    if (!assumed) {
+        assumed = revenue > expenditure ? BudgetSection::Revenue : BudgetSection::Expenditure;
+        m_reading.problems.push_back(
+            {{}, Severity::Warning, QStringLiteral("section-assumed"), codeOf(*assumed)});
+    }
+    for (auto &section : m_sections) {
+        if (!section)
+            section = assumed;
+    }
+}
+
+BudgetSection Understanding::sectionOf(std::size_t index) const
+{
+    return m_sections[index].value_or(BudgetSection::Expenditure);
+}
+
+int Understanding::level(std::size_t index) const
+{
+    int depth = 0;
+    for (std::int64_t up = m_nodes[index].parent; up >= 0; up = m_nodes[static_cast<std::size_t>(up)].parent)
+        depth += body(static_cast<std::size_t>(up)).total ? 0 : 1;
+    return depth;
+}
+
+QString Understanding::firstCell(std::size_t index) const
+{
+    const BodyRow &row = body(index);
+    for (std::size_t b = 0; b < row.amounts.size(); ++b) {
+        if (row.amounts[b])
+            return address(row.row, m_reading.budgets[b].column);
+    }
+    return address(row.row, 0);
+}
+
+void Understanding::leaveOut(std::size_t index, const char16_t *why)
+{
+    m_reading.leftOut.push_back({firstCell(index), QString::fromUtf16(why)});
+}
+
+void Understanding::takeLine(std::size_t index)
+{
+    const BodyRow &row = body(index);
+    ReadLine line;
+    line.row = row.row;
+    line.section = sectionOf(index);
+    line.name = row.name;
+    line.level = level(index);
+    QString section;
+    QStringList joinedCodes;
+    for (std::size_t i = 0; i < row.fullCodes.size(); ++i) {
+        const QString &code = row.fullCodes[i];
+        if (code.isEmpty())
+            continue;
+        CodeKind kind = m_body.kinds[i];
+        if (const auto known = m_options.knownCodes.constFind(code);
+            known != m_options.knownCodes.constEnd() && known->kind != CodeKind::None)
+            kind = known->kind;
+        else if (kind == CodeKind::Combined && kindByShape(code) != CodeKind::None)
+            kind = kindByShape(code);
+        line.codes.emplace_back(kind, code);
+        joinedCodes << code;
+        if (kind == CodeKind::Function)
+            line.functional = code;
+        else if (kind == CodeKind::Economic)
+            line.economic = code;
+        else if (kind == CodeKind::Section)
+            section = code;
+        else if (kind == CodeKind::Subsection && line.functional.isEmpty())
+            line.functional = section + code;
+    }
+    line.code = joinedCodes.join(u' ');
+    for (std::size_t b = 0; b < row.amounts.size(); ++b) {
+        if (!row.amounts[b])
+            continue;
+        ReadBudget &budget = m_reading.budgets[b];
+        line.amounts.push_back({static_cast<int>(b), *row.amounts[b], address(row.row, budget.column)});
+        ++budget.lines;
+        Money &sum = line.section == BudgetSection::Revenue ? budget.revenue
+            : line.section == BudgetSection::Financing      ? budget.financing
+                                                            : budget.expenditure;
+        sum += *row.amounts[b];
+    }
+    for (const auto &[column, amount] : row.sources) {
+        for (const ColumnMeaning &meaning : m_reading.columns) {
+            if (meaning.column == column)
+                line.sources.push_back({meaning.budget, meaning.source, amount, address(row.row, column)});
+        }
+    }
+    for (const std::size_t source : m_sourceRows[index]) {
+        const BodyRow &from = body(source);
+        for (std::size_t b = 0; b < from.amounts.size(); ++b) {
+            if (from.amounts[b])
+                line.sources.push_back({static_cast<int>(b), from.name, *from.amounts[b],
+                                        address(from.row, m_reading.budgets[b].column)});
+        }
+    }
+    m_reading.lines.push_back(std::move(line));
+}
+
+void Understanding::takeSum(std::size_t index)
+{
+    const BodyRow &row = body(index);
+    const SumNode &node = m_nodes[index];
+    ++m_reading.subtotals;
+    for (std::size_t b = 0; b < row.amounts.size(); ++b) {
+        if (!row.amounts[b])
+            continue;
+        const QString cell = address(row.row, m_reading.budgets[b].column);
+        m_reading.sums.push_back(
+            {cell, row.name, *row.amounts[b], static_cast<int>(b), row.total, node.proved[b]});
+        if (node.proved[b])
+            continue;
+        std::vector<std::optional<Money>> parts;
+        for (const std::uint32_t child : node.children)
+            parts.push_back(body(child).amounts[b]);
+        const GapCause cause = explainGap(*row.amounts[b], node.computed[b], parts);
+        const QString at = cause.part
+            ? address(body(node.children[*cause.part]).row, m_reading.budgets[b].column)
+            : QString();
+        m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.computed[b],
+                                  *row.amounts[b] - node.computed[b], cause.code, at});
+    }
+}
+
+bool Understanding::isUnprovedTotal(std::size_t index) const
+{
+    return body(index).total && m_nodes[index].children.empty() && !m_nodes[index].restated;
+}
+
+void Understanding::describeRow(std::size_t index)
+{
+    const BodyRow &row = body(index);
+    const SumNode &node = m_nodes[index];
+    RowMeaning meaning;
+    meaning.row = row.row;
+    meaning.section = sectionOf(index);
+    meaning.level = level(index);
+    meaning.parent
+        = node.parent < 0 ? -1 : static_cast<std::int64_t>(body(static_cast<std::size_t>(node.parent)).row);
+    const auto balance = static_cast<words::Balance>(row.balance);
+    if (node.including) {
+        meaning.role = RowRole::Including;
+        leaveOut(index, u"including");
+    } else if (node.outside) {
+        meaning.role = RowRole::LeftOut;
+        leaveOut(index, u"in-no-subtotal");
+        m_reading.problems.push_back(
+            {firstCell(index), Severity::Warning, QStringLiteral("in-no-subtotal"), row.name});
+    } else if (balance == words::Balance::Closing || balance == words::Balance::Result) {
+        meaning.role = RowRole::Balance;
+        leaveOut(index, u"closing-balance");
+        for (std::size_t b = 0; b < row.amounts.size() && balance == words::Balance::Closing; ++b) {
+            if (row.amounts[b])
+                m_reading.budgets[b].closingBalance = row.amounts[b];
+        }
+    } else if (!node.children.empty()) {
+        meaning.role = row.total ? RowRole::Total : RowRole::Subtotal;
+        takeSum(index);
+    } else if (node.restated) {
+        meaning.role = RowRole::Restated;
+        leaveOut(index, u"restated");
+        ++m_reading.subtotals;
+        for (std::size_t b = 0; b < row.amounts.size(); ++b) {
+            if (row.amounts[b])
+                m_reading.sums.push_back({address(row.row, m_reading.budgets[b].column), row.name,
+                                          *row.amounts[b], static_cast<int>(b), true, true});
+        }
+    } else if (isUnprovedTotal(index) && m_anyLines) {
+        meaning.role = RowRole::Total; // judged when all lines are known
+    } else {
+        meaning.role = RowRole::Line;
+        takeLine(index);
+    }
+    m_reading.rows.push_back(meaning);
+}
+
+/// Rows without amounts, and totals that stand apart from their lines.
+void Understanding::describeRest()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const BodyRow &row = body(i);
+        if (!isUnprovedTotal(i) || m_nodes[i].including || !m_anyLines)
+            continue;
+        ++m_reading.subtotals;
+        for (std::size_t b = 0; b < row.amounts.size(); ++b) {
+            if (!row.amounts[b])
+                continue;
+            const ReadBudget &budget = m_reading.budgets[b];
+            const Money sum = sectionOf(i) == BudgetSection::Revenue ? budget.revenue : budget.expenditure;
+            const QString cell = address(row.row, budget.column);
+            const bool proved = sum == *row.amounts[b] || sum + budget.financing == *row.amounts[b];
+            m_reading.sums.push_back({cell, row.name, *row.amounts[b], static_cast<int>(b), true, proved});
+            if (!proved)
+                m_reading.gaps.push_back({cell,
+                                          row.name,
+                                          *row.amounts[b],
+                                          sum,
+                                          *row.amounts[b] - sum,
+                                          explainGap(*row.amounts[b], sum, {}).code,
+                                          {}});
+        }
+    }
+    for (const std::uint32_t row : m_reading.titleRows)
+        m_reading.rows.push_back({row, RowRole::Title, BudgetSection::Expenditure, 0, -1});
+    const std::uint32_t top
+        = m_reading.headerRows.empty() ? m_reading.dataStart : m_reading.headerRows.front();
+    for (std::uint32_t row = top; row < m_reading.dataStart; ++row)
+        m_reading.rows.push_back({row, RowRole::Header, BudgetSection::Expenditure, 0, -1});
+    for (const BodyRow &row : m_body.rows) {
+        if (row.hasAmount)
+            continue;
+        m_reading.rows.push_back({row.row, row.role, BudgetSection::Expenditure, 0, -1});
+        if (row.role == RowRole::LeftOut)
+            m_reading.leftOut.push_back({address(row.row, 0), QStringLiteral("repeated-header")});
+    }
+    std::sort(m_reading.rows.begin(), m_reading.rows.end(),
+              [](const RowMeaning &a, const RowMeaning &b) { return a.row < b.row; });
+}
+
+BudgetReading Understanding::read()
+{
+    m_head = findHead(m_sheet);
+    m_reading.titleRows = m_head.titleRows;
+    m_reading.headerRows = m_head.headerRows;
+    m_reading.dataStart = m_head.dataStart;
+    m_reading.titles = m_head.titles;
+    readColumns(m_sheet, m_head, m_options, m_reading);
+    if (m_reading.budgets.empty() || hasError(m_reading.problems)) {
+        // The rest would only repeat the first mistake for every row; the assistant asks for the columns
+        // first.
+        if (m_reading.budgets.empty())
+            return m_reading;
+    }
+    m_body = readBody(m_sheet, m_head, m_options, m_reading);
+    findSums();
+    foldSources();
+    assumeSections();
+    m_reading.rowsRead = m_rows.size();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        describeRow(i);
+    describeRest();
+    checkReading(m_sheet, m_options, m_reading);
+    return m_reading;
+}
+
+} // namespace
+
+BudgetReading understandBudget(const Sheet &sheet, const UnderstandOptions &options)
+{
+    Understanding understanding(sheet, options);
+    try {
+        return understanding.read();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Overflow)
+            throw;
+        BudgetReading refused;
+        refused.problems.push_back({{}, Severity::Error, QStringLiteral("sum-too-large"), {}});
+        return refused;
+    }
+}
+
+} // namespace eldin::core::exchange

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/budget/BudgetReading.h"
+#include "core/exchange/Sheet.h"
+
+namespace eldin::core::exchange {
+
+/// What the document's classification knows about a code.
+struct KnownCode
+{
+    BudgetSection section = BudgetSection::Expenditure;
+    CodeKind kind = CodeKind::None;
+};
+
+struct UnderstandOptions
+{
+    std::optional<int> year; ///< for amount columns that state none
+    std::optional<BudgetStage> stage; ///< likewise
+    std::optional<MoneyUnit> unit; ///< nothing: found in the sheet, or thousand som with a warning
+    QHash<QString, KnownCode> knownCodes; ///< empty: no code is called unknown
+    std::size_t mostLines = 300'000;
+};
+
+/// Reads a sheet as a budget: its head, its columns, what each row is, which lines prove which sums.
+/// Never throws for what a sheet holds; whatever stands against it is in `problems` and `gaps`.
+/// Whole som are assumed instead of thousands only where no amount has a fraction and one reaches a million.
+[[nodiscard]] BudgetReading understandBudget(const Sheet &sheet, const UnderstandOptions &options = {});
+
+} // namespace eldin::core::exchange

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/Sheets.h"
+
+using namespace eldin::core;
+using namespace eldin::core::exchange;
+
+namespace {
+
+using Rows = std::vector<std::uint32_t>;
+
+const ColumnMeaning &column(const BudgetReading &reading, std::uint32_t at)
+{
+    for (const ColumnMeaning &meaning : reading.columns) {
+        if (meaning.column == at)
+            return meaning;
+    }
+    FAIL("no column " << at);
+    throw 0;
+}
+
+} // namespace
+
+TEST_CASE("a head of two levels with merges and a row of column numbers is found", "[exchange][budget]")
+{
+    Sheet sheet = sheetOf({{"Кашка-Булак айыл өкмөтүнүн бюджетинин аткарылышы"},
+                           {"", "", "", "", "мин сом"},
+                           {"Код", "Чыгашалардын\nаталышы", "2025-жыл", "", "Аткаруу\nпайызы"},
+                           {"", "", "такталган\nплан", "аткарылышы", ""},
+                           {"1", "2", "3", "4", "5"},
+                           {"7063", "Суу менен камсыздоо", "120,5", "118,0", "97,9"}});
+    sheet.merges = {{2, 0, 3, 0}, {2, 1, 3, 1}, {2, 2, 2, 3}, {2, 4, 3, 4}};
+    const BudgetReading reading = understandBudget(sheet);
+    CHECK(reading.titleRows == Rows{0, 1});
+    CHECK(reading.headerRows == Rows{2, 3});
+    CHECK(reading.dataStart == 5);
+    CHECK(reading.unit == MoneyUnit::ThousandSom);
+    CHECK(reading.unitCell == QStringLiteral("E2"));
+    REQUIRE(reading.budgets.size() == 2);
+    CHECK(reading.budgets[0].year == 2025);
+    CHECK(reading.budgets[0].stage == BudgetStage::Revised);
+    CHECK(reading.budgets[1].stage == BudgetStage::Executed);
+    CHECK(column(reading, 4).role == ColumnRole::Percent);
+    CHECK(reading.budgets[0].expenditure == tenths(1205));
+    CHECK(reading.canImport());
+}
+
+TEST_CASE("words divided at line breaks are joined again in heads", "[exchange][budget]")
+{
+    const BudgetReading reading = understandBudget(sheetOf(
+        {{"Наименование", "Раз-\nдел", "Под-\nраз-\nдел", "Вид расхо-\nдов", "Сумма на 2022 год, т.р."},
+         {"Дума", "01", "03", "120", "#60667.5"}}));
+    CHECK(column(reading, 1).header == QStringLiteral("Раздел"));
+    CHECK(column(reading, 1).code == CodeKind::Section);
+    CHECK(column(reading, 2).code == CodeKind::Subsection);
+    CHECK(column(reading, 3).code == CodeKind::Kind);
+    REQUIRE(reading.lines.size() == 1);
+    CHECK(reading.lines[0].code == QStringLiteral("01 03 120"));
+    CHECK(reading.lines[0].functional == QStringLiteral("0103"));
+}
+
+TEST_CASE("years as bare numbers under a head are columns of amounts", "[exchange][budget]")
+{
+    const BudgetReading reading
+        = understandBudget(sheetOf({{"аталышы", "#2021", "#2022", "#2023"},
+                                    {"жергиликтүү кирешелер", "2520,8", "2947,1", "2949,5"},
+                                    {"теңдештирүүчү грант", "6033,6", "5651,5", "5650,9"},
+                                    {"бардыгы", "8554,4", "85986", ""}}));
+    REQUIRE(reading.budgets.size() == 3);
+    CHECK(reading.budgets[2].year == 2023);
+    CHECK(reading.budgets[1].revenue == tenths(85986));
+    REQUIRE(reading.gaps.size() == 1);
+    CHECK(reading.gaps[0].cell == QStringLiteral("C4"));
+    CHECK(reading.gaps[0].cause == QStringLiteral("lost-decimal-comma"));
+    CHECK(hasProblem(reading, u"unit-assumed"));
+    CHECK_FALSE(reading.canImport());
+    CHECK(reading.canImport(true));
+}
+
+TEST_CASE("columns by source of money are attributes and only the total counts", "[exchange][budget]")
+{
+    Sheet sheet = sheetOf({{"Чыгашалардын аталышы", "2027-жыл, долбоор, миң сом", "", ""},
+                           {"", "бардыгы", "жергиликтүү бюджет", "грант"},
+                           {"Көчө жарыгы", "500,0", "300,0", "200,0"},
+                           {"БАРДЫК ЧЫГАШАЛАР", "500,0", "300,0", "200,0"}});
+    sheet.merges = {{0, 0, 1, 0}, {0, 1, 0, 3}};
+    const BudgetReading reading = understandBudget(sheet);
+    REQUIRE(reading.budgets.size() == 1);
+    CHECK(reading.budgets[0].stage == BudgetStage::Draft);
+    CHECK(reading.budgets[0].expenditure == tenths(5000));
+    REQUIRE(reading.lines.size() == 1);
+    REQUIRE(reading.lines[0].sources.size() == 2);
+    CHECK(reading.lines[0].sources[1].amount == tenths(2000));
+    CHECK(reading.lines[0].sources[1].cell == QStringLiteral("D3"));
+}
+
+TEST_CASE("units are found in heads and cells in all their spellings", "[exchange][budget]")
+{
+    const auto unitOf = [](const char *text) {
+        const auto reading
+            = understandBudget(sheetOf({{"", text}, {"Аталышы", "2027, долбоор"}, {"Салык", "#5"}}));
+        return std::pair(reading.unit, reading.unitCell);
+    };
+    for (const char *text : {"миң сом", "мин сом", "(миң сом)", "тыс. сом", "тыс.сом", "т.р.", "тыс. рублей",
+                             "МИҢ СОМ", "миӊ сом", "thousand soms"}) {
+        INFO(text);
+        CHECK(unitOf(text) == std::pair(MoneyUnit::ThousandSom, QStringLiteral("B1")));
+    }
+    for (const char *text : {"сом", "сом менен", "в сомах", "(сомов)"}) {
+        INFO(text);
+        CHECK((unitOf(text).first == MoneyUnit::Som || std::string(text) == "в сомах"));
+    }
+    CHECK(unitOf("").second.isEmpty());
+}
+
+TEST_CASE("where no unit stands whole millions are som and everything else thousands", "[exchange][budget]")
+{
+    const auto unitOf = [](const char *amount) {
+        return understandBudget(sheetOf({{"Аталышы", "2027, долбоор"}, {"Салык", amount}})).unit;
+    };
+    CHECK(unitOf("1 248 300") == MoneyUnit::Som);
+    CHECK(unitOf("1248,3") == MoneyUnit::ThousandSom);
+    CHECK(unitOf("950 000") == MoneyUnit::ThousandSom);
+}
+
+TEST_CASE("a chosen unit year and stage hold where the sheet is silent", "[exchange][budget]")
+{
+    UnderstandOptions options;
+    options.year = 2026;
+    options.stage = BudgetStage::Approved;
+    options.unit = MoneyUnit::Som;
+    const auto reading
+        = understandBudget(sheetOf({{"Наименование доходов", "Сумма"}, {"Роялти", "5425200"}}), options);
+    REQUIRE(reading.budgets.size() == 1);
+    CHECK(reading.budgets[0].year == 2026);
+    CHECK(reading.budgets[0].stage == BudgetStage::Approved);
+    CHECK(reading.budgets[0].revenue == Money::fromSom(5425200));
+    CHECK(reading.problems.empty());
+    CHECK(hasProblem(understandBudget(sheetOf({{"Наименование доходов", "Сумма"}, {"Роялти", "5"}})),
+                     u"no-year"));
+}
+
+TEST_CASE("a sheet without amounts is refused by name", "[exchange][budget]")
+{
+    CHECK(hasProblem(understandBudget(Sheet{}), u"no-amount-column"));
+    CHECK(hasProblem(understandBudget(sheetOf({{"Протокол"}, {"Угулду"}})), u"no-amount-column"));
+}

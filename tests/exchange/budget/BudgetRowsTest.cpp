@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/Sheets.h"
+
+using namespace eldin::core;
+using namespace eldin::core::exchange;
+
+namespace {
+
+BudgetReading read(std::vector<std::vector<std::string>> rows)
+{
+    rows.insert(rows.begin(), {"Код", "Аталышы", "2027-жыл, долбоор, миң сом"});
+    return understandBudget(sheetOf(rows));
+}
+
+std::vector<std::string> leftOut(const BudgetReading &reading)
+{
+    std::vector<std::string> result;
+    for (const LeftOut &left : reading.leftOut)
+        result.push_back((left.cell + u' ' + left.why).toStdString());
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("both sections of an aimak import clean and the opening balance is financing", "[exchange][budget]")
+{
+    const auto reading = read({{"I. КИРЕШЕЛЕР"},
+                               {"11", "Салыктык кирешелер", "300,0"},
+                               {"11111100", "Киреше салыгы", "200,0"},
+                               {"11122100", "Бирдиктүү салык", "100,0"},
+                               {"13", "Трансферттер", "50,5"},
+                               {"13311100", "Теңдештирүүчү трансферт", "50,5"},
+                               {"", "БАРДЫК КИРЕШЕЛЕР", "350,5"},
+                               {"", "анын ичинде өздүк кирешелер", "300,0"},
+                               {"", "Жыл башындагы калдык", "9,5"},
+                               {"", "БАРДЫГЫ (кирешелер жана жыл башындагы калдык)", "360,0"},
+                               {"II. ЧЫГАШАЛАР"},
+                               {"701", "Жалпы багыттагы мамлекеттик кызматтар", "350,0"},
+                               {"7011", "Аткаруу органдары", "350,0"},
+                               {"2111", "Эмгек акы", "250,0"},
+                               {"2215", "Башка кызматтар", "100,0"},
+                               {"", "анын ичинде көчө жарыгы", "40,0"},
+                               {"", "БАРДЫК ЧЫГАШАЛАР", "350,0"},
+                               {"", "Жыл аягындагы калдык", "10,0"},
+                               {"", "БАРДЫГЫ", "360,0"},
+                               {},
+                               {"", "Айыл өкмөтүнүн башчысы", "________"}});
+    CHECK(reading.gaps.empty());
+    CHECK(reading.problems.empty());
+    CHECK(reading.canImport());
+    REQUIRE(reading.budgets.size() == 1);
+    CHECK(reading.budgets[0].revenue == tenths(3505));
+    CHECK(reading.budgets[0].expenditure == tenths(3500));
+    CHECK(reading.budgets[0].financing == tenths(95));
+    CHECK(reading.budgets[0].closingBalance == tenths(100));
+    REQUIRE(reading.lines.size() == 6);
+    CHECK(reading.lines[3].section == BudgetSection::Financing);
+    CHECK(reading.lines[4].functional == QStringLiteral("7011"));
+    CHECK(reading.lines[4].economic == QStringLiteral("2111"));
+    CHECK(reading.lines[4].code == QStringLiteral("7011 2111"));
+    CHECK(leftOut(reading)
+          == std::vector<std::string>{"C9 including", "C17 including", "C19 closing-balance"});
+    CHECK(reading.rows.back().role == RowRole::Signature);
+}
+
+TEST_CASE("parts after of which that make up the whole are lines and others are not counted",
+          "[exchange][budget]")
+{
+    const auto whole = read({{"", "Кирешелер бардыгы", "1000,0"},
+                             {"", "салыктык", "600,0"},
+                             {"", "анын ичинде:", ""},
+                             {"", "  патент", "250,0"},
+                             {"", "  жер салыгы", "350,0"},
+                             {"", "салыктык эмес", "400,0"},
+                             {"", "  анын ичинде жайыт", "100,0"}});
+    CHECK(whole.gaps.empty());
+    CHECK(whole.lines.size() == 3);
+    CHECK(whole.budgets[0].revenue == tenths(10000));
+    CHECK(leftOut(whole) == std::vector<std::string>{"C8 including"});
+}
+
+TEST_CASE("a line that fits no subtotal is left out only if the totals above confirm it",
+          "[exchange][budget]")
+{
+    const auto confirmed = read({{"701", "Жалпы кызматтар", "300,0"},
+                                 {"7011", "Аппарат", "300,0"},
+                                 {"70111", "Эмгек акы", "200,0"},
+                                 {"70111", "эмгек акы кошумча", "13,0"},
+                                 {"70112", "Байланыш", "100,0"},
+                                 {"", "Бардык чыгашалар", "300,0"}});
+    CHECK(confirmed.gaps.empty());
+    CHECK(leftOut(confirmed) == std::vector<std::string>{"C5 in-no-subtotal"});
+    CHECK(hasProblem(confirmed, u"in-no-subtotal"));
+    CHECK(confirmed.canImport());
+
+    const auto alone = read({{"", "Салык", "200,0"},
+                             {"", "Грант", "13,0"},
+                             {"", "Роялти", "100,0"},
+                             {"", "Бардык кирешелер", "300,0"}});
+    REQUIRE(alone.gaps.size() == 1);
+    CHECK(alone.gaps[0].cause == QStringLiteral("line-outside-subtotal"));
+    CHECK(alone.gaps[0].at == QStringLiteral("C3"));
+    CHECK(alone.gaps[0].difference == tenths(-130));
+}
+
+TEST_CASE("causes of gaps are told apart", "[exchange][budget]")
+{
+    const auto cause = [](const char *first, const char *second, const char *total) {
+        const auto reading
+            = read({{"", "Салык", first}, {"", "Роялти", second}, {"", "Бардык кирешелер", total}});
+        return reading.gaps.empty() ? QStringLiteral("none")
+                                    : reading.gaps[0].cause + u' ' + reading.gaps[0].at;
+    };
+    CHECK(cause("2947,1", "5651,5", "8598,6") == QStringLiteral("none"));
+    CHECK(cause("2947,1", "5651,5", "85986") == QStringLiteral("lost-decimal-comma "));
+    CHECK(cause("29471", "5651,5", "8598,6") == QStringLiteral("lost-decimal-comma C2"));
+    CHECK(cause("2947,1", "5651,5", "8598600") == QStringLiteral("unit-mix "));
+    CHECK(cause("2947100", "5651,5", "8598,6") == QStringLiteral("unit-mix C2"));
+    CHECK(cause("2947,1", "5651,5", "8589,6") == QStringLiteral("transposed-digits "));
+    CHECK(cause("2974,1", "5651,5", "8598,6") == QStringLiteral("transposed-digits C2"));
+    CHECK(cause("2947,1", "5651,5", "9000,0") == QStringLiteral("wrong-total "));
+}
+
+TEST_CASE("an empty line under a stated total is a missing value", "[exchange][budget]")
+{
+    Sheet sheet = sheetOf({{"Аталышы", "2026, такталган, миң сом", "2027, долбоор, миң сом"},
+                           {"Салык", "10,0", "11,0"},
+                           {"Роялти", "5,0", ""},
+                           {"Бардык кирешелер", "15,0", "17,0"}});
+    const auto reading = understandBudget(sheet);
+    REQUIRE(reading.gaps.size() == 1);
+    CHECK(reading.gaps[0].cell == QStringLiteral("C4"));
+    CHECK(reading.gaps[0].cause == QStringLiteral("missing-value"));
+    CHECK(reading.budgets[1].lines == 1);
+}
+
+TEST_CASE("equal neighbours in a flat list are lines and not a subtotal with its part", "[exchange][budget]")
+{
+    const auto withTotal = read({{"", "Ак-Булак", "54,0"},
+                                 {"", "Кызыл-Жар", "54,0"},
+                                 {"", "Тегирмен", "54,0"},
+                                 {"", "Бардыгы", "162,0"}});
+    CHECK(withTotal.gaps.empty());
+    CHECK(withTotal.lines.size() == 3);
+    const auto without
+        = read({{"", "Ак-Булак", "300,0"}, {"", "Кызыл-Жар", "100,0"}, {"", "Тегирмен", "200,0"}});
+    CHECK(without.lines.size() == 3);
+}
+
+TEST_CASE("a breakdown by source beside one by purpose is not counted twice", "[exchange][budget]")
+{
+    const auto reading = read({{"7063", "Суу менен камсыздоо", "500,0"},
+                               {"", "  жергиликтүү бюджеттин эсебинен", "300,0"},
+                               {"", "  гранттын эсебинен", "200,0"},
+                               {"", "Бардык чыгашалар", "500,0"}});
+    CHECK(reading.gaps.empty());
+    REQUIRE(reading.lines.size() == 1);
+    CHECK(reading.lines[0].sources.size() == 2);
+}
+
+TEST_CASE("cells that are no amounts refuse the import with their address", "[exchange][budget]")
+{
+    const auto reading = read({{"", "Салык", "12,0"},
+                               {"", "Роялти", "?"},
+                               {"", "Грант", "!#REF!"},
+                               {"", "Айып", "он сом"},
+                               {"", "Жайыт", "-"},
+                               {"", "Алым", "5,0"}});
+    QStringList problems;
+    for (const Problem &problem : reading.problems)
+        problems << problem.where + u' ' + problem.code;
+    CHECK(problems.contains(QStringLiteral("C3 no-stored-value")));
+    CHECK(problems.contains(QStringLiteral("C4 error-cell")));
+    CHECK(problems.contains(QStringLiteral("C5 not-a-number")));
+    CHECK_FALSE(problems.contains(QStringLiteral("C6 not-a-number")));
+    CHECK_FALSE(reading.canImport(true));
+}
+
+TEST_CASE("a head repeated on a new page is left out", "[exchange][budget]")
+{
+    const auto reading = read({{"", "Салык", "12,0"},
+                               {"Код", "Аталышы", "2027-жыл, долбоор, миң сом"},
+                               {"", "Роялти", "3,0"},
+                               {"", "Бардык кирешелер", "15,0"}});
+    CHECK(reading.canImport());
+    CHECK(reading.lines.size() == 2);
+    CHECK(leftOut(reading) == std::vector<std::string>{"A3 repeated-header"});
+}
+
+TEST_CASE("damaged letters unknown codes twins and hidden rows are told", "[exchange][budget]")
+{
+    Sheet sheet = sheetOf({{"Код", "Аталышы", "2027, долбоор, миң сом"},
+                           {"11111100", "Кирeше салыгы", "1,0"}, // a Latin e
+                           {"11311199", "кыймылсыз мулк салыгы", "2,0"},
+                           {"11111100", "Роялти", "2,0"},
+                           {"11111100", "Роялти", "2,0"}});
+    sheet.hiddenRows = {2};
+    UnderstandOptions options;
+    options.knownCodes.insert(QStringLiteral("11111100"), {BudgetSection::Revenue, CodeKind::Revenue});
+    const auto reading = understandBudget(sheet, options);
+    CHECK(hasProblem(reading, u"mixed-letters"));
+    CHECK(hasProblem(reading, u"lost-kyrgyz-letters"));
+    CHECK(hasProblem(reading, u"unknown-code"));
+    CHECK(hasProblem(reading, u"duplicate-line"));
+    CHECK(hasProblem(reading, u"hidden-rows"));
+    CHECK(reading.canImport());
+}
+
+TEST_CASE("codes typed with Cyrillic letters nest like those with Latin ones", "[exchange][budget]")
+{
+    Sheet sheet
+        = sheetOf({{"Наименование расходов", "Целевая статья", "Вид расходов", "Сумма на 2022 год, т.р."},
+                   {"Основное мероприятие", "02 2 Е4 00000", "000", "30,0"},
+                   {"Создание", "02 2 E4 41900", "000", "10,0"},
+                   {"Субсидии", "02 2 E4 41900", "620", "10,0"},
+                   {"Закупки", "02 2 E4 52100", "240", "20,0"},
+                   {"Всего расходов", "00 0 00 00000", "000", "30,0"}});
+    const auto reading = understandBudget(sheet);
+    CHECK(reading.gaps.empty());
+    CHECK(reading.lines.size() == 2);
+    CHECK(reading.budgets[0].expenditure == tenths(300));
+}

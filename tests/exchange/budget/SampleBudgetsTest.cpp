@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/SheetSource.h"
+#include "tests/support/Printing.h"
+#include "tests/support/Sheets.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace eldin::core;
+using namespace eldin::core::exchange;
+
+namespace {
+
+const QString kFolder = QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/");
+
+BudgetReading read(const QString &file)
+{
+    SheetSourceOptions options;
+    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    return understandBudget(readSheets(kFolder + file, options).front());
+}
+
+Money thousand(const QJsonValue &value)
+{
+    return *parseMoney(value.toString(), MoneyUnit::ThousandSom);
+}
+
+void compareBudget(const BudgetReading &reading, std::size_t index, const QJsonObject &expected)
+{
+    const ReadBudget &budget = reading.budgets[index];
+    CHECK(budget.year == expected[QStringLiteral("year")].toInt());
+    CHECK((budget.stage ? codeOf(*budget.stage) : QString()) == expected[QStringLiteral("stage")].toString());
+    CHECK(budget.revenue == thousand(expected[QStringLiteral("revenue")]));
+    CHECK(budget.expenditure == thousand(expected[QStringLiteral("expenditure")]));
+    if (expected.contains(QStringLiteral("opening_balance"))) {
+        CHECK(budget.financing == thousand(expected[QStringLiteral("opening_balance")]));
+        REQUIRE(budget.closingBalance.has_value());
+        CHECK(*budget.closingBalance == thousand(expected[QStringLiteral("closing_balance")]));
+    }
+    int revenue = 0;
+    int expenditure = 0;
+    for (const ReadLine &line : reading.lines) {
+        for (const LineAmount &amount : line.amounts) {
+            if (amount.budget != static_cast<int>(index))
+                continue;
+            revenue += line.section == BudgetSection::Revenue ? 1 : 0;
+            expenditure += line.section == BudgetSection::Expenditure ? 1 : 0;
+        }
+    }
+    CHECK(revenue == expected[QStringLiteral("revenue_lines")].toInt());
+    CHECK(expenditure == expected[QStringLiteral("expenditure_lines")].toInt());
+}
+
+} // namespace
+
+TEST_CASE("the budget workbooks are understood as their expected figures say", "[exchange][budget]")
+{
+    QFile file(kFolder + QStringLiteral("expected.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject files
+        = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("files")].toObject();
+    REQUIRE(files.size() >= 8);
+    for (auto entry = files.begin(); entry != files.end(); ++entry) {
+        INFO(entry.key().toStdString());
+        const QJsonObject expected = entry.value().toObject();
+        const BudgetReading reading = read(entry.key());
+        CHECK(codeOf(reading.unit) == expected[QStringLiteral("unit")].toString());
+        QJsonArray headers;
+        for (const std::uint32_t row : reading.headerRows)
+            headers.append(static_cast<int>(row) + 1);
+        CHECK(headers == expected[QStringLiteral("header_rows")].toArray());
+        const QJsonArray budgets = expected[QStringLiteral("budgets")].toArray();
+        REQUIRE(reading.budgets.size() == static_cast<std::size_t>(budgets.size()));
+        for (std::size_t i = 0; i < reading.budgets.size(); ++i)
+            compareBudget(reading, i, budgets[static_cast<qsizetype>(i)].toObject());
+        const QJsonArray gaps = expected[QStringLiteral("gaps")].toArray();
+        REQUIRE(reading.gaps.size() == static_cast<std::size_t>(gaps.size()));
+        for (std::size_t i = 0; i < reading.gaps.size(); ++i) {
+            const QJsonObject gap = gaps[static_cast<qsizetype>(i)].toObject();
+            CHECK(reading.gaps[i].cell == gap[QStringLiteral("cell")].toString());
+            CHECK(reading.gaps[i].name == gap[QStringLiteral("name")].toString());
+            CHECK(reading.gaps[i].difference == thousand(gap[QStringLiteral("difference")]));
+        }
+        CHECK_FALSE(hasError(reading.problems));
+    }
+}
