@@ -14,21 +14,6 @@ using exchange::CodeKind;
 
 namespace {
 
-/// Columns whose year nobody stated cannot become a budget; an unknown stage is taken for a draft, and said.
-Problems missingHeads(const BudgetReading &reading)
-{
-    Problems problems;
-    for (const exchange::ReadBudget &budget : reading.budgets) {
-        const QString cell = QString::fromStdString(exchange::cellAddress(
-            reading.headerRows.empty() ? reading.dataStart : reading.headerRows.back(), budget.column));
-        if (!budget.year)
-            problems.push_back({cell, Severity::Error, QStringLiteral("no-year"), {}});
-        if (!budget.stage)
-            problems.push_back({cell, Severity::Note, QStringLiteral("stage-assumed"), codeOf(BudgetStage::Draft)});
-    }
-    return problems;
-}
-
 Language languageOf(const BudgetReading &reading)
 {
     constexpr std::size_t kEnough = 200;
@@ -87,9 +72,6 @@ BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &optio
         best.problems.push_back({{}, Severity::Error, QStringLiteral("no-table"), {}});
     best.fileName = QFileInfo(path).fileName();
     best.fileSha256 = exchange::fileSha256(path, options.source.cancelled);
-    const Problems heads = missingHeads(best.reading);
-    best.problems.insert(best.problems.end(), best.sheet.problems.begin(), best.sheet.problems.end());
-    best.problems.insert(best.problems.end(), heads.begin(), heads.end());
     return best;
 }
 
@@ -114,8 +96,8 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
         for (const exchange::ReadBudget &read : table.reading.budgets) {
             Budget budget;
             budget.id = newId<Budget>();
-            budget.year = read.year.value_or(0); // missingHeads refused a table without
-            budget.stage = read.stage.value_or(BudgetStage::Draft);
+            budget.year = read.year.value_or(0); // a reading without a year has an error
+            budget.stage = read.stage.value_or(BudgetStage::Draft); // the reading warned
             budget.version = stores.budgets.lastVersion(budget.year, budget.stage) + 1;
             budget.unit = table.reading.unit;
             stores.budgets.insert(budget);
