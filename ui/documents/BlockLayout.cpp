@@ -28,8 +28,18 @@ BlockLayout::BlockLayout(const PaperStyle &style, qreal width)
 Pieces BlockLayout::pieces(const std::vector<Block> &blocks) const
 {
     Pieces result;
-    for (const Block &block : blocks)
+    std::size_t slip = 0;
+    bool hasSlip = false;
+    for (const Block &block : blocks) {
+        if (std::holds_alternative<CutLine>(block)) {
+            slip = result.size();
+            hasSlip = true;
+        }
         std::visit([&](const auto &kind) { add(result, kind); }, block);
+    }
+    // What is to be cut off stands on one sheet.
+    for (std::size_t i = slip; hasSlip && i + 1 < result.size(); ++i)
+        result[i].keepWithNext = true;
     return result;
 }
 
@@ -173,8 +183,6 @@ void BlockLayout::add(Pieces &pieces, const CutLine &line) const
     const TextBlock text(QStringLiteral("✂ ") + line.text, m_style.smallFont(), m_width, Align::Left, m_style.metrics());
     Piece piece;
     piece.gapBefore = points(14);
-    piece.pageBreak = false;
-    piece.keepWithNext = true;
     piece.height = text.height() + points(3);
     piece.draw = [text, width = m_width, soft = m_style.softInk()](QPainter &painter, QPointF at) {
         text.drawLine(painter, 0, at, soft);
