@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Pages.h"
 
+#include "ui/budget/BudgetPage.h"
 #include "ui/shell/PlaceholderPage.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ Page *made(Workspace &workspace)
 // One line a page; the order is that of the job.
 constexpr PageEntry kEntries[] {
     {PageKey::Overview, u"overviewPage", u"layout-dashboard", &placeholder<PageKey::Overview>},
-    {PageKey::Budget, u"budgetPage", u"table-2", &placeholder<PageKey::Budget>},
+    {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>},
     {PageKey::Preparation, u"preparationPage", u"list-checks", &placeholder<PageKey::Preparation>},
     {PageKey::Meeting, u"meetingPage", u"mic", &placeholder<PageKey::Meeting>},
     {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
