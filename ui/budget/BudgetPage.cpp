@@ -70,7 +70,18 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_tree->header()->setSectionsMovable(false);
     m_views->addWidget(buildBudget());
     m_views->addWidget(m_municipality);
-    setContent(m_views);
+    auto *content = new QWidget;
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(theme::kGrid);
+    bar->addWidget(m_sections);
+    bar->addStretch(1);
+    bar->addWidget(m_columns);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addLayout(bar);
+    layout->addWidget(m_views, 1);
+    setContent(content);
     setInspector(m_inspector);
     tools().addWidget(m_import);
 
@@ -87,19 +98,18 @@ BudgetPage::BudgetPage(Workspace &workspace)
 QWidget *BudgetPage::buildBudget()
 {
     auto *result = new QWidget;
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(theme::kGrid);
-    bar->addWidget(m_columns);
-    bar->addStretch(1);
-    bar->addWidget(m_add);
-    bar->addWidget(m_remove);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(theme::kGrid / 2);
+    acts->addWidget(m_add);
+    acts->addWidget(m_remove);
+    acts->addStretch(1);
     m_trees->addWidget(m_tree);
     m_trees->addWidget(m_empty);
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
-    layout->addLayout(bar);
     layout->addWidget(m_trees, 1);
+    layout->addLayout(acts);
     layout->addWidget(m_balance);
     return result;
 }
@@ -150,8 +160,6 @@ void BudgetPage::retranslate()
     m_inspector->retranslate();
     m_municipality->retranslate();
     m_model->retranslate();
-    if (tools().indexOf(m_sections) < 0)
-        tools().insertWidget(0, m_sections);
 }
 
 void BudgetPage::refresh()
@@ -182,7 +190,7 @@ void BudgetPage::ask()
     m_model->setQuestion(kSections[section], budgets);
     if (!another)
         return;
-    m_tree->expandToDepth(0);
+    m_tree->expandToDepth(1);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->setColumnWidth(BudgetTreeModel::CodeColumn, 88);
     for (int i = BudgetTreeModel::FirstAmountColumn; i < m_model->columnCount(); ++i)
@@ -194,6 +202,7 @@ void BudgetPage::showSection(int index)
 {
     m_views->setCurrentIndex(index == kMunicipality ? 1 : 0);
     m_inspector->setVisible(index != kMunicipality);
+    m_columns->setVisible(index != kMunicipality);
     if (index != kMunicipality)
         runner().run([this] { refresh(); });
 }

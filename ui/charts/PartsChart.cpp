@@ -32,6 +32,9 @@ PartsChart::PartsChart(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setBackgroundBrush(Qt::NoBrush);
+    setStyleSheet(QStringLiteral("background: transparent"));
+    viewport()->setAutoFillBackground(false);
     chart()->legend()->hide();
     chart()->setMargins({0, 0, 0, 0});
     chart()->setBackgroundVisible(false);

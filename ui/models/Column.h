@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <QVariant>
 
@@ -27,14 +28,30 @@ using Choices = std::vector<Choice>;
 template <typename Row>
 struct Column
 {
+    using Show = std::function<QVariant(const Row &)>;
+    using Set = std::function<bool(Row &, const QVariant &)>;
+
+    // Not an aggregate: GCC 12 breaks on nested default members of templates.
+    Column(std::function<QString()> titleOf, Show showOf, Show editOf = {}, Set setOf = {},
+           std::function<Choices()> choicesOf = {}, bool number = false)
+        : title(std::move(titleOf))
+        , show(std::move(showOf))
+        , edit(std::move(editOf))
+        , set(std::move(setOf))
+        , choices(std::move(choicesOf))
+        , isNumber(number)
+    {
+    }
+
     std::function<QString()> title;
-    std::function<QVariant(const Row &)> show;
-    /// What the editor starts with; the type decides which editor. Left out: `show`.
-    std::function<QVariant(const Row &)> edit = {};
-    /// False if the value cannot be used. Left out: the column is read only.
-    std::function<bool(Row &, const QVariant &)> set = {};
-    std::function<Choices()> choices = {};
-    bool isNumber = false;
+    Show show;
+    Show edit; ///< what the editor starts with; its type decides which editor. Left out: `show`
+    Set set;   ///< false if the value cannot be used. Left out: the column is read only
+    std::function<Choices()> choices;
+    bool isNumber;
+    std::function<bool(const Row &)> ticked;   ///< a tick in front of the text
+    std::function<void(Row &, bool)> tick;     ///< sets it or takes it away
+    std::function<QColor(const Row &)> colour; ///< where the text's colour says something; an invalid one is the usual
 };
 
 } // namespace eldin::ui

@@ -50,6 +50,12 @@ public:
         case Qt::EditRole: return column.edit ? column.edit(row) : column.show(row);
         case Qt::TextAlignmentRole:
             return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case Qt::CheckStateRole:
+            return column.ticked ? QVariant(int(column.ticked(row) ? Qt::Checked : Qt::Unchecked)) : QVariant();
+        case Qt::ForegroundRole: {
+            const QColor colour = column.colour ? column.colour(row) : QColor();
+            return colour.isValid() ? QVariant(colour) : QVariant();
+        }
         case ChoicesRole: return column.choices ? QVariant::fromValue(column.choices()) : QVariant();
         default: return {};
         }
@@ -71,14 +77,22 @@ public:
         auto flags = RowsModel<Row>::flags(index);
         if (index.isValid() && at(index.column()).set && !this->document().isReadOnly())
             flags |= Qt::ItemIsEditable;
+        if (index.isValid() && at(index.column()).tick && !this->document().isReadOnly())
+            flags |= Qt::ItemIsUserCheckable;
         return flags;
     }
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override
     {
-        if (!index.isValid() || role != Qt::EditRole || !at(index.column()).set)
+        if (!index.isValid())
             return false;
         Row changed = this->row(index.row());
+        if (role == Qt::CheckStateRole && at(index.column()).tick) {
+            at(index.column()).tick(changed, value.toInt() == Qt::Checked);
+            return m_workspace.runner().run([&] { m_save(changed); });
+        }
+        if (role != Qt::EditRole || !at(index.column()).set)
+            return false;
         if (!at(index.column()).set(changed, value))
             return false;
         if (this->same(changed, this->row(index.row())))

@@ -3,6 +3,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/budget/BudgetPage.h"
+#include "ui/preparation/PreparationPage.h"
 #include "ui/shell/PlaceholderPage.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ Page *made(Workspace &workspace)
 constexpr PageEntry kEntries[] {
     {PageKey::Overview, u"overviewPage", u"layout-dashboard", &placeholder<PageKey::Overview>},
     {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>},
-    {PageKey::Preparation, u"preparationPage", u"list-checks", &placeholder<PageKey::Preparation>},
+    {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>},
     {PageKey::Meeting, u"meetingPage", u"mic", &placeholder<PageKey::Meeting>},
     {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
     {PageKey::Responses, u"responsesPage", u"circle-check-big", &placeholder<PageKey::Responses>},
