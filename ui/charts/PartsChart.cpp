@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/PartsChart.h"
 
-#include "ui/charts/ChartColors.h"
+#include "ui/charts/ChartMaker.h"
 #include "ui/shell/Theme.h"
 
 #include <QBarCategoryAxis>
@@ -91,7 +91,7 @@ void PartsChart::draw()
         for (int k = 0; k < count; ++k)
             set->append(k == count - 1 - i ? std::max(0.0, part.share) : 0.0);
         const bool other = i == kMostParts - 1;
-        set->setColor(other ? chartColor(-1) : chartColor(i));
+        set->setColor(other ? charts::otherColour() : charts::chartColour(i));
         set->setBorderColor(Qt::transparent);
         series->append(set);
         largest = std::max(largest, part.share);

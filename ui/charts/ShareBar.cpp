@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ShareBar.h"
 
-#include "ui/charts/ChartColors.h"
+#include "ui/charts/ChartMaker.h"
 #include "ui/shell/Theme.h"
 
 #include <QPainter>
@@ -39,6 +39,11 @@ void ShareBar::setParts(const QString &name, std::vector<Part> parts, int firstC
     update();
 }
 
+QColor ShareBar::colour(int part) const
+{
+    return m_parts[static_cast<std::size_t>(part)].isRest ? charts::otherColour() : charts::chartColour(m_firstColor + part);
+}
+
 int ShareBar::columns() const
 {
     return std::max(1, width() / kColumn);
@@ -68,7 +73,7 @@ void ShareBar::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const double breadth = m_parts[i].share * width();
         // A hair of surface between neighbours: they stay apart in black and white too.
-        painter.fillRect(QRectF(x, 0, std::max(0.0, breadth - 1.5), kBar), chartColor(m_firstColor + static_cast<int>(i)));
+        painter.fillRect(QRectF(x, 0, std::max(0.0, breadth - 1.5), kBar), colour(static_cast<int>(i)));
         x += breadth;
     }
     painter.setClipping(false);
@@ -80,7 +85,7 @@ void ShareBar::paintEvent(QPaintEvent *)
         const int left = (i % columns()) * column;
         const int top = kBar + kLegendGap + (i / columns()) * kLegendRow;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(chartColor(m_firstColor + i));
+        painter.setBrush(colour(i));
         painter.drawRoundedRect(QRect(left, top + 4, 12, 12), 3, 3);
         painter.setPen(theme::color(Token::Ink));
         const int room = column - 24 - metrics.horizontalAdvance(part.figure) - 16;

@@ -17,6 +17,7 @@ public:
         QString name;
         QString figure;
         double share = 0; ///< 0 … 1; for drawing only
+        bool isRest = false; ///< all that has no colour of its own
     };
 
     explicit ShareBar(QWidget *parent = nullptr);
@@ -32,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] int columns() const;
+    [[nodiscard]] QColor colour(int part) const;
 
     std::vector<Part> m_parts;
     int m_firstColor = 0;

@@ -3,6 +3,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/budget/BudgetPage.h"
+#include "ui/overview/OverviewPage.h"
 #include "ui/preparation/PreparationPage.h"
 #include "ui/shell/PlaceholderPage.h"
 
@@ -26,7 +27,7 @@ Page *made(Workspace &workspace)
 
 // One line a page; the order is that of the job.
 constexpr PageEntry kEntries[] {
-    {PageKey::Overview, u"overviewPage", u"layout-dashboard", &placeholder<PageKey::Overview>},
+    {PageKey::Overview, u"overviewPage", u"layout-dashboard", &made<OverviewPage>},
     {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>},
     {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>},
     {PageKey::Meeting, u"meetingPage", u"mic", &placeholder<PageKey::Meeting>},
