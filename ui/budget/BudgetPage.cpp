@@ -5,10 +5,12 @@
 #include "core/service/BudgetService.h"
 #include "ui/budget/BalanceStrip.h"
 #include "ui/budget/BudgetColumns.h"
+#include "ui/budget/ImportDialog.h"
 #include "ui/budget/LineInspector.h"
 #include "ui/budget/MunicipalityPanel.h"
 #include "ui/charts/PartsChart.h"
 #include "ui/models/BudgetTreeModel.h"
+#include "ui/shell/Dialogs.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Icon.h"
@@ -132,16 +134,21 @@ void BudgetPage::addKeys()
     m_tree->addAction(edit);
 }
 
-int BudgetPage::openItems() const
+QStringList BudgetPage::unbalanced() const
 {
-    int result = stores().municipality.one().name.isEmpty() ? 1 : 0;
+    QStringList result;
     for (const core::Budget &budget : stores().budgets.all()) {
         const core::BudgetTotals totals = stores().lines.totals(budget.id);
         // An executed budget need not balance: what is left is the closing balance.
         if (budget.stage != core::BudgetStage::Executed && totals.lines > 0 && !totals.balance().isZero())
-            ++result;
+            result += budgetTitle(budget);
     }
     return result;
+}
+
+int BudgetPage::openItems() const
+{
+    return static_cast<int>(unbalanced().size()) + (stores().municipality.one().name.isEmpty() ? 1 : 0);
 }
 
 void BudgetPage::retranslate()
@@ -170,6 +177,8 @@ void BudgetPage::refresh()
     const auto budgets = m_columns->chosen();
     if (stores().municipality.one().name.isEmpty())
         setPurpose(tr("Your aimak has no name yet. Papers need it."), true);
+    else if (const QStringList gaps = unbalanced(); !gaps.isEmpty())
+        setPurpose(tr("Revenue and expenditure do not meet: %1.").arg(gaps.join(QStringLiteral("; "))), true);
     else if (budgets.empty())
         setPurpose(tr("Here stand the budgets of your aimak, side by side."));
     else
@@ -274,7 +283,15 @@ void BudgetPage::removeLine()
 
 void BudgetPage::import()
 {
-    runner().say(tr("The import from Excel is being built; lines can be entered by hand."));
+    const QString path = workspace().dialogs().fileToOpen(
+        this, tr("Import a budget"), tr("Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    ImportDialog dialog(workspace(), path, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    for (const auto &budget : dialog.budgets())
+        m_columns->choose(budget);
 }
 
 void BudgetPage::reveal(const QString &target)

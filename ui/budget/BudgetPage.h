@@ -42,6 +42,7 @@ private:
     void addKeys();
     void showSection(int index);
     void ask();
+    [[nodiscard]] QStringList unbalanced() const;
     void showCurrent();
     void addLine();
     void removeLine();

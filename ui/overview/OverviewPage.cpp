@@ -157,7 +157,7 @@ void OverviewPage::refresh()
     if (next == points.end())
         setNextStep({}, {});
     else
-        setNextStep(tr("Next: %1").arg(next->sentence),
+        setNextStep(next->act,
                     [this, page = next->page, target = next->target] { workspace().goTo(page, target); });
 }
 

@@ -10,6 +10,7 @@ namespace eldin::ui {
 struct ReadinessPoint
 {
     QString sentence;
+    QString act; ///< what to do about it, for the button
     bool done = false;
     PageKey page = PageKey::Preparation;
     QString target;

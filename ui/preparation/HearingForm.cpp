@@ -148,14 +148,14 @@ void HearingForm::setColumns()
              return choices;
          }, false},
         {[] { return tr("Begins"); },
-         [](const Meeting &m) { return m.startsAt.toString(QStringLiteral("dd.MM.yyyy HH:mm")); },
+         [](const Meeting &m) { return m.startsAt.toString(QStringLiteral("dd.MM HH:mm")); },
          [](const Meeting &m) { return m.startsAt; },
          [](Meeting &m, const QVariant &value) {
              m.startsAt = value.toDateTime();
              return m.startsAt.isValid();
          }, {}, false},
     });
-    m_table->setWidths({0, 0, 132});
+    m_table->setWidths({0, 96, 104});
 }
 
 void HearingForm::refresh()

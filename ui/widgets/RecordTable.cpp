@@ -45,6 +45,7 @@ RecordTable::RecordTable(const QString &emptyIcon, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
