@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/document/Document.h"
+#include "core/service/Sample.h"
 #include "ui/shell/ActionRunner.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
@@ -10,8 +11,10 @@
 #include "ui/shell/StartPage.h"
 
 #include <QEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace eldin::ui {
 
@@ -93,7 +96,14 @@ void MainWindow::chooseDocument()
 
 void MainWindow::makeSample()
 {
-    m_start->say(tr("The example is not part of this version."));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = withSuffix(m_shell.dialogs.fileToSave(this, tr("Where shall the example lie?"),
+                                                               QDir(folder).filePath(tr("example-ak-bulak.eldin")),
+                                                               tr("Documents of Eldin Unu (*.eldin)")));
+    if (path.isEmpty())
+        return;
+    if (m_actions->run([&] { core::createSample(path, core::SampleSize::Small); }))
+        openDocument(path);
 }
 
 void MainWindow::showStart()
