@@ -4,6 +4,7 @@
 
 #include "ui/budget/BudgetPage.h"
 #include "ui/overview/OverviewPage.h"
+#include "ui/papers/PapersPage.h"
 #include "ui/preparation/PreparationPage.h"
 #include "ui/shell/PlaceholderPage.h"
 
@@ -33,7 +34,7 @@ constexpr PageEntry kEntries[] {
     {PageKey::Meeting, u"meetingPage", u"mic", &placeholder<PageKey::Meeting>},
     {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
     {PageKey::Responses, u"responsesPage", u"circle-check-big", &placeholder<PageKey::Responses>},
-    {PageKey::Papers, u"papersPage", u"files", &placeholder<PageKey::Papers>},
+    {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>},
     {PageKey::Share, u"sharePage", u"share-2", &placeholder<PageKey::Share>},
 };
 
