@@ -46,6 +46,7 @@ PapersPage::PapersPage(Workspace &workspace)
     , m_html(new QPushButton)
     , m_print(new QPushButton)
     , m_job(new LayoutJob(this))
+    , m_otherJob(new LayoutJob(this))
 {
     m_gallery->setObjectName(QStringLiteral("papers"));
     m_gallery->setFixedWidth(kGalleryWidth);
@@ -88,6 +89,9 @@ PapersPage::PapersPage(Workspace &workspace)
     connect(m_gallery, &QListWidget::currentRowChanged, this, [this] { showPaper(); });
     connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
     connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
+    connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
+        setThumbnail(m_gallery->currentRow() == Protocol ? CitizensBudget : Protocol, *made);
+    });
     connect(m_html, &QPushButton::clicked, this, [this] { exportHtml(); });
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Preparation); });
@@ -136,9 +140,9 @@ core::PaperLanguage PapersPage::language() const
     return kLanguages[std::clamp(m_languages->current(), 0, 3)];
 }
 
-core::report::Report PapersPage::report() const
+core::report::Report PapersPage::report(int paper) const
 {
-    return m_gallery->currentRow() == CitizensBudget ? core::citizensBudget(stores(), workspace().hearingId(), language())
+    return paper == CitizensBudget ? core::citizensBudget(stores(), workspace().hearingId(), language())
                                                      : core::protocol(stores(), workspace().hearingId(), {}, language());
 }
 
@@ -147,9 +151,11 @@ void PapersPage::showPaper()
     if (workspace().hearingId().isNull())
         return;
     runner().run([this] {
-        const core::report::Report made = report();
+        const int paper = m_gallery->currentRow();
+        const core::report::Report made = report(paper);
         m_title = made.title;
         m_job->start(made);
+        m_otherJob->start(report(paper == Protocol ? CitizensBudget : Protocol));
     });
 }
 
@@ -157,16 +163,23 @@ void PapersPage::setPages(const std::shared_ptr<const documents::PageLayout> &la
 {
     m_layout = layout;
     m_view->setLayoutOf(layout);
-    QListWidgetItem *item = m_gallery->currentItem();
-    if (!item || layout->pages() == 0)
+    setThumbnail(m_gallery->currentRow(), *layout);
+}
+
+void PapersPage::setThumbnail(int paper, const documents::PageLayout &layout)
+{
+    QListWidgetItem *item = m_gallery->item(paper);
+    if (!item || layout.pages() == 0)
         return;
-    QPixmap thumbnail = pagePicture(*layout, 0, kThumbnailWidth, devicePixelRatioF());
+    QPixmap thumbnail = pagePicture(layout, 0, kThumbnailWidth, devicePixelRatioF());
     QPainter painter(&thumbnail);
     painter.setPen(theme::color(Token::Line));
     painter.drawRect(QRectF(0, 0, kThumbnailWidth - 1, thumbnail.height() / thumbnail.devicePixelRatio() - 1));
     painter.end();
-    item->setIcon(QIcon(thumbnail));
-    item->setToolTip(tr("%n page(s)", nullptr, layout->pages()));
+    QIcon icon(thumbnail);
+    icon.addPixmap(thumbnail, QIcon::Selected); // not tinted: it is a picture of paper
+    item->setIcon(icon);
+    item->setToolTip(tr("%n page(s)", nullptr, layout.pages()));
 }
 
 QString PapersPage::proposedName(const QString &ending) const
@@ -205,7 +218,7 @@ void PapersPage::exportHtml()
     const QString path = workspace().dialogs().fileToSave(this, tr("Save the paper"), proposedName(QStringLiteral(".html")), tr("Web page (*.html)"));
     if (path.isEmpty())
         return;
-    const bool written = runner().run([&] { documents::writeHtml(report(), path); });
+    const bool written = runner().run([&] { documents::writeHtml(report(m_gallery->currentRow()), path); });
     if (written)
         runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }

@@ -35,9 +35,10 @@ protected:
 
 private:
     [[nodiscard]] core::PaperLanguage language() const;
-    [[nodiscard]] core::report::Report report() const;
+    [[nodiscard]] core::report::Report report(int paper) const;
     [[nodiscard]] QString proposedName(const QString &ending) const;
     void showPaper();
+    void setThumbnail(int paper, const documents::PageLayout &layout);
     void setPages(const std::shared_ptr<const documents::PageLayout> &layout);
     void exportPdf();
     void exportHtml();
@@ -51,6 +52,7 @@ private:
     QPushButton *m_html;
     QPushButton *m_print;
     LayoutJob *m_job;
+    LayoutJob *m_otherJob; ///< of the paper that is not chosen, for its picture in the gallery
     std::shared_ptr<const documents::PageLayout> m_layout;
     QString m_title;
 };
