@@ -967,10 +967,6 @@
         <translation>%2 ичинен %1</translation>
     </message>
     <message>
-        <source>implemented; %1 in progress, %2 not</source>
-        <translation>аткарылды; %1 аткарылып жатат, %2 аткарылган жок</translation>
-    </message>
-    <message>
         <source>No open tasks.</source>
         <translation>Бүтпөгөн тапшырма жок.</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>other</source>
         <translation>башкалар</translation>
+    </message>
+    <message>
+        <source>implemented, in progress: %1</source>
+        <translation>аткарылды, аткарылууда: %1</translation>
     </message>
 </context>
 <context>

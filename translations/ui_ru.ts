@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Order No</source>
-        <translation>Распоряжение №</translation>
+        <translation>Распор. №</translation>
     </message>
     <message>
         <source>draft budget</source>
@@ -972,10 +972,6 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>implemented; %1 in progress, %2 not</source>
-        <translation>выполнено; %1 выполняется, %2 нет</translation>
-    </message>
-    <message>
         <source>No open tasks.</source>
         <translation>Открытых задач нет.</translation>
     </message>
@@ -989,7 +985,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>не выполнено</translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1010,6 +1006,10 @@
     <message>
         <source>other</source>
         <translation>прочее</translation>
+    </message>
+    <message>
+        <source>implemented, in progress: %1</source>
+        <translation>выполнено, в работе: %1</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>не выполнено</translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>New task</source>

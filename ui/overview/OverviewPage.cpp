@@ -21,7 +21,7 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kTasksShown = 3;
-constexpr std::size_t kPartsShown = 6; // the rest is one grey part
+constexpr std::size_t kPartsShown = 5; // the rest is one grey part
 
 QLabel *label(const QString &kind)
 {
@@ -196,7 +196,7 @@ void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)
         return;
     }
     m_promises.figure->setText(tr("%1 of %2").arg(promises->implemented).arg(promises->accepted));
-    m_promises.words->setText(tr("implemented; %1 in progress, %2 not").arg(promises->inProgress).arg(promises->notImplemented));
+    m_promises.words->setText(tr("implemented, in progress: %1").arg(promises->inProgress));
 }
 
 void OverviewPage::fillTasks(const std::optional<core::Hearing> &hearing)
