@@ -995,10 +995,6 @@
         <translation>Бюджет: %1</translation>
     </message>
     <message>
-        <source>Revenue %1, expenditure %2</source>
-        <translation>Киреше %1, чыгаша %2</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>башкалар</translation>
     </message>

@@ -1000,10 +1000,6 @@
         <translation>Бюджет: %1</translation>
     </message>
     <message>
-        <source>Revenue %1, expenditure %2</source>
-        <translation>Доходы %1, расходы %2</translation>
-    </message>
-    <message>
         <source>other</source>
         <translation>прочее</translation>
     </message>

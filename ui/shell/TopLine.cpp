@@ -133,7 +133,7 @@ void TopLine::refresh()
 void TopLine::fitTitle()
 {
     const int others = m_stages->sizeHint().width() + m_search->sizeHint().width() + m_language->sizeHint().width()
-        + 2 * (theme::kTarget + 4) + theme::kGrid * 14;
+        + 2 * (theme::kTarget + 4) + theme::kGrid * 20;
     const QFontMetrics metrics(m_hearing->font());
     m_hearing->setText(metrics.elidedText(m_title, Qt::ElideRight, std::max(120, width() - others)));
 }
