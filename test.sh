@@ -8,5 +8,5 @@ cd "$(dirname "$0")"
 cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DELDIN_BUILD_TESTS=ON -DELDIN_WERROR="${ELDIN_WERROR:-OFF}" >build.log 2>&1 \
     || { cat build.log; rm -f build.log; exit 1; }
 rm -f build.log
-cmake --build build --parallel "$(nproc)" -- --quiet
+cmake --build build --parallel "$(nproc)" -- --quiet | sed '/no work to do/d'
 QT_QPA_PLATFORM=offscreen ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"

@@ -160,6 +160,11 @@ int runCommand(const Found &found, core::Language language)
 
 int runCommandLine(int argc, char **argv)
 {
+    // What Qt has to say of the machine (no runtime folder, no display) is not for users of the command line.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            printError(message + u'\n');
+    });
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

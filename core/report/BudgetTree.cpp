@@ -59,20 +59,24 @@ BudgetNode &childOf(BudgetNode &parent, const QString &key, const QString &code,
     return parent.children.back();
 }
 
-/// The name a line is shown by: its own, else that of its most detailed code.
+/// The name a line is shown by: its own; in a language in which it has none, that of its most detailed code.
 LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path,
                    const Classification &economic)
 {
-    if (!line.name.isEmpty())
-        return line.name;
+    LocalText official;
     if (!line.economicCode.isEmpty()) {
         const auto items = economic.path(line.economicCode);
         if (!items.empty())
-            return items.back()->name;
+            official = items.back()->name;
+    } else if (!path.empty()) {
+        official = path.back()->name;
     }
-    if (!path.empty())
-        return path.back()->name;
-    return LocalText::in(Language::Kyrgyz, line.code);
+    LocalText name = line.name;
+    for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
+        if (name.of(language).isEmpty())
+            name.of(language) = official.of(language);
+    }
+    return name.isEmpty() ? LocalText::in(Language::Kyrgyz, line.code) : name;
 }
 
 QString lineKey(const BudgetLine &line)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Texts.h"
 
+#include "core/report/ImportTexts.h"
+
 #include <QCoreApplication>
 
 namespace eldin::core {
@@ -179,6 +181,8 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("A quotation mark is never closed; all that follows was taken as one text.");
     if (problem.code == u"broken-characters")
         return tr("Some characters of the file cannot be read: %1.").arg(problem.value);
+    if (const QString imported = importProblemText(problem); !imported.isEmpty())
+        return imported;
     return tr("This cannot be used: %1 %2.").arg(problem.where, problem.code);
 }
 

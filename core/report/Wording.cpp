@@ -84,12 +84,16 @@ QString Wording::asSaid(const QString &words, Language said) const
 {
     if (said == m_language || words.isEmpty())
         return words;
-    return words + QStringLiteral(" (") + text(QStringLiteral("mark.as_said")).arg(text(QStringLiteral("language.") + languageCode(said))) + u')';
+    return words + QStringLiteral(" [") + text(QStringLiteral("mark.as_said")).arg(text(QStringLiteral("language.") + languageCode(said))) + u']';
 }
 
 QString Wording::marked(const LocalText &words) const
 {
-    return asSaid(words.best(m_language), words.bestLanguage(m_language));
+    const QString &best = words.best(m_language);
+    const Language written = words.bestLanguage(m_language);
+    if (best.isEmpty() || written == m_language)
+        return best;
+    return best + QStringLiteral(" [") + text(QStringLiteral("language.") + languageCode(written)) + u']';
 }
 
 } // namespace eldin::core

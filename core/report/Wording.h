@@ -33,9 +33,10 @@ public:
     /// Hundredths of a percent as "12,3 %".
     [[nodiscard]] QString percent(std::int64_t basisPoints) const;
 
-    /// The text in this language; where it is only in another one, followed by "(кыргыз тилинде айтылган)", so that
-    /// languages are never mixed in silence.
+    /// The text in this language; where it is only in another one, that language is named behind it, so that languages
+    /// are never mixed in silence.
     [[nodiscard]] QString marked(const LocalText &text) const;
+    /// The same of what somebody said.
     [[nodiscard]] QString asSaid(const QString &text, Language said) const;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "core/service/Removal.h"
 #include "core/service/UsualAgenda.h"
+#include "core/service/UsualPlan.h"
 
 namespace eldin::core {
 
@@ -198,6 +199,20 @@ Id<PlanTask> HearingService::addTask(PlanTask task)
         stores.tasks.insert(task);
     });
     return task.id;
+}
+
+void HearingService::addUsualTasks(const Id<Hearing> &hearing)
+{
+    document().transact(Operation::AddPlanTask, [&](Stores &stores) {
+        int position = 0;
+        for (const PlanTask &other : stores.tasks.ofHearing(hearing))
+            position = std::max(position, other.position);
+        for (PlanTask task : usualPlan(stores.hearings.get(hearing))) {
+            task.id = newId<PlanTask>();
+            task.position += position;
+            stores.tasks.insert(task);
+        }
+    });
 }
 
 void HearingService::editTask(const PlanTask &task)

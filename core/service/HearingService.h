@@ -37,6 +37,8 @@ public:
     void moveAgendaItem(const Id<AgendaItem> &id, int steps);
 
     Id<PlanTask> addTask(PlanTask task);
+    /// The customary tasks, in one step.
+    void addUsualTasks(const Id<Hearing> &hearing);
     void editTask(const PlanTask &task);
     void removeTask(const Id<PlanTask> &id);
 

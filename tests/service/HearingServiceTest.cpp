@@ -142,3 +142,14 @@ TEST_CASE("wrong hearings and meetings are refused with every reason", "[service
     item.plannedMinutes = -1;
     CHECK(HearingService::validate(item).size() == 2);
 }
+
+TEST_CASE("the customary tasks come in one step with days counted from the hearing", "[service][hearing]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    checkDoUndoRedo(document, [&] { HearingService(*document).addUsualTasks(story.hearing); });
+    const auto tasks = document.stores().tasks.ofHearing(story.hearing);
+    REQUIRE(tasks.size() == 10);
+    CHECK(document.stores().hearings.get(story.hearing).date.daysTo(tasks.front().due) == -30);
+    CHECK_FALSE(tasks.front().title.ky.isEmpty());
+}

@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/document/Document.h"
+#include "core/service/Sample.h"
 #include "ui/shell/ActionRunner.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
@@ -10,8 +11,10 @@
 #include "ui/shell/StartPage.h"
 
 #include <QEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace eldin::ui {
 
@@ -48,6 +51,7 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openDocument(path); });
     connect(m_actions, &ActionRunner::said, this, [this](const Notice &notice) { m_start->say(notice.sentence); });
     retitle();
+    m_start->refresh();
 }
 
 MainWindow::~MainWindow() = default;
@@ -93,7 +97,14 @@ void MainWindow::chooseDocument()
 
 void MainWindow::makeSample()
 {
-    m_start->say(tr("The example is not part of this version."));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = withSuffix(m_shell.dialogs.fileToSave(this, tr("Where shall the example lie?"),
+                                                               QDir(folder).filePath(tr("example-ak-bulak.eldin")),
+                                                               tr("Documents of Eldin Unu (*.eldin)")));
+    if (path.isEmpty())
+        return;
+    if (m_actions->run([&] { core::createSample(path, core::SampleSize::Small); }))
+        openDocument(path);
 }
 
 void MainWindow::showStart()

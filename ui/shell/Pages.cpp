@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Pages.h"
 
+#include "ui/budget/BudgetPage.h"
+#include "ui/overview/OverviewPage.h"
+#include "ui/papers/PapersPage.h"
+#include "ui/preparation/PreparationPage.h"
+#include "ui/responses/ResponsesPage.h"
+#include "ui/share/SharePage.h"
 #include "ui/shell/PlaceholderPage.h"
 
 #include <QCoreApplication>
@@ -24,14 +30,14 @@ Page *made(Workspace &workspace)
 
 // One line a page; the order is that of the job.
 constexpr PageEntry kEntries[] {
-    {PageKey::Overview, u"overviewPage", u"layout-dashboard", &placeholder<PageKey::Overview>},
-    {PageKey::Budget, u"budgetPage", u"table-2", &placeholder<PageKey::Budget>},
-    {PageKey::Preparation, u"preparationPage", u"list-checks", &placeholder<PageKey::Preparation>},
+    {PageKey::Overview, u"overviewPage", u"layout-dashboard", &made<OverviewPage>},
+    {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>},
+    {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>},
     {PageKey::Meeting, u"meetingPage", u"mic", &placeholder<PageKey::Meeting>},
     {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
-    {PageKey::Responses, u"responsesPage", u"circle-check-big", &placeholder<PageKey::Responses>},
-    {PageKey::Papers, u"papersPage", u"files", &placeholder<PageKey::Papers>},
-    {PageKey::Share, u"sharePage", u"share-2", &placeholder<PageKey::Share>},
+    {PageKey::Responses, u"responsesPage", u"circle-check-big", &made<ResponsesPage>},
+    {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>},
+    {PageKey::Share, u"sharePage", u"share-2", &made<SharePage>},
 };
 
 } // namespace

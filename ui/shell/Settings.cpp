@@ -8,7 +8,6 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace eldin::ui {
 
@@ -34,7 +33,9 @@ Settings::Settings(const QString &path)
 
 QString Settings::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/eldin-unu.ini");
+    // The command line reads the same file: both are one installation.
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu"))
+        .fileName();
 }
 
 QString Settings::deviceId(core::Random &random)

@@ -28,24 +28,24 @@ namespace eldin::cli {
     };
 #define ELDIN_OPTIONS void addOptions(QCommandLineParser &parser) const override;
 
-ELDIN_COMMAND(CreateCommand, "Makes a new document with the shipped classification.", "create", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(SampleCommand, "Makes a document with a whole invented aimak.", "sample", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(InfoCommand, "Says what is in a document.", "info", "FILE", )
-ELDIN_COMMAND(CheckCommand, "Checks a document: the file, its links and that the data equal what the commits give.", "check", "FILE", )
-ELDIN_COMMAND(ImportBudgetCommand, "Imports a budget table, all of it or nothing.", "import budget", "FILE TABLE", ELDIN_OPTIONS)
-ELDIN_COMMAND(AddHearingCommand, "Adds a hearing.", "add hearing", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(AddMeetingCommand, "Adds a meeting of a hearing, with the usual agenda.", "add meeting", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(AddParticipantCommand, "Registers a participant.", "add participant", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(AddHeadCountCommand, "Adds people counted without a list.", "add headcount", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(AddRemarkCommand, "Adds one remark.", "add remark", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(RecordCommand, "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable.", "record", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(RespondCommand, "Gives the official answer to a proposal.", "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
-ELDIN_COMMAND(ListCommand, "Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.", "list", "FILE WHAT", ELDIN_OPTIONS)
-ELDIN_COMMAND(HistoryCommand, "Shows who did what and when.", "history", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(UndoCommand, "Takes back the last action.", "undo", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(RedoCommand, "Brings back what was undone.", "redo", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(CreateCommand, QT_TRANSLATE_NOOP("Cli", "Makes a new document with the shipped classification."), "create", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(SampleCommand, QT_TRANSLATE_NOOP("Cli", "Makes a document with a whole invented aimak."), "sample", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(InfoCommand, QT_TRANSLATE_NOOP("Cli", "Says what is in a document."), "info", "FILE", )
+ELDIN_COMMAND(CheckCommand, QT_TRANSLATE_NOOP("Cli", "Checks a document: the file, its links and that the data equal what the commits give."), "check", "FILE", )
+ELDIN_COMMAND(ImportBudgetCommand, QT_TRANSLATE_NOOP("Cli", "Imports a budget table, all of it or nothing."), "import budget", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddHearingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a hearing."), "add hearing", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddMeetingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a meeting of a hearing, with the usual agenda."), "add meeting", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddParticipantCommand, QT_TRANSLATE_NOOP("Cli", "Registers a participant."), "add participant", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddHeadCountCommand, QT_TRANSLATE_NOOP("Cli", "Adds people counted without a list."), "add headcount", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddRemarkCommand, QT_TRANSLATE_NOOP("Cli", "Adds one remark."), "add remark", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
+ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports."), "list", "FILE WHAT", ELDIN_OPTIONS)
+ELDIN_COMMAND(HistoryCommand, QT_TRANSLATE_NOOP("Cli", "Shows who did what and when."), "history", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(UndoCommand, QT_TRANSLATE_NOOP("Cli", "Takes back the last action."), "undo", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(RedoCommand, QT_TRANSLATE_NOOP("Cli", "Brings back what was undone."), "redo", "FILE", ELDIN_OPTIONS)
 #ifdef ELDIN_WITH_UI
-ELDIN_COMMAND(DocumentCommand, "Makes a paper of a hearing.", "document", "FILE KIND", ELDIN_OPTIONS [[nodiscard]] bool draws() const override { return true; })
+ELDIN_COMMAND(DocumentCommand, QT_TRANSLATE_NOOP("Cli", "Makes a paper of a hearing."), "document", "FILE KIND", ELDIN_OPTIONS [[nodiscard]] bool draws() const override { return true; })
 #endif
 
 #undef ELDIN_OPTIONS

@@ -22,7 +22,7 @@ std::optional<BudgetSection> sectionByCodes(const BodyRow &row, const std::vecto
         const QString &code = row.fullCodes[i];
         if (code.isEmpty())
             continue;
-        if (const auto known = options.knownCodes.constFind(code); known != options.knownCodes.constEnd())
+        if (const KnownCode *known = options.known(kinds[i], code))
             return known->section;
         if (kinds[i] == CodeKind::Revenue)
             result = BudgetSection::Revenue;

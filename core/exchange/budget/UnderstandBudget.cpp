@@ -12,6 +12,21 @@
 
 namespace eldin::core::exchange {
 
+const KnownCode *UnderstandOptions::known(CodeKind column, const QString &code) const
+{
+    switch (column) {
+    case CodeKind::None:
+    case CodeKind::Combined:
+    case CodeKind::Revenue:
+    case CodeKind::Function:
+    case CodeKind::Economic: break;
+    default: return nullptr;
+    }
+    const auto found = knownCodes.constFind(code);
+    return found == knownCodes.constEnd() ? nullptr : &*found;
+}
+
+
 namespace {
 
 QString address(std::uint32_t row, std::uint32_t column)
@@ -195,8 +210,7 @@ void Understanding::takeLine(std::size_t index)
         if (code.isEmpty())
             continue;
         CodeKind kind = m_body.kinds[i];
-        if (const auto known = m_options.knownCodes.constFind(code);
-            known != m_options.knownCodes.constEnd() && known->kind != CodeKind::None)
+        if (const KnownCode *known = m_options.known(kind, code); known && known->kind != CodeKind::None)
             kind = known->kind;
         else if (kind == CodeKind::Combined && kindByShape(code) != CodeKind::None)
             kind = kindByShape(code);

@@ -21,6 +21,10 @@ struct UnderstandOptions
     std::optional<MoneyUnit> unit; ///< nothing: found in the sheet, or thousand som with a warning
     QHash<QString, KnownCode> knownCodes; ///< empty: no code is called unknown
     std::size_t mostLines = 300'000;
+
+    /// What is known of a code that stands in a column of the kind; null if nothing. A column of another country's
+    /// classification (раздел, вид расходов …) is never looked up: its "111" is not our "111 Taxes on income".
+    [[nodiscard]] const KnownCode *known(CodeKind column, const QString &code) const;
 };
 
 /// Reads a sheet as a budget: its head, its columns, what each row is, which lines prove which sums.

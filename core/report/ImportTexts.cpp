@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ImportTexts.h"
+
+#include <QCoreApplication>
+
+namespace eldin::core {
+
+namespace {
+
+struct CodeText
+{
+    const char16_t *code;
+    const char *text;
+};
+
+constexpr const char *kContext = "Import";
+
+// %1 is the cell, %2 what stands there.
+constexpr CodeText kProblems[] {
+    {u"no-table", QT_TRANSLATE_NOOP("Import", "The file holds no table.")},
+    {u"no-amount-column", QT_TRANSLATE_NOOP("Import", "No column of amounts was found.")},
+    {u"no-year", QT_TRANSLATE_NOOP("Import", "%1: the year of this column is not stated. Say which year it is.")},
+    {u"no-stage", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether these are a draft, a plan or an execution; a draft is assumed.")},
+    {u"ambiguous-columns", QT_TRANSLATE_NOOP("Import", "%1: it is not clear which columns are amounts to be counted.")},
+    {u"too-many-columns", QT_TRANSLATE_NOOP("Import", "The table has more columns of amounts than can be read.")},
+    {u"different-units", QT_TRANSLATE_NOOP("Import", "The columns state different units: %2.")},
+    {u"foreign-unit", QT_TRANSLATE_NOOP("Import", "%1: the unit “%2” is not som.")},
+    {u"not-a-number", QT_TRANSLATE_NOOP("Import", "%1: “%2” is not an amount.")},
+    {u"no-stored-value", QT_TRANSLATE_NOOP("Import", "%1: the result of this formula is not stored. Open and save the file in a spreadsheet program.")},
+    {u"error-cell", QT_TRANSLATE_NOOP("Import", "%1: the cell shows an error: %2.")},
+    {u"no-lines", QT_TRANSLATE_NOOP("Import", "No budget lines were found.")},
+    {u"too-many-lines", QT_TRANSLATE_NOOP("Import", "The table has more lines than can be read.")},
+    {u"sum-too-large", QT_TRANSLATE_NOOP("Import", "The sum of the amounts is too large.")},
+    {u"unit-assumed", QT_TRANSLATE_NOOP("Import", "The unit is not stated; %2 is assumed.")},
+    {u"unit-differs", QT_TRANSLATE_NOOP("Import", "%1: another unit is stated here: %2.")},
+    {u"section-assumed", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether this is revenue or expenditure; %2 is assumed.")},
+    {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "%1: this row belongs to no subtotal and is not counted: %2.")},
+    {u"mixed-letters", QT_TRANSLATE_NOOP("Import", "%1: Latin letters stand among Cyrillic ones: %2.")},
+    {u"lost-kyrgyz-letters", QT_TRANSLATE_NOOP("Import", "%1: Kyrgyz letters seem to be lost: %2.")},
+    {u"hidden-column", QT_TRANSLATE_NOOP("Import", "%1: this column is hidden in the sheet, but its amounts are counted.")},
+    {u"hidden-rows", QT_TRANSLATE_NOOP("Import", "Some rows are hidden in the sheet; they are counted: %2.")},
+    {u"balance-differs", QT_TRANSLATE_NOOP("Import", "%1: the stated balance differs from revenue and expenditure: %2.")},
+    {u"duplicate-line", QT_TRANSLATE_NOOP("Import", "%1: the same line stands here a second time: %2.")},
+};
+
+constexpr CodeText kCauses[] {
+    {u"lost-decimal-comma", QT_TRANSLATE_NOOP("Import", "the decimal comma is lost")},
+    {u"line-outside-subtotal", QT_TRANSLATE_NOOP("Import", "a line is not counted in the sum")},
+    {u"wrong-total", QT_TRANSLATE_NOOP("Import", "the total does not equal its lines")},
+    {u"transposed-digits", QT_TRANSLATE_NOOP("Import", "two digits are exchanged")},
+    {u"unit-mix", QT_TRANSLATE_NOOP("Import", "som and thousands of som are mixed")},
+    {u"missing-value", QT_TRANSLATE_NOOP("Import", "a value is missing")},
+};
+
+constexpr CodeText kLeftOut[] {
+    {u"including", QT_TRANSLATE_NOOP("Import", "part of another row (“of which”)")},
+    {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "belongs to no subtotal")},
+    {u"closing-balance", QT_TRANSLATE_NOOP("Import", "balance that follows from the other figures")},
+    {u"restated", QT_TRANSLATE_NOOP("Import", "says again what stands elsewhere")},
+    {u"repeated-header", QT_TRANSLATE_NOOP("Import", "head of the table, repeated")},
+};
+
+template <std::size_t Size>
+QString find(const CodeText (&texts)[Size], const QString &code)
+{
+    for (const CodeText &entry : texts) {
+        if (code == QStringView(entry.code))
+            return QCoreApplication::translate(kContext, entry.text);
+    }
+    return {};
+}
+
+} // namespace
+
+QString importProblemText(const Problem &problem)
+{
+    QString text = find(kProblems, problem.code);
+    return text.replace(QStringLiteral("%1"), problem.where).replace(QStringLiteral("%2"), problem.value);
+}
+
+QString gapCauseText(const QString &cause)
+{
+    return find(kCauses, cause);
+}
+
+QString leftOutText(const QString &why)
+{
+    return find(kLeftOut, why);
+}
+
+} // namespace eldin::core

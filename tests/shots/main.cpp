@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
+#include "core/base/Random.h"
+#include "core/domain/Codes.h"
+#include "core/service/Sample.h"
+#include "ui/shell/AppearanceMenu.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/DocumentView.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Settings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace eldin;
+
+namespace {
+
+constexpr int kSettleMilliseconds = 250;
+
+struct Look
+{
+    core::Language language;
+    QSize size;
+    ui::Scheme scheme;
+};
+
+/// Writes a picture of the start page and of every page of the sample, for the eyes of the developers.
+void shoot(const QString &folder, const QString &document, const Look &look)
+{
+    QTemporaryDir settingsFolder;
+    ui::Settings settings(settingsFolder.filePath(QStringLiteral("settings.ini")));
+    settings.setLanguage(look.language);
+    settings.setScheme(look.scheme);
+    ui::Dialogs dialogs;
+    ui::Languages languages;
+    core::FixedClock clock(QDateTime(QDate(2026, 12, 1), QTime(14, 3, 22), Qt::OffsetFromUTC, 6 * 3600));
+    core::SeededRandom random(1);
+    const ui::Shell shell {settings, dialogs, languages, clock, random};
+    ui::applyAppearance(shell);
+    ui::MainWindow window(shell);
+    window.setMinimumSize(look.size);
+    window.resize(look.size);
+    window.show();
+    const QString head = QStringLiteral("%1/%2-%3-%4-")
+                             .arg(folder, core::codeOf(look.language))
+                             .arg(look.size.width())
+                             .arg(look.scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    const auto save = [&](const QString &name) {
+        // Work beside the window (laying out papers, reading history) has to arrive.
+        QEventLoop loop;
+        QTimer::singleShot(kSettleMilliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+        window.grab().save(head + name + QStringLiteral(".png"));
+    };
+    window.openDocument(document);
+    for (const ui::PageEntry &entry : ui::pageEntries()) {
+        window.view()->showPage(entry.key);
+        save(QString::fromUtf16(entry.name));
+    }
+    window.showStart();
+    save(QStringLiteral("start"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("shots");
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString(); // "ky" for a quick look
+    QDir().mkpath(folder);
+    QTemporaryDir documents;
+    const QString document = documents.filePath(QStringLiteral("ak-bulak.eldin"));
+    core::createSample(document, core::SampleSize::Small);
+    for (const core::Language language : {core::Language::Kyrgyz, core::Language::Russian, core::Language::English}) {
+        for (const QSize size : {QSize(1366, 768), QSize(1024, 768)}) {
+            for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+                const QString name = QStringLiteral("%1-%2-%3").arg(core::codeOf(language)).arg(size.width()).arg(
+                    scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+                if (name.startsWith(only))
+                    shoot(folder, document, {language, size, scheme});
+            }
+        }
+    }
+    return 0;
+}

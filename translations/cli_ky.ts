@@ -1,0 +1,335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>--%1 параметри көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>Usage: eldin-unu-cli [--json] [--language ky|ru|en] [--author NAME] COMMAND FILE …</source>
+        <translation>Колдонуу: eldin-unu-cli [--json] [--language ky|ru|en] [--author АТЫ] БУЙРУК ФАЙЛ …</translation>
+    </message>
+    <message>
+        <source>eldin-unu-cli COMMAND --help tells more.</source>
+        <translation>Толугураак: eldin-unu-cli БУЙРУК --help</translation>
+    </message>
+    <message>
+        <source>One JSON value on standard output and nothing else.</source>
+        <translation>Стандарттык чыгарууга бир гана JSON мааниси чыгарылат.</translation>
+    </message>
+    <message>
+        <source>Language of messages: ky, ru or en.</source>
+        <translation>Билдирүүлөрдүн тили: ky, ru же en.</translation>
+    </message>
+    <message>
+        <source>Who is working; default: the system's user name.</source>
+        <translation>Ким иштеп жатат; көрсөтүлбөсө, системадагы колдонуучунун аты алынат.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Ушул жардамды көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Колдонуу: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>--%1 үчүн төмөнкүлөрдүн бири керек: %2.</translation>
+    </message>
+    <message>
+        <source>No such command: %1</source>
+        <translation>Мындай буйрук жок: %1</translation>
+    </message>
+    <message>
+        <source>Title of the hearing.</source>
+        <translation>Угуунун аталышы.</translation>
+    </message>
+    <message>
+        <source>draft or execution.</source>
+        <translation>draft (долбоор) же execution (аткарылышы).</translation>
+    </message>
+    <message>
+        <source>Date of the hearing.</source>
+        <translation>Угуу өтүүчү күн.</translation>
+    </message>
+    <message>
+        <source>Id of the budget it is about.</source>
+        <translation>Талкуулануучу бюджеттин идентификатору.</translation>
+    </message>
+    <message>
+        <source>The hearing: id, latest, or a part of its title.</source>
+        <translation>Угуу: идентификатору, latest (акыркысы) же аталышынын бөлүгү.</translation>
+    </message>
+    <message>
+        <source>Where it is held.</source>
+        <translation>Кайда өтөт.</translation>
+    </message>
+    <message>
+        <source>The village.</source>
+        <translation>Айыл.</translation>
+    </message>
+    <message>
+        <source>When it begins.</source>
+        <translation>Качан башталат.</translation>
+    </message>
+    <message>
+        <source>The meeting: id, latest, or a part of its place.</source>
+        <translation>Жыйын: идентификатору, latest (акыркысы) же өтүүчү жеринин бөлүгү.</translation>
+    </message>
+    <message>
+        <source>Full name.</source>
+        <translation>Толук аты-жөнү.</translation>
+    </message>
+    <message>
+        <source>f or m.</source>
+        <translation>f (аял) же m (эркек).</translation>
+    </message>
+    <message>
+        <source>Age group, for instance 18-28.</source>
+        <translation>Жаш курагы, мисалы, 18-28.</translation>
+    </message>
+    <message>
+        <source>Role, for instance resident.</source>
+        <translation>Катышуучунун статусу, мисалы, resident (тургун).</translation>
+    </message>
+    <message>
+        <source>Telephone.</source>
+        <translation>Телефон номери.</translation>
+    </message>
+    <message>
+        <source>How many people.</source>
+        <translation>Адамдардын саны.</translation>
+    </message>
+    <message>
+        <source>question, comment, proposal, criticism or thanks.</source>
+        <translation>question (суроо), comment (пикир), proposal (сунуш), criticism (сын-пикир) же thanks (ыраазычылык).</translation>
+    </message>
+    <message>
+        <source>The words as said.</source>
+        <translation>Айтылган сөз, өзгөртүлбөстөн.</translation>
+    </message>
+    <message>
+        <source>Id of the participant who spoke.</source>
+        <translation>Сүйлөгөн катышуучунун идентификатору.</translation>
+    </message>
+    <message>
+        <source>Amount asked for, in som.</source>
+        <translation>Суралган сумма, сом менен.</translation>
+    </message>
+    <message>
+        <source>Code of the budget line it is about.</source>
+        <translation>Тиешелүү бюджет беренесинин коду.</translation>
+    </message>
+    <message>
+        <source>A topic; may be given several times.</source>
+        <translation>Тема; бир нече жолу көрсөтсө болот.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format: pdf or html.</source>
+        <translation>Жазыла турган файл; форматы кеңейтүүсүнөн билинет: pdf же html.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ky, ru, en or ky+ru.</source>
+        <translation>Документтин тили: ky, ru, en же ky+ru.</translation>
+    </message>
+    <message>
+        <source>document takes one of: %1.</source>
+        <translation>document үчүн төмөнкүлөрдүн бири керек: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write must end in .pdf or .html.</source>
+        <translation>Жазыла турган файлдын кеңейтүүсү .pdf же .html болушу керек.</translation>
+    </message>
+    <message>
+        <source>Name of the municipality.</source>
+        <translation>Айыл аймагынын аталышы.</translation>
+    </message>
+    <message>
+        <source>SOATE code, 14 digits.</source>
+        <translation>СОАТЕ коду, 14 сан.</translation>
+    </message>
+    <message>
+        <source>How much it holds: small or large.</source>
+        <translation>Көлөмү: small (кичине) же large (чоң).</translation>
+    </message>
+    <message>
+        <source>The check found errors.</source>
+        <translation>Текшерүүдө каталар табылды.</translation>
+    </message>
+    <message>
+        <source>How many steps.</source>
+        <translation>Канча кадам.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 үчүн бүтүн сан керек.</translation>
+    </message>
+    <message>
+        <source>Only what changed this record.</source>
+        <translation>Ушул жазууну өзгөрткөн аракеттер гана.</translation>
+    </message>
+    <message>
+        <source>Year of amount columns that state none.</source>
+        <translation>Жылы көрсөтүлбөгөн сумма мамычаларынын жылы.</translation>
+    </message>
+    <message>
+        <source>Stage of amount columns that state none: forecast, draft, approved, revised or executed.</source>
+        <translation>Этабы көрсөтүлбөгөн сумма мамычалары үчүн: forecast (болжол), draft (долбоор), approved (бекитилген), revised (такталган) же executed (аткарылышы).</translation>
+    </message>
+    <message>
+        <source>Name of the sheet.</source>
+        <translation>Барактын аталышы.</translation>
+    </message>
+    <message>
+        <source>auto, som or thousand-som.</source>
+        <translation>auto, som (сом) же thousand-som (миң сом).</translation>
+    </message>
+    <message>
+        <source>Only says what would be imported.</source>
+        <translation>Эмне импорттолорун гана көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Imports although totals do not agree; the reason is kept.</source>
+        <translation>Жыйынтыктар дал келбесе да импорттойт; себеби сакталат.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the table has errors.</source>
+        <translation>Эч нерсе импорттолгон жок: таблицада каталар бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: totals of the table do not agree with its lines.</source>
+        <translation>Эч нерсе импорттолгон жок: таблицадагы жыйынтыктар саптардын суммасына дал келбейт.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: stated %3, computed %4, difference %5</source>
+        <translation>%1 «%2»: көрсөтүлгөнү %3, эсептелгени %4, айырмасы %5</translation>
+    </message>
+    <message>
+        <source>Id of the budget.</source>
+        <translation>Бюджеттин идентификатору.</translation>
+    </message>
+    <message>
+        <source>list takes one of: %1.</source>
+        <translation>list үчүн төмөнкүлөрдүн бири керек: %1.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object: %1</source>
+        <translation>JSON объектиси эмес: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in som such as 120000 or 120000.50.</source>
+        <translation>--%1 үчүн сом менен сумма керек, мисалы, 120000 же 120000.50.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1-сап: %2</translation>
+    </message>
+    <message>
+        <source>accepted, partly, rejected, deferred or forwarded.</source>
+        <translation>accepted (кабыл алынды), partly (жарым-жартылай), rejected (четке кагылды), deferred (кийинкиге калтырылды) же forwarded (башка органга жөнөтүлдү).</translation>
+    </message>
+    <message>
+        <source>Why; never empty.</source>
+        <translation>Негиздеме; бош болбошу керек.</translation>
+    </message>
+    <message>
+        <source>The office that is responsible.</source>
+        <translation>Жооптуу бөлүм же кызмат адамы.</translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation>Аткаруу мөөнөтү.</translation>
+    </message>
+    <message>
+        <source>Amount decided, in som.</source>
+        <translation>Бөлүнүүчү сумма, сом менен.</translation>
+    </message>
+    <message>
+        <source>Code of the budget line.</source>
+        <translation>Бюджет беренесинин коду.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-12-10.</source>
+        <translation>--%1 үчүн күн керек, мисалы, 2026-12-10.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date and time such as 2026-12-10T10:00.</source>
+        <translation>--%1 үчүн күн жана убакыт керек, мисалы, 2026-12-10T10:00.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one</source>
+        <translation>«%1» бир нечесине туура келет</translation>
+    </message>
+    <message>
+        <source>Makes a new document with the shipped classification.</source>
+        <translation>Программадагы классификация менен жаңы документ түзөт.</translation>
+    </message>
+    <message>
+        <source>Makes a document with a whole invented aimak.</source>
+        <translation>Ойдон чыгарылган айыл аймагынын толук үлгүсүн түзөт.</translation>
+    </message>
+    <message>
+        <source>Says what is in a document.</source>
+        <translation>Документте эмне бар экенин көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Checks a document: the file, its links and that the data equal what the commits give.</source>
+        <translation>Документти текшерет: файлды, байланыштарды жана маалыматтын өзгөртүүлөр тарыхына дал келишин.</translation>
+    </message>
+    <message>
+        <source>Imports a budget table, all of it or nothing.</source>
+        <translation>Бюджет таблицасын бүт бойдон импорттойт же эч нерсе импорттобойт.</translation>
+    </message>
+    <message>
+        <source>Adds a hearing.</source>
+        <translation>Угууну кошот.</translation>
+    </message>
+    <message>
+        <source>Adds a meeting of a hearing, with the usual agenda.</source>
+        <translation>Угуунун жыйынын адаттагы күн тартиби менен кошот.</translation>
+    </message>
+    <message>
+        <source>Registers a participant.</source>
+        <translation>Катышуучуну каттайт.</translation>
+    </message>
+    <message>
+        <source>Adds people counted without a list.</source>
+        <translation>Тизмесиз саналган катышуучуларды кошот.</translation>
+    </message>
+    <message>
+        <source>Adds one remark.</source>
+        <translation>Бир пикирди же суроону кошот.</translation>
+    </message>
+    <message>
+        <source>Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable.</source>
+        <translation>Пикирлерди стандарттык киргизүүдөн окуйт (сап сайын бир JSON объектиси) жана дискке сакталган ар бирине идентификатор чыгарат.</translation>
+    </message>
+    <message>
+        <source>Gives the official answer to a proposal.</source>
+        <translation>Сунушка расмий жооп берет.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts же imports.</translation>
+    </message>
+    <message>
+        <source>Shows who did what and when.</source>
+        <translation>Ким, качан, эмне кылганын көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Takes back the last action.</source>
+        <translation>Акыркы аракетти кайтарат.</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone.</source>
+        <translation>Кайтарылган аракетти кайталайт.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing.</source>
+        <translation>Угуунун документин даярдайт.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Не указан параметр --%1.</translation>
+    </message>
+    <message>
+        <source>Usage: eldin-unu-cli [--json] [--language ky|ru|en] [--author NAME] COMMAND FILE …</source>
+        <translation>Вызов: eldin-unu-cli [--json] [--language ky|ru|en] [--author ИМЯ] КОМАНДА ФАЙЛ …</translation>
+    </message>
+    <message>
+        <source>eldin-unu-cli COMMAND --help tells more.</source>
+        <translation>Подробнее: eldin-unu-cli КОМАНДА --help</translation>
+    </message>
+    <message>
+        <source>One JSON value on standard output and nothing else.</source>
+        <translation>На стандартный вывод выдаётся только одно значение JSON.</translation>
+    </message>
+    <message>
+        <source>Language of messages: ky, ru or en.</source>
+        <translation>Язык сообщений: ky, ru или en.</translation>
+    </message>
+    <message>
+        <source>Who is working; default: the system's user name.</source>
+        <translation>Кто работает; по умолчанию – имя пользователя системы.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Показывает эту справку.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Вызов: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>Для --%1 допустимо одно из значений: %2.</translation>
+    </message>
+    <message>
+        <source>No such command: %1</source>
+        <translation>Нет такой команды: %1</translation>
+    </message>
+    <message>
+        <source>Title of the hearing.</source>
+        <translation>Название слушаний.</translation>
+    </message>
+    <message>
+        <source>draft or execution.</source>
+        <translation>draft (проект) или execution (исполнение).</translation>
+    </message>
+    <message>
+        <source>Date of the hearing.</source>
+        <translation>Дата слушаний.</translation>
+    </message>
+    <message>
+        <source>Id of the budget it is about.</source>
+        <translation>Идентификатор обсуждаемого бюджета.</translation>
+    </message>
+    <message>
+        <source>The hearing: id, latest, or a part of its title.</source>
+        <translation>Слушания: идентификатор, latest (последние) или часть названия.</translation>
+    </message>
+    <message>
+        <source>Where it is held.</source>
+        <translation>Место проведения.</translation>
+    </message>
+    <message>
+        <source>The village.</source>
+        <translation>Село.</translation>
+    </message>
+    <message>
+        <source>When it begins.</source>
+        <translation>Время начала.</translation>
+    </message>
+    <message>
+        <source>The meeting: id, latest, or a part of its place.</source>
+        <translation>Заседание: идентификатор, latest (последнее) или часть места проведения.</translation>
+    </message>
+    <message>
+        <source>Full name.</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>f or m.</source>
+        <translation>f (женщина) или m (мужчина).</translation>
+    </message>
+    <message>
+        <source>Age group, for instance 18-28.</source>
+        <translation>Возрастная группа, например 18-28.</translation>
+    </message>
+    <message>
+        <source>Role, for instance resident.</source>
+        <translation>Статус участника, например resident (житель).</translation>
+    </message>
+    <message>
+        <source>Telephone.</source>
+        <translation>Номер телефона.</translation>
+    </message>
+    <message>
+        <source>How many people.</source>
+        <translation>Количество человек.</translation>
+    </message>
+    <message>
+        <source>question, comment, proposal, criticism or thanks.</source>
+        <translation>question (вопрос), comment (высказывание), proposal (предложение), criticism (критика) или thanks (благодарность).</translation>
+    </message>
+    <message>
+        <source>The words as said.</source>
+        <translation>Слова так, как они сказаны.</translation>
+    </message>
+    <message>
+        <source>Id of the participant who spoke.</source>
+        <translation>Идентификатор выступившего участника.</translation>
+    </message>
+    <message>
+        <source>Amount asked for, in som.</source>
+        <translation>Запрошенная сумма в сомах.</translation>
+    </message>
+    <message>
+        <source>Code of the budget line it is about.</source>
+        <translation>Код соответствующей статьи бюджета.</translation>
+    </message>
+    <message>
+        <source>A topic; may be given several times.</source>
+        <translation>Тема; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format: pdf or html.</source>
+        <translation>Файл для записи; формат определяется расширением: pdf или html.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ky, ru, en or ky+ru.</source>
+        <translation>Язык документа: ky, ru, en или ky+ru.</translation>
+    </message>
+    <message>
+        <source>document takes one of: %1.</source>
+        <translation>Для document допустимо одно из: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write must end in .pdf or .html.</source>
+        <translation>Файл для записи должен иметь расширение .pdf или .html.</translation>
+    </message>
+    <message>
+        <source>Name of the municipality.</source>
+        <translation>Название айылного аймака.</translation>
+    </message>
+    <message>
+        <source>SOATE code, 14 digits.</source>
+        <translation>Код СОАТЕ, 14 цифр.</translation>
+    </message>
+    <message>
+        <source>How much it holds: small or large.</source>
+        <translation>Объём: small (малый) или large (большой).</translation>
+    </message>
+    <message>
+        <source>The check found errors.</source>
+        <translation>При проверке найдены ошибки.</translation>
+    </message>
+    <message>
+        <source>How many steps.</source>
+        <translation>Сколько шагов.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>Для --%1 нужно целое число.</translation>
+    </message>
+    <message>
+        <source>Only what changed this record.</source>
+        <translation>Только то, что меняло эту запись.</translation>
+    </message>
+    <message>
+        <source>Year of amount columns that state none.</source>
+        <translation>Год для столбцов сумм, где он не указан.</translation>
+    </message>
+    <message>
+        <source>Stage of amount columns that state none: forecast, draft, approved, revised or executed.</source>
+        <translation>Для столбцов сумм без указания этапа: forecast (прогноз), draft (проект), approved (утверждённый), revised (уточнённый) или executed (исполнение).</translation>
+    </message>
+    <message>
+        <source>Name of the sheet.</source>
+        <translation>Название листа.</translation>
+    </message>
+    <message>
+        <source>auto, som or thousand-som.</source>
+        <translation>auto, som (сом) или thousand-som (тыс. сомов).</translation>
+    </message>
+    <message>
+        <source>Only says what would be imported.</source>
+        <translation>Только показывает, что было бы импортировано.</translation>
+    </message>
+    <message>
+        <source>Imports although totals do not agree; the reason is kept.</source>
+        <translation>Импортирует, хотя итоги не сходятся; причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the table has errors.</source>
+        <translation>Ничего не импортировано: в таблице есть ошибки.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: totals of the table do not agree with its lines.</source>
+        <translation>Ничего не импортировано: итоги таблицы не сходятся со строками.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: stated %3, computed %4, difference %5</source>
+        <translation>%1 «%2»: указано %3, по расчёту %4, разница %5</translation>
+    </message>
+    <message>
+        <source>Id of the budget.</source>
+        <translation>Идентификатор бюджета.</translation>
+    </message>
+    <message>
+        <source>list takes one of: %1.</source>
+        <translation>Для list допустимо одно из: %1.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object: %1</source>
+        <translation>Это не объект JSON: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in som such as 120000 or 120000.50.</source>
+        <translation>Для --%1 нужна сумма в сомах, например 120000 или 120000.50.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>accepted, partly, rejected, deferred or forwarded.</source>
+        <translation>accepted (принято), partly (частично), rejected (отклонено), deferred (отложено) или forwarded (направлено по принадлежности).</translation>
+    </message>
+    <message>
+        <source>Why; never empty.</source>
+        <translation>Обоснование; не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>The office that is responsible.</source>
+        <translation>Ответственное подразделение или должность.</translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation>Срок исполнения.</translation>
+    </message>
+    <message>
+        <source>Amount decided, in som.</source>
+        <translation>Выделяемая сумма в сомах.</translation>
+    </message>
+    <message>
+        <source>Code of the budget line.</source>
+        <translation>Код статьи бюджета.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-12-10.</source>
+        <translation>Для --%1 нужна дата, например 2026-12-10.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date and time such as 2026-12-10T10:00.</source>
+        <translation>Для --%1 нужны дата и время, например 2026-12-10T10:00.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one</source>
+        <translation>«%1» подходит к нескольким</translation>
+    </message>
+    <message>
+        <source>Makes a new document with the shipped classification.</source>
+        <translation>Создаёт новый документ с классификацией из программы.</translation>
+    </message>
+    <message>
+        <source>Makes a document with a whole invented aimak.</source>
+        <translation>Создаёт документ-пример с вымышленным айылным аймаком.</translation>
+    </message>
+    <message>
+        <source>Says what is in a document.</source>
+        <translation>Показывает, что есть в документе.</translation>
+    </message>
+    <message>
+        <source>Checks a document: the file, its links and that the data equal what the commits give.</source>
+        <translation>Проверяет документ: файл, связи и соответствие данных истории изменений.</translation>
+    </message>
+    <message>
+        <source>Imports a budget table, all of it or nothing.</source>
+        <translation>Импортирует таблицу бюджета целиком или не импортирует ничего.</translation>
+    </message>
+    <message>
+        <source>Adds a hearing.</source>
+        <translation>Добавляет слушания.</translation>
+    </message>
+    <message>
+        <source>Adds a meeting of a hearing, with the usual agenda.</source>
+        <translation>Добавляет заседание слушаний с обычной повесткой дня.</translation>
+    </message>
+    <message>
+        <source>Registers a participant.</source>
+        <translation>Регистрирует участника.</translation>
+    </message>
+    <message>
+        <source>Adds people counted without a list.</source>
+        <translation>Добавляет участников, учтённых без списка.</translation>
+    </message>
+    <message>
+        <source>Adds one remark.</source>
+        <translation>Добавляет одно высказывание.</translation>
+    </message>
+    <message>
+        <source>Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable.</source>
+        <translation>Читает высказывания со стандартного ввода (по объекту JSON в строке) и выдаёт идентификатор каждого, сохранённого на диске.</translation>
+    </message>
+    <message>
+        <source>Gives the official answer to a proposal.</source>
+        <translation>Даёт официальный ответ на предложение.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
+        <translation>Выводит списки: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts или imports.</translation>
+    </message>
+    <message>
+        <source>Shows who did what and when.</source>
+        <translation>Показывает, кто, когда и что сделал.</translation>
+    </message>
+    <message>
+        <source>Takes back the last action.</source>
+        <translation>Отменяет последнее действие.</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone.</source>
+        <translation>Повторяет отменённое действие.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing.</source>
+        <translation>Готовит документ слушаний.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,532 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>The record of this hearing is closed: nothing can be added to what was said.</source>
+        <translation>Запись этих слушаний закрыта: к сказанному ничего нельзя добавить.</translation>
+    </message>
+    <message>
+        <source>This hearing is closed.</source>
+        <translation>Эти слушания закрыты.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 has no answer yet. Answer it first.</source>
+        <translation>На предложение %1 ещё нет ответа. Сначала ответьте на него.</translation>
+    </message>
+    <message>
+        <source>The rules of the work do not allow this: %1.</source>
+        <translation>Правила работы этого не допускают: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Файл не найден: %1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: %1</source>
+        <translation>Файл с таким именем уже есть: %1</translation>
+    </message>
+    <message>
+        <source>This file is not a document of Eldin Unu.</source>
+        <translation>Этот файл не является документом «Элдин үнү».</translation>
+    </message>
+    <message>
+        <source>This kind of file (%1) cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Файлы этого вида (%1) не читаются. Откройте файл в табличной программе и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>This document was written by a newer version of Eldin Unu. Update the program.</source>
+        <translation>Документ создан более новой версией «Элдин үнү». Обновите программу.</translation>
+    </message>
+    <message>
+        <source>This document was written by a test version that is no longer read.</source>
+        <translation>Документ создан пробной версией, которая больше не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was left as it is; use the last backup.</source>
+        <translation>Файл повреждён. Он оставлен без изменений; воспользуйтесь последней резервной копией.</translation>
+    </message>
+    <message>
+        <source>The file holds parts that Eldin Unu never writes. It was not opened.</source>
+        <translation>В файле есть части, которых «Элдин үнү» никогда не пишет. Он не открыт.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Remove the password and try again.</source>
+        <translation>Файл защищён паролем. Снимите пароль и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what can be read.</source>
+        <translation>Файл больше, чем можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the document open: %1</source>
+        <translation>Документ открыт у другого пользователя: %1</translation>
+    </message>
+    <message>
+        <source>The document is open for reading only; nothing can be changed.</source>
+        <translation>Документ открыт только для чтения; изменить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; free some space and try again.</source>
+        <translation>Диск заполнен. Ничего не потеряно; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Check the disk or the stick.</source>
+        <translation>Не удалось прочитать или записать файл. Проверьте диск или флешку.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the document.</source>
+        <translation>Этого нет в документе.</translation>
+    </message>
+    <message>
+        <source>Something else refers to this or has changed since: %1</source>
+        <translation>На это ссылается другая запись или она изменилась позже: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Сумма слишком велика.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Прервано.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your data are saved up to the last action.</source>
+        <translation>В программе произошла ошибка. Данные сохранены до последнего действия.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>В файле нет таблицы.</translation>
+    </message>
+    <message>
+        <source>No column of amounts was found.</source>
+        <translation>Не найден столбец с суммами.</translation>
+    </message>
+    <message>
+        <source>%1: the year of this column is not stated. Say which year it is.</source>
+        <translation>%1: год этого столбца не указан. Укажите, какой это год.</translation>
+    </message>
+    <message>
+        <source>%1: it is not stated whether these are a draft, a plan or an execution; a draft is assumed.</source>
+        <translation>%1: не указано, проект это, план или исполнение; считается проектом.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear which columns are amounts to be counted.</source>
+        <translation>%1: неясно, какие столбцы сумм следует учитывать.</translation>
+    </message>
+    <message>
+        <source>The table has more columns of amounts than can be read.</source>
+        <translation>В таблице больше столбцов сумм, чем можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The columns state different units: %2.</source>
+        <translation>В столбцах указаны разные единицы измерения: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the unit “%2” is not som.</source>
+        <translation>%1: единица «%2» – не сомы.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1: «%2» не является суммой.</translation>
+    </message>
+    <message>
+        <source>%1: the result of this formula is not stored. Open and save the file in a spreadsheet program.</source>
+        <translation>%1: результат формулы не сохранён. Откройте и сохраните файл в табличной программе.</translation>
+    </message>
+    <message>
+        <source>%1: the cell shows an error: %2.</source>
+        <translation>%1: в ячейке показана ошибка: %2.</translation>
+    </message>
+    <message>
+        <source>No budget lines were found.</source>
+        <translation>Строки бюджета не найдены.</translation>
+    </message>
+    <message>
+        <source>The table has more lines than can be read.</source>
+        <translation>В таблице больше строк, чем можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts is too large.</source>
+        <translation>Сумма слишком велика.</translation>
+    </message>
+    <message>
+        <source>The unit is not stated; %2 is assumed.</source>
+        <translation>Единица измерения не указана; принято: %2.</translation>
+    </message>
+    <message>
+        <source>%1: another unit is stated here: %2.</source>
+        <translation>%1: здесь указана другая единица измерения: %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not stated whether this is revenue or expenditure; %2 is assumed.</source>
+        <translation>%1: не указано, доходы это или расходы; принято: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this row belongs to no subtotal and is not counted: %2.</source>
+        <translation>%1: строка не входит ни в один подытог и не учитывается: %2.</translation>
+    </message>
+    <message>
+        <source>%1: Latin letters stand among Cyrillic ones: %2.</source>
+        <translation>%1: среди кириллицы есть латинские буквы: %2.</translation>
+    </message>
+    <message>
+        <source>%1: Kyrgyz letters seem to be lost: %2.</source>
+        <translation>%1: похоже, потеряны кыргызские буквы: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this column is hidden in the sheet, but its amounts are counted.</source>
+        <translation>%1: столбец скрыт на листе, но его суммы учтены.</translation>
+    </message>
+    <message>
+        <source>Some rows are hidden in the sheet; they are counted: %2.</source>
+        <translation>На листе есть скрытые строки, они учтены: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the stated balance differs from revenue and expenditure: %2.</source>
+        <translation>%1: указанный остаток не сходится с доходами и расходами: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the same line stands here a second time: %2.</source>
+        <translation>%1: эта же строка стоит здесь второй раз: %2.</translation>
+    </message>
+    <message>
+        <source>the decimal comma is lost</source>
+        <translation>потеряна десятичная запятая</translation>
+    </message>
+    <message>
+        <source>a line is not counted in the sum</source>
+        <translation>строка не вошла в сумму</translation>
+    </message>
+    <message>
+        <source>the total does not equal its lines</source>
+        <translation>итог не равен сумме строк</translation>
+    </message>
+    <message>
+        <source>two digits are exchanged</source>
+        <translation>две цифры переставлены</translation>
+    </message>
+    <message>
+        <source>som and thousands of som are mixed</source>
+        <translation>смешаны сомы и тысячи сомов</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>не хватает значения</translation>
+    </message>
+    <message>
+        <source>part of another row (“of which”)</source>
+        <translation>часть другой строки («в том числе»)</translation>
+    </message>
+    <message>
+        <source>belongs to no subtotal</source>
+        <translation>не входит ни в один подытог</translation>
+    </message>
+    <message>
+        <source>balance that follows from the other figures</source>
+        <translation>остаток, вытекающий из других показателей</translation>
+    </message>
+    <message>
+        <source>says again what stands elsewhere</source>
+        <translation>повторяет то, что указано в другом месте</translation>
+    </message>
+    <message>
+        <source>head of the table, repeated</source>
+        <translation>повторённая шапка таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Example document</source>
+        <translation>Документ-пример</translation>
+    </message>
+    <message>
+        <source>Edit the municipality</source>
+        <translation>Изменение сведений об аймаке</translation>
+    </message>
+    <message>
+        <source>Add a village</source>
+        <translation>Добавление села</translation>
+    </message>
+    <message>
+        <source>Edit a village</source>
+        <translation>Изменение села</translation>
+    </message>
+    <message>
+        <source>Remove a village</source>
+        <translation>Удаление села</translation>
+    </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Импорт бюджета</translation>
+    </message>
+    <message>
+        <source>Add a budget</source>
+        <translation>Добавление бюджета</translation>
+    </message>
+    <message>
+        <source>Edit a budget</source>
+        <translation>Изменение бюджета</translation>
+    </message>
+    <message>
+        <source>Remove a budget</source>
+        <translation>Удаление бюджета</translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Добавление строки бюджета</translation>
+    </message>
+    <message>
+        <source>Edit a budget line</source>
+        <translation>Изменение строки бюджета</translation>
+    </message>
+    <message>
+        <source>Remove a budget line</source>
+        <translation>Удаление строки бюджета</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Добавление слушаний</translation>
+    </message>
+    <message>
+        <source>Edit the hearing</source>
+        <translation>Изменение слушаний</translation>
+    </message>
+    <message>
+        <source>Remove a hearing</source>
+        <translation>Удаление слушаний</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Добавление заседания</translation>
+    </message>
+    <message>
+        <source>Edit a meeting</source>
+        <translation>Изменение заседания</translation>
+    </message>
+    <message>
+        <source>Remove a meeting</source>
+        <translation>Удаление заседания</translation>
+    </message>
+    <message>
+        <source>Add an agenda item</source>
+        <translation>Добавление вопроса повестки</translation>
+    </message>
+    <message>
+        <source>Edit an agenda item</source>
+        <translation>Изменение вопроса повестки</translation>
+    </message>
+    <message>
+        <source>Remove an agenda item</source>
+        <translation>Удаление вопроса повестки</translation>
+    </message>
+    <message>
+        <source>Move an agenda item</source>
+        <translation>Перемещение вопроса повестки</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Добавление задачи</translation>
+    </message>
+    <message>
+        <source>Edit a task</source>
+        <translation>Изменение задачи</translation>
+    </message>
+    <message>
+        <source>Remove a task</source>
+        <translation>Удаление задачи</translation>
+    </message>
+    <message>
+        <source>Add an announcement</source>
+        <translation>Добавление объявления</translation>
+    </message>
+    <message>
+        <source>Edit an announcement</source>
+        <translation>Изменение объявления</translation>
+    </message>
+    <message>
+        <source>Remove an announcement</source>
+        <translation>Удаление объявления</translation>
+    </message>
+    <message>
+        <source>Register a participant</source>
+        <translation>Регистрация участника</translation>
+    </message>
+    <message>
+        <source>Edit a participant</source>
+        <translation>Изменение сведений об участнике</translation>
+    </message>
+    <message>
+        <source>Remove a participant</source>
+        <translation>Удаление участника</translation>
+    </message>
+    <message>
+        <source>Add a head count</source>
+        <translation>Добавление числа участников</translation>
+    </message>
+    <message>
+        <source>Edit a head count</source>
+        <translation>Изменение числа участников</translation>
+    </message>
+    <message>
+        <source>Remove a head count</source>
+        <translation>Удаление числа участников</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Добавление должностного лица</translation>
+    </message>
+    <message>
+        <source>Edit an official</source>
+        <translation>Изменение должностного лица</translation>
+    </message>
+    <message>
+        <source>Remove an official</source>
+        <translation>Удаление должностного лица</translation>
+    </message>
+    <message>
+        <source>Record a remark</source>
+        <translation>Запись высказывания</translation>
+    </message>
+    <message>
+        <source>Edit a remark</source>
+        <translation>Изменение высказывания</translation>
+    </message>
+    <message>
+        <source>Remove a remark</source>
+        <translation>Удаление высказывания</translation>
+    </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>Ответ на месте</translation>
+    </message>
+    <message>
+        <source>Answer a proposal</source>
+        <translation>Ответ на предложение</translation>
+    </message>
+    <message>
+        <source>Edit an answer</source>
+        <translation>Изменение ответа</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Удаление ответа</translation>
+    </message>
+    <message>
+        <source>Note on implementation</source>
+        <translation>Отметка об исполнении</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Закрытие записи слушаний</translation>
+    </message>
+    <message>
+        <source>Close the hearing</source>
+        <translation>Закрытие слушаний</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена действия</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтор действия</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Не указано название или имя.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Не указано название.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Не введён текст.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: people must learn why.</source>
+        <translation>Не указано обоснование: люди должны знать почему.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Не указана дата.</translation>
+    </message>
+    <message>
+        <source>The beginning is missing.</source>
+        <translation>Не указано время начала.</translation>
+    </message>
+    <message>
+        <source>The budget is missing.</source>
+        <translation>Не указан бюджет.</translation>
+    </message>
+    <message>
+        <source>The meeting is missing.</source>
+        <translation>Не указано заседание.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Не заполнено: %1.</translation>
+    </message>
+    <message>
+        <source>The number must not be negative.</source>
+        <translation>Число не может быть отрицательным.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Число вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>Окончание раньше начала.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Текст слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The territory code has 14 digits.</source>
+        <translation>Код СОАТЕ состоит из 14 цифр.</translation>
+    </message>
+    <message>
+        <source>This code is not in the list: %1.</source>
+        <translation>Этого кода нет в списке: %1.</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters seem to be lost, question marks stand in their place: %1.</source>
+        <translation>Похоже, кыргызские буквы потеряны, на их месте вопросительные знаки: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; all that follows was taken as one text.</source>
+        <translation>Кавычка не закрыта; всё последующее принято за один текст.</translation>
+    </message>
+    <message>
+        <source>Some characters of the file cannot be read: %1.</source>
+        <translation>Некоторые символы файла не читаются: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1 %2.</source>
+        <translation>Это нельзя использовать: %1 %2.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/BalanceStrip.h"
+
+#include "ui/models/BudgetTreeModel.h"
+#include "ui/shell/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace eldin::ui {
+
+namespace {
+
+QLabel *sign(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(theme::font(Type::Large, QFont::DemiBold));
+    label->setProperty("kind", QStringLiteral("soft"));
+    return label;
+}
+
+} // namespace
+
+BalanceStrip::BalanceStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel)
+    , m_verdict(new QLabel)
+{
+    setObjectName(QStringLiteral("balanceStrip"));
+    setProperty("kind", QStringLiteral("card"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid * 2, theme::kGrid, theme::kGrid * 2, theme::kGrid);
+    layout->setSpacing(theme::kGrid * 3 / 2);
+    m_revenue = addCell();
+    layout->addWidget(sign(QStringLiteral("+")));
+    m_financing = addCell();
+    layout->addWidget(sign(QStringLiteral("=")));
+    m_expenditure = addCell();
+    layout->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title, 0, Qt::AlignRight);
+    words->addWidget(m_verdict, 0, Qt::AlignRight);
+    layout->addLayout(words);
+    m_title->setProperty("kind", QStringLiteral("small"));
+    m_verdict->setObjectName(QStringLiteral("balanceVerdict"));
+}
+
+BalanceStrip::Cell BalanceStrip::addCell()
+{
+    Cell cell {new QLabel, new QLabel};
+    cell.name->setProperty("kind", QStringLiteral("small"));
+    cell.figure->setProperty("kind", QStringLiteral("heading"));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(cell.name);
+    column->addWidget(cell.figure);
+    static_cast<QHBoxLayout *>(layout())->addLayout(column);
+    return cell;
+}
+
+void BalanceStrip::show(const Workspace &workspace, const core::Budget &budget)
+{
+    const core::BudgetTotals totals = workspace.stores().lines.totals(budget.id);
+    const auto figure = [&](core::Money amount) { return core::moneyFigure(amount, budget.unit, workspace.language()); };
+    m_title->setText(QStringLiteral("%1 · %2").arg(budgetTitle(budget), core::unitName(budget.unit, workspace.language())));
+    m_revenue.name->setText(sectionName(core::BudgetSection::Revenue));
+    m_revenue.figure->setText(figure(totals.revenue));
+    m_financing.name->setText(tr("Opening balance, financing"));
+    m_financing.figure->setText(figure(totals.financing));
+    m_expenditure.name->setText(sectionName(core::BudgetSection::Expenditure));
+    m_expenditure.figure->setText(figure(totals.expenditure));
+    const core::Money gap = totals.balance();
+    m_verdict->setText(gap.isZero()          ? tr("balanced")
+                           : gap.isNegative() ? tr("%1 missing").arg(figure(-gap))
+                                              : tr("%1 left over").arg(figure(gap)));
+    m_verdict->setProperty("kind", gap.isZero() ? QStringLiteral("positive") : QStringLiteral("warning"));
+    m_verdict->style()->polish(m_verdict);
+    setAccessibleName(QStringLiteral("%1: %2").arg(m_title->text(), m_verdict->text()));
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Workspace.h"
+
+#include <QSet>
+#include <QToolButton>
+
+class QMenu;
+
+namespace eldin::ui {
+
+/// The button that says which budgets stand side by side; its menu also makes, copies and removes budgets.
+class BudgetColumns final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit BudgetColumns(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Oldest first; by default the newest one and the one before it.
+    [[nodiscard]] std::vector<core::Budget> chosen() const;
+    void refresh();
+    void choose(const core::Id<core::Budget> &id);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fillMenu();
+    void addNewMenu();
+    [[nodiscard]] std::vector<core::Budget> all() const;
+
+    Workspace &m_workspace;
+    QMenu *m_menu;
+    QSet<QString> m_chosen;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Budget.h"
+#include "ui/shell/Page.h"
+
+class QModelIndex;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace eldin::ui {
+
+class BalanceStrip;
+class BudgetColumns;
+class BudgetTreeModel;
+class EmptyState;
+class LineInspector;
+class MunicipalityPanel;
+class Segments;
+
+/// The budgets of the aimak: browse and edit them, compare stages, see where each figure came from.
+class BudgetPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BudgetPage(Workspace &workspace);
+
+    /// Budgets that do not balance, and a missing name of the aimak.
+    [[nodiscard]] int openItems() const override;
+    /// "import", "municipality", or the id of a budget line.
+    void reveal(const QString &target) override;
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    [[nodiscard]] QWidget *buildBudget();
+    void addKeys();
+    void showSection(int index);
+    void ask();
+    [[nodiscard]] QStringList unbalanced() const;
+    void showCurrent();
+    void addLine();
+    void removeLine();
+    void import();
+
+    Segments *m_sections;
+    BudgetColumns *m_columns;
+    QPushButton *m_import;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QStackedWidget *m_views;
+    QStackedWidget *m_trees;
+    QTreeView *m_tree;
+    BudgetTreeModel *m_model;
+    EmptyState *m_empty;
+    BalanceStrip *m_balance;
+    MunicipalityPanel *m_municipality;
+    LineInspector *m_inspector;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/LineInspector.h"
+
+#include "core/report/History.h"
+#include "core/report/Texts.h"
+#include "core/service/BudgetService.h"
+#include "ui/charts/PartsChart.h"
+#include "ui/shell/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kHistoryEntries = 4;
+
+QLabel *words(const QString &kind)
+{
+    auto *label = new QLabel;
+    label->setProperty("kind", kind);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(words(QStringLiteral("large")))
+    , m_form(new QWidget)
+    , m_rows(new QFormLayout(m_form))
+    , m_mainCode(new QLineEdit)
+    , m_economicCode(new QLineEdit)
+    , m_village(new QComboBox)
+    , m_protected(new QCheckBox)
+    , m_source(words(QStringLiteral("soft")))
+    , m_history(words(QStringLiteral("soft")))
+    , m_chartTitle(words(QStringLiteral("heading")))
+    , m_chart(new PartsChart)
+{
+    setObjectName(QStringLiteral("lineInspector"));
+    m_mainCode->setObjectName(QStringLiteral("mainCode"));
+    m_economicCode->setObjectName(QStringLiteral("economicCode"));
+    m_village->setObjectName(QStringLiteral("lineVillage"));
+    m_protected->setObjectName(QStringLiteral("lineProtected"));
+    m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_village->setMinimumContentsLength(12);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(theme::kGrid);
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QWidget *field : {static_cast<QWidget *>(m_mainCode), static_cast<QWidget *>(m_economicCode),
+                           static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_source),
+                           static_cast<QWidget *>(m_history)}) {
+        auto *label = new QLabel;
+        label->setProperty("kind", QStringLiteral("soft"));
+        m_rows->addRow(label, field);
+    }
+    m_rows->insertRow(3, QString(), m_protected);
+
+    auto *body = new QFrame;
+    body->setProperty("kind", QStringLiteral("card"));
+    auto *inner = new QVBoxLayout(body);
+    inner->setContentsMargins(theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2);
+    inner->setSpacing(theme::kGrid * 3 / 2);
+    inner->addWidget(m_title);
+    inner->addWidget(m_form);
+    inner->addWidget(m_chartTitle);
+    inner->addWidget(m_chart);
+    inner->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(m_mainCode, &QLineEdit::editingFinished, this, [this] {
+        save([this](core::BudgetLine &line) {
+            (line.section == core::BudgetSection::Revenue ? line.revenueCode : line.functionCode) = m_mainCode->text().trimmed();
+        });
+    });
+    connect(m_economicCode, &QLineEdit::editingFinished, this,
+            [this] { save([this](core::BudgetLine &line) { line.economicCode = m_economicCode->text().trimmed(); }); });
+    connect(m_village, &QComboBox::activated, this, [this] {
+        save([this](core::BudgetLine &line) {
+            line.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());
+        });
+    });
+    connect(m_protected, &QCheckBox::clicked, this,
+            [this](bool checked) { save([checked](core::BudgetLine &line) { line.isProtected = checked; }); });
+}
+
+void LineInspector::setChartTitle(const QString &title)
+{
+    m_chartTitle->setText(title);
+}
+
+void LineInspector::showLine(const QString &title, const core::Id<core::BudgetLine> &line)
+{
+    m_title->setText(title);
+    m_line = line;
+    m_form->setVisible(!line.isNull());
+    m_workspace.runner().run([this] { fill(); });
+}
+
+void LineInspector::retranslate()
+{
+    const QStringList names {tr("Code"), tr("Item"), tr("Village"), QString(), tr("Source"), tr("History")};
+    for (int i = 0; i < m_rows->rowCount(); ++i) {
+        if (auto *label = qobject_cast<QLabel *>(m_rows->itemAt(i, QFormLayout::LabelRole) == nullptr
+                                                     ? nullptr
+                                                     : m_rows->itemAt(i, QFormLayout::LabelRole)->widget()))
+            label->setText(names[i]);
+    }
+    m_mainCode->setAccessibleName(names[0]);
+    m_economicCode->setAccessibleName(names[1]);
+    m_village->setAccessibleName(names[2]);
+    m_protected->setText(tr("Protected item"));
+    m_protected->setToolTip(tr("A protected item (wages, taxes on them, benefits …) may not be cut."));
+}
+
+void LineInspector::fill()
+{
+    const auto found = m_line.isNull() ? std::nullopt : m_workspace.stores().lines.find(m_line);
+    m_form->setVisible(found.has_value());
+    if (!found)
+        return;
+    const core::BudgetLine &line = *found;
+    const bool writable = !m_workspace.document().isReadOnly();
+    m_mainCode->setText(line.section == core::BudgetSection::Revenue ? line.revenueCode : line.functionCode);
+    m_economicCode->setText(line.economicCode);
+    m_rows->labelForField(m_economicCode)->setVisible(line.section == core::BudgetSection::Expenditure);
+    m_economicCode->setVisible(line.section == core::BudgetSection::Expenditure);
+    {
+        const QSignalBlocker quiet(m_village);
+        m_village->clear();
+        m_village->addItem(tr("whole aimak"), QString());
+        for (const core::Settlement &village : m_workspace.stores().settlements.all())
+            m_village->addItem(village.name.best(m_workspace.language()), village.id.text());
+        m_village->setCurrentIndex(std::max(0, m_village->findData(line.settlementId.text())));
+    }
+    m_protected->setChecked(line.isProtected);
+    for (QWidget *field : {static_cast<QWidget *>(m_mainCode), static_cast<QWidget *>(m_economicCode),
+                           static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_protected)})
+        field->setEnabled(writable);
+    fillSource(line);
+    fillHistory(line);
+}
+
+void LineInspector::fillSource(const core::BudgetLine &line)
+{
+    const auto table = line.importId.isNull() ? std::nullopt : m_workspace.stores().imports.find(line.importId);
+    if (!table) {
+        m_source->setText(tr("entered by hand"));
+        return;
+    }
+    QStringList parts {table->fileName};
+    if (!table->sheet.isEmpty())
+        parts += tr("sheet %1").arg(table->sheet);
+    if (!line.cell.isEmpty())
+        parts += tr("cell %1").arg(line.cell);
+    if (table->importedAt.isValid())
+        parts += m_workspace.locale().toString(table->importedAt.date(), QLocale::ShortFormat);
+    m_source->setText(parts.join(QStringLiteral(", ")));
+}
+
+void LineInspector::fillHistory(const core::BudgetLine &line)
+{
+    QStringList entries;
+    for (const core::HistoryEntry &entry : core::history(m_workspace.document(), kHistoryEntries, line.id.text()))
+        entries += QStringLiteral("%1  %2").arg(m_workspace.locale().toString(entry.at.toLocalTime().date(), QLocale::ShortFormat),
+                                                core::operationText(entry.reversed.value_or(entry.operation)));
+    m_history->setText(entries.join(u'\n'));
+}
+
+// Only where something was changed: leaving a field is no act.
+void LineInspector::save(const std::function<void(core::BudgetLine &)> &change)
+{
+    m_workspace.runner().run([&] {
+        const auto before = m_line.isNull() ? std::nullopt : m_workspace.stores().lines.find(m_line);
+        if (!before)
+            return;
+        core::BudgetLine line = *before;
+        change(line);
+        if (line != *before)
+            core::BudgetService(m_workspace.document()).editLine(line);
+    });
+}
+
+} // namespace eldin::ui

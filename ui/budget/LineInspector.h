@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace eldin::ui {
+
+class PartsChart;
+
+/// What is known of the chosen line of the budget: codes, village, protection, where the amount came from, its
+/// history; and below, the parts of the group as a chart.
+class LineInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LineInspector(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// A null id shows the group's name alone.
+    void showLine(const QString &title, const core::Id<core::BudgetLine> &line);
+    void retranslate();
+    [[nodiscard]] PartsChart &chart() const { return *m_chart; }
+    void setChartTitle(const QString &title);
+
+private:
+    void fill();
+    void fillSource(const core::BudgetLine &line);
+    void fillHistory(const core::BudgetLine &line);
+    void save(const std::function<void(core::BudgetLine &)> &change);
+
+    Workspace &m_workspace;
+    core::Id<core::BudgetLine> m_line;
+    QLabel *m_title;
+    QWidget *m_form;
+    QFormLayout *m_rows;
+    QLineEdit *m_mainCode;
+    QLineEdit *m_economicCode;
+    QComboBox *m_village;
+    QCheckBox *m_protected;
+    QLabel *m_source;
+    QLabel *m_history;
+    QLabel *m_chartTitle;
+    PartsChart *m_chart;
+};
+
+} // namespace eldin::ui

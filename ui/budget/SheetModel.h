@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/BudgetImport.h"
+
+#include <QAbstractTableModel>
+
+namespace eldin::ui {
+
+/// A foreign sheet as it lies in its file, coloured by what was understood of each row.
+class SheetModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The table must outlive the model or its next setTable().
+    void setTable(const core::BudgetTable *table);
+    /// The index of a cell by its address (E976).
+    [[nodiscard]] QModelIndex indexOf(const QString &address) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] core::exchange::RowRole roleOf(int row) const;
+    [[nodiscard]] QVariant background(const QModelIndex &index) const;
+
+    const core::BudgetTable *m_table = nullptr;
+    std::map<std::uint32_t, core::exchange::RowRole> m_roles;
+    QSet<QString> m_gapCells;
+};
+
+[[nodiscard]] QString roleName(core::exchange::RowRole role);
+
+} // namespace eldin::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/BudgetTree.h"
+#include "ui/shell/Workspace.h"
+
+#include <QAbstractItemModel>
+
+namespace eldin::ui {
+
+/// One section of the chosen budgets as a tree with the section's total on top. Lines are edited in place. After a
+/// change the tree is read anew and compared by key, so what is open and chosen stays so.
+class BudgetTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns { NameColumn, CodeColumn, FirstAmountColumn };
+
+    explicit BudgetTreeModel(Workspace &workspace, QObject *parent = nullptr);
+    ~BudgetTreeModel() override;
+
+    void setQuestion(core::BudgetSection section, std::vector<core::Budget> budgets);
+    void reload();
+    void retranslate();
+    [[nodiscard]] core::BudgetSection section() const { return m_section; }
+    [[nodiscard]] const std::vector<core::Budget> &budgets() const { return m_budgets; }
+
+    /// The node without its children; null for an invalid index.
+    [[nodiscard]] const core::BudgetNode *node(const QModelIndex &index) const;
+    /// The line that stands in this cell; in columns without an amount that of the last budget that has it.
+    [[nodiscard]] core::Id<core::BudgetLine> lineAt(const QModelIndex &index) const;
+    /// The children of a node with their amounts in the last budget, largest first; of its parent for a line.
+    [[nodiscard]] std::vector<std::pair<core::LocalText, core::Money>> parts(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOfLine(const core::Id<core::BudgetLine> &line) const;
+    [[nodiscard]] bool hasDifference() const { return m_budgets.size() > 1; }
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+private:
+    struct Node;
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const;
+    [[nodiscard]] QString nameOf(const Node &node) const;
+    [[nodiscard]] QString figure(core::Money amount) const;
+    [[nodiscard]] QVariant display(const Node &node, int column) const;
+    [[nodiscard]] QVariant colour(const Node &node, int column) const;
+    [[nodiscard]] core::Money difference(const Node &node) const;
+    bool setName(const Node &node, const QString &name);
+    bool setAmount(const Node &node, int budget, const QString &text);
+    void become(Node *node, std::vector<core::BudgetNode> wanted);
+
+    Workspace &m_workspace;
+    core::BudgetSection m_section = core::BudgetSection::Revenue;
+    std::vector<core::Budget> m_budgets;
+    std::unique_ptr<Node> m_root; ///< invisible; its only child is the section's total
+};
+
+/// "2027 · draft" and, from the second version on, "· 2".
+[[nodiscard]] QString budgetTitle(const core::Budget &budget);
+[[nodiscard]] QString stageName(core::BudgetStage stage);
+[[nodiscard]] QString sectionName(core::BudgetSection section);
+
+} // namespace eldin::ui

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/OverviewPage.h"
+
+#include "core/report/BudgetTree.h"
+#include "core/report/Summary.h"
+#include "ui/charts/ShareBar.h"
+#include "ui/models/BudgetTreeModel.h"
+#include "ui/overview/Promises.h"
+#include "ui/overview/Readiness.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Icon.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStyle>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kTasksShown = 3;
+constexpr std::size_t kPartsShown = 5; // the rest is one grey part
+
+QLabel *label(const QString &kind)
+{
+    auto *result = new QLabel;
+    result->setProperty("kind", kind);
+    result->setWordWrap(true);
+    return result;
+}
+
+/// The largest groups of a section and the rest, with their shares.
+std::vector<ShareBar::Part> partsOf(const core::BudgetNode &root, core::Language language, const QString &rest)
+{
+    std::vector<const core::BudgetNode *> groups;
+    for (const core::BudgetNode &child : root.children) {
+        if (!child.amounts.front().isZero())
+            groups.push_back(&child);
+    }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const auto *a, const auto *b) { return a->amounts.front() > b->amounts.front(); });
+    std::vector<ShareBar::Part> result;
+    std::int64_t shown = 0;
+    const auto percent = [](std::int64_t points) { return QStringLiteral("%1 %").arg((points + 50) / 100); };
+    for (std::size_t i = 0; i < groups.size() && i < kPartsShown; ++i) {
+        const auto points = core::basisPoints(groups[i]->amounts.front(), root.amounts.front());
+        shown += points;
+        result.push_back({groups[i]->name.best(language), percent(points), static_cast<double>(points) / 10000, false});
+    }
+    if (groups.size() > kPartsShown)
+        result.push_back({rest, percent(10000 - shown), static_cast<double>(10000 - shown) / 10000, true});
+    return result;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace &workspace)
+    : Page(workspace, PageKey::Overview)
+    , m_tasks(new Card(QStringLiteral("list-checks")))
+    , m_readiness(new Card(QStringLiteral("shield-check")))
+    , m_taskList(label(QStringLiteral("body")))
+    , m_points(new QGridLayout)
+    , m_budget(new Card(QStringLiteral("wallet")))
+    , m_budgetWords(label(QStringLiteral("soft")))
+    , m_from(label(QStringLiteral("small")))
+    , m_to(label(QStringLiteral("small")))
+    , m_revenue(new ShareBar)
+    , m_expenditure(new ShareBar)
+{
+    m_days = addFigure(QStringLiteral("calendar-days"), PageKey::Preparation, QStringLiteral("daysCard"));
+    m_people = addFigure(QStringLiteral("users"), PageKey::Meeting, QStringLiteral("peopleCard"));
+    m_remarks = addFigure(QStringLiteral("message-square-quote"), PageKey::Remarks, QStringLiteral("remarksCard"));
+    m_promises = addFigure(QStringLiteral("history"), PageKey::Responses, QStringLiteral("promisesCard"));
+    m_tasks->setObjectName(QStringLiteral("tasksCard"));
+    m_readiness->setObjectName(QStringLiteral("readinessCard"));
+    m_budget->setObjectName(QStringLiteral("budgetCard"));
+    m_taskList->setTextFormat(Qt::RichText);
+    m_tasks->content().addWidget(m_taskList);
+    m_tasks->content().addStretch(1);
+    m_points->setSpacing(theme::kGrid);
+    m_points->setColumnStretch(1, 1);
+    m_points->setColumnStretch(3, 1);
+    m_readiness->content().addLayout(m_points);
+    m_readiness->content().addStretch(1);
+    for (QWidget *part : {static_cast<QWidget *>(m_budgetWords), static_cast<QWidget *>(m_from),
+                          static_cast<QWidget *>(m_revenue), static_cast<QWidget *>(m_to),
+                          static_cast<QWidget *>(m_expenditure)})
+        m_budget->content().addWidget(part);
+    m_budget->content().addStretch(1);
+    connect(m_tasks, &Card::clicked, this, [this] { this->workspace().goTo(PageKey::Preparation, QStringLiteral("plan")); });
+    connect(m_readiness, &Card::clicked, this, [this] {
+        for (const ReadinessPoint &point : readiness(this->workspace())) {
+            if (!point.done)
+                return this->workspace().goTo(point.page, point.target);
+        }
+    });
+    connect(m_budget, &Card::clicked, this, [this] { this->workspace().goTo(PageKey::Budget); });
+
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme::kGrid * 2);
+    const Figure figures[] {m_days, m_people, m_remarks, m_promises};
+    for (int i = 0; i < 4; ++i) {
+        grid->addWidget(figures[i].card, 0, i);
+        grid->setColumnStretch(i, 1);
+    }
+    grid->addWidget(m_tasks, 1, 0, 1, 2);
+    grid->addWidget(m_readiness, 1, 2, 1, 2);
+    grid->addWidget(m_budget, 2, 0, 1, 4);
+    grid->setRowStretch(3, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    setContent(scroll);
+}
+
+OverviewPage::Figure OverviewPage::addFigure(const QString &iconName, PageKey page, const QString &name)
+{
+    Figure result {new Card(iconName), label(QStringLiteral("figure")), label(QStringLiteral("soft"))};
+    result.card->setObjectName(name);
+    result.card->content().addWidget(result.figure);
+    result.card->content().addWidget(result.words);
+    result.card->content().addStretch(1);
+    connect(result.card, &Card::clicked, this, [this, page] { workspace().goTo(page); });
+    return result;
+}
+
+void OverviewPage::retranslate()
+{
+    m_people.card->setTitle(tr("People"));
+    m_remarks.card->setTitle(tr("Remarks"));
+    m_promises.card->setTitle(tr("Promises from last time"));
+    m_tasks->setTitle(tr("Next tasks"));
+    m_readiness->setTitle(tr("Readiness"));
+}
+
+void OverviewPage::refresh()
+{
+    const auto hearing = workspace().hearing();
+    setPurpose(hearing ? hearing->title.best(workspace().language())
+                       : tr("Where your budget and your hearings stand, on one screen."));
+    fillDays(hearing);
+    fillPeople(hearing);
+    fillPromises(hearing);
+    fillTasks(hearing);
+    fillReadiness();
+    fillBudget(hearing);
+    const auto points = readiness(workspace());
+    const auto next = std::find_if(points.begin(), points.end(), [](const ReadinessPoint &point) { return !point.done; });
+    if (next == points.end())
+        setNextStep({}, {});
+    else
+        setNextStep(next->act,
+                    [this, page = next->page, target = next->target] { workspace().goTo(page, target); });
+}
+
+void OverviewPage::fillDays(const std::optional<core::Hearing> &hearing)
+{
+    if (!hearing || !hearing->date.isValid()) {
+        m_days.card->setTitle(tr("Hearing"));
+        m_days.figure->setText(QStringLiteral("–"));
+        m_days.words->setText(tr("no day is set"));
+        return;
+    }
+    const auto days = static_cast<int>(workspace().today().daysTo(hearing->date));
+    m_days.card->setTitle(days >= 0 ? tr("To the hearing") : tr("Since the hearing"));
+    m_days.figure->setText(days == 0 ? tr("today") : tr("%n day(s)", nullptr, std::abs(days)));
+    m_days.words->setText(workspace().locale().toString(hearing->date, QLocale::LongFormat));
+}
+
+void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
+{
+    const core::HearingSummary summary = hearing ? core::summaryOf(stores(), *hearing) : core::HearingSummary();
+    m_people.figure->setText(summary.participants > 0 ? QString::number(summary.participants) : QStringLiteral("–"));
+    m_people.words->setText(summary.participants > 0 ? tr("women %1, men %2").arg(summary.women).arg(summary.men)
+                                                     : tr("nobody registered yet"));
+    m_remarks.figure->setText(summary.remarks > 0 ? QString::number(summary.remarks) : QStringLiteral("–"));
+    m_remarks.words->setText(summary.proposals > 0
+                                 ? tr("proposals: %1, answered: %2").arg(summary.proposals).arg(summary.answered)
+                                 : tr("no proposals yet"));
+}
+
+void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)
+{
+    const auto promises = hearing ? promisesBefore(stores(), *hearing) : std::nullopt;
+    if (!promises) {
+        m_promises.figure->setText(QStringLiteral("–"));
+        m_promises.words->setText(tr("nothing accepted before"));
+        return;
+    }
+    m_promises.figure->setText(tr("%1 of %2").arg(promises->implemented).arg(promises->accepted));
+    m_promises.words->setText(tr("implemented, in progress: %1").arg(promises->inProgress));
+}
+
+void OverviewPage::fillTasks(const std::optional<core::Hearing> &hearing)
+{
+    std::vector<core::PlanTask> open;
+    if (hearing) {
+        for (const core::PlanTask &task : stores().tasks.ofHearing(hearing->id)) {
+            if (!task.doneOn.isValid())
+                open.push_back(task);
+        }
+    }
+    std::stable_sort(open.begin(), open.end(), [](const auto &a, const auto &b) { return a.due < b.due; });
+    if (open.empty()) {
+        m_taskList->setText(hearing ? tr("No open tasks.") : tr("Plan a hearing, and its tasks stand here."));
+        return;
+    }
+    QString rows;
+    for (std::size_t i = 0; i < open.size() && i < kTasksShown; ++i) {
+        const bool late = open[i].due.isValid() && open[i].due < workspace().today();
+        rows += QStringLiteral("<tr><td style='padding:3px 12px 3px 0;white-space:nowrap;color:%1'>%2</td>"
+                               "<td style='padding:3px 0'>%3</td></tr>")
+                    .arg(theme::color(late ? Token::Danger : Token::InkSoft).name(),
+                         open[i].due.isValid() ? open[i].due.toString(QStringLiteral("dd.MM")) : QStringLiteral("–"),
+                         open[i].title.best(workspace().language()).toHtmlEscaped());
+    }
+    m_taskList->setText(QStringLiteral("<table cellspacing='0'>%1</table>").arg(rows));
+}
+
+void OverviewPage::fillReadiness()
+{
+    while (QLayoutItem *item = m_points->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto points = readiness(workspace());
+    const int rows = (static_cast<int>(points.size()) + 1) / 2;
+    for (int i = 0; i < static_cast<int>(points.size()); ++i) {
+        const ReadinessPoint &point = points[static_cast<std::size_t>(i)];
+        auto *mark = new QLabel;
+        mark->setPixmap(iconPixmap(point.done ? QStringLiteral("circle-check-big") : QStringLiteral("circle"), 18,
+                                   point.done ? Token::Positive : Token::InkSoft));
+        mark->setAccessibleName(point.done ? tr("done") : tr("open"));
+        auto *words = label(point.done ? QStringLiteral("soft") : QStringLiteral("body"));
+        words->setText(point.sentence);
+        const int column = i / rows * 2;
+        m_points->addWidget(mark, i % rows, column, Qt::AlignTop);
+        m_points->addWidget(words, i % rows, column + 1);
+    }
+}
+
+void OverviewPage::fillBudget(const std::optional<core::Hearing> &hearing)
+{
+    auto budget = hearing && !hearing->budgetId.isNull() ? stores().budgets.find(hearing->budgetId) : std::nullopt;
+    if (!budget) {
+        for (const core::Budget &each : stores().budgets.all())
+            budget = each;
+    }
+    for (QWidget *part : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_revenue), static_cast<QWidget *>(m_to),
+                          static_cast<QWidget *>(m_expenditure)})
+        part->setVisible(budget.has_value());
+    if (!budget) {
+        m_budget->setTitle(tr("Budget"));
+        m_budgetWords->show();
+        m_budgetWords->setText(tr("No budget yet. Bring in your Excel workbook on the Budget page."));
+        return;
+    }
+    const auto language = workspace().language();
+    const core::BudgetTotals totals = stores().lines.totals(budget->id);
+    m_budget->setTitle(tr("Budget %1").arg(budgetTitle(*budget)));
+    m_budgetWords->hide();
+    m_from->setText(QStringLiteral("%1: %2").arg(tr("Where it comes from"), core::moneyWithUnit(totals.revenue, budget->unit, language)));
+    m_to->setText(QStringLiteral("%1: %2").arg(tr("Where it goes"), core::moneyWithUnit(totals.expenditure, budget->unit, language)));
+    const auto parts = [&](core::BudgetSection section) {
+        return partsOf(core::budgetTree(stores(), section, {budget->id}), language, tr("other"));
+    };
+    m_revenue->setParts(m_from->text(), parts(core::BudgetSection::Revenue));
+    m_expenditure->setParts(m_to->text(), parts(core::BudgetSection::Expenditure));
+}
+
+} // namespace eldin::ui

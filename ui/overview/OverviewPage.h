@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QGridLayout;
+
+namespace eldin::ui {
+
+class Card;
+class ShareBar;
+struct ReadinessPoint;
+
+/// One screen that answers "where are we"; each block opens its page.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Workspace &workspace);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    /// A card with one large figure and a line below.
+    struct Figure
+    {
+        Card *card;
+        QLabel *figure;
+        QLabel *words;
+    };
+    [[nodiscard]] Figure addFigure(const QString &iconName, PageKey page, const QString &name);
+    void fillDays(const std::optional<core::Hearing> &hearing);
+    void fillPeople(const std::optional<core::Hearing> &hearing);
+    void fillPromises(const std::optional<core::Hearing> &hearing);
+    void fillTasks(const std::optional<core::Hearing> &hearing);
+    void fillReadiness();
+    void fillBudget(const std::optional<core::Hearing> &hearing);
+
+    Figure m_days;
+    Figure m_people;
+    Figure m_remarks;
+    Figure m_promises;
+    Card *m_tasks;
+    Card *m_readiness;
+    QLabel *m_taskList;
+    QGridLayout *m_points;
+    Card *m_budget;
+    QLabel *m_budgetWords;
+    QLabel *m_from;
+    QLabel *m_to;
+    ShareBar *m_revenue;
+    ShareBar *m_expenditure;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/RecordsModel.h"
+
+#include <QWidget>
+
+namespace eldin::ui {
+
+class RecordTable;
+
+/// The agenda of one meeting: what, by whom, how long; edited and moved in place.
+class AgendaPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgendaPanel(Workspace &workspace, QWidget *parent = nullptr);
+    void setMeeting(const core::Id<core::Meeting> &meeting);
+    void retranslate();
+    [[nodiscard]] int minutes() const;
+
+private:
+    void setColumns();
+    void add();
+
+    Workspace &m_workspace;
+    core::Id<core::Meeting> m_meeting;
+    RecordsModel<core::AgendaItem> *m_model;
+    RecordTable *m_table;
+};
+
+} // namespace eldin::ui

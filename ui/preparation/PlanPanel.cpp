@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preparation/PlanPanel.h"
+
+#include "core/service/HearingService.h"
+#include "ui/shell/Theme.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace eldin::ui {
+
+QString dayFromHearing(const QDate &hearing, const QDate &day)
+{
+    if (!hearing.isValid() || !day.isValid())
+        return QStringLiteral("–");
+    const qint64 days = hearing.daysTo(day);
+    if (days == 0)
+        return QStringLiteral("T");
+    return days < 0 ? QStringLiteral("T−%1").arg(-days) : QStringLiteral("T+%1").arg(days);
+}
+
+PlanPanel::PlanPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new RecordsModel<core::PlanTask>(
+          workspace, {QStringLiteral("plan_task"), QStringLiteral("hearing")},
+          [this] {
+              const auto &hearing = m_workspace.hearingId();
+              auto tasks = hearing.isNull() ? std::vector<core::PlanTask>() : m_workspace.stores().tasks.ofHearing(hearing);
+              std::stable_sort(tasks.begin(), tasks.end(), [](const auto &a, const auto &b) { return a.due < b.due; });
+              return tasks;
+          },
+          [this](const core::PlanTask &task) { core::HearingService(m_workspace.document()).editTask(task); }, this))
+    , m_table(new RecordTable(QStringLiteral("list-checks")))
+    , m_usual(new QPushButton)
+{
+    m_table->setObjectName(QStringLiteral("tasks"));
+    m_table->setModel(m_model);
+    m_usual->setObjectName(QStringLiteral("usualTasks"));
+    m_usual->setProperty("kind", QStringLiteral("quiet"));
+    m_table->buttons().addWidget(m_usual);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    connect(m_table, &RecordTable::addRequested, this, &PlanPanel::add);
+    connect(m_table, &RecordTable::removeRequested, this, [this](int row) {
+        m_workspace.runner().run(tr("Task removed."), [&] {
+            core::HearingService(m_workspace.document()).removeTask(m_model->row(row).id);
+        });
+    });
+    connect(m_usual, &QPushButton::clicked, this, [this] {
+        m_workspace.runner().run(tr("Usual tasks added."), [&] {
+            core::HearingService(m_workspace.document()).addUsualTasks(m_workspace.hearingId());
+        });
+    });
+}
+
+void PlanPanel::retranslate()
+{
+    m_table->setWords(tr("Tasks"), tr("No tasks yet. The usual ones, counted from the day of the hearing, are a good start."),
+                      tr("Add a task"));
+    m_usual->setText(tr("Add the usual tasks"));
+    setColumns();
+}
+
+void PlanPanel::setColumns()
+{
+    using core::PlanTask;
+    const auto language = m_workspace.language();
+    const auto isLate = [this](const PlanTask &t) { return !t.doneOn.isValid() && t.due.isValid() && t.due < m_workspace.today(); };
+    Column<PlanTask> title {[] { return tr("Task"); }, [language](const PlanTask &t) { return t.title.best(language); },
+                            [language](const PlanTask &t) { return t.title.of(language); },
+                            [language](PlanTask &t, const QVariant &value) {
+                                t.title.of(language) = value.toString().trimmed();
+                                return true;
+                            }, {}, false};
+    title.ticked = [](const PlanTask &t) { return t.doneOn.isValid(); };
+    title.tick = [this](PlanTask &t, bool done) { t.doneOn = done ? m_workspace.today() : QDate(); };
+    title.colour = [](const PlanTask &t) { return t.doneOn.isValid() ? theme::color(Token::InkSoft) : QColor(); };
+    Column<PlanTask> day {[] { return tr("Day"); },
+                          [this](const PlanTask &t) {
+                              const auto hearing = m_workspace.hearing();
+                              return dayFromHearing(hearing ? hearing->date : QDate(), t.due);
+                          }, {}, {}, {}, true};
+    day.colour = [](const PlanTask &) { return theme::color(Token::InkSoft); };
+    Column<PlanTask> due {[] { return tr("Due"); },
+                          [](const PlanTask &t) { return t.due.isValid() ? t.due.toString(QStringLiteral("dd.MM.yyyy")) : QStringLiteral("–"); },
+                          [](const PlanTask &t) { return t.due; },
+                          [](PlanTask &t, const QVariant &value) {
+                              t.due = value.toDate();
+                              return t.due.isValid();
+                          }, {}, false};
+    due.colour = [isLate](const PlanTask &t) { return isLate(t) ? theme::color(Token::Danger) : QColor(); };
+    Column<PlanTask> who {[] { return tr("Responsible"); }, [language](const PlanTask &t) { return t.responsible.best(language); },
+                          [language](const PlanTask &t) { return t.responsible.of(language); },
+                          [language](PlanTask &t, const QVariant &value) {
+                              t.responsible.of(language) = value.toString().trimmed();
+                              return true;
+                          }, {}, false};
+    Column<PlanTask> state {[] { return tr("State"); },
+                            [isLate](const PlanTask &t) {
+                                return t.doneOn.isValid() ? tr("done") : isLate(t) ? tr("overdue") : tr("open");
+                            }, {}, {}, {}, false};
+    state.colour = [isLate](const PlanTask &t) {
+        return t.doneOn.isValid() ? theme::color(Token::Positive) : isLate(t) ? theme::color(Token::Danger) : QColor();
+    };
+    m_model->setColumns({title, day, due, who, state});
+    fitColumns();
+}
+
+// Where it is narrow the state goes: the tick and the colour of the day say the same.
+void PlanPanel::fitColumns()
+{
+    if (m_model->columnCount() == 0)
+        return;
+    const bool narrow = width() < 680;
+    m_table->setWidths({0, 64, 100, narrow ? 152 : 200, 120});
+    m_table->view().setColumnHidden(4, narrow);
+}
+
+void PlanPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void PlanPanel::refresh()
+{
+    m_model->reload();
+    m_usual->setVisible(m_model->rowCount() < 5);
+}
+
+void PlanPanel::add()
+{
+    m_workspace.runner().run([this] {
+        const auto hearing = m_workspace.hearing();
+        if (!hearing)
+            return;
+        core::HearingService service(m_workspace.document());
+        // The first click on an empty list brings the customary plan; a single task is added to a plan.
+        if (m_model->rowCount() == 0)
+            return service.addUsualTasks(hearing->id);
+        core::PlanTask task;
+        task.hearingId = hearing->id;
+        task.title.of(m_workspace.language()) = tr("New task");
+        task.due = hearing->date.addDays(-7);
+        const auto id = service.addTask(task);
+        m_table->editRow(m_model->rowOf(id.text()));
+    });
+}
+
+} // namespace eldin::ui

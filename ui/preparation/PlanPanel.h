@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/RecordsModel.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace eldin::ui {
+
+class RecordTable;
+
+/// The tasks of a hearing with their days counted from it.
+class PlanPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPanel(Workspace &workspace, QWidget *parent = nullptr);
+    void refresh();
+    void retranslate();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setColumns();
+    void fitColumns();
+    void add();
+
+    Workspace &m_workspace;
+    RecordsModel<core::PlanTask> *m_model;
+    RecordTable *m_table;
+    QPushButton *m_usual;
+};
+
+/// "T−14", "T", "T+5": how many days from the hearing.
+[[nodiscard]] QString dayFromHearing(const QDate &hearing, const QDate &day);
+
+} // namespace eldin::ui

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preparation/PreparationPage.h"
+
+#include "core/service/HearingService.h"
+#include "core/service/UsualPlan.h"
+#include "ui/preparation/AgendaPanel.h"
+#include "ui/preparation/AnnouncementsPanel.h"
+#include "ui/preparation/HearingForm.h"
+#include "ui/preparation/OfficialsPanel.h"
+#include "ui/preparation/PlanPanel.h"
+#include "ui/shell/Theme.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Segments.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kDaysAhead = 30; // the usual plan needs a month
+const QStringList &targets()
+{
+    static const QStringList names {QStringLiteral("plan"), QStringLiteral("agenda"), QStringLiteral("announcements"),
+                                    QStringLiteral("officials")};
+    return names;
+}
+
+} // namespace
+
+PreparationPage::PreparationPage(Workspace &workspace)
+    : Page(workspace, PageKey::Preparation)
+    , m_segments(new Segments(4))
+    , m_context(new QLabel)
+    , m_views(new QStackedWidget)
+    , m_panels(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("calendar-days")))
+    , m_plan(new PlanPanel(workspace))
+    , m_agenda(new AgendaPanel(workspace))
+    , m_announcements(new AnnouncementsPanel(workspace))
+    , m_officials(new OfficialsPanel(workspace))
+    , m_form(new HearingForm(workspace))
+{
+    m_context->setProperty("kind", QStringLiteral("soft"));
+    for (QWidget *panel : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_agenda),
+                           static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials)})
+        m_panels->addWidget(panel);
+    auto *work = new QWidget;
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_segments);
+    bar->addStretch(1);
+    bar->addWidget(m_context);
+    layout->addLayout(bar);
+    layout->addWidget(m_panels, 1);
+    m_views->addWidget(work);
+    m_views->addWidget(m_empty);
+    setContent(m_views);
+    setInspector(m_form);
+    connect(m_segments, &Segments::changed, this, [this](int index) {
+        m_panels->setCurrentIndex(index);
+        updateWords();
+    });
+    connect(m_empty, &EmptyState::clicked, this, &PreparationPage::addHearing);
+    connect(m_form, &HearingForm::meetingChosen, this, &PreparationPage::showMeeting);
+}
+
+int PreparationPage::openItems() const
+{
+    int result = 0;
+    if (workspace().hearingId().isNull())
+        return result;
+    for (const core::PlanTask &task : stores().tasks.ofHearing(workspace().hearingId())) {
+        if (!task.doneOn.isValid() && task.due.isValid() && task.due < workspace().today())
+            ++result;
+    }
+    return result;
+}
+
+void PreparationPage::retranslate()
+{
+    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials")});
+    m_segments->setAccessibleName(tr("Part of the preparation"));
+    m_empty->setWords(tr("No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed."),
+                      tr("New hearing"));
+    m_plan->retranslate();
+    m_agenda->retranslate();
+    m_announcements->retranslate();
+    m_officials->retranslate();
+    m_form->retranslate();
+}
+
+void PreparationPage::refresh()
+{
+    const auto hearing = workspace().hearing();
+    m_views->setCurrentIndex(hearing ? 0 : 1);
+    m_form->setVisible(hearing.has_value());
+    m_form->refresh();
+    m_plan->refresh();
+    m_announcements->refresh();
+    showMeeting();
+    if (!hearing) {
+        setPurpose(tr("Here a hearing is planned, from the order of the head to the last chair in the hall."));
+        setNextStep(tr("New hearing"), [this] { addHearing(); });
+        return;
+    }
+    const int late = openItems();
+    if (stores().meetings.ofHearing(hearing->id).empty())
+        setPurpose(tr("No meeting is planned yet."), true);
+    else if (late > 0)
+        setPurpose(tr("%n task(s) are overdue.", nullptr, late), true);
+    else
+        setPurpose(tr("Tasks are counted from the day of the hearing (T)."));
+    setNextStep(tr("To the papers"), [this] { workspace().goTo(PageKey::Papers); });
+}
+
+void PreparationPage::showMeeting()
+{
+    const auto meeting = m_form->meeting();
+    m_agenda->setMeeting(meeting);
+    m_officials->setMeeting(meeting);
+    updateWords();
+}
+
+void PreparationPage::updateWords()
+{
+    const int panel = m_panels->currentIndex();
+    const auto meeting = m_form->meeting();
+    const auto found = meeting.isNull() ? std::nullopt : stores().meetings.find(meeting);
+    QString words;
+    if (found && (panel == 1 || panel == 3))
+        words = found->place.best(workspace().language());
+    if (found && panel == 1)
+        words += QStringLiteral(" · ") + tr("%n minute(s) in all", nullptr, m_agenda->minutes());
+    m_context->setText(words);
+}
+
+void PreparationPage::addHearing()
+{
+    runner().run(tr("Hearing added."), [&] {
+        core::HearingService service(document());
+        const QDate day = workspace().today().addDays(kDaysAhead);
+        core::Hearing hearing = core::usualHearing(core::HearingKind::Draft, workspace().today().year() + 1, day);
+        // The newest draft is what a new hearing is about.
+        for (const core::Budget &budget : stores().budgets.all()) {
+            if (budget.stage == core::BudgetStage::Draft && budget.year >= workspace().today().year())
+                hearing.budgetId = budget.id;
+        }
+        workspace().setHearing(service.add(hearing));
+    });
+    m_form->focusTitle();
+}
+
+void PreparationPage::reveal(const QString &target)
+{
+    if (target == u"new-hearing")
+        return addHearing();
+    const auto panel = static_cast<int>(targets().indexOf(target));
+    if (panel >= 0) {
+        m_segments->setCurrent(panel);
+        m_panels->setCurrentIndex(panel);
+        updateWords();
+    }
+}
+
+} // namespace eldin::ui

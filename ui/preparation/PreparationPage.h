@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace eldin::ui {
+
+class AgendaPanel;
+class AnnouncementsPanel;
+class EmptyState;
+class HearingForm;
+class OfficialsPanel;
+class PlanPanel;
+class Segments;
+
+/// Plans a hearing: the day and the places, tasks, agenda, announcements, officials.
+class PreparationPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PreparationPage(Workspace &workspace);
+
+    /// Tasks that are overdue.
+    [[nodiscard]] int openItems() const override;
+    /// "new-hearing", "plan", "agenda", "announcements", "officials".
+    void reveal(const QString &target) override;
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void addHearing();
+    void showMeeting();
+    void updateWords();
+
+    Segments *m_segments;
+    QLabel *m_context;
+    QStackedWidget *m_views;
+    QStackedWidget *m_panels;
+    EmptyState *m_empty;
+    PlanPanel *m_plan;
+    AgendaPanel *m_agenda;
+    AnnouncementsPanel *m_announcements;
+    OfficialsPanel *m_officials;
+    HearingForm *m_form;
+};
+
+} // namespace eldin::ui
