@@ -20,7 +20,7 @@ QString folderOf(const QString &file)
     return file.section(u'/', 0, -2);
 }
 
-/// What each folder may include, folders below it too. The longest name that fits a file counts.
+/// What each folder may include: folders with all below them, or single headers. The longest name that fits a file counts.
 const QMap<QString, QStringList> &mayInclude()
 {
     static const QMap<QString, QStringList> table = [] {
@@ -40,7 +40,9 @@ const QMap<QString, QStringList> &mayInclude()
             {QStringLiteral("app/cli"),
              list("app/cli core/base core/domain core/document core/exchange core/report core/service ui/documents")},
             {QStringLiteral("app/gui"), list("app/gui core/base core/domain core/document core/report core/service ui")},
-            {QStringLiteral("ui"), list("core/base core/domain core/document core/exchange core/report core/service ui")},
+            // Stores.h: what a page reads through; that it writes nothing there is a rule of its own below.
+            {QStringLiteral("ui"),
+             list("core/base core/domain core/document core/exchange core/report core/service core/storage/Stores.h ui")},
         };
     }();
     return table;
@@ -52,6 +54,9 @@ const QStringList &exceptions()
     static const QStringList list {
         // `create` and `info` tell the schema's number.
         QStringLiteral("app/cli/commands/FileCommands.cpp core/storage/Schema.h"),
+        // A copy of a whole document is made by the database, page by page.
+        QStringLiteral("core/service/DocumentCopy.cpp core/sqlite/Backup.h"),
+        QStringLiteral("core/service/DocumentCopy.cpp core/sqlite/Connection.h"),
     };
     return list;
 }
@@ -93,8 +98,7 @@ TEST_CASE("every file includes only what its layer may know", "[rules][layers]")
                 continue;
             const QStringList allowed = mayInclude().value(layer);
             const bool fits = std::any_of(allowed.begin(), allowed.end(),
-                                          [&](const QString &folder) { return standsBelow(include, folder); });
-            // The reader is a library of its own: nothing else of the exchange is meant by its name.
+                                          [&](const QString &known) { return include == known || standsBelow(include, known); });
             if (!fits)
                 wrong += file + QStringLiteral(" includes ") + include;
         }
@@ -193,14 +197,20 @@ TEST_CASE("SQL stands only where data are stored", "[rules][layers]")
 
 TEST_CASE("only services act on a document", "[rules][layers]")
 {
-    static const QRegularExpression act(QStringLiteral("\\btransact\\s*\\(|[.>]connection\\(\\)"));
+    static const QRegularExpression act(
+        QStringLiteral("\\btransact\\s*\\(|[.>]connection\\(\\)|\\bstores(\\(\\))?\\.\\w+\\.(insert|update|remove)\\s*\\("));
+    // The first record of a new document is given with its creation.
+    const QStringList creators {QStringLiteral("app/cli/commands/FileCommands.cpp"), QStringLiteral("ui/shell/MainWindow.cpp")};
     QStringList wrong;
     for (const QString &file : productFiles()) {
         if (!standsBelow(file, QStringLiteral("app")) && !standsBelow(file, QStringLiteral("ui"))
             && !standsBelow(file, QStringLiteral("core/report")))
             continue;
-        if (act.match(cppText(QString::fromUtf8(readSource(file))).code).hasMatch())
-            wrong += file;
+        QString code = cppText(QString::fromUtf8(readSource(file))).code;
+        if (creators.contains(file) && code.contains(u"Document::create("))
+            code.replace(QStringLiteral("stores.municipality.insert("), QString());
+        if (const auto match = act.match(code); match.hasMatch())
+            wrong += file + QStringLiteral(": ") + match.captured();
     }
     CHECK(wrong.join(u'\n') == QString());
 }
