@@ -2,60 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ImportDialog</name>
+    <name>eldin::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import although %n total(s) do not agree with their lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import although %n total does not agree with its lines</numerusform>
+            <numerusform>Import although %n totals do not agree with their lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gap accepted</numerusform>
+            <numerusform>%n gaps accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line imported.</numerusform>
+            <numerusform>%n lines imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>eldin::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>PreparationPage</name>
+    <name>eldin::ui::PreparationPage</name>
     <message numerus="yes">
         <source>%n task(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task is overdue.</numerusform>
+            <numerusform>%n tasks are overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
         </translation>
     </message>
 </context>

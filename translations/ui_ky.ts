@@ -2,1465 +2,1465 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
-    <name>AgendaPanel</name>
-    <message>
-        <source>opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speeches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda item removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agenda yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a meeting first: an agenda belongs to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnnouncementsPanel</name>
-    <message>
-        <source>Announcement removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing noted yet. Write down each board, message and call: it proves that people were told in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note an announcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice board</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppearanceMenu</name>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BalanceStrip</name>
-    <message>
-        <source>Opening balance, financing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BudgetColumns</name>
-    <message>
-        <source>%1 budgets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1 as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>year, stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New empty budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BudgetPage</name>
-    <message>
-        <source>Aimak and villages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import from Excel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ins or Ctrl+I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del or Ctrl+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your aimak has no name yet. Papers need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue and expenditure do not meet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here stand the budgets of your aimak, side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts in %1. A double click or F2 changes a figure; every change can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it consists of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BudgetTreeModel</name>
-    <message>
-        <source>%1, total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no amount. Write it like 1 234,5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forecast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>executed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expenditure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Financing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>year, stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
-    <message>
-        <source>Open another document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved at %1. Every action is saved at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every action is saved at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HearingForm</name>
-    <message>
-        <source>Meeting removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>budget execution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting yet: where and when do people come together?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>a decimal comma was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a line belongs to no subtotal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two digits are swapped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>soms and thousands are mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the total is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet as it was understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the sheet says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expenditure: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import although %n total(s) do not agree with their lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted in the import assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LineInspector</name>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A protected item (wages, taxes on them, benefits …) may not be cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole aimak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cell %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Where shall the document lie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>budget-hearings.eldin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of Eldin Unu (*.eldin)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of Eldin Unu (*.eldin);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the example lie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>example-ak-bulak.eldin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eldin Unu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MunicipalityPanel</name>
-    <message>
-        <source>Village removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Territory code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oblast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>14 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aiyl aimak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No villages yet. They are needed to tell where people come from and where money goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, Kyrgyz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New village</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavButton</name>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, waiting: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfficialsPanel</name>
-    <message>
-        <source>chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moderator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>registrar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>presidium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody named yet: the protocol needs a chair and a secretary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a meeting first: officials belong to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the official</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises from last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where your budget and your hearings stand, on one screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no day is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>women %1, men %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody registered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposals: %1, answered: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no proposals yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing accepted before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>implemented; %1 in progress, %2 not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a hearing, and its tasks stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No budget yet. Bring in your Excel workbook on the Budget page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue %1, expenditure %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Башкы бет</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Даярдык</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуунун жүрүшү</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Суроолор жана сунуштар</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптор</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartsChart</name>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanPanel</name>
-    <message>
-        <source>Task removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual tasks added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tasks yet. The usual ones, counted from the day of the hearing, are a good start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the usual tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreparationPage</name>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the preparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here a hearing is planned, from the order of the head to the last chair in the hall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tasks are counted from the day of the hearing (T).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hearing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жана көчүрмөлөр</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>The budget is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет киргизилди</translation>
     </message>
     <message>
         <source>Import the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджетти импорттоо</translation>
     </message>
     <message>
         <source>A hearing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуу пландалды</translation>
     </message>
     <message>
         <source>Plan a hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Угууну пландоо</translation>
     </message>
     <message>
         <source>The draft is balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоор тең салмакта</translation>
     </message>
     <message>
         <source>Balance the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоорду теңдөө</translation>
     </message>
     <message>
         <source>Day and place are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү жана жери белгиленди</translation>
     </message>
     <message>
         <source>Set day and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнүн жана жерин белгилөө</translation>
     </message>
     <message>
         <source>Chair and secretary are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрага жана катчы дайындалды</translation>
     </message>
     <message>
         <source>Name chair and secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраганы жана катчыны дайындоо</translation>
     </message>
     <message>
         <source>People were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Элге кулактандырылды</translation>
     </message>
     <message>
         <source>Announce the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Угууну кулактандыруу</translation>
     </message>
     <message>
         <source>The hearing was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуу өткөрүлдү</translation>
     </message>
     <message>
         <source>Hold the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Угууну өткөрүү</translation>
     </message>
     <message>
         <source>Every proposal is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык сунушка жооп берилди</translation>
     </message>
     <message>
         <source>Answer the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Сунуштарга жооп берүү</translation>
     </message>
     <message>
         <source>The hearing is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Угуу жабылды</translation>
     </message>
     <message>
         <source>Close the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Угууну жабуу</translation>
     </message>
 </context>
 <context>
-    <name>RecordTable</name>
+    <name>eldin::ui::AgendaPanel</name>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <source>opening</source>
+        <translation>ачылышы</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
+        <source>report</source>
+        <translation>баяндама</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
+        <source>questions</source>
+        <translation>суроолор</translation>
+    </message>
+    <message>
+        <source>speeches</source>
+        <translation>сөз сүйлөө</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>добуш берүү</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>жыйынтыктоо</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>башкалар</translation>
+    </message>
+    <message>
+        <source>Agenda item removed.</source>
+        <translation>Күн тартибинин маселеси өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>No agenda yet.</source>
+        <translation>Күн тартиби азырынча жок.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Маселе кошуу</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Маселе</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Баяндамачы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөт</translation>
+    </message>
+    <message>
+        <source>Add a meeting first: an agenda belongs to it.</source>
+        <translation>Адегенде жыйын кошуңуз: күн тартиби ага таандык.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Жаңы маселе</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AnnouncementsPanel</name>
+    <message>
+        <source>Announcement removed.</source>
+        <translation>Кулактандыруу өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Кулактандыруулар</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Write down each board, message and call: it proves that people were told in time.</source>
+        <translation>Азырынча эч нерсе белгиленген жок. Ар бир тактаны, билдирүүнү жана чалууну жазып коюңуз: бул элге өз убагында айтылганынын далили.</translation>
+    </message>
+    <message>
+        <source>Note an announcement</source>
+        <translation>Кулактандырууну белгилөө</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Кайсы жол менен</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>Маалымат тактасы</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AppearanceMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ачык түс</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңүрт түс</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BalanceStrip</name>
+    <message>
+        <source>Opening balance, financing</source>
+        <translation>Жыл башындагы калдык, каржылоо</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>тең салмакта</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 жетишпейт</translation>
+    </message>
+    <message>
+        <source>%1 left over</source>
+        <translation>%1 ашып калат</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BudgetColumns</name>
+    <message>
+        <source>%1 budgets</source>
+        <translation>%1 бюджет</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Мамычалар: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 as</source>
+        <translation>%1 көчүрүү:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Budget copied.</source>
+        <translation>Бюджет көчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 өчүрүү</translation>
+    </message>
+    <message>
+        <source>Budget removed.</source>
+        <translation>Бюджет өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>New empty budget</source>
+        <translation>Жаңы бош бюджет</translation>
+    </message>
+    <message>
+        <source>Budget added.</source>
+        <translation>Бюджет кошулду.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BudgetPage</name>
+    <message>
+        <source>Aimak and villages</source>
+        <translation>Аймак жана айылдар</translation>
+    </message>
+    <message>
+        <source>Part of the budget</source>
+        <translation>Бюджеттин бөлүгү</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>Excel'ден импорттоо…</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Сап кошуу</translation>
     </message>
     <message>
         <source>Ins or Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins же Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
     </message>
     <message>
         <source>Del or Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Del же Ctrl+D</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <source>Budget lines</source>
+        <translation>Бюджеттин саптары</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheetModel</name>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
+        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
+        <translation>Бюджет азырынча жок. Excel китебиңизди киргизиңиз: жыйынтыктары сап-саптан текшерилет, эч нерсе болжолдоп алынбайт.</translation>
     </message>
     <message>
-        <source>code</source>
-        <translation type="unfinished"></translation>
+        <source>Your aimak has no name yet. Papers need it.</source>
+        <translation>Аймагыңыздын аталышы азырынча жазылган жок. Ал документтерге керек.</translation>
     </message>
     <message>
-        <source>amount %1</source>
-        <translation type="unfinished"></translation>
+        <source>Revenue and expenditure do not meet: %1.</source>
+        <translation>Киреше менен чыгаша дал келбейт: %1.</translation>
     </message>
     <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
+        <source>Here stand the budgets of your aimak, side by side.</source>
+        <translation>Бул жерде аймагыңыздын бюджеттери катар турат.</translation>
     </message>
     <message>
-        <source>source of money</source>
-        <translation type="unfinished"></translation>
+        <source>Amounts in %1. A double click or F2 changes a figure; every change can be undone.</source>
+        <translation>Суммалар %1 менен. Эки жолу чыкылдатуу же F2 санды өзгөртөт; ар бир өзгөртүүнү кайтарса болот.</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
+        <source>Beside it: %1</source>
+        <translation>Жанындагылар: %1</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
+        <source>What it consists of</source>
+        <translation>Эмнелерден турат</translation>
     </message>
     <message>
-        <source>table head</source>
-        <translation type="unfinished"></translation>
+        <source>Line added.</source>
+        <translation>Сап кошулду.</translation>
     </message>
     <message>
-        <source>section</source>
-        <translation type="unfinished"></translation>
+        <source>New line</source>
+        <translation>Жаңы сап</translation>
     </message>
     <message>
-        <source>budget line</source>
-        <translation type="unfinished"></translation>
+        <source>Line removed.</source>
+        <translation>Сап өчүрүлдү.</translation>
     </message>
     <message>
-        <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <source>Import a budget</source>
+        <translation>Бюджетти импорттоо</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said again, not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of which, not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Жадыбалдар (*.xlsx *.xlsm *.ods *.csv *.txt);;Бардык файлдар (*)</translation>
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>eldin::ui::BudgetTreeModel</name>
     <message>
-        <source>EU</source>
-        <comment>the product&apos;s initials, where there is no room</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, total</source>
+        <translation>%1, бардыгы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коду</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөрүү</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 1 234,5.</source>
+        <translation>«%1» – сумма эмес. Мындай жазыңыз: 1 234,5.</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>болжол</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>долбоор</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>бекитилген</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>такталган</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>аткарылган</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Кирешелер</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Чыгашалар</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Каржылоо</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::CommandPalette</name>
+    <message>
+        <source>Find a page or an action</source>
+        <translation>Баракты же аракетти издөө</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылгандар</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::DocumentView</name>
+    <message>
+        <source>Open another document</source>
+        <translation>Башка документти ачуу</translation>
+    </message>
+    <message>
+        <source>Saved at %1. Every action is saved at once.</source>
+        <translation>%1 сакталды. Ар бир аракет дароо сакталат.</translation>
+    </message>
+    <message>
+        <source>Every action is saved at once.</source>
+        <translation>Ар бир аракет дароо сакталат.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HearingForm</name>
+    <message>
+        <source>Meeting removed.</source>
+        <translation>Жыйын өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Угуу</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Жыйындар</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Order No</source>
+        <translation>Тескеме №</translation>
+    </message>
+    <message>
+        <source>draft budget</source>
+        <translation>бюджеттин долбоору</translation>
+    </message>
+    <message>
+        <source>budget execution</source>
+        <translation>бюджеттин аткарылышы</translation>
+    </message>
+    <message>
+        <source>No meeting yet: where and when do people come together?</source>
+        <translation>Жыйын азырынча жок: эл кайда жана качан чогулат?</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Жыйын кошуу</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>тандалган жок</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ImportDialog</name>
+    <message>
+        <source>a decimal comma was lost</source>
+        <translation>ондук үтүр жоголгон</translation>
+    </message>
+    <message>
+        <source>a line belongs to no subtotal</source>
+        <translation>сап эч бир аралык жыйынтыкка кирбейт</translation>
+    </message>
+    <message>
+        <source>two digits are swapped</source>
+        <translation>эки цифра алмашып калган</translation>
+    </message>
+    <message>
+        <source>soms and thousands are mixed</source>
+        <translation>сом менен миң сом аралашкан</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>маани жок</translation>
+    </message>
+    <message>
+        <source>the total is wrong</source>
+        <translation>жыйынтык туура эмес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Бюджетти импорттоо</translation>
+    </message>
+    <message>
+        <source>The sheet as it was understood</source>
+        <translation>Барак кандай түшүнүлдү</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Айырмалар</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>баракта жазылгандай</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Баскычы</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлчөмү</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Окулууда…</translation>
+    </message>
+    <message>
+        <source>year?</source>
+        <translation>жылы?</translation>
+    </message>
+    <message>
+        <source>Revenue: %1</source>
+        <translation>Киреше: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure: %1</source>
+        <translation>Чыгаша: %1</translation>
+    </message>
+    <message>
+        <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
+        <translation>Суммасы бар саптар: %1, бюджеттин саптары: %2, аралык жыйынтыктар: %3, эсепке алынбаганы: %4</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
+        <translation>%1 «%2»: жазылганы %3, эсептелгени %4, айырмасы %5 – %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import although %n total(s) do not agree with their lines</source>
+        <translation>
+            <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
+            <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>%n сапты импорттоо</numerusform>
+            <numerusform>%n сапты импорттоо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) accepted</source>
+        <translation>
+            <numerusform>%n айырма кабыл алынды</numerusform>
+            <numerusform>%n айырма кабыл алынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted in the import assistant</source>
+        <translation>импорттоо терезесинде кабыл алынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported.</source>
+        <translation>
+            <numerusform>%n сап импорттолду.</numerusform>
+            <numerusform>%n сап импорттолду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LineInspector</name>
+    <message>
+        <source>Code</source>
+        <translation>Коду</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Беренеси</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булагы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>Protected item</source>
+        <translation>Корголгон берене</translation>
+    </message>
+    <message>
+        <source>A protected item (wages, taxes on them, benefits …) may not be cut.</source>
+        <translation>Корголгон беренени (эмгек акы, андан чегерүүлөр, жөлөкпулдар …) кыскартууга болбойт.</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>бүт аймак</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>кол менен киргизилген</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>барак: %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>уяча: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MainWindow</name>
+    <message>
+        <source>Where shall the document lie?</source>
+        <translation>Документ кайда сакталсын?</translation>
+    </message>
+    <message>
+        <source>budget-hearings.eldin</source>
+        <translation>бюджеттик-угуулар.eldin</translation>
+    </message>
+    <message>
+        <source>Documents of Eldin Unu (*.eldin)</source>
+        <translation>«Элдин үнү» документтери (*.eldin)</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Документти ачуу</translation>
+    </message>
+    <message>
+        <source>Documents of Eldin Unu (*.eldin);;All files (*)</source>
+        <translation>«Элдин үнү» документтери (*.eldin);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the example lie?</source>
+        <translation>Үлгү кайда сакталсын?</translation>
+    </message>
+    <message>
+        <source>example-ak-bulak.eldin</source>
+        <translation>үлгү-ак-булак.eldin</translation>
     </message>
     <message>
         <source>Eldin Unu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Элдин үнү</translation>
     </message>
 </context>
 <context>
-    <name>StageDots</name>
+    <name>eldin::ui::MunicipalityPanel</name>
     <message>
-        <source>prepare</source>
-        <translation type="unfinished"></translation>
+        <source>Village removed.</source>
+        <translation>Айыл өчүрүлдү.</translation>
     </message>
     <message>
-        <source>announce</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>Аталышы</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation type="unfinished"></translation>
+        <source>Territory code</source>
+        <translation>Аймактын коду</translation>
     </message>
     <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
+        <source>District</source>
+        <translation>Району</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation type="unfinished"></translation>
+        <source>Oblast</source>
+        <translation>Облусу</translation>
     </message>
     <message>
-        <source>Stage of the hearing: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Population</source>
+        <translation>Калкынын саны</translation>
     </message>
     <message>
-        <source>The hearing is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Eldin Unu</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts</source>
+        <translation>Байланыш</translation>
     </message>
     <message>
-        <source>Local budget hearings, from the draft to the answers. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>14 digits</source>
+        <translation>14 цифра</translation>
     </message>
     <message>
-        <source>What do you need today?</source>
-        <translation type="unfinished"></translation>
+        <source>Aiyl aimak</source>
+        <translation>Айыл аймагы</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <source>Villages</source>
+        <translation>Айылдар</translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <source>No villages yet. They are needed to tell where people come from and where money goes.</source>
+        <translation>Айылдар азырынча жок. Алар эл кайдан келгенин жана акча кайда жумшаларын көрсөтүү үчүн керек.</translation>
     </message>
     <message>
-        <source>New document</source>
-        <translation type="unfinished"></translation>
+        <source>Add a village</source>
+        <translation>Айыл кошуу</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <source>Name, Kyrgyz</source>
+        <translation>Кыргызча аталышы</translation>
     </message>
     <message>
-        <source>Try the example of Ak-Bulak</source>
-        <translation type="unfinished"></translation>
+        <source>Name, Russian</source>
+        <translation>Орусча аталышы</translation>
     </message>
     <message>
-        <source>Citizens&apos; budget from my Excel</source>
-        <translation type="unfinished"></translation>
+        <source>Households</source>
+        <translation>Үй чарбалары</translation>
     </message>
     <message>
-        <source>Import the draft, check its totals, print the leaflet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers for a hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the day, the agenda and the announcements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a meeting now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down questions and proposals as people speak.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision, reason and deadline for every proposal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hearing on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
-        <translation type="unfinished"></translation>
+        <source>New village</source>
+        <translation>Жаңы айыл</translation>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>eldin::ui::NavButton</name>
     <message>
-        <source>read only</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
-        <source>read only: open at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>laptop %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <source>%1, waiting: %2</source>
+        <translation>%1, күтүп тургандар: %2</translation>
     </message>
 </context>
 <context>
-    <name>TopLine</name>
+    <name>eldin::ui::OfficialsPanel</name>
     <message>
-        <source>Find  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <source>chair</source>
+        <translation>төрага</translation>
     </message>
     <message>
-        <source>Find a page or an action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <source>secretary</source>
+        <translation>катчы</translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <source>moderator</source>
+        <translation>алып баруучу</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <source>registrar</source>
+        <translation>каттоочу</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <source>presidium</source>
+        <translation>президиум</translation>
     </message>
     <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <source>presenter</source>
+        <translation>баяндамачы</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <source>Official removed.</source>
+        <translation>Жооптуу адам өчүрүлдү.</translation>
     </message>
     <message>
-        <source>No hearing yet</source>
-        <translation type="unfinished"></translation>
+        <source>Officials</source>
+        <translation>Жооптуу адамдар</translation>
     </message>
     <message>
-        <source>Hearing: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody named yet: the protocol needs a chair and a secretary.</source>
+        <translation>Азырынча эч ким дайындалган жок: протоколго төрага жана катчы керек.</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Жооптуу адам кошуу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Милдети</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Add a meeting first: officials belong to it.</source>
+        <translation>Адегенде жыйын кошуңуз: жооптуу адамдар ага таандык.</translation>
+    </message>
+    <message>
+        <source>Name of the official</source>
+        <translation>Жооптуу адамдын аты-жөнү</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::OverviewPage</name>
+    <message>
+        <source>People</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Сунуш-суроолор</translation>
+    </message>
+    <message>
+        <source>Promises from last time</source>
+        <translation>Мурунку сунуштар</translation>
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation>Жакынкы тапшырмалар</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Даярдыктын абалы</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Акча кайдан келет</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Акча кайда жумшалат</translation>
+    </message>
+    <message>
+        <source>Where your budget and your hearings stand, on one screen.</source>
+        <translation>Бюджетиңиз жана угууларыңыз кандай абалда – бир экранда.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Угуу</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>күнү белгиленген жок</translation>
+    </message>
+    <message>
+        <source>To the hearing</source>
+        <translation>Угууга калды</translation>
+    </message>
+    <message>
+        <source>Since the hearing</source>
+        <translation>Угуудан бери</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгүн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>women %1, men %2</source>
+        <translation>аялдар %1, эркектер %2</translation>
+    </message>
+    <message>
+        <source>nobody registered yet</source>
+        <translation>азырынча эч ким катталган жок</translation>
+    </message>
+    <message>
+        <source>proposals: %1, answered: %2</source>
+        <translation>сунуштар: %1, жооп берилгени: %2</translation>
+    </message>
+    <message>
+        <source>no proposals yet</source>
+        <translation>азырынча сунуш жок</translation>
+    </message>
+    <message>
+        <source>nothing accepted before</source>
+        <translation>мурда кабыл алынган сунуш жок</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>implemented; %1 in progress, %2 not</source>
+        <translation>аткарылды; %1 аткарылып жатат, %2 аткарылган жок</translation>
+    </message>
+    <message>
+        <source>No open tasks.</source>
+        <translation>Бүтпөгөн тапшырма жок.</translation>
+    </message>
+    <message>
+        <source>Plan a hearing, and its tasks stand here.</source>
+        <translation>Угууну пландаңыз, тапшырмалары ушул жерде турат.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аткарылды</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>аткарыла элек</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>No budget yet. Bring in your Excel workbook on the Budget page.</source>
+        <translation>Бюджет азырынча жок. «Бюджет» барагында Excel китебиңизди киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Бюджет: %1</translation>
+    </message>
+    <message>
+        <source>Revenue %1, expenditure %2</source>
+        <translation>Киреше %1, чыгаша %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>башкалар</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PartsChart</name>
+    <message>
+        <source>Other</source>
+        <translation>Башкалар</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Диаграмма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PlanPanel</name>
+    <message>
+        <source>Task removed.</source>
+        <translation>Тапшырма өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Usual tasks added.</source>
+        <translation>Адаттагы тапшырмалар кошулду.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапшырмалар</translation>
+    </message>
+    <message>
+        <source>No tasks yet. The usual ones, counted from the day of the hearing, are a good start.</source>
+        <translation>Тапшырмалар азырынча жок. Угуу күнүнөн эсептелген адаттагы тапшырмалардан баштаса болот.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Тапшырма кошуу</translation>
+    </message>
+    <message>
+        <source>Add the usual tasks</source>
+        <translation>Адаттагы тапшырмаларды кошуу</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Тапшырма</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аткарылды</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мөөнөтү өттү</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>аткарыла элек</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Жаңы тапшырма</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PreparationPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапшырмалар</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Кулактандыруулар</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Жооптуу адамдар</translation>
+    </message>
+    <message>
+        <source>Part of the preparation</source>
+        <translation>Даярдыктын бөлүгү</translation>
+    </message>
+    <message>
+        <source>No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed.</source>
+        <translation>Угуу азырынча жок. Баштаңыз: күнү, аталышы жана тапшырмалары сунушталат, баарын өзгөртсө болот.</translation>
     </message>
     <message>
         <source>New hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы угуу</translation>
+    </message>
+    <message>
+        <source>Here a hearing is planned, from the order of the head to the last chair in the hall.</source>
+        <translation>Бул жерде угуу пландалат: башчынын тескемесинен залдагы акыркы отургучка чейин.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Азырынча жыйын пландалган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are overdue.</source>
+        <translation>
+            <numerusform>%n тапшырманын мөөнөтү өттү.</numerusform>
+            <numerusform>%n тапшырманын мөөнөтү өттү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks are counted from the day of the hearing (T).</source>
+        <translation>Мөөнөттөр угуу өтүүчү күндөн (T) эсептелет.</translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation>Документтерге</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>бардыгы %n мүнөт</numerusform>
+            <numerusform>бардыгы %n мүнөт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearing added.</source>
+        <translation>Угуу кошулду.</translation>
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>eldin::ui::RecordTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Өйдө</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ылдый</translation>
+    </message>
+    <message>
+        <source>Ins or Ctrl+I</source>
+        <translation>Ins же Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Del or Ctrl+D</source>
+        <translation>Del же Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Өйдө</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ылдый</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SheetModel</name>
+    <message>
+        <source>name</source>
+        <translation>аталышы</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>коду</translation>
+    </message>
+    <message>
+        <source>amount %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <translation>каржы булагы</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номери</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>аталышы</translation>
+    </message>
+    <message>
+        <source>table head</source>
+        <translation>жадыбалдын башы</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>бөлүм</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>бюджеттин сабы</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>аралык жыйынтык</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>бардыгы</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>калдык</translation>
+    </message>
+    <message>
+        <source>said again, not counted</source>
+        <translation>кайталанган, эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>of which, not counted</source>
+        <translation>анын ичинде, эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>кол тамга</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Sidebar</name>
+    <message>
+        <source>EU</source>
+        <comment>the product's initials, where there is no room</comment>
+        <translation>ЭҮ</translation>
+    </message>
+    <message>
+        <source>Eldin Unu</source>
+        <translation>Элдин үнү</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StageDots</name>
+    <message>
+        <source>prepare</source>
+        <translation>даярдоо</translation>
+    </message>
+    <message>
+        <source>announce</source>
+        <translation>кулактандыруу</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>өткөрүү</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>жооп берүү</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>жабуу</translation>
+    </message>
+    <message>
+        <source>Stage of the hearing: %1</source>
+        <translation>Угуунун баскычы: %1</translation>
+    </message>
+    <message>
+        <source>The hearing is closed</source>
+        <translation>Угуу жабылды</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StartPage</name>
+    <message>
+        <source>Eldin Unu</source>
+        <translation>Элдин үнү</translation>
+    </message>
+    <message>
+        <source>Local budget hearings, from the draft to the answers. Everything stays on this computer.</source>
+        <translation>Жергиликтүү бюджет боюнча угуулар: долбоордон жоопторго чейин. Баары ушул компьютерде калат.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Бүгүн эмне керек?</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Тил жана көрүнүш</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Жаңы документ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ачуу…</translation>
+    </message>
+    <message>
+        <source>Try the example of Ak-Bulak</source>
+        <translation>Ак-Булактын үлгүсүн көрүү</translation>
+    </message>
+    <message>
+        <source>Citizens' budget from my Excel</source>
+        <translation>Excel жадыбалынан жарандык бюджет</translation>
+    </message>
+    <message>
+        <source>Import the draft, check its totals, print the leaflet.</source>
+        <translation>Долбоорду киргизип, жыйынтыгын текшерип, баракчаны басып чыгаруу.</translation>
+    </message>
+    <message>
+        <source>Papers for a hearing</source>
+        <translation>Угууга документтер</translation>
+    </message>
+    <message>
+        <source>Plan the day, the agenda and the announcements.</source>
+        <translation>Күнүн, күн тартибин жана кулактандырууларды пландоо.</translation>
+    </message>
+    <message>
+        <source>Record a meeting now</source>
+        <translation>Угууну азыр жазуу</translation>
+    </message>
+    <message>
+        <source>Write down questions and proposals as people speak.</source>
+        <translation>Эл айткан суроолорду жана сунуштарды дароо жазуу.</translation>
+    </message>
+    <message>
+        <source>Answer proposals</source>
+        <translation>Сунуштарга жооп берүү</translation>
+    </message>
+    <message>
+        <source>Decision, reason and deadline for every proposal.</source>
+        <translation>Ар бир сунушка чечим, негиздеме жана мөөнөт.</translation>
+    </message>
+    <message>
+        <source>hearing on %1</source>
+        <translation>угуу %1</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
+        <translation>Азырынча эч нерсе ачылган жок. Айыл аймагыңыз үчүн документ баштаңыз же адегенде үлгүнү көрүңүз.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StatusLine</name>
+    <message>
+        <source>read only</source>
+        <translation>окуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>read only: open at %1</source>
+        <translation>окуу үчүн гана: %1 ачып турат</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сакталды %1</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>баары сакталган</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>ноутбук %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Чоо-жайы</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Билдирүүнү жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopLine</name>
+    <message>
+        <source>Find  Ctrl+K</source>
+        <translation>Издөө  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a page or an action (Ctrl+K)</source>
+        <translation>Баракты же аракетти издөө (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Тил жана көрүнүш</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Кайтаруу: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Кайтара турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Кайталоо: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Кайталай турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>No hearing yet</source>
+        <translation>Азырынча угуу жок</translation>
+    </message>
+    <message>
+        <source>Hearing: %1</source>
+        <translation>Угуу: %1</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>Жаңы угуу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Workspace</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтарылды: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталанды: %1</translation>
     </message>
 </context>
 </TS>

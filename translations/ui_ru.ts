@@ -2,1472 +2,1472 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>AgendaPanel</name>
-    <message>
-        <source>opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speeches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda item removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agenda yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a meeting first: an agenda belongs to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnnouncementsPanel</name>
-    <message>
-        <source>Announcement removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing noted yet. Write down each board, message and call: it proves that people were told in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note an announcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice board</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppearanceMenu</name>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BalanceStrip</name>
-    <message>
-        <source>Opening balance, financing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BudgetColumns</name>
-    <message>
-        <source>%1 budgets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1 as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>year, stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New empty budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BudgetPage</name>
-    <message>
-        <source>Aimak and villages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import from Excel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ins or Ctrl+I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del or Ctrl+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your aimak has no name yet. Papers need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue and expenditure do not meet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here stand the budgets of your aimak, side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts in %1. A double click or F2 changes a figure; every change can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it consists of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BudgetTreeModel</name>
-    <message>
-        <source>%1, total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no amount. Write it like 1 234,5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forecast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>executed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expenditure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Financing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>year, stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
-    <message>
-        <source>Open another document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved at %1. Every action is saved at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every action is saved at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HearingForm</name>
-    <message>
-        <source>Meeting removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>budget execution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting yet: where and when do people come together?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>a decimal comma was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a line belongs to no subtotal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two digits are swapped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>soms and thousands are mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the total is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet as it was understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the sheet says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expenditure: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import although %n total(s) do not agree with their lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted in the import assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LineInspector</name>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A protected item (wages, taxes on them, benefits …) may not be cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole aimak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cell %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Where shall the document lie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>budget-hearings.eldin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of Eldin Unu (*.eldin)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of Eldin Unu (*.eldin);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the example lie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>example-ak-bulak.eldin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eldin Unu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MunicipalityPanel</name>
-    <message>
-        <source>Village removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Territory code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oblast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>14 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aiyl aimak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No villages yet. They are needed to tell where people come from and where money goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, Kyrgyz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, Russian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New village</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavButton</name>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, waiting: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfficialsPanel</name>
-    <message>
-        <source>chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moderator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>registrar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>presidium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>presenter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody named yet: the protocol needs a chair and a secretary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a meeting first: officials belong to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the official</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises from last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where your budget and your hearings stand, on one screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no day is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>women %1, men %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody registered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposals: %1, answered: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no proposals yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing accepted before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>implemented; %1 in progress, %2 not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a hearing, and its tasks stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No budget yet. Bring in your Excel workbook on the Budget page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue %1, expenditure %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход слушаний</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы и предложения</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartsChart</name>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanPanel</name>
-    <message>
-        <source>Task removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual tasks added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tasks yet. The usual ones, counted from the day of the hearing, are a good start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the usual tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreparationPage</name>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the preparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here a hearing is planned, from the order of the head to the last chair in the hall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting is planned yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tasks are counted from the day of the hearing (T).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hearing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл и копии</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>The budget is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет загружен</translation>
     </message>
     <message>
         <source>Import the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать бюджет</translation>
     </message>
     <message>
         <source>A hearing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушания запланированы</translation>
     </message>
     <message>
         <source>Plan a hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать слушания</translation>
     </message>
     <message>
         <source>The draft is balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект сбалансирован</translation>
     </message>
     <message>
         <source>Balance the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансировать проект</translation>
     </message>
     <message>
         <source>Day and place are set</source>
-        <translation type="unfinished"></translation>
+        <translation>День и место назначены</translation>
     </message>
     <message>
         <source>Set day and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить день и место</translation>
     </message>
     <message>
         <source>Chair and secretary are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель и секретарь назначены</translation>
     </message>
     <message>
         <source>Name chair and secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить председателя и секретаря</translation>
     </message>
     <message>
         <source>People were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди оповещены</translation>
     </message>
     <message>
         <source>Announce the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявить слушания</translation>
     </message>
     <message>
         <source>The hearing was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушания проведены</translation>
     </message>
     <message>
         <source>Hold the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести слушания</translation>
     </message>
     <message>
         <source>Every proposal is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>На все предложения даны ответы</translation>
     </message>
     <message>
         <source>Answer the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на предложения</translation>
     </message>
     <message>
         <source>The hearing is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушания закрыты</translation>
     </message>
     <message>
         <source>Close the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть слушания</translation>
     </message>
 </context>
 <context>
-    <name>RecordTable</name>
+    <name>eldin::ui::AgendaPanel</name>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <source>opening</source>
+        <translation>открытие</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
+        <source>report</source>
+        <translation>доклад</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>speeches</source>
+        <translation>выступления</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>голосование</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>закрытие</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>Agenda item removed.</source>
+        <translation>Вопрос повестки удалён.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>No agenda yet.</source>
+        <translation>Повестки дня пока нет.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Add a meeting first: an agenda belongs to it.</source>
+        <translation>Сначала добавьте заседание: повестка относится к нему.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новый вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AnnouncementsPanel</name>
+    <message>
+        <source>Announcement removed.</source>
+        <translation>Объявление удалено.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Write down each board, message and call: it proves that people were told in time.</source>
+        <translation>Пока ничего не отмечено. Записывайте каждую доску, сообщение и звонок: это докажет, что людей оповестили вовремя.</translation>
+    </message>
+    <message>
+        <source>Note an announcement</source>
+        <translation>Отметить объявление</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>Информационная доска</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AppearanceMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BalanceStrip</name>
+    <message>
+        <source>Opening balance, financing</source>
+        <translation>Остаток на начало года, финансирование</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>сбалансирован</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>не хватает %1</translation>
+    </message>
+    <message>
+        <source>%1 left over</source>
+        <translation>остаётся %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BudgetColumns</name>
+    <message>
+        <source>%1 budgets</source>
+        <translation>Бюджетов: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Столбцы: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 as</source>
+        <translation>Скопировать %1 как</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Budget copied.</source>
+        <translation>Бюджет скопирован.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Budget removed.</source>
+        <translation>Бюджет удалён.</translation>
+    </message>
+    <message>
+        <source>New empty budget</source>
+        <translation>Новый пустой бюджет</translation>
+    </message>
+    <message>
+        <source>Budget added.</source>
+        <translation>Бюджет добавлен.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BudgetPage</name>
+    <message>
+        <source>Aimak and villages</source>
+        <translation>Аймак и сёла</translation>
+    </message>
+    <message>
+        <source>Part of the budget</source>
+        <translation>Часть бюджета</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>Импорт из Excel…</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
     </message>
     <message>
         <source>Ins or Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins или Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Del or Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Del или Ctrl+D</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <source>Budget lines</source>
+        <translation>Строки бюджета</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheetModel</name>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
+        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
+        <translation>Бюджета пока нет. Загрузите свою книгу Excel: её итоги проверяются построчно, и ничего не домысливается.</translation>
     </message>
     <message>
-        <source>code</source>
-        <translation type="unfinished"></translation>
+        <source>Your aimak has no name yet. Papers need it.</source>
+        <translation>Название вашего аймака ещё не указано. Оно нужно для документов.</translation>
     </message>
     <message>
-        <source>amount %1</source>
-        <translation type="unfinished"></translation>
+        <source>Revenue and expenditure do not meet: %1.</source>
+        <translation>Доходы и расходы не сходятся: %1.</translation>
     </message>
     <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
+        <source>Here stand the budgets of your aimak, side by side.</source>
+        <translation>Здесь рядом стоят бюджеты вашего аймака.</translation>
     </message>
     <message>
-        <source>source of money</source>
-        <translation type="unfinished"></translation>
+        <source>Amounts in %1. A double click or F2 changes a figure; every change can be undone.</source>
+        <translation>Единица сумм: %1. Двойной щелчок или F2 меняет цифру; любое изменение можно отменить.</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
+        <source>Beside it: %1</source>
+        <translation>Рядом: %1</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
+        <source>What it consists of</source>
+        <translation>Из чего состоит</translation>
     </message>
     <message>
-        <source>table head</source>
-        <translation type="unfinished"></translation>
+        <source>Line added.</source>
+        <translation>Строка добавлена.</translation>
     </message>
     <message>
-        <source>section</source>
-        <translation type="unfinished"></translation>
+        <source>New line</source>
+        <translation>Новая строка</translation>
     </message>
     <message>
-        <source>budget line</source>
-        <translation type="unfinished"></translation>
+        <source>Line removed.</source>
+        <translation>Строка удалена.</translation>
     </message>
     <message>
-        <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <source>Import a budget</source>
+        <translation>Импорт бюджета</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said again, not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of which, not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.ods *.csv *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>eldin::ui::BudgetTreeModel</name>
     <message>
-        <source>EU</source>
-        <comment>the product&apos;s initials, where there is no room</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, total</source>
+        <translation>%1, всего</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 1 234,5.</source>
+        <translation>«%1» – не сумма. Пишите так: 1 234,5.</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждённый</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>уточнённый</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>исполненный</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Финансирование</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::CommandPalette</name>
+    <message>
+        <source>Find a page or an action</source>
+        <translation>Найти страницу или действие</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::DocumentView</name>
+    <message>
+        <source>Open another document</source>
+        <translation>Открыть другой документ</translation>
+    </message>
+    <message>
+        <source>Saved at %1. Every action is saved at once.</source>
+        <translation>Сохранено в %1. Каждое действие сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Every action is saved at once.</source>
+        <translation>Каждое действие сохраняется сразу.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HearingForm</name>
+    <message>
+        <source>Meeting removed.</source>
+        <translation>Заседание удалено.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Слушания</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Order No</source>
+        <translation>Распоряжение №</translation>
+    </message>
+    <message>
+        <source>draft budget</source>
+        <translation>проект бюджета</translation>
+    </message>
+    <message>
+        <source>budget execution</source>
+        <translation>исполнение бюджета</translation>
+    </message>
+    <message>
+        <source>No meeting yet: where and when do people come together?</source>
+        <translation>Заседания пока нет: где и когда собираются люди?</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ImportDialog</name>
+    <message>
+        <source>a decimal comma was lost</source>
+        <translation>потеряна десятичная запятая</translation>
+    </message>
+    <message>
+        <source>a line belongs to no subtotal</source>
+        <translation>строка не входит ни в один промежуточный итог</translation>
+    </message>
+    <message>
+        <source>two digits are swapped</source>
+        <translation>переставлены две цифры</translation>
+    </message>
+    <message>
+        <source>soms and thousands are mixed</source>
+        <translation>смешаны сомы и тысячи</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>не хватает значения</translation>
+    </message>
+    <message>
+        <source>the total is wrong</source>
+        <translation>итог неверен</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Импорт бюджета</translation>
+    </message>
+    <message>
+        <source>The sheet as it was understood</source>
+        <translation>Лист, как он понят</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>как указано в листе</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>year?</source>
+        <translation>год?</translation>
+    </message>
+    <message>
+        <source>Revenue: %1</source>
+        <translation>Доходы: %1</translation>
+    </message>
+    <message>
+        <source>Expenditure: %1</source>
+        <translation>Расходы: %1</translation>
+    </message>
+    <message>
+        <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
+        <translation>Строк с суммами: %1, строк бюджета: %2, промежуточных итогов: %3, не учтено: %4</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
+        <translation>%1 «%2»: указано %3, вычислено %4, разница %5 – %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import although %n total(s) do not agree with their lines</source>
+        <translation>
+            <numerusform>Импортировать, хотя %n итог не сходится со строками</numerusform>
+            <numerusform>Импортировать, хотя %n итога не сходятся со строками</numerusform>
+            <numerusform>Импортировать, хотя %n итогов не сходятся со строками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Импортировать %n строку</numerusform>
+            <numerusform>Импортировать %n строки</numerusform>
+            <numerusform>Импортировать %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) accepted</source>
+        <translation>
+            <numerusform>%n расхождение принято</numerusform>
+            <numerusform>%n расхождения принято</numerusform>
+            <numerusform>%n расхождений принято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted in the import assistant</source>
+        <translation>принято при импорте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported.</source>
+        <translation>
+            <numerusform>Импортирована %n строка.</numerusform>
+            <numerusform>Импортировано %n строки.</numerusform>
+            <numerusform>Импортировано %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LineInspector</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Protected item</source>
+        <translation>Защищённая статья</translation>
+    </message>
+    <message>
+        <source>A protected item (wages, taxes on them, benefits …) may not be cut.</source>
+        <translation>Защищённую статью (зарплата, отчисления с неё, пособия …) сокращать нельзя.</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>весь аймак</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>введено вручную</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>лист %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>ячейка %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MainWindow</name>
+    <message>
+        <source>Where shall the document lie?</source>
+        <translation>Где сохранить документ?</translation>
+    </message>
+    <message>
+        <source>budget-hearings.eldin</source>
+        <translation>бюджетные-слушания.eldin</translation>
+    </message>
+    <message>
+        <source>Documents of Eldin Unu (*.eldin)</source>
+        <translation>Документы «Элдин үнү» (*.eldin)</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>Documents of Eldin Unu (*.eldin);;All files (*)</source>
+        <translation>Документы «Элдин үнү» (*.eldin);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the example lie?</source>
+        <translation>Где сохранить пример?</translation>
+    </message>
+    <message>
+        <source>example-ak-bulak.eldin</source>
+        <translation>пример-ак-булак.eldin</translation>
     </message>
     <message>
         <source>Eldin Unu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Элдин үнү</translation>
     </message>
 </context>
 <context>
-    <name>StageDots</name>
+    <name>eldin::ui::MunicipalityPanel</name>
     <message>
-        <source>prepare</source>
-        <translation type="unfinished"></translation>
+        <source>Village removed.</source>
+        <translation>Село удалено.</translation>
     </message>
     <message>
-        <source>announce</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation type="unfinished"></translation>
+        <source>Territory code</source>
+        <translation>Код территории</translation>
     </message>
     <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
+        <source>District</source>
+        <translation>Район</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation type="unfinished"></translation>
+        <source>Oblast</source>
+        <translation>Область</translation>
     </message>
     <message>
-        <source>Stage of the hearing: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Population</source>
+        <translation>Население</translation>
     </message>
     <message>
-        <source>The hearing is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Eldin Unu</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
     </message>
     <message>
-        <source>Local budget hearings, from the draft to the answers. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>14 digits</source>
+        <translation>14 цифр</translation>
     </message>
     <message>
-        <source>What do you need today?</source>
-        <translation type="unfinished"></translation>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <source>Villages</source>
+        <translation>Сёла</translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <source>No villages yet. They are needed to tell where people come from and where money goes.</source>
+        <translation>Сёл пока нет. Они нужны, чтобы показать, откуда люди и куда идут деньги.</translation>
     </message>
     <message>
-        <source>New document</source>
-        <translation type="unfinished"></translation>
+        <source>Add a village</source>
+        <translation>Добавить село</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <source>Name, Kyrgyz</source>
+        <translation>Название по-кыргызски</translation>
     </message>
     <message>
-        <source>Try the example of Ak-Bulak</source>
-        <translation type="unfinished"></translation>
+        <source>Name, Russian</source>
+        <translation>Название по-русски</translation>
     </message>
     <message>
-        <source>Citizens&apos; budget from my Excel</source>
-        <translation type="unfinished"></translation>
+        <source>Households</source>
+        <translation>Домохозяйства</translation>
     </message>
     <message>
-        <source>Import the draft, check its totals, print the leaflet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers for a hearing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the day, the agenda and the announcements.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a meeting now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down questions and proposals as people speak.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision, reason and deadline for every proposal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hearing on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
-        <translation type="unfinished"></translation>
+        <source>New village</source>
+        <translation>Новое село</translation>
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>eldin::ui::NavButton</name>
     <message>
-        <source>read only</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
-        <source>read only: open at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>laptop %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <source>%1, waiting: %2</source>
+        <translation>%1, ожидает: %2</translation>
     </message>
 </context>
 <context>
-    <name>TopLine</name>
+    <name>eldin::ui::OfficialsPanel</name>
     <message>
-        <source>Find  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <source>chair</source>
+        <translation>председатель</translation>
     </message>
     <message>
-        <source>Find a page or an action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <source>secretary</source>
+        <translation>секретарь</translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <source>moderator</source>
+        <translation>ведущий</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <source>registrar</source>
+        <translation>регистратор</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <source>presidium</source>
+        <translation>президиум</translation>
     </message>
     <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <source>presenter</source>
+        <translation>докладчик</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <source>Official removed.</source>
+        <translation>Должностное лицо удалено.</translation>
     </message>
     <message>
-        <source>No hearing yet</source>
-        <translation type="unfinished"></translation>
+        <source>Officials</source>
+        <translation>Должностные лица</translation>
     </message>
     <message>
-        <source>Hearing: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody named yet: the protocol needs a chair and a secretary.</source>
+        <translation>Пока никто не назначен: для протокола нужны председатель и секретарь.</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Добавить должностное лицо</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Add a meeting first: officials belong to it.</source>
+        <translation>Сначала добавьте заседание: должностные лица относятся к нему.</translation>
+    </message>
+    <message>
+        <source>Name of the official</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::OverviewPage</name>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Вопросы и предложения</translation>
+    </message>
+    <message>
+        <source>Promises from last time</source>
+        <translation>Прошлые предложения</translation>
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation>Ближайшие задачи</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда поступают деньги</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Куда идут деньги</translation>
+    </message>
+    <message>
+        <source>Where your budget and your hearings stand, on one screen.</source>
+        <translation>Состояние вашего бюджета и слушаний на одном экране.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Слушания</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>день не назначен</translation>
+    </message>
+    <message>
+        <source>To the hearing</source>
+        <translation>До слушаний</translation>
+    </message>
+    <message>
+        <source>Since the hearing</source>
+        <translation>После слушаний</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>women %1, men %2</source>
+        <translation>женщин %1, мужчин %2</translation>
+    </message>
+    <message>
+        <source>nobody registered yet</source>
+        <translation>пока никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>proposals: %1, answered: %2</source>
+        <translation>предложений: %1, с ответом: %2</translation>
+    </message>
+    <message>
+        <source>no proposals yet</source>
+        <translation>предложений пока нет</translation>
+    </message>
+    <message>
+        <source>nothing accepted before</source>
+        <translation>ранее ничего не принято</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>implemented; %1 in progress, %2 not</source>
+        <translation>выполнено; %1 выполняется, %2 нет</translation>
+    </message>
+    <message>
+        <source>No open tasks.</source>
+        <translation>Открытых задач нет.</translation>
+    </message>
+    <message>
+        <source>Plan a hearing, and its tasks stand here.</source>
+        <translation>Запланируйте слушания, и задачи появятся здесь.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>No budget yet. Bring in your Excel workbook on the Budget page.</source>
+        <translation>Бюджета пока нет. Загрузите книгу Excel на странице «Бюджет».</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Бюджет: %1</translation>
+    </message>
+    <message>
+        <source>Revenue %1, expenditure %2</source>
+        <translation>Доходы %1, расходы %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PartsChart</name>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Диаграмма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PlanPanel</name>
+    <message>
+        <source>Task removed.</source>
+        <translation>Задача удалена.</translation>
+    </message>
+    <message>
+        <source>Usual tasks added.</source>
+        <translation>Обычные задачи добавлены.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>No tasks yet. The usual ones, counted from the day of the hearing, are a good start.</source>
+        <translation>Задач пока нет. Для начала подойдут обычные, отсчитанные от дня слушаний.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>Add the usual tasks</source>
+        <translation>Добавить обычные задачи</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PreparationPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Должностные лица</translation>
+    </message>
+    <message>
+        <source>Part of the preparation</source>
+        <translation>Часть подготовки</translation>
+    </message>
+    <message>
+        <source>No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed.</source>
+        <translation>Слушаний пока нет. Начните: день, наименование и задачи будут предложены, и всё можно изменить.</translation>
     </message>
     <message>
         <source>New hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые слушания</translation>
+    </message>
+    <message>
+        <source>Here a hearing is planned, from the order of the head to the last chair in the hall.</source>
+        <translation>Здесь планируются слушания: от распоряжения главы до последнего стула в зале.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Заседание ещё не запланировано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are overdue.</source>
+        <translation>
+            <numerusform>Просрочена %n задача.</numerusform>
+            <numerusform>Просрочены %n задачи.</numerusform>
+            <numerusform>Просрочено %n задач.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks are counted from the day of the hearing (T).</source>
+        <translation>Сроки отсчитываются от дня слушаний (T).</translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation>К документам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>всего %n минута</numerusform>
+            <numerusform>всего %n минуты</numerusform>
+            <numerusform>всего %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearing added.</source>
+        <translation>Слушания добавлены.</translation>
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>eldin::ui::RecordTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Ins or Ctrl+I</source>
+        <translation>Ins или Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Del or Ctrl+D</source>
+        <translation>Del или Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Вверх</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SheetModel</name>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>amount %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <translation>источник средств</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не учитывается</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>table head</source>
+        <translation>шапка таблицы</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>строка бюджета</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>промежуточный итог</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>остаток</translation>
+    </message>
+    <message>
+        <source>said again, not counted</source>
+        <translation>повтор, не учитывается</translation>
+    </message>
+    <message>
+        <source>of which, not counted</source>
+        <translation>в том числе, не учитывается</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Sidebar</name>
+    <message>
+        <source>EU</source>
+        <comment>the product's initials, where there is no room</comment>
+        <translation>ЭҮ</translation>
+    </message>
+    <message>
+        <source>Eldin Unu</source>
+        <translation>Элдин үнү</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StageDots</name>
+    <message>
+        <source>prepare</source>
+        <translation>подготовка</translation>
+    </message>
+    <message>
+        <source>announce</source>
+        <translation>объявление</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>проведение</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрытие</translation>
+    </message>
+    <message>
+        <source>Stage of the hearing: %1</source>
+        <translation>Этап слушаний: %1</translation>
+    </message>
+    <message>
+        <source>The hearing is closed</source>
+        <translation>Слушания закрыты</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StartPage</name>
+    <message>
+        <source>Eldin Unu</source>
+        <translation>Элдин үнү</translation>
+    </message>
+    <message>
+        <source>Local budget hearings, from the draft to the answers. Everything stays on this computer.</source>
+        <translation>Слушания по местному бюджету: от проекта до ответов. Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Что нужно сегодня?</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Try the example of Ak-Bulak</source>
+        <translation>Посмотреть пример Ак-Булака</translation>
+    </message>
+    <message>
+        <source>Citizens' budget from my Excel</source>
+        <translation>Гражданский бюджет из моего Excel</translation>
+    </message>
+    <message>
+        <source>Import the draft, check its totals, print the leaflet.</source>
+        <translation>Загрузить проект, проверить итоги, напечатать листовку.</translation>
+    </message>
+    <message>
+        <source>Papers for a hearing</source>
+        <translation>Документы для слушаний</translation>
+    </message>
+    <message>
+        <source>Plan the day, the agenda and the announcements.</source>
+        <translation>Запланировать день, повестку и объявления.</translation>
+    </message>
+    <message>
+        <source>Record a meeting now</source>
+        <translation>Вести запись слушаний сейчас</translation>
+    </message>
+    <message>
+        <source>Write down questions and proposals as people speak.</source>
+        <translation>Записывать вопросы и предложения по ходу выступлений.</translation>
+    </message>
+    <message>
+        <source>Answer proposals</source>
+        <translation>Ответить на предложения</translation>
+    </message>
+    <message>
+        <source>Decision, reason and deadline for every proposal.</source>
+        <translation>Решение, обоснование и срок по каждому предложению.</translation>
+    </message>
+    <message>
+        <source>hearing on %1</source>
+        <translation>слушания %1</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
+        <translation>Пока ничего не открывали. Начните документ своего айылного аймака или сначала посмотрите пример.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StatusLine</name>
+    <message>
+        <source>read only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>read only: open at %1</source>
+        <translation>только чтение: открыт у %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>всё сохранено</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>ноутбук %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopLine</name>
+    <message>
+        <source>Find  Ctrl+K</source>
+        <translation>Поиск  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a page or an action (Ctrl+K)</source>
+        <translation>Найти страницу или действие (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Повторять нечего</translation>
+    </message>
+    <message>
+        <source>No hearing yet</source>
+        <translation>Слушаний пока нет</translation>
+    </message>
+    <message>
+        <source>Hearing: %1</source>
+        <translation>Слушания: %1</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>Новые слушания</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Workspace</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: %1</translation>
     </message>
 </context>
 </TS>

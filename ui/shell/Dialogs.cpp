@@ -10,19 +10,26 @@
 
 namespace eldin::ui {
 
+namespace {
+
+// The systems' own dialogs do not speak Kyrgyz.
+constexpr QFileDialog::Options kOptions = QFileDialog::DontUseNativeDialog;
+
+} // namespace
+
 QString Dialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return QFileDialog::getOpenFileName(parent, title, {}, filter, nullptr, kOptions);
 }
 
 QString Dialogs::fileToSave(QWidget *parent, const QString &title, const QString &proposed, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+    return QFileDialog::getSaveFileName(parent, title, proposed, filter, nullptr, kOptions);
 }
 
 QString Dialogs::folder(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getExistingDirectory(parent, title);
+    return QFileDialog::getExistingDirectory(parent, title, {}, kOptions | QFileDialog::ShowDirsOnly);
 }
 
 bool Dialogs::confirm(QWidget *parent, const QString &question, const QString &detail, const QString &yes)

@@ -88,6 +88,7 @@ void DocumentView::showPage(PageKey key, const QString &target)
     m_current = key;
     m_sidebar->setCurrent(key);
     m_stack->setCurrentWidget(m_pages.at(key));
+    m_pages.at(key)->takeFocus();
     if (!target.isEmpty())
         m_workspace->runner().run([&] { m_pages.at(key)->reveal(target); });
 }

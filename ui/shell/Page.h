@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual int openItems() const { return 0; }
     /// Shows the record or part with this name; unknown ones are ignored.
     virtual void reveal(const QString &target);
+    /// Called when the page is chosen: by default the page itself, so that the first Tab goes to its first field.
+    virtual void takeFocus() { setFocus(); }
 
 protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }

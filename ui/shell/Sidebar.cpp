@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -127,13 +129,29 @@ void NavButton::retranslate()
 
 void NavButton::paintEvent(QPaintEvent *event)
 {
-    QToolButton::paintEvent(event);
-    if (m_count <= 0)
-        return;
+    // The style draws the ground; icon and word are ours, because the longest name needs two lines.
+    Q_UNUSED(event)
+    QStylePainter stylePainter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    stylePainter.drawComplexControl(QStyle::CC_ToolButton, option);
+    stylePainter.end();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(theme::font(Type::Small, QFont::DemiBold));
     const bool folded = toolButtonStyle() == Qt::ToolButtonIconOnly;
+    const QRect picture(folded ? (width() - theme::kIcon) / 2 : 12, (height() - theme::kIcon) / 2, theme::kIcon, theme::kIcon);
+    lineIcon(QString::fromUtf16(pageEntry(m_key).icon), isChecked() ? Token::Accent : Token::Ink).paint(&painter, picture);
+    if (!folded) {
+        painter.setFont(theme::font(Type::Base, isChecked() ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(theme::color(Token::Ink));
+        const QRect room = rect().adjusted(12 + theme::kIcon + 12, 0, m_count > 0 ? -36 : -4, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    }
+    if (m_count <= 0)
+        return;
+    painter.setFont(theme::font(Type::Small, QFont::DemiBold));
     const QString text = m_count > 99 ? QStringLiteral("99+") : QString::number(m_count);
     const int height = folded ? 16 : 20;
     const int breadth = std::max(height, painter.fontMetrics().horizontalAdvance(text) + 10);

@@ -3,12 +3,12 @@
 #include "ui/shell/Theme.h"
 
 #include "ui/fonts/Fonts.h"
+#include "ui/shell/HouseStyle.h"
 #include "ui/shell/StyleSheet.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace eldin::ui::theme {
 
@@ -101,9 +101,9 @@ void apply(QApplication &application, Scheme scheme)
     loadFonts();
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark());
     // Fusion looks the same everywhere; the machine's style would mix its own colours into ours.
-    if (application.style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) != 0
-        && application.styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Set once: with a style sheet in force, style() is Qt's wrapper around it.
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(new HouseStyle);
     QApplication::setFont(font(Type::Base));
     QApplication::setPalette(paletteOf(dark));
     application.setStyleSheet(styleSheet(dark));

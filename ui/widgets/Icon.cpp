@@ -35,7 +35,8 @@ public:
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.5);
-        renderer.render(painter, QRectF(rect));
+        // Square at the left where more breadth is given: the rest is the gap to the word behind it.
+        renderer.render(painter, QRectF(rect.left(), rect.top(), rect.height(), rect.height()));
         painter->restore();
     }
 
