@@ -230,7 +230,7 @@ void StartPage::fillRecent()
         title->setText(file.municipality.isEmpty() ? QFileInfo(file.path).fileName() : file.municipality);
         QStringList parts;
         if (file.hearingDate.isValid())
-            parts += tr("hearing on %1").arg(localeOf(m_shell.settings.language()).toString(file.hearingDate, QLocale::ShortFormat));
+            parts += tr("hearing on %1").arg(localeOf(m_shell.settings.language()).toString(file.hearingDate, QStringLiteral("dd.MM.yyyy")));
         parts += QFileInfo(file.path).fileName();
         detail->setText(parts.join(QStringLiteral("  ·  ")));
         QPushButton *button = block(QStringLiteral("landmark"), title, detail);
