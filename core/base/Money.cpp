@@ -36,15 +36,19 @@ Money Money::fromSom(std::int64_t som)
 
 Money &Money::operator+=(Money other)
 {
-    if (__builtin_add_overflow(m_tyiyn, other.m_tyiyn, &m_tyiyn))
+    std::int64_t result = 0; // apart, for the wrapped sum is written even where it does not fit
+    if (__builtin_add_overflow(m_tyiyn, other.m_tyiyn, &result))
         throw Error(ErrorCode::Overflow);
+    m_tyiyn = result;
     return *this;
 }
 
 Money &Money::operator-=(Money other)
 {
-    if (__builtin_sub_overflow(m_tyiyn, other.m_tyiyn, &m_tyiyn))
+    std::int64_t result = 0; // apart, for the wrapped sum is written even where it does not fit
+    if (__builtin_sub_overflow(m_tyiyn, other.m_tyiyn, &result))
         throw Error(ErrorCode::Overflow);
+    m_tyiyn = result;
     return *this;
 }
 

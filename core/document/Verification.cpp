@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Verification.h"
 
+#include "core/base/Error.h"
 #include "core/document/Document.h"
 #include "core/document/Parts.h"
 #include "core/sqlite/Connection.h"
@@ -33,21 +34,54 @@ void checkFile(sqlite::Connection &connection, Problems &findings)
         add(findings, links.text(0), "broken-link", links.text(2));
 }
 
-/// Checks the graph, and applies each commit to `replayed`. False if some part was erased, so that the data cannot be
-/// had from the commits alone.
+/// The commit with that id; a finding where it cannot be read or is not what its id says.
+std::optional<Commit> soundCommit(const Document &document, const QString &id, Problems &findings)
+{
+    try {
+        auto commit = document.commits().find(id);
+        if (commit && commitId(*commit) == id)
+            return commit;
+        add(findings, id, "commit-identity");
+    } catch (const Error &error) {
+        // Words that no version writes: damage is what is looked for here, not what ends the search.
+        if (error.code() != ErrorCode::FileDamaged)
+            throw;
+        add(findings, id, "commit-identity", error.detail());
+    }
+    return std::nullopt;
+}
+
+/// False if a part is not what its hash says. `whole` becomes false where private data or words were erased.
+bool checkParts(const Commit &commit, bool &whole, Problems &findings)
+{
+    bool sound = true;
+    for (const CommitPart &part : commit.parts) {
+        if (part.isErased()) {
+            whole = whole && part.kind == PartKind::Author;
+            add(findings, commit.id, "erased", part.owner, Severity::Note);
+        } else if (saltedHash(part.salt, part.content) != part.hash) {
+            sound = false;
+            add(findings, commit.id, "part-hash", codeOf(part.kind));
+        }
+    }
+    return sound;
+}
+
+/// Checks the graph, and applies each commit to `replayed`. False if the data cannot be had from the commits alone:
+/// some part was erased, or a commit is damaged, from which on none is applied.
 bool checkCommits(Document &document, sqlite::Connection &replayed, Problems &findings)
 {
     bool whole = true;
-    qint64 lamport = 0;
+    bool sound = true;
     QSet<QString> known;
     QSet<QString> heads;
     for (const QString &id : document.commits().canonicalOrder()) {
-        const auto commit = document.commits().find(id);
-        if (!commit || commitId(*commit) != id) {
-            add(findings, id, "commit-identity");
+        const auto commit = soundCommit(document, id, findings);
+        if (!commit) {
+            sound = false;
             continue;
         }
-        lamport = 0;
+        qint64 lamport = 0;
         for (const QString &parent : commit->parents) {
             if (!known.contains(parent))
                 add(findings, id, "commit-parent", parent);
@@ -59,21 +93,16 @@ bool checkCommits(Document &document, sqlite::Connection &replayed, Problems &fi
             add(findings, id, "commit-lamport", QString::number(commit->lamport));
         known.insert(id);
         heads.insert(id);
-        for (const CommitPart &part : commit->parts) {
-            if (part.isErased()) {
-                whole = whole && part.kind == PartKind::Author;
-                add(findings, id, "erased", part.owner, Severity::Note);
-            } else if (saltedHash(part.salt, part.content) != part.hash) {
-                add(findings, id, "part-hash", codeOf(part.kind));
-            }
-        }
+        sound = checkParts(*commit, whole, findings) && sound;
+        if (!sound)
+            continue;
         if (const auto conflict = sqlite::applyChangeset(replayed, joinedChangeset(*commit)))
             add(findings, id, "commit-does-not-apply", conflict->table + u' ' + conflict->id);
     }
     const QStringList stored = document.commits().heads();
     if (QSet<QString>(stored.begin(), stored.end()) != heads)
         add(findings, QStringLiteral("head"), "heads", stored.join(u' '));
-    return whole;
+    return whole && sound;
 }
 
 void compareData(sqlite::Connection &present, sqlite::Connection &replayed, Problems &findings)

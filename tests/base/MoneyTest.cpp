@@ -26,6 +26,8 @@ TEST_CASE("a failed sum leaves no half result behind", "[base][money]")
 {
     Money total = Money::fromTyiyn(100);
     CHECK_ERROR(total.times(kMax), ErrorCode::Overflow);
+    CHECK_ERROR(total += Money::fromTyiyn(kMax), ErrorCode::Overflow);
+    CHECK_ERROR(total -= Money::fromTyiyn(-kMax), ErrorCode::Overflow);
     CHECK(total == Money::fromTyiyn(100));
 }
 

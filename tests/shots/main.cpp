@@ -14,11 +14,15 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace eldin;
 
 namespace {
+
+constexpr int kSettleMilliseconds = 250;
 
 struct Look
 {
@@ -49,8 +53,10 @@ void shoot(const QString &folder, const QString &document, const Look &look)
                              .arg(look.size.width())
                              .arg(look.scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     const auto save = [&](const QString &name) {
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
+        // Work beside the window (laying out papers, reading history) has to arrive.
+        QEventLoop loop;
+        QTimer::singleShot(kSettleMilliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
         window.grab().save(head + name + QStringLiteral(".png"));
     };
     window.openDocument(document);

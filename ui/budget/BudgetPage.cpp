@@ -203,7 +203,7 @@ void BudgetPage::ask()
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->setColumnWidth(BudgetTreeModel::CodeColumn, 88);
     for (int i = BudgetTreeModel::FirstAmountColumn; i < m_model->columnCount(); ++i)
-        m_tree->setColumnWidth(i, kAmountWidth);
+        m_tree->setColumnWidth(i, std::max(kAmountWidth, m_tree->header()->sectionSizeHint(i) + theme::kGrid * 2));
     m_tree->setCurrentIndex(m_model->index(0, 0));
 }
 

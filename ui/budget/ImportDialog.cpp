@@ -82,6 +82,9 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     m_import->setObjectName(QStringLiteral("importNow"));
     m_import->setProperty("kind", QStringLiteral("strong"));
     m_import->setDefault(true);
+    // Until the sheet is read there is nothing to accept.
+    m_accept->hide();
+    m_gaps->hide();
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::kGrid * 2);
@@ -233,6 +236,8 @@ void ImportDialog::fillGaps()
 
 void ImportDialog::updateButton()
 {
+    if (!m_table || m_job->isRunning())
+        return;
     const auto gaps = static_cast<int>(m_table->reading.gaps.size());
     m_accept->setVisible(gaps > 0);
     m_accept->setText(tr("Import although %n total(s) do not agree with their lines", nullptr, gaps));

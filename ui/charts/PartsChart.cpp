@@ -35,6 +35,7 @@ PartsChart::PartsChart(QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     setStyleSheet(QStringLiteral("background: transparent"));
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     chart()->legend()->hide();
     chart()->setMargins({0, 0, 0, 0});
     chart()->setBackgroundVisible(false);

@@ -15,7 +15,7 @@ namespace {
 constexpr int kBar = 24;
 constexpr int kLegendRow = 20;
 constexpr int kLegendGap = 8;
-constexpr int kColumn = 300;
+constexpr int kColumn = 270;
 
 } // namespace
 

@@ -25,22 +25,16 @@ BlockLayout::BlockLayout(const PaperStyle &style, qreal width)
 {
 }
 
-Pieces BlockLayout::pieces(const std::vector<Block> &blocks) const
+void BlockLayout::append(Pieces &pieces, const Block &block) const
 {
-    Pieces result;
-    std::size_t slip = 0;
-    bool hasSlip = false;
-    for (const Block &block : blocks) {
-        if (std::holds_alternative<CutLine>(block)) {
-            slip = result.size();
-            hasSlip = true;
-        }
-        std::visit([&](const auto &kind) { add(result, kind); }, block);
-    }
-    // What is to be cut off stands on one sheet.
-    for (std::size_t i = slip; hasSlip && i + 1 < result.size(); ++i)
-        result[i].keepWithNext = true;
-    return result;
+    // What is to be cut off, the last thing of a paper, stands on one sheet.
+    const bool slip = std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.beginsSlip; });
+    if (slip)
+        pieces.back().keepWithNext = true;
+    const std::size_t before = pieces.size();
+    std::visit([&](const auto &kind) { add(pieces, kind); }, block);
+    for (std::size_t i = before; slip && i + 1 < pieces.size(); ++i)
+        pieces[i].keepWithNext = true;
 }
 
 void BlockLayout::addText(Pieces &pieces, const QString &text, const QFont &font, const QColor &colour, Align align,
@@ -183,6 +177,7 @@ void BlockLayout::add(Pieces &pieces, const CutLine &line) const
     const TextBlock text(QStringLiteral("✂ ") + line.text, m_style.smallFont(), m_width, Align::Left, m_style.metrics());
     Piece piece;
     piece.gapBefore = points(14);
+    piece.beginsSlip = true;
     piece.height = text.height() + points(3);
     piece.draw = [text, width = m_width, soft = m_style.softInk()](QPainter &painter, QPointF at) {
         text.drawLine(painter, 0, at, soft);

@@ -14,7 +14,7 @@ class BlockLayout final
 public:
     BlockLayout(const PaperStyle &style, qreal width);
 
-    [[nodiscard]] Pieces pieces(const std::vector<core::report::Block> &blocks) const;
+    void append(Pieces &pieces, const core::report::Block &block) const;
 
 private:
     void add(Pieces &pieces, const core::report::Heading &heading) const;

@@ -5,7 +5,10 @@
 #include "ui/documents/BlockLayout.h"
 #include "ui/documents/TextBlock.h"
 
+#include <QDeadlineTimer>
 #include <QPainter>
+
+#include <limits>
 
 namespace eldin::ui::documents {
 
@@ -23,15 +26,35 @@ constexpr qreal kTextHeight = kPageHeight - kTop - kBottom;
 
 } // namespace
 
-PageLayout::PageLayout(const core::report::Report &report)
+PageLayout::PageLayout(const core::report::Report &report, When when)
     : m_report(report)
     , m_style(report.look)
 {
+    if (when == When::Now)
+        step(std::numeric_limits<int>::max());
+}
+
+bool PageLayout::step(int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
     const BlockLayout layout(m_style, kTextWidth);
-    for (const core::report::Part &part : m_report.parts)
-        m_parts.push_back(layout.pieces(part.blocks));
-    for (std::size_t part = 0; part < m_parts.size(); ++part)
-        breakIntoPages(part, m_parts[part]);
+    if (m_parts.empty() && !m_report.parts.empty())
+        m_parts.emplace_back();
+    while (!m_parts.empty()) {
+        const auto &blocks = m_report.parts[m_parts.size() - 1].blocks;
+        if (m_nextBlock < blocks.size()) {
+            layout.append(m_parts.back(), blocks[m_nextBlock++]);
+            if (deadline.hasExpired())
+                return false;
+            continue;
+        }
+        breakIntoPages(m_parts.size() - 1, m_parts.back());
+        if (m_parts.size() == m_report.parts.size())
+            return true;
+        m_parts.emplace_back();
+        m_nextBlock = 0;
+    }
+    return true;
 }
 
 QSizeF PageLayout::pageSize()

@@ -14,7 +14,13 @@ namespace eldin::ui::documents {
 class PageLayout final
 {
 public:
-    explicit PageLayout(const core::report::Report &report);
+    enum class When { Now, InSteps };
+    /// InSteps lays nothing out yet: call step() until it is done. Fonts belong to the thread that measured with them,
+    /// so a paper is laid out where it will be painted.
+    explicit PageLayout(const core::report::Report &report, When when = When::Now);
+
+    /// Works for about so many milliseconds; true when all is laid out.
+    bool step(int milliseconds);
 
     [[nodiscard]] int pages() const { return static_cast<int>(m_pages.size()); }
     /// In dots of 1/1200 inch.
@@ -40,6 +46,7 @@ private:
     core::report::Report m_report;
     PaperStyle m_style;
     std::vector<Pieces> m_parts;
+    std::size_t m_nextBlock = 0; ///< of the last of m_parts
     std::vector<Page> m_pages;
 };
 

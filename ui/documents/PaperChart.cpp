@@ -10,15 +10,10 @@
 
 namespace eldin::ui::documents {
 
-PaperChart::PaperChart(const core::report::Chart &chart)
-    : m_scene(std::make_unique<QGraphicsScene>())
-    , m_size(640, charts::preferredHeight(chart))
+PaperChart::PaperChart(core::report::Chart chart)
+    : m_chart(std::move(chart))
+    , m_size(640, charts::preferredHeight(m_chart))
 {
-    QChart *made = charts::makeChart(chart, charts::ChartInk::Paper).release();
-    made->resize(m_size);
-    m_scene->addItem(made); // the scene owns it now
-    m_scene->setSceneRect(QRectF(QPointF(), QSizeF(m_size)));
-    made->layout()->activate();
 }
 
 PaperChart::~PaperChart() = default;
@@ -30,6 +25,14 @@ qreal PaperChart::heightToWidth() const
 
 void PaperChart::paint(QPainter &painter, const QRectF &target) const
 {
+    if (!m_scene) {
+        m_scene = std::make_unique<QGraphicsScene>();
+        QChart *made = charts::makeChart(m_chart, charts::ChartInk::Paper).release();
+        made->resize(m_size);
+        m_scene->addItem(made); // the scene owns it now
+        m_scene->setSceneRect(QRectF(QPointF(), QSizeF(m_size)));
+        made->layout()->activate();
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     m_scene->render(&painter, target, m_scene->sceneRect());
 }

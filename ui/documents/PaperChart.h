@@ -13,11 +13,12 @@ class QPainter;
 
 namespace eldin::ui::documents {
 
-/// A chart of a paper, made by Qt Charts and painted as vectors. Needs a QApplication, no display.
+/// A chart of a paper, made by Qt Charts and painted as vectors. Needs a QApplication, no display. The chart itself is
+/// made when it is first painted, which must happen in the application's thread; its size is known before.
 class PaperChart final
 {
 public:
-    explicit PaperChart(const core::report::Chart &chart);
+    explicit PaperChart(core::report::Chart chart);
     ~PaperChart();
     PaperChart(const PaperChart &) = delete;
     PaperChart &operator=(const PaperChart &) = delete;
@@ -28,7 +29,8 @@ public:
     void paint(QPainter &painter, const QRectF &target) const;
 
 private:
-    std::unique_ptr<QGraphicsScene> m_scene;
+    core::report::Chart m_chart;
+    mutable std::unique_ptr<QGraphicsScene> m_scene;
     QSize m_size;
 };
 

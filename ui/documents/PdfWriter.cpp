@@ -12,6 +12,15 @@
 
 namespace eldin::ui::documents {
 
+void preparePdf(QPdfWriter &writer, const QString &title)
+{
+    writer.setResolution(kDotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Eldin Unu " ELDIN_VERSION));
+}
+
 int writePdf(const core::report::Report &report, const QString &path)
 {
     QSaveFile file(path);
@@ -20,11 +29,7 @@ int writePdf(const core::report::Report &report, const QString &path)
     const PageLayout layout(report);
     {
         QPdfWriter writer(&file);
-        writer.setResolution(kDotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setTitle(report.title);
-        writer.setCreator(QStringLiteral("Eldin Unu " ELDIN_VERSION));
+        preparePdf(writer, report.title);
         QPainter painter(&writer);
         for (int page = 0; page < layout.pages(); ++page) {
             if (page > 0)

@@ -6,7 +6,12 @@
 
 #include <QString>
 
+class QPdfWriter;
+
 namespace eldin::ui::documents {
+
+/// A4, our resolution, no margins of its own, title and maker.
+void preparePdf(QPdfWriter &writer, const QString &title);
 
 /// Writes the paper as PDF with embedded fonts; returns the number of pages. The file appears whole or not at all.
 /// Error{Io}, Error{DiskFull}.

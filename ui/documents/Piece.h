@@ -19,6 +19,7 @@ struct Piece
     qreal gapBefore = 0;       ///< not at the top of a page
     bool keepWithNext = false; ///< never the last on its page
     bool pageBreak = false;    ///< begins a new page
+    bool beginsSlip = false;   ///< it and all after it are to be cut off
     std::shared_ptr<const Piece> repeatedHead; ///< put above if the piece begins a page
     std::function<void(QPainter &, QPointF)> draw; ///< at its top left corner
 };

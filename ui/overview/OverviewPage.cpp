@@ -21,7 +21,7 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kTasksShown = 3;
-constexpr std::size_t kPartsShown = 6; // the rest is one grey part
+constexpr std::size_t kPartsShown = 5; // the rest is one grey part
 
 QLabel *label(const QString &kind)
 {
@@ -137,8 +137,6 @@ void OverviewPage::retranslate()
     m_promises.card->setTitle(tr("Promises from last time"));
     m_tasks->setTitle(tr("Next tasks"));
     m_readiness->setTitle(tr("Readiness"));
-    m_from->setText(tr("Where it comes from"));
-    m_to->setText(tr("Where it goes"));
 }
 
 void OverviewPage::refresh()
@@ -196,7 +194,7 @@ void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)
         return;
     }
     m_promises.figure->setText(tr("%1 of %2").arg(promises->implemented).arg(promises->accepted));
-    m_promises.words->setText(tr("implemented; %1 in progress, %2 not").arg(promises->inProgress).arg(promises->notImplemented));
+    m_promises.words->setText(tr("implemented, in progress: %1").arg(promises->inProgress));
 }
 
 void OverviewPage::fillTasks(const std::optional<core::Hearing> &hearing)
@@ -259,15 +257,16 @@ void OverviewPage::fillBudget(const std::optional<core::Hearing> &hearing)
         part->setVisible(budget.has_value());
     if (!budget) {
         m_budget->setTitle(tr("Budget"));
+        m_budgetWords->show();
         m_budgetWords->setText(tr("No budget yet. Bring in your Excel workbook on the Budget page."));
         return;
     }
     const auto language = workspace().language();
     const core::BudgetTotals totals = stores().lines.totals(budget->id);
     m_budget->setTitle(tr("Budget %1").arg(budgetTitle(*budget)));
-    m_budgetWords->setText(tr("Revenue %1, expenditure %2")
-                               .arg(core::moneyWithUnit(totals.revenue, budget->unit, language),
-                                    core::moneyWithUnit(totals.expenditure, budget->unit, language)));
+    m_budgetWords->hide();
+    m_from->setText(QStringLiteral("%1: %2").arg(tr("Where it comes from"), core::moneyWithUnit(totals.revenue, budget->unit, language)));
+    m_to->setText(QStringLiteral("%1: %2").arg(tr("Where it goes"), core::moneyWithUnit(totals.expenditure, budget->unit, language)));
     const auto parts = [&](core::BudgetSection section) {
         return partsOf(core::budgetTree(stores(), section, {budget->id}), language, tr("other"));
     };

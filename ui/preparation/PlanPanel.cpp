@@ -107,7 +107,23 @@ void PlanPanel::setColumns()
         return t.doneOn.isValid() ? theme::color(Token::Positive) : isLate(t) ? theme::color(Token::Danger) : QColor();
     };
     m_model->setColumns({title, day, due, who, state});
-    m_table->setWidths({0, 64, 100, 200, 96});
+    fitColumns();
+}
+
+// Where it is narrow the state goes: the tick and the colour of the day say the same.
+void PlanPanel::fitColumns()
+{
+    if (m_model->columnCount() == 0)
+        return;
+    const bool narrow = width() < 680;
+    m_table->setWidths({0, 64, 100, narrow ? 140 : 184, 136});
+    m_table->view().setColumnHidden(4, narrow);
+}
+
+void PlanPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void PlanPanel::refresh()

@@ -22,8 +22,12 @@ public:
     void refresh();
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setColumns();
+    void fitColumns();
     void add();
 
     Workspace &m_workspace;

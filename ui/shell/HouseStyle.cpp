@@ -19,7 +19,7 @@ void HouseStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     // Our icons draw themselves square at the left of what they get; the rest is the gap to the word.
     auto *button = qobject_cast<QAbstractButton *>(widget);
-    if (button != nullptr && !button->text().isEmpty() && button->iconSize() == QSize(16, 16)
+    if (button != nullptr && button->iconSize() == QSize(16, 16)
         && (qobject_cast<QPushButton *>(widget) != nullptr || qobject_cast<QToolButton *>(widget) != nullptr))
         button->setIconSize({22, 18});
 }

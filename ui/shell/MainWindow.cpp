@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openDocument(path); });
     connect(m_actions, &ActionRunner::said, this, [this](const Notice &notice) { m_start->say(notice.sentence); });
     retitle();
+    m_start->refresh();
 }
 
 MainWindow::~MainWindow() = default;

@@ -5,7 +5,10 @@
 #include "ui/budget/BudgetPage.h"
 #include "ui/live/MeetingPage.h"
 #include "ui/overview/OverviewPage.h"
+#include "ui/papers/PapersPage.h"
 #include "ui/preparation/PreparationPage.h"
+#include "ui/responses/ResponsesPage.h"
+#include "ui/share/SharePage.h"
 #include "ui/shell/PlaceholderPage.h"
 
 #include <QCoreApplication>
@@ -33,9 +36,9 @@ constexpr PageEntry kEntries[] {
     {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>},
     {PageKey::Meeting, u"meetingPage", u"mic", &made<MeetingPage>},
     {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
-    {PageKey::Responses, u"responsesPage", u"circle-check-big", &placeholder<PageKey::Responses>},
-    {PageKey::Papers, u"papersPage", u"files", &placeholder<PageKey::Papers>},
-    {PageKey::Share, u"sharePage", u"share-2", &placeholder<PageKey::Share>},
+    {PageKey::Responses, u"responsesPage", u"circle-check-big", &made<ResponsesPage>},
+    {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>},
+    {PageKey::Share, u"sharePage", u"share-2", &made<SharePage>},
 };
 
 } // namespace

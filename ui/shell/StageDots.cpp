@@ -7,12 +7,15 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <numeric>
+
 namespace eldin::ui {
 
 namespace {
 
 constexpr int kStages = 5;
 constexpr int kDot = 10;
+constexpr int kLeastStep = 56;
 
 } // namespace
 
@@ -38,19 +41,19 @@ void StageDots::setStages(bool shown, int done)
     update();
 }
 
-// As broad as its longest word, so that words never run into each other in any language.
-int StageDots::step() const
+std::vector<int> StageDots::steps()
 {
     const QFontMetrics metrics(theme::font(Type::Small, QFont::DemiBold));
-    int result = 48;
+    std::vector<int> result;
     for (const QString &name : names())
-        result = std::max(result, metrics.horizontalAdvance(name) + 12);
+        result.push_back(std::max(kLeastStep, metrics.horizontalAdvance(name) + 16));
     return result;
 }
 
 QSize StageDots::sizeHint() const
 {
-    return {step() * kStages, 36};
+    const auto widths = steps();
+    return {std::accumulate(widths.begin(), widths.end(), 0), 36};
 }
 
 void StageDots::changeEvent(QEvent *event)
@@ -69,12 +72,15 @@ void StageDots::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QStringList words = names();
-    const int width = step();
+    const auto widths = steps();
+    int left = 0;
+    int before = 0;
     for (int i = 0; i < kStages; ++i) {
-        const QPoint centre(i * width + width / 2, 9);
+        const int width = widths[static_cast<std::size_t>(i)];
+        const QPoint centre(left + width / 2, 9);
         if (i > 0) {
             painter.setPen(QPen(theme::color(i < m_done + 1 ? Token::Accent : Token::Line), 2));
-            painter.drawLine(centre.x() - width + kDot, centre.y(), centre.x() - kDot, centre.y());
+            painter.drawLine(before + kDot, centre.y(), centre.x() - kDot, centre.y());
         }
         const bool lit = i < m_done;
         painter.setPen(QPen(theme::color(i <= m_done ? Token::Accent : Token::InkSoft), 2));
@@ -82,7 +88,9 @@ void StageDots::paintEvent(QPaintEvent *)
         painter.drawEllipse(centre, kDot / 2, kDot / 2);
         painter.setFont(theme::font(Type::Small, i == m_done ? QFont::DemiBold : QFont::Normal));
         painter.setPen(theme::color(i == m_done ? Token::Ink : Token::InkSoft));
-        painter.drawText(QRect(i * width, 18, width, 18), Qt::AlignHCenter | Qt::AlignTop, words[i]);
+        painter.drawText(QRect(left, 18, width, 18), Qt::AlignHCenter | Qt::AlignTop, words[i]);
+        left += width;
+        before = centre.x();
     }
 }
 

@@ -27,7 +27,8 @@ protected:
 
 private:
     [[nodiscard]] static QStringList names();
-    [[nodiscard]] int step() const;
+    /// How broad each stage is: as its word, so that words never run into each other.
+    [[nodiscard]] static std::vector<int> steps();
 
     bool m_shown = false;
     int m_done = 0;

@@ -28,10 +28,29 @@ QLabel *label(const QString &kind)
     return result;
 }
 
+/// As high as its words need at its breadth.
+class BlockButton final : public QPushButton
+{
+public:
+    BlockButton()
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return std::max(theme::kGrid * 8, layout()->totalHeightForWidth(width));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {theme::kGrid * 40, heightForWidth(theme::kGrid * 50)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {theme::kGrid * 30, theme::kGrid * 8}; }
+};
+
 /// A large button with two lines; its words lie on it as labels, because buttons cannot wrap.
 QPushButton *block(const QString &iconName, QLabel *title, QLabel *detail)
 {
-    auto *button = new QPushButton;
+    auto *button = new BlockButton;
     button->setProperty("kind", QStringLiteral("block"));
     button->setCursor(Qt::PointingHandCursor);
     auto *picture = new QLabel;
@@ -46,7 +65,6 @@ QPushButton *block(const QString &iconName, QLabel *title, QLabel *detail)
     layout->setSpacing(theme::kGrid * 2);
     layout->addWidget(picture);
     layout->addLayout(words, 1);
-    button->setMinimumHeight(theme::kGrid * 9);
     return button;
 }
 
@@ -157,6 +175,7 @@ void StartPage::refresh()
 {
     m_message->clear();
     retranslate();
+    setFocus(); // on no button: the first Tab goes to the first choice
 }
 
 void StartPage::say(const QString &sentence)
@@ -211,7 +230,7 @@ void StartPage::fillRecent()
         title->setText(file.municipality.isEmpty() ? QFileInfo(file.path).fileName() : file.municipality);
         QStringList parts;
         if (file.hearingDate.isValid())
-            parts += tr("hearing on %1").arg(localeOf(m_shell.settings.language()).toString(file.hearingDate, QLocale::ShortFormat));
+            parts += tr("hearing on %1").arg(localeOf(m_shell.settings.language()).toString(file.hearingDate, QStringLiteral("dd.MM.yyyy")));
         parts += QFileInfo(file.path).fileName();
         detail->setText(parts.join(QStringLiteral("  ·  ")));
         QPushButton *button = block(QStringLiteral("landmark"), title, detail);

@@ -42,6 +42,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     for (QPushButton *button : {m_undo, m_details, m_close})
         button->setProperty("kind", QStringLiteral("quiet"));
     m_close->setIcon(lineIcon(QStringLiteral("x"), Token::InkSoft));
+    m_close->setIconSize({18, 18});
     m_timer->setSingleShot(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 3, 0, theme::kGrid * 2, 0);

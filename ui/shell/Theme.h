@@ -44,7 +44,7 @@ inline constexpr int kSidebar = 208;
 inline constexpr int kSidebarFolded = 56;
 inline constexpr int kFoldBelow = 1200; ///< window width
 inline constexpr int kIcon = 20;
-inline constexpr int kInspector = 320;
+inline constexpr int kInspector = 344;
 
 /// Palette, font and style sheet of the whole application. May be called again at any time.
 void apply(QApplication &application, Scheme scheme);

@@ -65,7 +65,7 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid, theme::kGrid * 3, theme::kGrid);
     layout->setSpacing(theme::kGrid);
-    layout->addWidget(m_hearing, 1);
+    layout->addWidget(m_hearing);
     layout->addStretch(1);
     layout->addWidget(m_stages);
     layout->addStretch(1);
@@ -86,7 +86,6 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
 
 void TopLine::setTight(bool tight)
 {
-    m_tight = tight;
     m_search->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     retranslate();
 }
@@ -123,11 +122,26 @@ void TopLine::refresh()
 
     const auto hearing = m_workspace.hearing();
     const QString title = hearing ? hearing->title.best(m_workspace.language()) : tr("No hearing yet");
-    const QFontMetrics metrics(theme::font(Type::Large, QFont::DemiBold));
-    m_hearing->setText(metrics.elidedText(title, Qt::ElideRight, m_tight ? 250 : 380));
+    m_title = title;
     m_hearing->setToolTip(title);
     m_hearing->setAccessibleName(tr("Hearing: %1").arg(title));
     m_stages->setStages(hearing.has_value(), stagesDone(m_workspace));
+    fitTitle();
+}
+
+// The title takes what the others leave; the whole of it is in the tool tip.
+void TopLine::fitTitle()
+{
+    const int others = m_stages->sizeHint().width() + m_search->sizeHint().width() + m_language->sizeHint().width()
+        + 2 * (theme::kTarget + 4) + theme::kGrid * 20;
+    const QFontMetrics metrics(m_hearing->font());
+    m_hearing->setText(metrics.elidedText(m_title, Qt::ElideRight, std::max(120, width() - others)));
+}
+
+void TopLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTitle();
 }
 
 void TopLine::fillHearings()

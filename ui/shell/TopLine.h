@@ -33,11 +33,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void refresh();
     void fillHearings();
+    void fitTitle();
 
     Workspace &m_workspace;
     QToolButton *m_hearing;
@@ -47,7 +49,7 @@ private:
     QToolButton *m_language;
     QAction *m_undo;
     QAction *m_redo;
-    bool m_tight = false;
+    QString m_title;
 };
 
 /// How many of the five stages have done their work, from what the document holds.

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Eldin Unu developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Schema 1. STRICT tables, text keys (UUIDv7), ISO dates, money in tyiyn.
 -- No triggers, no generated columns, no foreign-key actions, no UNIQUE besides the keys:
 -- each of these breaks recording or merging of changes.

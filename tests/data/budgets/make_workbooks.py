@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: Eldin Unu developers
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the budget workbooks of this folder and those of resources/samples.
 
 Standard library only. The same input gives the same bytes: fixed zip times, no

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+
+namespace eldin::core {
+
+/// Writes a verified copy of a document, whatever is being done to it meanwhile. Opens its own connection, so it may
+/// run beside the window. `progress` gets pages done and in all, and may cancel by returning false.
+/// Error{FileExists}, Error{Io}, Error{DiskFull}, Error{Cancelled}; on failure no file is left.
+void copyDocument(const QString &path, const QString &target, const std::function<bool(int, int)> &progress = {});
+
+} // namespace eldin::core

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/document/RandomActions.h"
+
+#include "core/base/Error.h"
+#include "core/service/AttendanceService.h"
+#include "core/service/BudgetService.h"
+#include "core/service/HearingService.h"
+#include "core/service/MunicipalityService.h"
+#include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
+
+#include <rapidcheck.h>
+
+namespace eldin::core::test {
+
+namespace {
+
+int below(int end)
+{
+    return *rc::gen::inRange(0, end);
+}
+
+QString word()
+{
+    static const QStringList words {QStringLiteral("жол"),  QStringLiteral("суу"),    QStringLiteral("мектеп"),
+                                    QStringLiteral("жарык"), QStringLiteral("дорога"), QStringLiteral("ФАП")};
+    return words[below(static_cast<int>(words.size()))];
+}
+
+LocalText text()
+{
+    return {word(), below(2) ? word() : QString(), {}};
+}
+
+template <typename Record>
+Record oneOf(const std::vector<Record> &records)
+{
+    if (records.empty())
+        throw Error(ErrorCode::NotFound);
+    return records[static_cast<std::size_t>(below(static_cast<int>(records.size())))];
+}
+
+Id<Settlement> someVillage(Document &document)
+{
+    const auto all = document.stores().settlements.all();
+    return all.empty() || below(2) ? Id<Settlement>() : oneOf(all).id;
+}
+
+void actOnPlaces(Document &document)
+{
+    MunicipalityService service(document);
+    switch (below(4)) {
+    case 0: {
+        Settlement settlement;
+        settlement.name = text();
+        service.addSettlement(settlement);
+        break;
+    }
+    case 1: {
+        Settlement settlement = oneOf(document.stores().settlements.all());
+        settlement.population = below(5000);
+        service.editSettlement(settlement);
+        break;
+    }
+    case 2: service.removeSettlement(oneOf(document.stores().settlements.all()).id); break;
+    default: {
+        Municipality municipality = document.stores().municipality.one();
+        municipality.population = below(3);
+        service.edit(municipality);
+    }
+    }
+}
+
+void actOnBudgets(Document &document)
+{
+    BudgetService service(document);
+    const auto budgets = document.stores().budgets.all();
+    switch (below(7)) {
+    case 0: service.add(2025 + below(3), oneOf(std::vector {BudgetStage::Draft, BudgetStage::Executed}), MoneyUnit::ThousandSom); break;
+    case 1: service.copy(oneOf(budgets).id, 2027, BudgetStage::Draft); break;
+    case 2: service.remove(oneOf(budgets).id); break;
+    case 3: {
+        BudgetLine line = oneOf(document.stores().lines.ofBudget(oneOf(budgets).id));
+        line.amount = Money::fromSom(below(1000));
+        service.editLine(line);
+        break;
+    }
+    case 4: service.removeLine(oneOf(document.stores().lines.ofBudget(oneOf(budgets).id)).id); break;
+    default: {
+        BudgetLine line;
+        line.budgetId = oneOf(budgets).id;
+        line.name = text();
+        line.settlementId = someVillage(document);
+        line.amount = Money::fromTyiyn(below(1'000'000));
+        service.addLine(line);
+    }
+    }
+}
+
+void actOnHearings(Document &document)
+{
+    HearingService service(document);
+    const auto hearings = document.stores().hearings.all();
+    const auto meetings = document.stores().meetings.all();
+    switch (below(10)) {
+    case 0: {
+        Hearing hearing;
+        hearing.title = text();
+        hearing.date = QDate(2026, 12, 1 + below(20));
+        service.add(hearing);
+        break;
+    }
+    case 1: {
+        Hearing hearing = oneOf(hearings);
+        hearing.title = text();
+        const auto budgets = document.stores().budgets.all();
+        hearing.budgetId = budgets.empty() ? Id<Budget>() : oneOf(budgets).id;
+        service.edit(hearing);
+        break;
+    }
+    case 2: service.remove(oneOf(hearings).id); break;
+    case 3:
+    case 4: {
+        Meeting meeting;
+        meeting.hearingId = oneOf(hearings).id;
+        meeting.place = text();
+        meeting.settlementId = someVillage(document);
+        meeting.startsAt = QDateTime(QDate(2026, 12, 10), QTime(8 + below(10), 0));
+        service.addMeeting(meeting, below(2) == 0);
+        break;
+    }
+    case 5: service.removeMeeting(oneOf(meetings).id); break;
+    case 6: service.removeAgendaItem(oneOf(document.stores().agenda.ofMeeting(oneOf(meetings).id)).id); break;
+    case 7: service.moveAgendaItem(oneOf(document.stores().agenda.ofMeeting(oneOf(meetings).id)).id, below(3) - 1); break;
+    case 8: {
+        PlanTask task;
+        task.hearingId = oneOf(hearings).id;
+        task.title = text();
+        service.addTask(task);
+        break;
+    }
+    default: {
+        Announcement announcement;
+        announcement.hearingId = oneOf(hearings).id;
+        announcement.channel = text();
+        announcement.date = QDate(2026, 11, 1 + below(28));
+        service.addAnnouncement(announcement);
+    }
+    }
+}
+
+void actOnPeople(Document &document)
+{
+    AttendanceService service(document);
+    const Meeting meeting = oneOf(document.stores().meetings.all());
+    const auto present = document.stores().attendances.ofMeeting(meeting.id);
+    switch (below(6)) {
+    case 0: service.removeParticipant(oneOf(present).id); break;
+    case 1: {
+        ParticipantEntry entry = service.entryOf(oneOf(present).id);
+        entry.name = below(3) ? word() : QString();
+        entry.sex = below(2) ? Sex::Female : Sex::Male;
+        service.editParticipant(oneOf(present).id, entry);
+        break;
+    }
+    case 2: {
+        OfficialEntry official;
+        official.meetingId = meeting.id;
+        official.name = word();
+        service.addOfficial(official);
+        break;
+    }
+    case 3: service.removeOfficial(oneOf(document.stores().duties.ofMeeting(meeting.id)).id); break;
+    default: {
+        ParticipantEntry entry;
+        entry.meetingId = meeting.id;
+        entry.name = below(2) ? word() : QString();
+        entry.settlementId = someVillage(document);
+        service.registerParticipant(entry);
+    }
+    }
+}
+
+void actOnRemarks(Document &document)
+{
+    RemarkService service(document);
+    const auto remarks = document.stores().remarks.all();
+    switch (below(8)) {
+    case 0: service.remove(oneOf(remarks).id); break;
+    case 1: {
+        const Remark remark = oneOf(remarks);
+        RemarkEntry entry = service.entryOf(remark.id);
+        entry.text = word();
+        entry.topics = {word()};
+        service.edit(remark.id, entry);
+        break;
+    }
+    case 2: service.answer(oneOf(remarks).id, text(), text()); break;
+    case 3: {
+        Response response;
+        response.remarkId = oneOf(remarks).id;
+        response.reason = text();
+        response.decision = below(2) ? Decision::Accepted : Decision::Rejected;
+        ResponseService(document).respond(response);
+        break;
+    }
+    case 4: {
+        const auto response = document.stores().responses.ofRemark(oneOf(remarks).id);
+        if (response)
+            ResponseService(document).remove(response->id);
+        break;
+    }
+    default: {
+        const Meeting meeting = oneOf(document.stores().meetings.all());
+        const auto present = document.stores().attendances.ofMeeting(meeting.id);
+        RemarkEntry entry;
+        entry.meetingId = meeting.id;
+        entry.kind = below(2) ? RemarkKind::Proposal : RemarkKind::Question;
+        entry.text = word();
+        entry.attendanceId = present.empty() || below(2) ? Id<Attendance>() : oneOf(present).id;
+        entry.topics = {word(), word()};
+        service.record(entry);
+    }
+    }
+}
+
+} // namespace
+
+void doSomething(Document &document)
+{
+    switch (below(8)) {
+    case 0: actOnPlaces(document); break;
+    case 1:
+    case 2: actOnBudgets(document); break;
+    case 3:
+    case 4: actOnHearings(document); break;
+    case 5: actOnPeople(document); break;
+    default: actOnRemarks(document); break;
+    }
+}
+
+} // namespace eldin::core::test

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/service/HearingService.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Workspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+TEST_CASE("the sidebar speaks the chosen language at once", "[ui][language]")
+{
+    TestWindow window(core::Language::Kyrgyz);
+    window.openSample();
+    const auto title = [&] { return window.find<QAbstractButton>("nav-preparationPage")->text(); };
+    CHECK(title() == u"Даярдык");
+    const std::pair<core::Language, QString> expected[] {{core::Language::Russian, QStringLiteral("Подготовка")},
+                                                         {core::Language::English, QStringLiteral("Preparation")},
+                                                         {core::Language::Kyrgyz, QStringLiteral("Даярдык")}};
+    for (const auto &[language, word] : expected) {
+        window.settings().setLanguage(language);
+        window.shell().languages.use(language);
+        settle();
+        CHECK(title() == word);
+    }
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == u"Жокко чыгаруу");
+}
+
+TEST_CASE("everything that takes the focus on a page has a name to be read aloud", "[ui][accessibility]")
+{
+    TestWindow window;
+    window.openSample();
+    for (const PageKey key : {PageKey::Overview, PageKey::Budget, PageKey::Preparation}) {
+        window.view().showPage(key);
+        settle();
+        for (const QWidget *widget : window.view().page(key)->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            INFO(pageName(key).toStdString() << ' ' << widget->parentWidget()->metaObject()->className() << ' ' << widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+            CHECK((!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())));
+        }
+    }
+}
+
+TEST_CASE("a failure is said in one sentence and crosses no event loop", "[ui][runner]")
+{
+    TestWindow window;
+    window.openSample();
+    Workspace &workspace = window.view().workspace();
+    const bool worked = workspace.runner().run(
+        [&] { core::HearingService(window.document()).closeHearing(core::Id<core::Hearing>(QStringLiteral("нет"))); });
+    CHECK_FALSE(worked);
+    CHECK(window.find<QLabel>("messageLabel")->text() == u"Бул документте табылган жок.");
+}
+
+TEST_CASE("undo stands beside the message of what was done", "[ui][undo]")
+{
+    TestWindow window;
+    window.openSample();
+    Workspace &workspace = window.view().workspace();
+    const auto meeting = workspace.meetingId();
+    const auto before = window.document().stores().agenda.ofMeeting(meeting).size();
+    workspace.runner().run(QStringLiteral("done"), [&] {
+        core::HearingService(window.document()).removeAgendaItem(window.document().stores().agenda.ofMeeting(meeting).front().id);
+    });
+    REQUIRE(window.find<QAbstractButton>("messageUndo")->isVisible());
+    window.find<QAbstractButton>("messageUndo")->click();
+    CHECK(window.document().stores().agenda.ofMeeting(meeting).size() == before);
+}
+
+TEST_CASE("the start page remembers documents by their municipality", "[ui][start]")
+{
+    TestWindow window;
+    window.openSample();
+    window->showStart();
+    settle();
+    REQUIRE(window->view() == nullptr);
+    CHECK(window.find<QAbstractButton>("recent1")->accessibleName() == u"Ак-Булак айыл аймагы");
+    window.find<QAbstractButton>("recent1")->click();
+    settle();
+    CHECK(window->view() != nullptr);
+}
+
+TEST_CASE("a file that is no document is refused on the start page", "[ui][start]")
+{
+    TestWindow window;
+    const QString path = window.pathOf(QStringLiteral("кат.eldin"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("not a document");
+    file.close();
+    CHECK_FALSE(window->openDocument(path));
+    CHECK(window->view() == nullptr);
+}

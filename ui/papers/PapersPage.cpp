@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/PapersPage.h"
+
+#include "ui/documents/HtmlWriter.h"
+#include "ui/documents/PdfExport.h"
+#include "ui/papers/LayoutJob.h"
+#include "ui/papers/PaperView.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/Settings.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/Segments.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStackedLayout>
+#include <QStandardPaths>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kThumbnailWidth = 132;
+constexpr int kGalleryWidth = 208;
+
+enum Paper { Protocol, CitizensBudget, PaperCount };
+
+constexpr core::PaperLanguage kLanguages[] {core::PaperLanguage::Kyrgyz, core::PaperLanguage::Russian,
+                                            core::PaperLanguage::KyrgyzAndRussian, core::PaperLanguage::English};
+
+} // namespace
+
+PapersPage::PapersPage(Workspace &workspace)
+    : Page(workspace, PageKey::Papers)
+    , m_gallery(new QListWidget)
+    , m_languages(new Segments(4))
+    , m_view(new PaperView)
+    , m_empty(new EmptyState(QStringLiteral("files")))
+    , m_work(new QWidget)
+    , m_html(new QPushButton)
+    , m_print(new QPushButton)
+    , m_job(new LayoutJob(this))
+    , m_otherJob(new LayoutJob(this))
+{
+    m_gallery->setObjectName(QStringLiteral("papers"));
+    m_gallery->setFixedWidth(kGalleryWidth);
+    m_gallery->setViewMode(QListView::IconMode);
+    m_gallery->setMovement(QListView::Static);
+    m_gallery->setFlow(QListView::TopToBottom);
+    m_gallery->setWrapping(false);
+    m_gallery->setWordWrap(true);
+    m_gallery->setIconSize(QSize(kThumbnailWidth, kThumbnailWidth * 297 / 210));
+    m_gallery->setGridSize(QSize(kGalleryWidth - 12, m_gallery->iconSize().height() + 56));
+    for (int i = 0; i < PaperCount; ++i)
+        m_gallery->addItem(new QListWidgetItem(lineIcon(QStringLiteral("file-text"), Token::InkSoft), QString()));
+    for (int i = 0; i < PaperCount; ++i)
+        m_gallery->item(i)->setSizeHint(m_gallery->gridSize());
+    m_gallery->setCurrentRow(0);
+    m_view->setObjectName(QStringLiteral("pages"));
+    m_languages->setObjectName(QStringLiteral("paperLanguage"));
+    m_html->setObjectName(QStringLiteral("exportHtml"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::kGrid);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_languages);
+    bar->addStretch(1);
+    right->addLayout(bar);
+    right->addWidget(m_view, 1);
+    auto *layout = new QHBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * theme::kGrid);
+    layout->addWidget(m_gallery);
+    layout->addLayout(right, 1);
+    auto *content = new QWidget;
+    auto *stack = new QStackedLayout(content);
+    stack->addWidget(m_work);
+    stack->addWidget(m_empty);
+    setContent(content);
+    tools().addWidget(m_print);
+    tools().addWidget(m_html);
+
+    connect(m_gallery, &QListWidget::currentRowChanged, this, [this] { showPaper(); });
+    connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
+    connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
+    connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
+        setThumbnail(m_gallery->currentRow() == Protocol ? CitizensBudget : Protocol, *made);
+    });
+    connect(m_html, &QPushButton::clicked, this, [this] { exportHtml(); });
+    connect(m_print, &QPushButton::clicked, this, [this] { print(); });
+    connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Preparation); });
+}
+
+PapersPage::~PapersPage() = default;
+
+void PapersPage::reveal(const QString &target)
+{
+    m_gallery->setCurrentRow(target == u"citizens-budget" ? CitizensBudget : Protocol);
+}
+
+void PapersPage::retranslate()
+{
+    m_gallery->setAccessibleName(tr("Papers of the hearing"));
+    m_gallery->item(Protocol)->setText(tr("Protocol"));
+    m_gallery->item(CitizensBudget)->setText(tr("Citizens' budget"));
+    m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кыргызча + Русский"), QStringLiteral("English")});
+    m_languages->setAccessibleName(tr("Language of the paper"));
+    m_view->setAccessibleName(tr("Pages of the paper"));
+    m_view->setWaitingWords(tr("The pages are being laid out…"));
+    m_html->setText(tr("Web page…"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(m_print->shortcut().toString(QKeySequence::NativeText));
+    m_empty->setWords(tr("Papers are made from a hearing. Plan one first."), tr("To preparation"));
+}
+
+void PapersPage::refresh()
+{
+    const bool has = !workspace().hearingId().isNull();
+    qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentIndex(has ? 0 : 1);
+    m_html->setVisible(has);
+    m_print->setVisible(has);
+    if (!has) {
+        setPurpose(tr("Here the papers of a hearing are made, each from the same record."));
+        setNextStep({}, {});
+        return;
+    }
+    setPurpose(tr("These are the real pages. What is missing is said in the paper itself."));
+    setNextStep(tr("Save as PDF…"), [this] { exportPdf(); });
+    showPaper();
+}
+
+core::PaperLanguage PapersPage::language() const
+{
+    return kLanguages[std::clamp(m_languages->current(), 0, 3)];
+}
+
+core::report::Report PapersPage::report(int paper) const
+{
+    return paper == CitizensBudget ? core::citizensBudget(stores(), workspace().hearingId(), language())
+                                                     : core::protocol(stores(), workspace().hearingId(), {}, language());
+}
+
+void PapersPage::showPaper()
+{
+    if (workspace().hearingId().isNull())
+        return;
+    runner().run([this] {
+        const int paper = m_gallery->currentRow();
+        const core::report::Report made = report(paper);
+        m_title = made.title;
+        m_job->start(made);
+        m_otherJob->start(report(paper == Protocol ? CitizensBudget : Protocol));
+    });
+}
+
+void PapersPage::setPages(const std::shared_ptr<const documents::PageLayout> &layout)
+{
+    m_layout = layout;
+    m_view->setLayoutOf(layout);
+    setThumbnail(m_gallery->currentRow(), *layout);
+}
+
+void PapersPage::setThumbnail(int paper, const documents::PageLayout &layout)
+{
+    QListWidgetItem *item = m_gallery->item(paper);
+    if (!item || layout.pages() == 0)
+        return;
+    QPixmap thumbnail = pagePicture(layout, 0, kThumbnailWidth, devicePixelRatioF());
+    QPainter painter(&thumbnail);
+    painter.setPen(theme::color(Token::Line));
+    painter.drawRect(QRectF(0, 0, kThumbnailWidth - 1, thumbnail.height() / thumbnail.devicePixelRatio() - 1));
+    painter.end();
+    QIcon icon(thumbnail);
+    icon.addPixmap(thumbnail, QIcon::Selected); // not tinted: it is a picture of paper
+    item->setIcon(icon);
+    item->setToolTip(tr("%n page(s)", nullptr, layout.pages()));
+}
+
+QString PapersPage::proposedName(const QString &ending) const
+{
+    const QString folder = workspace().settings().text(QStringLiteral("papers/folder"));
+    const QString base = m_gallery->currentItem()->text() + QStringLiteral(" – ")
+        + QFileInfo(document().path()).completeBaseName() + QStringLiteral(" (") + core::codeOf(language()) + u')';
+    return QDir(folder.isEmpty() ? QFileInfo(document().path()).absolutePath() : folder).filePath(base + ending);
+}
+
+void PapersPage::exportPdf()
+{
+    if (!m_layout)
+        return;
+    const QString path = workspace().dialogs().fileToSave(this, tr("Save the paper"), proposedName(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    runner().run([&] {
+        auto *job = new documents::PdfExport(m_layout, m_title, path, this);
+        connect(job, &documents::PdfExport::finished, this, [this, job](bool written) {
+            if (written) {
+                workspace().settings().setText(QStringLiteral("papers/folder"), QFileInfo(job->path()).absolutePath());
+                runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(job->path())));
+                workspace().dialogs().openOutside(job->path());
+            } else {
+                runner().warn(tr("The paper could not be saved here. Choose another folder."), job->path());
+            }
+            job->deleteLater();
+        });
+        job->start();
+    });
+}
+
+void PapersPage::exportHtml()
+{
+    const QString path = workspace().dialogs().fileToSave(this, tr("Save the paper"), proposedName(QStringLiteral(".html")), tr("Web page (*.html)"));
+    if (path.isEmpty())
+        return;
+    const bool written = runner().run([&] { documents::writeHtml(report(m_gallery->currentRow()), path); });
+    if (written)
+        runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void PapersPage::print()
+{
+    if (!m_layout)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_layout->pages());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter(&printer);
+    const qreal scale = printer.width() / documents::PageLayout::pageSize().width();
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last = printer.toPage() > 0 ? printer.toPage() : m_layout->pages();
+    for (int page = first; page < last; ++page) {
+        if (page > first)
+            printer.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        m_layout->paint(painter, page);
+        painter.restore();
+    }
+    painter.end();
+    runner().say(tr("Sent to the printer."));
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Papers.h"
+#include "ui/shell/Page.h"
+
+class QListWidget;
+
+namespace eldin::ui {
+
+namespace documents {
+class PageLayout;
+class PdfExport;
+}
+class EmptyState;
+class LayoutJob;
+class PaperView;
+class Segments;
+
+/// The papers of the hearing: gallery at the left, the real pages beside it, export and print.
+class PapersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PapersPage(Workspace &workspace);
+    ~PapersPage() override;
+
+    void reveal(const QString &target) override;
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    [[nodiscard]] core::PaperLanguage language() const;
+    [[nodiscard]] core::report::Report report(int paper) const;
+    [[nodiscard]] QString proposedName(const QString &ending) const;
+    void showPaper();
+    void setThumbnail(int paper, const documents::PageLayout &layout);
+    void setPages(const std::shared_ptr<const documents::PageLayout> &layout);
+    void exportPdf();
+    void exportHtml();
+    void print();
+
+    QListWidget *m_gallery;
+    Segments *m_languages;
+    PaperView *m_view;
+    EmptyState *m_empty;
+    QWidget *m_work;
+    QPushButton *m_html;
+    QPushButton *m_print;
+    LayoutJob *m_job;
+    LayoutJob *m_otherJob; ///< of the paper that is not chosen, for its picture in the gallery
+    std::shared_ptr<const documents::PageLayout> m_layout;
+    QString m_title;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/responses/ResponseEditor.h"
+
+#include "core/report/RemarkRows.h"
+#include "core/report/Texts.h"
+#include "core/service/ResponseService.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Workspace.h"
+#include "ui/widgets/LocalTextField.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kReasonHeight = 72;
+constexpr QStringView kDateFormat = u"dd.MM.yyyy";
+
+QPlainTextEdit *reasonField(const QString &name)
+{
+    auto *field = new QPlainTextEdit;
+    field->setObjectName(name);
+    field->setFixedHeight(kReasonHeight);
+    field->setTabChangesFocus(true);
+    return field;
+}
+
+} // namespace
+
+QString decisionText(core::Decision decision)
+{
+    switch (decision) {
+    case core::Decision::Accepted: return ResponseEditor::tr("accepted");
+    case core::Decision::Partly: return ResponseEditor::tr("partially accepted");
+    case core::Decision::Rejected: return ResponseEditor::tr("rejected");
+    case core::Decision::Deferred: return ResponseEditor::tr("deferred");
+    case core::Decision::Forwarded: return ResponseEditor::tr("forwarded");
+    }
+    return {};
+}
+
+ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_form(new QFormLayout)
+    , m_words(new QLabel)
+    , m_translation(new QLabel)
+    , m_speaker(new QLabel)
+    , m_decision(new QComboBox)
+    , m_reasonKy(reasonField(QStringLiteral("reasonKy")))
+    , m_reasonRu(reasonField(QStringLiteral("reasonRu")))
+    , m_amount(new QLineEdit)
+    , m_source(new LocalTextField)
+    , m_responsible(new LocalTextField)
+    , m_deadline(new QLineEdit)
+    , m_line(new QLineEdit)
+    , m_save(new QPushButton)
+    , m_next(new QPushButton)
+    , m_remove(new QPushButton)
+{
+    setObjectName(QStringLiteral("responseEditor"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_translation, m_speaker}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("kind", QStringLiteral("soft"));
+    }
+    m_decision->setObjectName(QStringLiteral("decision"));
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_deadline->setObjectName(QStringLiteral("deadline"));
+    m_line->setObjectName(QStringLiteral("line"));
+    m_save->setObjectName(QStringLiteral("saveResponse"));
+    m_save->setProperty("kind", QStringLiteral("strong"));
+    m_next->setObjectName(QStringLiteral("nextProposal"));
+    m_next->setProperty("kind", QStringLiteral("quiet"));
+    m_remove->setObjectName(QStringLiteral("removeResponse"));
+    m_remove->setProperty("kind", QStringLiteral("quiet"));
+    for (std::size_t i = 0; i < std::size(core::Codes<core::Decision>::list); ++i)
+        m_decision->addItem({}, static_cast<int>(i));
+
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setContentsMargins(0, 0, theme::kGrid, 0);
+    m_form->setSpacing(theme::kGrid / 2);
+    m_form->addRow(m_words);
+    m_form->addRow(m_translation);
+    m_form->addRow(m_speaker);
+    for (QWidget *field : {static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_reasonKy), static_cast<QWidget *>(m_reasonRu),
+                           static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_source),
+                           static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_line)})
+        m_form->addRow(new QLabel, field);
+    auto *fields = new QWidget;
+    fields->setLayout(m_form);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(fields);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { save(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { Q_EMIT nextRequested(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_next, &QPushButton::clicked, this, &ResponseEditor::nextRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ResponseEditor::remove);
+}
+
+void ResponseEditor::retranslate()
+{
+    const auto name = [this](QWidget *field, const QString &text) {
+        qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
+        field->setAccessibleName(text);
+    };
+    name(m_decision, tr("Decision"));
+    name(m_reasonKy, tr("Reason, in Kyrgyz"));
+    name(m_reasonRu, tr("Reason, in Russian"));
+    name(m_amount, tr("Amount granted, som"));
+    name(m_source, tr("Source of money"));
+    name(m_responsible, tr("Responsible office"));
+    name(m_deadline, tr("Deadline (day.month.year)"));
+    name(m_line, tr("Budget code"));
+    m_source->setName(tr("Source of money"));
+    m_responsible->setName(tr("Responsible office"));
+    m_deadline->setPlaceholderText(QStringLiteral("01.09.2027"));
+    for (int i = 0; i < m_decision->count(); ++i)
+        m_decision->setItemText(i, decisionText(core::Codes<core::Decision>::list[i].first));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_next->setText(tr("Next"));
+    m_next->setToolTip(tr("The next proposal without an answer (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Down).toString(QKeySequence::NativeText)));
+    m_remove->setText(tr("Remove"));
+}
+
+void ResponseEditor::setFocusFirst()
+{
+    m_decision->setFocus();
+}
+
+void ResponseEditor::setRemark(const core::Id<core::Remark> &id)
+{
+    if (m_remark == id)
+        return;
+    m_remark = id;
+    m_shown = {};
+    refresh();
+}
+
+void ResponseEditor::refresh()
+{
+    const auto remark = m_remark.isNull() ? std::nullopt : m_workspace.stores().remarks.find(m_remark);
+    setVisible(remark.has_value());
+    if (!remark)
+        return;
+    const core::RemarkText words = m_workspace.stores().remarkTexts.find(m_remark).value_or(core::RemarkText {});
+    const QString &translated = words.in(m_workspace.language());
+    m_words->setText(words.text);
+    m_translation->setText(translated);
+    m_translation->setVisible(!translated.isEmpty() && translated != words.text);
+    QStringList about;
+    if (!remark->attendanceId.isNull()) {
+        if (const auto person = m_workspace.stores().persons.ofAttendance(remark->attendanceId))
+            about += person->name;
+    }
+    if (const auto village = remark->settlementId.isNull() ? std::nullopt : m_workspace.stores().settlements.find(remark->settlementId))
+        about += village->name.best(m_workspace.language());
+    if (remark->amount)
+        about += tr("asked for %1").arg(core::moneyWithUnit(*remark->amount, core::MoneyUnit::Som, m_workspace.language()));
+    m_speaker->setText(about.join(QStringLiteral(" · ")));
+    const auto response = m_workspace.stores().responses.ofRemark(m_remark);
+    // Words that are half written outlive a change elsewhere.
+    if (m_shown.remarkId == m_remark && written() != m_shown && !response)
+        return;
+    core::Response empty;
+    empty.remarkId = m_remark;
+    empty.amount = remark->amount;
+    show(response.value_or(empty));
+    const bool open = !m_workspace.document().isReadOnly()
+        && !m_workspace.stores().hearings.get(remark->hearingId).closedAt.isValid();
+    m_save->setEnabled(open);
+    m_remove->setEnabled(open && response.has_value());
+}
+
+void ResponseEditor::show(const core::Response &response)
+{
+    m_decision->setCurrentIndex(static_cast<int>(response.decision));
+    m_reasonKy->setPlainText(response.reason.ky);
+    m_reasonRu->setPlainText(response.reason.ru);
+    m_amount->setText(response.amount ? core::moneyFigure(*response.amount, core::MoneyUnit::Som, m_workspace.language()) : QString());
+    m_source->setText(response.moneySource);
+    m_responsible->setText(response.responsible);
+    m_deadline->setText(response.deadline.isValid() ? response.deadline.toString(kDateFormat) : QString());
+    m_line->setText(response.lineCode);
+    m_shown = response;
+}
+
+core::Response ResponseEditor::written() const
+{
+    core::Response response = m_shown;
+    response.remarkId = m_remark;
+    response.decision = core::Codes<core::Decision>::list[std::max(0, m_decision->currentIndex())].first;
+    response.reason.ky = m_reasonKy->toPlainText().trimmed();
+    response.reason.ru = m_reasonRu->toPlainText().trimmed();
+    response.amount = core::parseMoney(m_amount->text(), core::MoneyUnit::Som);
+    response.moneySource = m_source->text();
+    response.responsible = m_responsible->text();
+    response.deadline = QDate::fromString(m_deadline->text().trimmed(), kDateFormat.toString());
+    response.lineCode = m_line->text().trimmed();
+    return response;
+}
+
+bool ResponseEditor::save()
+{
+    if (m_remark.isNull() || !m_save->isEnabled())
+        return false;
+    const core::Response response = written();
+    if (!m_amount->text().trimmed().isEmpty() && !response.amount) {
+        m_workspace.runner().warn(tr("“%1” is not an amount.").arg(m_amount->text()));
+        m_amount->setFocus();
+        return false;
+    }
+    if (!m_deadline->text().trimmed().isEmpty() && !response.deadline.isValid()) {
+        m_workspace.runner().warn(tr("“%1” is not a date such as 01.09.2027.").arg(m_deadline->text()));
+        m_deadline->setFocus();
+        return false;
+    }
+    for (const core::Problem &problem : core::ResponseService::validate(response)) {
+        m_workspace.runner().warn(core::problemText(problem));
+        m_reasonKy->setFocus();
+        return false;
+    }
+    return m_workspace.runner().run(tr("Answer saved."), [&] {
+        m_shown = response; // what is shown is what will be stored
+        m_shown.id = core::ResponseService(m_workspace.document()).respond(response);
+    });
+}
+
+void ResponseEditor::remove()
+{
+    m_workspace.runner().run(tr("Answer removed."), [&] {
+        if (const auto response = m_workspace.stores().responses.ofRemark(m_remark)) {
+            m_shown = {};
+            core::ResponseService(m_workspace.document()).remove(response->id);
+        }
+    });
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Remark.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace eldin::ui {
+
+class LocalTextField;
+class Workspace;
+
+/// The proposal as said, and the answer to it: written and saved in one go, for an answer is one thing.
+class ResponseEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResponseEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setRemark(const core::Id<core::Remark> &id);
+    [[nodiscard]] const core::Id<core::Remark> &remark() const { return m_remark; }
+    void retranslate();
+    /// Reads the record again unless something is half written.
+    void refresh();
+    /// Saves what is written; false if something is missing, which then is said.
+    bool save();
+    void setFocusFirst();
+
+Q_SIGNALS:
+    void nextRequested();
+
+private:
+    void show(const core::Response &response);
+    [[nodiscard]] core::Response written() const;
+    void remove();
+
+    Workspace &m_workspace;
+    core::Id<core::Remark> m_remark;
+    core::Response m_shown;
+    QFormLayout *m_form;
+    QLabel *m_words;
+    QLabel *m_translation;
+    QLabel *m_speaker;
+    QComboBox *m_decision;
+    QPlainTextEdit *m_reasonKy;
+    QPlainTextEdit *m_reasonRu;
+    QLineEdit *m_amount;
+    LocalTextField *m_source;
+    LocalTextField *m_responsible;
+    QLineEdit *m_deadline;
+    QLineEdit *m_line;
+    QPushButton *m_save;
+    QPushButton *m_next;
+    QPushButton *m_remove;
+};
+
+/// "accepted", "rejected" … in the language of the screen.
+[[nodiscard]] QString decisionText(core::Decision decision);
+
+} // namespace eldin::ui

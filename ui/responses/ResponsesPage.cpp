@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/responses/ResponsesPage.h"
+
+#include "ui/responses/ResponseEditor.h"
+#include "ui/shell/Theme.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace eldin::ui {
+
+ResponsesPage::ResponsesPage(Workspace &workspace)
+    : Page(workspace, PageKey::Responses)
+    , m_model(new RecordsModel<ProposalRow>(
+          workspace,
+          {QStringLiteral("remark"), QStringLiteral("remark_text"), QStringLiteral("response"), QStringLiteral("settlement")},
+          [this] { return proposalRows(stores(), this->workspace().hearingId(), m_onlyOpen->isChecked()); }, {}, this))
+    , m_table(new QTableView)
+    , m_onlyOpen(new QCheckBox)
+    , m_money(new QLabel)
+    , m_empty(new EmptyState(QStringLiteral("circle-check-big")))
+    , m_work(new QWidget)
+    , m_editor(new ResponseEditor(workspace))
+{
+    m_table->setObjectName(QStringLiteral("proposals"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme::kRow);
+    m_onlyOpen->setObjectName(QStringLiteral("onlyOpen"));
+    m_money->setObjectName(QStringLiteral("money"));
+    m_money->setWordWrap(true);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_money, 1);
+    bar->addWidget(m_onlyOpen);
+    auto *layout = new QVBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+    auto *content = new QWidget;
+    auto *stack = new QStackedLayout(content);
+    stack->addWidget(m_work);
+    stack->addWidget(m_empty);
+    setContent(content);
+    setInspector(m_editor);
+
+    connect(m_onlyOpen, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
+    connect(m_editor, &ResponseEditor::nextRequested, this, &ResponsesPage::goToNextOpen);
+    connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Meeting); });
+    connect(m_table, &QTableView::activated, this, [this] { m_editor->setFocusFirst(); });
+}
+
+int ResponsesPage::openItems() const
+{
+    const auto hearing = workspace().hearing();
+    return hearing ? proposalMoney(stores(), *hearing).open : 0;
+}
+
+void ResponsesPage::reveal(const QString &target)
+{
+    const int row = m_model->rowOf(target);
+    if (row >= 0)
+        choose(row);
+}
+
+void ResponsesPage::retranslate()
+{
+    m_onlyOpen->setText(tr("Only without an answer"));
+    m_table->setAccessibleName(tr("Proposals"));
+    m_empty->setWords(tr("No proposals yet. They come from the meeting, or from what was collected before it."), tr("To the meeting"));
+    m_editor->retranslate();
+    setColumns();
+}
+
+void ResponsesPage::setColumns()
+{
+    const auto language = workspace().language();
+    const auto unit = core::MoneyUnit::ThousandSom;
+    Column<ProposalRow> decision {[] { return tr("Decision"); }, [](const ProposalRow &row) {
+                                      return row.decision ? decisionText(*row.decision) : tr("no answer yet");
+                                  }};
+    decision.colour = [](const ProposalRow &row) { return row.decision ? QColor() : theme::color(Token::Warning); };
+    m_model->setColumns({
+        {[] { return tr("No"); }, [](const ProposalRow &row) { return row.label; }},
+        {[] { return tr("Proposal"); }, [](const ProposalRow &row) { return row.text; }},
+        {[] { return tr("Village"); }, [language](const ProposalRow &row) { return row.settlement.best(language); }},
+        {[unit, language] { return tr("Asked, %1").arg(core::unitName(unit, language)); },
+         [unit, language](const ProposalRow &row) { return row.amount ? core::moneyFigure(*row.amount, unit, language) : QStringLiteral("–"); },
+         {}, {}, {}, true},
+        decision,
+    });
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
+    const std::vector<std::pair<int, int>> widths {{0, 60}, {2, 128}, {3, 156}, {4, 132}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+}
+
+void ResponsesPage::refresh()
+{
+    const QString chosen = m_model->idAt(m_table->currentIndex().row());
+    m_model->reload();
+    const auto hearing = workspace().hearing();
+    const ProposalMoney money = hearing ? proposalMoney(stores(), *hearing) : ProposalMoney {};
+    qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentIndex(money.all > 0 ? 0 : 1);
+    const int row = m_model->rowOf(chosen);
+    if (m_model->rowCount() > 0 && (row < 0 || !m_table->currentIndex().isValid()))
+        choose(std::max(0, row));
+    showCurrent();
+    showMoney();
+    if (money.all == 0)
+        setPurpose(tr("Every proposal gets an answer here, with the reason."));
+    else if (hearing->closedAt.isValid())
+        setPurpose(tr("The hearing is closed: the answers can be read, not changed."));
+    else if (money.open > 0)
+        setPurpose(tr("%n proposal(s) have no answer yet.", nullptr, money.open), true);
+    else
+        setPurpose(tr("Every proposal has its answer."));
+    if (money.open > 0 && !hearing->closedAt.isValid())
+        setNextStep(tr("Next without answer"), [this] { goToNextOpen(); });
+    else
+        setNextStep(money.all > 0 ? tr("To the papers") : QString(), [this] { workspace().goTo(PageKey::Papers); });
+}
+
+void ResponsesPage::showMoney()
+{
+    const auto hearing = workspace().hearing();
+    if (!hearing)
+        return;
+    const ProposalMoney money = proposalMoney(stores(), *hearing);
+    const auto words = [&](core::Money amount) { return core::moneyWithUnit(amount, money.unit, workspace().language()); };
+    QString text = tr("Asked for %1, granted %2").arg(words(money.asked), words(money.granted));
+    if (!money.expenditure.isZero()) {
+        const auto tenths = core::basisPoints(money.granted, money.expenditure) / 10;
+        text += QStringLiteral(" – ") + tr("%1 % of the expenditure of %2").arg(workspace().locale().toString(double(tenths) / 10, 'f', 1), words(money.expenditure));
+    }
+    m_money->setText(text);
+}
+
+void ResponsesPage::showCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    m_editor->setRemark(row >= 0 && row < m_model->rowCount() ? m_model->row(row).id : core::Id<core::Remark>());
+    m_editor->refresh();
+}
+
+void ResponsesPage::choose(int row)
+{
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
+void ResponsesPage::goToNextOpen()
+{
+    const int rows = m_model->rowCount();
+    const int here = std::max(0, m_table->currentIndex().row());
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (here + step) % rows;
+        if (m_model->row(row).decision)
+            continue;
+        choose(row);
+        m_editor->setFocusFirst();
+        return;
+    }
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/RecordsModel.h"
+#include "ui/responses/ProposalRow.h"
+#include "ui/shell/Page.h"
+
+class QCheckBox;
+class QLabel;
+class QTableView;
+
+namespace eldin::ui {
+
+class EmptyState;
+class ResponseEditor;
+
+/// The desk of the working group: proposals by state, the answer beside each, and what it costs on top.
+class ResponsesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ResponsesPage(Workspace &workspace);
+
+    [[nodiscard]] int openItems() const override;
+    void reveal(const QString &target) override;
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void setColumns();
+    void showCurrent();
+    void showMoney();
+    void goToNextOpen();
+    void choose(int row);
+
+    RecordsModel<ProposalRow> *m_model;
+    QTableView *m_table;
+    QCheckBox *m_onlyOpen;
+    QLabel *m_money;
+    EmptyState *m_empty;
+    QWidget *m_work;
+    ResponseEditor *m_editor;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/share/SharePage.h"
+
+#include "core/document/Verification.h"
+#include "core/report/History.h"
+#include "core/report/Texts.h"
+#include "core/service/DocumentCopy.h"
+#include "ui/share/FileJob.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/widgets/Card.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kEntries = 200;
+
+QLabel *sentence()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("kind", QStringLiteral("soft"));
+    return label;
+}
+
+} // namespace
+
+SharePage::SharePage(Workspace &workspace)
+    : Page(workspace, PageKey::Share)
+    , m_file(new Card(QStringLiteral("folder-open")))
+    , m_copy(new Card(QStringLiteral("copy")))
+    , m_check(new Card(QStringLiteral("shield-check")))
+    , m_history(new Card(QStringLiteral("history")))
+    , m_fileWords(sentence())
+    , m_copyWords(sentence())
+    , m_checkWords(sentence())
+    , m_copyButton(new QPushButton)
+    , m_checkButton(new QPushButton)
+    , m_entries(new QListWidget)
+    , m_job(new FileJob(this))
+{
+    m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_checkWords->setObjectName(QStringLiteral("checkWords"));
+    m_copyButton->setObjectName(QStringLiteral("saveCopy"));
+    m_checkButton->setObjectName(QStringLiteral("checkFile"));
+    m_entries->setObjectName(QStringLiteral("history"));
+    m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_file->content().addWidget(m_fileWords);
+    m_copy->content().addWidget(m_copyWords);
+    m_copy->content().addWidget(m_copyButton, 0, Qt::AlignLeft);
+    m_check->content().addWidget(m_checkWords);
+    m_check->content().addWidget(m_checkButton, 0, Qt::AlignLeft);
+    m_history->content().addWidget(m_entries);
+    for (Card *card : {m_file, m_copy, m_check, m_history})
+        card->setFocusPolicy(Qt::NoFocus); // their buttons take the keys
+
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(2 * theme::kGrid);
+    grid->addWidget(m_file, 0, 0);
+    grid->addWidget(m_copy, 0, 1);
+    grid->addWidget(m_check, 0, 2);
+    grid->addWidget(m_history, 1, 0, 1, 3);
+    grid->setRowStretch(1, 1);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    setContent(content);
+    connect(m_copyButton, &QPushButton::clicked, this, &SharePage::saveCopy);
+    connect(m_checkButton, &QPushButton::clicked, this, &SharePage::check);
+}
+
+void SharePage::retranslate()
+{
+    m_file->setTitle(tr("The file"));
+    m_copy->setTitle(tr("A copy"));
+    m_check->setTitle(tr("Check"));
+    m_history->setTitle(tr("What was done"));
+    m_copyWords->setText(tr("A verified copy for a stick or a colleague. It holds everything, names and telephones too."));
+    m_checkWords->setText(tr("Reads the whole file and compares the data with the history, row by row."));
+    m_copyButton->setText(tr("Save a copy…"));
+    m_checkButton->setText(tr("Check the file"));
+    m_entries->setAccessibleName(tr("What was done"));
+}
+
+void SharePage::refresh()
+{
+    setPurpose(tr("Everything is in this one file, saved at every step."));
+    const QFileInfo info(document().path());
+    QStringList lines {QDir::toNativeSeparators(info.absoluteFilePath()), workspace().locale().formattedDataSize(info.size())};
+    if (!document().lockedBy().isEmpty())
+        lines += tr("Open for reading: %1 is working in it.").arg(document().lockedBy());
+    else if (document().isReadOnly())
+        lines += tr("Open for reading: the file or its folder cannot be written.");
+    m_fileWords->setText(lines.join(u'\n'));
+    showHistory();
+}
+
+void SharePage::showHistory()
+{
+    m_entries->clear();
+    runner().run([this] {
+        for (const core::HistoryEntry &entry : core::history(document(), kEntries)) {
+            QString what = core::operationText(entry.operation);
+            if (entry.reversed)
+                what += QStringLiteral(": ") + core::operationText(*entry.reversed);
+            m_entries->addItem(workspace().locale().toString(entry.at, QStringLiteral("d MMMM yyyy, HH:mm")) + QStringLiteral(" · ")
+                               + what + (entry.author.isEmpty() ? QString() : QStringLiteral(" · ") + entry.author));
+        }
+    });
+}
+
+void SharePage::saveCopy()
+{
+    const QFileInfo info(document().path());
+    const QString proposed = info.dir().filePath(info.completeBaseName() + QStringLiteral(" ")
+                                                 + workspace().today().toString(Qt::ISODate) + QStringLiteral(".eldin"));
+    const QString target = workspace().dialogs().fileToSave(this, tr("Save a copy"), proposed, tr("Eldin Unu document (*.eldin)"));
+    if (target.isEmpty() || m_job->isRunning())
+        return;
+    if (QFileInfo(target) == info) {
+        runner().warn(tr("The copy needs another name than the document itself."));
+        return;
+    }
+    m_copyButton->setEnabled(false);
+    m_job->start(
+        [source = document().path(), target](const std::atomic_bool &cancelled) {
+            // The dialog has asked about a file of this name; it gives way only to a finished copy.
+            const QString unfinished = target + QStringLiteral(".unfinished");
+            QFile::remove(unfinished);
+            core::copyDocument(source, unfinished, [&cancelled](int, int) { return !cancelled; });
+            QFile::remove(target);
+            if (!QFile::rename(unfinished, target)) {
+                QFile::remove(unfinished);
+                throw core::Error(core::ErrorCode::Io, target);
+            }
+        },
+        [this, target](const std::optional<core::Error> &failure) {
+            m_copyButton->setEnabled(true);
+            runner().run([&] {
+                if (failure)
+                    throw *failure;
+                runner().say(tr("Copy saved and verified: %1").arg(QDir::toNativeSeparators(target)));
+            });
+        });
+}
+
+void SharePage::check()
+{
+    if (m_job->isRunning())
+        return;
+    m_checkButton->setEnabled(false);
+    m_checkWords->setText(tr("Checking…"));
+    const auto findings = std::make_shared<core::Problems>();
+    m_job->start(
+        [findings, path = document().path(), environment = document().environment()](const std::atomic_bool &) {
+            const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
+            *findings = core::verifyDocument(*own);
+        },
+        [this, findings](const std::optional<core::Error> &failure) {
+            m_checkButton->setEnabled(true);
+            if (failure) {
+                m_checkWords->setText(core::errorText(*failure));
+                return;
+            }
+            if (!core::hasError(*findings)) {
+                m_checkWords->setText(tr("All is well: file, links, history and data agree."));
+                return;
+            }
+            m_checkWords->setText(tr("%n fault(s) found. Keep a copy of the file and ask for help.", nullptr, static_cast<int>(findings->size())));
+        });
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QListWidget;
+
+namespace eldin::ui {
+
+class Card;
+class FileJob;
+
+/// The file itself: where it is, a copy to give away, a check, and what was done in it.
+class SharePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SharePage(Workspace &workspace);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void saveCopy();
+    void check();
+    void showHistory();
+
+    Card *m_file;
+    Card *m_copy;
+    Card *m_check;
+    Card *m_history;
+    QLabel *m_fileWords;
+    QLabel *m_copyWords;
+    QLabel *m_checkWords;
+    QPushButton *m_copyButton;
+    QPushButton *m_checkButton;
+    QListWidget *m_entries;
+    FileJob *m_job;
+};
+
+} // namespace eldin::ui
