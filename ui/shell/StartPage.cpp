@@ -89,8 +89,11 @@ StartPage::StartPage(const Shell &shell, QWidget *parent)
     m_language->setIcon(lineIcon(QStringLiteral("languages"), Token::InkSoft));
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;
+    words->setSpacing(theme::kGrid / 2);
+    m_title->setWordWrap(false);
     words->addWidget(m_title);
     words->addWidget(m_claim);
+    words->addStretch(1);
     head->addLayout(words, 1);
     head->addWidget(m_language, 0, Qt::AlignTop);
     auto *columns = new QHBoxLayout;
