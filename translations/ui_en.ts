@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PapersPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PreparationPage</name>
     <message numerus="yes">
         <source>%n task(s) are overdue.</source>
@@ -57,6 +64,20 @@
             <numerusform>%n minute in all</numerusform>
             <numerusform>%n minutes in all</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ResponsesPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s) have no answer yet.</source>
+        <translation><numerusform>%n proposal has no answer yet.</numerusform><numerusform>%n proposals have no answer yet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SharePage</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Keep a copy of the file and ask for help.</source>
+        <translation><numerusform>%n fault found. Keep a copy of the file and ask for help.</numerusform><numerusform>%n faults found. Keep a copy of the file and ask for help.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -1004,6 +1004,89 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PapersPage</name>
+    <message>
+        <source>Papers of the hearing</source>
+        <translation>Угуунун документтери</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Citizens' budget</source>
+        <translation>Жарандык бюджет</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Документтин беттери</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Беттер даярдалып жатат…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Веб-барак…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Papers are made from a hearing. Plan one first.</source>
+        <translation>Документтер угуудан даярдалат. Адегенде угууну пландаңыз.</translation>
+    </message>
+    <message>
+        <source>To preparation</source>
+        <translation>Даярдыкка өтүү</translation>
+    </message>
+    <message>
+        <source>Here the papers of a hearing are made, each from the same record.</source>
+        <translation>Бул жерде угуунун бардык документтери бир эле маалыматтан даярдалат.</translation>
+    </message>
+    <message>
+        <source>These are the real pages. What is missing is said in the paper itself.</source>
+        <translation>Беттер кагазда кандай чыкса, ошондой көрсөтүлгөн. Эмне жетишпей турганы документтин өзүндө жазылган.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрүндө сактоо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n бет</numerusform><numerusform>%n бет</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Документти сактоо</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сакталды: %1</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved here. Choose another folder.</source>
+        <translation>Документти бул жерге сактоого болбоду. Башка папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-барак (*.html)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жөнөтүлдү.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PartsChart</name>
     <message>
         <source>Other</source>
@@ -1175,6 +1258,247 @@
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Ылдый</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ResponseEditor</name>
+    <message>
+        <source>accepted</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>partially accepted</source>
+        <translation>жарым-жартылай кабыл алынды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>четке кагылды</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>кийинкиге калтырылды</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>башка органга жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Чечим</translation>
+    </message>
+    <message>
+        <source>Reason, in Kyrgyz</source>
+        <translation>Негиздеме, кыргызча</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Негиздеме, орусча</translation>
+    </message>
+    <message>
+        <source>Amount granted, som</source>
+        <translation>Бөлүнүүчү сумма, сом</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Каржылоо булагы</translation>
+    </message>
+    <message>
+        <source>Responsible office</source>
+        <translation>Жооптуу бөлүм же адис</translation>
+    </message>
+    <message>
+        <source>Deadline (day.month.year)</source>
+        <translation>Мөөнөтү (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>Бюджет коду</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>The next proposal without an answer (%1)</source>
+        <translation>Жообу жок кийинки сунуш (%1)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>суралганы: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» сумма эмес.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» күн эмес. Мисалы, 01.09.2027 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Answer saved.</source>
+        <translation>Жооп сакталды.</translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation>Жооп өчүрүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ResponsesPage</name>
+    <message>
+        <source>Only without an answer</source>
+        <translation>Жообу жоктор гана</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
+        <source>No proposals yet. They come from the meeting, or from what was collected before it.</source>
+        <translation>Азырынча сунуш жок. Алар жыйында айтылат же ага чейин чогултулат.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Жыйынга өтүү</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Чечим</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>жооп жок</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Сунуш</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Asked, %1</source>
+        <translation>Суралганы, %1</translation>
+    </message>
+    <message>
+        <source>Every proposal gets an answer here, with the reason.</source>
+        <translation>Ар бир сунушка ушул жерде негизделген жооп берилет.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: the answers can be read, not changed.</source>
+        <translation>Угуу жабылган: жоопторду окуса болот, өзгөртүүгө болбойт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) have no answer yet.</source>
+        <translation><numerusform>%n сунушка жооп бериле элек.</numerusform><numerusform>%n сунушка жооп бериле элек.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer.</source>
+        <translation>Бардык сунуштарга жооп берилди.</translation>
+    </message>
+    <message>
+        <source>Next without answer</source>
+        <translation>Жообу жок кийинкиси</translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation>Документтерге өтүү</translation>
+    </message>
+    <message>
+        <source>Asked for %1, granted %2</source>
+        <translation>Суралганы – %1, бөлүнгөнү – %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the expenditure of %2</source>
+        <translation>%2 чыгашанын %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SharePage</name>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Көчүрмө</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Эмне жасалды</translation>
+    </message>
+    <message>
+        <source>A verified copy for a stick or a colleague. It holds everything, names and telephones too.</source>
+        <translation>Флешкага же кесиптешке берүү үчүн текшерилген көчүрмө. Анда баары, аты-жөндөр менен телефондор да бар.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares the data with the history, row by row.</source>
+        <translation>Файлды толугу менен окуп, маалыматты өзгөртүүлөр тарыхы менен саптап салыштырат.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көчүрмөнү сактоо…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Файлды текшерүү</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file, saved at every step.</source>
+        <translation>Баары ушул бир файлда, ар бир кадамда сакталат.</translation>
+    </message>
+    <message>
+        <source>Open for reading: %1 is working in it.</source>
+        <translation>Окуу үчүн ачылган: азыр анда %1 иштеп жатат.</translation>
+    </message>
+    <message>
+        <source>Open for reading: the file or its folder cannot be written.</source>
+        <translation>Окуу үчүн ачылган: файлга же анын папкасына жазууга болбойт.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көчүрмөнү сактоо</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>«Элдин үнү» документи (*.eldin)</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the document itself.</source>
+        <translation>Көчүрмөнүн аты документтин өзүнүн атынан башка болушу керек.</translation>
+    </message>
+    <message>
+        <source>Copy saved and verified: %1</source>
+        <translation>Көчүрмө сакталып, текшерилди: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Текшерилип жатат…</translation>
+    </message>
+    <message>
+        <source>All is well: file, links, history and data agree.</source>
+        <translation>Баары жайында: файл, байланыштар, тарых жана маалымат дал келет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Keep a copy of the file and ask for help.</source>
+        <translation><numerusform>%n ката табылды. Файлдын көчүрмөсүн сактап, жардам сураңыз.</numerusform><numerusform>%n ката табылды. Файлдын көчүрмөсүн сактап, жардам сураңыз.</numerusform></translation>
     </message>
 </context>
 <context>

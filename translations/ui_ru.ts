@@ -1009,6 +1009,89 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PapersPage</name>
+    <message>
+        <source>Papers of the hearing</source>
+        <translation>Документы слушаний</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Citizens' budget</source>
+        <translation>Гражданский бюджет</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Веб-страница…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Papers are made from a hearing. Plan one first.</source>
+        <translation>Документы готовятся по слушаниям. Сначала запланируйте слушания.</translation>
+    </message>
+    <message>
+        <source>To preparation</source>
+        <translation>К подготовке</translation>
+    </message>
+    <message>
+        <source>Here the papers of a hearing are made, each from the same record.</source>
+        <translation>Здесь готовятся документы слушаний – все из одних и тех же данных.</translation>
+    </message>
+    <message>
+        <source>These are the real pages. What is missing is said in the paper itself.</source>
+        <translation>Страницы показаны так, как будут на бумаге. Чего не хватает, сказано в самом документе.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранение документа</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved here. Choose another folder.</source>
+        <translation>Не удалось сохранить документ здесь. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PartsChart</name>
     <message>
         <source>Other</source>
@@ -1182,6 +1265,247 @@
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ResponseEditor</name>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>partially accepted</source>
+        <translation>принято частично</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>направлено по принадлежности</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Reason, in Kyrgyz</source>
+        <translation>Обоснование на кыргызском</translation>
+    </message>
+    <message>
+        <source>Reason, in Russian</source>
+        <translation>Обоснование на русском</translation>
+    </message>
+    <message>
+        <source>Amount granted, som</source>
+        <translation>Выделяемая сумма, сом</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Источник финансирования</translation>
+    </message>
+    <message>
+        <source>Responsible office</source>
+        <translation>Ответственный отдел или специалист</translation>
+    </message>
+    <message>
+        <source>Deadline (day.month.year)</source>
+        <translation>Срок (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>Код бюджета</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>The next proposal without an answer (%1)</source>
+        <translation>Следующее предложение без ответа (%1)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>запрошено: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» не является суммой.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» не является датой. Пишите, например, 01.09.2027.</translation>
+    </message>
+    <message>
+        <source>Answer saved.</source>
+        <translation>Ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation>Ответ удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ResponsesPage</name>
+    <message>
+        <source>Only without an answer</source>
+        <translation>Только без ответа</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>No proposals yet. They come from the meeting, or from what was collected before it.</source>
+        <translation>Предложений пока нет. Они поступают на заседании или собираются до него.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>К заседанию</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа нет</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Asked, %1</source>
+        <translation>Запрошено, %1</translation>
+    </message>
+    <message>
+        <source>Every proposal gets an answer here, with the reason.</source>
+        <translation>Здесь на каждое предложение даётся обоснованный ответ.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: the answers can be read, not changed.</source>
+        <translation>Слушания закрыты: ответы можно читать, но не менять.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) have no answer yet.</source>
+        <translation><numerusform>На %n предложение ещё нет ответа.</numerusform><numerusform>На %n предложения ещё нет ответа.</numerusform><numerusform>На %n предложений ещё нет ответа.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer.</source>
+        <translation>На все предложения даны ответы.</translation>
+    </message>
+    <message>
+        <source>Next without answer</source>
+        <translation>Следующее без ответа</translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation>К документам</translation>
+    </message>
+    <message>
+        <source>Asked for %1, granted %2</source>
+        <translation>Запрошено %1, выделено %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the expenditure of %2</source>
+        <translation>%1 % расходов в сумме %2</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SharePage</name>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>A verified copy for a stick or a colleague. It holds everything, names and telephones too.</source>
+        <translation>Проверенная копия для флешки или коллеги. В ней есть всё, включая имена и телефоны.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares the data with the history, row by row.</source>
+        <translation>Читает весь файл и построчно сверяет данные с историей изменений.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file, saved at every step.</source>
+        <translation>Всё находится в одном этом файле и сохраняется на каждом шаге.</translation>
+    </message>
+    <message>
+        <source>Open for reading: %1 is working in it.</source>
+        <translation>Открыт для чтения: сейчас с ним работает %1.</translation>
+    </message>
+    <message>
+        <source>Open for reading: the file or its folder cannot be written.</source>
+        <translation>Открыт для чтения: файл или его папка недоступны для записи.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Документ «Элдин үнү» (*.eldin)</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the document itself.</source>
+        <translation>Имя копии должно отличаться от имени самого документа.</translation>
+    </message>
+    <message>
+        <source>Copy saved and verified: %1</source>
+        <translation>Копия сохранена и проверена: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>All is well: file, links, history and data agree.</source>
+        <translation>Всё в порядке: файл, связи, история и данные согласованы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Keep a copy of the file and ask for help.</source>
+        <translation><numerusform>Найдена %n ошибка. Сохраните копию файла и обратитесь за помощью.</numerusform><numerusform>Найдено %n ошибки. Сохраните копию файла и обратитесь за помощью.</numerusform><numerusform>Найдено %n ошибок. Сохраните копию файла и обратитесь за помощью.</numerusform></translation>
     </message>
 </context>
 <context>

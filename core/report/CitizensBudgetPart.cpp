@@ -207,6 +207,7 @@ Chart CitizensBudgetPart::chart(ChartKind kind, const char *titleKey, const char
     result.title = m_wording(titleKey);
     result.unit = unitName(m_budget.unit, m_wording.language());
     result.moneyUnit = m_budget.unit;
+    result.language = m_wording.language();
     ChartSeries series;
     series.name = result.title;
     for (const auto &[name, amount] : slices) {
@@ -352,6 +353,7 @@ void CitizensBudgetPart::addComparison()
     chart.title = m_wording("cb.compare.chart");
     chart.unit = unitName(m_budget.unit, m_wording.language());
     chart.moneyUnit = m_budget.unit;
+    chart.language = m_wording.language();
     chart.series = {{m_wording("section.revenue"), {}}, {m_wording("section.expenditure"), {}}};
     // The latest years fit the width of a leaflet; of a year and stage the newest version counts.
     std::vector<Budget> shown;

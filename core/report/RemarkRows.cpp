@@ -74,6 +74,46 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
     return rows;
 }
 
+namespace {
+
+RemarkRow rowOf(const Stores &stores, Remark remark)
+{
+    RemarkRow row;
+    row.words = stores.remarkTexts.find(remark.id).value_or(RemarkText {});
+    for (const RemarkTopic &topic : stores.topics.ofRemark(remark.id))
+        row.topics += topic.topic;
+    if (!remark.attendanceId.isNull()) {
+        if (const auto attendance = stores.attendances.find(remark.attendanceId)) {
+            row.participantNumber = attendance->number;
+            row.sex = attendance->sex;
+        }
+        if (const auto person = stores.persons.ofAttendance(remark.attendanceId))
+            row.personName = person->name;
+    }
+    if (!remark.settlementId.isNull()) {
+        if (const auto village = stores.settlements.find(remark.settlementId))
+            row.settlement = village->name;
+    }
+    row.response = stores.responses.ofRemark(remark.id);
+    row.remark = std::move(remark);
+    return row;
+}
+
+} // namespace
+
+RemarkRow remarkRow(const Stores &stores, const Id<Remark> &remark)
+{
+    return rowOf(stores, stores.remarks.get(remark));
+}
+
+std::vector<RemarkRow> newestRemarkRows(const Stores &stores, const Id<Meeting> &meeting, int limit)
+{
+    std::vector<RemarkRow> rows;
+    for (Remark &remark : stores.remarks.newestOfMeeting(meeting, limit))
+        rows.push_back(rowOf(stores, std::move(remark)));
+    return rows;
+}
+
 std::vector<ParticipantRow> participantRows(const Stores &stores, const Id<Meeting> &meeting)
 {
     const auto villages = settlementNames(stores);

@@ -23,10 +23,15 @@ struct RemarkRow
     LocalText settlement;
     QStringList topics;
     std::optional<Response> response;
+    bool operator==(const RemarkRow &) const = default;
 };
 
 /// The remarks of a hearing as they came.
 [[nodiscard]] std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &hearing);
+
+/// One remark, or the newest of a meeting (newest first): read one by one, so for few.
+[[nodiscard]] RemarkRow remarkRow(const Stores &stores, const Id<Remark> &remark);
+[[nodiscard]] std::vector<RemarkRow> newestRemarkRows(const Stores &stores, const Id<Meeting> &meeting, int limit);
 
 /// A participant of a meeting with the private data beside.
 struct ParticipantRow
@@ -35,6 +40,7 @@ struct ParticipantRow
     Person person; ///< all empty if nothing private is known
     LocalText settlement;
     int remarks = 0;
+    bool operator==(const ParticipantRow &) const = default;
 };
 
 /// The participants of a meeting by number.

@@ -72,6 +72,7 @@ struct Chart
     QString alternative; ///< what it shows, in words
     QString unit;
     MoneyUnit moneyUnit = MoneyUnit::ThousandSom;
+    Language language = Language::Kyrgyz; ///< how its figures are written
     QStringList categories;
     std::vector<ChartSeries> series;
 };

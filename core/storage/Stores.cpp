@@ -197,6 +197,18 @@ std::vector<Remark> RemarkStore::ofMeeting(const Id<Meeting> &meeting) const
     return list("WHERE meeting_id = ? ORDER BY said_at, label_device, label_number, id", meeting);
 }
 
+std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int limit) const
+{
+    return list("WHERE meeting_id = ? ORDER BY said_at DESC, id DESC LIMIT ?", meeting, limit);
+}
+
+int RemarkStore::countOfMeeting(const Id<Meeting> &meeting) const
+{
+    auto rows = connection().prepare("SELECT count(*) FROM remark WHERE meeting_id = ?");
+    rows.with(meeting);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
 std::vector<Remark> RemarkStore::all() const
 {
     return list("ORDER BY said_at, label_device, label_number, id");

@@ -145,6 +145,8 @@ public:
     using Rows::Rows;
     [[nodiscard]] std::vector<Remark> ofHearing(const Id<Hearing> &hearing) const; ///< as they came
     [[nodiscard]] std::vector<Remark> ofMeeting(const Id<Meeting> &meeting) const;
+    [[nodiscard]] std::vector<Remark> newestOfMeeting(const Id<Meeting> &meeting, int limit) const; ///< newest first
+    [[nodiscard]] int countOfMeeting(const Id<Meeting> &meeting) const;
     [[nodiscard]] std::vector<Remark> all() const;
     /// The highest label count of a laptop in the hearing.
     [[nodiscard]] int lastLabelNumber(const Id<Hearing> &hearing, int device) const;

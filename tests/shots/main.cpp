@@ -4,19 +4,24 @@
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
 #include "core/service/Sample.h"
+#include "ui/budget/ImportDialog.h"
 #include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Settings.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace eldin;
 
@@ -30,6 +35,61 @@ struct Look
     QSize size;
     ui::Scheme scheme;
 };
+
+using Save = std::function<void(const QString &)>;
+
+/// The other parts of pages that show one of several.
+void shootParts(ui::MainWindow &window, const Save &save)
+{
+    const auto press = [&](ui::PageKey page, const char *button, const char *name) {
+        window.view()->showPage(page);
+        if (auto *found = window.view()->page(page)->findChild<QAbstractButton *>(QString::fromLatin1(button)))
+            found->click();
+        save(QString::fromLatin1(name));
+    };
+    press(ui::PageKey::Budget, "segment2", "budgetPage-expenditure");
+    if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
+        tree->expandAll();
+        QModelIndex line = tree->model()->index(0, 0);
+        while (tree->model()->hasChildren(line))
+            line = tree->model()->index(0, 0, line);
+        tree->setCurrentIndex(line);
+        save(QStringLiteral("budgetPage-line"));
+    }
+    press(ui::PageKey::Budget, "segment4", "budgetPage-aimak");
+    press(ui::PageKey::Preparation, "segment2", "preparationPage-agenda");
+    press(ui::PageKey::Preparation, "segment3", "preparationPage-announcements");
+    press(ui::PageKey::Preparation, "segment4", "preparationPage-officials");
+}
+
+void shootDialogs(ui::MainWindow &window, const QString &head)
+{
+    window.view()->showPalette();
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->objectName() == u"palette" && top->isVisible()) {
+            top->grab().save(head + QStringLiteral("palette.png"));
+            top->close();
+        }
+    }
+    ui::ImportDialog import(window.view()->workspace(), QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"));
+    import.show();
+    for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
+        QTest::qWait(20);
+    import.grab().save(head + QStringLiteral("import.png"));
+    import.close();
+}
+
+/// What stands there before anything is entered.
+QString emptyDocument(const QString &path, ui::MainWindow &window)
+{
+    const core::Environment environment = window.view()->workspace().document().environment();
+    core::Document::create(path, environment, [&](core::Stores &stores) {
+        core::Municipality municipality;
+        municipality.id = core::Id<core::Municipality>::create(environment.clock, environment.random);
+        stores.municipality.insert(municipality);
+    });
+    return path;
+}
 
 /// Writes a picture of the start page and of every page of the sample, for the eyes of the developers.
 void shoot(const QString &folder, const QString &document, const Look &look)
@@ -63,6 +123,13 @@ void shoot(const QString &folder, const QString &document, const Look &look)
     for (const ui::PageEntry &entry : ui::pageEntries()) {
         window.view()->showPage(entry.key);
         save(QString::fromUtf16(entry.name));
+    }
+    shootParts(window, save);
+    shootDialogs(window, head);
+    window.openDocument(emptyDocument(settingsFolder.filePath(QStringLiteral("жаңы.eldin")), window));
+    for (const ui::PageEntry &entry : ui::pageEntries()) {
+        window.view()->showPage(entry.key);
+        save(QStringLiteral("empty-") + QString::fromUtf16(entry.name));
     }
     window.showStart();
     save(QStringLiteral("start"));

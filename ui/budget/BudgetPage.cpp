@@ -30,6 +30,7 @@ constexpr core::BudgetSection kSections[] {core::BudgetSection::Revenue, core::B
                                            core::BudgetSection::Financing};
 constexpr int kMunicipality = 3; // behind the three sections
 constexpr int kAmountWidth = 124;
+constexpr int kNarrow = 1040; // page width
 
 } // namespace
 
@@ -40,6 +41,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_import(new QPushButton)
     , m_add(new QPushButton)
     , m_remove(new QPushButton)
+    , m_acts(new QWidget)
     , m_views(new QStackedWidget)
     , m_trees(new QStackedWidget)
     , m_tree(new QTreeView)
@@ -100,7 +102,8 @@ BudgetPage::BudgetPage(Workspace &workspace)
 QWidget *BudgetPage::buildBudget()
 {
     auto *result = new QWidget;
-    auto *acts = new QHBoxLayout;
+    auto *acts = new QHBoxLayout(m_acts);
+    acts->setContentsMargins(0, 0, 0, 0);
     acts->setSpacing(theme::kGrid / 2);
     acts->addWidget(m_add);
     acts->addWidget(m_remove);
@@ -111,7 +114,7 @@ QWidget *BudgetPage::buildBudget()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
     layout->addWidget(m_trees, 1);
-    layout->addLayout(acts);
+    layout->addWidget(m_acts);
     layout->addWidget(m_balance);
     return result;
 }
@@ -186,6 +189,9 @@ void BudgetPage::refresh()
                        .arg(core::unitName(budgets.back().unit, workspace().language())));
     m_trees->setCurrentWidget(budgets.empty() ? static_cast<QWidget *>(m_empty) : m_tree);
     m_balance->setVisible(!budgets.empty());
+    m_acts->setVisible(!budgets.empty());
+    m_import->setVisible(!budgets.empty());
+    m_inspector->setVisible(!budgets.empty() && m_sections->current() != kMunicipality);
     if (!budgets.empty())
         m_balance->show(workspace(), budgets.back());
     showCurrent();
@@ -200,18 +206,39 @@ void BudgetPage::ask()
     if (!another)
         return;
     m_tree->expandToDepth(1);
+    fitColumns();
+    m_tree->setCurrentIndex(m_model->index(0, 0));
+}
+
+// Names come first: where it is narrow the code and the change give way, and the inspector still shows the code.
+void BudgetPage::fitColumns()
+{
+    const bool narrow = width() < kNarrow;
+    m_columns->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    if (m_model->columnCount() < BudgetTreeModel::FirstAmountColumn)
+        return;
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->setColumnWidth(BudgetTreeModel::CodeColumn, 88);
-    for (int i = BudgetTreeModel::FirstAmountColumn; i < m_model->columnCount(); ++i)
-        m_tree->setColumnWidth(i, std::max(kAmountWidth, m_tree->header()->sectionSizeHint(i) + theme::kGrid * 2));
-    m_tree->setCurrentIndex(m_model->index(0, 0));
+    m_tree->setColumnHidden(BudgetTreeModel::CodeColumn, narrow);
+    const int least = narrow ? kAmountWidth - theme::kGrid * 2 : kAmountWidth;
+    for (int i = BudgetTreeModel::FirstAmountColumn; i < m_model->columnCount(); ++i) {
+        m_tree->setColumnWidth(i, std::max(least, m_tree->header()->sectionSizeHint(i) + theme::kGrid * 2));
+        const bool change = m_model->hasDifference() && i + 1 == m_model->columnCount();
+        m_tree->setColumnHidden(i, narrow && change);
+    }
+}
+
+void BudgetPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void BudgetPage::showSection(int index)
 {
     m_views->setCurrentIndex(index == kMunicipality ? 1 : 0);
-    m_inspector->setVisible(index != kMunicipality);
-    m_columns->setVisible(index != kMunicipality);
+    m_columns->setVisible(index != kMunicipality && !m_columns->chosen().empty());
+    m_inspector->setVisible(index != kMunicipality && !m_columns->chosen().empty());
     if (index != kMunicipality)
         runner().run([this] { refresh(); });
 }

@@ -36,12 +36,14 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildBudget();
     void addKeys();
     void showSection(int index);
     void ask();
+    void fitColumns();
     [[nodiscard]] QStringList unbalanced() const;
     void showCurrent();
     void addLine();
@@ -53,6 +55,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QWidget *m_acts;
     QStackedWidget *m_views;
     QStackedWidget *m_trees;
     QTreeView *m_tree;

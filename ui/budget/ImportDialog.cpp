@@ -7,6 +7,7 @@
 #include "ui/budget/SheetModel.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/CellDelegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,6 +70,10 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("The sheet as it was understood"));
     m_view->setShowGrid(false);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->verticalHeader()->setDefaultSectionSize(theme::kRow - 4);
@@ -82,6 +87,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     m_import->setObjectName(QStringLiteral("importNow"));
     m_import->setProperty("kind", QStringLiteral("strong"));
     m_import->setDefault(true);
+    m_progress->setTextVisible(false);
     // Until the sheet is read there is nothing to accept.
     m_accept->hide();
     m_gaps->hide();
@@ -108,10 +114,10 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     connect(m_job, &ImportJob::finished, this, [this] {
         m_progress->hide();
         // A failure is told by the page's status line; the dialog has nothing to show then.
-        if (!m_workspace.runner().run([this] { show(m_job->take()); }))
+        if (!m_workspace.runner().run([this] { showTable(m_job->take()); }))
             reject();
     });
-    connect(m_year, &QSpinBox::editingFinished, this, &ImportDialog::read);
+    connect(m_year, &QSpinBox::valueChanged, this, &ImportDialog::read);
     connect(m_stage, &QComboBox::activated, this, &ImportDialog::read);
     connect(m_unit, &QComboBox::activated, this, &ImportDialog::read);
     connect(m_accept, &QCheckBox::toggled, this, &ImportDialog::updateButton);
@@ -133,6 +139,7 @@ QWidget *ImportDialog::buildDecisions()
 {
     m_year->setObjectName(QStringLiteral("importYear"));
     m_year->setRange(1999, 2100);
+    m_year->setKeyboardTracking(false); // reads once the year is written, not at each digit
     m_year->setSpecialValueText(tr("as the sheet says"));
     m_year->setValue(m_year->minimum());
     m_stage->setObjectName(QStringLiteral("importStage"));
@@ -180,7 +187,7 @@ void ImportDialog::read()
     m_job->start(m_path, options);
 }
 
-void ImportDialog::show(core::BudgetTable table)
+void ImportDialog::showTable(core::BudgetTable table)
 {
     m_model->setTable(nullptr);
     m_table = std::move(table);
@@ -188,7 +195,7 @@ void ImportDialog::show(core::BudgetTable table)
     m_head->setText(m_table->sheet.name.isEmpty() ? m_table->fileName
                                                   : QStringLiteral("%1 · %2").arg(m_table->fileName, m_table->sheet.name));
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_view->setColumnWidth(i, 96);
+        m_view->setColumnWidth(i, 120);
     for (const auto &meaning : m_table->reading.columns) {
         if (meaning.role == core::exchange::ColumnRole::Name)
             m_view->setColumnWidth(static_cast<int>(meaning.column), 320);
@@ -212,6 +219,7 @@ void ImportDialog::show(core::BudgetTable table)
     m_sums->setText(words.join(QStringLiteral("<br><br>")));
     fillGaps();
     updateButton();
+    m_import->setFocus();
 }
 
 void ImportDialog::fillGaps()

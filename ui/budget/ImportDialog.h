@@ -39,7 +39,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildDecisions();
     void read();
-    void show(core::BudgetTable table);
+    void showTable(core::BudgetTable table);
     void fillGaps();
     void updateButton();
     void import();

@@ -55,7 +55,10 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     m_village->setObjectName(QStringLiteral("lineVillage"));
     m_protected->setObjectName(QStringLiteral("lineProtected"));
     m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_village->setMinimumContentsLength(12);
+    m_village->setMinimumContentsLength(6);
+    for (QLineEdit *field : {m_mainCode, m_economicCode})
+        field->setMinimumWidth(theme::kGrid * 8);
+    m_chart->setMinimumWidth(theme::kGrid * 20);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(theme::kGrid);
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);

@@ -74,13 +74,15 @@ qreal length(Money money, core::MoneyUnit unit)
 
 QString figure(Money money, const Chart &chart)
 {
-    return core::moneyFigure(money, chart.moneyUnit, core::Language::Kyrgyz);
+    return core::moneyFigure(money, chart.moneyUnit, chart.language);
 }
 
-QString percent(Money part, Money whole)
+QString percent(Money part, Money whole, core::Language language)
 {
     const std::int64_t tenths = (core::basisPoints(part, whole) + 5) / 10;
-    return QStringLiteral("%1,%2 %").arg(tenths / 10).arg(tenths % 10);
+    const bool english = language == core::Language::English;
+    return QString::number(tenths / 10) + (english ? u'.' : u',') + QString::number(tenths % 10)
+        + (english ? QStringLiteral("%") : QStringLiteral("\u00a0%"));
 }
 
 void fillRing(QChart &made, const Chart &chart, ChartInk ink)
@@ -98,13 +100,13 @@ void fillRing(QChart &made, const Chart &chart, ChartInk ink)
             other += values[i];
             continue;
         }
-        const QString name = chart.categories.value(static_cast<qsizetype>(i)) + QStringLiteral(" – ") + percent(values[i], total);
+        const QString name = chart.categories.value(static_cast<qsizetype>(i)) + QStringLiteral(" – ") + percent(values[i], total, chart.language);
         auto *slice = series->append(wrapped(name, kWrapRing), length(values[i], chart.moneyUnit));
         slice->setBrush(chartColour(static_cast<int>(i)));
         slice->setPen(QPen(ink == ChartInk::DarkScreen ? QColor(0x16, 0x1d, 0x20) : Qt::white, 2));
     }
     if (!other.isZero())
-        series->append(QStringLiteral("… – ") + percent(other, total), length(other, chart.moneyUnit))->setBrush(otherColour());
+        series->append(QStringLiteral("… – ") + percent(other, total, chart.language), length(other, chart.moneyUnit))->setBrush(otherColour());
     made.addSeries(series);
     made.legend()->setAlignment(Qt::AlignRight);
     made.legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
@@ -227,7 +229,7 @@ std::unique_ptr<QChart> makeChart(const Chart &chart, ChartInk ink)
     made->setBackgroundVisible(false);
     made->setMargins(QMargins(0, 0, 0, 0));
     made->setLocalizeNumbers(true);
-    made->setLocale(QLocale(QLocale::Russian));
+    made->setLocale(chart.language == core::Language::English ? QLocale(QLocale::English) : QLocale(QLocale::Russian));
     made->legend()->setFont(chartFont(14));
     made->legend()->setLabelColor(inkColour(ink));
     if (chart.series.empty())

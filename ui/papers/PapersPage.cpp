@@ -59,6 +59,8 @@ PapersPage::PapersPage(Workspace &workspace)
     m_gallery->setGridSize(QSize(kGalleryWidth - 12, m_gallery->iconSize().height() + 56));
     for (int i = 0; i < PaperCount; ++i)
         m_gallery->addItem(new QListWidgetItem(lineIcon(QStringLiteral("file-text"), Token::InkSoft), QString()));
+    for (int i = 0; i < PaperCount; ++i)
+        m_gallery->item(i)->setSizeHint(m_gallery->gridSize());
     m_gallery->setCurrentRow(0);
     m_view->setObjectName(QStringLiteral("pages"));
     m_languages->setObjectName(QStringLiteral("paperLanguage"));

@@ -116,7 +116,7 @@ void AgendaPanel::setColumns()
              return true;
          }, {}, true},
     });
-    m_table->setWidths({72, 0, 176, 104, 84});
+    m_table->setWidths({72, 0, 176, 124, 84});
 }
 
 void AgendaPanel::setMeeting(const core::Id<core::Meeting> &meeting)

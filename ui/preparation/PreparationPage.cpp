@@ -45,6 +45,8 @@ PreparationPage::PreparationPage(Workspace &workspace)
     , m_form(new HearingForm(workspace))
 {
     m_context->setProperty("kind", QStringLiteral("soft"));
+    m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_context->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QWidget *panel : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_agenda),
                            static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials)})
         m_panels->addWidget(panel);
@@ -54,8 +56,7 @@ PreparationPage::PreparationPage(Workspace &workspace)
     layout->setSpacing(theme::kGrid);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_segments);
-    bar->addStretch(1);
-    bar->addWidget(m_context);
+    bar->addWidget(m_context, 1);
     layout->addLayout(bar);
     layout->addWidget(m_panels, 1);
     m_views->addWidget(work);
@@ -106,7 +107,7 @@ void PreparationPage::refresh()
     showMeeting();
     if (!hearing) {
         setPurpose(tr("Here a hearing is planned, from the order of the head to the last chair in the hall."));
-        setNextStep(tr("New hearing"), [this] { addHearing(); });
+        setNextStep({}, {}); // the empty state has the button
         return;
     }
     const int late = openItems();
@@ -133,11 +134,10 @@ void PreparationPage::updateWords()
     const auto meeting = m_form->meeting();
     const auto found = meeting.isNull() ? std::nullopt : stores().meetings.find(meeting);
     QString words;
-    if (found && (panel == 1 || panel == 3))
-        words = found->place.best(workspace().language());
     if (found && panel == 1)
-        words += QStringLiteral(" · ") + tr("%n minute(s) in all", nullptr, m_agenda->minutes());
+        words = tr("%n minute(s) in all", nullptr, m_agenda->minutes());
     m_context->setText(words);
+    m_context->setToolTip(found ? found->place.best(workspace().language()) : QString());
 }
 
 void PreparationPage::addHearing()

@@ -105,7 +105,7 @@ void ResponsesPage::setColumns()
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
-    const std::vector<std::pair<int, int>> widths {{0, 60}, {2, 112}, {3, 160}, {4, 148}};
+    const std::vector<std::pair<int, int>> widths {{0, 60}, {2, 128}, {3, 156}, {4, 132}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
 }

@@ -50,6 +50,7 @@ SharePage::SharePage(Workspace &workspace)
     , m_job(new FileJob(this))
 {
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_checkWords->setObjectName(QStringLiteral("checkWords"));
     m_copyButton->setObjectName(QStringLiteral("saveCopy"));
     m_checkButton->setObjectName(QStringLiteral("checkFile"));
     m_entries->setObjectName(QStringLiteral("history"));

@@ -33,6 +33,22 @@ constexpr Place kPlaces[] {
     {29, 0x15, Qt::Key_Y, 0x041d, 0x04a2, u"ң", u"Ң"},
 };
 
+/// Whether the action's shortcut is meant for whoever has the focus, as Qt decides it for Latin keys.
+bool reaches(const QAction &action, const QWidget *target)
+{
+    const auto objects = action.associatedObjects();
+    return std::any_of(objects.begin(), objects.end(), [&](const QObject *object) {
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        if (widget == nullptr || !widget->isVisible())
+            return false;
+        switch (action.shortcutContext()) {
+        case Qt::WidgetShortcut: return widget == target;
+        case Qt::WidgetWithChildrenShortcut: return widget == target || widget->isAncestorOf(target);
+        default: return widget->window() == target->window();
+        }
+    });
+}
+
 } // namespace
 
 QString kyrgyzLetter(const QKeyEvent &event)
@@ -75,16 +91,19 @@ bool KeyPositions::write(QObject *target, const QString &letter)
     return true;
 }
 
-// Only the actions of the window count; what a text field does by itself (copy, paste) gets the Latin key instead.
-bool KeyPositions::runShortcut(QObject *target, const QKeyEvent &event)
+bool KeyPositions::wantsForItself(QWidget *widget, const QKeyEvent &latin)
 {
-    auto *widget = qobject_cast<QWidget *>(target);
-    if (widget == nullptr)
-        return false;
-    const QKeySequence sequence(QKeyCombination(event.modifiers(), static_cast<Qt::Key>(latinKey(event.key()))));
-    for (QAction *action : widget->window()->findChildren<QAction *>()) {
-        const auto *owner = qobject_cast<QWidget *>(action->parent());
-        if (action->isEnabled() && action->shortcuts().contains(sequence) && (owner == nullptr || owner->isVisible())) {
+    QKeyEvent question(QEvent::ShortcutOverride, latin.key(), latin.modifiers());
+    question.ignore();
+    QApplication::sendEvent(widget, &question);
+    return question.isAccepted();
+}
+
+bool KeyPositions::runShortcut(QWidget *target, const QKeyEvent &latin)
+{
+    const QKeySequence sequence(latin.keyCombination());
+    for (QAction *action : target->window()->findChildren<QAction *>()) {
+        if (action->isEnabled() && action->shortcuts().contains(sequence) && reaches(*action, target)) {
             action->trigger();
             return true;
         }
@@ -122,11 +141,12 @@ bool KeyPositions::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress && key.modifiers().testFlag(Qt::ControlModifier)
         && !key.modifiers().testFlag(Qt::AltModifier) && latinKey(key.key()) != 0) {
+        auto *widget = static_cast<QWidget *>(watched);
+        QKeyEvent latin(QEvent::KeyPress, latinKey(key.key()), key.modifiers());
         m_sending = true;
-        if (!runShortcut(watched, key)) {
-            QKeyEvent latin(QEvent::KeyPress, latinKey(key.key()), key.modifiers());
-            QApplication::sendEvent(watched, &latin);
-        }
+        // In the order of Latin keys: what a text field does by itself (copy, undo of typing) goes first.
+        if (wantsForItself(widget, latin) || !runShortcut(widget, latin))
+            QApplication::sendEvent(widget, &latin);
         m_sending = false;
         return true;
     }

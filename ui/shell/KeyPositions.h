@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QKeyEvent;
+class QWidget;
 
 namespace eldin::ui {
 
@@ -24,7 +25,8 @@ protected:
 private:
     [[nodiscard]] bool isKyrgyzChord(const QKeyEvent &event) const;
     [[nodiscard]] static bool write(QObject *target, const QString &letter);
-    [[nodiscard]] static bool runShortcut(QObject *target, const QKeyEvent &event);
+    [[nodiscard]] static bool wantsForItself(QWidget *widget, const QKeyEvent &latin);
+    [[nodiscard]] static bool runShortcut(QWidget *target, const QKeyEvent &latin);
 
     bool m_altGraph = false;
     bool m_sending = false;

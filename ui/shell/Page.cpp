@@ -98,7 +98,6 @@ void Page::setInspector(QWidget *inspector)
     m_splitter->addWidget(inspector);
     const int index = m_splitter->indexOf(inspector);
     m_splitter->setStretchFactor(index, 0);
-    m_splitter->setSizes({10000, theme::kInspector});
 }
 
 void Page::retranslateAll()
@@ -115,6 +114,16 @@ void Page::changeEvent(QEvent *event)
         retranslateAll();
         refreshSoon();
     }
+}
+
+// The inspector keeps its breadth, and gives some where the window is narrow.
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_splitter->count() < 2)
+        return;
+    const int inspector = width() < theme::kFoldBelow - theme::kSidebar ? theme::kInspector - theme::kGrid * 6 : theme::kInspector;
+    m_splitter->setSizes({std::max(1, m_splitter->width() - inspector), inspector});
 }
 
 // The first showing is the earliest moment at which the derived page is complete.

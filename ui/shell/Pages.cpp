@@ -3,6 +3,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/budget/BudgetPage.h"
+#include "ui/live/MeetingPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/papers/PapersPage.h"
 #include "ui/preparation/PreparationPage.h"
@@ -33,7 +34,7 @@ constexpr PageEntry kEntries[] {
     {PageKey::Overview, u"overviewPage", u"layout-dashboard", &made<OverviewPage>},
     {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>},
     {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>},
-    {PageKey::Meeting, u"meetingPage", u"mic", &placeholder<PageKey::Meeting>},
+    {PageKey::Meeting, u"meetingPage", u"mic", &made<MeetingPage>},
     {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
     {PageKey::Responses, u"responsesPage", u"circle-check-big", &made<ResponsesPage>},
     {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>},

@@ -6,6 +6,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QDate>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <vector>
@@ -31,6 +32,8 @@ public:
     /// An ini file; tests pass a path of their own.
     explicit Settings(const QString &path = defaultPath());
     [[nodiscard]] static QString defaultPath();
+    /// Where this installation keeps what is its own.
+    [[nodiscard]] QString folder() const { return QFileInfo(m_settings.fileName()).absolutePath(); }
 
     /// Random id of this installation, made at the first call.
     [[nodiscard]] QString deviceId(core::Random &random);

@@ -89,8 +89,11 @@ StartPage::StartPage(const Shell &shell, QWidget *parent)
     m_language->setIcon(lineIcon(QStringLiteral("languages"), Token::InkSoft));
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;
+    words->setSpacing(theme::kGrid / 2);
+    m_title->setWordWrap(false);
     words->addWidget(m_title);
     words->addWidget(m_claim);
+    words->addStretch(1);
     head->addLayout(words, 1);
     head->addWidget(m_language, 0, Qt::AlignTop);
     auto *columns = new QHBoxLayout;
@@ -230,7 +233,7 @@ void StartPage::fillRecent()
         title->setText(file.municipality.isEmpty() ? QFileInfo(file.path).fileName() : file.municipality);
         QStringList parts;
         if (file.hearingDate.isValid())
-            parts += tr("hearing on %1").arg(localeOf(m_shell.settings.language()).toString(file.hearingDate, QLocale::ShortFormat));
+            parts += tr("hearing on %1").arg(localeOf(m_shell.settings.language()).toString(file.hearingDate, QStringLiteral("dd.MM.yyyy")));
         parts += QFileInfo(file.path).fileName();
         detail->setText(parts.join(QStringLiteral("  ·  ")));
         QPushButton *button = block(QStringLiteral("landmark"), title, detail);

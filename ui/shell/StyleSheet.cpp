@@ -106,7 +106,9 @@ QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbs
     border: 2px solid @focus; border-radius: 0; min-height: 27px; padding: 0 6px; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @soft; font-size: 12px; font-weight: 600; border: none;
-    border-bottom: 1px solid @line; padding: 0 8px; min-height: 31px; }
+    border-bottom: 1px solid @line; padding: 0 2px 0 11px; min-height: 31px; }
+QHeaderView::section:vertical { padding: 0 8px; border-bottom: 1px solid @faint; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::down-arrow { image: url(:/eldin/icons/control-chevron-down.svg); width: 12px; height: 12px; }
 QHeaderView::up-arrow { image: url(:/eldin/icons/control-chevron-up.svg); width: 12px; height: 12px; }
 QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSpinBox>
 
 namespace eldin::ui {
@@ -77,6 +78,15 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         model->setData(index, number->value());
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // A style sheet with borders for items leaves the background of the model out.
+    const QVariant background = index.data(Qt::BackgroundRole);
+    if (background.isValid())
+        painter->fillRect(option.rect, background.value<QColor>());
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -21,13 +21,19 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     m_sentence->setProperty("kind", QStringLiteral("soft"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(theme::kGrid * 45);
+    m_sentence->setFixedWidth(theme::kGrid * 48);
+    m_button->setProperty("kind", QStringLiteral("strong"));
     m_button->setObjectName(QStringLiteral("emptyButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::kGrid * 2);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own: an aligned label would get the height of one as broad as the list.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     drawIcon();

@@ -127,8 +127,9 @@ void RecordTable::setWidths(const std::vector<int> &widths)
         const int column = static_cast<int>(i);
         m_view->horizontalHeader()->setSectionResizeMode(column, widths[i] == 0 ? QHeaderView::Stretch
                                                                                 : QHeaderView::Interactive);
+        // A head is never cut, in any language.
         if (widths[i] > 0)
-            m_view->setColumnWidth(column, widths[i]);
+            m_view->setColumnWidth(column, std::max(widths[i], m_view->horizontalHeader()->sectionSizeHint(column) + theme::kGrid));
     }
 }
 

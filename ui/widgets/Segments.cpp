@@ -30,7 +30,7 @@ Segments::Segments(int count, QWidget *parent)
         layout->addWidget(button);
     }
     setCurrent(0);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::changed);
 }
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/MeetingCourse.h"
+
+#include "core/service/HearingService.h"
+
+namespace eldin::core {
+
+// As the wall clock of the hall shows it.
+QDateTime MeetingCourse::now() const
+{
+    const QDateTime moment = document().environment().clock.now();
+    return QDateTime(moment.date(), moment.time());
+}
+
+void MeetingCourse::endItems(Stores &stores, const Id<Meeting> &meeting) const
+{
+    for (AgendaItem item : stores.agenda.ofMeeting(meeting)) {
+        if (!isUnderWay(item))
+            continue;
+        item.endedAt = std::max(now(), item.startedAt);
+        stores.agenda.update(item);
+    }
+}
+
+void MeetingCourse::beginItem(const Id<AgendaItem> &id)
+{
+    document().transact(Operation::EditAgendaItem, [&](Stores &stores) {
+        AgendaItem item = stores.agenda.get(id);
+        requireRecordOpen(stores.hearings.get(stores.meetings.get(item.meetingId).hearingId));
+        if (isUnderWay(item))
+            return;
+        endItems(stores, item.meetingId);
+        if (!item.startedAt.isValid())
+            item.startedAt = now();
+        item.endedAt = {};
+        stores.agenda.update(item);
+    });
+}
+
+void MeetingCourse::endItem(const Id<AgendaItem> &id)
+{
+    document().transact(Operation::EditAgendaItem, [&](Stores &stores) {
+        AgendaItem item = stores.agenda.get(id);
+        requireRecordOpen(stores.hearings.get(stores.meetings.get(item.meetingId).hearingId));
+        if (!isUnderWay(item))
+            return;
+        item.endedAt = std::max(now(), item.startedAt);
+        stores.agenda.update(item);
+    });
+}
+
+void MeetingCourse::end(const Id<Meeting> &id)
+{
+    document().transact(Operation::EditMeeting, [&](Stores &stores) {
+        Meeting meeting = stores.meetings.get(id);
+        requireRecordOpen(stores.hearings.get(meeting.hearingId));
+        endItems(stores, id);
+        meeting.endsAt = std::max(now(), meeting.startsAt);
+        stores.meetings.update(meeting);
+    });
+}
+
+void MeetingCourse::resume(const Id<Meeting> &id)
+{
+    document().transact(Operation::EditMeeting, [&](Stores &stores) {
+        Meeting meeting = stores.meetings.get(id);
+        requireRecordOpen(stores.hearings.get(meeting.hearingId));
+        meeting.endsAt = {};
+        stores.meetings.update(meeting);
+    });
+}
+
+} // namespace eldin::core

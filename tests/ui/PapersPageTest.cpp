@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/report/Papers.h"
+#include "ui/documents/PageLayout.h"
+#include "ui/documents/PdfWriter.h"
+#include "ui/papers/PaperView.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+TEST_CASE("the papers page shows the real pages and saves them", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    auto *view = window.find<PaperView>("pages");
+    REQUIRE(QTest::qWaitFor([&] { return view->hasPages(); }, 10000));
+    const QString pdf = window.pathOf(QStringLiteral("протокол.pdf"));
+    window.dialogs().files += pdf;
+    window.find<QAbstractButton>("nextStep")->click();
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(pdf); }, 10000));
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+
+    window.find<QListWidget>("papers")->setCurrentRow(1);
+    const QString html = window.pathOf(QStringLiteral("бюджет.html"));
+    window.dialogs().files += html;
+    window.find<QAbstractButton>("exportHtml")->click();
+    QFile page(html);
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    CHECK(page.readAll().contains("<svg"));
+}
+
+TEST_CASE("a paper laid out in steps has the same pages as one laid out at once", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    const core::Stores &stores = window.document().stores();
+    for (const core::Hearing &hearing : stores.hearings.all()) {
+        const auto report = core::citizensBudget(stores, hearing.id, core::PaperLanguage::KyrgyzAndRussian);
+        const documents::PageLayout whole(report);
+        documents::PageLayout steps(report, documents::PageLayout::When::InSteps);
+        int turns = 1;
+        while (!steps.step(0))
+            ++turns;
+        CHECK(turns > 10);
+        CHECK(steps.pages() == whole.pages());
+    }
+}
+
+TEST_CASE("a paper that cannot be written leaves no file", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    const core::Stores &stores = window.document().stores();
+    const auto report = core::protocol(stores, stores.hearings.all().front().id, {}, core::PaperLanguage::Kyrgyz);
+    CHECK_ERROR(documents::writePdf(report, window.pathOf(QStringLiteral("no/such/folder.pdf"))), core::ErrorCode::Io);
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "ui/models/RecordsModel.h"
+#include "ui/responses/ProposalRow.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+core::Id<core::Hearing> lastHearing(TestWindow &window)
+{
+    return window.document().stores().hearings.all().back().id;
+}
+
+}
+
+TEST_CASE("an answer is written and saved by keyboard and the next open proposal follows", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Responses);
+    settle();
+    auto *table = window.find<QTableView>("proposals");
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(table->model()->rowCount() == 5);
+    const auto first = proposalRows(window.document().stores(), lastHearing(window), true).front().id;
+
+    window.find<QComboBox>("decision")->setCurrentIndex(2);
+    auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    reason->setFocus();
+    typeRussian(reason, QStringLiteral("Каражат жок"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const auto response = window.document().stores().responses.ofRemark(first);
+    REQUIRE(response.has_value());
+    CHECK(response->decision == core::Decision::Rejected);
+    CHECK(response->reason.ky == QStringLiteral("Каражат жок"));
+    CHECK(window.document().undoOperation() == core::Operation::AddResponse);
+
+    QTest::keyClick(reason, Qt::Key_Down, Qt::ControlModifier);
+    settle();
+    CHECK(proposalRows(window.document().stores(), lastHearing(window), true).size() == 4);
+    CHECK(reason->toPlainText().isEmpty());
+
+    CHECK(window.find<QComboBox>("decision")->hasFocus());
+    pressCtrl(window.operator->(), 'Z');
+    settle();
+    CHECK_FALSE(window.document().stores().responses.ofRemark(first).has_value());
+}
+
+TEST_CASE("an answer without a reason or with a wrong amount is not saved and nothing typed is lost", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Responses);
+    settle();
+    const qint64 before = window.document().stores().responses.count();
+    auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.document().stores().responses.count() == before);
+    typeRussian(reason, QStringLiteral("Себеби"));
+    window.find<QLineEdit>("amount")->setText(QStringLiteral("көп"));
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.document().stores().responses.count() == before);
+    CHECK(reason->toPlainText() == QStringLiteral("Себеби"));
+    CHECK(window.find<QLineEdit>("amount")->text() == QStringLiteral("көп"));
+}
+
+TEST_CASE("granted money counts accepted answers only", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto hearings = window.document().stores().hearings.all();
+    const ProposalMoney closed = proposalMoney(window.document().stores(), hearings.front());
+    CHECK(closed.all == 12);
+    CHECK(closed.open == 0);
+    CHECK(closed.granted > core::Money());
+    const ProposalMoney open = proposalMoney(window.document().stores(), hearings.back());
+    CHECK(open.open == 5);
+    CHECK(open.granted.isZero());
+    CHECK(open.expenditure == core::Money::fromSom(55820000));
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/RemarkRows.h"
+#include "ui/shell/Workspace.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace eldin::ui {
+
+class EntryText;
+
+/// The answer that is given in the hall at once, and which office gave it.
+class AnswerPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Opens for this remark; what was answered before is there to be corrected.
+    void open(const core::Id<core::Remark> &remark);
+    void retranslate();
+    [[nodiscard]] const core::Id<core::Remark> &remark() const { return m_remark; }
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void fillOffices(const core::RemarkRow &row);
+    void save();
+    void close();
+
+    Workspace &m_workspace;
+    core::Id<core::Remark> m_remark;
+    std::vector<core::LocalText> m_offices;
+    QLabel *m_title;
+    EntryText *m_text;
+    QComboBox *m_office;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+/// Every office that is named in the hearing: of the officials, of the agenda, and of answers given before.
+[[nodiscard]] std::vector<core::LocalText> officesOf(const core::Stores &stores, const core::Id<core::Hearing> &hearing);
+
+} // namespace eldin::ui

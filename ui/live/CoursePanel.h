@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QTimer;
+
+namespace eldin::ui {
+
+class AgendaModel;
+
+/// The agenda as it runs: what is under way, how long it takes, when the meeting will end, who is in the hall.
+/// Enter or a double click begins the chosen item or ends it.
+class CoursePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoursePanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setMeeting(const core::Id<core::Meeting> &meeting);
+    void setWritable(bool writable);
+    void retranslate();
+    /// Counts and times anew.
+    void refresh();
+    [[nodiscard]] const AgendaModel &agenda() const { return *m_model; }
+    void beginNext();
+    void focusAgenda();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void turn();
+    void showEnd();
+    void showHall();
+    void updateButton();
+
+    Workspace &m_workspace;
+    core::Id<core::Meeting> m_meeting;
+    bool m_writable = true;
+    AgendaModel *m_model;
+    QLabel *m_title;
+    QListView *m_view;
+    QPushButton *m_turn;
+    QLabel *m_end;
+    QLabel *m_hall;
+    QTimer *m_clock;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/Draft.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QTimer>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kPause = 400; // milliseconds without a key
+
+} // namespace
+
+Draft::Draft(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(kPause);
+    connect(m_timer, &QTimer::timeout, this, &Draft::flush);
+}
+
+void Draft::open(const QString &documentPath, const QString &meeting)
+{
+    flush();
+    const QByteArray name = QCryptographicHash::hash((documentPath + u'\n' + meeting).toUtf8(), QCryptographicHash::Sha256);
+    m_path = meeting.isEmpty() ? QString() : QDir(m_folder).filePath(QString::fromLatin1(name.toHex().first(32)) + QStringLiteral(".txt"));
+    m_pending.clear();
+}
+
+QString Draft::text() const
+{
+    QFile file(m_path);
+    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll());
+}
+
+void Draft::setText(const QString &text)
+{
+    m_pending = text;
+    if (!text.isEmpty())
+        return m_timer->start();
+    m_timer->stop();
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
+}
+
+// A draft that cannot be written is no reason to disturb anybody: the text still stands in the line.
+void Draft::flush()
+{
+    if (!m_timer->isActive() && m_pending.isEmpty())
+        return;
+    m_timer->stop();
+    if (m_path.isEmpty() || m_pending.isEmpty() || !QDir().mkpath(m_folder))
+        return;
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // it may name people
+    file.write(m_pending.toUtf8());
+    file.commit();
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/EntryPanel.h"
+
+#include "core/base/AmountInText.h"
+#include "ui/live/Draft.h"
+#include "ui/live/EntryText.h"
+#include "ui/live/KindKeys.h"
+#include "ui/live/PersonField.h"
+#include "ui/models/RemarkWords.h"
+#include "ui/shell/Settings.h"
+#include "ui/widgets/AmountField.h"
+#include "ui/widgets/Icon.h"
+#include "ui/widgets/KyrgyzLetters.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kLiveTarget = 40; // larger than elsewhere: one hand, both ears on the speaker
+
+} // namespace
+
+EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_draft(new Draft(workspace.settings().folder() + QStringLiteral("/drafts"), this))
+    , m_kindButton(new QToolButton)
+    , m_kinds(new QMenu(this))
+    , m_letters(new KyrgyzLetters)
+    , m_text(new EntryText)
+    , m_person(new PersonField)
+    , m_village(new QComboBox)
+    , m_amount(new AmountField)
+    , m_propose(new QPushButton)
+    , m_register(new QPushButton)
+    , m_save(new QPushButton)
+    , m_personLabel(new QLabel)
+    , m_villageLabel(new QLabel)
+    , m_amountLabel(new QLabel)
+    , m_hint(new QLabel)
+{
+    setProperty("kind", QStringLiteral("card"));
+    m_kindButton->setObjectName(QStringLiteral("kindButton"));
+    m_kindButton->setProperty("kind", QStringLiteral("outline"));
+    m_kindButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_kindButton->setPopupMode(QToolButton::InstantPopup);
+    m_kindButton->setMenu(m_kinds);
+    m_kindButton->setMinimumSize(theme::kGrid * 18, kLiveTarget);
+    m_text->setObjectName(QStringLiteral("entryText"));
+    m_text->setFont(theme::font(Type::Large));
+    m_text->setStyleSheet(QStringLiteral("font-size: 16px;"));
+    m_person->setObjectName(QStringLiteral("entryPerson"));
+    m_village->setObjectName(QStringLiteral("entryVillage"));
+    m_amount->setObjectName(QStringLiteral("entryAmount"));
+    m_propose->setObjectName(QStringLiteral("entryPropose"));
+    m_register->setObjectName(QStringLiteral("entryRegister"));
+    m_save->setObjectName(QStringLiteral("entrySave"));
+    m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_village->setMinimumContentsLength(8);
+    for (QPushButton *button : {m_propose, m_register})
+        button->setProperty("kind", QStringLiteral("quiet"));
+    m_register->setIcon(lineIcon(QStringLiteral("plus"), Token::Accent));
+    m_propose->hide();
+    for (QWidget *input : {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_amount)})
+        input->setMinimumHeight(theme::kTarget);
+    for (QLabel *label : {m_personLabel, m_villageLabel, m_amountLabel, m_hint})
+        label->setProperty("kind", QStringLiteral("small"));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_kindButton);
+    top->addStretch(1);
+    top->addWidget(m_letters);
+    auto *fields = new QGridLayout;
+    fields->setSpacing(theme::kGrid);
+    fields->setHorizontalSpacing(theme::kGrid * 3 / 2);
+    fields->addWidget(field(m_personLabel, m_person), 0, 0, 1, 2);
+    fields->addWidget(field(m_villageLabel, m_village), 1, 0);
+    fields->addWidget(field(m_amountLabel, m_amount), 1, 1);
+    fields->setColumnStretch(0, 1);
+    fields->setColumnStretch(1, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_hint, 1);
+    bottom->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2);
+    layout->setSpacing(theme::kGrid);
+    layout->addLayout(top);
+    layout->addWidget(m_text);
+    layout->addWidget(m_propose, 0, Qt::AlignLeft);
+    layout->addLayout(fields);
+    layout->addLayout(bottom);
+
+    auto *keys = new KindKeys(this);
+    for (QWidget *each : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_village),
+                          static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_kindButton)})
+        keys->listenTo(each);
+    connect(keys, &KindKeys::chosen, this, &EntryPanel::setKind);
+    connect(m_text, &EntryText::submitted, this, [this] { record(); });
+    connect(m_text, &EntryText::submittedWithAnswer, this, &EntryPanel::answerRequested);
+    connect(m_text, &EntryText::downPressed, this, &EntryPanel::streamRequested);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &EntryPanel::onText);
+    connect(m_person, &PersonField::personChanged, this, &EntryPanel::onPerson);
+    connect(m_person, &PersonField::settled, this, [this] {
+        if (m_person->isUsable())
+            focusText();
+    });
+    connect(m_village, &QComboBox::activated, this, [this] { m_villageChosen = true; });
+    connect(m_amount, &QLineEdit::returnPressed, this, &EntryPanel::focusText);
+    connect(m_propose, &QPushButton::clicked, this, &EntryPanel::takeProposal);
+    connect(m_register, &QPushButton::clicked, this, [this] { Q_EMIT registerRequested(m_person->isUsable() ? QString() : m_person->text()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { record(); });
+}
+
+QWidget *EntryPanel::field(QLabel *label, QWidget *input)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    label->setBuddy(input);
+    row->addStretch(1);
+    layout->addLayout(row);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::kGrid / 2);
+    line->addWidget(input, 1);
+    if (input == m_person)
+        line->addWidget(m_register);
+    layout->addLayout(line);
+    return box;
+}
+
+void EntryPanel::retranslate()
+{
+    m_personLabel->setText(tr("Who speaks: number or name  (Ctrl+N)"));
+    m_villageLabel->setText(tr("Village  (Ctrl+G)"));
+    m_amountLabel->setText(tr("Amount, som  (Ctrl+M)"));
+    m_person->setPlaceholderText(tr("anonymous"));
+    m_person->setAccessibleName(tr("Speaker: number or name"));
+    m_village->setAccessibleName(tr("Village"));
+    m_amount->setAccessibleName(tr("Amount asked for, som"));
+    m_text->setPlaceholderText(tr("What is being said? Enter saves it."));
+    m_text->setAccessibleName(tr("Words of the remark"));
+    m_register->setText(tr("New"));
+    m_register->setToolTip(tr("Register a participant (Ctrl+R)"));
+    m_register->setAccessibleName(m_register->toolTip());
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Enter"));
+    m_hint->setText(tr("Enter saves · Ctrl+Enter answers · ↓ corrects"));
+    buildMenu();
+    setKind(m_kind);
+    onText();
+}
+
+// Esc goes back to the line from wherever one is.
+void EntryPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        focusText();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void EntryPanel::buildMenu()
+{
+    m_kinds->clear();
+    for (const auto &[kind, code] : core::Codes<core::RemarkKind>::list) {
+        QAction *action = m_kinds->addAction(lineIcon(kindIcon(kind)),
+                                             QStringLiteral("%1\tCtrl+%2").arg(kindName(kind)).arg(static_cast<int>(kind) + 1));
+        connect(action, &QAction::triggered, this, [this, chosen = kind] {
+            setKind(chosen);
+            focusText();
+        });
+    }
+}
+
+void EntryPanel::setKind(core::RemarkKind kind)
+{
+    m_kind = kind;
+    m_kindButton->setText(kindName(kind));
+    m_kindButton->setIcon(lineIcon(kindIcon(kind), Token::Accent));
+    m_kindButton->setToolTip(tr("Kind of the remark (Ctrl+1 to Ctrl+5)"));
+    m_kindButton->setAccessibleName(tr("Kind: %1").arg(kindName(kind)));
+}
+
+void EntryPanel::setMeeting(const core::Id<core::Meeting> &meeting)
+{
+    if (m_meeting == meeting)
+        return;
+    m_meeting = meeting;
+    m_draft->open(m_workspace.document().path(), meeting.text());
+    const QString kept = m_draft->text();
+    {
+        const QSignalBlocker quiet(m_text); // emptying the line must not throw the draft away
+        clear();
+        m_text->setPlainText(kept);
+        m_text->moveCursor(QTextCursor::End);
+    }
+    onText();
+}
+
+void EntryPanel::setWritable(bool writable)
+{
+    setEnabled(writable);
+}
+
+void EntryPanel::refresh()
+{
+    m_person->setParticipants(m_meeting.isNull() ? std::vector<core::ParticipantRow>()
+                                                 : core::participantRows(m_workspace.stores(), m_meeting));
+    const QVariant chosen = m_village->currentData();
+    m_village->clear();
+    m_village->addItem(QStringLiteral("–"), QString());
+    for (const core::Settlement &village : m_workspace.stores().settlements.all())
+        m_village->addItem(village.name.best(m_workspace.language()), village.id.text());
+    m_village->setCurrentIndex(std::max(0, m_village->findData(chosen)));
+}
+
+void EntryPanel::setPerson(const core::Id<core::Attendance> &id)
+{
+    m_person->setPerson(id);
+}
+
+void EntryPanel::focusText()
+{
+    m_text->setFocus();
+}
+
+void EntryPanel::focusPerson()
+{
+    m_person->setFocus();
+}
+
+void EntryPanel::focusVillage()
+{
+    m_village->setFocus();
+}
+
+void EntryPanel::focusAmount()
+{
+    m_amount->setFocus();
+    m_amount->selectAll();
+}
+
+bool EntryPanel::isEmpty() const
+{
+    return m_text->toPlainText().trimmed().isEmpty();
+}
+
+// The village of the speaker, unless another one was chosen by hand.
+void EntryPanel::onPerson()
+{
+    if (m_villageChosen)
+        return;
+    const auto *row = m_person->participant();
+    m_village->setCurrentIndex(row == nullptr ? 0 : std::max(0, m_village->findData(row->attendance.settlementId.text())));
+}
+
+void EntryPanel::onText()
+{
+    const QString text = m_text->toPlainText();
+    m_draft->setText(text);
+    m_proposal = m_amount->text().trimmed().isEmpty() ? core::amountInText(text) : std::nullopt;
+    m_propose->setVisible(m_proposal.has_value());
+    if (m_proposal)
+        m_propose->setText(tr("Amount %1?  Ctrl+M").arg(amountText(m_proposal, m_workspace.language())));
+}
+
+void EntryPanel::takeProposal()
+{
+    if (!m_proposal)
+        return focusAmount();
+    m_amount->setAmount(m_proposal, m_workspace.language());
+    m_proposal.reset();
+    m_propose->hide();
+    focusText();
+}
+
+void EntryPanel::clear()
+{
+    m_text->clear();
+    m_person->setPerson({});
+    m_amount->clear();
+    m_village->setCurrentIndex(0);
+    m_villageChosen = false;
+}
+
+bool EntryPanel::isUsable()
+{
+    m_person->settle();
+    if (!m_person->isUsable()) {
+        m_workspace.runner().warn(tr("No participant is called “%1”. Register them (Ctrl+R) or leave the field empty.").arg(m_person->text()));
+        m_person->setFocus();
+        return false;
+    }
+    if (!m_amount->isUsable()) {
+        m_workspace.runner().warn(tr("“%1” is no amount in som.").arg(m_amount->text()));
+        focusAmount();
+        return false;
+    }
+    return true;
+}
+
+bool EntryPanel::record()
+{
+    if (isEmpty() || !isEnabled() || !isUsable())
+        return false;
+    core::RemarkEntry entry;
+    entry.meetingId = m_meeting;
+    entry.kind = m_kind;
+    entry.text = m_text->toPlainText().trimmed();
+    entry.attendanceId = m_person->person();
+    entry.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());
+    entry.amount = m_amount->amount();
+    QString id;
+    if (!m_workspace.runner().run(tr("Remark saved."), [&] { id = core::RemarkService(m_workspace.document()).record(entry).text(); }))
+        return false;
+    clear();
+    focusText();
+    Q_EMIT recorded(id);
+    return true;
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/EntryText.h"
+
+#include "ui/shell/Theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace eldin::ui {
+
+EntryText::EntryText(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    document()->setDocumentMargin(2);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &EntryText::fitHeight);
+    fitHeight();
+}
+
+void EntryText::setLines(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+    fitHeight();
+}
+
+// A plain text document counts its height in lines.
+void EntryText::fitHeight()
+{
+    const int lines = std::clamp(static_cast<int>(document()->size().height()), m_least, m_most);
+    setFixedHeight(lines * QFontMetrics(font()).lineSpacing() + theme::kGrid * 2);
+}
+
+bool EntryText::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+    const bool handled = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Where nothing was typed since, Undo is that of the document.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable()))
+            event->ignore();
+    }
+    return handled;
+}
+
+void EntryText::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (modifiers == Qt::NoModifier)
+            Q_EMIT submitted();
+        else if (modifiers == Qt::ControlModifier)
+            Q_EMIT submittedWithAnswer();
+        else if (modifiers == Qt::ShiftModifier)
+            insertPlainText(QStringLiteral("\n"));
+        return;
+    }
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT escaped();
+    const QTextLine line = textCursor().block().layout()->lineForTextPosition(textCursor().positionInBlock());
+    const bool last = textCursor().block() == document()->lastBlock()
+        && (!line.isValid() || line.lineNumber() + 1 == textCursor().block().layout()->lineCount());
+    if (event->key() == Qt::Key_Down && modifiers == Qt::NoModifier && last)
+        return Q_EMIT downPressed();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/MeetingPage.h"
+
+#include "core/service/HearingService.h"
+#include "core/service/MeetingCourse.h"
+#include "ui/live/AgendaModel.h"
+#include "ui/live/AnswerPanel.h"
+#include "ui/live/CoursePanel.h"
+#include "ui/live/EntryPanel.h"
+#include "ui/live/RegisterPanel.h"
+#include "ui/live/StreamPanel.h"
+#include "ui/shell/Dialogs.h"
+#include "ui/shell/Theme.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kTightBelow = 1060; // page width
+
+enum Keys { WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey, ResumeKey };
+
+} // namespace
+
+MeetingPage::MeetingPage(Workspace &workspace)
+    : Page(workspace, PageKey::Meeting)
+    , m_meetings(new QComboBox)
+    , m_views(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("mic")))
+    , m_course(new CoursePanel(workspace))
+    , m_now(new QLabel)
+    , m_notice(new QFrame)
+    , m_noticeText(new QLabel)
+    , m_entry(new EntryPanel(workspace))
+    , m_answer(new AnswerPanel(workspace))
+    , m_register(new RegisterPanel(workspace))
+    , m_stream(new StreamPanel(workspace))
+{
+    m_meetings->setObjectName(QStringLiteral("meetingChooser"));
+    m_meetings->setMaximumWidth(theme::kGrid * 36);
+    m_entry->setObjectName(QStringLiteral("entryPanel"));
+    tools().addWidget(m_meetings);
+    auto *hall = new QWidget;
+    auto *layout = new QHBoxLayout(hall);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid * 2);
+    layout->addWidget(m_course);
+    layout->addWidget(buildFloor(), 1);
+    layout->addWidget(m_stream);
+    m_views->addWidget(hall);
+    m_views->addWidget(m_empty);
+    setContent(m_views);
+
+    connect(m_meetings, &QComboBox::activated, this, [this] {
+        this->workspace().setMeeting(core::Id<core::Meeting>(m_meetings->currentData().toString()));
+    });
+    connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Preparation); });
+    connect(m_entry, &EntryPanel::recorded, m_stream, &StreamPanel::showNewest);
+    connect(m_entry, &EntryPanel::answerRequested, this, &MeetingPage::answer);
+    connect(m_entry, &EntryPanel::streamRequested, m_stream, &StreamPanel::focusNewest);
+    connect(m_entry, &EntryPanel::registerRequested, this, &MeetingPage::openRegister);
+    connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
+    connect(m_register, &RegisterPanel::closed, m_entry, &EntryPanel::focusText);
+    connect(m_register, &RegisterPanel::registered, this, [this](const QString &id) {
+        m_entry->setPerson(core::Id<core::Attendance>(id));
+        m_entry->focusText();
+    });
+    connect(m_stream, &StreamPanel::answerRequested, this, &MeetingPage::answerRemark);
+    connect(m_stream, &StreamPanel::left, m_entry, &EntryPanel::focusText);
+    addKeys();
+}
+
+QWidget *MeetingPage::buildFloor()
+{
+    m_now->setObjectName(QStringLiteral("nowLabel"));
+    m_now->setProperty("kind", QStringLiteral("large"));
+    m_now->setWordWrap(true);
+    m_now->setMinimumHeight(theme::kTarget);
+    m_notice->setProperty("kind", QStringLiteral("notice"));
+    m_notice->setObjectName(QStringLiteral("recordNotice"));
+    m_noticeText->setWordWrap(true);
+    auto *words = new QVBoxLayout(m_notice);
+    words->setContentsMargins(theme::kGrid * 2, theme::kGrid * 3 / 2, theme::kGrid * 2, theme::kGrid * 3 / 2);
+    words->addWidget(m_noticeText);
+    auto *floor = new QWidget;
+    auto *layout = new QVBoxLayout(floor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(m_now);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_entry);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_register);
+    layout->addStretch(1);
+    return floor;
+}
+
+void MeetingPage::addKeys()
+{
+    const auto add = [this](int key, auto act) {
+        auto *action = new QAction(this);
+        if (key != 0)
+            action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_actions.push_back(action);
+    };
+    const auto control = [](Qt::Key key) { return (Qt::CTRL | key).toCombined(); };
+    add(control(Qt::Key_N), [this] { m_entry->focusPerson(); });
+    add(control(Qt::Key_G), [this] { m_entry->focusVillage(); });
+    add(control(Qt::Key_M), [this] { m_entry->takeProposal(); });
+    add(control(Qt::Key_R), [this] { openRegister({}); });
+    add(control(Qt::Key_J), [this] { goOn(); });
+    add(0, [this] { answer(); });
+    add(0, [this] {
+        runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });
+    });
+}
+
+void MeetingPage::retranslate()
+{
+    m_empty->setWords(tr("There is no meeting yet whose course could be written down. Plan the day and the place first."),
+                      tr("To the preparation"));
+    m_meetings->setAccessibleName(tr("Meeting of the hearing"));
+    const QString words[] {tr("Who speaks"), tr("Village of the remark"), tr("Take the proposed amount"), tr("Register a participant"),
+                           tr("Go on in the agenda"), tr("Answer on the spot"), tr("Take the meeting up again")};
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setText(words[i]);
+    m_course->retranslate();
+    m_entry->retranslate();
+    m_answer->retranslate();
+    m_register->retranslate();
+    m_stream->retranslate();
+}
+
+void MeetingPage::refresh()
+{
+    const auto hearing = workspace().hearing();
+    const auto &id = workspace().meetingId();
+    const auto meeting = hearing && !id.isNull() ? stores().meetings.find(id) : std::nullopt;
+    m_views->setCurrentIndex(meeting ? 0 : 1);
+    m_meetings->setVisible(meeting.has_value());
+    for (QAction *action : m_actions)
+        action->setEnabled(meeting.has_value());
+    if (!meeting) {
+        setPurpose(tr("Here everything that is said at the hearing is written down as it is said."));
+        setNextStep({}, {});
+        return;
+    }
+    fillMeetings(*hearing);
+    m_course->setMeeting(id);
+    m_entry->setMeeting(id);
+    m_entry->refresh();
+    m_stream->setMeeting(id);
+    showState(*hearing, *meeting);
+    showNextStep(*hearing, *meeting);
+}
+
+void MeetingPage::fillMeetings(const core::Hearing &hearing)
+{
+    const auto meetings = stores().meetings.ofHearing(hearing.id);
+    m_meetings->clear();
+    for (const core::Meeting &meeting : meetings)
+        m_meetings->addItem(QStringLiteral("%1 · %2").arg(meeting.startsAt.toString(QStringLiteral("dd.MM HH:mm")), meeting.place.best(workspace().language())),
+                            meeting.id.text());
+    m_meetings->setCurrentIndex(m_meetings->findData(workspace().meetingId().text()));
+    m_meetings->setVisible(meetings.size() > 1);
+}
+
+void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &meeting)
+{
+    const QLocale locale = workspace().locale();
+    const bool closed = hearing.recordClosedAt.isValid();
+    m_writable = !closed && !document().isReadOnly();
+    setPurpose(QStringLiteral("%1 · %2 %3").arg(meeting.place.best(workspace().language()), locale.toString(meeting.startsAt.date(), QLocale::LongFormat),
+                                                meeting.startsAt.toString(QStringLiteral("HH:mm"))));
+    m_notice->setVisible(!m_writable);
+    m_noticeText->setText(closed ? tr("The record was closed on %1: what was said can be read, but nothing can be added or changed.")
+                                       .arg(locale.toString(hearing.recordClosedAt.toLocalTime().date(), QLocale::LongFormat))
+                                 : tr("The document is open for reading only: nothing can be written down here."));
+    m_entry->setVisible(m_writable);
+    if (!m_writable) {
+        m_answer->hide();
+        m_register->hide();
+    }
+    m_stream->setWritable(m_writable);
+    m_course->setWritable(m_writable);
+    m_course->refresh();
+    const AgendaModel &agenda = m_course->agenda();
+    const int now = agenda.underWay();
+    m_now->setText(now >= 0                     ? agenda.row(now).title.best(workspace().language())
+                       : meeting.endsAt.isValid() ? tr("The meeting is over.")
+                                                  : tr("No item of the agenda is under way."));
+}
+
+void MeetingPage::showNextStep(const core::Hearing &hearing, const core::Meeting &meeting)
+{
+    m_actions[ResumeKey]->setEnabled(m_writable && meeting.endsAt.isValid());
+    for (const int key : {WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey})
+        m_actions[static_cast<std::size_t>(key)]->setEnabled(m_writable);
+    nextStep().setToolTip({});
+    if (hearing.recordClosedAt.isValid())
+        return setNextStep(tr("To the responses"), [this] { workspace().goTo(PageKey::Responses); });
+    if (!m_writable)
+        return setNextStep({}, {});
+    if (meeting.endsAt.isValid()) {
+        for (const core::Meeting &other : stores().meetings.ofHearing(hearing.id)) {
+            if (!other.endsAt.isValid())
+                return setNextStep(tr("To the next meeting"), [this, id = other.id] { workspace().setMeeting(id); });
+        }
+        return setNextStep(tr("Close the record"), [this] { closeRecord(); });
+    }
+    const AgendaModel &agenda = m_course->agenda();
+    nextStep().setToolTip(tr("Ctrl+J"));
+    setNextStep(agenda.next() < 0 ? tr("End the meeting") : agenda.next() == 0 ? tr("Begin the meeting") : tr("Next item"), [this] { goOn(); });
+}
+
+void MeetingPage::goOn()
+{
+    const auto meeting = stores().meetings.find(workspace().meetingId());
+    if (!m_writable || !meeting || meeting->endsAt.isValid())
+        return;
+    if (m_course->agenda().next() >= 0)
+        m_course->beginNext();
+    else
+        runner().run(tr("The meeting is over."), [this] { core::MeetingCourse(document()).end(workspace().meetingId()); });
+}
+
+void MeetingPage::closeRecord()
+{
+    const bool sure = workspace().dialogs().confirm(
+        this, tr("Close the record?"),
+        tr("The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone."),
+        tr("Close the record"));
+    if (!sure)
+        return;
+    int numbered = 0;
+    if (runner().run([&] { numbered = core::HearingService(document()).closeRecord(workspace().hearingId()); }))
+        runner().say(tr("The record is closed; %n proposal(s) are numbered.", nullptr, numbered));
+}
+
+// What stands in the line is recorded first: the answer is to it.
+void MeetingPage::answer()
+{
+    if (!m_entry->isEmpty() && !m_entry->record())
+        return;
+    answerRemark(m_stream->currentRemark().text());
+}
+
+void MeetingPage::answerRemark(const QString &remark)
+{
+    if (remark.isEmpty() || !m_writable)
+        return;
+    m_register->hide();
+    m_stream->choose(remark);
+    m_answer->open(core::Id<core::Remark>(remark));
+}
+
+void MeetingPage::openRegister(const QString &name)
+{
+    if (!m_writable)
+        return;
+    m_answer->hide();
+    m_register->open(workspace().meetingId(), name);
+}
+
+void MeetingPage::reveal(const QString &target)
+{
+    m_stream->choose(target);
+}
+
+void MeetingPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_entry->focusText();
+}
+
+void MeetingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool tight = width() < kTightBelow;
+    m_course->setFixedWidth(tight ? theme::kGrid * 26 : theme::kGrid * 32);
+    m_stream->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
+}
+
+} // namespace eldin::ui

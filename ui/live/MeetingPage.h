@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace eldin::ui {
+
+class AnswerPanel;
+class CoursePanel;
+class EmptyState;
+class EntryPanel;
+class RegisterPanel;
+class StreamPanel;
+
+/// The hall: agenda at the left, the line where one writes down what is said in the middle, what was said at the
+/// right. Everything goes by the keyboard; Enter saves and the cursor is ready for the next remark.
+class MeetingPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MeetingPage(Workspace &workspace);
+
+    /// The id of a remark.
+    void reveal(const QString &target) override;
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildFloor();
+    void addKeys();
+    void fillMeetings(const core::Hearing &hearing);
+    void showState(const core::Hearing &hearing, const core::Meeting &meeting);
+    void showNextStep(const core::Hearing &hearing, const core::Meeting &meeting);
+    void goOn();
+    void closeRecord();
+    void answer();
+    void answerRemark(const QString &remark);
+    void openRegister(const QString &name);
+
+    QComboBox *m_meetings;
+    QStackedWidget *m_views;
+    EmptyState *m_empty;
+    CoursePanel *m_course;
+    QLabel *m_now;
+    QFrame *m_notice;
+    QLabel *m_noticeText;
+    EntryPanel *m_entry;
+    AnswerPanel *m_answer;
+    RegisterPanel *m_register;
+    StreamPanel *m_stream;
+    std::vector<QAction *> m_actions;
+    bool m_writable = true;
+};
+
+} // namespace eldin::ui

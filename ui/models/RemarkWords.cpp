@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/RemarkWords.h"
+
+#include <QCoreApplication>
+
+namespace eldin::ui {
+
+namespace {
+
+struct RemarkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RemarkWords)
+public:
+    static QString kind(core::RemarkKind kind)
+    {
+        switch (kind) {
+        case core::RemarkKind::Question: return tr("Question");
+        case core::RemarkKind::Comment: return tr("Comment");
+        case core::RemarkKind::Proposal: return tr("Proposal");
+        case core::RemarkKind::Criticism: return tr("Criticism");
+        case core::RemarkKind::Thanks: return tr("Thanks");
+        }
+        return {};
+    }
+    static QString channel(core::RemarkChannel channel)
+    {
+        switch (channel) {
+        case core::RemarkChannel::Spoken: return tr("spoken");
+        case core::RemarkChannel::Slip: return tr("written slip");
+        case core::RemarkChannel::Messenger: return tr("messenger");
+        case core::RemarkChannel::Before: return tr("received before");
+        }
+        return {};
+    }
+    static QString decision(core::Decision decision)
+    {
+        switch (decision) {
+        case core::Decision::Accepted: return tr("Accepted");
+        case core::Decision::Partly: return tr("Partly accepted");
+        case core::Decision::Rejected: return tr("Rejected");
+        case core::Decision::Deferred: return tr("Deferred");
+        case core::Decision::Forwarded: return tr("Forwarded");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString kindName(core::RemarkKind kind)
+{
+    return RemarkWords::kind(kind);
+}
+
+QString kindIcon(core::RemarkKind kind)
+{
+    switch (kind) {
+    case core::RemarkKind::Question: return QStringLiteral("message-circle-question-mark");
+    case core::RemarkKind::Comment: return QStringLiteral("message-square");
+    case core::RemarkKind::Proposal: return QStringLiteral("lightbulb");
+    case core::RemarkKind::Criticism: return QStringLiteral("thumbs-down");
+    case core::RemarkKind::Thanks: return QStringLiteral("thumbs-up");
+    }
+    return {};
+}
+
+QString channelName(core::RemarkChannel channel)
+{
+    return RemarkWords::channel(channel);
+}
+
+QString decisionName(core::Decision decision)
+{
+    return RemarkWords::decision(decision);
+}
+
+Token decisionToken(core::Decision decision)
+{
+    switch (decision) {
+    case core::Decision::Accepted:
+    case core::Decision::Partly: return Token::Positive;
+    case core::Decision::Rejected: return Token::Danger;
+    case core::Decision::Deferred:
+    case core::Decision::Forwarded: return Token::Warning;
+    }
+    return Token::Ink;
+}
+
+QString remarkLabel(const core::Remark &remark)
+{
+    return remark.number > 0 ? QStringLiteral("№ %1").arg(remark.number) : remark.label();
+}
+
+QString speakerText(int number, const QString &name)
+{
+    if (number == 0)
+        return name;
+    return name.isEmpty() ? QStringLiteral("№ %1").arg(number) : QStringLiteral("№ %1 %2").arg(number).arg(name);
+}
+
+QString speakerLine(const core::RemarkRow &row, core::Language language)
+{
+    QStringList parts {speakerText(row.participantNumber, row.personName), row.settlement.best(language)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString amountText(const std::optional<core::Money> &amount, core::Language language)
+{
+    return amount ? core::moneyWithUnit(*amount, core::MoneyUnit::Som, language) : QString();
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/RemarkRows.h"
+#include "ui/shell/Theme.h"
+
+namespace eldin::ui {
+
+/// How remarks and their answers are named on every page.
+
+[[nodiscard]] QString kindName(core::RemarkKind kind);
+[[nodiscard]] QString kindIcon(core::RemarkKind kind);
+[[nodiscard]] QString channelName(core::RemarkChannel channel);
+[[nodiscard]] QString decisionName(core::Decision decision);
+[[nodiscard]] Token decisionToken(core::Decision decision);
+
+/// "№ 12" once the record is closed, the label of the laptop before.
+[[nodiscard]] QString remarkLabel(const core::Remark &remark);
+/// "№ 23 Асанова Гүлнара", "№ 23", or empty where nobody said who.
+[[nodiscard]] QString speakerText(int number, const QString &name);
+/// The speaker and the village, as far as they are known.
+[[nodiscard]] QString speakerLine(const core::RemarkRow &row, core::Language language);
+/// "120 000 сом"; empty where no amount is named.
+[[nodiscard]] QString amountText(const std::optional<core::Money> &amount, core::Language language);
+
+} // namespace eldin::ui
