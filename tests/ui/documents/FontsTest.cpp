@@ -45,7 +45,8 @@ QString missing(const QStringList &fonts, const QSet<char32_t> &characters)
     }
     QString result;
     for (const char32_t c : characters) {
-        const bool held = std::any_of(raw.begin(), raw.end(), [&](const QRawFont &font) { return font.supportsCharacter(c); });
+        const bool held = std::any_of(raw.begin(), raw.end(),
+                                      [&](const QRawFont &font) { return font.supportsCharacter(c); });
         if (c >= 0x20 && !held)
             result += QString::fromUcs4(&c, 1);
     }
@@ -71,11 +72,14 @@ TEST_CASE("every shipped font holds the letters of Kyrgyz", "[ui][fonts]")
 
 TEST_CASE("every letter of the phrases is in the shipped fonts", "[ui][fonts]")
 {
-    const QSet<char32_t> common = charactersOf("wording/common.json") + QSet<char32_t> {0x2212, 0x2003};
+    const QSet<char32_t> common = charactersOf("wording/common.json") + QSet<char32_t>{0x2212, 0x2003};
     const QString serif = resource("fonts/LiberationSerif-Regular.ttf");
     CHECK(missing({serif}, common + charactersOf("wording/protocol.json")) == QString());
     // What Noto Sans lacks comes from the serif: loadFonts() says so.
-    CHECK(missing({resource("fonts/NotoSans-Regular.ttf"), serif}, common + charactersOf("wording/citizens_budget.json")) == QString());
+    CHECK(missing({resource("fonts/NotoSans-Regular.ttf"), serif},
+                  common + charactersOf("wording/citizens_budget.json"))
+          == QString());
     eldin::ui::loadFonts();
-    CHECK(QFont::substitutes(eldin::ui::screenFamily()).contains(eldin::ui::paperFamily(), Qt::CaseInsensitive));
+    CHECK(QFont::substitutes(eldin::ui::screenFamily())
+              .contains(eldin::ui::paperFamily(), Qt::CaseInsensitive));
 }

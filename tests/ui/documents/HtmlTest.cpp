@@ -55,14 +55,16 @@ TEST_CASE("every paper of the sample is a well-formed page that needs no other f
     static const QRegularExpression address(QStringLiteral("https?://(?!www\\.w3\\.org/)"));
     for (const Hearing &hearing : document.stores().hearings.all()) {
         for (const auto &[language, code] : Codes<PaperLanguage>::list) {
-            for (const Report &paper : {protocol(document.stores(), hearing.id, {}, language), citizensBudget(document.stores(), hearing.id, language)}) {
+            for (const Report &paper : {protocol(document.stores(), hearing.id, {}, language),
+                                        citizensBudget(document.stores(), hearing.id, language)}) {
                 const QString html = toHtml(paper);
                 checkWellFormed(html);
                 CHECK_FALSE(address.match(html).hasMatch());
                 CHECK(html.count(QStringLiteral("<article")) == std::ssize(paper.parts));
                 CHECK(html.count(QStringLiteral("<figure")) == html.count(QStringLiteral("<svg")));
                 for (const Part &part : paper.parts)
-                    CHECK(html.contains(QStringLiteral("<article lang=\"%1\">").arg(languageCode(part.language))));
+                    CHECK(html.contains(
+                        QStringLiteral("<article lang=\"%1\">").arg(languageCode(part.language))));
             }
         }
     }
@@ -71,7 +73,8 @@ TEST_CASE("every paper of the sample is a well-formed page that needs no other f
 TEST_CASE("every text of a paper stands in its page, escaped", "[ui][paper]")
 {
     SampleDocument document;
-    const Report paper = protocol(document.stores(), document.openHearing().id, {}, PaperLanguage::KyrgyzAndRussian);
+    const Report paper
+        = protocol(document.stores(), document.openHearing().id, {}, PaperLanguage::KyrgyzAndRussian);
     const QString html = toHtml(paper);
     for (const Part &part : paper.parts) {
         for (const QString &text : textsOf(part).sliced(2)) { // a page has no footer and no page numbers
@@ -93,10 +96,12 @@ TEST_CASE("nothing that people write becomes markup", "[ui][paper]")
     entry.language = Language::Kyrgyz;
     RemarkService(*document).record(entry);
     Hearing hearing = document.stores().hearings.get(story.hearing);
-    const QString html = toHtml(protocol(document.stores(), story.hearing, {}, PaperLanguage::KyrgyzAndRussian));
+    const QString html
+        = toHtml(protocol(document.stores(), story.hearing, {}, PaperLanguage::KyrgyzAndRussian));
     CHECK_FALSE(html.contains(QStringLiteral("<script")));
     CHECK_FALSE(html.contains(QStringLiteral("<img")));
-    CHECK(html.contains(QStringLiteral("&lt;script&gt;alert(&quot;ң&quot;)&lt;/script&gt; %1 &lt;/article&gt; &amp;amp; &lt;img")));
+    CHECK(html.contains(QStringLiteral(
+        "&lt;script&gt;alert(&quot;ң&quot;)&lt;/script&gt; %1 &lt;/article&gt; &amp;amp; &lt;img")));
     checkWellFormed(html);
 }
 

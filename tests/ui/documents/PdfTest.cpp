@@ -44,7 +44,10 @@ QString output(const QString &program, const QStringList &arguments)
 /// The words of a PDF with every run of white space as one space.
 QString wordsOf(const QString &path)
 {
-    return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")}).simplified();
+    return output(QStringLiteral("pdftotext"),
+                  {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), path,
+                   QStringLiteral("-")})
+        .simplified();
 }
 
 void checkFontsEmbedded(const QString &path)
@@ -55,7 +58,8 @@ void checkFontsEmbedded(const QString &path)
     for (const QString &line : lines.sliced(2)) {
         INFO(line.toStdString());
         CHECK(line.mid(column, 3) == u"yes");
-        CHECK((line.contains(QStringLiteral("LiberationSerif")) || line.contains(QStringLiteral("NotoSans"))));
+        CHECK(
+            (line.contains(QStringLiteral("LiberationSerif")) || line.contains(QStringLiteral("NotoSans"))));
     }
 }
 
@@ -68,7 +72,8 @@ TEST_CASE("every paper of the sample is a PDF with our fonts inside", "[ui][pape
     const bool poppler = hasPoppler();
     for (const Hearing &hearing : document.stores().hearings.all()) {
         for (const PaperLanguage language : {PaperLanguage::KyrgyzAndRussian, PaperLanguage::English}) {
-            for (const Report &paper : {protocol(document.stores(), hearing.id, {}, language), citizensBudget(document.stores(), hearing.id, language)}) {
+            for (const Report &paper : {protocol(document.stores(), hearing.id, {}, language),
+                                        citizensBudget(document.stores(), hearing.id, language)}) {
                 const QString path = folder.filePath(paper.kind + QStringLiteral(".pdf"));
                 const int pages = writePdf(paper, path);
                 CHECK(pages >= 2);
@@ -76,7 +81,8 @@ TEST_CASE("every paper of the sample is a PDF with our fonts inside", "[ui][pape
                     continue;
                 INFO(paper.kind.toStdString());
                 checkFontsEmbedded(path);
-                CHECK(output(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages:\\s+%1\\n").arg(pages))));
+                CHECK(output(QStringLiteral("pdfinfo"), {path})
+                          .contains(QRegularExpression(QStringLiteral("Pages:\\s+%1\\n").arg(pages))));
             }
         }
     }
@@ -96,16 +102,18 @@ TEST_CASE("Kyrgyz letters can be read out of every style of a PDF", "[ui][paper]
         part.pageWord = QStringLiteral("%1-бет, бардыгы %2");
         QStringList words;
         int number = 0;
-        for (const TextStyle style : {TextStyle::Normal, TextStyle::Bold, TextStyle::Italic, TextStyle::Note, TextStyle::Title,
-                                      TextStyle::Subtitle, TextStyle::Lead}) {
+        for (const TextStyle style : {TextStyle::Normal, TextStyle::Bold, TextStyle::Italic, TextStyle::Note,
+                                      TextStyle::Title, TextStyle::Subtitle, TextStyle::Lead}) {
             words += QStringLiteral("ҢӨҮңөү%1").arg(++number);
-            part.blocks.push_back(Paragraph {words.back(), style, Align::Left, 0});
+            part.blocks.push_back(Paragraph{words.back(), style, Align::Left, 0});
         }
         words += QStringLiteral("Өзгөчө");
-        part.blocks.push_back(Heading {1, words.back()});
+        part.blocks.push_back(Heading{1, words.back()});
         words += {QStringLiteral("Үйдөгү"), QStringLiteral("Төлөм"), QStringLiteral("−74 957,7")};
-        part.blocks.push_back(Table {QStringLiteral("Тоң"), {{QStringLiteral("Үйдөгү"), Align::Left, 1}, {QStringLiteral("сом"), Align::Right, 1}},
-                                     {{{QStringLiteral("Төлөм"), QStringLiteral("−74 957,7")}, RowStyle::Total}}});
+        part.blocks.push_back(
+            Table{QStringLiteral("Тоң"),
+                  {{QStringLiteral("Үйдөгү"), Align::Left, 1}, {QStringLiteral("сом"), Align::Right, 1}},
+                  {{{QStringLiteral("Төлөм"), QStringLiteral("−74 957,7")}, RowStyle::Total}}});
         paper.parts.push_back(part);
         const QString path = folder.filePath(QStringLiteral("кагаз.pdf"));
         CHECK(writePdf(paper, path) == 1);
@@ -128,7 +136,8 @@ TEST_CASE("the totals and the words of the sample can be read out of its papers"
     const BudgetTotals totals = document.stores().lines.totals(hearing.budgetId);
     for (const PaperLanguage language : {PaperLanguage::Kyrgyz, PaperLanguage::Russian}) {
         const Language one = languagesOf(language).front();
-        for (const Report &paper : {protocol(document.stores(), hearing.id, {}, language), citizensBudget(document.stores(), hearing.id, language)}) {
+        for (const Report &paper : {protocol(document.stores(), hearing.id, {}, language),
+                                    citizensBudget(document.stores(), hearing.id, language)}) {
             const QString path = folder.filePath(QStringLiteral("кагаз.pdf"));
             writePdf(paper, path);
             const QString text = wordsOf(path);
