@@ -119,6 +119,18 @@ TEST_CASE("wrong usage ends with 2 and says why", "[cli]")
     CHECK(cli.done({u"info"_s, file})[u"commits"].toInt() == 4);
 }
 
+#ifndef ELDIN_WITH_UI
+TEST_CASE("a build without the window makes no papers and says so", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const CliRun run = cli.run({u"document"_s, file, u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s,
+                                cli.path(u"кагаз.pdf"_s)});
+    CHECK(run.code == 2);
+    CHECK_FALSE(QFile::exists(cli.path(u"кагаз.pdf"_s)));
+}
+#endif
+
 TEST_CASE("options stand anywhere", "[cli]")
 {
     const Cli cli;
