@@ -19,16 +19,18 @@ constexpr std::int64_t kSmallest = std::numeric_limits<std::int64_t>::min();
 rc::Gen<Money> anyMoney()
 {
     const rc::Gen<std::int64_t> edge = rc::gen::elementOf(
-        std::vector<std::int64_t> {kSmallest, kSmallest + 1, -100, -1, 0, 1, 99, 100, kLargest - 1, kLargest});
-    const rc::Gen<std::int64_t> wide = rc::gen::apply([](std::int64_t value, int shift) { return value >> shift; },
-                                     rc::gen::arbitrary<std::int64_t>(), rc::gen::inRange(0, 63));
+        std::vector<std::int64_t>{kSmallest, kSmallest + 1, -100, -1, 0, 1, 99, 100, kLargest - 1, kLargest});
+    const rc::Gen<std::int64_t> wide
+        = rc::gen::apply([](std::int64_t value, int shift) { return value >> shift; },
+                         rc::gen::arbitrary<std::int64_t>(), rc::gen::inRange(0, 63));
     return rc::gen::map(rc::gen::weightedOneOf<std::int64_t>({{1, edge}, {9, wide}}), &Money::fromTyiyn);
 }
 
 /// Such that a few of them can be added.
 rc::Gen<Money> someMoney()
 {
-    return rc::gen::map(rc::gen::arbitrary<std::int64_t>(), [](std::int64_t value) { return Money::fromTyiyn(value >> 8); });
+    return rc::gen::map(rc::gen::arbitrary<std::int64_t>(),
+                        [](std::int64_t value) { return Money::fromTyiyn(value >> 8); });
 }
 
 rc::Gen<MoneyUnit> anyUnit()
@@ -36,8 +38,7 @@ rc::Gen<MoneyUnit> anyUnit()
     return rc::gen::element(MoneyUnit::Som, MoneyUnit::ThousandSom);
 }
 
-template <typename Action>
-std::optional<Money> unlessOverflow(const Action &action)
+template <typename Action> std::optional<Money> unlessOverflow(const Action &action)
 {
     try {
         return action();

@@ -74,8 +74,8 @@ CliRun Cli::run(const QStringList &arguments, const QByteArray &input) const
         process.waitForFinished();
         FAIL("eldin-unu-cli " << arguments.join(u' ').toStdString() << " does not end");
     }
-    CliRun run {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+    CliRun run{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+               process.readAllStandardOutput(), process.readAllStandardError()};
     // A contract for every command: whatever is not 0 says why.
     INFO(arguments.join(u' ').toStdString() << '\n' << run.error.toStdString());
     CHECK(run.code >= 0);
@@ -85,7 +85,7 @@ CliRun Cli::run(const QStringList &arguments, const QByteArray &input) const
 
 QJsonObject Cli::done(const QStringList &arguments, const QByteArray &input) const
 {
-    const CliRun result = run(arguments + QStringList {QStringLiteral("--json")}, input);
+    const CliRun result = run(arguments + QStringList{QStringLiteral("--json")}, input);
     INFO(arguments.join(u' ').toStdString() << '\n' << result.error.toStdString());
     CHECK(result.code == 0);
     return result.object();
@@ -93,7 +93,7 @@ QJsonObject Cli::done(const QStringList &arguments, const QByteArray &input) con
 
 QJsonArray Cli::rows(const QStringList &arguments) const
 {
-    const CliRun result = run(arguments + QStringList {QStringLiteral("--json")});
+    const CliRun result = run(arguments + QStringList{QStringLiteral("--json")});
     INFO(arguments.join(u' ').toStdString() << '\n' << result.error.toStdString());
     CHECK(result.code == 0);
     return result.array();
@@ -104,10 +104,10 @@ QString Cli::documentWithMeeting(const QString &name) const
     const auto text = [](const char16_t *words) { return QString::fromUtf16(words); };
     const QString file = path(name);
     done({text(u"create"), file, text(u"--municipality"), text(u"Ак-Булак")});
-    done({text(u"add"), text(u"hearing"), file, text(u"--title"), text(u"Бюджет боюнча угуу"), text(u"--kind"), text(u"draft"),
-          text(u"--date"), text(u"2026-12-10")});
-    done({text(u"add"), text(u"meeting"), file, text(u"--hearing"), text(u"latest"), text(u"--place"), text(u"Клуб"),
-          text(u"--start"), text(u"2026-12-10T10:00")});
+    done({text(u"add"), text(u"hearing"), file, text(u"--title"), text(u"Бюджет боюнча угуу"),
+          text(u"--kind"), text(u"draft"), text(u"--date"), text(u"2026-12-10")});
+    done({text(u"add"), text(u"meeting"), file, text(u"--hearing"), text(u"latest"), text(u"--place"),
+          text(u"Клуб"), text(u"--start"), text(u"2026-12-10T10:00")});
     return file;
 }
 

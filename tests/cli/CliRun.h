@@ -32,7 +32,10 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] static QString program();
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
-    void setVariable(const char *name, const QString &value) { m_environment.insert(QString::fromLatin1(name), value); }
+    void setVariable(const char *name, const QString &value)
+    {
+        m_environment.insert(QString::fromLatin1(name), value);
+    }
 
     [[nodiscard]] CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Runs with `--json`; a failed check with its message unless it ends with 0. Gives its object.

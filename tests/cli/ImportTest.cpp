@@ -71,11 +71,11 @@ TEST_CASE("accepted gaps are imported with the reason and each line knows its ce
 {
     const Cli cli;
     const QString file = newDocument(cli);
-    const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table("alexandrovka-2020.xlsx"), u"--accept-gaps"_s,
-                                         u"Сайттагы жыйынтык туура эмес"_s});
+    const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table("alexandrovka-2020.xlsx"),
+                                         u"--accept-gaps"_s, u"Сайттагы жыйынтык туура эмес"_s});
     CHECK(result[u"committed"].toBool());
-    for (const char16_t *key : {u"format", u"sheet", u"header_row", u"unit", u"columns", u"rows_read", u"lines", u"subtotals",
-                                u"left_out", u"budgets", u"gaps", u"problems"})
+    for (const char16_t *key : {u"format", u"sheet", u"header_row", u"unit", u"columns", u"rows_read",
+                                u"lines", u"subtotals", u"left_out", u"budgets", u"gaps", u"problems"})
         CHECK(result.contains(QStringView(key)));
     CHECK(result[u"format"].toString() == u"xlsx");
     CHECK(result[u"unit"].toString() == u"thousand-som");
@@ -85,7 +85,8 @@ TEST_CASE("accepted gaps are imported with the reason and each line knows its ce
     CHECK(imports[0][u"accepted_gaps"].toString() == u"Сайттагы жыйынтык туура эмес");
     CHECK(imports[0][u"file"].toString() == u"alexandrovka-2020.xlsx");
     CHECK(imports[0][u"sha256"].toString().toLatin1()
-          == QCryptographicHash::hash(contents(table("alexandrovka-2020.xlsx")), QCryptographicHash::Sha256).toHex());
+          == QCryptographicHash::hash(contents(table("alexandrovka-2020.xlsx")), QCryptographicHash::Sha256)
+                 .toHex());
     QSet<QString> cells;
     for (const QJsonValue line : cli.rows({u"list"_s, file, u"lines"_s})) {
         CHECK(line[u"source"][u"file"].toString() == u"alexandrovka-2020.xlsx");
@@ -99,11 +100,11 @@ TEST_CASE("accepted gaps are imported with the reason and each line knows its ce
 TEST_CASE("gaps may be accepted without a reason", "[cli][import]")
 {
     const Cli cli;
-    for (const QStringList &arguments : std::vector<QStringList> {
+    for (const QStringList &arguments : std::vector<QStringList>{
              {u"--accept-gaps"_s}, {u"--accept-gaps"_s, u"--year"_s, u"2020"_s}, {u"--accept-gaps="_s}}) {
         const QString file = newDocument(cli);
-        const QJsonObject result
-            = cli.done(QStringList {u"import"_s, u"budget"_s, file, table("alexandrovka-2020.xlsx")} + arguments);
+        const QJsonObject result = cli.done(
+            QStringList{u"import"_s, u"budget"_s, file, table("alexandrovka-2020.xlsx")} + arguments);
         CHECK(result[u"committed"].toBool());
         CHECK(cli.rows({u"list"_s, file, u"lines"_s}).size() == 17);
         QFile::remove(file);
@@ -114,15 +115,18 @@ TEST_CASE("a lost decimal comma is recognised among three years", "[cli][import]
 {
     const Cli cli;
     const QString file = newDocument(cli);
-    const CliRun run = cli.run({u"import"_s, u"budget"_s, file, table("kara-kujur-2021-2023.xlsx"), u"--json"_s});
+    const CliRun run
+        = cli.run({u"import"_s, u"budget"_s, file, table("kara-kujur-2021-2023.xlsx"), u"--json"_s});
     CHECK(run.code == 1);
     const QJsonObject result = run.object();
     CHECK_FALSE(result[u"committed"].toBool());
     CHECK(column(result[u"gaps"].toArray(), {u"cell"_s, u"stated"_s, u"computed"_s, u"cause"_s}).first()
           == u"D7|85986000.00|8598600.00|lost-decimal-comma");
     CHECK(column(result[u"budgets"].toArray(), {u"year"_s, u"stage"_s, u"lines"_s, u"revenue"_s})
-          == QStringList {u"2021|forecast|2|8554400.00"_s, u"2022|forecast|2|8598600.00"_s, u"2023|forecast|2|8600400.00"_s});
-    cli.done({u"import"_s, u"budget"_s, file, table("kara-kujur-2021-2023.xlsx"), u"--accept-gaps"_s, u"үтүр жоголгон"_s});
+          == QStringList{u"2021|forecast|2|8554400.00"_s, u"2022|forecast|2|8598600.00"_s,
+                         u"2023|forecast|2|8600400.00"_s});
+    cli.done({u"import"_s, u"budget"_s, file, table("kara-kujur-2021-2023.xlsx"), u"--accept-gaps"_s,
+              u"үтүр жоголгон"_s});
     CHECK(cli.rows({u"list"_s, file, u"budgets"_s}).size() == 3);
 }
 
@@ -130,17 +134,19 @@ TEST_CASE("a sound table is imported as it stands, once or as a second version",
 {
     const Cli cli;
     const QString file = newDocument(cli);
-    const QStringList import {u"import"_s, u"budget"_s, file, table("kazan-kuigan-2022.xlsx"), u"--stage"_s, u"approved"_s};
-    const QJsonObject dry = cli.done(import + QStringList {u"--dry-run"_s});
+    const QStringList import{u"import"_s,  u"budget"_s,  file, table("kazan-kuigan-2022.xlsx"),
+                             u"--stage"_s, u"approved"_s};
+    const QJsonObject dry = cli.done(import + QStringList{u"--dry-run"_s});
     CHECK_FALSE(dry[u"committed"].toBool());
     CHECK(cli.rows({u"list"_s, file, u"budgets"_s}).isEmpty());
     const QJsonObject result = cli.done(import);
     CHECK(result[u"committed"].toBool());
     CHECK(result[u"gaps"].toArray().isEmpty());
-    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}), {u"year"_s, u"stage"_s, u"version"_s, u"lines"_s, u"revenue"_s})
-          == QStringList {u"2022|approved|1|4|5453600.00"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}),
+                 {u"year"_s, u"stage"_s, u"version"_s, u"lines"_s, u"revenue"_s})
+          == QStringList{u"2022|approved|1|4|5453600.00"_s});
     cli.done(import);
-    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}), {u"version"_s}) == QStringList {u"1"_s, u"2"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}), {u"version"_s}) == QStringList{u"1"_s, u"2"_s});
 }
 
 TEST_CASE("every kind of file gives the same lines", "[cli][import]")
@@ -148,7 +154,8 @@ TEST_CASE("every kind of file gives the same lines", "[cli][import]")
     const Cli cli;
     const auto imported = [&](const QString &path) {
         const QString file = newDocument(cli, "эгиз.eldin");
-        cli.done({u"import"_s, u"budget"_s, file, path, u"--accept-gaps"_s, u"тест"_s, u"--stage"_s, u"approved"_s});
+        cli.done({u"import"_s, u"budget"_s, file, path, u"--accept-gaps"_s, u"тест"_s, u"--stage"_s,
+                  u"approved"_s});
         const QStringList lines = linesOf(cli, file);
         QFile::remove(file);
         return lines;
@@ -181,9 +188,11 @@ TEST_CASE("the workbook of Ak-Bulak gives the budgets of the sample to the last 
     const Cli cli;
     const QString sample = cli.sample();
     const QString file = newDocument(cli);
-    const QStringList keys {u"year"_s, u"stage"_s, u"revenue"_s, u"expenditure"_s, u"financing"_s, u"balance"_s};
+    const QStringList keys{u"year"_s,        u"stage"_s,     u"revenue"_s,
+                           u"expenditure"_s, u"financing"_s, u"balance"_s};
     QStringList inSample = column(cli.rows({u"list"_s, sample, u"budgets"_s}), keys);
-    inSample.removeIf([](const QString &budget) { return budget.contains(u"approved"); }); // not in the workbook
+    inSample.removeIf(
+        [](const QString &budget) { return budget.contains(u"approved"); }); // not in the workbook
     for (const char *name : {"ak-bulak-2027-draft.xlsx", "ak-bulak-2027-draft-ru.xlsx"}) {
         const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, sampleTable(name)});
         CHECK(result[u"problems"].toArray().isEmpty());
@@ -192,13 +201,15 @@ TEST_CASE("the workbook of Ak-Bulak gives the budgets of the sample to the last 
         CHECK(column(budgets, keys) == inSample);
         for (const QJsonValue budget : budgets) {
             const auto amounts = [&](const QString &document, const QString &id) {
-                QStringList lines = column(cli.rows({u"list"_s, document, u"lines"_s, u"--budget"_s, id}), {u"section"_s, u"function"_s, u"economic"_s, u"amount"_s});
+                QStringList lines = column(cli.rows({u"list"_s, document, u"lines"_s, u"--budget"_s, id}),
+                                           {u"section"_s, u"function"_s, u"economic"_s, u"amount"_s});
                 lines.sort();
                 return lines;
             };
             for (const QJsonValue other : cli.rows({u"list"_s, sample, u"budgets"_s})) {
                 if (other[u"year"] == budget[u"year"] && other[u"stage"] == budget[u"stage"])
-                    CHECK(amounts(file, budget[u"id"].toString()) == amounts(sample, other[u"id"].toString()));
+                    CHECK(amounts(file, budget[u"id"].toString())
+                          == amounts(sample, other[u"id"].toString()));
             }
         }
         cli.rows({u"undo"_s, file});

@@ -24,13 +24,14 @@ constexpr int kKills = 50;
 constexpr int kLinesOffered = 400; // more than one life can take
 constexpr int kLongestWait = 20'000;
 
-/// Starts `record`, offers it lines, kills it after some receipts and a little more; gives the ids it acknowledged.
+/// Starts `record`, offers it lines, kills it after some receipts and a little more; gives the ids it
+/// acknowledged.
 QStringList recordUntilKilled(const Cli &cli, const QString &file, int receipts, unsigned long microseconds)
 {
     QByteArray input;
     for (int i = 0; i < kLinesOffered; ++i)
-        input += "{\"kind\":\"proposal\",\"text\":\"Сунуш " + QByteArray::number(i) + " – " + QByteArray(1 + i * 17 % 3000, 'x')
-            + "\",\"topics\":[\"жол\",\"суу\"]}\n";
+        input += "{\"kind\":\"proposal\",\"text\":\"Сунуш " + QByteArray::number(i) + " – "
+            + QByteArray(1 + i * 17 % 3000, 'x') + "\",\"topics\":[\"жол\",\"суу\"]}\n";
     QProcess process;
     process.setProcessEnvironment(cli.environment());
     process.start(Cli::program(), {u"record"_s, file, u"--meeting"_s, u"latest"_s});
@@ -74,7 +75,9 @@ TEST_CASE("no acknowledged remark is lost however often the program is killed", 
             acknowledged.insert(id);
         journals += QFile::exists(file + u"-journal"_s) ? 1 : 0;
         INFO("life " << life);
-        const auto document = Document::open(file, {now, bytes, u"0193b1c0-0000-7000-8000-00000000000b"_s, u"Текшерүүчү"_s}, Access::ReadWrite);
+        const auto document
+            = Document::open(file, {now, bytes, u"0193b1c0-0000-7000-8000-00000000000b"_s, u"Текшерүүчү"_s},
+                             Access::ReadWrite);
         REQUIRE_FALSE(document->isReadOnly()); // the dead holder's lock is taken over
         QSet<QString> present;
         for (const Remark &remark : document->stores().remarks.all())

@@ -34,12 +34,14 @@ QStringList linesOf(const Cli &cli, const QString &file)
 
 } // namespace
 
-TEST_CASE("the departmental budget of Tomsk comes in whole, with the row that belongs nowhere named", "[cli][import]")
+TEST_CASE("the departmental budget of Tomsk comes in whole, with the row that belongs nowhere named",
+          "[cli][import]")
 {
     const Cli cli;
     const QString file = newDocument(cli);
     const QString table = sharedData(u"budgets/tomsk2022_pril2_vedomstvennaya.xlsx"_s);
-    const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table, u"--year"_s, u"2022"_s, u"--stage"_s, u"approved"_s});
+    const QJsonObject result = cli.done(
+        {u"import"_s, u"budget"_s, file, table, u"--year"_s, u"2022"_s, u"--stage"_s, u"approved"_s});
     CHECK(result[u"committed"].toBool());
     CHECK(result[u"gaps"].toArray().isEmpty());
     CHECK(result[u"budgets"][0][u"expenditure"].toString() == u"17445251300.00");
@@ -55,20 +57,24 @@ TEST_CASE("the departmental budget of Tomsk comes in whole, with the row that be
     CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
 
     const QStringList expected = linesOf(cli, file);
-    for (const char16_t *twin : {u"cp1251_semicolon_nbsp.csv", u"utf16le_tab_thinsp.txt", u"utf8bom_semicolon_nnbsp.csv"}) {
+    for (const char16_t *twin :
+         {u"cp1251_semicolon_nbsp.csv", u"utf16le_tab_thinsp.txt", u"utf8bom_semicolon_nnbsp.csv"}) {
         const QString other = newDocument(cli);
-        cli.done({u"import"_s, u"budget"_s, other, sharedData(u"budgets/tomsk2022_pril2_"_s + QString::fromUtf16(twin)), u"--year"_s,
+        cli.done({u"import"_s, u"budget"_s, other,
+                  sharedData(u"budgets/tomsk2022_pril2_"_s + QString::fromUtf16(twin)), u"--year"_s,
                   u"2022"_s, u"--stage"_s, u"approved"_s});
         CHECK(linesOf(cli, other) == expected);
     }
 }
 
-TEST_CASE("a flat table of ten thousand rows is understood or refused with its reason, and never half", "[cli][import]")
+TEST_CASE("a flat table of ten thousand rows is understood or refused with its reason, and never half",
+          "[cli][import]")
 {
     const Cli cli;
     for (const char16_t *name : {u"oakland_fy15-16_proposed.csv", u"oakland_fy16-17_midcycle.xlsx"}) {
         const QString file = newDocument(cli);
-        const CliRun run = cli.run({u"import"_s, u"budget"_s, file, sharedData(u"budgets/"_s + QString::fromUtf16(name)), u"--json"_s});
+        const CliRun run = cli.run({u"import"_s, u"budget"_s, file,
+                                    sharedData(u"budgets/"_s + QString::fromUtf16(name)), u"--json"_s});
         INFO(run.error.toStdString());
         const QJsonObject result = run.object();
         const auto imported = cli.rows({u"list"_s, file, u"lines"_s}).size();
@@ -95,8 +101,12 @@ TEST_CASE("damaged databases are refused and stay byte for byte as they were", "
         const QString copy = cli.path(name);
         REQUIRE(QFile::copy(folder.filePath(name), copy));
         const QByteArray before = contents(copy);
-        for (const QStringList &arguments : std::vector<QStringList> {{u"info"_s, copy}, {u"check"_s, copy}, {u"undo"_s, copy},
-                                                                      {u"list"_s, copy, u"remarks"_s}, {u"import"_s, u"budget"_s, document, copy}}) {
+        for (const QStringList &arguments :
+             std::vector<QStringList>{{u"info"_s, copy},
+                                      {u"check"_s, copy},
+                                      {u"undo"_s, copy},
+                                      {u"list"_s, copy, u"remarks"_s},
+                                      {u"import"_s, u"budget"_s, document, copy}}) {
             const CliRun run = cli.run(arguments);
             INFO(arguments.join(u' ').toStdString() << '\n' << run.error.toStdString());
             CHECK(run.code == 3);

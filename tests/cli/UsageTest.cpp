@@ -20,9 +20,9 @@ QStringList words(const char *line)
 std::vector<QStringList> commands()
 {
     std::vector<QStringList> all;
-    for (const char *name : {"create", "sample", "info", "check", "import budget", "add hearing", "add meeting",
-                             "add participant", "add headcount", "add remark", "record", "respond", "list", "history",
-                             "undo", "redo"})
+    for (const char *name : {"create", "sample", "info", "check", "import budget", "add hearing",
+                             "add meeting", "add participant", "add headcount", "add remark", "record",
+                             "respond", "list", "history", "undo", "redo"})
         all.push_back(words(name));
 #ifdef ELDIN_WITH_UI
     all.push_back(words("document"));
@@ -44,7 +44,8 @@ TEST_CASE("every command has help in three languages", "[cli]")
     for (const QStringList &command : commands()) {
         QSet<QByteArray> texts;
         for (const char *language : {"ky", "ru", "en"}) {
-            const CliRun run = cli.run(command + QStringList {u"--help"_s, u"--language"_s, QString::fromLatin1(language)});
+            const CliRun run
+                = cli.run(command + QStringList{u"--help"_s, u"--language"_s, QString::fromLatin1(language)});
             INFO(command.join(u' ').toStdString() << ' ' << language << '\n' << run.out.toStdString());
             CHECK(run.code == 0);
             CHECK(run.error.isEmpty());
@@ -78,8 +79,9 @@ TEST_CASE("wrong usage ends with 2 and says why", "[cli]")
 {
     const Cli cli;
     const QString file = cli.documentWithMeeting();
-    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s, u"Жол"_s});
-    for (const QStringList &arguments : std::vector<QStringList> {
+    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s,
+              u"--text"_s, u"Жол"_s});
+    for (const QStringList &arguments : std::vector<QStringList>{
              {},
              words("dance"),
              words("add"),
@@ -95,11 +97,14 @@ TEST_CASE("wrong usage ends with 2 and says why", "[cli]")
              {u"undo"_s, file, u"--count"_s, u"many"_s},
              {u"undo"_s, file, u"--count"_s, u"0"_s},
              {u"add"_s, u"hearing"_s, file},
-             {u"add"_s, u"hearing"_s, file, u"--title"_s, u"x"_s, u"--kind"_s, u"party"_s, u"--date"_s, u"2026-12-10"_s},
-             {u"add"_s, u"hearing"_s, file, u"--title"_s, u"x"_s, u"--kind"_s, u"draft"_s, u"--date"_s, u"tomorrow"_s},
-             {u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"song"_s, u"--text"_s, u"x"_s},
-             {u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s, u"--text"_s, u"x"_s,
-              u"--amount"_s, u"much"_s},
+             {u"add"_s, u"hearing"_s, file, u"--title"_s, u"x"_s, u"--kind"_s, u"party"_s, u"--date"_s,
+              u"2026-12-10"_s},
+             {u"add"_s, u"hearing"_s, file, u"--title"_s, u"x"_s, u"--kind"_s, u"draft"_s, u"--date"_s,
+              u"tomorrow"_s},
+             {u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"song"_s, u"--text"_s,
+              u"x"_s},
+             {u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s,
+              u"--text"_s, u"x"_s, u"--amount"_s, u"much"_s},
              {u"add"_s, u"headcount"_s, file, u"--meeting"_s, u"latest"_s, u"--count"_s, u"few"_s},
              {u"respond"_s, file, u"1-1"_s, u"--decision"_s, u"maybe"_s, u"--reason"_s, u"x"_s},
              {u"import"_s, u"budget"_s, file, u"t.xlsx"_s, u"--stage"_s, u"dream"_s},
@@ -118,25 +123,28 @@ TEST_CASE("options stand anywhere", "[cli]")
 {
     const Cli cli;
     const QString file = cli.documentWithMeeting();
-    const QByteArray expected = cli.run({u"list"_s, file, u"meetings"_s, u"--hearing"_s, u"latest"_s, u"--json"_s}).out;
+    const QByteArray expected
+        = cli.run({u"list"_s, file, u"meetings"_s, u"--hearing"_s, u"latest"_s, u"--json"_s}).out;
     CHECK(expected.contains("Клуб"));
-    for (const QStringList &arguments : std::vector<QStringList> {
+    for (const QStringList &arguments : std::vector<QStringList>{
              {u"--json"_s, u"list"_s, file, u"meetings"_s, u"--hearing"_s, u"latest"_s},
              {u"list"_s, u"--json"_s, u"--hearing=latest"_s, file, u"meetings"_s},
              {u"list"_s, file, u"--hearing"_s, u"latest"_s, u"--json"_s, u"meetings"_s},
              {u"--hearing"_s, u"latest"_s, u"list"_s, u"--json"_s, file, u"meetings"_s},
-             {u"--language"_s, u"ky"_s, u"--author"_s, u"list"_s, u"--json"_s, u"--hearing"_s, u"latest"_s, u"list"_s, file, u"meetings"_s},
+             {u"--language"_s, u"ky"_s, u"--author"_s, u"list"_s, u"--json"_s, u"--hearing"_s, u"latest"_s,
+              u"list"_s, file, u"meetings"_s},
          }) {
         const CliRun run = cli.run(arguments);
         INFO(arguments.join(u' ').toStdString() << '\n' << run.error.toStdString());
         CHECK(run.code == 0);
         CHECK(run.out == expected);
     }
-    const CliRun split = cli.run({u"add"_s, u"--kind"_s, u"question"_s, u"remark"_s, u"--meeting"_s, u"latest"_s, file,
-                                  u"--text"_s, u"-5 градус болсочу?"_s, u"--json"_s});
+    const CliRun split = cli.run({u"add"_s, u"--kind"_s, u"question"_s, u"remark"_s, u"--meeting"_s,
+                                  u"latest"_s, file, u"--text"_s, u"-5 градус болсочу?"_s, u"--json"_s});
     INFO(split.error.toStdString());
     CHECK(split.code == 0);
-    CHECK(column(cli.rows({u"list"_s, file, u"remarks"_s}), {u"text"_s}) == QStringList {u"-5 градус болсочу?"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"remarks"_s}), {u"text"_s})
+          == QStringList{u"-5 градус болсочу?"_s});
 }
 
 TEST_CASE("messages come in the language asked for", "[cli]")
@@ -144,7 +152,8 @@ TEST_CASE("messages come in the language asked for", "[cli]")
     const Cli cli;
     QSet<QByteArray> texts;
     for (const char *language : {"ky", "ru", "en"}) {
-        const CliRun run = cli.run({u"info"_s, u"missing.eldin"_s, u"--language"_s, QString::fromLatin1(language)});
+        const CliRun run
+            = cli.run({u"info"_s, u"missing.eldin"_s, u"--language"_s, QString::fromLatin1(language)});
         CHECK(run.code == 3);
         texts.insert(run.error);
     }
@@ -187,7 +196,8 @@ TEST_CASE("a document that somebody has open is read and not written", "[cli]")
     CHECK(refused.out.isEmpty());
     CHECK(refused.error.contains("Асанова Гүлнара"));
     CHECK(cli.done({u"info"_s, held.path()})[u"commits"].toInt() == 1);
-    CHECK(cli.run({u"import"_s, u"budget"_s, held.path(), QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/kazan-kuigan-2022.xlsx"),
+    CHECK(cli.run({u"import"_s, u"budget"_s, held.path(),
+                   QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/kazan-kuigan-2022.xlsx"),
                    u"--stage"_s, u"approved"_s})
               .code
           == 3);
@@ -200,7 +210,8 @@ TEST_CASE("reading commands leave the file byte for byte", "[cli]")
     const Cli cli;
     const QString file = cli.sample();
     const QByteArray before = contents(file);
-    for (const char *command : {"info F", "check F", "history F", "list F remarks", "list F lines", "list F ledger", "list F commits"}) {
+    for (const char *command : {"info F", "check F", "history F", "list F remarks", "list F lines",
+                                "list F ledger", "list F commits"}) {
         QStringList arguments = words(command);
         arguments[1] = file;
         CHECK(cli.run(arguments).code == 0);

@@ -46,7 +46,8 @@ TEST_CASE("a full disk is said, changes nothing and leaves the document usable",
     const QStringList heads = document->commits().heads();
     const auto undo = document->undoOperation();
     bool told = false;
-    const auto connection = QObject::connect(&*document, &Document::changed, &*document, [&] { told = true; });
+    const auto connection
+        = QObject::connect(&*document, &Document::changed, &*document, [&] { told = true; });
 
     fillDisk(*document);
     CHECK_ERROR(RemarkService(*document).record(longRemark(story)), ErrorCode::DiskFull);
@@ -112,7 +113,8 @@ TEST_CASE("a disk that fills up again and again loses nothing that was acknowled
     CHECK(verifyDocument(*document).empty());
 }
 
-TEST_CASE("a commit that another reader blocks is refused as locked and nothing is changed", "[document][fault]")
+TEST_CASE("a commit that another reader blocks is refused as locked and nothing is changed",
+          "[document][fault]")
 {
     TestDocument document;
     document->connection().run("PRAGMA busy_timeout = 50");

@@ -23,8 +23,10 @@ bool isRefusal(const Error &error)
     case ErrorCode::NotFound:
     case ErrorCode::WrongInput:
     case ErrorCode::RuleBroken:
-    case ErrorCode::Conflict: return true;
-    default: return false;
+    case ErrorCode::Conflict:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -93,7 +95,8 @@ struct Walk
     {
         const Problems findings = verifyDocument(*document);
         for (const Problem &finding : findings)
-            RC_LOG() << (finding.where + u' ' + finding.code + u' ' + finding.value).toStdString() << std::endl;
+            RC_LOG() << (finding.where + u' ' + finding.code + u' ' + finding.value).toStdString()
+                     << std::endl;
         RC_ASSERT(findings.empty());
     }
 };
@@ -136,7 +139,8 @@ TEST_CASE("whatever was done, undoing all gives the first state and redoing all 
     CHECK(done.size() > 12); // the walks went to many places
 }
 
-TEST_CASE("actions, undo, redo and closing in any order walk through the states they made", "[document][undo]")
+TEST_CASE("actions, undo, redo and closing in any order walk through the states they made",
+          "[document][undo]")
 {
     CHECK(checkSome([] {
         Walk walk;
@@ -144,10 +148,18 @@ TEST_CASE("actions, undo, redo and closing in any order walk through the states 
         for (int i = 0; i < steps; ++i) {
             switch (*rc::gen::inRange(0, 8)) {
             case 0:
-            case 1: walk.undo(); break;
-            case 2: walk.redo(); break;
-            case 3: walk.document.reopen(); break;
-            default: walk.act(); break;
+            case 1:
+                walk.undo();
+                break;
+            case 2:
+                walk.redo();
+                break;
+            case 3:
+                walk.document.reopen();
+                break;
+            default:
+                walk.act();
+                break;
             }
         }
         walk.check();

@@ -72,7 +72,8 @@ void checkPublicTables(Document &document, const QByteArrayList &secrets)
 
 } // namespace
 
-TEST_CASE("no public row or part of the sample holds a name, a telephone or words as said", "[document][private]")
+TEST_CASE("no public row or part of the sample holds a name, a telephone or words as said",
+          "[document][private]")
 {
     TestDocument other;
     const QString path = other.pathOf(QStringLiteral("sample.eldin"));
@@ -135,7 +136,8 @@ TEST_CASE("every private part belongs to one person or one text", "[document][pr
             for (const auto &change : sqlite::decodeChangeset(part.content)) {
                 const DataTable *table = dataTable(change.table);
                 REQUIRE(table);
-                CHECK((table->tableClass == (part.kind == PartKind::Person ? TableClass::Person : TableClass::Text)));
+                CHECK((table->tableClass
+                       == (part.kind == PartKind::Person ? TableClass::Person : TableClass::Text)));
             }
         }
         CHECK(salts.size() == std::ssize(commit->parts));

@@ -23,8 +23,9 @@ int below(int end)
 
 QString word()
 {
-    static const QStringList words {QStringLiteral("жол"),  QStringLiteral("суу"),    QStringLiteral("мектеп"),
-                                    QStringLiteral("жарык"), QStringLiteral("дорога"), QStringLiteral("ФАП")};
+    static const QStringList words{QStringLiteral("жол"),    QStringLiteral("суу"),
+                                   QStringLiteral("мектеп"), QStringLiteral("жарык"),
+                                   QStringLiteral("дорога"), QStringLiteral("ФАП")};
     return words[below(static_cast<int>(words.size()))];
 }
 
@@ -33,8 +34,7 @@ LocalText text()
     return {word(), below(2) ? word() : QString(), {}};
 }
 
-template <typename Record>
-Record oneOf(const std::vector<Record> &records)
+template <typename Record> Record oneOf(const std::vector<Record> &records)
 {
     if (records.empty())
         throw Error(ErrorCode::NotFound);
@@ -63,7 +63,9 @@ void actOnPlaces(Document &document)
         service.editSettlement(settlement);
         break;
     }
-    case 2: service.removeSettlement(oneOf(document.stores().settlements.all()).id); break;
+    case 2:
+        service.removeSettlement(oneOf(document.stores().settlements.all()).id);
+        break;
     default: {
         Municipality municipality = document.stores().municipality.one();
         municipality.population = below(3);
@@ -77,16 +79,25 @@ void actOnBudgets(Document &document)
     BudgetService service(document);
     const auto budgets = document.stores().budgets.all();
     switch (below(7)) {
-    case 0: service.add(2025 + below(3), oneOf(std::vector {BudgetStage::Draft, BudgetStage::Executed}), MoneyUnit::ThousandSom); break;
-    case 1: service.copy(oneOf(budgets).id, 2027, BudgetStage::Draft); break;
-    case 2: service.remove(oneOf(budgets).id); break;
+    case 0:
+        service.add(2025 + below(3), oneOf(std::vector{BudgetStage::Draft, BudgetStage::Executed}),
+                    MoneyUnit::ThousandSom);
+        break;
+    case 1:
+        service.copy(oneOf(budgets).id, 2027, BudgetStage::Draft);
+        break;
+    case 2:
+        service.remove(oneOf(budgets).id);
+        break;
     case 3: {
         BudgetLine line = oneOf(document.stores().lines.ofBudget(oneOf(budgets).id));
         line.amount = Money::fromSom(below(1000));
         service.editLine(line);
         break;
     }
-    case 4: service.removeLine(oneOf(document.stores().lines.ofBudget(oneOf(budgets).id)).id); break;
+    case 4:
+        service.removeLine(oneOf(document.stores().lines.ofBudget(oneOf(budgets).id)).id);
+        break;
     default: {
         BudgetLine line;
         line.budgetId = oneOf(budgets).id;
@@ -119,7 +130,9 @@ void actOnHearings(Document &document)
         service.edit(hearing);
         break;
     }
-    case 2: service.remove(oneOf(hearings).id); break;
+    case 2:
+        service.remove(oneOf(hearings).id);
+        break;
     case 3:
     case 4: {
         Meeting meeting;
@@ -130,9 +143,16 @@ void actOnHearings(Document &document)
         service.addMeeting(meeting, below(2) == 0);
         break;
     }
-    case 5: service.removeMeeting(oneOf(meetings).id); break;
-    case 6: service.removeAgendaItem(oneOf(document.stores().agenda.ofMeeting(oneOf(meetings).id)).id); break;
-    case 7: service.moveAgendaItem(oneOf(document.stores().agenda.ofMeeting(oneOf(meetings).id)).id, below(3) - 1); break;
+    case 5:
+        service.removeMeeting(oneOf(meetings).id);
+        break;
+    case 6:
+        service.removeAgendaItem(oneOf(document.stores().agenda.ofMeeting(oneOf(meetings).id)).id);
+        break;
+    case 7:
+        service.moveAgendaItem(oneOf(document.stores().agenda.ofMeeting(oneOf(meetings).id)).id,
+                               below(3) - 1);
+        break;
     case 8: {
         PlanTask task;
         task.hearingId = oneOf(hearings).id;
@@ -156,7 +176,9 @@ void actOnPeople(Document &document)
     const Meeting meeting = oneOf(document.stores().meetings.all());
     const auto present = document.stores().attendances.ofMeeting(meeting.id);
     switch (below(6)) {
-    case 0: service.removeParticipant(oneOf(present).id); break;
+    case 0:
+        service.removeParticipant(oneOf(present).id);
+        break;
     case 1: {
         ParticipantEntry entry = service.entryOf(oneOf(present).id);
         entry.name = below(3) ? word() : QString();
@@ -171,7 +193,9 @@ void actOnPeople(Document &document)
         service.addOfficial(official);
         break;
     }
-    case 3: service.removeOfficial(oneOf(document.stores().duties.ofMeeting(meeting.id)).id); break;
+    case 3:
+        service.removeOfficial(oneOf(document.stores().duties.ofMeeting(meeting.id)).id);
+        break;
     default: {
         ParticipantEntry entry;
         entry.meetingId = meeting.id;
@@ -187,7 +211,9 @@ void actOnRemarks(Document &document)
     RemarkService service(document);
     const auto remarks = document.stores().remarks.all();
     switch (below(8)) {
-    case 0: service.remove(oneOf(remarks).id); break;
+    case 0:
+        service.remove(oneOf(remarks).id);
+        break;
     case 1: {
         const Remark remark = oneOf(remarks);
         RemarkEntry entry = service.entryOf(remark.id);
@@ -196,7 +222,9 @@ void actOnRemarks(Document &document)
         service.edit(remark.id, entry);
         break;
     }
-    case 2: service.answer(oneOf(remarks).id, text(), text()); break;
+    case 2:
+        service.answer(oneOf(remarks).id, text(), text());
+        break;
     case 3: {
         Response response;
         response.remarkId = oneOf(remarks).id;
@@ -230,13 +258,23 @@ void actOnRemarks(Document &document)
 void doSomething(Document &document)
 {
     switch (below(8)) {
-    case 0: actOnPlaces(document); break;
+    case 0:
+        actOnPlaces(document);
+        break;
     case 1:
-    case 2: actOnBudgets(document); break;
+    case 2:
+        actOnBudgets(document);
+        break;
     case 3:
-    case 4: actOnHearings(document); break;
-    case 5: actOnPeople(document); break;
-    default: actOnRemarks(document); break;
+    case 4:
+        actOnHearings(document);
+        break;
+    case 5:
+        actOnPeople(document);
+        break;
+    default:
+        actOnRemarks(document);
+        break;
     }
 }
 

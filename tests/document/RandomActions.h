@@ -6,7 +6,8 @@
 
 namespace eldin::core::test {
 
-/// Does something that a user could do, chosen by rapidcheck; what rules forbid throws as it does for the user.
+/// Does something that a user could do, chosen by rapidcheck; what rules forbid throws as it does for the
+/// user.
 void doSomething(Document &document);
 
 } // namespace eldin::core::test

@@ -56,7 +56,8 @@ struct Victim
 bool names(const Problems &findings, const QString &where, const char16_t *code)
 {
     for (const Problem &finding : findings) {
-        if (finding.where == where && finding.code == QStringView(code) && finding.severity == Severity::Error)
+        if (finding.where == where && finding.code == QStringView(code)
+            && finding.severity == Severity::Error)
             return true;
     }
     return false;
@@ -92,8 +93,10 @@ TEST_CASE("a row that was changed past the commits is named", "[document][verify
     victim.tamper("UPDATE settlement SET population = 99999");
     const Problems findings = victim.verify();
     INFO(printed(findings));
-    CHECK(names(findings, QStringLiteral("settlement|'%1'").arg(victim.story.village.text()), u"not-in-commits"));
-    CHECK(names(findings, QStringLiteral("settlement|'%1'").arg(victim.story.village.text()), u"lost-from-data"));
+    CHECK(names(findings, QStringLiteral("settlement|'%1'").arg(victim.story.village.text()),
+                u"not-in-commits"));
+    CHECK(names(findings, QStringLiteral("settlement|'%1'").arg(victim.story.village.text()),
+                u"lost-from-data"));
 }
 
 TEST_CASE("a row that was removed past the commits is named", "[document][verify]")
@@ -134,7 +137,10 @@ TEST_CASE("the content of a commit that was changed is named", "[document][verif
         content.replace("село", "сели");
         victim.tamper("UPDATE commit_piece SET content = x'" + content.toHex() + '\'' + where);
     }
-    SECTION("in its salt") { victim.tamper("UPDATE commit_piece SET salt = zeroblob(32)" + where); }
+    SECTION("in its salt")
+    {
+        victim.tamper("UPDATE commit_piece SET salt = zeroblob(32)" + where);
+    }
     SECTION("cut short")
     {
         victim.tamper("UPDATE commit_piece SET content = substr(content, 1, length(content) / 2)" + where);
@@ -153,28 +159,52 @@ TEST_CASE("the header of a commit that was changed is named", "[document][verify
 {
     Victim victim;
     const QByteArray where = " WHERE id = " + quoted(victim.someCommit);
-    SECTION("operation") { victim.tamper("UPDATE \"commit\" SET operation = 'remove-budget'" + where); }
-    SECTION("operation that nobody knows") { victim.tamper("UPDATE \"commit\" SET operation = 'nonsense'" + where); }
-    SECTION("time") { victim.tamper("UPDATE \"commit\" SET at = '2020-01-01T00:00:00.000Z'" + where); }
-    SECTION("device") { victim.tamper("UPDATE \"commit\" SET device = 'other'" + where); }
-    SECTION("order") { victim.tamper("UPDATE \"commit\" SET lamport = lamport + 100" + where); }
-    SECTION("what it reverses") { victim.tamper("UPDATE \"commit\" SET reverses = 'x'" + where); }
-    SECTION("parents") { victim.tamper("DELETE FROM commit_parent WHERE commit_id = " + quoted(victim.someCommit)); }
+    SECTION("operation")
+    {
+        victim.tamper("UPDATE \"commit\" SET operation = 'remove-budget'" + where);
+    }
+    SECTION("operation that nobody knows")
+    {
+        victim.tamper("UPDATE \"commit\" SET operation = 'nonsense'" + where);
+    }
+    SECTION("time")
+    {
+        victim.tamper("UPDATE \"commit\" SET at = '2020-01-01T00:00:00.000Z'" + where);
+    }
+    SECTION("device")
+    {
+        victim.tamper("UPDATE \"commit\" SET device = 'other'" + where);
+    }
+    SECTION("order")
+    {
+        victim.tamper("UPDATE \"commit\" SET lamport = lamport + 100" + where);
+    }
+    SECTION("what it reverses")
+    {
+        victim.tamper("UPDATE \"commit\" SET reverses = 'x'" + where);
+    }
+    SECTION("parents")
+    {
+        victim.tamper("DELETE FROM commit_parent WHERE commit_id = " + quoted(victim.someCommit));
+    }
     SECTION("owner of a part")
     {
         victim.tamper("UPDATE commit_part SET owner = 'x' WHERE commit_id = " + quoted(victim.someCommit));
     }
     SECTION("hash of a part")
     {
-        victim.tamper("UPDATE commit_part SET hash = 'x' WHERE position = 0 AND commit_id = " + quoted(victim.someCommit));
+        victim.tamper("UPDATE commit_part SET hash = 'x' WHERE position = 0 AND commit_id = "
+                      + quoted(victim.someCommit));
     }
     SECTION("kind of a part that nobody knows")
     {
-        victim.tamper("UPDATE commit_part SET kind = 'x' WHERE position = 0 AND commit_id = " + quoted(victim.someCommit));
+        victim.tamper("UPDATE commit_part SET kind = 'x' WHERE position = 0 AND commit_id = "
+                      + quoted(victim.someCommit));
     }
     SECTION("a part is gone")
     {
-        victim.tamper("DELETE FROM commit_part WHERE position = 0 AND commit_id = " + quoted(victim.someCommit));
+        victim.tamper("DELETE FROM commit_part WHERE position = 0 AND commit_id = "
+                      + quoted(victim.someCommit));
     }
     Problems findings;
     REQUIRE_NOTHROW(findings = victim.verify());
@@ -198,9 +228,18 @@ TEST_CASE("a commit that is gone is noticed by the one that follows", "[document
 TEST_CASE("heads that are not the ends of the graph are named", "[document][verify]")
 {
     Victim victim;
-    SECTION("an older commit") { victim.tamper("UPDATE head SET commit_id = " + quoted(victim.someCommit)); }
-    SECTION("one too many") { victim.tamper("INSERT INTO head VALUES (" + quoted(victim.someCommit) + ')'); }
-    SECTION("none") { victim.tamper("DELETE FROM head"); }
+    SECTION("an older commit")
+    {
+        victim.tamper("UPDATE head SET commit_id = " + quoted(victim.someCommit));
+    }
+    SECTION("one too many")
+    {
+        victim.tamper("INSERT INTO head VALUES (" + quoted(victim.someCommit) + ')');
+    }
+    SECTION("none")
+    {
+        victim.tamper("DELETE FROM head");
+    }
     Problems findings;
     REQUIRE_NOTHROW(findings = victim.verify());
     INFO(printed(findings));
@@ -210,7 +249,8 @@ TEST_CASE("heads that are not the ends of the graph are named", "[document][veri
 TEST_CASE("an erased private part is a note and no error", "[document][verify]")
 {
     Victim victim;
-    victim.tamper("DELETE FROM commit_piece WHERE position > 0 AND commit_id IN (SELECT commit_id FROM commit_part WHERE kind = 'person')");
+    victim.tamper("DELETE FROM commit_piece WHERE position > 0 AND commit_id IN (SELECT commit_id FROM "
+                  "commit_part WHERE kind = 'person')");
     const Problems findings = victim.verify();
     INFO(printed(findings));
     CHECK_FALSE(findings.empty());
@@ -224,8 +264,8 @@ TEST_CASE("a flipped bit in an index is seen by the whole check", "[document][ve
     QFile file(victim.document.path());
     REQUIRE(file.open(QIODevice::ReadWrite));
     const QByteArray bytes = file.readAll();
-    // The village's id stands in its table, in commits, and in the indexes of what refers to it. Some of the places
-    // are indexes: try them until the data read the same and the check still complains.
+    // The village's id stands in its table, in commits, and in the indexes of what refers to it. Some of the
+    // places are indexes: try them until the data read the same and the check still complains.
     const QByteArray id = victim.story.village.text().toLatin1();
     bool seen = false;
     for (qsizetype at = bytes.indexOf(id); at >= 0 && !seen; at = bytes.indexOf(id, at + 1)) {

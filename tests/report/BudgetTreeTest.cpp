@@ -43,7 +43,8 @@ const BudgetNode *find(const BudgetNode &node, const QString &code)
     return nullptr;
 }
 
-BudgetLine line(const Id<Budget> &budget, const char16_t *name, const char16_t *function, const char16_t *economic, std::int64_t som)
+BudgetLine line(const Id<Budget> &budget, const char16_t *name, const char16_t *function,
+                const char16_t *economic, std::int64_t som)
 {
     BudgetLine result;
     result.budgetId = budget;
@@ -93,7 +94,8 @@ TEST_CASE("budgets side by side keep their own sums and share their lines", "[re
         for (const BudgetNode &child : node.children)
             self(self, child);
     };
-    for (const auto section : {BudgetSection::Revenue, BudgetSection::Expenditure, BudgetSection::Financing}) {
+    for (const auto section :
+         {BudgetSection::Revenue, BudgetSection::Expenditure, BudgetSection::Financing}) {
         const BudgetNode tree = budgetTree(stores, section, ids);
         leaves += checkSums(tree);
         count(count, tree);
@@ -132,7 +134,8 @@ TEST_CASE("an empty budget and no budget give empty trees", "[report][budget]")
     TestDocument document;
     const auto budget = BudgetService(*document).add(2027, BudgetStage::Draft, MoneyUnit::Som);
     CHECK(budgetTree(document.stores(), BudgetSection::Revenue, {budget}).children.empty());
-    CHECK(budgetTree(document.stores(), BudgetSection::Revenue, {budget}).amounts == std::vector<Money> {Money()});
+    CHECK(budgetTree(document.stores(), BudgetSection::Revenue, {budget}).amounts
+          == std::vector<Money>{Money()});
     CHECK(budgetTree(document.stores(), BudgetSection::Revenue, {}).amounts.empty());
     CHECK(economicTree(document.stores(), budget).amounts[0].isZero());
 }

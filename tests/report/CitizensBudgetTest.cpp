@@ -14,9 +14,9 @@ using namespace eldin::core::test;
 
 namespace {
 
-const std::vector<std::pair<PaperLanguage, Language>> kSingle {{PaperLanguage::Kyrgyz, Language::Kyrgyz},
-                                                               {PaperLanguage::Russian, Language::Russian},
-                                                               {PaperLanguage::English, Language::English}};
+const std::vector<std::pair<PaperLanguage, Language>> kSingle{{PaperLanguage::Kyrgyz, Language::Kyrgyz},
+                                                              {PaperLanguage::Russian, Language::Russian},
+                                                              {PaperLanguage::English, Language::English}};
 
 Money amount(const QString &cell, MoneyUnit unit)
 {
@@ -47,7 +47,8 @@ Money sum(const std::vector<Money> &values)
 
 } // namespace
 
-TEST_CASE("every total of the citizens' budget is the budget's to the last tyiyn", "[report][citizens-budget]")
+TEST_CASE("every total of the citizens' budget is the budget's to the last tyiyn",
+          "[report][citizens-budget]")
 {
     SampleDocument document;
     for (const auto &[paper, language] : kSingle) {
@@ -73,14 +74,15 @@ TEST_CASE("every total of the citizens' budget is the budget's to the last tyiyn
             CHECK(row("cb.totals.own") + row("cb.totals.transfers") == totals.revenue);
 
             const Table revenue = tableOf(part, wording("cb.revenue.chart"));
-            CHECK(amounts(revenue, RowStyle::Total, budget.unit) == std::vector<Money> {totals.revenue});
+            CHECK(amounts(revenue, RowStyle::Total, budget.unit) == std::vector<Money>{totals.revenue});
             CHECK(sum(amounts(revenue, RowStyle::Subtotal, budget.unit)) == totals.revenue);
             CHECK(sum(amounts(revenue, RowStyle::Normal, budget.unit)) == totals.revenue);
             const Table expenditure = tableOf(part, wording("cb.expenditure.chart"));
-            CHECK(amounts(expenditure, RowStyle::Total, budget.unit) == std::vector<Money> {totals.expenditure});
+            CHECK(amounts(expenditure, RowStyle::Total, budget.unit)
+                  == std::vector<Money>{totals.expenditure});
             CHECK(sum(amounts(expenditure, RowStyle::Subtotal, budget.unit)) == totals.expenditure);
             const Table economic = tableOf(part, wording("cb.economic.chart"));
-            CHECK(amounts(economic, RowStyle::Total, budget.unit) == std::vector<Money> {totals.expenditure});
+            CHECK(amounts(economic, RowStyle::Total, budget.unit) == std::vector<Money>{totals.expenditure});
             CHECK(sum(amounts(economic, RowStyle::Normal, budget.unit)) == totals.expenditure);
         }
     }
@@ -91,7 +93,8 @@ TEST_CASE("the charts show the same sums as the tables", "[report][citizens-budg
     SampleDocument document;
     const Hearing hearing = document.openHearing();
     const BudgetTotals totals = document.stores().lines.totals(hearing.budgetId);
-    const auto charts = blocksOf<Chart>(citizensBudget(document.stores(), hearing.id, PaperLanguage::Kyrgyz).parts[0]);
+    const auto charts
+        = blocksOf<Chart>(citizensBudget(document.stores(), hearing.id, PaperLanguage::Kyrgyz).parts[0]);
     REQUIRE(charts.size() == 3);
     CHECK((charts[0].kind == ChartKind::Ring));
     CHECK(sum(charts[0].series.at(0).values) == totals.revenue);
@@ -105,8 +108,9 @@ TEST_CASE("the comparison shows each budget with its own totals", "[report][citi
 {
     SampleDocument document;
     const Wording wording(Language::Russian);
-    const Table table = tableOf(citizensBudget(document.stores(), document.openHearing().id, PaperLanguage::Russian).parts[0],
-                                wording("cb.compare.title"));
+    const Table table = tableOf(
+        citizensBudget(document.stores(), document.openHearing().id, PaperLanguage::Russian).parts[0],
+        wording("cb.compare.title"));
     const auto budgets = document.stores().budgets.all();
     REQUIRE(table.rows.size() == budgets.size());
     for (std::size_t i = 0; i < budgets.size(); ++i) {
@@ -130,7 +134,8 @@ TEST_CASE("projects by village add up and name where the money comes from", "[re
     }
     REQUIRE(projects > 0);
     const Wording wording(Language::Kyrgyz);
-    const Table table = tableOf(citizensBudget(document.stores(), hearing.id, PaperLanguage::Kyrgyz).parts[0], wording("cb.projects.title"));
+    const Table table = tableOf(citizensBudget(document.stores(), hearing.id, PaperLanguage::Kyrgyz).parts[0],
+                                wording("cb.projects.title"));
     CHECK(table.rows.size() == projects + 1);
     CHECK(amount(table.rows.back().cells[2], MoneyUnit::ThousandSom) == total);
     for (const TableRow &row : table.rows) {
@@ -139,7 +144,8 @@ TEST_CASE("projects by village add up and name where the money comes from", "[re
     }
 }
 
-TEST_CASE("last time's proposals are told with what became of them, and without names", "[report][citizens-budget]")
+TEST_CASE("last time's proposals are told with what became of them, and without names",
+          "[report][citizens-budget]")
 {
     SampleDocument document;
     for (const auto &[paper, language] : kSingle) {

@@ -41,7 +41,8 @@ Id<Hearing> bareHearing(TestDocument &document)
 
 bool anyContains(const QStringList &texts, const QString &wanted)
 {
-    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.contains(wanted); });
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const QString &text) { return text.contains(wanted); });
 }
 
 } // namespace
@@ -86,7 +87,8 @@ TEST_CASE("papers of an empty budget and of one without codes can be made", "[re
         HearingService(*document).edit(hearing);
         makeAll(document, story.hearing);
     }
-    for (const BudgetSection section : {BudgetSection::Revenue, BudgetSection::Expenditure, BudgetSection::Financing}) {
+    for (const BudgetSection section :
+         {BudgetSection::Revenue, BudgetSection::Expenditure, BudgetSection::Financing}) {
         BudgetLine line;
         line.budgetId = hearing.budgetId;
         line.section = section;
@@ -98,7 +100,8 @@ TEST_CASE("papers of an empty budget and of one without codes can be made", "[re
     // More is spent than there is: that is said, with the sum.
     const auto texts = makeAll(document, story.hearing);
     CHECK(anyContains(texts.second, Wording(Language::Kyrgyz)("cb.totals.not_balanced").section(u'%', 0, 0)));
-    CHECK(anyContains(texts.first, moneyWithUnit(Money::fromTyiyn(-99'999'999), MoneyUnit::Som, Language::Kyrgyz)));
+    CHECK(anyContains(texts.first,
+                      moneyWithUnit(Money::fromTyiyn(-99'999'999), MoneyUnit::Som, Language::Kyrgyz)));
 }
 
 TEST_CASE("closing the record numbers the proposals and takes the mark of a draft away", "[report][paper]")
@@ -112,7 +115,10 @@ TEST_CASE("closing the record numbers the proposals and takes the mark of a draf
     const auto remark = RemarkService(*document).record(entry);
     const Wording wording(Language::Kyrgyz);
     const auto numberIn = [&] {
-        return tableOf(protocol(document.stores(), story.hearing, {}, PaperLanguage::Kyrgyz).parts[0], wording("protocol.table.proposals")).rows.at(0).cells[0];
+        return tableOf(protocol(document.stores(), story.hearing, {}, PaperLanguage::Kyrgyz).parts[0],
+                       wording("protocol.table.proposals"))
+            .rows.at(0)
+            .cells[0];
     };
     CHECK(numberIn() == u"1-1");
     HearingService(*document).closeRecord(story.hearing);
@@ -131,9 +137,9 @@ TEST_CASE("what people said stands in the paper as it was said, whatever signs i
 {
     TestDocument document;
     const auto story = document.seedHearing();
-    const QStringList sayings {QStringLiteral("<script>alert(1)</script> & \"тырмакча\""), QStringLiteral("%1 %2 %n эмнеге?"),
-                               QStringLiteral("Биринчи сап\nэкинчи сап"), QStringLiteral("5 % га өстү, 100%1 эмес"),
-                               QString(3000, u'ө')};
+    const QStringList sayings{QStringLiteral("<script>alert(1)</script> & \"тырмакча\""),
+                              QStringLiteral("%1 %2 %n эмнеге?"), QStringLiteral("Биринчи сап\nэкинчи сап"),
+                              QStringLiteral("5 % га өстү, 100%1 эмес"), QString(3000, u'ө')};
     for (const RemarkKind kind : {RemarkKind::Question, RemarkKind::Comment, RemarkKind::Proposal}) {
         for (const QString &saying : sayings) {
             RemarkEntry entry;
@@ -158,7 +164,9 @@ TEST_CASE("what people said stands in the paper as it was said, whatever signs i
     for (const QString &saying : sayings) {
         INFO(saying.left(40).toStdString());
         // Three kinds with an answer each, a row of the table, and a reason.
-        CHECK(std::count_if(texts.begin(), texts.end(), [&](const QString &text) { return text.contains(saying); }) == 8);
+        CHECK(std::count_if(texts.begin(), texts.end(),
+                            [&](const QString &text) { return text.contains(saying); })
+              == 8);
     }
     CHECK(anyContains(texts, QStringLiteral("%1 бөлүмү")));
     CHECK(anyContains(texts, QStringLiteral("%2 бөлүмү")));

@@ -30,9 +30,12 @@ std::vector<Paper> allPapers(SampleDocument &document)
     std::vector<Paper> papers;
     for (const Hearing &hearing : document.stores().hearings.all()) {
         for (const auto &[language, code] : Codes<PaperLanguage>::list) {
-            const std::string name = codeOf(hearing.kind).toStdString() + ' ' + QString::fromUtf16(code).toStdString();
-            papers.push_back({"protocol " + name, hearing, language, protocol(document.stores(), hearing.id, {}, language)});
-            papers.push_back({"citizens-budget " + name, hearing, language, citizensBudget(document.stores(), hearing.id, language)});
+            const std::string name
+                = codeOf(hearing.kind).toStdString() + ' ' + QString::fromUtf16(code).toStdString();
+            papers.push_back({"protocol " + name, hearing, language,
+                              protocol(document.stores(), hearing.id, {}, language)});
+            papers.push_back({"citizens-budget " + name, hearing, language,
+                              citizensBudget(document.stores(), hearing.id, language)});
         }
     }
     return papers;
@@ -57,7 +60,7 @@ TEST_CASE("no paper has a hole where a word should stand", "[report][paper]")
                 INFO(text.toStdString());
                 CHECK_FALSE(field.match(text).hasMatch());
                 CHECK_FALSE(key.match(text).hasMatch());
-                if (!text.contains(u'☐')) // boxes to tick stand apart
+                if (!text.contains(u'□')) // boxes to tick stand apart
                     CHECK_FALSE(text.contains(QStringLiteral("  ")));
                 CHECK_FALSE(text.contains(QStringLiteral("()")));
                 CHECK_FALSE(text.contains(QStringLiteral("..")));
@@ -84,7 +87,8 @@ TEST_CASE("no word is said twice where names and phrases meet", "[report][paper]
 {
     SampleDocument document;
     static const QRegularExpression twice(QStringLiteral("\\b(айылы|село|village|жыл|год)\\s+\\1\\b"),
-                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::UseUnicodePropertiesOption
+                                              | QRegularExpression::CaseInsensitiveOption);
     for (const Paper &paper : allPapers(document)) {
         for (const QString &text : textsOf(paper.report)) {
             INFO(paper.name << ": " << text.toStdString());
@@ -117,7 +121,9 @@ TEST_CASE("a paper in two languages says in each half what that language alone s
 {
     SampleDocument document;
     for (const Hearing &hearing : document.stores().hearings.all()) {
-        for (const auto make : {+[](const Stores &stores, const Id<Hearing> &id, PaperLanguage language) { return protocol(stores, id, {}, language); },
+        for (const auto make : {+[](const Stores &stores, const Id<Hearing> &id, PaperLanguage language) {
+                                    return protocol(stores, id, {}, language);
+                                },
                                 &citizensBudget}) {
             const Report both = make(document.stores(), hearing.id, PaperLanguage::KyrgyzAndRussian);
             const Report kyrgyz = make(document.stores(), hearing.id, PaperLanguage::Kyrgyz);
@@ -156,10 +162,13 @@ TEST_CASE("a text of another language is marked as said so", "[report][paper]")
 TEST_CASE("only the protocol of an open record is marked as a draft", "[report][paper]")
 {
     SampleDocument document;
-    for (const auto &[language, word] : std::vector<std::pair<PaperLanguage, const char16_t *>> {
-             {PaperLanguage::Kyrgyz, u"ДОЛБООР"}, {PaperLanguage::Russian, u"ПРОЕКТ"}, {PaperLanguage::English, u"DRAFT"},
+    for (const auto &[language, word] : std::vector<std::pair<PaperLanguage, const char16_t *>>{
+             {PaperLanguage::Kyrgyz, u"ДОЛБООР"},
+             {PaperLanguage::Russian, u"ПРОЕКТ"},
+             {PaperLanguage::English, u"DRAFT"},
              {PaperLanguage::KyrgyzAndRussian, u"ДОЛБООР"}}) {
-        CHECK(protocol(document.stores(), document.openHearing().id, {}, language).draftMark == QStringView(word));
+        CHECK(protocol(document.stores(), document.openHearing().id, {}, language).draftMark
+              == QStringView(word));
         CHECK(protocol(document.stores(), document.closedHearing().id, {}, language).draftMark.isEmpty());
     }
 }

@@ -14,18 +14,20 @@ using namespace eldin::core::test;
 
 namespace {
 
-const std::vector<std::pair<PaperLanguage, Language>> kSingle {{PaperLanguage::Kyrgyz, Language::Kyrgyz},
-                                                               {PaperLanguage::Russian, Language::Russian},
-                                                               {PaperLanguage::English, Language::English}};
+const std::vector<std::pair<PaperLanguage, Language>> kSingle{{PaperLanguage::Kyrgyz, Language::Kyrgyz},
+                                                              {PaperLanguage::Russian, Language::Russian},
+                                                              {PaperLanguage::English, Language::English}};
 
 bool anyContains(const QStringList &texts, const QString &wanted)
 {
-    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.contains(wanted); });
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const QString &text) { return text.contains(wanted); });
 }
 
 } // namespace
 
-TEST_CASE("every proposal stands in the protocol once, with its number and its decision", "[report][protocol]")
+TEST_CASE("every proposal stands in the protocol once, with its number and its decision",
+          "[report][protocol]")
 {
     SampleDocument document;
     for (const auto &[paper, language] : kSingle) {
@@ -40,7 +42,8 @@ TEST_CASE("every proposal stands in the protocol once, with its number and its d
                 REQUIRE(next < table.rows.size());
                 const QStringList &cells = table.rows[next++].cells;
                 INFO(cells.join(u'|').toStdString());
-                CHECK(cells[0] == (row.remark.number ? QString::number(row.remark.number) : row.remark.label()));
+                CHECK(cells[0]
+                      == (row.remark.number ? QString::number(row.remark.number) : row.remark.label()));
                 const QString &own = row.words.in(language);
                 CHECK(cells[1].contains(own.isEmpty() ? row.words.text : own));
                 if (row.remark.amount)
@@ -49,7 +52,8 @@ TEST_CASE("every proposal stands in the protocol once, with its number and its d
                     CHECK(cells[2] == wording("decision.open"));
                     continue;
                 }
-                CHECK(cells[2].contains(wording.text(QStringLiteral("decision.") + codeOf(row.response->decision))));
+                CHECK(cells[2].contains(
+                    wording.text(QStringLiteral("decision.") + codeOf(row.response->decision))));
                 if (row.response->amount)
                     CHECK(cells[2].contains(wording.money(*row.response->amount, MoneyUnit::ThousandSom)));
                 CHECK(cells[3].contains(row.response->reason.best(language)));
@@ -88,7 +92,8 @@ TEST_CASE("the totals in the protocol are those of the budget to the last tyiyn"
             const Budget budget = document.stores().budgets.get(hearing.budgetId);
             const BudgetTotals totals = document.stores().lines.totals(budget.id);
             const QStringList texts = textsOf(protocol(document.stores(), hearing.id, {}, paper));
-            for (const Money amount : {totals.revenue, totals.expenditure, totals.financing, totals.balance()})
+            for (const Money amount :
+                 {totals.revenue, totals.expenditure, totals.financing, totals.balance()})
                 CHECK(anyContains(texts, moneyWithUnit(amount, budget.unit, language)));
         }
     }
@@ -98,7 +103,7 @@ TEST_CASE("the counts of the protocol are those of the record", "[report][protoc
 {
     SampleDocument document;
     const Hearing hearing = document.closedHearing();
-    int counts[5] {};
+    int counts[5]{};
     for (const RemarkRow &row : remarkRows(document.stores(), hearing.id))
         ++counts[static_cast<int>(row.remark.kind)];
     for (const auto &[paper, language] : kSingle) {
@@ -119,7 +124,8 @@ TEST_CASE("a protocol of one meeting leaves the others out", "[report][protocol]
     const Hearing hearing = document.closedHearing();
     const auto meetings = document.stores().meetings.ofHearing(hearing.id);
     REQUIRE(meetings.size() == 2);
-    const QStringList texts = textsOf(protocol(document.stores(), hearing.id, meetings[0].id, PaperLanguage::Kyrgyz));
+    const QStringList texts
+        = textsOf(protocol(document.stores(), hearing.id, meetings[0].id, PaperLanguage::Kyrgyz));
     for (const RemarkRow &row : remarkRows(document.stores(), hearing.id)) {
         const QString &own = row.words.in(Language::Kyrgyz);
         const bool mine = row.remark.meetingId == meetings[0].id;

@@ -12,9 +12,11 @@ namespace {
 /// Everything that is written by hand and can hold a comment.
 QStringList handWritten()
 {
-    QStringList files = sourceFiles({}, {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral("CMakeLists.txt"),
-                                         QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".sql")});
-    return files + QStringList {QStringLiteral(".ci/install"), QStringLiteral(".ci/run")};
+    QStringList files
+        = sourceFiles({},
+                      {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral("CMakeLists.txt"),
+                       QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".sql")});
+    return files + QStringList{QStringLiteral(".ci/install"), QStringLiteral(".ci/run")};
 }
 
 bool isText(const QByteArray &bytes)
@@ -40,7 +42,7 @@ TEST_CASE("every source file begins with its two licence lines", "[rules][files]
 TEST_CASE("no source file is longer than 500 lines", "[rules][files]")
 {
     // One script that writes all workbooks of the tests.
-    const QStringList exceptions {QStringLiteral("tests/data/budgets/make_workbooks.py")};
+    const QStringList exceptions{QStringLiteral("tests/data/budgets/make_workbooks.py")};
     QStringList wrong;
     for (const QString &file : handWritten()) {
         const auto lines = readSource(file).count('\n');
@@ -66,7 +68,8 @@ TEST_CASE("every C++ file is listed in the build", "[rules][files]")
 TEST_CASE("no file names a place of one machine", "[rules][files]")
 {
     static const QRegularExpression place(
-        QStringLiteral("(?<![\\w./:~>$})\\\\-])/(home|root|work|Users|mnt|media|srv|opt)/\\w|\\b[A-Za-z]:\\\\{1,2}(Users|Windows)\\b"));
+        QStringLiteral("(?<![\\w./:~>$})\\\\-])/(home|root|work|Users|mnt|media|srv|opt)/"
+                       "\\w|\\b[A-Za-z]:\\\\{1,2}(Users|Windows)\\b"));
     QStringList wrong;
     for (const QString &file : sourceFiles()) {
         const QByteArray bytes = readSource(file);
@@ -81,9 +84,10 @@ TEST_CASE("no file names a place of one machine", "[rules][files]")
 
 TEST_CASE("the lexer of these rules tells code, comments and literals apart", "[rules]")
 {
-    const CppText text = cppText(QStringLiteral(
-        "f(\"a\\\"b\"); // \"no\"\n/* \"no\" */ char c = '\"'; int n = 10'000; auto r = R\"x(SELECT \")x\"; g(u\"d\");"));
-    CHECK(text.literals == QStringList {QStringLiteral("a\\\"b"), QStringLiteral("SELECT \""), QStringLiteral("d")});
+    const CppText text = cppText(QStringLiteral("f(\"a\\\"b\"); // \"no\"\n/* \"no\" */ char c = '\"'; int n "
+                                                "= 10'000; auto r = R\"x(SELECT \")x\"; g(u\"d\");"));
+    CHECK(text.literals
+          == QStringList{QStringLiteral("a\\\"b"), QStringLiteral("SELECT \""), QStringLiteral("d")});
     CHECK(text.code.contains(u"10'000"));
     CHECK_FALSE(text.code.contains(u"no"));
 }

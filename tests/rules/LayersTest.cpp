@@ -13,36 +13,42 @@ using namespace eldin::test;
 
 namespace {
 
-const QStringList kCpp {QStringLiteral(".cpp"), QStringLiteral(".h")};
+const QStringList kCpp{QStringLiteral(".cpp"), QStringLiteral(".h")};
 
 QString folderOf(const QString &file)
 {
     return file.section(u'/', 0, -2);
 }
 
-/// What each folder may include: folders with all below them, or single headers. The longest name that fits a file counts.
+/// What each folder may include: folders with all below them, or single headers. The longest name that fits a
+/// file counts.
 const QMap<QString, QStringList> &mayInclude()
 {
     static const QMap<QString, QStringList> table = [] {
         const auto list = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
-        return QMap<QString, QStringList> {
+        return QMap<QString, QStringList>{
             {QStringLiteral("core/base"), list("core/base")},
             {QStringLiteral("core/domain"), list("core/base core/domain")},
             {QStringLiteral("core/sqlite"), list("core/base core/sqlite")},
             {QStringLiteral("core/storage"), list("core/base core/domain core/sqlite core/storage")},
-            {QStringLiteral("core/document"), list("core/base core/domain core/sqlite core/storage core/document")},
+            {QStringLiteral("core/document"),
+             list("core/base core/domain core/sqlite core/storage core/document")},
             {QStringLiteral("core/exchange/reader"), list("core/exchange/reader")},
             {QStringLiteral("core/exchange"), list("core/base core/domain core/exchange")},
-            {QStringLiteral("core/report"), list("core/base core/domain core/storage core/document core/report")},
+            {QStringLiteral("core/report"),
+             list("core/base core/domain core/storage core/document core/report")},
             {QStringLiteral("core/service"),
              list("core/base core/domain core/storage core/document core/exchange core/service")},
             {QStringLiteral("app/reader"), list("app/reader core/exchange/reader")},
             {QStringLiteral("app/cli"),
-             list("app/cli core/base core/domain core/document core/exchange core/report core/service ui/documents")},
-            {QStringLiteral("app/gui"), list("app/gui core/base core/domain core/document core/report core/service ui")},
+             list("app/cli core/base core/domain core/document core/exchange core/report core/service "
+                  "ui/documents")},
+            {QStringLiteral("app/gui"),
+             list("app/gui core/base core/domain core/document core/report core/service ui")},
             // Stores.h: what a page reads through; that it writes nothing there is a rule of its own below.
             {QStringLiteral("ui"),
-             list("core/base core/domain core/document core/exchange core/report core/service core/storage/Stores.h ui")},
+             list("core/base core/domain core/document core/exchange core/report core/service "
+                  "core/storage/Stores.h ui")},
         };
     }();
     return table;
@@ -51,7 +57,7 @@ const QMap<QString, QStringList> &mayInclude()
 /// `file include`: what is allowed beside the table, and why.
 const QStringList &exceptions()
 {
-    static const QStringList list {
+    static const QStringList list{
         // `create` and `info` tell the schema's number.
         QStringLiteral("app/cli/commands/FileCommands.cpp core/storage/Schema.h"),
         // A copy of a whole document is made by the database, page by page.
@@ -97,8 +103,9 @@ TEST_CASE("every file includes only what its layer may know", "[rules][layers]")
             if (include.startsWith(u'<') || exceptions().contains(file + u' ' + include))
                 continue;
             const QStringList allowed = mayInclude().value(layer);
-            const bool fits = std::any_of(allowed.begin(), allowed.end(),
-                                          [&](const QString &known) { return include == known || standsBelow(include, known); });
+            const bool fits = std::any_of(allowed.begin(), allowed.end(), [&](const QString &known) {
+                return include == known || standsBelow(include, known);
+            });
             if (!fits)
                 wrong += file + QStringLiteral(" includes ") + include;
         }
@@ -119,7 +126,8 @@ TEST_CASE("only core/sqlite speaks the C interface of SQLite", "[rules][layers]"
     QStringList wrong;
     for (const QString &file : productFiles() + sourceFiles(QStringLiteral("tests"), kCpp)) {
         // tests/sqlite proves facts of the library itself.
-        if (standsBelow(file, QStringLiteral("core/sqlite")) || standsBelow(file, QStringLiteral("tests/sqlite")))
+        if (standsBelow(file, QStringLiteral("core/sqlite"))
+            || standsBelow(file, QStringLiteral("tests/sqlite")))
             continue;
         if (includesOf(file).contains(QStringLiteral("<sqlite3.h>")))
             wrong += file;
@@ -149,8 +157,8 @@ TEST_CASE("core includes nothing of Qt but QtCore", "[rules][layers]")
 TEST_CASE("the reader of foreign tables knows nothing of Qt", "[rules][layers]")
 {
     QStringList wrong;
-    for (const QString &file :
-         sourceFiles(QStringLiteral("core/exchange/reader"), kCpp) + sourceFiles(QStringLiteral("app/reader"), kCpp)) {
+    for (const QString &file : sourceFiles(QStringLiteral("core/exchange/reader"), kCpp)
+             + sourceFiles(QStringLiteral("app/reader"), kCpp)) {
         for (const QString &include : includesOf(file)) {
             if (include.startsWith(u"<Q") || include.startsWith(u"<q"))
                 wrong += file + u' ' + include;
@@ -161,8 +169,9 @@ TEST_CASE("the reader of foreign tables knows nothing of Qt", "[rules][layers]")
 
 TEST_CASE("pages know nothing of each other", "[rules][layers]")
 {
-    const QStringList shared {QStringLiteral("ui/shell"),  QStringLiteral("ui/models"),    QStringLiteral("ui/widgets"),
-                              QStringLiteral("ui/charts"), QStringLiteral("ui/documents"), QStringLiteral("ui/fonts")};
+    const QStringList shared{QStringLiteral("ui/shell"),     QStringLiteral("ui/models"),
+                             QStringLiteral("ui/widgets"),   QStringLiteral("ui/charts"),
+                             QStringLiteral("ui/documents"), QStringLiteral("ui/fonts")};
     // The one place that puts the pages into the window.
     const QString composer = QStringLiteral("ui/shell/Pages.cpp");
     QStringList wrong;
@@ -170,7 +179,8 @@ TEST_CASE("pages know nothing of each other", "[rules][layers]")
         if (file == composer)
             continue;
         for (const QString &include : includesOf(file)) {
-            if (include.startsWith(u"ui/") && !shared.contains(folderOf(include)) && folderOf(include) != folderOf(file))
+            if (include.startsWith(u"ui/") && !shared.contains(folderOf(include))
+                && folderOf(include) != folderOf(file))
                 wrong += file + QStringLiteral(" includes ") + include;
         }
     }
@@ -180,11 +190,13 @@ TEST_CASE("pages know nothing of each other", "[rules][layers]")
 TEST_CASE("SQL stands only where data are stored", "[rules][layers]")
 {
     static const QRegularExpression sql(
-        QStringLiteral("\\b(SELECT\\s|INSERT INTO\\b|DELETE FROM\\b|PRAGMA\\s|CREATE (TABLE|INDEX)\\b|UPDATE\\s[\\s\\S]*\\sSET\\b)"));
+        QStringLiteral("\\b(SELECT\\s|INSERT INTO\\b|DELETE FROM\\b|PRAGMA\\s|CREATE "
+                       "(TABLE|INDEX)\\b|UPDATE\\s[\\s\\S]*\\sSET\\b)"));
     QStringList wrong;
     for (const QString &file : productFiles()) {
         // core/document: the bookkeeping of commits, heads and undo steps stands beside the data tables.
-        if (standsBelow(file, QStringLiteral("core/storage")) || standsBelow(file, QStringLiteral("core/sqlite"))
+        if (standsBelow(file, QStringLiteral("core/storage"))
+            || standsBelow(file, QStringLiteral("core/sqlite"))
             || standsBelow(file, QStringLiteral("core/document")))
             continue;
         for (const QString &literal : cppText(QString::fromUtf8(readSource(file))).literals) {
@@ -197,10 +209,11 @@ TEST_CASE("SQL stands only where data are stored", "[rules][layers]")
 
 TEST_CASE("only services act on a document", "[rules][layers]")
 {
-    static const QRegularExpression act(
-        QStringLiteral("\\btransact\\s*\\(|[.>]connection\\(\\)|\\bstores(\\(\\))?\\.\\w+\\.(insert|update|remove)\\s*\\("));
+    static const QRegularExpression act(QStringLiteral(
+        "\\btransact\\s*\\(|[.>]connection\\(\\)|\\bstores(\\(\\))?\\.\\w+\\.(insert|update|remove)\\s*\\("));
     // The first record of a new document is given with its creation.
-    const QStringList creators {QStringLiteral("app/cli/commands/FileCommands.cpp"), QStringLiteral("ui/shell/MainWindow.cpp")};
+    const QStringList creators{QStringLiteral("app/cli/commands/FileCommands.cpp"),
+                               QStringLiteral("ui/shell/MainWindow.cpp")};
     QStringList wrong;
     for (const QString &file : productFiles()) {
         if (!standsBelow(file, QStringLiteral("app")) && !standsBelow(file, QStringLiteral("ui"))

@@ -4,10 +4,10 @@
 #include "tests/support/SourceTree.h"
 
 #include "core/domain/Classification.h"
-#include "core/storage/ShippedClassification.h"
-#include "core/storage/Schema.h"
-#include "core/storage/Stores.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/Schema.h"
+#include "core/storage/ShippedClassification.h"
+#include "core/storage/Stores.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -44,7 +44,7 @@ TEST_CASE("every JSON file can be read", "[rules][resources]")
         QJsonParseError error;
         static_cast<void>(QJsonDocument::fromJson(readSource(file), &error));
         INFO(file.toStdString() << ' ' << error.offset);
-        CHECK(error.errorString() == QJsonParseError {}.errorString());
+        CHECK(error.errorString() == QJsonParseError{}.errorString());
     }
 }
 

@@ -36,7 +36,8 @@ std::vector<Message> messagesOf(const QString &file)
         } else if (xml.name() == u"translation") {
             messages.back().type = xml.attributes().value(QStringLiteral("type")).toString();
             QString text;
-            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation") && !xml.atEnd()) {
+            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")
+                   && !xml.atEnd()) {
                 if (xml.isCharacters())
                     text += xml.text();
                 else if (xml.isStartElement() && xml.name() == u"numerusform")
@@ -78,7 +79,8 @@ TEST_CASE("every text on the screen is translated, with all its fields", "[rules
         for (const Message &message : messagesOf(file)) {
             if (message.type == u"vanished" || message.type == u"obsolete")
                 continue;
-            INFO(file.toStdString() << ' ' << message.context.toStdString() << ": " << message.source.toStdString());
+            INFO(file.toStdString() << ' ' << message.context.toStdString() << ": "
+                                    << message.source.toStdString());
             CHECK(message.type == QString());
             for (const QString &translation : message.translations) {
                 CHECK_FALSE(translation.trimmed().isEmpty());
@@ -99,7 +101,8 @@ TEST_CASE("no English text is left in Kyrgyz or Russian", "[rules][translations]
         if (!file.endsWith(u"_ky.ts") && !file.endsWith(u"_ru.ts"))
             continue;
         for (const Message &message : messagesOf(file)) {
-            INFO(file.toStdString() << ' ' << message.context.toStdString() << ": " << message.source.toStdString());
+            INFO(file.toStdString() << ' ' << message.context.toStdString() << ": "
+                                    << message.source.toStdString());
             for (const QString &translation : message.translations)
                 CHECK_FALSE((translation == message.source && words.match(translation).hasMatch()));
         }

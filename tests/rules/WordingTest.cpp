@@ -12,7 +12,7 @@ using namespace eldin::test;
 
 namespace {
 
-const QStringList kLanguages {QStringLiteral("ky"), QStringLiteral("ru"), QStringLiteral("en")};
+const QStringList kLanguages{QStringLiteral("ky"), QStringLiteral("ru"), QStringLiteral("en")};
 
 /// All phrases of the papers by key.
 QMap<QString, QJsonObject> phrases()
@@ -43,7 +43,8 @@ QStringList fieldsOf(const QString &text)
 
 } // namespace
 
-TEST_CASE("every phrase of the papers is written in all three languages with the same fields", "[rules][wording]")
+TEST_CASE("every phrase of the papers is written in all three languages with the same fields",
+          "[rules][wording]")
 {
     const auto all = phrases();
     REQUIRE(all.size() > 200);
@@ -90,9 +91,10 @@ TEST_CASE("every phrase that the reports ask for is there", "[rules][wording]")
             if (!shape.match(literal).hasMatch() || !families.contains(literal.section(u'.', 0, 0)))
                 continue;
             // A key, the base of a counted or numbered one, or its beginning where a code is added.
-            const bool known = all.contains(literal) || std::any_of(all.keyBegin(), all.keyEnd(), [&](const QString &key) {
-                return key.startsWith(literal.endsWith(u'.') ? literal : literal + u'.');
-            });
+            const bool known
+                = all.contains(literal) || std::any_of(all.keyBegin(), all.keyEnd(), [&](const QString &key) {
+                      return key.startsWith(literal.endsWith(u'.') ? literal : literal + u'.');
+                  });
             if (!known)
                 missing += file + u' ' + literal;
         }

@@ -18,7 +18,8 @@ std::unique_ptr<Connection> twoTables()
     auto db = Connection::inMemory();
     db->run("CREATE TABLE a (id TEXT PRIMARY KEY, t TEXT, n INTEGER, r REAL, b BLOB) STRICT;"
             "CREATE TABLE c (id TEXT PRIMARY KEY, t TEXT) STRICT;"
-            "INSERT INTO a VALUES ('1', 'бир', 1, 0.5, x'00'), ('2', NULL, NULL, NULL, NULL), ('3', '', 0, -1e300, x'');"
+            "INSERT INTO a VALUES ('1', 'бир', 1, 0.5, x'00'), ('2', NULL, NULL, NULL, NULL), ('3', '', 0, "
+            "-1e300, x'');"
             "INSERT INTO c VALUES ('1', 'x')");
     return db;
 }
@@ -26,7 +27,8 @@ std::unique_ptr<Connection> twoTables()
 QStringList rowsOf(Connection &db)
 {
     QStringList rows;
-    for (const char *sql : {"SELECT id, quote(t), quote(n), quote(r), quote(b) FROM a ORDER BY id", "SELECT id, quote(t) FROM c ORDER BY id"}) {
+    for (const char *sql : {"SELECT id, quote(t), quote(n), quote(r), quote(b) FROM a ORDER BY id",
+                            "SELECT id, quote(t) FROM c ORDER BY id"}) {
         auto statement = db.prepare(sql);
         while (statement.step()) {
             QString row;
@@ -41,12 +43,18 @@ QStringList rowsOf(Connection &db)
 QByteArray literal()
 {
     switch (*rc::gen::inRange(0, 6)) {
-    case 0: return "NULL";
-    case 1: return "'" + QByteArray::number(*rc::gen::inRange(0, 1000)) + "ң'";
-    case 2: return "'" + QByteArray(*rc::gen::inRange<int>(0, 400), 'x') + "'";
-    case 3: return "''";
-    case 4: return "'өү'";
-    default: return "'same'";
+    case 0:
+        return "NULL";
+    case 1:
+        return "'" + QByteArray::number(*rc::gen::inRange(0, 1000)) + "ң'";
+    case 2:
+        return "'" + QByteArray(*rc::gen::inRange<int>(0, 400), 'x') + "'";
+    case 3:
+        return "''";
+    case 4:
+        return "'өү'";
+    default:
+        return "'same'";
     }
 }
 
@@ -54,13 +62,27 @@ void randomChange(Connection &db)
 {
     const QByteArray id = QByteArray::number(*rc::gen::inRange(1, 7));
     switch (*rc::gen::inRange(0, 6)) {
-    case 0: db.run("INSERT OR IGNORE INTO a VALUES ('" + id + "', " + literal() + ", " + QByteArray::number(*rc::gen::arbitrary<qint64>())
-                   + ", 1.5, x'" + QByteArray(*rc::gen::inRange<int>(0, 300), '\x7f').toHex() + "')"); break;
-    case 1: db.run("UPDATE a SET t = " + literal() + " WHERE id = '" + id + "'"); break;
-    case 2: db.run("UPDATE a SET n = " + QByteArray::number(*rc::gen::inRange(-3, 3)) + ", b = NULL WHERE id = '" + id + "'"); break;
-    case 3: db.run("DELETE FROM a WHERE id = '" + id + "'"); break;
-    case 4: db.run("INSERT OR REPLACE INTO c VALUES ('" + id + "', " + literal() + ")"); break;
-    default: db.run("DELETE FROM c WHERE id = '" + id + "'"); break;
+    case 0:
+        db.run("INSERT OR IGNORE INTO a VALUES ('" + id + "', " + literal() + ", "
+               + QByteArray::number(*rc::gen::arbitrary<qint64>()) + ", 1.5, x'"
+               + QByteArray(*rc::gen::inRange<int>(0, 300), '\x7f').toHex() + "')");
+        break;
+    case 1:
+        db.run("UPDATE a SET t = " + literal() + " WHERE id = '" + id + "'");
+        break;
+    case 2:
+        db.run("UPDATE a SET n = " + QByteArray::number(*rc::gen::inRange(-3, 3)) + ", b = NULL WHERE id = '"
+               + id + "'");
+        break;
+    case 3:
+        db.run("DELETE FROM a WHERE id = '" + id + "'");
+        break;
+    case 4:
+        db.run("INSERT OR REPLACE INTO c VALUES ('" + id + "', " + literal() + ")");
+        break;
+    default:
+        db.run("DELETE FROM c WHERE id = '" + id + "'");
+        break;
     }
 }
 

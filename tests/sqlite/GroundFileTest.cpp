@@ -50,7 +50,8 @@ TEST_CASE("ground: a reader on another connection blocks COMMIT of a rollback jo
     CHECK(writer.tryRun("COMMIT") == SQLITE_OK);
 }
 
-TEST_CASE("ground: a flipped bit in an index passes the quick check and not the whole one", "[sqlite][ground]")
+TEST_CASE("ground: a flipped bit in an index passes the quick check and not the whole one",
+          "[sqlite][ground]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("t.db"));
@@ -84,7 +85,8 @@ TEST_CASE("ground: LIKE and lower know ASCII only", "[sqlite][ground]")
 TEST_CASE("ground: full text search folds Cyrillic and keeps Kyrgyz letters apart", "[sqlite][ground]")
 {
     Database db;
-    db.run("CREATE VIRTUAL TABLE temp.s USING fts5 (t, tokenize = 'unicode61'); INSERT INTO s VALUES ('ТОҢ айылы'), ('тон кийим')");
+    db.run("CREATE VIRTUAL TABLE temp.s USING fts5 (t, tokenize = 'unicode61'); INSERT INTO s VALUES ('ТОҢ "
+           "айылы'), ('тон кийим')");
     CHECK(db.value("SELECT count(*) FROM s WHERE s MATCH 'тоң'") == "1");
     CHECK(db.value("SELECT count(*) FROM s WHERE s MATCH 'тон'") == "1");
     CHECK(db.value("SELECT t FROM s WHERE s MATCH 'тоң'") == QByteArrayLiteral("ТОҢ айылы"));
@@ -112,8 +114,10 @@ TEST_CASE("ground: a search index in the temporary schema works under our settin
 TEST_CASE("ground: a search index over some thousand remarks is made in a moment", "[sqlite][ground]")
 {
     Database db;
-    db.run("CREATE TABLE remark (id INTEGER PRIMARY KEY, t TEXT); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
-           " WHERE i < 5000) INSERT INTO remark SELECT i, 'Айылыбыздын жолу начар, сууга ' || i || ' сом керек' FROM n");
+    db.run("CREATE TABLE remark (id INTEGER PRIMARY KEY, t TEXT); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+           "SELECT i + 1 FROM n"
+           " WHERE i < 5000) INSERT INTO remark SELECT i, 'Айылыбыздын жолу начар, сууга ' || i || ' сом "
+           "керек' FROM n");
     QElapsedTimer timer;
     timer.start();
     db.run("CREATE VIRTUAL TABLE temp.s USING fts5 (t, content = '', tokenize = 'unicode61');"
@@ -127,7 +131,8 @@ TEST_CASE("ground: recording a commit writes little more than the bare change", 
 {
     QTemporaryDir folder;
     Database db(folder.filePath(QStringLiteral("t.db")));
-    db.run("PRAGMA journal_mode = DELETE; CREATE TABLE remark (id TEXT PRIMARY KEY, t TEXT); CREATE TABLE piece (id INTEGER PRIMARY KEY, c BLOB);"
+    db.run("PRAGMA journal_mode = DELETE; CREATE TABLE remark (id TEXT PRIMARY KEY, t TEXT); CREATE TABLE "
+           "piece (id INTEGER PRIMARY KEY, c BLOB);"
            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
            " INSERT INTO remark SELECT printf('%036d', i), hex(zeroblob(60)) FROM n");
     pagesWritten(db);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Facts of SQLite's sessions that the design rests on, one test each. If one fails with a newer SQLite, the design
-// has a choice it did not have; until then nothing may be built on the contrary.
+// Facts of SQLite's sessions that the design rests on, one test each. If one fails with a newer SQLite, the
+// design has a choice it did not have; until then nothing may be built on the contrary.
 #include "tests/support/Printing.h"
 
 #include "tests/sqlite/RawSqlite.h"
@@ -10,7 +10,8 @@
 
 using namespace raw;
 
-TEST_CASE("ground: this SQLite has sessions, preupdate hook, full text search, backup and serialize", "[sqlite][ground]")
+TEST_CASE("ground: this SQLite has sessions, preupdate hook, full text search, backup and serialize",
+          "[sqlite][ground]")
 {
     for (const char *option : {"ENABLE_SESSION", "ENABLE_PREUPDATE_HOOK", "ENABLE_FTS5"})
         CHECK(sqlite3_compileoption_used(option) == 1);
@@ -49,10 +50,11 @@ TEST_CASE("ground: triggers fire while a changeset is applied and then conflict"
     Database there;
     there.run(schema);
     const Applied applied = apply(there, changes, SQLITE_CHANGESET_OMIT);
-    CHECK(applied.conflicts == QList<int> {SQLITE_CHANGESET_CONFLICT});
+    CHECK(applied.conflicts == QList<int>{SQLITE_CHANGESET_CONFLICT});
 }
 
-TEST_CASE("ground: foreign-key actions fire while a changeset is applied and then conflict", "[sqlite][ground]")
+TEST_CASE("ground: foreign-key actions fire while a changeset is applied and then conflict",
+          "[sqlite][ground]")
 {
     const char *schema = "PRAGMA foreign_keys = ON; CREATE TABLE p (id TEXT PRIMARY KEY);"
                          "CREATE TABLE c (id TEXT PRIMARY KEY, p TEXT REFERENCES p (id) ON DELETE CASCADE);"
@@ -63,7 +65,7 @@ TEST_CASE("ground: foreign-key actions fire while a changeset is applied and the
     Database there;
     there.run(schema);
     const Applied applied = apply(there, changes, SQLITE_CHANGESET_OMIT);
-    CHECK(applied.conflicts == QList<int> {SQLITE_CHANGESET_NOTFOUND});
+    CHECK(applied.conflicts == QList<int>{SQLITE_CHANGESET_NOTFOUND});
 }
 
 TEST_CASE("ground: a second unique column loses the whole row of a merge", "[sqlite][ground]")
@@ -77,14 +79,15 @@ TEST_CASE("ground: a second unique column loses the whole row of a merge", "[sql
     there.run("INSERT INTO t VALUES ('b', 12, 'second')");
     const Applied applied = apply(there, changes, SQLITE_CHANGESET_OMIT);
     CHECK(applied.code == SQLITE_OK);
-    CHECK(applied.conflicts == QList<int> {SQLITE_CHANGESET_CONSTRAINT});
+    CHECK(applied.conflicts == QList<int>{SQLITE_CHANGESET_CONSTRAINT});
     CHECK(there.value("SELECT group_concat(id) FROM t") == "b");
 }
 
 TEST_CASE("ground: parts recorded apart must be joined before they are applied", "[sqlite][ground]")
 {
-    const char *schema = "PRAGMA foreign_keys = ON; CREATE TABLE open (id TEXT PRIMARY KEY, p TEXT REFERENCES secret (id));"
-                         "CREATE TABLE secret (id TEXT PRIMARY KEY)";
+    const char *schema
+        = "PRAGMA foreign_keys = ON; CREATE TABLE open (id TEXT PRIMARY KEY, p TEXT REFERENCES secret (id));"
+          "CREATE TABLE secret (id TEXT PRIMARY KEY)";
     Database here;
     here.run(schema);
     const Recording openPart(here, {"open"});
@@ -98,7 +101,7 @@ TEST_CASE("ground: parts recorded apart must be joined before they are applied",
         Database there;
         there.run(schema);
         const Applied applied = apply(there, first, SQLITE_CHANGESET_ABORT);
-        CHECK(applied.conflicts == QList<int> {SQLITE_CHANGESET_FOREIGN_KEY});
+        CHECK(applied.conflicts == QList<int>{SQLITE_CHANGESET_FOREIGN_KEY});
         CHECK(there.value("SELECT count(*) FROM open") == "0");
     }
     {
@@ -120,7 +123,7 @@ TEST_CASE("ground: two sides that set the same value raise a data conflict", "[s
     Database there;
     there.run(schema);
     there.run("UPDATE t SET a = 'same'");
-    CHECK(apply(there, changes, SQLITE_CHANGESET_OMIT).conflicts == QList<int> {SQLITE_CHANGESET_DATA});
+    CHECK(apply(there, changes, SQLITE_CHANGESET_OMIT).conflicts == QList<int>{SQLITE_CHANGESET_DATA});
 }
 
 TEST_CASE("ground: a changeset of a wider table is skipped in silence", "[sqlite][ground]")
@@ -147,9 +150,11 @@ TEST_CASE("ground: a changeset of a narrower table applies to one with appended 
     CHECK(there.value("SELECT a || later FROM t") == "ax");
 }
 
-TEST_CASE("ground: different columns of one row merge, an omitted conflict drops the harmless ones too", "[sqlite][ground]")
+TEST_CASE("ground: different columns of one row merge, an omitted conflict drops the harmless ones too",
+          "[sqlite][ground]")
 {
-    const char *schema = "CREATE TABLE t (id TEXT PRIMARY KEY, a TEXT, b TEXT, c TEXT); INSERT INTO t VALUES ('1', '-', '-', '-')";
+    const char *schema = "CREATE TABLE t (id TEXT PRIMARY KEY, a TEXT, b TEXT, c TEXT); INSERT INTO t VALUES "
+                         "('1', '-', '-', '-')";
     Database here;
     here.run(schema);
     const QByteArray changes = recorded(here, "UPDATE t SET a = 'here', c = 'here'");
@@ -164,7 +169,7 @@ TEST_CASE("ground: different columns of one row merge, an omitted conflict drops
         Database there;
         there.run(schema);
         there.run("UPDATE t SET a = 'there'");
-        CHECK(apply(there, changes, SQLITE_CHANGESET_OMIT).conflicts == QList<int> {SQLITE_CHANGESET_DATA});
+        CHECK(apply(there, changes, SQLITE_CHANGESET_OMIT).conflicts == QList<int>{SQLITE_CHANGESET_DATA});
         CHECK(there.value("SELECT a || ',' || b || ',' || c FROM t") == "there,-,-"); // c is lost
     }
 }
@@ -188,9 +193,10 @@ TEST_CASE("ground: many rows make a changeset of some hundred bytes a row", "[sq
 {
     Database db;
     db.run("CREATE TABLE t (id TEXT PRIMARY KEY, name TEXT, amount INTEGER)");
-    const QByteArray bytes = recorded(
-        db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
-            " INSERT INTO t SELECT printf('%036d', i), hex(zeroblob(75)), i FROM n");
+    const QByteArray bytes
+        = recorded(db,
+                   "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+                   " INSERT INTO t SELECT printf('%036d', i), hex(zeroblob(75)), i FROM n");
     // 36 + 150 + 8 bytes of values; 300,000 rows of 150 letters made 67 MB.
     CHECK(bytes.size() > 3000 * 190);
     CHECK(bytes.size() < 3000 * 230);

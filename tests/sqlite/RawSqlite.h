@@ -29,7 +29,10 @@ public:
     }
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
-    [[nodiscard]] int tryRun(const char *sql) { return sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr); }
+    [[nodiscard]] int tryRun(const char *sql)
+    {
+        return sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
+    }
     void run(const char *sql)
     {
         if (tryRun(sql) != SQLITE_OK)
@@ -115,9 +118,10 @@ struct Applied
     {
         Applied applied;
         int answer;
-    } state {{}, answer};
+    } state{{}, answer};
     state.applied.code = sqlite3changeset_apply(
-        database.handle(), static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData()), nullptr,
+        database.handle(), static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData()),
+        nullptr,
         [](void *context, int conflict, sqlite3_changeset_iter *) {
             auto *meeting = static_cast<State *>(context);
             meeting->applied.conflicts += conflict;

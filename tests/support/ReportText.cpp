@@ -51,15 +51,15 @@ struct Collector
 
 QStringList textsOf(const Part &part)
 {
-    QStringList texts {part.footer, part.pageWord};
+    QStringList texts{part.footer, part.pageWord};
     for (const Block &block : part.blocks)
-        std::visit(Collector {texts}, block);
+        std::visit(Collector{texts}, block);
     return texts;
 }
 
 QStringList textsOf(const Report &paper)
 {
-    QStringList texts {paper.title, paper.draftMark};
+    QStringList texts{paper.title, paper.draftMark};
     for (const Part &part : paper.parts)
         texts += textsOf(part);
     return texts;

@@ -11,8 +11,7 @@ namespace eldin::core::test {
 [[nodiscard]] QStringList textsOf(const report::Report &paper);
 
 /// The blocks of one type.
-template <typename Wanted>
-[[nodiscard]] std::vector<Wanted> blocksOf(const report::Part &part)
+template <typename Wanted> [[nodiscard]] std::vector<Wanted> blocksOf(const report::Part &part)
 {
     std::vector<Wanted> result;
     for (const report::Block &block : part.blocks) {

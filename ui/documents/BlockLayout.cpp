@@ -174,7 +174,7 @@ void BlockLayout::add(Pieces &pieces, const WritingLines &lines) const
 
 void BlockLayout::add(Pieces &pieces, const CutLine &line) const
 {
-    const TextBlock text(QStringLiteral("✂ ") + line.text, m_style.smallFont(), m_width, Align::Left, m_style.metrics());
+    const TextBlock text(line.text, m_style.smallFont(), m_width, Align::Left, m_style.metrics());
     Piece piece;
     piece.gapBefore = points(14);
     piece.beginsSlip = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fonts/Fonts.h"
 
+#include <QFont>
 #include <QFontDatabase>
 
 namespace eldin::ui {
@@ -13,6 +14,8 @@ void loadFonts()
                                      u"LiberationSerif-Regular", u"LiberationSerif-Bold", u"LiberationSerif-Italic",
                                      u"LiberationSerif-BoldItalic"})
             QFontDatabase::addApplicationFont(QStringLiteral(":/eldin/fonts/%1.ttf").arg(QString::fromUtf16(name)));
+        // The true minus and the box to tick are not in Noto Sans: from our other font, not from whatever is installed.
+        QFont::insertSubstitution(screenFamily(), paperFamily());
         return true;
     }();
     static_cast<void>(loaded);
