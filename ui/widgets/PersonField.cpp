@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/live/PersonField.h"
+#include "ui/widgets/PersonField.h"
 
 #include "core/base/Text.h"
 #include "ui/models/RemarkWords.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/live/EntryText.h"
+#include "ui/widgets/EntryText.h"
 
 #include "ui/shell/Theme.h"
 
@@ -48,6 +48,13 @@ bool EntryText::event(QEvent *event)
             event->ignore();
     }
     return handled;
+}
+
+void EntryText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
 }
 
 void EntryText::keyPressEvent(QKeyEvent *event)
