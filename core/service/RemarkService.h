@@ -23,6 +23,7 @@ struct RemarkEntry
     LocalText translation;
     LocalText answer; ///< on the spot
     LocalText answeredBy;
+    bool operator==(const RemarkEntry &) const = default;
 };
 
 /// What people say at a hearing.

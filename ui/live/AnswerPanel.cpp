@@ -4,7 +4,8 @@
 
 #include "core/base/LanguageGuess.h"
 #include "core/service/RemarkService.h"
-#include "ui/live/EntryText.h"
+#include "ui/widgets/EntryText.h"
+#include "ui/models/Offices.h"
 #include "ui/models/RemarkWords.h"
 
 #include <QComboBox>
@@ -99,11 +100,7 @@ void AnswerPanel::save()
 {
     const QString words = m_text->toPlainText().trimmed();
     const QString name = m_office->currentText().trimmed();
-    core::LocalText office = core::LocalText::in(m_workspace.language(), name);
-    for (const core::LocalText &known : m_offices) {
-        if (known.best(m_workspace.language()) == name)
-            office = known; // with its name in the other language
-    }
+    const core::LocalText office = officeNamed(m_offices, name, m_workspace.language());
     const bool saved = m_workspace.runner().run(words.isEmpty() ? tr("Answer taken away.") : tr("Answer saved."), [&] {
         // Corrected in the language in which it stands; a translation beside it is kept.
         core::LocalText answer = m_workspace.stores().remarkTexts.get(m_remark).answer;
@@ -122,24 +119,6 @@ void AnswerPanel::close()
     hide();
     m_text->clear();
     Q_EMIT closed();
-}
-
-std::vector<core::LocalText> officesOf(const core::Stores &stores, const core::Id<core::Hearing> &hearing)
-{
-    std::vector<core::LocalText> result;
-    const auto add = [&](const core::LocalText &office) {
-        if (!office.isEmpty() && std::find(result.begin(), result.end(), office) == result.end())
-            result.push_back(office);
-    };
-    for (const core::Meeting &meeting : stores.meetings.ofHearing(hearing)) {
-        for (const core::PersonDuty &duty : stores.duties.ofMeeting(meeting.id))
-            add(duty.office);
-        for (const core::AgendaItem &item : stores.agenda.ofMeeting(meeting.id))
-            add(item.presenter);
-    }
-    for (const core::PlanTask &task : stores.tasks.ofHearing(hearing))
-        add(task.responsible);
-    return result;
 }
 
 } // namespace eldin::ui

@@ -46,7 +46,4 @@ private:
     QPushButton *m_cancel;
 };
 
-/// Every office that is named in the hearing: of the officials, of the agenda, and of answers given before.
-[[nodiscard]] std::vector<core::LocalText> officesOf(const core::Stores &stores, const core::Id<core::Hearing> &hearing);
-
 } // namespace eldin::ui

@@ -4,9 +4,9 @@
 
 #include "core/base/AmountInText.h"
 #include "ui/live/Draft.h"
-#include "ui/live/EntryText.h"
+#include "ui/widgets/EntryText.h"
 #include "ui/live/KindKeys.h"
-#include "ui/live/PersonField.h"
+#include "ui/widgets/PersonField.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Settings.h"
 #include "ui/widgets/AmountField.h"
@@ -187,7 +187,7 @@ void EntryPanel::buildMenu()
 void EntryPanel::setKind(core::RemarkKind kind)
 {
     m_kind = kind;
-    m_kindButton->setText(kindName(kind));
+    m_kindButton->setText(kindName(kind) + QStringLiteral("  ▾"));
     m_kindButton->setIcon(lineIcon(kindIcon(kind), Token::Accent));
     m_kindButton->setToolTip(tr("Kind of the remark (Ctrl+1 to Ctrl+5)"));
     m_kindButton->setAccessibleName(tr("Kind: %1").arg(kindName(kind)));
@@ -239,6 +239,7 @@ void EntryPanel::focusText()
 void EntryPanel::focusPerson()
 {
     m_person->setFocus();
+    m_person->selectAll();
 }
 
 void EntryPanel::focusVillage()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/StreamDelegate.h"
 
-#include "ui/live/EntryText.h"
+#include "ui/widgets/EntryText.h"
 #include "ui/live/StreamModel.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/widgets/Icon.h"

@@ -6,8 +6,8 @@
 #include "ui/live/KindKeys.h"
 #include "ui/live/StreamDelegate.h"
 #include "ui/live/StreamModel.h"
+#include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Icon.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -35,7 +35,6 @@ StreamPanel::StreamPanel(Workspace &workspace, QWidget *parent)
     m_keys->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("streamFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(lineIcon(QStringLiteral("search"), Token::InkSoft), QLineEdit::LeadingPosition);
     m_view->setObjectName(QStringLiteral("stream"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new StreamDelegate(workspace, *m_model, m_view));

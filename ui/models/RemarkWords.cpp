@@ -36,11 +36,11 @@ public:
     static QString decision(core::Decision decision)
     {
         switch (decision) {
-        case core::Decision::Accepted: return tr("Accepted");
-        case core::Decision::Partly: return tr("Partly accepted");
-        case core::Decision::Rejected: return tr("Rejected");
-        case core::Decision::Deferred: return tr("Deferred");
-        case core::Decision::Forwarded: return tr("Forwarded");
+        case core::Decision::Accepted: return tr("accepted");
+        case core::Decision::Partly: return tr("partially accepted");
+        case core::Decision::Rejected: return tr("rejected");
+        case core::Decision::Deferred: return tr("deferred");
+        case core::Decision::Forwarded: return tr("forwarded");
         }
         return {};
     }
@@ -70,7 +70,7 @@ QString channelName(core::RemarkChannel channel)
     return RemarkWords::channel(channel);
 }
 
-QString decisionName(core::Decision decision)
+QString decisionText(core::Decision decision)
 {
     return RemarkWords::decision(decision);
 }

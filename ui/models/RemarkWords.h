@@ -12,7 +12,7 @@ namespace eldin::ui {
 [[nodiscard]] QString kindName(core::RemarkKind kind);
 [[nodiscard]] QString kindIcon(core::RemarkKind kind);
 [[nodiscard]] QString channelName(core::RemarkChannel channel);
-[[nodiscard]] QString decisionName(core::Decision decision);
+[[nodiscard]] QString decisionText(core::Decision decision);
 [[nodiscard]] Token decisionToken(core::Decision decision);
 
 /// "№ 12" once the record is closed, the label of the laptop before.

@@ -3,6 +3,7 @@
 #include "ui/responses/ProposalRow.h"
 
 #include "core/report/RemarkRows.h"
+#include "ui/models/RemarkWords.h"
 
 namespace eldin::ui {
 
@@ -16,7 +17,7 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
             continue;
         ProposalRow proposal;
         proposal.id = row.remark.id;
-        proposal.label = row.remark.number ? QStringLiteral("№ %1").arg(row.remark.number) : row.remark.label();
+        proposal.label = remarkLabel(row.remark);
         proposal.settlement = row.settlement;
         proposal.text = row.words.text.simplified();
         proposal.amount = row.remark.amount;

@@ -5,6 +5,7 @@
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
 #include "core/service/ResponseService.h"
+#include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/LocalTextField.h"
@@ -36,18 +37,6 @@ QPlainTextEdit *reasonField(const QString &name)
 }
 
 } // namespace
-
-QString decisionText(core::Decision decision)
-{
-    switch (decision) {
-    case core::Decision::Accepted: return ResponseEditor::tr("accepted");
-    case core::Decision::Partly: return ResponseEditor::tr("partially accepted");
-    case core::Decision::Rejected: return ResponseEditor::tr("rejected");
-    case core::Decision::Deferred: return ResponseEditor::tr("deferred");
-    case core::Decision::Forwarded: return ResponseEditor::tr("forwarded");
-    }
-    return {};
-}
 
 ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     : QWidget(parent)

@@ -63,7 +63,4 @@ private:
     QPushButton *m_remove;
 };
 
-/// "accepted", "rejected" … in the language of the screen.
-[[nodiscard]] QString decisionText(core::Decision decision);
-
 } // namespace eldin::ui

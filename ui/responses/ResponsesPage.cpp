@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/ResponsesPage.h"
 
+#include "ui/models/RemarkWords.h"
 #include "ui/responses/ResponseEditor.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"

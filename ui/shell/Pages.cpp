@@ -7,21 +7,15 @@
 #include "ui/overview/OverviewPage.h"
 #include "ui/papers/PapersPage.h"
 #include "ui/preparation/PreparationPage.h"
+#include "ui/remarks/RemarksPage.h"
 #include "ui/responses/ResponsesPage.h"
 #include "ui/share/SharePage.h"
-#include "ui/shell/PlaceholderPage.h"
 
 #include <QCoreApplication>
 
 namespace eldin::ui {
 
 namespace {
-
-template <PageKey key>
-Page *placeholder(Workspace &workspace)
-{
-    return new PlaceholderPage(workspace, key);
-}
 
 template <typename Made>
 Page *made(Workspace &workspace)
@@ -35,7 +29,7 @@ constexpr PageEntry kEntries[] {
     {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>},
     {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>},
     {PageKey::Meeting, u"meetingPage", u"mic", &made<MeetingPage>},
-    {PageKey::Remarks, u"remarksPage", u"message-square-quote", &placeholder<PageKey::Remarks>},
+    {PageKey::Remarks, u"remarksPage", u"message-square-quote", &made<RemarksPage>},
     {PageKey::Responses, u"responsesPage", u"circle-check-big", &made<ResponsesPage>},
     {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>},
     {PageKey::Share, u"sharePage", u"share-2", &made<SharePage>},

@@ -19,11 +19,14 @@ Q_SIGNALS:
     void submitted();
     void submittedWithAnswer(); ///< Ctrl+Enter
     void escaped();
+    void left();                ///< the focus went elsewhere
     void downPressed();         ///< there is no line below
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitHeight();

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/RemarkService.h"
+#include "ui/shell/Workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace eldin::ui {
+
+class AmountField;
+class EntryText;
+class PersonField;
+
+/// One remark: the words as they were said, who said them, what it is about, the answers, and its history. Every
+/// field is saved when it is left. Also where a remark is added that was not said in the hall.
+class RemarkInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RemarkInspector(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showRemark(const core::Id<core::Remark> &id);
+    void startAdding();
+    [[nodiscard]] bool isAdding() const { return m_adding; }
+    void focusWords();
+    void retranslate();
+
+Q_SIGNALS:
+    void recorded(const QString &remark);
+    void left();
+
+private:
+    void buildForm();
+    void fillChoices(const core::Id<core::Meeting> &meeting);
+    void fill(const core::RemarkEntry &entry);
+    void fillRest();
+    [[nodiscard]] core::RemarkEntry written() const;
+    [[nodiscard]] bool isUsable();
+    void save();
+    void record();
+    void stopAdding();
+
+    Workspace &m_workspace;
+    core::Id<core::Remark> m_remark;
+    core::RemarkEntry m_shown;
+    std::vector<core::LocalText> m_offices;
+    bool m_adding = false;
+    QLabel *m_title;
+    QLabel *m_notice;
+    QWidget *m_body;
+    QFormLayout *m_form;
+    EntryText *m_words;
+    EntryText *m_translation;
+    QComboBox *m_kind;
+    QComboBox *m_channel;
+    PersonField *m_person;
+    QComboBox *m_village;
+    AmountField *m_amount;
+    QLineEdit *m_code;
+    QLineEdit *m_topics;
+    EntryText *m_answer;
+    QComboBox *m_office;
+    QLabel *m_response;
+    QPushButton *m_toResponse;
+    QLabel *m_history;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace eldin::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/remarks/RemarkItem.h"
+
+#include "core/base/Text.h"
+#include "ui/models/RemarkWords.h"
+
+namespace eldin::ui {
+
+bool awaitsAnswer(const core::RemarkRow &row)
+{
+    const bool asks = row.remark.kind == core::RemarkKind::Question || row.remark.kind == core::RemarkKind::Proposal;
+    return asks && row.words.answer.isEmpty() && !row.response;
+}
+
+bool RemarkFilter::fits(const core::RemarkRow &row) const
+{
+    if ((kind && row.remark.kind != *kind) || (!settlement.isNull() && row.remark.settlementId != settlement)
+        || (unanswered && !awaitsAnswer(row)))
+        return false;
+    if (words.isEmpty())
+        return true;
+    const core::RemarkText &text = row.words;
+    const QStringList all {remarkLabel(row.remark), row.remark.label(), text.text, text.translation.ky, text.translation.ru,
+                           text.answer.ky, text.answer.ru, speakerText(row.participantNumber, row.personName),
+                           row.settlement.ky, row.settlement.ru, row.topics.join(u' ')};
+    return core::foldedWithoutKyrgyzLetters(all.join(u' ')).contains(words);
+}
+
+} // namespace eldin::ui

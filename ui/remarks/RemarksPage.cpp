@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/remarks/RemarksPage.h"
+
+#include "core/base/Text.h"
+#include "core/service/RemarkService.h"
+#include "ui/models/RemarkWords.h"
+#include "ui/remarks/RemarkInspector.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace eldin::ui {
+
+RemarksPage::RemarksPage(Workspace &workspace)
+    : Page(workspace, PageKey::Remarks)
+    , m_model(new RecordsModel<RemarkItem>(
+          workspace,
+          {QStringLiteral("remark"), QStringLiteral("remark_text"), QStringLiteral("remark_topic"), QStringLiteral("response"),
+           QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("settlement")},
+          [this] { return read(); }, {}, this))
+    , m_table(new RecordTable(QStringLiteral("message-square-quote")))
+    , m_words(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_village(new QComboBox)
+    , m_unanswered(new QCheckBox)
+    , m_count(new QLabel)
+    , m_inspector(new RemarkInspector(workspace))
+    , m_find(new QAction(this))
+{
+    m_table->setObjectName(QStringLiteral("remarks"));
+    m_table->setModel(m_model);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addLayout(buildFilters());
+    layout->addWidget(m_table, 1);
+    setContent(content);
+    setInspector(m_inspector);
+
+    connect(m_table, &RecordTable::addRequested, this, &RemarksPage::add);
+    connect(m_table, &RecordTable::removeRequested, this, &RemarksPage::remove);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
+    connect(&m_table->view(), &QTableView::activated, m_inspector, &RemarkInspector::focusWords);
+    connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
+    connect(m_inspector, &RemarkInspector::left, this, [this] { m_table->view().setFocus(); });
+    m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_find);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_words->setFocus();
+        m_words->selectAll();
+    });
+}
+
+QLayout *RemarksPage::buildFilters()
+{
+    m_words->setObjectName(QStringLiteral("findWords"));
+    m_words->setClearButtonEnabled(true);
+    m_kind->setObjectName(QStringLiteral("filterKind"));
+    m_village->setObjectName(QStringLiteral("filterVillage"));
+    m_unanswered->setObjectName(QStringLiteral("filterUnanswered"));
+    m_count->setObjectName(QStringLiteral("foundCount"));
+    m_count->setProperty("kind", QStringLiteral("soft"));
+    for (QComboBox *box : {m_kind, m_village}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(9);
+        connect(box, &QComboBox::activated, this, &RemarksPage::filter);
+    }
+    connect(m_words, &QLineEdit::textChanged, this, &RemarksPage::filter);
+    connect(m_unanswered, &QCheckBox::toggled, this, &RemarksPage::filter);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(theme::kGrid);
+    bar->addWidget(m_kind);
+    bar->addWidget(m_village);
+    bar->addWidget(m_unanswered);
+    bar->addStretch(1);
+    bar->addWidget(m_count);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(theme::kGrid);
+    both->addWidget(m_words);
+    both->addLayout(bar);
+    return both;
+}
+
+std::vector<RemarkItem> RemarksPage::read()
+{
+    const auto &hearing = workspace().hearingId();
+    if (!m_keepAll)
+        m_all = hearing.isNull() ? std::vector<core::RemarkRow>() : core::remarkRows(stores(), hearing);
+    std::vector<RemarkItem> items;
+    for (const core::RemarkRow &row : m_all) {
+        if (m_filter.fits(row))
+            items.push_back({row.remark.id, row});
+    }
+    return items;
+}
+
+int RemarksPage::openItems() const
+{
+    if (workspace().hearingId().isNull())
+        return 0;
+    const auto rows = core::remarkRows(stores(), workspace().hearingId());
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const core::RemarkRow &row) {
+        return row.remark.kind == core::RemarkKind::Question && awaitsAnswer(row);
+    }));
+}
+
+void RemarksPage::reveal(const QString &target)
+{
+    if (m_model->rowOf(target) < 0) {
+        // Hidden by the filter: who asks for a remark wants to see it.
+        m_words->clear();
+        m_kind->setCurrentIndex(0);
+        m_village->setCurrentIndex(0);
+        m_unanswered->setChecked(false);
+        filter();
+    }
+    const int row = m_model->rowOf(target);
+    if (row < 0)
+        return;
+    m_table->view().setCurrentIndex(m_model->index(row, 0));
+    m_table->view().scrollTo(m_model->index(row, 0));
+}
+
+void RemarksPage::retranslate()
+{
+    m_find->setText(tr("Find in the remarks"));
+    m_words->setPlaceholderText(tr("Find words, a name or a number (Ctrl+F)"));
+    m_words->setAccessibleName(tr("Find in the remarks"));
+    m_kind->setAccessibleName(tr("Show one kind"));
+    m_village->setAccessibleName(tr("Show one village"));
+    m_unanswered->setText(tr("Without an answer"));
+    fillFilters();
+    m_inspector->retranslate();
+    setColumns();
+    showWords();
+}
+
+void RemarksPage::fillFilters()
+{
+    const int kind = std::max(0, m_kind->currentIndex());
+    m_kind->clear();
+    m_kind->addItem(tr("All kinds"));
+    for (const auto &[each, code] : core::Codes<core::RemarkKind>::list)
+        m_kind->addItem(kindName(each));
+    m_kind->setCurrentIndex(kind);
+    const QVariant village = m_village->currentData();
+    m_village->clear();
+    m_village->addItem(tr("All villages"), QString());
+    for (const core::Settlement &each : stores().settlements.all())
+        m_village->addItem(each.name.best(workspace().language()), each.id.text());
+    m_village->setCurrentIndex(std::max(0, m_village->findData(village)));
+}
+
+void RemarksPage::setColumns()
+{
+    const auto language = workspace().language();
+    using Item = const RemarkItem &;
+    Column<RemarkItem> answer {[] { return tr("Answer"); }, [](Item item) {
+                                   if (item.row.response)
+                                       return decisionText(item.row.response->decision);
+                                   if (!item.row.words.answer.isEmpty())
+                                       return tr("on the spot");
+                                   return awaitsAnswer(item.row) ? tr("no answer yet") : QStringLiteral("–");
+                               }};
+    answer.colour = [](Item item) { return awaitsAnswer(item.row) ? theme::color(Token::Warning) : QColor(); };
+    m_model->setColumns({
+        {[] { return tr("No"); }, [](Item item) { return remarkLabel(item.row.remark); }},
+        {[] { return tr("Kind"); }, [](Item item) { return kindName(item.row.remark.kind); }},
+        {[] { return tr("Words"); }, [](Item item) { return item.row.words.text.simplified(); }},
+        {[] { return tr("Speaker"); },
+         [](Item item) {
+             const QString who = speakerText(item.row.participantNumber, item.row.personName);
+             return who.isEmpty() ? tr("anonymous") : who;
+         }},
+        {[] { return tr("Amount, som"); },
+         [language](Item item) {
+             return item.row.remark.amount ? core::moneyFigure(*item.row.remark.amount, core::MoneyUnit::Som, language) : QStringLiteral("–");
+         },
+         {}, {}, {}, true},
+        answer,
+    });
+    m_table->setWidths({60, 84, 0, 128, 92, 116});
+}
+
+void RemarksPage::refresh()
+{
+    fillFilters();
+    m_model->reload();
+    filter();
+    if (!workspace().hearing()) {
+        setPurpose(tr("There is no hearing yet to which a remark could belong."));
+        setNextStep(tr("To the preparation"), [this] { workspace().goTo(PageKey::Preparation); });
+        return showCurrent();
+    }
+    const bool open = workspace().hearing() && !workspace().hearing()->recordClosedAt.isValid() && !document().isReadOnly();
+    const int waiting = openItems();
+    if (waiting > 0)
+        setPurpose(tr("%n question(s) have no answer yet.", nullptr, waiting), true);
+    else
+        setPurpose(tr("Everything that was said or written, with who said it and what was answered."));
+    setNextStep(open ? tr("Add a remark") : tr("To the responses"), [this, open] {
+        open ? add() : workspace().goTo(PageKey::Responses);
+    });
+    if (m_table->currentRow() < 0 && m_model->rowCount() > 0 && !m_inspector->isAdding())
+        m_table->view().setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
+}
+
+void RemarksPage::filter()
+{
+    m_filter.words = core::foldedWithoutKyrgyzLetters(m_words->text());
+    m_filter.kind = m_kind->currentIndex() > 0 ? std::optional(static_cast<core::RemarkKind>(m_kind->currentIndex() - 1)) : std::nullopt;
+    m_filter.settlement = core::Id<core::Settlement>(m_village->currentData().toString());
+    m_filter.unanswered = m_unanswered->isChecked();
+    m_keepAll = true;
+    runner().run([this] { m_model->reload(); });
+    m_keepAll = false;
+    showWords();
+}
+
+void RemarksPage::showWords()
+{
+    const int all = static_cast<int>(m_all.size());
+    m_count->setText(tr("%1 of %2").arg(m_model->rowCount()).arg(all));
+    m_table->setWords(tr("Remarks"), m_filter.isEmpty() ? tr("Nothing was said yet. Remarks come from the meeting; what was written or collected before is added here.")
+                                                        : tr("No remark fits what you look for."),
+                      workspace().hearingId().isNull() ? QString() : tr("Add a remark"));
+}
+
+void RemarksPage::showCurrent()
+{
+    const QString id = m_model->idAt(m_table->currentRow());
+    if (id.isEmpty() && m_inspector->isAdding())
+        return;
+    m_inspector->showRemark(core::Id<core::Remark>(id));
+}
+
+void RemarksPage::add()
+{
+    if (workspace().hearingId().isNull())
+        return workspace().goTo(PageKey::Preparation);
+    m_table->view().setCurrentIndex({});
+    m_inspector->startAdding();
+}
+
+void RemarksPage::remove(int row)
+{
+    runner().run(tr("Remark removed."), [&] { core::RemarkService(document()).remove(m_model->row(row).id); });
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/RecordsModel.h"
+#include "ui/remarks/RemarkItem.h"
+#include "ui/shell/Page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace eldin::ui {
+
+class RecordTable;
+class RemarkInspector;
+
+/// Everything that was said or written: found by words, kind and village, and corrected in the inspector.
+class RemarksPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RemarksPage(Workspace &workspace);
+
+    /// Questions without an answer; proposals are counted by the responses.
+    [[nodiscard]] int openItems() const override;
+    /// The id of a remark.
+    void reveal(const QString &target) override;
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    [[nodiscard]] QLayout *buildFilters();
+    [[nodiscard]] std::vector<RemarkItem> read();
+    void setColumns();
+    void fillFilters();
+    void filter();
+    void showCurrent();
+    void showWords();
+    void add();
+    void remove(int row);
+
+    RecordsModel<RemarkItem> *m_model;
+    RecordTable *m_table;
+    QLineEdit *m_words;
+    QComboBox *m_kind;
+    QComboBox *m_village;
+    QCheckBox *m_unanswered;
+    QLabel *m_count;
+    RemarkInspector *m_inspector;
+    QAction *m_find;
+    RemarkFilter m_filter;
+    std::vector<core::RemarkRow> m_all; ///< before the filter
+    bool m_keepAll = false;             ///< only the filter changed: what was read is still true
+};
+
+} // namespace eldin::ui
