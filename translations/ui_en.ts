@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::MeetingPage</name>
+    <message numerus="yes">
+        <source>The record is closed; %n proposal(s) are numbered.</source>
+        <translation><numerusform>The record is closed; %n proposal is numbered.</numerusform><numerusform>The record is closed; %n proposals are numbered.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -46,7 +53,10 @@
     <name>eldin::ui::PapersPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -67,17 +77,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RemarksPage</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation><numerusform>%n question has no answer yet.</numerusform><numerusform>%n questions have no answer yet.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ResponsesPage</name>
     <message numerus="yes">
         <source>%n proposal(s) have no answer yet.</source>
-        <translation><numerusform>%n proposal has no answer yet.</numerusform><numerusform>%n proposals have no answer yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n proposal has no answer yet.</numerusform>
+            <numerusform>%n proposals have no answer yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>eldin::ui::SharePage</name>
     <message numerus="yes">
         <source>%n fault(s) found. Keep a copy of the file and ask for help.</source>
-        <translation><numerusform>%n fault found. Keep a copy of the file and ask for help.</numerusform><numerusform>%n faults found. Keep a copy of the file and ask for help.</numerusform></translation>
+        <translation>
+            <numerusform>%n fault found. Keep a copy of the file and ask for help.</numerusform>
+            <numerusform>%n faults found. Keep a copy of the file and ask for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StreamPanel</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation><numerusform>%n remark</numerusform><numerusform>%n remarks</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,80 @@
     </message>
 </context>
 <context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Пикир</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Сунуш</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Сын-пикир</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ыраазычылык</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>оозеки</translation>
+    </message>
+    <message>
+        <source>written slip</source>
+        <translation>кагаз жүзүндө</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер аркылуу</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>угууга чейин келип түшкөн</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>partially accepted</source>
+        <translation>жарым-жартылай кабыл алынды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>четке кагылды</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>кийинкиге калтырылды</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>башка органга жөнөтүлдү</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AgendaModel</name>
+    <message>
+        <source>%1, under way, %2 of %3 minutes</source>
+        <translation>%1, каралып жатат, %3 мүнөттүн %2 мүнөтү өттү</translation>
+    </message>
+    <message>
+        <source>%1, done in %2 minutes</source>
+        <translation>%1, %2 мүнөттө каралды</translation>
+    </message>
+    <message>
+        <source>%1, %2 minutes planned</source>
+        <translation>%1, %2 мүнөт пландалган</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::AgendaPanel</name>
     <message>
         <source>opening</source>
@@ -223,6 +297,45 @@
     <message>
         <source>Notice board</source>
         <translation>Маалымат тактасы</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AnswerPanel</name>
+    <message>
+        <source>What is answered? Enter saves it, Esc leaves.</source>
+        <translation>Кандай жооп берилди? Enter сактайт, Esc чыгарат.</translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation>Жооптун тексти</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Ким жооп берет</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>ким жооп берет</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Жоопту сактоо</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Answer to %1: “%2”</source>
+        <translation>%1 боюнча жооп: «%2»</translation>
+    </message>
+    <message>
+        <source>Answer taken away.</source>
+        <translation>Жооп алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Answer saved.</source>
+        <translation>Жооп сакталды.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +571,61 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CoursePanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Жыйындын күн тартиби</translation>
+    </message>
+    <message>
+        <source>End this item</source>
+        <translation>Маселени аяктоо</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Маселеге кайра кайтуу</translation>
+    </message>
+    <message>
+        <source>Begin this item</source>
+        <translation>Маселени баштоо</translation>
+    </message>
+    <message>
+        <source>Enter in the agenda</source>
+        <translation>Күн тартибинде Enter</translation>
+    </message>
+    <message>
+        <source>Item ended.</source>
+        <translation>Маселе аяктады.</translation>
+    </message>
+    <message>
+        <source>Item begun.</source>
+        <translation>Маселе башталды.</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>%1 аяктады</translation>
+    </message>
+    <message>
+        <source>Planned until %1</source>
+        <translation>План боюнча %1 чейин</translation>
+    </message>
+    <message>
+        <source>End about %1</source>
+        <translation>Болжол менен %1 аяктайт</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Азырынча эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>In the hall %1: women %2, men %3</source>
+        <translation>Залда %1: аялдар – %2, эркектер – %3</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::DocumentView</name>
     <message>
         <source>Open another document</source>
@@ -470,6 +638,89 @@
     <message>
         <source>Every action is saved at once.</source>
         <translation>Ар бир аракет дароо сакталат.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::EntryPanel</name>
+    <message>
+        <source>Who speaks: number or name  (Ctrl+N)</source>
+        <translation>Ким сүйлөйт: номери же аты  (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Village  (Ctrl+G)</source>
+        <translation>Айыл  (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Amount, som  (Ctrl+M)</source>
+        <translation>Сумма, сом  (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимдүү</translation>
+    </message>
+    <message>
+        <source>Speaker: number or name</source>
+        <translation>Сүйлөөчү: номери же аты</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Amount asked for, som</source>
+        <translation>Суралган сумма, сом</translation>
+    </message>
+    <message>
+        <source>What is being said? Enter saves it.</source>
+        <translation>Эмне айтылып жатат? Enter сактайт.</translation>
+    </message>
+    <message>
+        <source>Words of the remark</source>
+        <translation>Айтылган сөз</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>Register a participant (Ctrl+R)</source>
+        <translation>Катышуучуну каттоо (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter saves · Ctrl+Enter answers · ↓ corrects</source>
+        <translation>Enter – сактоо · Ctrl+Enter – жооп · ↓ – түзөтүү</translation>
+    </message>
+    <message>
+        <source>Kind of the remark (Ctrl+1 to Ctrl+5)</source>
+        <translation>Айтылгандын түрү (Ctrl+1 – Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Түрү: %1</translation>
+    </message>
+    <message>
+        <source>Amount %1?  Ctrl+M</source>
+        <translation>Сумма %1?  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>No participant is called “%1”. Register them (Ctrl+R) or leave the field empty.</source>
+        <translation>«%1» деген катышуучу жок. Аны каттаңыз (Ctrl+R) же талааны бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in som.</source>
+        <translation>«%1» сом менен сумма эмес.</translation>
+    </message>
+    <message>
+        <source>Remark saved.</source>
+        <translation>Айтылган сөз сакталды.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +910,25 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::KyrgyzLetters</name>
+    <message>
+        <source>AltGr + Н</source>
+        <translation>AltGr + Н</translation>
+    </message>
+    <message>
+        <source>AltGr + О</source>
+        <translation>AltGr + О</translation>
+    </message>
+    <message>
+        <source>AltGr + У</source>
+        <translation>AltGr + У</translation>
+    </message>
+    <message>
+        <source>Write the letter %1</source>
+        <translation>%1 тамгасын жазуу</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LineInspector</name>
     <message>
         <source>Code</source>
@@ -738,6 +1008,113 @@
     <message>
         <source>Eldin Unu</source>
         <translation>Элдин үнү</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MeetingPage</name>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Жыйын уланууда.</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet whose course could be written down. Plan the day and the place first.</source>
+        <translation>Жүрүшү жазыла турган жыйын азырынча жок. Адегенде күнүн жана жерин белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>To the preparation</source>
+        <translation>Даярдыкка өтүү</translation>
+    </message>
+    <message>
+        <source>Meeting of the hearing</source>
+        <translation>Угуунун жыйыны</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Ким сүйлөйт</translation>
+    </message>
+    <message>
+        <source>Village of the remark</source>
+        <translation>Айтылган сөз кайсы айыл жөнүндө</translation>
+    </message>
+    <message>
+        <source>Take the proposed amount</source>
+        <translation>Сунушталган сумманы алуу</translation>
+    </message>
+    <message>
+        <source>Register a participant</source>
+        <translation>Катышуучуну каттоо</translation>
+    </message>
+    <message>
+        <source>Go on in the agenda</source>
+        <translation>Күн тартиби боюнча улантуу</translation>
+    </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>Ордунда жооп берүү</translation>
+    </message>
+    <message>
+        <source>Take the meeting up again</source>
+        <translation>Жыйынды кайра улантуу</translation>
+    </message>
+    <message>
+        <source>Here everything that is said at the hearing is written down as it is said.</source>
+        <translation>Угууда айтылгандын баары бул жерге айтылгандай жазылат.</translation>
+    </message>
+    <message>
+        <source>The record was closed on %1: what was said can be read, but nothing can be added or changed.</source>
+        <translation>Жазуу %1 жабылган: айтылгандарды окуса болот, бирок эч нерсе кошууга же өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>The document is open for reading only: nothing can be written down here.</source>
+        <translation>Документ окуу үчүн гана ачылган: бул жерге эч нерсе жазууга болбойт.</translation>
+    </message>
+    <message>
+        <source>The meeting is over.</source>
+        <translation>Жыйын аяктады.</translation>
+    </message>
+    <message>
+        <source>No item of the agenda is under way.</source>
+        <translation>Күн тартибиндеги бир да маселе баштала элек.</translation>
+    </message>
+    <message>
+        <source>To the responses</source>
+        <translation>Жоопторго өтүү</translation>
+    </message>
+    <message>
+        <source>To the next meeting</source>
+        <translation>Кийинки жыйынга өтүү</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Жазууну жабуу</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Жыйынды аяктоо</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Жыйынды баштоо</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Кийинки маселе</translation>
+    </message>
+    <message>
+        <source>Close the record?</source>
+        <translation>Жазуу жабылсынбы?</translation>
+    </message>
+    <message>
+        <source>The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone.</source>
+        <translation>Сунуштарга номер берилет. Андан кийин айтылгандарга эч нерсе кошууга да, аларды өзгөртүүгө да болбойт, бул аракетти кайтаруу мүмкүн эмес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is closed; %n proposal(s) are numbered.</source>
+        <translation><numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform><numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1436,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n бет</numerusform><numerusform>%n бет</numerusform></translation>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -1261,27 +1641,272 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RegisterPanel</name>
+    <message>
+        <source>woman</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>эркек</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Name, may be left out</source>
+        <translation>Аты-жөнү (милдеттүү эмес)</translation>
+    </message>
+    <message>
+        <source>Name of the participant</source>
+        <translation>Катышуучунун аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Village of the participant</source>
+        <translation>Катышуучунун айылы</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>New participant № %1</source>
+        <translation>Жаңы катышуучу № %1</translation>
+    </message>
+    <message>
+        <source>Participant registered.</source>
+        <translation>Катышуучу катталды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RemarkInspector</name>
+    <message>
+        <source>Words as said</source>
+        <translation>Айтылгандай</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Кантип келип түштү</translation>
+    </message>
+    <message>
+        <source>Speaker: number or name</source>
+        <translation>Сүйлөөчү: номери же аты</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Amount asked for, som</source>
+        <translation>Суралган сумма, сом</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>Бюджет коду</translation>
+    </message>
+    <message>
+        <source>Topics, with commas between</source>
+        <translation>Темалар, үтүр менен</translation>
+    </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>Ордунда жооп берүү</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ким жооп берди</translation>
+    </message>
+    <message>
+        <source>Official answer</source>
+        <translation>Расмий жооп</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимдүү</translation>
+    </message>
+    <message>
+        <source>Open the official answer</source>
+        <translation>Расмий жоопту ачуу</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Enter in the words</source>
+        <translation>Текстте Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>The record is closed: this can be read, not changed.</source>
+        <translation>Жазуу жабылган: муну окуса болот, өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>New remark, not said in the hall</source>
+        <translation>Залда айтылбаган жаңы жазуу</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>азырынча жок</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Жооп берүү</translation>
+    </message>
+    <message>
+        <source>No participant of the meeting is called “%1”.</source>
+        <translation>Жыйында «%1» деген катышуучу жок.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in som.</source>
+        <translation>«%1» сом менен сумма эмес.</translation>
+    </message>
+    <message>
+        <source>Remark corrected.</source>
+        <translation>Жазуу түзөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Remark saved.</source>
+        <translation>Айтылган сөз сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RemarksPage</name>
+    <message>
+        <source>Find in the remarks</source>
+        <translation>Жазуулардан издөө</translation>
+    </message>
+    <message>
+        <source>Find words, a name or a number (Ctrl+F)</source>
+        <translation>Сөз, аты же номери боюнча издөө (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show one kind</source>
+        <translation>Бир түрүн көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show one village</source>
+        <translation>Бир айылды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Жообу жок</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Бардык түрлөрү</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>Бардык айылдар</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жооп</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>ордунда</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>жооп жок</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Айтылган сөз</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сүйлөөчү</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимдүү</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Сумма, сом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation><numerusform>%n суроого жооп бериле элек.</numerusform><numerusform>%n суроого жооп бериле элек.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything that was said or written, with who said it and what was answered.</source>
+        <translation>Айтылган же жазылган нерселердин баары: ким айтты жана кандай жооп берилди.</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Жазуу кошуу</translation>
+    </message>
+    <message>
+        <source>To the responses</source>
+        <translation>Жоопторго өтүү</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Суроолор жана сунуштар</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. Remarks come from the meeting; what was written or collected before is added here.</source>
+        <translation>Азырынча эч нерсе айтылган жок. Жазуулар жыйындан келет; жазуу жүзүндө же мурда чогултулгандар ушул жерге кошулат.</translation>
+    </message>
+    <message>
+        <source>No remark fits what you look for.</source>
+        <translation>Издегениңизге туура келген жазуу жок.</translation>
+    </message>
+    <message>
+        <source>Remark removed.</source>
+        <translation>Жазуу өчүрүлдү.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ResponseEditor</name>
-    <message>
-        <source>accepted</source>
-        <translation>кабыл алынды</translation>
-    </message>
-    <message>
-        <source>partially accepted</source>
-        <translation>жарым-жартылай кабыл алынды</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>четке кагылды</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>кийинкиге калтырылды</translation>
-    </message>
-    <message>
-        <source>forwarded</source>
-        <translation>башка органга жөнөтүлдү</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Чечим</translation>
@@ -1403,7 +2028,10 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) have no answer yet.</source>
-        <translation><numerusform>%n сунушка жооп бериле элек.</numerusform><numerusform>%n сунушка жооп бериле элек.</numerusform></translation>
+        <translation>
+            <numerusform>%n сунушка жооп бериле элек.</numerusform>
+            <numerusform>%n сунушка жооп бериле элек.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every proposal has its answer.</source>
@@ -1498,7 +2126,10 @@
     </message>
     <message numerus="yes">
         <source>%n fault(s) found. Keep a copy of the file and ask for help.</source>
-        <translation><numerusform>%n ката табылды. Файлдын көчүрмөсүн сактап, жардам сураңыз.</numerusform><numerusform>%n ката табылды. Файлдын көчүрмөсүн сактап, жардам сураңыз.</numerusform></translation>
+        <translation>
+            <numerusform>%n ката табылды. Файлдын көчүрмөсүн сактап, жардам сураңыз.</numerusform>
+            <numerusform>%n ката табылды. Файлдын көчүрмөсүн сактап, жардам сураңыз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2358,55 @@
     <message>
         <source>Close the message</source>
         <translation>Билдирүүнү жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StreamDelegate</name>
+    <message>
+        <source>Words of the remark</source>
+        <translation>Айтылган сөз</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StreamModel</name>
+    <message>
+        <source>Remark corrected.</source>
+        <translation>Жазуу түзөтүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StreamPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Find in what was said</source>
+        <translation>Айтылгандардан издөө</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>Айтылгандар, жаңысынан баштап</translation>
+    </message>
+    <message>
+        <source>Enter corrects · Delete removes · Ctrl+Enter answers</source>
+        <translation>Enter – түзөтүү · Delete – өчүрүү · Ctrl+Enter – жооп</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation><numerusform>%n жазуу</numerusform><numerusform>%n жазуу</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing that was said holds these words.</source>
+        <translation>Айтылгандарда мындай сөз жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. What you write down appears here at once.</source>
+        <translation>Азырынча эч нерсе айтылган жок. Жазганыңыз дароо ушул жерде көрүнөт.</translation>
+    </message>
+    <message>
+        <source>Remark removed.</source>
+        <translation>Жазуу өчүрүлдү.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,80 @@
     </message>
 </context>
 <context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Высказывание</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Критика</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>устно</translation>
+    </message>
+    <message>
+        <source>written slip</source>
+        <translation>письменно (записка)</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>через мессенджер</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>поступило до слушаний</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>partially accepted</source>
+        <translation>принято частично</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>направлено по принадлежности</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AgendaModel</name>
+    <message>
+        <source>%1, under way, %2 of %3 minutes</source>
+        <translation>%1, рассматривается, прошло %2 из %3 минут</translation>
+    </message>
+    <message>
+        <source>%1, done in %2 minutes</source>
+        <translation>%1, рассмотрен за %2 мин.</translation>
+    </message>
+    <message>
+        <source>%1, %2 minutes planned</source>
+        <translation>%1, запланировано %2 мин.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::AgendaPanel</name>
     <message>
         <source>opening</source>
@@ -223,6 +297,45 @@
     <message>
         <source>Notice board</source>
         <translation>Информационная доска</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AnswerPanel</name>
+    <message>
+        <source>What is answered? Enter saves it, Esc leaves.</source>
+        <translation>Что ответили? Enter сохраняет, Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>кто отвечает</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Answer to %1: “%2”</source>
+        <translation>Ответ на %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Answer taken away.</source>
+        <translation>Ответ убран.</translation>
+    </message>
+    <message>
+        <source>Answer saved.</source>
+        <translation>Ответ сохранён.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +571,61 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CoursePanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Повестка дня заседания</translation>
+    </message>
+    <message>
+        <source>End this item</source>
+        <translation>Завершить вопрос</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Вернуться к вопросу</translation>
+    </message>
+    <message>
+        <source>Begin this item</source>
+        <translation>Начать вопрос</translation>
+    </message>
+    <message>
+        <source>Enter in the agenda</source>
+        <translation>Enter в повестке</translation>
+    </message>
+    <message>
+        <source>Item ended.</source>
+        <translation>Вопрос завершён.</translation>
+    </message>
+    <message>
+        <source>Item begun.</source>
+        <translation>Вопрос начат.</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>Завершено в %1</translation>
+    </message>
+    <message>
+        <source>Planned until %1</source>
+        <translation>По плану до %1</translation>
+    </message>
+    <message>
+        <source>End about %1</source>
+        <translation>Окончание около %1</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Пока никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>In the hall %1: women %2, men %3</source>
+        <translation>В зале %1: женщин – %2, мужчин – %3</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::DocumentView</name>
     <message>
         <source>Open another document</source>
@@ -470,6 +638,89 @@
     <message>
         <source>Every action is saved at once.</source>
         <translation>Каждое действие сохраняется сразу.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::EntryPanel</name>
+    <message>
+        <source>Who speaks: number or name  (Ctrl+N)</source>
+        <translation>Кто говорит: номер или имя  (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Village  (Ctrl+G)</source>
+        <translation>Село  (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Amount, som  (Ctrl+M)</source>
+        <translation>Сумма, сом  (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>Speaker: number or name</source>
+        <translation>Выступающий: номер или имя</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Amount asked for, som</source>
+        <translation>Запрошенная сумма, сом</translation>
+    </message>
+    <message>
+        <source>What is being said? Enter saves it.</source>
+        <translation>Что говорят? Enter сохраняет.</translation>
+    </message>
+    <message>
+        <source>Words of the remark</source>
+        <translation>Текст высказывания</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Register a participant (Ctrl+R)</source>
+        <translation>Зарегистрировать участника (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter saves · Ctrl+Enter answers · ↓ corrects</source>
+        <translation>Enter – сохранить · Ctrl+Enter – ответ · ↓ – исправить</translation>
+    </message>
+    <message>
+        <source>Kind of the remark (Ctrl+1 to Ctrl+5)</source>
+        <translation>Вид высказывания (Ctrl+1 – Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>Amount %1?  Ctrl+M</source>
+        <translation>Сумма %1?  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>No participant is called “%1”. Register them (Ctrl+R) or leave the field empty.</source>
+        <translation>Участника «%1» нет. Зарегистрируйте его (Ctrl+R) или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in som.</source>
+        <translation>«%1» не является суммой в сомах.</translation>
+    </message>
+    <message>
+        <source>Remark saved.</source>
+        <translation>Высказывание сохранено.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +914,25 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::KyrgyzLetters</name>
+    <message>
+        <source>AltGr + Н</source>
+        <translation>AltGr + Н</translation>
+    </message>
+    <message>
+        <source>AltGr + О</source>
+        <translation>AltGr + О</translation>
+    </message>
+    <message>
+        <source>AltGr + У</source>
+        <translation>AltGr + У</translation>
+    </message>
+    <message>
+        <source>Write the letter %1</source>
+        <translation>Вписать букву %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LineInspector</name>
     <message>
         <source>Code</source>
@@ -742,6 +1012,113 @@
     <message>
         <source>Eldin Unu</source>
         <translation>Элдин үнү</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MeetingPage</name>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Заседание идёт.</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet whose course could be written down. Plan the day and the place first.</source>
+        <translation>Заседания, ход которого можно записывать, ещё нет. Сначала назначьте день и место.</translation>
+    </message>
+    <message>
+        <source>To the preparation</source>
+        <translation>К подготовке</translation>
+    </message>
+    <message>
+        <source>Meeting of the hearing</source>
+        <translation>Заседание слушаний</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Village of the remark</source>
+        <translation>Село, о котором речь</translation>
+    </message>
+    <message>
+        <source>Take the proposed amount</source>
+        <translation>Взять предложенную сумму</translation>
+    </message>
+    <message>
+        <source>Register a participant</source>
+        <translation>Зарегистрировать участника</translation>
+    </message>
+    <message>
+        <source>Go on in the agenda</source>
+        <translation>Дальше по повестке</translation>
+    </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>Ответ на месте</translation>
+    </message>
+    <message>
+        <source>Take the meeting up again</source>
+        <translation>Возобновить заседание</translation>
+    </message>
+    <message>
+        <source>Here everything that is said at the hearing is written down as it is said.</source>
+        <translation>Здесь записывается всё, что говорят на слушаниях, так, как сказано.</translation>
+    </message>
+    <message>
+        <source>The record was closed on %1: what was said can be read, but nothing can be added or changed.</source>
+        <translation>Запись закрыта %1: сказанное можно читать, но ничего нельзя добавить или изменить.</translation>
+    </message>
+    <message>
+        <source>The document is open for reading only: nothing can be written down here.</source>
+        <translation>Документ открыт только для чтения: записывать здесь ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The meeting is over.</source>
+        <translation>Заседание окончено.</translation>
+    </message>
+    <message>
+        <source>No item of the agenda is under way.</source>
+        <translation>Ни один вопрос повестки не рассматривается.</translation>
+    </message>
+    <message>
+        <source>To the responses</source>
+        <translation>К ответам</translation>
+    </message>
+    <message>
+        <source>To the next meeting</source>
+        <translation>К следующему заседанию</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Закрыть запись</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Завершить заседание</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Начать заседание</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Close the record?</source>
+        <translation>Закрыть запись?</translation>
+    </message>
+    <message>
+        <source>The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone.</source>
+        <translation>Предложения получат номера. После этого к сказанному ничего нельзя добавить и ничего нельзя изменить; отменить это действие невозможно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is closed; %n proposal(s) are numbered.</source>
+        <translation><numerusform>Запись закрыта; пронумеровано %n предложение.</numerusform><numerusform>Запись закрыта; пронумеровано %n предложения.</numerusform><numerusform>Запись закрыта; пронумеровано %n предложений.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1441,11 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -1268,27 +1649,272 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RegisterPanel</name>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Name, may be left out</source>
+        <translation>Ф. И. О. (не обязательно)</translation>
+    </message>
+    <message>
+        <source>Name of the participant</source>
+        <translation>Ф. И. О. участника</translation>
+    </message>
+    <message>
+        <source>Village of the participant</source>
+        <translation>Село участника</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>New participant № %1</source>
+        <translation>Новый участник № %1</translation>
+    </message>
+    <message>
+        <source>Participant registered.</source>
+        <translation>Участник зарегистрирован.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RemarkInspector</name>
+    <message>
+        <source>Words as said</source>
+        <translation>Как сказано</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>Speaker: number or name</source>
+        <translation>Выступающий: номер или имя</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Amount asked for, som</source>
+        <translation>Запрошенная сумма, сом</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>Код бюджета</translation>
+    </message>
+    <message>
+        <source>Topics, with commas between</source>
+        <translation>Темы через запятую</translation>
+    </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>Ответ на месте</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Official answer</source>
+        <translation>Официальный ответ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>Open the official answer</source>
+        <translation>Открыть официальный ответ</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Enter in the words</source>
+        <translation>Enter в тексте</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The record is closed: this can be read, not changed.</source>
+        <translation>Запись закрыта: это можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>New remark, not said in the hall</source>
+        <translation>Новая запись, поступившая не в зале</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>No participant of the meeting is called “%1”.</source>
+        <translation>Среди участников заседания нет «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in som.</source>
+        <translation>«%1» не является суммой в сомах.</translation>
+    </message>
+    <message>
+        <source>Remark corrected.</source>
+        <translation>Запись исправлена.</translation>
+    </message>
+    <message>
+        <source>Remark saved.</source>
+        <translation>Высказывание сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RemarksPage</name>
+    <message>
+        <source>Find in the remarks</source>
+        <translation>Поиск по записям</translation>
+    </message>
+    <message>
+        <source>Find words, a name or a number (Ctrl+F)</source>
+        <translation>Слово, имя или номер (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show one kind</source>
+        <translation>Показать один вид</translation>
+    </message>
+    <message>
+        <source>Show one village</source>
+        <translation>Показать одно село</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>Все сёла</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа нет</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонимно</translation>
+    </message>
+    <message>
+        <source>Amount, som</source>
+        <translation>Сумма, сом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation><numerusform>На %n вопрос ещё нет ответа.</numerusform><numerusform>На %n вопроса ещё нет ответа.</numerusform><numerusform>На %n вопросов ещё нет ответа.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything that was said or written, with who said it and what was answered.</source>
+        <translation>Всё, что было сказано или написано: кто сказал и что ему ответили.</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>To the responses</source>
+        <translation>К ответам</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Вопросы и предложения</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. Remarks come from the meeting; what was written or collected before is added here.</source>
+        <translation>Пока ничего не сказано. Записи поступают с заседания; письменное и собранное заранее добавляется здесь.</translation>
+    </message>
+    <message>
+        <source>No remark fits what you look for.</source>
+        <translation>Ничего подходящего не найдено.</translation>
+    </message>
+    <message>
+        <source>Remark removed.</source>
+        <translation>Запись удалена.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ResponseEditor</name>
-    <message>
-        <source>accepted</source>
-        <translation>принято</translation>
-    </message>
-    <message>
-        <source>partially accepted</source>
-        <translation>принято частично</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>отклонено</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>отложено</translation>
-    </message>
-    <message>
-        <source>forwarded</source>
-        <translation>направлено по принадлежности</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
@@ -1410,7 +2036,11 @@
     </message>
     <message numerus="yes">
         <source>%n proposal(s) have no answer yet.</source>
-        <translation><numerusform>На %n предложение ещё нет ответа.</numerusform><numerusform>На %n предложения ещё нет ответа.</numerusform><numerusform>На %n предложений ещё нет ответа.</numerusform></translation>
+        <translation>
+            <numerusform>На %n предложение ещё нет ответа.</numerusform>
+            <numerusform>На %n предложения ещё нет ответа.</numerusform>
+            <numerusform>На %n предложений ещё нет ответа.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every proposal has its answer.</source>
@@ -1505,7 +2135,11 @@
     </message>
     <message numerus="yes">
         <source>%n fault(s) found. Keep a copy of the file and ask for help.</source>
-        <translation><numerusform>Найдена %n ошибка. Сохраните копию файла и обратитесь за помощью.</numerusform><numerusform>Найдено %n ошибки. Сохраните копию файла и обратитесь за помощью.</numerusform><numerusform>Найдено %n ошибок. Сохраните копию файла и обратитесь за помощью.</numerusform></translation>
+        <translation>
+            <numerusform>Найдена %n ошибка. Сохраните копию файла и обратитесь за помощью.</numerusform>
+            <numerusform>Найдено %n ошибки. Сохраните копию файла и обратитесь за помощью.</numerusform>
+            <numerusform>Найдено %n ошибок. Сохраните копию файла и обратитесь за помощью.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2368,55 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StreamDelegate</name>
+    <message>
+        <source>Words of the remark</source>
+        <translation>Текст высказывания</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StreamModel</name>
+    <message>
+        <source>Remark corrected.</source>
+        <translation>Запись исправлена.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::StreamPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Find in what was said</source>
+        <translation>Поиск в сказанном</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>Сказанное, новое сверху</translation>
+    </message>
+    <message>
+        <source>Enter corrects · Delete removes · Ctrl+Enter answers</source>
+        <translation>Enter – исправить · Delete – удалить · Ctrl+Enter – ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing that was said holds these words.</source>
+        <translation>В сказанном таких слов нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. What you write down appears here at once.</source>
+        <translation>Пока ничего не сказано. Записанное сразу появится здесь.</translation>
+    </message>
+    <message>
+        <source>Remark removed.</source>
+        <translation>Запись удалена.</translation>
     </message>
 </context>
 <context>

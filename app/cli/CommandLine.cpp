@@ -23,41 +23,37 @@ namespace eldin::cli {
 
 namespace {
 
-/// Options of every command; those with a value are skipped together with it when the command's words are looked for.
-bool takesValue(const QString &argument)
+void setUp(QCommandLineParser &parser, const Command &command);
+
+/// The command whose words are the first plain arguments. Options stand anywhere, and which of them take the next
+/// argument is for each command to say: so each reads the line, and those that know all its options come first.
+const Command *findCommand(const std::vector<std::unique_ptr<Command>> &commands, const QStringList &arguments)
 {
-    return argument == u"--language" || argument == u"--author";
+    const Command *fallback = nullptr;
+    for (const auto &command : commands) {
+        QCommandLineParser parser;
+        setUp(parser, *command);
+        const bool understood = parser.parse(QStringList {QStringLiteral("eldin-unu-cli")} + arguments);
+        const QStringList name = command->name();
+        const QStringList words = parser.positionalArguments();
+        if (words.size() < name.size() || words.first(name.size()) != name)
+            continue;
+        if (understood)
+            return command.get();
+        if (!fallback)
+            fallback = command.get();
+    }
+    return fallback;
 }
 
-/// The command whose words are the first plain arguments, and its arguments without those words.
-struct Found
+/// `--accept-gaps` may stand without its reason, which QCommandLineParser cannot be told.
+QStringList withOptionalValues(QStringList arguments)
 {
-    const Command *command = nullptr;
-    QStringList rest;
-};
-
-Found findCommand(const std::vector<std::unique_ptr<Command>> &commands, const QStringList &arguments)
-{
-    QStringList words;
-    QList<qsizetype> places;
-    for (qsizetype i = 0; i < arguments.size() && words.size() < 2; ++i) {
-        if (takesValue(arguments[i]))
-            ++i;
-        else if (!arguments[i].startsWith(u'-')) {
-            words += arguments[i];
-            places += i;
-        }
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--accept-gaps" && (i + 1 == arguments.size() || arguments[i + 1].startsWith(u'-')))
+            arguments[i] += u'=';
     }
-    for (const auto &command : commands) {
-        const QStringList name = command->name();
-        if (words.first(std::min(words.size(), name.size())) != name)
-            continue;
-        Found found {command.get(), arguments};
-        for (qsizetype i = name.size(); i > 0; --i)
-            found.rest.removeAt(places[i - 1]);
-        return found;
-    }
-    return {nullptr, words};
+    return arguments;
 }
 
 /// Before there is an application the language is needed for its messages, so it is read by hand.
@@ -129,29 +125,29 @@ void print(const Outcome &outcome, bool json)
         printError(outcome.message.trimmed() + u'\n');
 }
 
-int runCommand(const Found &found, core::Language language)
+int runCommand(const Command &command, const QStringList &given, core::Language language)
 {
     QCommandLineParser parser;
-    setUp(parser, *found.command);
-    if (!parser.parse(QStringList {QStringLiteral("eldin-unu-cli")} + found.rest))
+    setUp(parser, command);
+    if (!parser.parse(QStringList {QStringLiteral("eldin-unu-cli")} + given))
         throw UsageError {parser.errorText()};
     if (parser.isSet(QStringLiteral("help"))) {
-        printOut(helpText(parser, *found.command));
+        printOut(helpText(parser, command));
         return Done;
     }
     const QString languageName = parser.value(QStringLiteral("language"));
     if (parser.isSet(QStringLiteral("language")) && !core::languageFromCode(languageName))
         throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("language"), QStringLiteral("ky, ru, en"))};
-    const QStringList arguments = parser.positionalArguments();
-    const qsizetype wanted = found.command->positional().size();
+    const QStringList arguments = parser.positionalArguments().sliced(command.name().size());
+    const qsizetype wanted = command.positional().size();
     if (arguments.size() != wanted)
-        throw UsageError {Cli::tr("Usage: %1").arg(usage(*found.command))};
+        throw UsageError {Cli::tr("Usage: %1").arg(usage(command))};
     core::SystemClock clock;
     core::SystemRandom random;
     const QString author = parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : systemUserName();
     const Context context {parser, arguments, clock, random, deviceId(random), author, language,
                            parser.isSet(QStringLiteral("json"))};
-    const Outcome outcome = found.command->run(context);
+    const Outcome outcome = command.run(context);
     print(outcome, context.json);
     return outcome.exitCode;
 }
@@ -169,10 +165,11 @@ int runCommandLine(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const auto commands = allCommands();
-    const Found found = findCommand(commands, arguments);
+    arguments = withOptionalValues(arguments);
+    const Command *command = findCommand(commands, arguments);
     std::unique_ptr<QCoreApplication> application;
 #ifdef ELDIN_WITH_UI
-    if (found.command && found.command->draws()) {
+    if (command && command->draws()) {
         // Papers are drawn without a display, whatever the machine has.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
@@ -192,8 +189,8 @@ int runCommandLine(int argc, char **argv)
         translators.push_back(std::move(translator));
     }
     try {
-        if (found.command)
-            return runCommand(found, language);
+        if (command)
+            return runCommand(*command, arguments, language);
         if (arguments.contains(QStringLiteral("--version"))) {
             printOut(QStringLiteral("eldin-unu-cli " ELDIN_VERSION "\n"));
             return Done;
@@ -202,8 +199,8 @@ int runCommandLine(int argc, char **argv)
             printOut(overview(commands));
             return Done;
         }
-        throw UsageError {found.rest.isEmpty() ? overview(commands)
-                                               : Cli::tr("No such command: %1").arg(found.rest.join(u' '))};
+        throw UsageError {arguments.isEmpty() ? overview(commands)
+                                              : Cli::tr("No such command: %1").arg(arguments.join(u' '))};
     } catch (const UsageError &error) {
         printError(error.message.trimmed() + u'\n');
         return WrongUsage;

@@ -78,6 +78,9 @@ public:
     /// What Undo and Redo would take back or bring again; nothing if there is nothing.
     [[nodiscard]] std::optional<Operation> undoOperation() const;
     [[nodiscard]] std::optional<Operation> redoOperation() const;
+    /// How many steps back and forward there are.
+    [[nodiscard]] int undoCount() const { return m_undoSteps.count(false); }
+    [[nodiscard]] int redoCount() const { return m_undoSteps.count(true); }
     /// Error{NothingToUndo}; Error{Conflict} naming the record if something it touches has changed since.
     void undo();
     void redo();

@@ -7,12 +7,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace eldin::core {
 
 namespace {
 
 constexpr qint64 kLongestName = 400;
+constexpr unsigned long kTimeToSign = 100; // milliseconds; some microseconds are enough
 
 QString besides(const QString &documentPath, const QString &ending)
 {
@@ -39,10 +41,24 @@ DocumentLock::~DocumentLock()
         QFile::remove(m_namePath);
 }
 
+bool DocumentLock::isUnsigned() const
+{
+    qint64 process = 0;
+    QString host;
+    QString application;
+    return m_lock.error() == QLockFile::LockFailedError && !m_lock.getLockInfo(&process, &host, &application);
+}
+
 bool DocumentLock::tryLock()
 {
-    if (!m_lock.tryLock(0))
-        return false;
+    if (!m_lock.tryLock(0)) {
+        // Who makes the file signs it at once. One that stays unsigned was left by a process killed in between;
+        // QLockFile would keep it for ever. Removing it still fails if somebody alive holds it.
+        if (isUnsigned())
+            QThread::msleep(kTimeToSign);
+        if (!isUnsigned() || !m_lock.removeStaleLockFile() || !m_lock.tryLock(0))
+            return false;
+    }
     QFile file(m_namePath);
     if (file.open(QIODevice::WriteOnly))
         file.write(m_userName.toUtf8());

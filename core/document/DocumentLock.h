@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString holder() const;
 
 private:
+    [[nodiscard]] bool isUnsigned() const;
+
     QString m_namePath;
     QString m_userName;
     QLockFile m_lock;

@@ -29,6 +29,13 @@ std::optional<UndoSteps::Step> UndoSteps::toRedo() const
     return one("SELECT position, commit_id, operation FROM undo_step WHERE undone = 1 ORDER BY position LIMIT 1");
 }
 
+int UndoSteps::count(bool undone) const
+{
+    auto rows = m_connection.prepare("SELECT count(*) FROM undo_step WHERE undone = ?");
+    rows.bind(1, undone);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
 void UndoSteps::record(const QString &commit, Operation operation)
 {
     if (isBarrier(operation)) {

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] std::optional<Step> toUndo() const;
     [[nodiscard]] std::optional<Step> toRedo() const;
+    /// How many can be undone, or redone.
+    [[nodiscard]] int count(bool undone) const;
 
     /// A new action: what could be redone is forgotten; a barrier forgets all.
     void record(const QString &commit, Operation operation);

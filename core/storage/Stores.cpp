@@ -186,14 +186,15 @@ std::vector<PersonDuty> PersonDutyStore::ofMeeting(const Id<Meeting> &meeting) c
     return list("WHERE meeting_id = ? ORDER BY position, id", meeting);
 }
 
+// Moments are whole seconds and ids of one millisecond in no order: the label keeps the order in which remarks came.
 std::vector<Remark> RemarkStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE hearing_id = ? ORDER BY said_at, id", hearing);
+    return list("WHERE hearing_id = ? ORDER BY said_at, label_device, label_number, id", hearing);
 }
 
 std::vector<Remark> RemarkStore::ofMeeting(const Id<Meeting> &meeting) const
 {
-    return list("WHERE meeting_id = ? ORDER BY said_at, id", meeting);
+    return list("WHERE meeting_id = ? ORDER BY said_at, label_device, label_number, id", meeting);
 }
 
 std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int limit) const
@@ -211,7 +212,7 @@ int RemarkStore::countOfMeeting(const Id<Meeting> &meeting) const
 
 std::vector<Remark> RemarkStore::all() const
 {
-    return list("ORDER BY said_at, id");
+    return list("ORDER BY said_at, label_device, label_number, id");
 }
 
 int RemarkStore::lastLabelNumber(const Id<Hearing> &hearing, int device) const

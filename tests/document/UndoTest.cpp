@@ -33,6 +33,8 @@ TEST_CASE("undo and redo walk through many steps and survive closing", "[documen
     CHECK(document.dump() == states[2]);
     document.reopen();
     CHECK(document->redoOperation() == Operation::AddSettlement);
+    CHECK(document->undoCount() == 2);
+    CHECK(document->redoCount() == 1);
     document->undo();
     document->undo();
     CHECK(document.dump() == states[0]);

@@ -22,7 +22,7 @@ TEST_CASE("a hearing is planned by keyboard under the Russian layout, and all of
     core::Stores &stores = window.document().stores();
     QTest::keyClick(window.operator->(), Qt::Key_3, Qt::ControlModifier);
     settle();
-    window.find<QAbstractButton>("emptyButton")->click();
+    window.find<QWidget>("noHearing")->findChild<QAbstractButton *>(QStringLiteral("emptyButton"))->click();
     settle();
     REQUIRE(stores.hearings.count() == 1);
     const auto hearing = stores.hearings.all().front();

@@ -50,6 +50,31 @@ TEST_CASE("labels count up by hearing and never come back", "[service][remark]")
         CHECK(document.stores().remarks.get(service.record(entry)).labelNumber == i);
 }
 
+TEST_CASE("remarks of one moment are listed in the order in which they came", "[service][remark]")
+{
+    TestDocument place;
+    const auto story = place.seedHearing();
+    place.close();
+    FixedClock standing(QDateTime(QDate(2026, 12, 10), QTime(11, 0)));
+    SeededRandom random(7);
+    const auto document = Document::open(place.path(), {standing, random, place.environment().device, QStringLiteral("Катчы")}, Access::ReadWrite);
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.text = QStringLiteral("Сөз");
+    std::vector<Id<Remark>> recorded;
+    for (int i = 0; i < 12; ++i)
+        recorded.push_back(RemarkService(*document).record(entry));
+    const auto ids = [](const std::vector<Remark> &remarks) {
+        std::vector<Id<Remark>> result;
+        for (const Remark &remark : remarks)
+            result.push_back(remark.id);
+        return result;
+    };
+    CHECK((ids(document->stores().remarks.ofHearing(story.hearing)) == recorded));
+    CHECK((ids(document->stores().remarks.ofMeeting(story.meeting)) == recorded));
+    CHECK((ids(document->stores().remarks.all()) == recorded));
+}
+
 TEST_CASE("a remark needs words and a place and a sensible amount", "[service][remark]")
 {
     RemarkEntry entry;

@@ -51,6 +51,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_municipality(new MunicipalityPanel(workspace))
     , m_inspector(new LineInspector(workspace))
 {
+    m_empty->setObjectName(QStringLiteral("noBudget"));
     m_sections->setObjectName(QStringLiteral("sections"));
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setIcon(lineIcon(QStringLiteral("file-spreadsheet")));

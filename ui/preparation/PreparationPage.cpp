@@ -44,6 +44,7 @@ PreparationPage::PreparationPage(Workspace &workspace)
     , m_officials(new OfficialsPanel(workspace))
     , m_form(new HearingForm(workspace))
 {
+    m_empty->setObjectName(QStringLiteral("noHearing"));
     m_context->setProperty("kind", QStringLiteral("soft"));
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Values.h"
+#include "core/base/Error.h"
 #include "core/report/History.h"
 #include "core/report/Texts.h"
 
@@ -51,12 +52,15 @@ void addCount(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("count"), Cli::tr("How many steps."), QStringLiteral("N"), QStringLiteral("1")});
 }
 
-Outcome walk(const Context &context, void (Document::*step)())
+Outcome walk(const Context &context, int (Document::*available)() const, void (Document::*step)(), ErrorCode tooMany)
 {
     const int count = numberOption(context, QStringLiteral("count"));
     if (count < 1)
         throw UsageError {Cli::tr("--%1 takes a whole number.").arg(QStringLiteral("count"))};
     const auto document = openToWrite(context);
+    // All the steps asked for or none.
+    if (count > ((*document).*available)())
+        throw Error(tooMany);
     for (int i = 0; i < count; ++i)
         ((*document).*step)();
     return {historyJson(*document, count)};
@@ -82,7 +86,7 @@ void UndoCommand::addOptions(QCommandLineParser &parser) const
 
 Outcome UndoCommand::run(const Context &context) const
 {
-    return walk(context, &Document::undo);
+    return walk(context, &Document::undoCount, &Document::undo, ErrorCode::NothingToUndo);
 }
 
 void RedoCommand::addOptions(QCommandLineParser &parser) const
@@ -92,7 +96,7 @@ void RedoCommand::addOptions(QCommandLineParser &parser) const
 
 Outcome RedoCommand::run(const Context &context) const
 {
-    return walk(context, &Document::redo);
+    return walk(context, &Document::redoCount, &Document::redo, ErrorCode::NothingToRedo);
 }
 
 } // namespace eldin::cli

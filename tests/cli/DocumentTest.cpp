@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CliRun.h"
+#include "tests/support/Printing.h"
+
+#include <QFile>
+
+using namespace eldin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("papers are written in every language and format without a display", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    for (const char16_t *kind : {u"protocol", u"citizens-budget"}) {
+        for (const char16_t *language : {u"ky", u"ru", u"en", u"ky+ru"}) {
+            for (const char16_t *format : {u"pdf", u"html"}) {
+                const QString out = cli.path(QString::fromUtf16(kind) + u'.' + QString::fromUtf16(format));
+                const QJsonObject result = cli.done({u"document"_s, file, QString::fromUtf16(kind), u"--hearing"_s, u"latest"_s, u"-o"_s,
+                                                     out, u"--paper-language"_s, QString::fromUtf16(language)});
+                CHECK(result[u"file"].toString() == out);
+                CHECK(result[u"kind"].toString() == QStringView(kind));
+                CHECK(result[u"pages"].toInt() >= 1);
+                CHECK(contents(out).startsWith(out.endsWith(u"pdf") ? "%PDF-" : "<!DOCTYPE html>"));
+                QFile::remove(out);
+            }
+        }
+    }
+}
+
+TEST_CASE("a paper of one meeting holds only that meeting", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString hearing = cli.rows({u"list"_s, file, u"hearings"_s})[0][u"id"].toString();
+    const QJsonArray meetings = cli.rows({u"list"_s, file, u"meetings"_s, u"--hearing"_s, hearing});
+    REQUIRE(meetings.size() == 2);
+    const QString out = cli.path(u"жыйын.html"_s);
+    cli.done({u"document"_s, file, u"protocol"_s, u"--meeting"_s, meetings[0][u"id"].toString(), u"-o"_s, out});
+    CHECK(contents(out).contains(meetings[0][u"place"].toString().toUtf8()));
+    CHECK_FALSE(contents(out).contains(meetings[1][u"place"].toString().toUtf8()));
+}
+
+TEST_CASE("wrong wishes for a paper are refused and write nothing", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString out = cli.path(u"кагаз.pdf"_s);
+    const auto code = [&](const QStringList &arguments) { return cli.run(QStringList {u"document"_s, file} + arguments).code; };
+    CHECK(code({u"love-letter"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, out}) == 2);
+    CHECK(code({u"protocol"_s, u"--hearing"_s, u"latest"_s}) == 2);
+    CHECK(code({u"protocol"_s, u"-o"_s, out}) == 2);
+    CHECK(code({u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"кагаз.exe"_s)}) == 2);
+    CHECK(code({u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, out, u"--paper-language"_s, u"de"_s}) == 2);
+    CHECK(code({u"protocol"_s, u"--hearing"_s, u"nowhere"_s, u"-o"_s, out}) == 1);
+    CHECK(code({u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"no/such/folder/кагаз.pdf"_s)}) == 3);
+    CHECK(code({u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"no/such/folder/кагаз.html"_s)}) == 3);
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("papers of a bare hearing are made and say what is missing", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.path(u"жылаңач.eldin"_s);
+    cli.done({u"create"_s, file, u"--municipality"_s, u"Ак-Булак"_s});
+    cli.done({u"add"_s, u"hearing"_s, file, u"--title"_s, u"Угуу"_s, u"--kind"_s, u"draft"_s, u"--date"_s, u"2026-12-10"_s});
+    for (const char16_t *kind : {u"protocol", u"citizens-budget"}) {
+        const QString out = cli.path(QString::fromUtf16(kind) + u".html"_s);
+        cli.done({u"document"_s, file, QString::fromUtf16(kind), u"--hearing"_s, u"latest"_s, u"-o"_s, out, u"--paper-language"_s, u"ky+ru"_s});
+        CHECK(contents(out).size() > 1000);
+        const QString pdf = cli.path(QString::fromUtf16(kind) + u".pdf"_s);
+        cli.done({u"document"_s, file, QString::fromUtf16(kind), u"--hearing"_s, u"latest"_s, u"-o"_s, pdf});
+        CHECK(contents(pdf).startsWith("%PDF-"));
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CliRun.h"
+#include "tests/support/Printing.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+using namespace eldin::core;
+using namespace eldin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString table(const char *name)
+{
+    return QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/%1").arg(QString::fromLatin1(name));
+}
+
+QString sampleTable(const char *name)
+{
+    return QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/%1").arg(QString::fromLatin1(name));
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString newDocument(const Cli &cli, const char *name = "бюджет.eldin")
+{
+    const QString file = cli.path(QString::fromUtf8(name));
+    cli.done({u"create"_s, file, u"--municipality"_s, u"Александровка"_s});
+    return file;
+}
+
+QStringList linesOf(const Cli &cli, const QString &file)
+{
+    return column(cli.rows({u"list"_s, file, u"lines"_s}), {u"section"_s, u"code"_s, u"name"_s, u"amount"_s});
+}
+
+} // namespace
+
+TEST_CASE("a wrong total is named with its cell and nothing is imported", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QByteArray before = contents(file);
+    for (const char *name : {"alexandrovka-2020.xlsx", "alexandrovka-2020.ods", "alexandrovka-2020.csv"}) {
+        const CliRun run = cli.run({u"import"_s, u"budget"_s, file, table(name), u"--json"_s});
+        INFO(name << '\n' << run.error.toStdString());
+        CHECK(run.code == 1);
+        const QJsonObject result = run.object();
+        CHECK_FALSE(result[u"committed"].toBool());
+        REQUIRE(result[u"gaps"].toArray().size() == 1);
+        const QJsonObject gap = result[u"gaps"][0].toObject();
+        CHECK(gap[u"cell"].toString() == u"C24");
+        CHECK(gap[u"stated"].toString() == u"20868500.00");
+        CHECK(gap[u"computed"].toString() == u"21689400.00");
+        CHECK(gap[u"difference"].toString() == u"-820900.00");
+        CHECK(run.error.contains("C24"));
+        CHECK(run.error.contains("820,9"));
+        CHECK(result[u"budgets"][0][u"id"].isNull());
+        CHECK(result[u"budgets"][0][u"revenue"].toString() == u"21689400.00");
+    }
+    CHECK(contents(file) == before);
+}
+
+TEST_CASE("accepted gaps are imported with the reason and each line knows its cell", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table("alexandrovka-2020.xlsx"), u"--accept-gaps"_s,
+                                         u"Сайттагы жыйынтык туура эмес"_s});
+    CHECK(result[u"committed"].toBool());
+    for (const char16_t *key : {u"format", u"sheet", u"header_row", u"unit", u"columns", u"rows_read", u"lines", u"subtotals",
+                                u"left_out", u"budgets", u"gaps", u"problems"})
+        CHECK(result.contains(QStringView(key)));
+    CHECK(result[u"format"].toString() == u"xlsx");
+    CHECK(result[u"unit"].toString() == u"thousand-som");
+    CHECK(result[u"lines"].toInt() == 17);
+    const QJsonArray imports = cli.rows({u"list"_s, file, u"imports"_s});
+    REQUIRE(imports.size() == 1);
+    CHECK(imports[0][u"accepted_gaps"].toString() == u"Сайттагы жыйынтык туура эмес");
+    CHECK(imports[0][u"file"].toString() == u"alexandrovka-2020.xlsx");
+    CHECK(imports[0][u"sha256"].toString().toLatin1()
+          == QCryptographicHash::hash(contents(table("alexandrovka-2020.xlsx")), QCryptographicHash::Sha256).toHex());
+    QSet<QString> cells;
+    for (const QJsonValue line : cli.rows({u"list"_s, file, u"lines"_s})) {
+        CHECK(line[u"source"][u"file"].toString() == u"alexandrovka-2020.xlsx");
+        cells.insert(line[u"source"][u"cell"].toString());
+    }
+    CHECK(cells.size() == 17);
+    CHECK(cli.done({u"info"_s, file})[u"budgets"][0][u"revenue"].toString() == u"21689400.00");
+    CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+}
+
+TEST_CASE("gaps may be accepted without a reason", "[cli][import]")
+{
+    const Cli cli;
+    for (const QStringList &arguments : std::vector<QStringList> {
+             {u"--accept-gaps"_s}, {u"--accept-gaps"_s, u"--year"_s, u"2020"_s}, {u"--accept-gaps="_s}}) {
+        const QString file = newDocument(cli);
+        const QJsonObject result
+            = cli.done(QStringList {u"import"_s, u"budget"_s, file, table("alexandrovka-2020.xlsx")} + arguments);
+        CHECK(result[u"committed"].toBool());
+        CHECK(cli.rows({u"list"_s, file, u"lines"_s}).size() == 17);
+        QFile::remove(file);
+    }
+}
+
+TEST_CASE("a lost decimal comma is recognised among three years", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const CliRun run = cli.run({u"import"_s, u"budget"_s, file, table("kara-kujur-2021-2023.xlsx"), u"--json"_s});
+    CHECK(run.code == 1);
+    const QJsonObject result = run.object();
+    CHECK_FALSE(result[u"committed"].toBool());
+    CHECK(column(result[u"gaps"].toArray(), {u"cell"_s, u"stated"_s, u"computed"_s, u"cause"_s}).first()
+          == u"D7|85986000.00|8598600.00|lost-decimal-comma");
+    CHECK(column(result[u"budgets"].toArray(), {u"year"_s, u"stage"_s, u"lines"_s, u"revenue"_s})
+          == QStringList {u"2021|forecast|2|8554400.00"_s, u"2022|forecast|2|8598600.00"_s, u"2023|forecast|2|8600400.00"_s});
+    cli.done({u"import"_s, u"budget"_s, file, table("kara-kujur-2021-2023.xlsx"), u"--accept-gaps"_s, u"үтүр жоголгон"_s});
+    CHECK(cli.rows({u"list"_s, file, u"budgets"_s}).size() == 3);
+}
+
+TEST_CASE("a sound table is imported as it stands, once or as a second version", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QStringList import {u"import"_s, u"budget"_s, file, table("kazan-kuigan-2022.xlsx"), u"--stage"_s, u"approved"_s};
+    const QJsonObject dry = cli.done(import + QStringList {u"--dry-run"_s});
+    CHECK_FALSE(dry[u"committed"].toBool());
+    CHECK(cli.rows({u"list"_s, file, u"budgets"_s}).isEmpty());
+    const QJsonObject result = cli.done(import);
+    CHECK(result[u"committed"].toBool());
+    CHECK(result[u"gaps"].toArray().isEmpty());
+    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}), {u"year"_s, u"stage"_s, u"version"_s, u"lines"_s, u"revenue"_s})
+          == QStringList {u"2022|approved|1|4|5453600.00"_s});
+    cli.done(import);
+    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}), {u"version"_s}) == QStringList {u"1"_s, u"2"_s});
+}
+
+TEST_CASE("every kind of file gives the same lines", "[cli][import]")
+{
+    const Cli cli;
+    const auto imported = [&](const QString &path) {
+        const QString file = newDocument(cli, "эгиз.eldin");
+        cli.done({u"import"_s, u"budget"_s, file, path, u"--accept-gaps"_s, u"тест"_s, u"--stage"_s, u"approved"_s});
+        const QStringList lines = linesOf(cli, file);
+        QFile::remove(file);
+        return lines;
+    };
+    const QStringList alexandrovka = imported(table("alexandrovka-2020.xlsx"));
+    CHECK(alexandrovka.size() == 17);
+    CHECK(imported(table("alexandrovka-2020.ods")) == alexandrovka);
+    CHECK(imported(table("alexandrovka-2020.csv")) == alexandrovka);
+    CHECK(imported(table("kazan-kuigan-2022.ods")) == imported(table("kazan-kuigan-2022.xlsx")));
+    CHECK(imported(table("ak-bulak-2027-draft.ods")) == imported(sampleTable("ak-bulak-2027-draft.xlsx")));
+}
+
+TEST_CASE("undo after an import brings back what was, redo the import", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    cli.done({u"import"_s, u"budget"_s, file, sampleTable("ak-bulak-2027-draft.xlsx")});
+    const QStringList lines = linesOf(cli, file);
+    CHECK(lines.size() > 200);
+    cli.rows({u"undo"_s, file});
+    for (const char16_t *what : {u"budgets", u"lines", u"imports"})
+        CHECK(cli.rows({u"list"_s, file, QString::fromUtf16(what)}).isEmpty());
+    cli.rows({u"redo"_s, file});
+    CHECK(linesOf(cli, file) == lines);
+    CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+}
+
+TEST_CASE("the workbook of Ak-Bulak gives the budgets of the sample to the last tyiyn", "[cli][import]")
+{
+    const Cli cli;
+    const QString sample = cli.sample();
+    const QString file = newDocument(cli);
+    const QStringList keys {u"year"_s, u"stage"_s, u"revenue"_s, u"expenditure"_s, u"financing"_s, u"balance"_s};
+    QStringList inSample = column(cli.rows({u"list"_s, sample, u"budgets"_s}), keys);
+    inSample.removeIf([](const QString &budget) { return budget.contains(u"approved"); }); // not in the workbook
+    for (const char *name : {"ak-bulak-2027-draft.xlsx", "ak-bulak-2027-draft-ru.xlsx"}) {
+        const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, sampleTable(name)});
+        CHECK(result[u"problems"].toArray().isEmpty());
+        // The opening balance is financing in both; closing balances follow from the rest.
+        const QJsonArray budgets = cli.rows({u"list"_s, file, u"budgets"_s});
+        CHECK(column(budgets, keys) == inSample);
+        for (const QJsonValue budget : budgets) {
+            const auto amounts = [&](const QString &document, const QString &id) {
+                QStringList lines = column(cli.rows({u"list"_s, document, u"lines"_s, u"--budget"_s, id}), {u"section"_s, u"function"_s, u"economic"_s, u"amount"_s});
+                lines.sort();
+                return lines;
+            };
+            for (const QJsonValue other : cli.rows({u"list"_s, sample, u"budgets"_s})) {
+                if (other[u"year"] == budget[u"year"] && other[u"stage"] == budget[u"stage"])
+                    CHECK(amounts(file, budget[u"id"].toString()) == amounts(sample, other[u"id"].toString()));
+            }
+        }
+        cli.rows({u"undo"_s, file});
+    }
+}

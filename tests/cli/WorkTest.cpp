@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CliRun.h"
+#include "tests/support/Printing.h"
+
+using namespace eldin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString addRemark(const Cli &cli, const QString &file, const QStringList &more = {})
+{
+    return cli.done(QStringList {u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s,
+                                 u"Мектепке жол керек"_s}
+                    + more)[u"id"]
+        .toString();
+}
+
+} // namespace
+
+TEST_CASE("what is added is listed as it was given", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString participant
+        = cli.done({u"add"_s, u"participant"_s, file, u"--meeting"_s, u"Клуб"_s, u"--name"_s, u"Асанова Гүлнара"_s, u"--sex"_s, u"f"_s,
+                    u"--age-group"_s, u"29-35"_s, u"--role"_s, u"resident"_s, u"--phone"_s, u"0555 123456"_s})[u"id"]
+              .toString();
+    CHECK(column(cli.rows({u"list"_s, file, u"participants"_s}), {u"id"_s, u"name"_s, u"phone"_s, u"sex"_s, u"age_group"_s, u"role"_s})
+          == QStringList {participant + u"|Асанова Гүлнара|0555 123456|f|29-35|resident"_s});
+    cli.done({u"add"_s, u"headcount"_s, file, u"--meeting"_s, u"latest"_s, u"--sex"_s, u"m"_s, u"--age-group"_s, u"18-28"_s,
+              u"--count"_s, u"14"_s});
+    const QString remark = addRemark(cli, file, {u"--person"_s, participant, u"--amount"_s, u"120000.50"_s, u"--line"_s, u"7045"_s,
+                                                 u"--topic"_s, u"жол"_s, u"--topic"_s, u"мектеп"_s});
+    const QJsonArray remarks = cli.rows({u"list"_s, file, u"remarks"_s});
+    CHECK(column(remarks, {u"id"_s, u"label"_s, u"kind"_s, u"text"_s, u"language"_s, u"person"_s, u"amount"_s, u"line"_s})
+          == QStringList {remark + u"|1-1|proposal|Мектепке жол керек|ky|"_s + participant + u"|120000.50|7045"_s});
+    CHECK(remarks[0][u"number"].isNull());
+    const QJsonArray topics = remarks[0][u"topics"].toArray();
+    CHECK(topics.size() == 2);
+    CHECK((topics.contains(u"жол"_s) && topics.contains(u"мектеп"_s)));
+    const QJsonObject hearing = cli.done({u"info"_s, file})[u"hearings"].toArray()[0].toObject();
+    CHECK(hearing[u"participants"].toInt() == 15);
+    CHECK(hearing[u"proposals"].toInt() == 1);
+    CHECK(hearing[u"answered"].toInt() == 0);
+    CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+}
+
+TEST_CASE("the language of a remark is guessed or said", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    addRemark(cli, file);
+    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s, u"--text"_s,
+              u"Когда отремонтируют дорогу к школе?"_s});
+    addRemark(cli, file, {u"--language"_s, u"ru"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"remarks"_s}), {u"language"_s}) == QStringList {u"ky"_s, u"ru"_s, u"ru"_s});
+}
+
+TEST_CASE("hearings and meetings are found by id, by latest and by a part of their name", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    cli.done({u"add"_s, u"hearing"_s, file, u"--title"_s, u"Аткарылышы боюнча"_s, u"--kind"_s, u"execution"_s, u"--date"_s, u"2026-05-10"_s});
+    const QString byTitle = cli.done({u"add"_s, u"meeting"_s, file, u"--hearing"_s, u"АТКАРЫЛЫШЫ"_s, u"--place"_s, u"Мектеп"_s,
+                                      u"--start"_s, u"2026-05-10T10:00"_s})[u"id"]
+                                .toString();
+    CHECK(cli.rows({u"list"_s, file, u"meetings"_s, u"--hearing"_s, u"аткар"_s})[0][u"id"].toString() == byTitle);
+    // Both titles hold it: refused rather than guessed.
+    CHECK(cli.run({u"list"_s, file, u"meetings"_s, u"--hearing"_s, u"боюнча"_s}).code == 1);
+    CHECK(cli.run({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"театр"_s, u"--kind"_s, u"thanks"_s, u"--text"_s, u"рахмат"_s}).code == 1);
+    CHECK(cli.run({u"add"_s, u"meeting"_s, file, u"--hearing"_s, u"latest"_s, u"--place"_s, u"x"_s, u"--settlement"_s, u"Атлантида"_s,
+                   u"--start"_s, u"2026-12-10T10:00"_s})
+              .code
+          == 1);
+}
+
+TEST_CASE("an answer needs a reason and is given once or again", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark = addRemark(cli, file);
+    const CliRun refused = cli.run({u"respond"_s, file, remark, u"--decision"_s, u"rejected"_s, u"--reason"_s, u"  "_s, u"--json"_s});
+    CHECK(refused.code == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK(cli.rows({u"list"_s, file, u"responses"_s}).isEmpty());
+    CHECK(cli.run({u"respond"_s, file, u"9-9"_s, u"--decision"_s, u"rejected"_s, u"--reason"_s, u"x"_s}).code == 1);
+    const QString id = cli.done({u"respond"_s, file, u"1-1"_s, u"--decision"_s, u"partly"_s, u"--reason"_s, u"Каражат жарымына жетет"_s,
+                                 u"--responsible"_s, u"ФЭБ"_s, u"--deadline"_s, u"2027-09-01"_s, u"--amount"_s, u"60000"_s})[u"id"]
+                           .toString();
+    CHECK(column(cli.rows({u"list"_s, file, u"responses"_s}),
+                 {u"id"_s, u"remark"_s, u"decision"_s, u"reason"_s, u"responsible"_s, u"deadline"_s, u"amount"_s})
+          == QStringList {id + u'|' + remark + u"|partly|Каражат жарымына жетет|ФЭБ|2027-09-01|60000.00"_s});
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"accepted"_s, u"--reason"_s, u"Каражат табылды"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"remarks"_s}), {u"decision"_s, u"reason"_s}) == QStringList {u"accepted|Каражат табылды"_s});
+    CHECK(cli.rows({u"list"_s, file, u"ledger"_s}).size() == 1);
+}
+
+TEST_CASE("record gives a receipt a line and goes on after a bad one", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString participant = cli.done({u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s, u"--name"_s, u"Бакиров"_s})[u"id"].toString();
+    const QByteArray input = "{\"kind\":\"question\",\"text\":\"Жол качан оңдолот?\",\"topics\":[\"жол\"]}\n\n"
+                             "this is no JSON\n"
+                             "{\"kind\":\"song\",\"text\":\"x\"}\n"
+                             "{\"kind\":\"comment\",\"text\":\"  \"}\n"
+                             "{\"kind\":\"proposal\",\"text\":\"Суу керек\",\"amount\":120000.1,\"person\":\""
+        + participant.toUtf8() + "\"}\n{\"kind\":\"proposal\",\"text\":\"Көпүрө\",\"amount\":\"99999999999.99\"}\n"
+                                 "{\"text\":\"Жөн гана сөз\"}"; // no line end
+    const CliRun run = cli.run({u"record"_s, file, u"--meeting"_s, u"latest"_s, u"--json"_s}, input);
+    CHECK(run.code == 1);
+    const auto receipts = run.lines();
+    REQUIRE(receipts.size() == 4);
+    for (const char *line : {"3", "4", "5"})
+        CHECK(run.error.contains(line));
+    const QJsonArray remarks = cli.rows({u"list"_s, file, u"remarks"_s});
+    CHECK(column(remarks, {u"kind"_s, u"text"_s, u"amount"_s})
+          == QStringList {u"question|Жол качан оңдолот?|"_s, u"proposal|Суу керек|120000.10"_s, u"proposal|Көпүрө|99999999999.99"_s,
+                          u"comment|Жөн гана сөз|"_s});
+    for (qsizetype i = 0; i < receipts.size(); ++i)
+        CHECK(receipts[i][u"id"].toString() == remarks[i][u"id"].toString());
+    CHECK(remarks[1][u"person"].toString() == participant);
+}
+
+TEST_CASE("record of nothing and of a closed meeting", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const CliRun nothing = cli.run({u"record"_s, file, u"--meeting"_s, u"latest"_s, u"--json"_s});
+    CHECK(nothing.code == 0);
+    CHECK(nothing.out.isEmpty());
+    // The sample's first hearing is closed: its record takes nothing more.
+    const QString sample = cli.sample();
+    const QJsonArray hearings = cli.rows({u"list"_s, sample, u"hearings"_s});
+    CHECK(hearings[0][u"state"].toString() == u"closed");
+    const QString meeting = cli.rows({u"list"_s, sample, u"meetings"_s, u"--hearing"_s, hearings[0][u"id"].toString()})[0][u"id"].toString();
+    const CliRun closed = cli.run({u"record"_s, sample, u"--meeting"_s, meeting}, "{\"text\":\"Кеч калдым\"}\n");
+    CHECK(closed.code == 1);
+    CHECK(closed.out.isEmpty());
+}

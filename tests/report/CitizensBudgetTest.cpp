@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/ReportText.h"
+#include "tests/support/SampleDocument.h"
+
+#include "core/report/Papers.h"
+#include "core/report/RemarkRows.h"
+#include "core/report/Wording.h"
+
+using namespace eldin::core;
+using namespace eldin::core::report;
+using namespace eldin::core::test;
+
+namespace {
+
+const std::vector<std::pair<PaperLanguage, Language>> kSingle {{PaperLanguage::Kyrgyz, Language::Kyrgyz},
+                                                               {PaperLanguage::Russian, Language::Russian},
+                                                               {PaperLanguage::English, Language::English}};
+
+Money amount(const QString &cell, MoneyUnit unit)
+{
+    const auto money = parseMoney(cell, unit);
+    INFO(cell.toStdString());
+    REQUIRE(money.has_value());
+    return *money;
+}
+
+/// The second column of the rows of a style.
+std::vector<Money> amounts(const Table &table, RowStyle style, MoneyUnit unit)
+{
+    std::vector<Money> result;
+    for (const TableRow &row : table.rows) {
+        if (row.style == style)
+            result.push_back(amount(row.cells[1], unit));
+    }
+    return result;
+}
+
+Money sum(const std::vector<Money> &values)
+{
+    Money total;
+    for (const Money value : values)
+        total += value;
+    return total;
+}
+
+} // namespace
+
+TEST_CASE("every total of the citizens' budget is the budget's to the last tyiyn", "[report][citizens-budget]")
+{
+    SampleDocument document;
+    for (const auto &[paper, language] : kSingle) {
+        const Wording wording(language);
+        for (const Hearing &hearing : document.stores().hearings.all()) {
+            const Budget budget = document.stores().budgets.get(hearing.budgetId);
+            const BudgetTotals totals = document.stores().lines.totals(budget.id);
+            const Part part = citizensBudget(document.stores(), hearing.id, paper).parts.at(0);
+
+            const Table overview = tableOf(part, wording("cb.totals.title"));
+            const auto row = [&](const char *key) {
+                for (const TableRow &candidate : overview.rows) {
+                    if (candidate.cells[0] == wording(key))
+                        return amount(candidate.cells[1], budget.unit);
+                }
+                FAIL("no row " << key);
+                return Money();
+            };
+            CHECK(row("cb.totals.revenue") == totals.revenue);
+            CHECK(row("cb.totals.expenditure") == totals.expenditure);
+            CHECK(row("cb.totals.opening") == totals.financing);
+            CHECK(row("cb.totals.closing") == totals.balance());
+            CHECK(row("cb.totals.own") + row("cb.totals.transfers") == totals.revenue);
+
+            const Table revenue = tableOf(part, wording("cb.revenue.chart"));
+            CHECK(amounts(revenue, RowStyle::Total, budget.unit) == std::vector<Money> {totals.revenue});
+            CHECK(sum(amounts(revenue, RowStyle::Subtotal, budget.unit)) == totals.revenue);
+            CHECK(sum(amounts(revenue, RowStyle::Normal, budget.unit)) == totals.revenue);
+            const Table expenditure = tableOf(part, wording("cb.expenditure.chart"));
+            CHECK(amounts(expenditure, RowStyle::Total, budget.unit) == std::vector<Money> {totals.expenditure});
+            CHECK(sum(amounts(expenditure, RowStyle::Subtotal, budget.unit)) == totals.expenditure);
+            const Table economic = tableOf(part, wording("cb.economic.chart"));
+            CHECK(amounts(economic, RowStyle::Total, budget.unit) == std::vector<Money> {totals.expenditure});
+            CHECK(sum(amounts(economic, RowStyle::Normal, budget.unit)) == totals.expenditure);
+        }
+    }
+}
+
+TEST_CASE("the charts show the same sums as the tables", "[report][citizens-budget]")
+{
+    SampleDocument document;
+    const Hearing hearing = document.openHearing();
+    const BudgetTotals totals = document.stores().lines.totals(hearing.budgetId);
+    const auto charts = blocksOf<Chart>(citizensBudget(document.stores(), hearing.id, PaperLanguage::Kyrgyz).parts[0]);
+    REQUIRE(charts.size() == 3);
+    CHECK((charts[0].kind == ChartKind::Ring));
+    CHECK(sum(charts[0].series.at(0).values) == totals.revenue);
+    CHECK((charts[1].kind == ChartKind::Bars));
+    CHECK(sum(charts[1].series.at(0).values) == totals.expenditure);
+    CHECK((charts[2].kind == ChartKind::GroupedColumns));
+    CHECK(charts[2].series.size() == 2);
+}
+
+TEST_CASE("the comparison shows each budget with its own totals", "[report][citizens-budget]")
+{
+    SampleDocument document;
+    const Wording wording(Language::Russian);
+    const Table table = tableOf(citizensBudget(document.stores(), document.openHearing().id, PaperLanguage::Russian).parts[0],
+                                wording("cb.compare.title"));
+    const auto budgets = document.stores().budgets.all();
+    REQUIRE(table.rows.size() == budgets.size());
+    for (std::size_t i = 0; i < budgets.size(); ++i) {
+        const BudgetTotals totals = document.stores().lines.totals(budgets[i].id);
+        CHECK(amount(table.rows[i].cells[1], MoneyUnit::ThousandSom) == totals.revenue);
+        CHECK(amount(table.rows[i].cells[2], MoneyUnit::ThousandSom) == totals.expenditure);
+    }
+}
+
+TEST_CASE("projects by village add up and name where the money comes from", "[report][citizens-budget]")
+{
+    SampleDocument document;
+    const Hearing hearing = document.openHearing();
+    Money total;
+    std::size_t projects = 0;
+    for (const BudgetLine &line : document.stores().lines.ofBudget(hearing.budgetId)) {
+        if (line.section == BudgetSection::Expenditure && !line.project.isEmpty()) {
+            total += line.amount;
+            ++projects;
+        }
+    }
+    REQUIRE(projects > 0);
+    const Wording wording(Language::Kyrgyz);
+    const Table table = tableOf(citizensBudget(document.stores(), hearing.id, PaperLanguage::Kyrgyz).parts[0], wording("cb.projects.title"));
+    CHECK(table.rows.size() == projects + 1);
+    CHECK(amount(table.rows.back().cells[2], MoneyUnit::ThousandSom) == total);
+    for (const TableRow &row : table.rows) {
+        if (row.style != RowStyle::Total)
+            CHECK_FALSE(row.cells[3].isEmpty());
+    }
+}
+
+TEST_CASE("last time's proposals are told with what became of them, and without names", "[report][citizens-budget]")
+{
+    SampleDocument document;
+    for (const auto &[paper, language] : kSingle) {
+        const Wording wording(language);
+        const Report report = citizensBudget(document.stores(), document.openHearing().id, paper);
+        const Table table = tableOf(report.parts[0], wording("cb.past.title"));
+        std::size_t answered = 0;
+        QStringList names;
+        for (const RemarkRow &row : remarkRows(document.stores(), document.closedHearing().id)) {
+            answered += row.remark.kind == RemarkKind::Proposal && row.response ? 1 : 0;
+            if (!row.personName.isEmpty())
+                names += row.personName;
+        }
+        CHECK(table.rows.size() == answered);
+        REQUIRE_FALSE(names.isEmpty());
+        // The citizens' budget is handed out to everybody.
+        for (const QString &text : textsOf(report)) {
+            for (const QString &name : std::as_const(names))
+                CHECK_FALSE(text.contains(name));
+        }
+    }
+}

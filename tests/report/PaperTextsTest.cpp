@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every paper in every language.
+#include "tests/support/Printing.h"
+#include "tests/support/ReportText.h"
+#include "tests/support/SampleDocument.h"
+
+#include "core/report/Papers.h"
+#include "core/report/Wording.h"
+#include "core/sqlite/Connection.h"
+
+#include <QRegularExpression>
+
+using namespace eldin::core;
+using namespace eldin::core::report;
+using namespace eldin::core::test;
+
+namespace {
+
+struct Paper
+{
+    std::string name;
+    Hearing hearing;
+    PaperLanguage language;
+    Report report;
+};
+
+std::vector<Paper> allPapers(SampleDocument &document)
+{
+    std::vector<Paper> papers;
+    for (const Hearing &hearing : document.stores().hearings.all()) {
+        for (const auto &[language, code] : Codes<PaperLanguage>::list) {
+            const std::string name = codeOf(hearing.kind).toStdString() + ' ' + QString::fromUtf16(code).toStdString();
+            papers.push_back({"protocol " + name, hearing, language, protocol(document.stores(), hearing.id, {}, language)});
+            papers.push_back({"citizens-budget " + name, hearing, language, citizensBudget(document.stores(), hearing.id, language)});
+        }
+    }
+    return papers;
+}
+
+} // namespace
+
+TEST_CASE("no paper has a hole where a word should stand", "[report][paper]")
+{
+    SampleDocument document;
+    static const QRegularExpression field(QStringLiteral("%[0-9]"));
+    static const QRegularExpression key(QStringLiteral("^[a-z_]+(\\.[a-z0-9_]+)+$"));
+    for (const Paper &paper : allPapers(document)) {
+        INFO(paper.name);
+        CHECK_FALSE(paper.report.title.isEmpty());
+        CHECK(paper.report.parts.size() == languagesOf(paper.language).size());
+        for (const Part &part : paper.report.parts) {
+            CHECK(part.blocks.size() > 20);
+            CHECK_FALSE(part.footer.isEmpty());
+            CHECK(part.pageWord.contains(u"%1"));
+            for (const QString &text : textsOf(part).sliced(2)) { // the first two are footer and page word
+                INFO(text.toStdString());
+                CHECK_FALSE(field.match(text).hasMatch());
+                CHECK_FALSE(key.match(text).hasMatch());
+                if (!text.contains(u'☐')) // boxes to tick stand apart
+                    CHECK_FALSE(text.contains(QStringLiteral("  ")));
+                CHECK_FALSE(text.contains(QStringLiteral("()")));
+                CHECK_FALSE(text.contains(QStringLiteral("..")));
+            }
+            for (const Heading &heading : blocksOf<Heading>(part))
+                CHECK_FALSE(heading.text.isEmpty());
+            for (const Paragraph &paragraph : blocksOf<Paragraph>(part))
+                CHECK_FALSE(paragraph.text.trimmed().isEmpty());
+            for (const Table &table : blocksOf<Table>(part)) {
+                CHECK_FALSE(table.caption.isEmpty());
+                for (const TableRow &row : table.rows)
+                    CHECK(row.cells.size() == std::ssize(table.columns));
+            }
+            for (const Chart &chart : blocksOf<Chart>(part)) {
+                CHECK_FALSE(chart.alternative.isEmpty());
+                for (const ChartSeries &series : chart.series)
+                    CHECK(std::ssize(series.values) == chart.categories.size());
+            }
+        }
+    }
+}
+
+TEST_CASE("no word is said twice where names and phrases meet", "[report][paper]")
+{
+    SampleDocument document;
+    static const QRegularExpression twice(QStringLiteral("\\b(айылы|село|village|жыл|год)\\s+\\1\\b"),
+                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    for (const Paper &paper : allPapers(document)) {
+        for (const QString &text : textsOf(paper.report)) {
+            INFO(paper.name << ": " << text.toStdString());
+            CHECK_FALSE(twice.match(text).hasMatch());
+        }
+    }
+}
+
+TEST_CASE("the Russian half of a paper in two languages says that it is a translation", "[report][paper]")
+{
+    SampleDocument document;
+    const QString note = Wording(Language::Russian)("mark.translation_note");
+    for (const Paper &paper : allPapers(document)) {
+        INFO(paper.name);
+        const auto &parts = paper.report.parts;
+        CHECK_FALSE(parts.front().translation);
+        CHECK_FALSE(textsOf(parts.front()).contains(note));
+        if (paper.language != PaperLanguage::KyrgyzAndRussian)
+            continue;
+        REQUIRE(parts.size() == 2);
+        CHECK((parts[0].language == Language::Kyrgyz));
+        CHECK((parts[1].language == Language::Russian));
+        CHECK(parts[1].translation);
+        const auto begin = textsOf(parts[1]).first(8);
+        CHECK(begin.contains(note));
+    }
+}
+
+TEST_CASE("a paper in two languages says in each half what that language alone says", "[report][paper]")
+{
+    SampleDocument document;
+    for (const Hearing &hearing : document.stores().hearings.all()) {
+        for (const auto make : {+[](const Stores &stores, const Id<Hearing> &id, PaperLanguage language) { return protocol(stores, id, {}, language); },
+                                &citizensBudget}) {
+            const Report both = make(document.stores(), hearing.id, PaperLanguage::KyrgyzAndRussian);
+            const Report kyrgyz = make(document.stores(), hearing.id, PaperLanguage::Kyrgyz);
+            const Report russian = make(document.stores(), hearing.id, PaperLanguage::Russian);
+            CHECK(textsOf(both.parts[0]) == textsOf(kyrgyz.parts[0]));
+            // But for its marks as a translation.
+            QStringList half = textsOf(both.parts[1]);
+            for (const QString &text : textsOf(russian.parts[0]))
+                half.removeOne(text);
+            CHECK(half.size() <= 2);
+        }
+    }
+}
+
+TEST_CASE("a text of another language is marked as said so", "[report][paper]")
+{
+    SampleDocument document;
+    static const QRegularExpression kyrgyz(QStringLiteral("[ңөүҢӨҮ]"));
+    const QString mark = Wording(Language::Russian)("mark.as_said").section(u'%', 0, 0);
+    QStringList names;
+    auto people = document->connection().prepare("SELECT name FROM person");
+    while (people.step())
+        names += people.text(0);
+    for (const Paper &paper : allPapers(document)) {
+        if (paper.language != PaperLanguage::Russian)
+            continue;
+        for (QString text : textsOf(paper.report)) {
+            for (const QString &name : std::as_const(names))
+                text.remove(name);
+            INFO(paper.name << ": " << text.toStdString());
+            CHECK((!kyrgyz.match(text).hasMatch() || text.contains(mark)));
+        }
+    }
+}
+
+TEST_CASE("only the protocol of an open record is marked as a draft", "[report][paper]")
+{
+    SampleDocument document;
+    for (const auto &[language, word] : std::vector<std::pair<PaperLanguage, const char16_t *>> {
+             {PaperLanguage::Kyrgyz, u"ДОЛБООР"}, {PaperLanguage::Russian, u"ПРОЕКТ"}, {PaperLanguage::English, u"DRAFT"},
+             {PaperLanguage::KyrgyzAndRussian, u"ДОЛБООР"}}) {
+        CHECK(protocol(document.stores(), document.openHearing().id, {}, language).draftMark == QStringView(word));
+        CHECK(protocol(document.stores(), document.closedHearing().id, {}, language).draftMark.isEmpty());
+    }
+}
