@@ -38,7 +38,7 @@ TEST_CASE("everything that takes the focus on a page has a name to be read aloud
 {
     TestWindow window;
     window.openSample();
-    for (const PageKey key : {PageKey::Overview, PageKey::Budget, PageKey::Preparation}) {
+    for (const PageKey key : {PageKey::Overview, PageKey::Budget, PageKey::Preparation, PageKey::Meeting, PageKey::Remarks}) {
         window.view().showPage(key);
         settle();
         for (const QWidget *widget : window.view().page(key)->findChildren<QWidget *>()) {

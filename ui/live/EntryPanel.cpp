@@ -239,6 +239,7 @@ void EntryPanel::focusText()
 void EntryPanel::focusPerson()
 {
     m_person->setFocus();
+    m_person->selectAll();
 }
 
 void EntryPanel::focusVillage()

@@ -70,19 +70,23 @@ QLayout *RemarksPage::buildFilters()
     m_count->setProperty("kind", QStringLiteral("soft"));
     for (QComboBox *box : {m_kind, m_village}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(11);
+        box->setMinimumContentsLength(9);
         connect(box, &QComboBox::activated, this, &RemarksPage::filter);
     }
     connect(m_words, &QLineEdit::textChanged, this, &RemarksPage::filter);
     connect(m_unanswered, &QCheckBox::toggled, this, &RemarksPage::filter);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::kGrid);
-    bar->addWidget(m_words, 1);
     bar->addWidget(m_kind);
     bar->addWidget(m_village);
     bar->addWidget(m_unanswered);
+    bar->addStretch(1);
     bar->addWidget(m_count);
-    return bar;
+    auto *both = new QVBoxLayout;
+    both->setSpacing(theme::kGrid);
+    both->addWidget(m_words);
+    both->addLayout(bar);
+    return both;
 }
 
 std::vector<RemarkItem> RemarksPage::read()
@@ -183,7 +187,7 @@ void RemarksPage::setColumns()
          {}, {}, {}, true},
         answer,
     });
-    m_table->setWidths({64, 96, 0, 168, 100, 132});
+    m_table->setWidths({60, 84, 0, 128, 92, 116});
 }
 
 void RemarksPage::refresh()
@@ -191,6 +195,11 @@ void RemarksPage::refresh()
     fillFilters();
     m_model->reload();
     filter();
+    if (!workspace().hearing()) {
+        setPurpose(tr("There is no hearing yet to which a remark could belong."));
+        setNextStep(tr("To the preparation"), [this] { workspace().goTo(PageKey::Preparation); });
+        return showCurrent();
+    }
     const bool open = workspace().hearing() && !workspace().hearing()->recordClosedAt.isValid() && !document().isReadOnly();
     const int waiting = openItems();
     if (waiting > 0)
@@ -223,7 +232,7 @@ void RemarksPage::showWords()
     m_count->setText(tr("%1 of %2").arg(m_model->rowCount()).arg(all));
     m_table->setWords(tr("Remarks"), m_filter.isEmpty() ? tr("Nothing was said yet. Remarks come from the meeting; what was written or collected before is added here.")
                                                         : tr("No remark fits what you look for."),
-                      tr("Add a remark"));
+                      workspace().hearingId().isNull() ? QString() : tr("Add a remark"));
 }
 
 void RemarksPage::showCurrent()

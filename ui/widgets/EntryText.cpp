@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/EntryText.h"
 
-#include "ui/shell/Theme.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -11,12 +9,19 @@
 
 namespace eldin::ui {
 
+namespace {
+
+constexpr int kMargin = 2;
+constexpr int kLeastChrome = 12; // border and padding, before the style has said so
+
+} // namespace
+
 EntryText::EntryText(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    document()->setDocumentMargin(2);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(kMargin);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &EntryText::fitHeight);
     fitHeight();
 }
@@ -31,8 +36,17 @@ void EntryText::setLines(int least, int most)
 // A plain text document counts its height in lines.
 void EntryText::fitHeight()
 {
-    const int lines = std::clamp(static_cast<int>(document()->size().height()), m_least, m_most);
-    setFixedHeight(lines * QFontMetrics(font()).lineSpacing() + theme::kGrid * 2);
+    const int wanted = static_cast<int>(document()->size().height());
+    const int chrome = std::max(kLeastChrome, height() - viewport()->height());
+    const int wide = QFontMetrics(document()->defaultFont()).lineSpacing();
+    setVerticalScrollBarPolicy(wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(std::clamp(wanted, m_least, m_most) * wide + chrome + 2 * kMargin);
+}
+
+void EntryText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
 }
 
 bool EntryText::event(QEvent *event)

@@ -36,7 +36,11 @@ PersonField::PersonField(QWidget *parent)
     setCompleter(offer);
     connect(this, &QLineEdit::textEdited, this, &PersonField::look);
     connect(offer, qOverload<const QString &>(&QCompleter::activated), this, &PersonField::settle);
-    connect(this, &QLineEdit::editingFinished, this, &PersonField::settle);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        // The list of offers may take the focus for a moment; one is still typing.
+        if (!completer()->popup()->isVisible())
+            settle();
+    });
     connect(this, &QLineEdit::returnPressed, this, [this] {
         settle();
         Q_EMIT settled();
@@ -137,12 +141,6 @@ void PersonField::mark(bool invalid)
         return;
     setProperty("invalid", invalid);
     style()->polish(this);
-}
-
-void PersonField::focusInEvent(QFocusEvent *event)
-{
-    QLineEdit::focusInEvent(event);
-    selectAll();
 }
 
 } // namespace eldin::ui

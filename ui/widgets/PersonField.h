@@ -33,9 +33,6 @@ Q_SIGNALS:
     void personChanged();
     void settled(); ///< Enter
 
-protected:
-    void focusInEvent(QFocusEvent *event) override;
-
 private:
     void look(const QString &text);
     void choose(const core::Id<core::Attendance> &id);

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/report/RemarkRows.h"
+#include "core/service/HearingService.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/EntryText.h"
+#include "ui/widgets/PersonField.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+/// The sample on the Meeting page, with what its tests ask again and again.
+struct Hall
+{
+    explicit Hall(core::Language language = core::Language::Kyrgyz)
+        : window(language)
+    {
+        window.openSample();
+        window.view().showPage(PageKey::Meeting);
+        settle();
+        text = window.find<EntryText>("entryText");
+        stream = window.find<QListView>("stream");
+    }
+    [[nodiscard]] core::RemarkRow newest()
+    {
+        return core::newestRemarkRows(window.document().stores(), window.view().workspace().meetingId(), 1).front();
+    }
+    [[nodiscard]] int remarks() { return static_cast<int>(window.document().stores().remarks.count()); }
+    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(widget, key, modifiers);
+        settle();
+    }
+
+    TestWindow window;
+    EntryText *text;
+    QListView *stream;
+};
+
+} // namespace
+
+TEST_CASE("Enter saves what was typed, shows it on top and is ready for the next", "[ui][meeting]")
+{
+    Hall hall;
+    const QAbstractItemModelTester tester(hall.stream->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int before = hall.remarks();
+    CHECK(hall.text->hasFocus());
+    typeRussian(hall.text, QStringLiteral("К"));
+    pressAltGr(hall.text, u'о');
+    typeRussian(hall.text, QStringLiteral("ч"));
+    pressAltGr(hall.text, u'о');
+    typeRussian(hall.text, QStringLiteral(" жарыгы керек"));
+    hall.press(hall.text, Qt::Key_Return);
+    CHECK(hall.remarks() == before + 1);
+    CHECK(hall.newest().words.text == QStringLiteral("Көчө жарыгы керек"));
+    CHECK(hall.newest().personName.isEmpty());
+    CHECK(hall.stream->model()->index(0, 0).data().toString() == QStringLiteral("Көчө жарыгы керек"));
+    CHECK(hall.text->toPlainText().isEmpty());
+    CHECK(hall.text->hasFocus());
+    hall.press(hall.text, Qt::Key_Return);
+    CHECK(hall.remarks() == before + 1);
+}
+
+TEST_CASE("kind, speaker, village and amount are reached under the Russian layout", "[ui][meeting]")
+{
+    Hall hall;
+    hall.press(hall.text, Qt::Key_1, Qt::ControlModifier);
+    CHECK(hall.window.view().currentPage() == PageKey::Meeting);
+    typeRussian(hall.text, QStringLiteral("Мектепке 120 мин сом барбы"));
+    pressCtrl(hall.text, 'M');
+    CHECK(hall.window.find<QLineEdit>("entryAmount")->text().simplified() == QStringLiteral("120 000"));
+    pressCtrl(hall.text, 'N');
+    auto *person = hall.window.find<PersonField>("entryPerson");
+    REQUIRE(person->hasFocus());
+    typeRussian(person, QStringLiteral("7"));
+    hall.press(person, Qt::Key_Return);
+    CHECK(hall.text->hasFocus());
+    pressCtrl(hall.text, 'G');
+    auto *village = hall.window.find<QComboBox>("entryVillage");
+    CHECK(village->hasFocus());
+    CHECK(village->currentIndex() > 0); // that of the speaker
+    hall.press(village, Qt::Key_Escape);
+    hall.press(hall.text, Qt::Key_Return);
+    const core::RemarkRow row = hall.newest();
+    CHECK(row.remark.kind == core::RemarkKind::Question);
+    CHECK(row.remark.amount == core::Money::fromSom(120000));
+    CHECK(row.participantNumber == 7);
+    CHECK_FALSE(row.settlement.isEmpty());
+    CHECK(person->text().isEmpty());
+}
+
+TEST_CASE("a name that nobody bears is not saved in silence, and can be registered at once", "[ui][meeting]")
+{
+    Hall hall;
+    const int before = hall.remarks();
+    auto *person = hall.window.find<PersonField>("entryPerson");
+    typeRussian(hall.text, QStringLiteral("Суу жок"));
+    pressCtrl(hall.text, 'N');
+    typeRussian(person, QStringLiteral("Жапарова"));
+    hall.press(hall.text, Qt::Key_Return);
+    CHECK(hall.remarks() == before);
+    CHECK(hall.text->toPlainText() == QStringLiteral("Суу жок"));
+    hall.window.find<QAbstractButton>("entryRegister")->click();
+    settle();
+    auto *name = hall.window.find<QLineEdit>("registerName");
+    CHECK(name->text() == QStringLiteral("Жапарова"));
+    typeRussian(name, QStringLiteral(" Нургүл"));
+    hall.press(name, Qt::Key_Return);
+    CHECK(hall.text->hasFocus());
+    hall.press(hall.text, Qt::Key_Return);
+    CHECK(hall.newest().personName == QStringLiteral("Жапарова Нургүл"));
+    CHECK(hall.newest().sex == core::Sex::Female);
+}
+
+TEST_CASE("what was said is corrected, given another kind, removed, and had back", "[ui][meeting]")
+{
+    Hall hall;
+    typeRussian(hall.text, QStringLiteral("Биринчи"));
+    hall.press(hall.text, Qt::Key_Return);
+    typeRussian(hall.text, QStringLiteral("Экинчи"));
+    hall.press(hall.text, Qt::Key_Return);
+    const int before = hall.remarks();
+    hall.press(hall.text, Qt::Key_Down);
+    REQUIRE(hall.stream->hasFocus());
+    CHECK(hall.stream->currentIndex().row() == 0);
+    hall.press(hall.stream, Qt::Key_Down);
+    hall.press(hall.stream, Qt::Key_Return);
+    auto *editor = hall.window.find<EntryText>("streamEditor");
+    typeRussian(editor, QStringLiteral(" сөз"));
+    hall.press(editor, Qt::Key_Return);
+    CHECK(hall.stream->model()->index(1, 0).data().toString() == QStringLiteral("Биринчи сөз"));
+    CHECK(hall.stream->currentIndex().row() == 1);
+    hall.stream->setFocus();
+    hall.press(hall.stream, Qt::Key_5, Qt::ControlModifier);
+    const auto id = core::newestRemarkRows(hall.window.document().stores(), hall.window.view().workspace().meetingId(), 2)[1].remark.id;
+    CHECK(hall.window.document().stores().remarks.get(id).kind == core::RemarkKind::Thanks);
+    pressCtrl(hall.stream, 'D');
+    CHECK(hall.remarks() == before - 1);
+    CHECK_FALSE(hall.window.document().stores().remarks.find(id).has_value());
+    pressCtrl(hall.stream, 'Z');
+    CHECK(hall.remarks() == before);
+    hall.press(hall.stream, Qt::Key_Escape);
+    CHECK(hall.text->hasFocus());
+    // A row is removed only where the list has the focus.
+    pressCtrl(hall.text, 'D');
+    CHECK(hall.remarks() == before);
+}
+
+TEST_CASE("Undo takes back typing while there is some, and the last act after that", "[ui][meeting]")
+{
+    Hall hall;
+    typeRussian(hall.text, QStringLiteral("Бир"));
+    hall.press(hall.text, Qt::Key_Return);
+    const int before = hall.remarks();
+    typeRussian(hall.text, QStringLiteral("эки"));
+    pressCtrl(hall.text, 'Z');
+    CHECK(hall.remarks() == before);
+    CHECK(hall.text->toPlainText().isEmpty());
+    pressCtrl(hall.text, 'Z');
+    CHECK(hall.remarks() == before - 1);
+}
+
+TEST_CASE("half-typed words outlive the program", "[ui][meeting]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    const QString path = window.document().path();
+    typeRussian(window.find<EntryText>("entryText"), QStringLiteral("Жарым калган"));
+    QTest::qWait(600);
+    window->showStart();
+    settle();
+    REQUIRE(window->openDocument(path));
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    auto *text = window.find<EntryText>("entryText");
+    CHECK(text->toPlainText() == QStringLiteral("Жарым калган"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::qWait(600);
+    window->showStart();
+    settle();
+    REQUIRE(window->openDocument(path));
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    CHECK(window.find<EntryText>("entryText")->toPlainText().isEmpty());
+}
+
+TEST_CASE("the agenda goes on with Ctrl+J until the meeting is over and the record closed", "[ui][meeting]")
+{
+    Hall hall;
+    auto &stores = hall.window.document().stores();
+    const auto meeting = hall.window.view().workspace().meetingId();
+    const auto items = static_cast<int>(stores.agenda.ofMeeting(meeting).size());
+    for (int i = 0; i < items; ++i)
+        pressCtrl(hall.text, 'J');
+    CHECK_FALSE(stores.agenda.ofMeeting(meeting).back().endedAt.isValid());
+    CHECK(stores.agenda.ofMeeting(meeting)[0].endedAt.isValid());
+    pressCtrl(hall.text, 'J');
+    CHECK(stores.meetings.get(meeting).endsAt.isValid());
+    // The second meeting first, then the record.
+    hall.window.find<QAbstractButton>("nextStep")->click();
+    settle();
+    CHECK(hall.window.view().workspace().meetingId() != meeting);
+    for (int i = 0; i <= items; ++i)
+        pressCtrl(hall.text, 'J');
+    hall.window.find<QAbstractButton>("nextStep")->click();
+    settle();
+    CHECK(hall.window.view().workspace().hearing()->recordClosedAt.isValid());
+    CHECK(hall.window.find<QWidget>("recordNotice")->isVisible());
+    CHECK_FALSE(hall.window.find<QWidget>("entryPanel")->isVisible());
+}
+
+TEST_CASE("a document without a hearing leads to the preparation", "[ui][meeting]")
+{
+    TestWindow window;
+    window.newDocument();
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    for (auto *button : window.view().page(PageKey::Meeting)->findChildren<QAbstractButton *>(QStringLiteral("emptyButton"))) {
+        if (button->isVisible())
+            button->click();
+    }
+    settle();
+    CHECK(window.view().currentPage() == PageKey::Preparation);
+}
