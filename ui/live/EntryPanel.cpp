@@ -116,7 +116,7 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     connect(m_village, &QComboBox::activated, this, [this] { m_villageChosen = true; });
     connect(m_amount, &QLineEdit::returnPressed, this, &EntryPanel::focusText);
     connect(m_propose, &QPushButton::clicked, this, &EntryPanel::takeProposal);
-    connect(m_register, &QPushButton::clicked, this, [this] { Q_EMIT registerRequested(m_person->isUsable() ? QString() : m_person->text()); });
+    connect(m_register, &QPushButton::clicked, this, &EntryPanel::startRegistering);
     connect(m_save, &QPushButton::clicked, this, [this] { record(); });
 }
 
@@ -251,6 +251,13 @@ void EntryPanel::focusAmount()
 {
     m_amount->setFocus();
     m_amount->selectAll();
+}
+
+// A name that was typed and is not known is the one to be registered.
+void EntryPanel::startRegistering()
+{
+    m_person->settle();
+    Q_EMIT registerRequested(m_person->isUsable() ? QString() : m_person->text());
 }
 
 bool EntryPanel::isEmpty() const

@@ -42,6 +42,7 @@ public:
     void focusPerson();
     void focusVillage();
     void focusAmount();
+    void startRegistering();
     /// Puts the proposed amount into the field.
     void takeProposal();
     [[nodiscard]] bool isEmpty() const;

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace eldin::ui {
 
@@ -118,7 +119,7 @@ void MeetingPage::addKeys()
     add(control(Qt::Key_N), [this] { m_entry->focusPerson(); });
     add(control(Qt::Key_G), [this] { m_entry->focusVillage(); });
     add(control(Qt::Key_M), [this] { m_entry->takeProposal(); });
-    add(control(Qt::Key_R), [this] { openRegister({}); });
+    add(control(Qt::Key_R), [this] { m_entry->startRegistering(); });
     add(control(Qt::Key_J), [this] { goOn(); });
     add(0, [this] { answer(); });
     add(0, [this] {
@@ -281,7 +282,8 @@ void MeetingPage::reveal(const QString &target)
 void MeetingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_entry->focusText();
+    // After the stack of pages has moved the focus on its own account.
+    QTimer::singleShot(0, m_entry, &EntryPanel::focusText);
 }
 
 void MeetingPage::resizeEvent(QResizeEvent *event)

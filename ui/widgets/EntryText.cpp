@@ -22,6 +22,9 @@ EntryText::EntryText(QWidget *parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(kMargin);
+    // The margin counts as an edit, which nobody made.
+    document()->clearUndoRedoStacks();
+    document()->setModified(false);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &EntryText::fitHeight);
     fitHeight();
 }

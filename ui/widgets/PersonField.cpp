@@ -35,16 +35,18 @@ PersonField::PersonField(QWidget *parent)
     offer->setMaxVisibleItems(static_cast<int>(kMostOffered));
     setCompleter(offer);
     connect(this, &QLineEdit::textEdited, this, &PersonField::look);
-    connect(offer, qOverload<const QString &>(&QCompleter::activated), this, &PersonField::settle);
     connect(this, &QLineEdit::editingFinished, this, [this] {
         // The list of offers may take the focus for a moment; one is still typing.
         if (!completer()->popup()->isVisible())
             settle();
     });
-    connect(this, &QLineEdit::returnPressed, this, [this] {
+    const auto done = [this] {
         settle();
         Q_EMIT settled();
-    });
+    };
+    connect(this, &QLineEdit::returnPressed, this, done);
+    // Later, for the completer writes its text into the line after having said so.
+    connect(offer, qOverload<const QString &>(&QCompleter::activated), this, done, Qt::QueuedConnection);
 }
 
 QString PersonField::nameOf(const core::ParticipantRow &row)
@@ -99,6 +101,7 @@ void PersonField::look(const QString &text)
 
 void PersonField::settle()
 {
+    completer()->popup()->hide();
     if (text().trimmed().isEmpty()) {
         mark(false);
         return choose({});
