@@ -22,6 +22,8 @@ bool isGroupSpace(QChar c)
     case 0x2009: // thin
     case 0x202F: // narrow no-break
     case 0x2007: // figure
+    case u'\'':
+    case 0x2019: // the typographic apostrophe
         return true;
     default:
         return false;
@@ -95,7 +97,10 @@ std::optional<Money> parseMoney(const QString &text, MoneyUnit unit)
         rest = rest.sliced(1).trimmed();
     }
 
-    const qsizetype mark = std::max(rest.lastIndexOf(u','), rest.lastIndexOf(u'.'));
+    qsizetype mark = std::max(rest.lastIndexOf(u','), rest.lastIndexOf(u'.'));
+    // Written twice it sets groups apart: 1,234,567 and 1.234.567.
+    if (mark >= 0 && rest.count(rest[mark]) > 1)
+        mark = -1;
     QString wholePart = mark < 0 ? rest : rest.first(mark);
     const QString fraction = mark < 0 ? QString() : rest.sliced(mark + 1);
     if (wholePart.isEmpty() || (mark >= 0 && fraction.isEmpty()))

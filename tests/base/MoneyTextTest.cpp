@@ -30,6 +30,10 @@ TEST_CASE("amounts are read as aimaks write them", "[base][money]")
     CHECK(thousand("74957.7") == 7495770000);
     CHECK(thousand("1,234.5") == 123450000);
     CHECK(thousand("1.234,5") == 123450000);
+    CHECK(thousand("1,234,567") == 123456700000);
+    CHECK(thousand("1.234.567") == 123456700000);
+    CHECK(thousand("1'234,5") == 123450000);
+    CHECK(thousand("1\u2019234\u2019567,8") == 123456780000);
     CHECK(thousand("(12,5)") == -1250000);
     CHECK(thousand("\u221212,5") == -1250000);
     CHECK(thousand("0") == 0);
@@ -38,7 +42,7 @@ TEST_CASE("amounts are read as aimaks write them", "[base][money]")
 
 TEST_CASE("what is no exact amount is not guessed", "[base][money]")
 {
-    for (const char *text : {"", " ", "-", ",5", "5,", "1 23", "12 34 567", "1 234 56", "1,2,3", "1.234.567.8,",
+    for (const char *text : {"", " ", "-", ",5", "5,", "1 23", "12 34 567", "1 234 56", "1,2,3", "1.234.567.8,", "12,34,567", "1,234.567,8",
                              "abc", "1e5", "12,345678", "1 234\u00a0567", "99999999999999999999", "1-2"})
         CHECK_FALSE(thousand(text).has_value());
     CHECK_FALSE(parseMoney(QStringLiteral("1,005"), MoneyUnit::Som).has_value());
