@@ -257,6 +257,21 @@ TEST_CASE("an erased private part is a note and no error", "[document][verify]")
     CHECK_FALSE(hasError(findings));
 }
 
+TEST_CASE("what was not erased is still compared with the commits", "[document][verify]")
+{
+    Victim victim;
+    victim.tamper("DELETE FROM commit_piece WHERE position > 0 AND commit_id IN (SELECT commit_id FROM "
+                  "commit_part WHERE kind = 'person')");
+    victim.tamper("UPDATE settlement SET population = population + 1");
+    const Problems findings = victim.verify();
+    INFO(printed(findings));
+    CHECK(hasError(findings));
+    bool named = false;
+    for (const Problem &finding : findings)
+        named = named || (finding.code == u"not-in-commits" && finding.where.startsWith(u"settlement"));
+    CHECK(named);
+}
+
 TEST_CASE("a flipped bit in an index is seen by the whole check", "[document][verify]")
 {
     Victim victim;
