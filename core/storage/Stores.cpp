@@ -230,12 +230,12 @@ std::vector<RemarkText> RemarkTextStore::ofHearing(const Id<Hearing> &hearing) c
 
 std::vector<RemarkTopic> RemarkTopicStore::ofRemark(const Id<Remark> &remark) const
 {
-    return list("WHERE remark_id = ? ORDER BY id", remark);
+    return list("WHERE remark_id = ? ORDER BY topic, id", remark);
 }
 
 std::vector<RemarkTopic> RemarkTopicStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY remark_id, topic, id", hearing);
 }
 
 QStringList RemarkTopicStore::used() const
