@@ -246,6 +246,14 @@
         <source>head of the table, repeated</source>
         <translation>таблицанын кайталанган башы</translation>
     </message>
+    <message>
+        <source>%1: this sum was typed while the others are computed by the sheet: %2. The lines prove it.</source>
+        <translation>%1: башка суммаларды таблица эсептейт, ал эми бул сумма кол менен жазылган: %2. Саптар аны тастыктайт.</translation>
+    </message>
+    <message>
+        <source>%1: this typed sum says the one row below it again: %2. It is counted once.</source>
+        <translation>%1: кол менен жазылган бул сумма өзүнүн астындагы жалгыз сапты кайталайт: %2. Ал бир гана жолу эсептелди.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -246,6 +246,14 @@
         <source>head of the table, repeated</source>
         <translation>повторённая шапка таблицы</translation>
     </message>
+    <message>
+        <source>%1: this sum was typed while the others are computed by the sheet: %2. The lines prove it.</source>
+        <translation>%1: эта сумма введена вручную, тогда как остальные вычисляет таблица: %2. Строки её подтверждают.</translation>
+    </message>
+    <message>
+        <source>%1: this typed sum says the one row below it again: %2. It is counted once.</source>
+        <translation>%1: введённая вручную сумма повторяет единственную строку под ней: %2. Она учтена один раз.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

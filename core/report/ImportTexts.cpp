@@ -42,6 +42,8 @@ constexpr CodeText kProblems[] {
     {u"hidden-rows", QT_TRANSLATE_NOOP("Import", "Some rows are hidden in the sheet; they are counted: %2.")},
     {u"balance-differs", QT_TRANSLATE_NOOP("Import", "%1: the stated balance differs from revenue and expenditure: %2.")},
     {u"duplicate-line", QT_TRANSLATE_NOOP("Import", "%1: the same line stands here a second time: %2.")},
+    {u"typed-subtotal", QT_TRANSLATE_NOOP("Import", "%1: this sum was typed while the others are computed by the sheet: %2. The lines prove it.")},
+    {u"restated-subtotal", QT_TRANSLATE_NOOP("Import", "%1: this typed sum says the one row below it again: %2. It is counted once.")},
 };
 
 constexpr CodeText kCauses[] {

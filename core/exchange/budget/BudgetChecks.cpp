@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace eldin::core::exchange {
 
 namespace {
@@ -116,6 +118,40 @@ void checkBalance(BudgetReading &reading)
     }
 }
 
+/// A sum that somebody typed among sums that the sheet computes: nothing renews it when a line changes. One with a single
+/// part of its own amount says the row below it again. Sheets without formulas (text, values only) give no notes.
+void checkTypedSums(const Sheet &sheet, BudgetReading &reading)
+{
+    std::map<std::int64_t, std::vector<std::uint32_t>> parts;
+    for (const RowMeaning &row : reading.rows) {
+        if (row.parent >= 0)
+            parts[row.parent].push_back(row.row);
+    }
+    const auto names = columnsOf(reading, ColumnRole::Name);
+    Reports typed(reading, Severity::Note, u"typed-subtotal");
+    Reports again(reading, Severity::Note, u"restated-subtotal");
+    for (const ColumnMeaning &column : columnsOf(reading, ColumnRole::Amount)) {
+        std::vector<std::uint32_t> byHand;
+        std::size_t computed = 0;
+        for (const RowMeaning &row : reading.rows) {
+            const SheetCell *cell = row.role == RowRole::Subtotal || row.role == RowRole::Total ? sheet.at(row.row, column.column) : nullptr;
+            if (cell != nullptr && cell->formula)
+                ++computed;
+            else if (cell != nullptr && cell->kind == CellKind::Number)
+                byHand.push_back(row.row);
+        }
+        if (byHand.size() >= computed)
+            continue;
+        for (const std::uint32_t row : byHand) {
+            const SheetCell *name = names.empty() ? nullptr : sheet.at(row, names.front().column);
+            const QString where = QString::fromStdString(cellAddress(row, column.column));
+            const auto below = parts.find(row);
+            const bool single = below != parts.end() && below->second.size() == 1;
+            (single ? again : typed).add(where, name == nullptr ? QString() : name->text.simplified());
+        }
+    }
+}
+
 } // namespace
 
 void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
@@ -145,6 +181,7 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
     checkCodes(options, reading);
     checkTexts(reading);
     checkTwins(reading);
+    checkTypedSums(sheet, reading);
     checkBalance(reading);
 }
 

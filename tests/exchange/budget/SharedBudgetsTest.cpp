@@ -61,6 +61,16 @@ TEST_CASE("the departmental budget of Tomsk adds up to its total without its for
     // Typed sums and one that says the next row again.
     for (const std::uint32_t number : {1137U, 1330U, 132U})
         CHECK(row(reading, number).role == RowRole::Subtotal);
+    const auto told = [&](const char16_t *code) {
+        QStringList cells;
+        for (const Problem &problem : reading.problems) {
+            if (problem.code == QStringView(code))
+                cells += problem.where;
+        }
+        return cells;
+    };
+    CHECK(told(u"typed-subtotal") == QStringList {QStringLiteral("H1137")});
+    CHECK(told(u"restated-subtotal") == QStringList {QStringLiteral("H1330")});
     CHECK(row(reading, 133).parent == 131);
     CHECK(row(reading, 1446).role == RowRole::Total);
     CHECK(row(reading, 1449).role == RowRole::Signature);
