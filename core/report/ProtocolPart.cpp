@@ -257,7 +257,7 @@ std::vector<const RemarkRow *> ProtocolPart::rowsOf(const Id<Meeting> &meeting, 
 
 QString ProtocolPart::speaker(const RemarkRow &row) const
 {
-    const QString village = row.settlement.best(m_wording.language());
+    const QString village = Wording::bareVillage(row.settlement.best(m_wording.language()));
     QString who = row.personName;
     if (who.isEmpty())
         return village.isEmpty() ? m_wording("protocol.remark.anonymous") : m_wording("protocol.remark.anonymous.from").arg(village);

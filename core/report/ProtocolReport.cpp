@@ -28,11 +28,10 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
         const Wording wording(one);
         const bool translation = one != languages.front();
         result.parts.push_back(ProtocolPart(stores, subject, meeting, wording).make(translation));
-        if (translation)
-            continue;
-        result.title = subject.title.best(one);
         if (!subject.recordClosedAt.isValid())
-            result.draftMark = wording("mark.draft");
+            result.parts.back().draftMark = wording("mark.draft");
+        if (!translation)
+            result.title = subject.title.best(one);
     }
     return result;
 }

@@ -110,6 +110,7 @@ struct Part
     bool translation = false; ///< the other half of a two-language paper: Kyrgyz is the original
     QString footer;           ///< short, on every page
     QString pageWord;         ///< "%1-бет, бардыгы %2"
+    QString draftMark;        ///< on every page while it is a draft, in the part's language; empty otherwise
     std::vector<Block> blocks;
 };
 
@@ -120,7 +121,6 @@ struct Report
     QString kind; ///< protocol, citizens-budget
     QString title;
     Look look = Look::Official;
-    QString draftMark; ///< across the page while it is a draft; empty otherwise
     std::vector<Part> parts;
 };
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace eldin::core {
 
@@ -78,6 +79,14 @@ QString Wording::percent(std::int64_t basisPoints) const
     const QChar mark = m_language == Language::English ? u'.' : u',';
     const QString digits = QString::number(std::abs(tenths) / 10) + mark + QString::number(std::abs(tenths) % 10);
     return text(QStringLiteral("percent")).arg(tenths < 0 ? QChar(0x2212) + digits : digits).replace(u' ', QChar(0x00A0));
+}
+
+QString Wording::bareVillage(const QString &name)
+{
+    static const QRegularExpression words(QStringLiteral("^(село|с\\.|айылы|village of)\\s+|\\s+(айылы|айыл|а\\.|село|village)$"),
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString bare = name.trimmed().remove(words).trimmed();
+    return bare.isEmpty() ? name : bare;
 }
 
 QString Wording::asSaid(const QString &words, Language said) const

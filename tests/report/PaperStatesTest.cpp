@@ -123,7 +123,7 @@ TEST_CASE("closing the record numbers the proposals and takes the mark of a draf
     CHECK(numberIn() == u"1-1");
     HearingService(*document).closeRecord(story.hearing);
     CHECK(numberIn() == u"1");
-    CHECK(protocol(document.stores(), story.hearing, {}, PaperLanguage::Kyrgyz).draftMark.isEmpty());
+    CHECK(protocol(document.stores(), story.hearing, {}, PaperLanguage::Kyrgyz).parts[0].draftMark.isEmpty());
     makeAll(document, story.hearing);
     Response response;
     response.remarkId = remark;

@@ -159,16 +159,32 @@ TEST_CASE("a text of another language is marked as said so", "[report][paper]")
     }
 }
 
-TEST_CASE("only the protocol of an open record is marked as a draft", "[report][paper]")
+TEST_CASE("only the protocol of an open record is marked as a draft, each half in its own language", "[report][paper]")
 {
     SampleDocument document;
-    for (const auto &[language, word] : std::vector<std::pair<PaperLanguage, const char16_t *>>{
-             {PaperLanguage::Kyrgyz, u"ДОЛБООР"},
-             {PaperLanguage::Russian, u"ПРОЕКТ"},
-             {PaperLanguage::English, u"DRAFT"},
-             {PaperLanguage::KyrgyzAndRussian, u"ДОЛБООР"}}) {
-        CHECK(protocol(document.stores(), document.openHearing().id, {}, language).draftMark
-              == QStringView(word));
-        CHECK(protocol(document.stores(), document.closedHearing().id, {}, language).draftMark.isEmpty());
+    const auto marks = [&](const Hearing &hearing, PaperLanguage language) {
+        QStringList words;
+        for (const Part &part : protocol(document.stores(), hearing.id, {}, language).parts)
+            words += part.draftMark;
+        return words;
+    };
+    const auto draft = QStringLiteral("ДОЛБООР");
+    for (const auto &[language, words] : std::vector<std::pair<PaperLanguage, QStringList>>{
+             {PaperLanguage::Kyrgyz, {draft}},
+             {PaperLanguage::Russian, {QStringLiteral("ПРОЕКТ")}},
+             {PaperLanguage::English, {QStringLiteral("DRAFT")}},
+             {PaperLanguage::KyrgyzAndRussian, {draft, QStringLiteral("ПРОЕКТ")}}}) {
+        CHECK(marks(document.openHearing(), language) == words);
+        CHECK(marks(document.closedHearing(), language).join(QString()).isEmpty());
     }
+}
+
+TEST_CASE("a village entered with the word for village is not called one twice", "[report][protocol]")
+{
+    for (const char16_t *name : {u"Ак-Булак", u"Ак-Булак айылы", u"село Ак-Булак", u"с. Ак-Булак", u"Ак-Булак а.", u"Ак-Булак village"}) {
+        INFO(QString::fromUtf16(name).toStdString());
+        CHECK(Wording::bareVillage(QString::fromUtf16(name)) == u"Ак-Булак");
+    }
+    CHECK(Wording::bareVillage(QStringLiteral("айылы")) == u"айылы");
+    CHECK(Wording::bareVillage(QStringLiteral("Сары-Айыл")) == u"Сары-Айыл");
 }

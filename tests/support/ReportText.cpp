@@ -59,9 +59,9 @@ QStringList textsOf(const Part &part)
 
 QStringList textsOf(const Report &paper)
 {
-    QStringList texts{paper.title, paper.draftMark};
+    QStringList texts{paper.title};
     for (const Part &part : paper.parts)
-        texts += textsOf(part);
+        texts += QStringList{part.draftMark} + textsOf(part);
     return texts;
 }
 

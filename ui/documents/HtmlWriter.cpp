@@ -147,8 +147,8 @@ QString toHtml(const Report &report)
     out += styleSheet(report.look) + QStringLiteral("</style></head>\n<body>\n");
     for (const Part &part : report.parts) {
         out += QStringLiteral("<article lang=\"%1\">\n").arg(core::languageCode(part.language));
-        if (!report.draftMark.isEmpty())
-            out += QStringLiteral("<p class=\"draft\">%1</p>\n").arg(escaped(report.draftMark));
+        if (!part.draftMark.isEmpty())
+            out += QStringLiteral("<p class=\"draft\">%1</p>\n").arg(escaped(part.draftMark));
         for (const Block &block : part.blocks)
             std::visit(BlockWriter {out}, block);
         out += QStringLiteral("</article>\n");

@@ -141,8 +141,8 @@ void PageLayout::paintMargins(QPainter &painter, int page) const
             ++number;
     }
     text(part.pageWord.arg(number).arg(count), Align::Right, foot);
-    if (!m_report.draftMark.isEmpty())
-        text(m_report.draftMark, Align::Right, millimetres(9));
+    if (!part.draftMark.isEmpty())
+        text(part.draftMark, Align::Right, millimetres(9));
 }
 
 } // namespace eldin::ui::documents
