@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,6 +99,32 @@ TEST_CASE("a name that nobody bears is not saved in silence, and can be register
     hall.press(hall.text, Qt::Key_Return);
     CHECK(hall.newest().personName == QStringLiteral("Жапарова Нургүл"));
     CHECK(hall.newest().sex == core::Sex::Female);
+}
+
+TEST_CASE("kind, speaker, village and amount are reached under the Russian layout", "[ui][meeting]")
+{
+    Hall hall;
+    auto *person = hall.window.find<PersonField>("entryPerson");
+    auto *village = hall.window.find<QComboBox>("entryVillage");
+    hall.press(hall.text, Qt::Key_1, Qt::ControlModifier);
+    typeRussian(hall.text, QStringLiteral("Көпүрөгө 640 миң сом керек"));
+    pressCtrl(hall.text, 'M');
+    pressCtrl(hall.text, 'N');
+    REQUIRE(person->hasFocus());
+    typeRussian(person, QStringLiteral("7"));
+    settle();
+    // The keyboard's events go to the list of offers while it is open, as in life.
+    QWidget *offers = QApplication::activePopupWidget();
+    hall.press(offers != nullptr ? offers : person, Qt::Key_Return);
+    CHECK(hall.text->hasFocus());
+    pressCtrl(hall.text, 'G');
+    CHECK(village->hasFocus());
+    hall.press(village, Qt::Key_Escape);
+    CHECK(hall.text->hasFocus());
+    hall.press(hall.text, Qt::Key_Return);
+    CHECK(hall.newest().remark.kind == core::RemarkKind::Question);
+    CHECK(hall.newest().participantNumber == 7);
+    CHECK(hall.newest().remark.amount == core::Money::fromSom(640000));
 }
 
 TEST_CASE("what was said is corrected, given another kind, removed, and had back", "[ui][meeting]")
