@@ -24,7 +24,7 @@
         <translation>Билдирүүлөрдүн тили: ky, ru же en.</translation>
     </message>
     <message>
-        <source>Who is working; default: the system's user name.</source>
+        <source>Who is working; default: the system&apos;s user name.</source>
         <translation>Ким иштеп жатат; көрсөтүлбөсө, системадагы колдонуучунун аты алынат.</translation>
     </message>
     <message>

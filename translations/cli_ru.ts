@@ -24,7 +24,7 @@
         <translation>Язык сообщений: ky, ru или en.</translation>
     </message>
     <message>
-        <source>Who is working; default: the system's user name.</source>
+        <source>Who is working; default: the system&apos;s user name.</source>
         <translation>Кто работает; по умолчанию – имя пользователя системы.</translation>
     </message>
     <message>

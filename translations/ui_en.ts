@@ -36,7 +36,10 @@
     <name>eldin::ui::MeetingPage</name>
     <message numerus="yes">
         <source>The record is closed; %n proposal(s) are numbered.</source>
-        <translation><numerusform>The record is closed; %n proposal is numbered.</numerusform><numerusform>The record is closed; %n proposals are numbered.</numerusform></translation>
+        <translation>
+            <numerusform>The record is closed; %n proposal is numbered.</numerusform>
+            <numerusform>The record is closed; %n proposals are numbered.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -80,7 +83,10 @@
     <name>eldin::ui::RemarksPage</name>
     <message numerus="yes">
         <source>%n question(s) have no answer yet.</source>
-        <translation><numerusform>%n question has no answer yet.</numerusform><numerusform>%n questions have no answer yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n question has no answer yet.</numerusform>
+            <numerusform>%n questions have no answer yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -107,7 +113,10 @@
     <name>eldin::ui::StreamPanel</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation><numerusform>%n remark</numerusform><numerusform>%n remarks</numerusform></translation>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Import from Excel…</source>
-        <translation>Excel'ден импорттоо…</translation>
+        <translation>Excel&apos;ден импорттоо…</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -1114,7 +1114,10 @@
     </message>
     <message numerus="yes">
         <source>The record is closed; %n proposal(s) are numbered.</source>
-        <translation><numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform><numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform></translation>
+        <translation>
+            <numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform>
+            <numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1394,7 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Citizens' budget</source>
+        <source>Citizens&apos; budget</source>
         <translation>Жарандык бюджет</translation>
     </message>
     <message>
@@ -1870,7 +1873,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) have no answer yet.</source>
-        <translation><numerusform>%n суроого жооп бериле элек.</numerusform><numerusform>%n суроого жооп бериле элек.</numerusform></translation>
+        <translation>
+            <numerusform>%n суроого жооп бериле элек.</numerusform>
+            <numerusform>%n суроого жооп бериле элек.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything that was said or written, with who said it and what was answered.</source>
@@ -1903,6 +1909,14 @@
     <message>
         <source>Remark removed.</source>
         <translation>Жазуу өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>There is no hearing yet to which a remark could belong.</source>
+        <translation>Азырынча угуу жок, ошондуктан суроолорду жана сунуштарды жазууга болбойт.</translation>
+    </message>
+    <message>
+        <source>To the preparation</source>
+        <translation>Даярдыкка өтүү</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2221,7 @@
     <name>eldin::ui::Sidebar</name>
     <message>
         <source>EU</source>
-        <comment>the product's initials, where there is no room</comment>
+        <comment>the product&apos;s initials, where there is no room</comment>
         <translation>ЭҮ</translation>
     </message>
     <message>
@@ -2285,7 +2299,7 @@
         <translation>Ак-Булактын үлгүсүн көрүү</translation>
     </message>
     <message>
-        <source>Citizens' budget from my Excel</source>
+        <source>Citizens&apos; budget from my Excel</source>
         <translation>Excel жадыбалынан жарандык бюджет</translation>
     </message>
     <message>
@@ -2394,7 +2408,10 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation><numerusform>%n жазуу</numerusform><numerusform>%n жазуу</numerusform></translation>
+        <translation>
+            <numerusform>%n жазуу</numerusform>
+            <numerusform>%n жазуу</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing that was said holds these words.</source>

@@ -1118,7 +1118,11 @@
     </message>
     <message numerus="yes">
         <source>The record is closed; %n proposal(s) are numbered.</source>
-        <translation><numerusform>Запись закрыта; пронумеровано %n предложение.</numerusform><numerusform>Запись закрыта; пронумеровано %n предложения.</numerusform><numerusform>Запись закрыта; пронумеровано %n предложений.</numerusform></translation>
+        <translation>
+            <numerusform>Запись закрыта; пронумеровано %n предложение.</numerusform>
+            <numerusform>Запись закрыта; пронумеровано %n предложения.</numerusform>
+            <numerusform>Запись закрыта; пронумеровано %n предложений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1400,7 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Citizens' budget</source>
+        <source>Citizens&apos; budget</source>
         <translation>Гражданский бюджет</translation>
     </message>
     <message>
@@ -1878,7 +1882,11 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) have no answer yet.</source>
-        <translation><numerusform>На %n вопрос ещё нет ответа.</numerusform><numerusform>На %n вопроса ещё нет ответа.</numerusform><numerusform>На %n вопросов ещё нет ответа.</numerusform></translation>
+        <translation>
+            <numerusform>На %n вопрос ещё нет ответа.</numerusform>
+            <numerusform>На %n вопроса ещё нет ответа.</numerusform>
+            <numerusform>На %n вопросов ещё нет ответа.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything that was said or written, with who said it and what was answered.</source>
@@ -1911,6 +1919,14 @@
     <message>
         <source>Remark removed.</source>
         <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <source>There is no hearing yet to which a remark could belong.</source>
+        <translation>Слушаний пока нет, поэтому записать вопрос или предложение некуда.</translation>
+    </message>
+    <message>
+        <source>To the preparation</source>
+        <translation>К подготовке</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2233,7 @@
     <name>eldin::ui::Sidebar</name>
     <message>
         <source>EU</source>
-        <comment>the product's initials, where there is no room</comment>
+        <comment>the product&apos;s initials, where there is no room</comment>
         <translation>ЭҮ</translation>
     </message>
     <message>
@@ -2295,7 +2311,7 @@
         <translation>Посмотреть пример Ак-Булака</translation>
     </message>
     <message>
-        <source>Citizens' budget from my Excel</source>
+        <source>Citizens&apos; budget from my Excel</source>
         <translation>Гражданский бюджет из моего Excel</translation>
     </message>
     <message>
@@ -2404,7 +2420,11 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing that was said holds these words.</source>

@@ -3,7 +3,10 @@
 #include "tests/support/Printing.h"
 #include "tests/support/SourceTree.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace eldin::test;
@@ -18,10 +21,10 @@ struct Message
     QString type;
 };
 
-std::vector<Message> messagesOf(const QString &file)
+std::vector<Message> messagesIn(const QByteArray &bytes)
 {
     std::vector<Message> messages;
-    QXmlStreamReader xml(readSource(file));
+    QXmlStreamReader xml(bytes);
     QString context;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -47,9 +50,23 @@ std::vector<Message> messagesOf(const QString &file)
                 messages.back().translations += text;
         }
     }
-    INFO(file.toStdString());
     CHECK_FALSE(xml.hasError());
     return messages;
+}
+
+std::vector<Message> messagesOf(const QString &file)
+{
+    INFO(file.toStdString());
+    return messagesIn(readSource(file));
+}
+
+QStringList textsOf(const std::vector<Message> &messages)
+{
+    QStringList texts;
+    for (const Message &message : messages)
+        texts += message.context + QStringLiteral(": ") + message.source;
+    texts.sort();
+    return texts;
 }
 
 QStringList marksOf(const QString &text)
@@ -134,5 +151,32 @@ TEST_CASE("each part of the program is translated into the same languages", "[ru
         INFO(it.key().toStdString());
         CHECK(it->contains(QStringLiteral("ky")));
         CHECK(it->contains(QStringLiteral("ru")));
+    }
+}
+
+TEST_CASE("the translations hold the texts of the sources, no more and no fewer", "[rules][translations]")
+{
+    const std::pair<QString, QStringList> modules[] {{QStringLiteral("core"), {QStringLiteral("/core")}},
+                                                     {QStringLiteral("cli"), {QStringLiteral("/app/cli")}},
+                                                     {QStringLiteral("ui"), {QStringLiteral("/ui"), QStringLiteral("/app/gui")}}};
+    const QString top = QStringLiteral(ELDIN_SOURCE_DIR);
+    QTemporaryDir folder;
+    for (const auto &[module, sources] : modules) {
+        const QString name = QStringLiteral("translations/%1_ky.ts").arg(module);
+        const QString copy = folder.filePath(module);
+        REQUIRE(QFile::copy(top + u'/' + name, copy + QStringLiteral(".ts")));
+        QStringList arguments {QStringLiteral("-silent"),     QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+                               QStringLiteral("none"),        QStringLiteral("-I"),           top,
+                               QStringLiteral("-ts"),         copy + QStringLiteral(".ts")};
+        for (const QString &folderName : sources)
+            arguments.prepend(top + folderName);
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(ELDIN_LUPDATE), arguments);
+        REQUIRE(lupdate.waitForFinished(60'000));
+        REQUIRE(lupdate.exitCode() == 0);
+        QFile renewed(copy + QStringLiteral(".ts"));
+        REQUIRE(renewed.open(QIODevice::ReadOnly));
+        INFO(name.toStdString() << ": build the target update_translations and translate what is new");
+        CHECK(textsOf(messagesOf(name)) == textsOf(messagesIn(renewed.readAll())));
     }
 }
