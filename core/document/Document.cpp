@@ -47,6 +47,8 @@ Document::Document(QString path, Environment environment, std::unique_ptr<sqlite
     , m_commits(*m_connection)
     , m_undoSteps(*m_connection)
 {
+    if (m_environment.interrupted)
+        m_connection->interruptWhen(m_environment.interrupted);
 }
 
 Document::~Document() = default;
@@ -83,6 +85,8 @@ void Document::record(Operation operation, const QString &reverses, const Closur
         {
             const sqlite::Session session(*m_connection, dataTableNames());
             closure();
+            if (m_environment.interrupted && m_environment.interrupted())
+                throw Error(ErrorCode::Cancelled);
             changes = sqlite::decodeChangeset(session.changeset());
         }
         if (changes.empty())

@@ -25,6 +25,7 @@ struct Environment
     Random &random;
     QString device; ///< random id of this installation
     QString author; ///< who is working
+    std::function<bool()> interrupted = {}; ///< true ends the work in hand with Error{Cancelled}, nothing done
 };
 
 enum class Access { ReadOnly, ReadWrite };

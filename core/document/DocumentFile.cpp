@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/document/Document.h"
 #include "core/document/DocumentLock.h"
+#include "core/document/DocumentPlace.h"
 #include "core/document/FileProbe.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
@@ -29,19 +30,23 @@ void requireLibrary()
 }
 
 /// The first read: this is where SQLite sees a damaged schema, or a journal to roll back.
-void checkSchema(Connection &connection, const QString &path)
+void checkSchema(Connection &connection, const QString &path, OpenMode mode)
 {
     if (!schemaIsOurs(connection))
         throw Error(ErrorCode::FileHostile, path);
     CommitLog log(connection);
-    for (const QString &head : log.heads())
+    const QStringList heads = log.heads();
+    // Writing on would begin a second history beside the first.
+    if (mode == OpenMode::ReadWrite && heads.isEmpty() && log.count() > 0)
+        throw Error(ErrorCode::FileDamaged, path);
+    for (const QString &head : heads)
         static_cast<void>(log.lamportOf(head));
 }
 
 std::unique_ptr<Connection> openChecked(const QString &path, OpenMode mode)
 {
     auto connection = std::make_unique<Connection>(path, mode);
-    checkSchema(*connection, path);
+    checkSchema(*connection, path, mode);
     return connection;
 }
 
@@ -76,10 +81,13 @@ void Document::create(const QString &path, const Environment &environment, const
     // Made under another name, so that a kill never leaves half a document under this one.
     const QString unfinished = path + QStringLiteral(".new-")
         + QString::fromLatin1(environment.random.bytes(4).toHex());
-    const auto removeUnfinished = qScopeGuard([&] {
+    const auto removeUnfinished = [&] {
         QFile::remove(unfinished);
         QFile::remove(unfinished + QStringLiteral("-journal"));
-    });
+    };
+    // The name is chance, but with the sample's known chance a killed run may have left it.
+    removeUnfinished();
+    const auto atTheEnd = qScopeGuard(removeUnfinished);
     {
         auto connection = std::make_unique<Connection>(unfinished, OpenMode::Create);
         createSchema(*connection);
@@ -92,13 +100,15 @@ void Document::create(const QString &path, const Environment &environment, const
             fill(stores);
         });
     }
-    if (!QFile::rename(unfinished, path))
-        throw Error(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::Io, path);
+    placeDocument(unfinished, path);
 }
 
-std::unique_ptr<Document> Document::open(const QString &path, const Environment &environment, Access access)
+std::unique_ptr<Document> Document::open(const QString &given, const Environment &environment, Access access)
 {
     requireLibrary();
+    // Journal and lock stand beside the file itself, not beside a link to it.
+    const QString canonical = QFileInfo(given).canonicalFilePath();
+    const QString path = canonical.isEmpty() ? given : canonical;
     probeFile(path);
     if (access == Access::ReadOnly) {
         std::unique_ptr<Document> document(new Document(path, environment, openForReading(path)));

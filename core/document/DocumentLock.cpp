@@ -59,8 +59,10 @@ bool DocumentLock::tryLock()
         if (!isUnsigned() || !m_lock.removeStaleLockFile() || !m_lock.tryLock(0))
             return false;
     }
+    // Made anew, never written through what lies there: it may be a link to somebody's file.
+    QFile::remove(m_namePath);
     QFile file(m_namePath);
-    if (file.open(QIODevice::WriteOnly))
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.write(m_userName.toUtf8());
     return true;
 }

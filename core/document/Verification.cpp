@@ -51,24 +51,20 @@ std::optional<Commit> soundCommit(const Document &document, const QString &id, P
     return std::nullopt;
 }
 
-/// What is missing from the history. Where persons or words were erased their own rows cannot be compared; where public
-/// parts are gone, as in a public copy, nothing can.
-struct Missing
-{
-    QSet<QString> owners;
-    bool publicParts = false;
-};
+using Owners = QSet<QString>;
 
-/// False if a part is not what its hash says.
-bool checkParts(const Commit &commit, Missing &missing, Problems &findings)
+/// False if a part is not what its hash says, or a public one is missing: only persons, words and authors are ever
+/// erased. `erased` gets the owners whose own rows cannot be compared.
+bool checkParts(const Commit &commit, Owners &erased, Problems &findings)
 {
     bool sound = true;
     for (const CommitPart &part : commit.parts) {
-        if (part.isErased()) {
-            if (part.kind == PartKind::Public)
-                missing.publicParts = true;
-            else if (part.kind != PartKind::Author)
-                missing.owners.insert(part.owner);
+        if (part.isErased() && part.kind == PartKind::Public) {
+            sound = false;
+            add(findings, commit.id, "part-missing");
+        } else if (part.isErased()) {
+            if (part.kind != PartKind::Author)
+                erased.insert(part.owner);
             add(findings, commit.id, "erased", part.owner, Severity::Note);
         } else if (saltedHash(part.salt, part.content) != part.hash) {
             sound = false;
@@ -79,7 +75,7 @@ bool checkParts(const Commit &commit, Missing &missing, Problems &findings)
 }
 
 /// Checks the graph, and applies each commit to `replayed`. False if a commit is damaged, from which on none is applied.
-bool checkCommits(Document &document, sqlite::Connection &replayed, Missing &missing, Problems &findings)
+bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &erased, Problems &findings)
 {
     bool sound = true;
     QSet<QString> known;
@@ -102,10 +98,8 @@ bool checkCommits(Document &document, sqlite::Connection &replayed, Missing &mis
             add(findings, id, "commit-lamport", QString::number(commit->lamport));
         known.insert(id);
         heads.insert(id);
-        sound = checkParts(*commit, missing, findings) && sound;
+        sound = checkParts(*commit, erased, findings) && sound;
         if (!sound)
-            continue;
-        if (missing.publicParts)
             continue;
         if (const auto conflict = sqlite::applyChangeset(replayed, joinedChangeset(*commit)))
             add(findings, id, "commit-does-not-apply", conflict->table + u' ' + conflict->id);
@@ -149,6 +143,20 @@ void compareData(sqlite::Connection &present, sqlite::Connection &replayed, cons
     }
 }
 
+/// Sums that cannot be computed.
+void checkTotals(const Stores &stores, Problems &findings)
+{
+    for (const Budget &budget : stores.budgets.all()) {
+        try {
+            static_cast<void>(stores.lines.totals(budget.id).balance());
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Overflow)
+                throw;
+            add(findings, QStringLiteral("budget|") + budget.id.text(), "sum-too-large");
+        }
+    }
+}
+
 } // namespace
 
 Problems verifyDocument(Document &document)
@@ -158,9 +166,10 @@ Problems verifyDocument(Document &document)
     const auto replayed = sqlite::Connection::inMemory();
     createSchema(*replayed);
     sqlite::Transaction transaction(*replayed);
-    Missing missing;
-    if (checkCommits(document, *replayed, missing, findings) && !missing.publicParts)
-        compareData(document.connection(), *replayed, missing.owners, findings);
+    Owners erased;
+    if (checkCommits(document, *replayed, erased, findings))
+        compareData(document.connection(), *replayed, erased, findings);
+    checkTotals(document.stores(), findings);
     transaction.commit();
     return findings;
 }

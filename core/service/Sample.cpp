@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/Sample.h"
 
+#include "core/document/DocumentPlace.h"
 #include "core/service/SampleContent.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ constexpr int kBulkCommits = 20;        // of each kind
 constexpr int kRemarksACommit = 5000;   // with their words 10,000 rows; 20 times
 constexpr int kLinesACommit = 10000;    // 20 times
 
-void enlarge(Document &document, const std::function<bool(int, int)> &progress)
+void enlarge(Document &document, const std::function<void(int, int)> &progress)
 {
     Stores &stores = document.stores();
     const Hearing hearing = stores.hearings.all().back();
@@ -26,8 +27,8 @@ void enlarge(Document &document, const std::function<bool(int, int)> &progress)
     const Environment &environment = document.environment();
     int counter = 1000;
     for (int part = 0; part < kBulkCommits; ++part) {
-        if (progress && !progress(part, kBulkCommits))
-            throw Error(ErrorCode::Cancelled);
+        if (progress)
+            progress(part, kBulkCommits);
         document.transact(Operation::CreateSample, [&](Stores &into) {
             for (int i = 0; i < kRemarksACommit; ++i) {
                 const auto index = static_cast<std::size_t>(++counter);
@@ -69,17 +70,21 @@ void enlarge(Document &document, const std::function<bool(int, int)> &progress)
 
 } // namespace
 
-void createSample(const QString &path, SampleSize size, const std::function<bool(int, int)> &progress)
+void createSample(const QString &path, SampleSize size, const SampleWatch &watch)
 {
     if (QFileInfo::exists(path))
         throw Error(ErrorCode::FileExists, path);
     FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::OffsetFromUTC, 6 * 3600), 1);
     SeededRandom random(20261210);
     const Environment environment {clock, random, QStringLiteral("0193a000-0000-7000-8000-000000000001"),
-                                   QStringLiteral("Н. С. Жолдошева")};
+                                   QStringLiteral("Н. С. Жолдошева"), watch.interrupted};
     const QString unfinished = path + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
-    const auto removeUnfinished = qScopeGuard([&] { QFile::remove(unfinished); });
+    const auto removeUnfinished = [&] {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + QStringLiteral("-journal"));
+    };
+    removeUnfinished();
+    const auto atTheEnd = qScopeGuard(removeUnfinished);
     SampleContent content(environment);
     Document::create(unfinished, environment, [&](Stores &stores) { content.insertMunicipality(stores); });
     {
@@ -88,10 +93,9 @@ void createSample(const QString &path, SampleSize size, const std::function<bool
         for (int i = 0; i < content.hearings(); ++i)
             document->transact(Operation::CreateSample, [&](Stores &stores) { content.insertHearing(stores, i); });
         if (size == SampleSize::Large)
-            enlarge(*document, progress);
+            enlarge(*document, watch.progress);
     }
-    if (!QFile::rename(unfinished, path))
-        throw Error(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::Io, path);
+    placeDocument(unfinished, path);
 }
 
 } // namespace eldin::core

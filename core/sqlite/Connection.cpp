@@ -121,6 +121,14 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
+void Connection::interruptWhen(std::function<bool()> interrupted)
+{
+    constexpr int kStepsBetween = 20'000; // some milliseconds
+    m_interrupted = std::move(interrupted);
+    const auto ask = [](void *self) { return static_cast<Connection *>(self)->m_interrupted() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), m_interrupted ? kStepsBetween : 0, m_interrupted ? +ask : nullptr, this);
+}
+
 void Connection::interrupt()
 {
     sqlite3_interrupt(handle());

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool inTransaction() const;
+    /// Asked now and then while statements run; once it says true they end with Error{Cancelled}.
+    void interruptWhen(std::function<bool()> interrupted);
     /// Makes a statement that runs in this connection end with Error{Cancelled}; may be called from another thread.
     void interrupt();
     [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
@@ -54,6 +57,7 @@ private:
     void configure();
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement) noexcept;
 
+    std::function<bool()> m_interrupted;
     std::unique_ptr<sqlite3, Close> m_database;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
 };

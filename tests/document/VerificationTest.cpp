@@ -257,6 +257,15 @@ TEST_CASE("an erased private part is a note and no error", "[document][verify]")
     CHECK_FALSE(hasError(findings));
 }
 
+TEST_CASE("a public part that is missing is no erasure", "[document][verify]")
+{
+    Victim victim;
+    victim.tamper("DELETE FROM commit_piece WHERE commit_id = " + quoted(victim.someCommit));
+    const Problems findings = victim.verify();
+    INFO(printed(findings));
+    CHECK(names(findings, victim.someCommit, u"part-missing"));
+}
+
 TEST_CASE("what was not erased is still compared with the commits", "[document][verify]")
 {
     Victim victim;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/SharePage.h"
 
+#include "core/document/DocumentPlace.h"
 #include "core/document/Verification.h"
 #include "core/report/History.h"
 #include "core/report/Texts.h"
@@ -137,13 +138,14 @@ void SharePage::saveCopy()
         [source = document().path(), target](const std::atomic_bool &cancelled) {
             // The dialog has asked about a file of this name; it gives way only to a finished copy.
             const QString unfinished = target + QStringLiteral(".unfinished");
-            QFile::remove(unfinished);
-            core::copyDocument(source, unfinished, [&cancelled](int, int) { return !cancelled; });
-            QFile::remove(target);
-            if (!QFile::rename(unfinished, target)) {
+            const auto removeUnfinished = [&] {
                 QFile::remove(unfinished);
-                throw core::Error(core::ErrorCode::Io, target);
-            }
+                QFile::remove(unfinished + QStringLiteral("-journal"));
+            };
+            removeUnfinished();
+            const auto atTheEnd = qScopeGuard(removeUnfinished);
+            core::copyDocument(source, unfinished, [&cancelled](int, int) { return !cancelled; });
+            core::placeDocument(unfinished, target, core::IfTaken::Replace);
         },
         [this, target](const std::optional<core::Error> &failure) {
             m_copyButton->setEnabled(true);
