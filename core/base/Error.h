@@ -25,6 +25,7 @@ enum class ErrorCode {
     DiskFull,
     Io,
     NotFound,      ///< a record that an id or a name was to find
+    Ambiguous,     ///< a name that fits several records; detail: the name
     WrongInput,    ///< detail: what and why
     RuleBroken,    ///< a rule of the work (an empty reason, a closed record)
     Conflict,      ///< changed since; detail names it

@@ -134,6 +134,9 @@ std::optional<Money> parseMoney(const QString &text, MoneyUnit unit)
         if (c < u'0' || c > u'9')
             return std::nullopt;
     }
+    // "120,000" som is a hundred and twenty thousand to one reader and a hundred and twenty to the next.
+    if (fraction.size() > unitDigits(unit))
+        return std::nullopt;
     return assemble(whole, fraction, negative, unitDigits(unit));
 }
 

@@ -20,7 +20,8 @@ enum class Language { Kyrgyz, Russian, English };
 /// Reads an amount as people and sheets write it: `74 957,7`, `74957.70`, `1 234 567`, `(12,5)`, `−3`, with any of
 /// the spaces that stand between thousands (space, no-break, narrow, thin), apostrophes (`1'234`), or a comma or point
 /// written more than once (`1.234.567`). Groups must have three digits. A lone comma or point is the decimal mark
-/// (`1,234` is one and a bit): whoever reads a table that groups by commas says so. Nothing where it is no amount, has parts smaller than a tyiyn, or is out of range.
+/// (`1,234` is one and a bit): whoever reads a table that groups by commas says so. More digits behind the mark than
+/// the unit has are no amount, zeros or not: `120,000` som could be meant as a hundred and twenty thousand. Nothing where it is no amount, has parts smaller than a tyiyn, or is out of range.
 [[nodiscard]] std::optional<Money> parseMoney(const QString &text, MoneyUnit unit);
 
 /// The raw digits of a spreadsheet's number (`78615.2`, `1.5E3`, `602848.2999999999`) in the unit, rounded half

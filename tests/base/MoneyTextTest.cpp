@@ -48,6 +48,16 @@ TEST_CASE("what is no exact amount is not guessed", "[base][money]")
     CHECK_FALSE(parseMoney(QStringLiteral("1,005"), MoneyUnit::Som).has_value());
 }
 
+TEST_CASE("a figure that two people would read differently is refused", "[base][money]")
+{
+    for (const char16_t *text : {u"120,000", u"120.000", u"1.500", u"7,100"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK_FALSE(parseMoney(QString::fromUtf16(text), MoneyUnit::Som).has_value());
+        CHECK(parseMoney(QString::fromUtf16(text), MoneyUnit::ThousandSom).has_value());
+    }
+    CHECK(parseMoney(QStringLiteral("120,50"), MoneyUnit::Som) == Money::fromTyiyn(12050));
+}
+
 TEST_CASE("numbers of sheets lose their binary noise and nothing else", "[base][money]")
 {
     CHECK(sheet("78615.2") == 7861520000);
