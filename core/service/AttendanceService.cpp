@@ -102,10 +102,12 @@ void AttendanceService::editParticipant(const Id<Attendance> &id, const Particip
 {
     requireValid(validate(entry));
     document().transact(Operation::EditParticipant, [&](Stores &stores) {
+        const Attendance before = stores.attendances.get(id);
+        requireMeetingOpen(stores, before.meetingId);
         requireMeetingOpen(stores, entry.meetingId);
         Attendance attendance = attendanceOf(entry);
         attendance.id = id;
-        attendance.number = stores.attendances.get(id).number;
+        attendance.number = before.number;
         stores.attendances.update(attendance);
         savePerson(stores, id, entry);
     });
@@ -150,6 +152,7 @@ void AttendanceService::editHeadCount(const HeadCount &count)
 {
     requireValid(validate(count));
     document().transact(Operation::EditHeadCount, [&](Stores &stores) {
+        requireMeetingOpen(stores, stores.headCounts.get(count.id).meetingId);
         requireMeetingOpen(stores, count.meetingId);
         stores.headCounts.update(count);
     });
@@ -167,6 +170,7 @@ Id<PersonDuty> AttendanceService::addOfficial(const OfficialEntry &entry)
 {
     requireValid(validate(entry));
     return document().transact(Operation::AddOfficial, [&](Stores &stores) {
+        requireMeetingOpen(stores, entry.meetingId);
         Person person;
         person.id = newId<Person>();
         person.name = entry.name.simplified();
@@ -184,6 +188,7 @@ void AttendanceService::editOfficial(const Id<PersonDuty> &id, const OfficialEnt
     requireValid(validate(entry));
     document().transact(Operation::EditOfficial, [&](Stores &stores) {
         PersonDuty duty = stores.duties.get(id);
+        requireMeetingOpen(stores, duty.meetingId);
         Person person = stores.persons.get(duty.personId);
         person.name = entry.name.simplified();
         stores.persons.update(person);
@@ -197,6 +202,7 @@ void AttendanceService::removeOfficial(const Id<PersonDuty> &id)
 {
     document().transact(Operation::RemoveOfficial, [&](Stores &stores) {
         const PersonDuty duty = stores.duties.get(id);
+        requireMeetingOpen(stores, duty.meetingId);
         stores.duties.remove(id);
         requireUnused(document(), QStringLiteral("person"), duty.personId.text());
         stores.persons.remove(duty.personId);

@@ -6,6 +6,13 @@
 
 namespace eldin::core {
 
+void requireKnownCode(const Stores &stores, const QString &code)
+{
+    if (code.isEmpty() || stores.classification.hasCode(code) || stores.lines.hasCode(code))
+        return;
+    requireValid({{QStringLiteral("line"), Severity::Error, QStringLiteral("unknown-code"), code}});
+}
+
 Problems BudgetService::validate(const Budget &budget)
 {
     Problems problems;

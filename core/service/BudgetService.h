@@ -6,6 +6,9 @@
 
 namespace eldin::core {
 
+/// Throws Error{WrongInput} for a code that is neither in the classification nor in any budget; an empty one is none.
+void requireKnownCode(const Stores &stores, const QString &code);
+
 /// Budgets and their lines, entered or edited by hand.
 class BudgetService final : public Service
 {

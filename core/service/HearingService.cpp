@@ -24,6 +24,23 @@ void requireRecordOpen(const Hearing &hearing)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("record-closed"));
 }
 
+namespace {
+
+void requireMeetingOpen(const Stores &stores, const Id<Meeting> &meeting)
+{
+    requireRecordOpen(stores.hearings.get(stores.meetings.get(meeting).hearingId));
+}
+
+/// What the protocol says about how people were called; what is published afterwards may still be added.
+void requireOpenFor(const Stores &stores, const Announcement &announcement)
+{
+    const Hearing hearing = stores.hearings.get(announcement.hearingId);
+    if (!announcement.date.isValid() || announcement.date <= hearing.date)
+        requireRecordOpen(hearing);
+}
+
+} // namespace
+
 Problems HearingService::validate(const Hearing &hearing)
 {
     Problems problems;
@@ -80,7 +97,16 @@ Id<Hearing> HearingService::add(Hearing hearing)
 void HearingService::edit(const Hearing &hearing)
 {
     requireValid(validate(hearing));
-    document().transact(Operation::EditHearing, [&](Stores &stores) { stores.hearings.update(hearing); });
+    document().transact(Operation::EditHearing, [&](Stores &stores) {
+        const Hearing before = stores.hearings.get(hearing.id);
+        if (hearing != before)
+            requireRecordOpen(before);
+        Hearing after = hearing;
+        // Closing is an act of its own.
+        after.recordClosedAt = before.recordClosedAt;
+        after.closedAt = before.closedAt;
+        stores.hearings.update(after);
+    });
 }
 
 void HearingService::remove(const Id<Hearing> &id)
@@ -148,7 +174,7 @@ Id<AgendaItem> HearingService::addAgendaItem(AgendaItem item)
     requireValid(validate(item));
     item.id = newId<AgendaItem>();
     document().transact(Operation::AddAgendaItem, [&](Stores &stores) {
-        static_cast<void>(stores.meetings.get(item.meetingId));
+        requireMeetingOpen(stores, item.meetingId);
         const auto items = stores.agenda.ofMeeting(item.meetingId);
         item.position = items.empty() ? 1 : items.back().position + 1;
         stores.agenda.insert(item);
@@ -159,18 +185,27 @@ Id<AgendaItem> HearingService::addAgendaItem(AgendaItem item)
 void HearingService::editAgendaItem(const AgendaItem &item)
 {
     requireValid(validate(item));
-    document().transact(Operation::EditAgendaItem, [&](Stores &stores) { stores.agenda.update(item); });
+    document().transact(Operation::EditAgendaItem, [&](Stores &stores) {
+        requireMeetingOpen(stores, stores.agenda.get(item.id).meetingId);
+        requireMeetingOpen(stores, item.meetingId);
+        stores.agenda.update(item);
+    });
 }
 
 void HearingService::removeAgendaItem(const Id<AgendaItem> &id)
 {
-    document().transact(Operation::RemoveAgendaItem, [&](Stores &stores) { stores.agenda.remove(id); });
+    document().transact(Operation::RemoveAgendaItem, [&](Stores &stores) {
+        requireMeetingOpen(stores, stores.agenda.get(id).meetingId);
+        stores.agenda.remove(id);
+    });
 }
 
 void HearingService::moveAgendaItem(const Id<AgendaItem> &id, int steps)
 {
     document().transact(Operation::MoveAgendaItem, [&](Stores &stores) {
-        auto items = stores.agenda.ofMeeting(stores.agenda.get(id).meetingId);
+        const Id<Meeting> meeting = stores.agenda.get(id).meetingId;
+        requireMeetingOpen(stores, meeting);
+        auto items = stores.agenda.ofMeeting(meeting);
         const auto here = std::find_if(items.begin(), items.end(), [&](const AgendaItem &item) { return item.id == id; });
         const auto from = here - items.begin();
         const auto to = std::clamp<std::ptrdiff_t>(from + steps, 0, std::ssize(items) - 1);
@@ -231,6 +266,7 @@ Id<Announcement> HearingService::addAnnouncement(Announcement announcement)
     requireValid(validate(announcement));
     announcement.id = newId<Announcement>();
     document().transact(Operation::AddAnnouncement, [&](Stores &stores) {
+        requireOpenFor(stores, announcement);
         for (const Announcement &other : stores.announcements.ofHearing(announcement.hearingId))
             announcement.position = std::max(announcement.position, other.position + 1);
         stores.announcements.insert(announcement);
@@ -241,13 +277,19 @@ Id<Announcement> HearingService::addAnnouncement(Announcement announcement)
 void HearingService::editAnnouncement(const Announcement &announcement)
 {
     requireValid(validate(announcement));
-    document().transact(Operation::EditAnnouncement,
-                        [&](Stores &stores) { stores.announcements.update(announcement); });
+    document().transact(Operation::EditAnnouncement, [&](Stores &stores) {
+        requireOpenFor(stores, stores.announcements.get(announcement.id));
+        requireOpenFor(stores, announcement);
+        stores.announcements.update(announcement);
+    });
 }
 
 void HearingService::removeAnnouncement(const Id<Announcement> &id)
 {
-    document().transact(Operation::RemoveAnnouncement, [&](Stores &stores) { stores.announcements.remove(id); });
+    document().transact(Operation::RemoveAnnouncement, [&](Stores &stores) {
+        requireOpenFor(stores, stores.announcements.get(id));
+        stores.announcements.remove(id);
+    });
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include "core/service/RemarkService.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 
 namespace eldin::core {
@@ -11,11 +12,16 @@ namespace {
 
 constexpr qsizetype kLongestText = 20000; // several pages: more is a document, not a remark
 
-/// Fills hearing, village and language from what the entry gives.
+/// Fills hearing, village and language from what the entry gives. Error{WrongInput} for a speaker of another hearing
+/// and for a code that neither the classification nor a budget has.
 RemarkEntry completed(const Stores &stores, RemarkEntry entry)
 {
     if (!entry.meetingId.isNull())
         entry.hearingId = stores.meetings.get(entry.meetingId).hearingId;
+    if (!entry.attendanceId.isNull()
+        && stores.meetings.get(stores.attendances.get(entry.attendanceId).meetingId).hearingId != entry.hearingId)
+        requireValid({{QStringLiteral("person"), Severity::Error, QStringLiteral("other-hearing"), {}}});
+    requireKnownCode(stores, entry.lineCode);
     if (entry.settlementId.isNull() && !entry.attendanceId.isNull())
         entry.settlementId = stores.attendances.get(entry.attendanceId).settlementId;
     if (!entry.language)
@@ -101,6 +107,9 @@ void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)
         const RemarkEntry entry = completed(stores, given);
         Remark remark = stores.remarks.get(id);
         requireRecordOpen(stores.hearings.get(remark.hearingId));
+        requireRecordOpen(stores.hearings.get(entry.hearingId));
+        if (entry.kind != RemarkKind::Proposal && stores.responses.ofRemark(id))
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("answered-proposal"));
         fill(remark, entry);
         stores.remarks.update(remark);
         stores.remarkTexts.update(textOf(id, entry));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ResponseService.h"
 
+#include "core/service/BudgetService.h"
+
 namespace eldin::core {
 
 namespace {
@@ -10,6 +12,12 @@ void requireHearingOpen(const Stores &stores, const Id<Remark> &remark)
 {
     if (stores.hearings.get(stores.remarks.get(remark).hearingId).closedAt.isValid())
         throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
+}
+
+void requireProposal(const Stores &stores, const Id<Remark> &remark)
+{
+    if (stores.remarks.get(remark).kind != RemarkKind::Proposal)
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("not-a-proposal"));
 }
 
 } // namespace
@@ -36,6 +44,8 @@ Id<Response> ResponseService::respond(Response response)
         response.decidedOn = document().environment().clock.today();
     document().transact(before ? Operation::EditResponse : Operation::AddResponse, [&](Stores &stores) {
         requireHearingOpen(stores, response.remarkId);
+        requireProposal(stores, response.remarkId);
+        requireKnownCode(stores, response.lineCode);
         if (before)
             stores.responses.update(response);
         else

@@ -33,7 +33,7 @@ inline void requireValid(const Problems &problems)
 {
     for (const Problem &problem : problems) {
         if (problem.severity == Severity::Error)
-            throw Error(ErrorCode::WrongInput, problem.where + u':' + problem.code);
+            throw Error(ErrorCode::WrongInput, problem.where + u':' + problem.code + u':' + problem.value);
     }
 }
 

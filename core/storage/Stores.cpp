@@ -48,6 +48,16 @@ std::vector<ClassificationItem> ClassificationStore::ofKind(ClassificationKind k
     return list("WHERE kind = ? ORDER BY code, id", codeOf(kind));
 }
 
+bool ClassificationStore::hasCode(const QString &code) const
+{
+    return !list("WHERE code = ? AND kind IN ('revenue', 'function', 'economic') LIMIT 1", code).empty();
+}
+
+bool BudgetLineStore::hasCode(const QString &code) const
+{
+    return !list("WHERE ?1 IN (code, revenue_code, function_code, economic_code) LIMIT 1", code).empty();
+}
+
 std::vector<TableImport> TableImportStore::all() const
 {
     return list("ORDER BY imported_at, id");

@@ -29,6 +29,8 @@ class ClassificationStore final : public Rows<ClassificationItem>
 public:
     using Rows::Rows;
     [[nodiscard]] std::vector<ClassificationItem> ofKind(ClassificationKind kind) const;
+    /// In the revenue, function or economic table.
+    [[nodiscard]] bool hasCode(const QString &code) const;
 };
 
 class TableImportStore final : public Rows<TableImport>
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] BudgetTotals totals(const Id<Budget> &budget) const;
     [[nodiscard]] int lastPosition(const Id<Budget> &budget) const;
     [[nodiscard]] bool usesSettlement(const Id<Settlement> &settlement) const;
+    /// As one of the codes of any line.
+    [[nodiscard]] bool hasCode(const QString &code) const;
 };
 
 class HearingStore final : public Rows<Hearing>

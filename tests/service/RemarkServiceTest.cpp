@@ -4,6 +4,7 @@
 #include "tests/support/TestDocument.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 
@@ -94,6 +95,7 @@ TEST_CASE("a remark with a response stays", "[service][remark]")
     RemarkService service(*document);
     RemarkEntry entry;
     entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Proposal;
     entry.text = QStringLiteral("Сунуш");
     const auto id = service.record(entry);
     Response response;
@@ -112,4 +114,54 @@ TEST_CASE("the language of a remark is guessed from its words", "[base][language
     CHECK(guess(u"Прошу предусмотреть средства на ремонт моста") == Language::Russian);
     CHECK(guess(u"Where is the money?") == Language::English);
     CHECK(guess(u"") == Language::Kyrgyz);
+}
+
+TEST_CASE("a remark keeps to its own hearing and to codes that somebody knows", "[service][remark]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    Hearing other;
+    other.title.ky = QStringLiteral("Башка угуу");
+    other.date = QDate(2027, 2, 1);
+    const auto otherHearing = HearingService(*document).add(other);
+    Meeting meeting;
+    meeting.hearingId = otherHearing;
+    meeting.place.ky = QStringLiteral("Клуб");
+    meeting.startsAt = QDateTime(QDate(2027, 2, 1), QTime(10, 0));
+    const auto otherMeeting = HearingService(*document).addMeeting(meeting);
+    RemarkService service(*document);
+    RemarkEntry entry;
+    entry.meetingId = otherMeeting;
+    entry.text = QStringLiteral("Сунуш");
+    entry.attendanceId = story.participant;
+    CHECK_ERROR(service.record(entry), ErrorCode::WrongInput);
+    entry.attendanceId = {};
+    entry.lineCode = QStringLiteral("foo");
+    CHECK_ERROR(service.record(entry), ErrorCode::WrongInput);
+    entry.lineCode = QStringLiteral("7064");
+    const auto id = service.record(entry);
+    // Not even an open remark moves into a closed record.
+    HearingService(*document).closeRecord(story.hearing);
+    entry.meetingId = story.meeting;
+    CHECK_ERROR(service.edit(id, entry), ErrorCode::RuleBroken);
+}
+
+TEST_CASE("only proposals are answered, and an answered one stays a proposal", "[service][remark]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkService service(*document);
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Thanks;
+    entry.text = QStringLiteral("Рахмат");
+    Response response;
+    response.remarkId = service.record(entry);
+    response.reason.ky = QStringLiteral("Каражат бар");
+    CHECK_ERROR(ResponseService(*document).respond(response), ErrorCode::RuleBroken);
+    entry.kind = RemarkKind::Proposal;
+    service.edit(response.remarkId, entry);
+    ResponseService(*document).respond(response);
+    entry.kind = RemarkKind::Comment;
+    CHECK_ERROR(service.edit(response.remarkId, entry), ErrorCode::RuleBroken);
 }
