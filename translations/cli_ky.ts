@@ -260,10 +260,6 @@
         <translation>--%1 үчүн күн жана убакыт керек, мисалы, 2026-12-10T10:00.</translation>
     </message>
     <message>
-        <source>“%1” fits more than one</source>
-        <translation>«%1» бир нечесине туура келет</translation>
-    </message>
-    <message>
         <source>Makes a new document with the shipped classification.</source>
         <translation>Программадагы классификация менен жаңы документ түзөт.</translation>
     </message>
@@ -330,6 +326,42 @@
     <message>
         <source>Makes a paper of a hearing.</source>
         <translation>Угуунун документин даярдайт.</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Үлгү жазылууда</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>кошулду: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>өзгөртүлдү: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>өчүрүлдү: %1</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Таблица окулууда</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>«%1» деген талаа жок. Белгилүү талаалар: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text.</source>
+        <translation>«%1» талаасы текст болууга тийиш.</translation>
+    </message>
+    <message>
+        <source>“topics” has to be a list of texts.</source>
+        <translation>«topics» талаасы тексттердин тизмеси болууга тийиш.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year such as 2027.</source>
+        <translation>--%1 параметрине жыл жазылат, мисалы 2027.</translation>
     </message>
 </context>
 </TS>

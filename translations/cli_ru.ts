@@ -260,10 +260,6 @@
         <translation>Для --%1 нужны дата и время, например 2026-12-10T10:00.</translation>
     </message>
     <message>
-        <source>“%1” fits more than one</source>
-        <translation>«%1» подходит к нескольким</translation>
-    </message>
-    <message>
         <source>Makes a new document with the shipped classification.</source>
         <translation>Создаёт новый документ с классификацией из программы.</translation>
     </message>
@@ -330,6 +326,42 @@
     <message>
         <source>Makes a paper of a hearing.</source>
         <translation>Готовит документ слушаний.</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Записывается образец</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>добавлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>удалено: %1</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Читается таблица</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>Поля «%1» нет. Известные поля: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text.</source>
+        <translation>Поле «%1» должно быть текстом.</translation>
+    </message>
+    <message>
+        <source>“topics” has to be a list of texts.</source>
+        <translation>Поле «topics» должно быть списком текстов.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year such as 2027.</source>
+        <translation>В параметре --%1 указывается год, например 2027.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>The file itself is damaged: %1</source>
+        <translation>Файлдын өзү бузулган: %1</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there (table %1).</source>
+        <translation>Жазуу жок болгон башка жазууга шилтеме берет (%1 таблицасы).</translation>
+    </message>
+    <message>
+        <source>An entry of the history was changed after it was made.</source>
+        <translation>Өзгөртүүлөрдүн тарыхындагы жазуу кийин өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>The content of an entry of the history was changed after it was made.</source>
+        <translation>Өзгөртүүлөрдүн тарыхындагы жазуунун мазмуну кийин өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>The public content of an entry of the history is missing.</source>
+        <translation>Өзгөртүүлөрдүн тарыхындагы жазуунун ачык мазмуну жок.</translation>
+    </message>
+    <message>
+        <source>Personal data was erased from this entry of the history.</source>
+        <translation>Тарыхтын бул жазуусунан жеке маалыматтар өчүрүлгөн.</translation>
+    </message>
+    <message>
+        <source>An earlier entry of the history is missing.</source>
+        <translation>Тарыхтын мурдагы жазуусу жок.</translation>
+    </message>
+    <message>
+        <source>An entry stands at the wrong place of the history.</source>
+        <translation>Жазуу тарыхта өз ордунда эмес.</translation>
+    </message>
+    <message>
+        <source>An entry of the history does not fit what came before it: %1</source>
+        <translation>Тарыхтагы жазуу ага чейинки маалыматка туура келбейт: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries of the history are not the ones the file names.</source>
+        <translation>Тарыхтын акыркы жазуулары файлда көрсөтүлгөндөргө дал келбейт.</translation>
+    </message>
+    <message>
+        <source>This record does not come from the history: it was changed outside the program.</source>
+        <translation>Бул жазуу тарыхтан келип чыкпайт: ал программадан тышкары өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>The history holds this record, but it is not among the data.</source>
+        <translation>Бул жазуу тарыхта бар, бирок маалыматтардын арасында жок.</translation>
+    </message>
+    <message>
+        <source>The sum of this budget is too large.</source>
+        <translation>Бул бюджеттин суммасы өтө чоң.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The record of this hearing is closed: nothing can be added to what was said.</source>
@@ -102,6 +157,26 @@
     <message>
         <source>Something went wrong in the program. Your data are saved up to the last action.</source>
         <translation>Программада ката кетти. Маалыматыңыз акыркы аракетке чейин сакталган.</translation>
+    </message>
+    <message>
+        <source>Only proposals get an answer of the working group.</source>
+        <translation>Жумушчу топ сунуштарга гана жооп берет.</translation>
+    </message>
+    <message>
+        <source>This proposal has an answer. Remove the answer first, then it can become something else.</source>
+        <translation>Бул сунушка жооп берилген. Түрүн өзгөртүү үчүн адегенде жоопту өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл бош.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>«%1» табылган жок.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one record. Give its id.</source>
+        <translation>«%1» бир нече жазууга туура келет. Анын идентификаторун көрсөтүңүз.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +328,26 @@
     <message>
         <source>%1: this typed sum says the one row below it again: %2. It is counted once.</source>
         <translation>%1: кол менен жазылган бул сумма өзүнүн астындагы жалгыз сапты кайталайт: %2. Ал бир гана жолу эсептелди.</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>киреше</translation>
+    </message>
+    <message>
+        <source>expenditure</source>
+        <translation>чыгаша</translation>
+    </message>
+    <message>
+        <source>financing</source>
+        <translation>каржылоо</translation>
+    </message>
+    <message>
+        <source>som</source>
+        <translation>сом</translation>
+    </message>
+    <message>
+        <source>thousands of som</source>
+        <translation>миң сом</translation>
     </message>
 </context>
 <context>
@@ -535,6 +630,101 @@
     <message>
         <source>This cannot be used: %1 %2.</source>
         <translation>Муну колдонууга болбойт: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This participant belongs to another hearing.</source>
+        <translation>Бул катышуучу башка угууга катталган.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>municipality</source>
+        <translation>муниципалитет</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>айылдар</translation>
+    </message>
+    <message>
+        <source>codes of the classification</source>
+        <translation>классификациянын коддору</translation>
+    </message>
+    <message>
+        <source>imported tables</source>
+        <translation>импорттолгон таблицалар</translation>
+    </message>
+    <message>
+        <source>budgets</source>
+        <translation>бюджеттер</translation>
+    </message>
+    <message>
+        <source>budget lines</source>
+        <translation>бюджет саптары</translation>
+    </message>
+    <message>
+        <source>hearings</source>
+        <translation>угуулар</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>жыйындар</translation>
+    </message>
+    <message>
+        <source>agenda items</source>
+        <translation>күн тартибинин маселелери</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>добуш берүүлөр</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>тапшырмалар</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>кулактандыруулар</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>катышуучулар</translation>
+    </message>
+    <message>
+        <source>head counts</source>
+        <translation>адамдардын саны</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>суроолор жана сунуштар</translation>
+    </message>
+    <message>
+        <source>words as said</source>
+        <translation>айтылган сөздөр</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темалар</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>жооптор</translation>
+    </message>
+    <message>
+        <source>notes on implementation</source>
+        <translation>аткарылышы боюнча белгилөөлөр</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>адамдар</translation>
+    </message>
+    <message>
+        <source>names of participants</source>
+        <translation>катышуучулардын аттары</translation>
+    </message>
+    <message>
+        <source>officials</source>
+        <translation>жооптуу адамдар</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>The file itself is damaged: %1</source>
+        <translation>Сам файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not there (table %1).</source>
+        <translation>Запись ссылается на другую, которой нет (таблица %1).</translation>
+    </message>
+    <message>
+        <source>An entry of the history was changed after it was made.</source>
+        <translation>Запись истории была изменена задним числом.</translation>
+    </message>
+    <message>
+        <source>The content of an entry of the history was changed after it was made.</source>
+        <translation>Содержание записи истории было изменено задним числом.</translation>
+    </message>
+    <message>
+        <source>The public content of an entry of the history is missing.</source>
+        <translation>Открытое содержание записи истории отсутствует.</translation>
+    </message>
+    <message>
+        <source>Personal data was erased from this entry of the history.</source>
+        <translation>Из этой записи истории удалены персональные данные.</translation>
+    </message>
+    <message>
+        <source>An earlier entry of the history is missing.</source>
+        <translation>Отсутствует более ранняя запись истории.</translation>
+    </message>
+    <message>
+        <source>An entry stands at the wrong place of the history.</source>
+        <translation>Запись стоит в истории не на своём месте.</translation>
+    </message>
+    <message>
+        <source>An entry of the history does not fit what came before it: %1</source>
+        <translation>Запись истории не согласуется с тем, что было до неё: %1</translation>
+    </message>
+    <message>
+        <source>The newest entries of the history are not the ones the file names.</source>
+        <translation>Последние записи истории не те, что указаны в файле.</translation>
+    </message>
+    <message>
+        <source>This record does not come from the history: it was changed outside the program.</source>
+        <translation>Этой записи нет в истории: её изменили вне программы.</translation>
+    </message>
+    <message>
+        <source>The history holds this record, but it is not among the data.</source>
+        <translation>Эта запись есть в истории, но среди данных её нет.</translation>
+    </message>
+    <message>
+        <source>The sum of this budget is too large.</source>
+        <translation>Сумма этого бюджета слишком велика.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The record of this hearing is closed: nothing can be added to what was said.</source>
@@ -102,6 +157,26 @@
     <message>
         <source>Something went wrong in the program. Your data are saved up to the last action.</source>
         <translation>В программе произошла ошибка. Данные сохранены до последнего действия.</translation>
+    </message>
+    <message>
+        <source>Only proposals get an answer of the working group.</source>
+        <translation>Рабочая группа отвечает только на предложения.</translation>
+    </message>
+    <message>
+        <source>This proposal has an answer. Remove the answer first, then it can become something else.</source>
+        <translation>На это предложение уже дан ответ. Чтобы изменить вид записи, сначала удалите ответ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>«%1» не найдено.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one record. Give its id.</source>
+        <translation>«%1» подходит к нескольким записям. Укажите идентификатор.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +328,26 @@
     <message>
         <source>%1: this typed sum says the one row below it again: %2. It is counted once.</source>
         <translation>%1: введённая вручную сумма повторяет единственную строку под ней: %2. Она учтена один раз.</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>доходы</translation>
+    </message>
+    <message>
+        <source>expenditure</source>
+        <translation>расходы</translation>
+    </message>
+    <message>
+        <source>financing</source>
+        <translation>финансирование</translation>
+    </message>
+    <message>
+        <source>som</source>
+        <translation>сом</translation>
+    </message>
+    <message>
+        <source>thousands of som</source>
+        <translation>тысячи сомов</translation>
     </message>
 </context>
 <context>
@@ -535,6 +630,101 @@
     <message>
         <source>This cannot be used: %1 %2.</source>
         <translation>Это нельзя использовать: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This participant belongs to another hearing.</source>
+        <translation>Этот участник зарегистрирован на других слушаниях.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>municipality</source>
+        <translation>муниципалитет</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>сёла</translation>
+    </message>
+    <message>
+        <source>codes of the classification</source>
+        <translation>коды классификации</translation>
+    </message>
+    <message>
+        <source>imported tables</source>
+        <translation>импортированные таблицы</translation>
+    </message>
+    <message>
+        <source>budgets</source>
+        <translation>бюджеты</translation>
+    </message>
+    <message>
+        <source>budget lines</source>
+        <translation>строки бюджета</translation>
+    </message>
+    <message>
+        <source>hearings</source>
+        <translation>слушания</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>заседания</translation>
+    </message>
+    <message>
+        <source>agenda items</source>
+        <translation>вопросы повестки дня</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>голосования</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>задачи</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>объявления</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>head counts</source>
+        <translation>подсчёты людей</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>вопросы и предложения</translation>
+    </message>
+    <message>
+        <source>words as said</source>
+        <translation>сказанные слова</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>notes on implementation</source>
+        <translation>отметки об исполнении</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>лица</translation>
+    </message>
+    <message>
+        <source>names of participants</source>
+        <translation>имена участников</translation>
+    </message>
+    <message>
+        <source>officials</source>
+        <translation>ответственные лица</translation>
     </message>
 </context>
 </TS>

@@ -536,4 +536,31 @@ Please verify the correct file name was given.</source>
         <translation>Шилтемени &amp;көчүрүү</translation>
     </message>
 </context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>Параметрлер:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументтер:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[параметрлер]</translation>
+    </message>
+    <message>
+        <source>Unknown option '%1'.</source>
+        <translation>'%1' деген параметр жок.</translation>
+    </message>
+    <message>
+        <source>Missing value after '%1'.</source>
+        <translation>'%1' параметринен кийин маани көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after '%1'.</source>
+        <translation>'%1' параметринен кийин маани коюлбайт.</translation>
+    </message>
+</context>
 </TS>

@@ -536,4 +536,31 @@ Please verify the correct file name was given.</source>
         <translation>Копировать &amp;адрес ссылки</translation>
     </message>
 </context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументы:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[параметры]</translation>
+    </message>
+    <message>
+        <source>Unknown option '%1'.</source>
+        <translation>Нет такого параметра: '%1'.</translation>
+    </message>
+    <message>
+        <source>Missing value after '%1'.</source>
+        <translation>После '%1' не указано значение.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after '%1'.</source>
+        <translation>После '%1' значение не указывается.</translation>
+    </message>
+</context>
 </TS>

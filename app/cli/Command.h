@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/Cli.h"
+#include "app/cli/Console.h"
 #include "core/document/Document.h"
 
 #include <QCommandLineParser>
@@ -34,7 +35,7 @@ struct Context
     core::Language language = core::Language::Kyrgyz; ///< of messages
     bool json = false;
 
-    [[nodiscard]] core::Environment environment() const { return {clock, random, device, author}; }
+    [[nodiscard]] core::Environment environment() const { return {clock, random, device, author, interrupted}; }
     /// The value of an option that must be given.
     [[nodiscard]] QString required(const QString &option) const;
     [[nodiscard]] std::optional<QString> given(const QString &option) const;

@@ -164,6 +164,7 @@ int runCommandLine(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    watchInterruption();
     const auto commands = allCommands();
     arguments = withOptionalValues(arguments);
     const Command *command = findCommand(commands, arguments);

@@ -4,6 +4,7 @@
 
 #include "core/base/Id.h"
 
+#include <QDir>
 #include <QSettings>
 
 namespace eldin::cli {
@@ -23,7 +24,9 @@ QString deviceId(core::Random &random)
 QString systemUserName()
 {
     // USERNAME on Windows, USER elsewhere.
-    const QString name = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    QString name = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    if (name.isEmpty()) // as in services and bare shells
+        name = QDir::home().dirName();
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 

@@ -40,34 +40,40 @@ QString plain(const QJsonValue &value)
 
 QString table(const QJsonArray &rows, int indent)
 {
+    // Rows of one list have the same keys; QJsonArray makes a copy of a row each time it is asked for one.
+    QList<QJsonObject> objects;
     QStringList keys;
     for (const QJsonValue row : rows) {
-        const QStringList some = row.toObject().keys();
+        objects += row.toObject();
+        if (objects.size() > 1 && objects.last().size() == keys.size())
+            continue;
+        const QStringList some = objects.last().keys();
         for (const QString &key : some) {
             if (!keys.contains(key))
                 keys += key;
         }
     }
     QList<QStringList> cells {keys};
-    for (const QJsonValue row : rows) {
+    for (const QJsonObject &object : std::as_const(objects)) {
         QStringList line;
         for (const QString &key : std::as_const(keys)) {
-            QString cell = plain(row.toObject().value(key));
+            QString cell = plain(object.value(key));
             if (cell.size() > kWidestColumn)
                 cell = cell.first(kWidestColumn - 1) + u'…';
             line += cell;
         }
         cells += line;
     }
+    QList<qsizetype> widths(keys.size());
+    for (const QStringList &line : std::as_const(cells)) {
+        for (qsizetype column = 0; column < keys.size(); ++column)
+            widths[column] = std::max(widths[column], line[column].size());
+    }
     QString text;
     for (const QStringList &line : std::as_const(cells)) {
         text += QString(indent, u' ');
-        for (qsizetype column = 0; column < keys.size(); ++column) {
-            qsizetype width = 0;
-            for (const QStringList &other : std::as_const(cells))
-                width = std::max(width, other[column].size());
-            text += column + 1 < keys.size() ? line[column].leftJustified(width + 2) : line[column];
-        }
+        for (qsizetype column = 0; column < keys.size(); ++column)
+            text += column + 1 < keys.size() ? line[column].leftJustified(widths[column] + 2) : line[column];
         text += u'\n';
     }
     return text;

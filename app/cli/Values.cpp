@@ -3,7 +3,9 @@
 #include "app/cli/Values.h"
 
 #include "core/base/Error.h"
+#include "core/base/LanguageGuess.h"
 #include "core/base/Text.h"
+#include "core/service/BudgetService.h"
 
 namespace eldin::cli {
 
@@ -27,6 +29,11 @@ QJsonValue momentJson(const QDateTime &moment)
 QJsonValue textJson(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+LocalText asWritten(const QString &text)
+{
+    return LocalText::in(guessLanguage(text), text);
 }
 
 QDate dateOption(const Context &context, const QString &option)
@@ -69,6 +76,15 @@ int numberOption(const Context &context, const QString &option)
     return number;
 }
 
+int yearOption(const Context &context, const QString &option)
+{
+    Budget budget;
+    budget.year = numberOption(context, option);
+    if (!BudgetService::validate(budget).empty())
+        throw UsageError {Cli::tr("--%1 takes a year such as 2027.").arg(option)};
+    return budget.year;
+}
+
 namespace {
 
 /// The one record whose id is the text, or whose names contain it.
@@ -86,7 +102,7 @@ Record findOne(const std::vector<Record> &records, const QString &text, const Na
         if (!match)
             continue;
         if (found)
-            throw Error(ErrorCode::NotFound, Cli::tr("“%1” fits more than one").arg(text));
+            throw Error(ErrorCode::Ambiguous, text);
         found = &record;
     }
     if (!found)
@@ -142,15 +158,27 @@ Remark findRemark(Document &document, const QString &text)
     if (const auto remark = document.stores().remarks.find(Id<Remark>(text)))
         return *remark;
     std::optional<Remark> found;
+    bool open = false;
+    bool several = false;
+    const auto isOpen = [&](const Remark &remark) { return !document.stores().hearings.get(remark.hearingId).closedAt.isValid(); };
     for (const Remark &remark : document.stores().remarks.all()) {
         if (remark.label() != text)
             continue;
-        if (found)
-            throw Error(ErrorCode::NotFound, Cli::tr("“%1” fits more than one").arg(text));
-        found = remark;
+        // Each hearing counts anew: where a label fits several, the one of a hearing that is still open is meant.
+        if (found && open && isOpen(remark))
+            throw Error(ErrorCode::Ambiguous, text);
+        if (!found || isOpen(remark)) {
+            several = found && !open && !isOpen(remark);
+            found = remark;
+            open = isOpen(remark);
+        } else {
+            several = several || !open;
+        }
     }
     if (!found)
         throw Error(ErrorCode::NotFound, text);
+    if (several && !open)
+        throw Error(ErrorCode::Ambiguous, text);
     return *found;
 }
 

@@ -23,11 +23,16 @@ template <typename Record>
 /// A text or null where it is empty.
 [[nodiscard]] QJsonValue textJson(const QString &text);
 
+/// A text in the language it is written in, which need not be that of the messages.
+[[nodiscard]] core::LocalText asWritten(const QString &text);
+
 /// Readers of option values; UsageError names the option.
 [[nodiscard]] QDate dateOption(const Context &context, const QString &option);
 [[nodiscard]] QDateTime momentOption(const Context &context, const QString &option);
 [[nodiscard]] std::optional<core::Money> moneyOption(const Context &context, const QString &option);
 [[nodiscard]] int numberOption(const Context &context, const QString &option);
+/// A year between 1991 and 2100.
+[[nodiscard]] int yearOption(const Context &context, const QString &option);
 
 /// The enumeration value an option names.
 template <core::Coded E>

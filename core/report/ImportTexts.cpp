@@ -63,6 +63,17 @@ constexpr CodeText kLeftOut[] {
     {u"repeated-header", QT_TRANSLATE_NOOP("Import", "head of the table, repeated")},
 };
 
+constexpr CodeText kSections[] {
+    {u"revenue", QT_TRANSLATE_NOOP("Import", "revenue")},
+    {u"expenditure", QT_TRANSLATE_NOOP("Import", "expenditure")},
+    {u"financing", QT_TRANSLATE_NOOP("Import", "financing")},
+};
+
+constexpr CodeText kUnits[] {
+    {u"som", QT_TRANSLATE_NOOP("Import", "som")},
+    {u"thousand-som", QT_TRANSLATE_NOOP("Import", "thousands of som")},
+};
+
 template <std::size_t Size>
 QString find(const CodeText (&texts)[Size], const QString &code)
 {
@@ -75,10 +86,29 @@ QString find(const CodeText (&texts)[Size], const QString &code)
 
 } // namespace
 
+namespace {
+
+/// Codes among the values as words.
+QString valueText(const Problem &problem)
+{
+    if (problem.code == u"section-assumed")
+        return find(kSections, problem.value);
+    if (problem.code == u"unit-assumed")
+        return find(kUnits, problem.value);
+    return problem.value;
+}
+
+} // namespace
+
 QString importProblemText(const Problem &problem)
 {
     QString text = find(kProblems, problem.code);
-    return text.replace(QStringLiteral("%1"), problem.where).replace(QStringLiteral("%2"), problem.value);
+    // What concerns the whole table has no cell to begin with.
+    if (problem.where.isEmpty() && text.startsWith(QStringLiteral("%1: "))) {
+        text.remove(0, 4);
+        text = text.left(1).toUpper() + text.mid(1);
+    }
+    return text.replace(QStringLiteral("%1"), problem.where).replace(QStringLiteral("%2"), valueText(problem));
 }
 
 QString gapCauseText(const QString &cause)

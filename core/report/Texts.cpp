@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Texts.h"
 
+#include "core/base/Id.h"
 #include "core/report/ImportTexts.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,62 @@ struct OperationTexts
 public:
     static QString of(Operation operation);
 };
+
+struct TableTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Table)
+public:
+    static QString of(const QString &table);
+};
+
+QString TableTexts::of(const QString &table)
+{
+    if (table == u"municipality")
+        return tr("municipality");
+    if (table == u"settlement")
+        return tr("villages");
+    if (table == u"classification_item")
+        return tr("codes of the classification");
+    if (table == u"table_import")
+        return tr("imported tables");
+    if (table == u"budget")
+        return tr("budgets");
+    if (table == u"budget_line")
+        return tr("budget lines");
+    if (table == u"hearing")
+        return tr("hearings");
+    if (table == u"meeting")
+        return tr("meetings");
+    if (table == u"agenda_item")
+        return tr("agenda items");
+    if (table == u"vote")
+        return tr("votes");
+    if (table == u"plan_task")
+        return tr("tasks");
+    if (table == u"announcement")
+        return tr("announcements");
+    if (table == u"attendance")
+        return tr("participants");
+    if (table == u"head_count")
+        return tr("head counts");
+    if (table == u"remark")
+        return tr("remarks");
+    if (table == u"remark_text")
+        return tr("words as said");
+    if (table == u"remark_topic")
+        return tr("topics");
+    if (table == u"response")
+        return tr("answers");
+    if (table == u"follow_up")
+        return tr("notes on implementation");
+    if (table == u"person")
+        return tr("persons");
+    if (table == u"person_attendance")
+        return tr("names of participants");
+    if (table == u"person_duty")
+        return tr("officials");
+    return table;
+}
 
 struct ErrorTexts
 {
@@ -96,6 +153,10 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("The record of this hearing is closed: nothing can be added to what was said.");
     if (rule == u"hearing-closed")
         return tr("This hearing is closed.");
+    if (rule == u"not-a-proposal")
+        return tr("Only proposals get an answer of the working group.");
+    if (rule == u"answered-proposal")
+        return tr("This proposal has an answer. Remove the answer first, then it can become something else.");
     if (rule.startsWith(u"unanswered:"))
         return tr("Proposal %1 has no answer yet. Answer it first.").arg(rule.section(u':', 1));
     return tr("The rules of the work do not allow this: %1.").arg(rule);
@@ -109,6 +170,8 @@ QString ErrorTexts::of(const Error &error)
     case ErrorCode::FileExists: return tr("There is a file of this name already: %1").arg(detail);
     case ErrorCode::FileNotOurs: return tr("This file is not a document of Eldin Unu.");
     case ErrorCode::FileWrongKind:
+        if (detail == u"empty")
+            return tr("The file is empty.");
         return tr("This kind of file (%1) cannot be read. Open it in a spreadsheet program and save it as .xlsx.").arg(detail);
     case ErrorCode::FileTooNew: return tr("This document was written by a newer version of Eldin Unu. Update the program.");
     case ErrorCode::FileTooOld: return tr("This document was written by a test version that is no longer read.");
@@ -120,11 +183,14 @@ QString ErrorTexts::of(const Error &error)
     case ErrorCode::ReadOnly: return tr("The document is open for reading only; nothing can be changed.");
     case ErrorCode::DiskFull: return tr("The disk is full. Nothing was lost; free some space and try again.");
     case ErrorCode::Io: return tr("The file could not be read or written. Check the disk or the stick.");
-    case ErrorCode::NotFound: return tr("This is no longer in the document.");
+    case ErrorCode::NotFound:
+        return detail.isEmpty() || isUuid(detail) ? tr("This is no longer in the document.") : tr("“%1” was not found.").arg(detail);
+    case ErrorCode::Ambiguous: return tr("“%1” fits more than one record. Give its id.").arg(detail);
     case ErrorCode::WrongInput: {
         Problem problem;
         problem.where = detail.section(u':', 0, 0);
-        problem.code = detail.section(u':', 1);
+        problem.code = detail.section(u':', 1, 1);
+        problem.value = detail.section(u':', 2);
         return ProblemTexts::of(problem);
     }
     case ErrorCode::RuleBroken: return ofRule(detail);
@@ -167,6 +233,8 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The number must not be negative.");
     if (problem.code == u"out-of-range")
         return tr("The number is out of range.");
+    if (problem.code == u"other-hearing")
+        return tr("This participant belongs to another hearing.");
     if (problem.code == u"before-start")
         return tr("The end is before the beginning.");
     if (problem.code == u"too-long")
@@ -187,6 +255,11 @@ QString ProblemTexts::of(const Problem &problem)
 }
 
 } // namespace
+
+QString tableText(const QString &table)
+{
+    return TableTexts::of(table);
+}
 
 QString operationText(Operation operation)
 {

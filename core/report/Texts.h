@@ -12,6 +12,8 @@ namespace eldin::core {
 /// installed translators.
 
 /// "Add a remark", for "Undo: …" and the history.
+/// What the rows of a data table are, in the plural: `budget lines`.
+[[nodiscard]] QString tableText(const QString &table);
 [[nodiscard]] QString operationText(Operation operation);
 
 /// One sentence: what happened and what to do.

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kills the recording program at random moments; POSIX only, where QProcess::kill is SIGKILL.
+// Kills the recording program at random moments, and asks it to end; POSIX only, where QProcess::kill is SIGKILL.
 #include "tests/cli/CliRun.h"
 #include "tests/support/Printing.h"
 
 #include "core/document/Document.h"
 #include "core/document/Verification.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -92,4 +93,21 @@ TEST_CASE("no acknowledged remark is lost however often the program is killed", 
     const auto check = cli.done({u"check"_s, file});
     CHECK(check[u"ok"].toBool());
     CHECK(check[u"findings"].toArray().isEmpty());
+}
+
+TEST_CASE("a command that is asked to end leaves no lock and no journal", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    QProcess process;
+    process.setProcessEnvironment(cli.environment());
+    process.start(Cli::program(), {u"record"_s, file, u"--meeting"_s, u"latest"_s});
+    REQUIRE(process.waitForStarted());
+    process.write("{\"text\":\"Суу жок\"}\n");
+    REQUIRE(process.waitForReadyRead(20'000)); // the receipt: it listens by now
+    process.terminate();
+    REQUIRE(process.waitForFinished(20'000));
+    CHECK(process.exitStatus() == QProcess::NormalExit);
+    CHECK(QDir(cli.path(QString())).entryList({u".*"_s, u"*-journal"_s}, QDir::Files | QDir::Hidden).filter(u"угуу"_s).isEmpty());
+    CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).size() == 1);
 }

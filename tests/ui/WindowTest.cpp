@@ -59,7 +59,7 @@ TEST_CASE("a failure is said in one sentence and crosses no event loop", "[ui][r
     const bool worked = workspace.runner().run(
         [&] { core::HearingService(window.document()).closeHearing(core::Id<core::Hearing>(QStringLiteral("нет"))); });
     CHECK_FALSE(worked);
-    CHECK(window.find<QLabel>("messageLabel")->text() == u"Бул документте табылган жок.");
+    CHECK(window.find<QLabel>("messageLabel")->text() == u"«нет» табылган жок.");
 }
 
 TEST_CASE("undo stands beside the message of what was done", "[ui][undo]")

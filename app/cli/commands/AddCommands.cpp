@@ -45,7 +45,7 @@ Outcome AddHearingCommand::run(const Context &context) const
     const auto document = openToWrite(context);
     Hearing hearing;
     const QString title = context.required(QStringLiteral("title")).simplified();
-    hearing.title = LocalText::in(context.language, title);
+    hearing.title = asWritten(title);
     hearing.kind = codedValue<HearingKind>(context.required(QStringLiteral("kind")), QStringLiteral("kind"));
     static_cast<void>(context.required(QStringLiteral("date")));
     hearing.date = dateOption(context, QStringLiteral("date"));
@@ -67,7 +67,7 @@ Outcome AddMeetingCommand::run(const Context &context) const
     const auto document = openToWrite(context);
     Meeting meeting;
     meeting.hearingId = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
-    meeting.place = LocalText::in(context.language, context.required(QStringLiteral("place")).simplified());
+    meeting.place = asWritten(context.required(QStringLiteral("place")).simplified());
     meeting.startsAt = momentOption(context, QStringLiteral("start"));
     meeting.settlementId = settlementOption(*document, context);
     return created(HearingService(*document).addMeeting(meeting));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Progress.h"
 #include "app/cli/Values.h"
 #include "core/document/Verification.h"
+#include "core/report/FindingTexts.h"
 #include "core/report/Summary.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/Sample.h"
@@ -25,7 +27,7 @@ Outcome CreateCommand::run(const Context &context) const
 {
     Municipality municipality;
     const QString name = context.required(QStringLiteral("municipality"));
-    municipality.name = LocalText::in(context.language, name.simplified());
+    municipality.name = asWritten(name.simplified());
     municipality.soate = context.given(QStringLiteral("soate")).value_or(QString());
     requireValid(MunicipalityService::validate(municipality));
     const Environment environment = context.environment();
@@ -46,7 +48,9 @@ Outcome SampleCommand::run(const Context &context) const
     const QString size = context.options.value(QStringLiteral("size"));
     if (size != u"small" && size != u"large")
         throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("size"), QStringLiteral("small, large"))};
-    createSample(context.arguments.first(), size == u"large" ? SampleSize::Large : SampleSize::Small);
+    Progress progress(Cli::tr("Writing the sample"));
+    createSample(context.arguments.first(), size == u"large" ? SampleSize::Large : SampleSize::Small,
+                 {[&](int done, int all) { progress.show(100 * done / all); }, interrupted});
     return {QJsonObject {{QStringLiteral("document"), context.arguments.first()}}};
 }
 
@@ -112,7 +116,7 @@ Outcome CheckCommand::run(const Context &context) const
         rows.append(QJsonObject {{QStringLiteral("severity"), finding.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("note")},
                                  {QStringLiteral("code"), finding.code},
                                  {QStringLiteral("where"), finding.where},
-                                 {QStringLiteral("message"), finding.value}});
+                                 {QStringLiteral("message"), findingText(finding)}});
     const bool ok = !hasError(findings);
     return {QJsonObject {{QStringLiteral("ok"), ok}, {QStringLiteral("findings"), rows}}, ok ? Done : Refused,
             Cli::tr("The check found errors.")};

@@ -15,7 +15,7 @@ using namespace core;
 
 namespace {
 
-/// "Undo: Add remark (remark +1)".
+/// "Undo: Record a remark (remarks: 1 added)".
 QString summaryOf(const HistoryEntry &entry)
 {
     QString summary = operationText(entry.operation);
@@ -23,16 +23,16 @@ QString summaryOf(const HistoryEntry &entry)
         summary += QStringLiteral(": ") + operationText(*entry.reversed);
     QStringList parts;
     for (const auto &[table, counts] : entry.tables) {
-        QString part = table;
+        QStringList acts;
         if (counts.inserted)
-            part += QStringLiteral(" +%1").arg(counts.inserted);
+            acts += Cli::tr("%1 added").arg(counts.inserted);
         if (counts.updated)
-            part += QStringLiteral(" ~%1").arg(counts.updated);
+            acts += Cli::tr("%1 changed").arg(counts.updated);
         if (counts.removed)
-            part += QStringLiteral(" −%1").arg(counts.removed);
-        parts += part;
+            acts += Cli::tr("%1 removed").arg(counts.removed);
+        parts += tableText(table) + QStringLiteral(": ") + acts.join(QStringLiteral(", "));
     }
-    return summary + QStringLiteral(" (") + parts.join(QStringLiteral(", ")) + u')';
+    return summary + QStringLiteral(" (") + parts.join(QStringLiteral("; ")) + u')';
 }
 
 QJsonArray historyJson(const Document &document, int limit, const QString &record = {})

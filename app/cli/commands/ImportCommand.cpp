@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Progress.h"
 #include "app/cli/Values.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetImport.h"
@@ -121,12 +122,15 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     options.source.sheet = context.options.value(QStringLiteral("sheet"));
     options.understand.knownCodes = knownCodes(document->stores());
     if (context.options.isSet(QStringLiteral("year")))
-        options.understand.year = numberOption(context, QStringLiteral("year"));
+        options.understand.year = yearOption(context, QStringLiteral("year"));
     if (const auto stage = context.given(QStringLiteral("stage")))
         options.understand.stage = codedValue<BudgetStage>(*stage, QStringLiteral("stage"));
     const QString unit = context.given(QStringLiteral("unit")).value_or(QStringLiteral("auto"));
     if (unit != u"auto")
         options.understand.unit = codedValue<MoneyUnit>(unit, QStringLiteral("unit"));
+    Progress progress(Cli::tr("Reading the table"));
+    options.source.cancelled = interrupted;
+    options.source.progress = [&](int percent) { progress.show(percent); };
     const BudgetTable table = readBudgetTable(context.arguments.at(1), options);
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());

@@ -5,12 +5,10 @@
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Values.h"
 #include "core/base/Error.h"
-#include "core/base/LanguageGuess.h"
 #include "core/report/Texts.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,7 +20,18 @@ using namespace core;
 
 namespace {
 
-constexpr qint64 kLongestLine = 1024 * 1024;
+constexpr qsizetype kLongestLine = 1024 * 1024;
+
+/// The next line of standard input with its end, in pieces if it is too long; empty at the end or once somebody asked
+/// to end. By C's own means, for Qt's files go on waiting after a signal.
+QByteArray nextLine()
+{
+    QByteArray line;
+    char piece[4096];
+    while (line.size() < kLongestLine && !line.endsWith('\n') && std::fgets(piece, sizeof piece, stdin) != nullptr)
+        line += piece;
+    return line;
+}
 
 /// One line of `record`; UsageError where it is no remark.
 RemarkEntry entryOf(Document &document, const Id<Meeting> &meeting, const QByteArray &line)
@@ -32,22 +41,43 @@ RemarkEntry entryOf(Document &document, const Id<Meeting> &meeting, const QByteA
     if (!json.isObject())
         throw UsageError {Cli::tr("Not a JSON object: %1").arg(error.errorString())};
     const QJsonObject object = json.object();
+    // A field that is read wrongly, or not at all, would be lost without a word.
+    static const QStringList known {QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("person"),
+                                    QStringLiteral("amount"), QStringLiteral("topics")};
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (!known.contains(field.key()))
+            throw UsageError {Cli::tr("There is no field “%1”. Known are: %2.").arg(field.key(), known.join(QStringLiteral(", ")))};
+    }
+    const auto text = [&](const QString &field) {
+        const QJsonValue value = object[field];
+        if (!value.isUndefined() && !value.isNull() && !value.isString())
+            throw UsageError {Cli::tr("“%1” has to be a text.").arg(field)};
+        return value.toString();
+    };
     RemarkEntry entry;
     entry.meetingId = meeting;
-    entry.kind = codedValue<RemarkKind>(object[u"kind"].toString(QStringLiteral("comment")), QStringLiteral("kind"));
-    entry.text = object[u"text"].toString();
-    if (object[u"person"].isString())
-        entry.attendanceId = findParticipant(document, meeting, object[u"person"].toString());
+    const QString kind = text(QStringLiteral("kind"));
+    if (!kind.isEmpty())
+        entry.kind = codedValue<RemarkKind>(kind, QStringLiteral("kind"));
+    entry.text = text(QStringLiteral("text"));
+    if (const QString person = text(QStringLiteral("person")); !person.isEmpty())
+        entry.attendanceId = findParticipant(document, meeting, person);
     const QJsonValue amount = object[u"amount"];
-    if (!amount.isUndefined() && !amount.isNull()) {
+    if (!amount.isUndefined() && !amount.isNull() && !amount.isString() && !amount.isDouble())
+        throw UsageError {Cli::tr("“%1” has to be a text.").arg(QStringLiteral("amount"))};
+    if (amount.isString() || amount.isDouble()) {
         // A number is taken through its shortest decimal form, never through arithmetic on a double.
-        const QString text = amount.isString() ? amount.toString() : QString::number(amount.toDouble(), 'f', QLocale::FloatingPointShortest);
-        entry.amount = parseMoney(text, MoneyUnit::Som);
+        const QString figure = amount.isString() ? amount.toString() : QString::number(amount.toDouble(), 'f', QLocale::FloatingPointShortest);
+        entry.amount = parseMoney(figure, MoneyUnit::Som);
         if (!entry.amount)
             throw UsageError {Cli::tr("--%1 takes an amount in som such as 120000 or 120000.50.").arg(QStringLiteral("amount"))};
     }
-    const QJsonArray topics = object[u"topics"].toArray();
-    for (const QJsonValue topic : topics)
+    const QJsonValue topics = object[u"topics"];
+    const QJsonArray list = topics.toArray();
+    if (!topics.isUndefined() && !topics.isNull()
+        && (!topics.isArray() || !std::all_of(list.begin(), list.end(), [](const QJsonValue &topic) { return topic.isString(); })))
+        throw UsageError {Cli::tr("“topics” has to be a list of texts.")};
+    for (const QJsonValue topic : list)
         entry.topics += topic.toString();
     return entry;
 }
@@ -63,13 +93,10 @@ Outcome RecordCommand::run(const Context &context) const
 {
     const auto document = openToWrite(context);
     const Id<Meeting> meeting = findMeeting(*document, context.required(QStringLiteral("meeting"))).id;
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        throw Error(ErrorCode::Io, input.errorString());
     RemarkService service(*document);
     Outcome outcome;
     int number = 0;
-    for (QByteArray line = input.readLine(kLongestLine); !line.isEmpty(); line = input.readLine(kLongestLine)) {
+    for (QByteArray line = nextLine(); !line.isEmpty() && !interrupted(); line = nextLine()) {
         ++number;
         if (line.trimmed().isEmpty())
             continue;
@@ -110,16 +137,22 @@ void RespondCommand::addOptions(QCommandLineParser &parser) const
 Outcome RespondCommand::run(const Context &context) const
 {
     const auto document = openToWrite(context);
-    Response response;
-    response.remarkId = findRemark(*document, context.arguments.at(1)).id;
+    // What is not said again stays as it was answered before.
+    const Id<Remark> remark = findRemark(*document, context.arguments.at(1)).id;
+    Response response = document->stores().responses.ofRemark(remark).value_or(Response {});
+    response.remarkId = remark;
     response.decision = codedValue<Decision>(context.required(QStringLiteral("decision")), QStringLiteral("decision"));
     const QString reason = context.required(QStringLiteral("reason")).trimmed();
-    response.reason = LocalText::in(guessLanguage(reason), reason);
-    const QString office = context.options.value(QStringLiteral("responsible")).simplified();
-    response.responsible = LocalText::in(guessLanguage(office), office);
-    response.deadline = dateOption(context, QStringLiteral("deadline"));
-    response.amount = moneyOption(context, QStringLiteral("amount"));
-    response.lineCode = context.options.value(QStringLiteral("line"));
+    response.reason = asWritten(reason);
+    if (const auto office = context.given(QStringLiteral("responsible")))
+        response.responsible = asWritten(office->simplified());
+    if (context.options.isSet(QStringLiteral("deadline")))
+        response.deadline = dateOption(context, QStringLiteral("deadline"));
+    if (context.options.isSet(QStringLiteral("amount")))
+        response.amount = moneyOption(context, QStringLiteral("amount"));
+    if (const auto line = context.given(QStringLiteral("line")))
+        response.lineCode = *line;
+    response.decidedOn = {};
     const auto id = ResponseService(*document).respond(response);
     return {QJsonObject {{QStringLiteral("id"), id.text()}}};
 }
