@@ -100,7 +100,7 @@ std::vector<Sheet> readText(const QString &path, const SheetSourceOptions &optio
     text.limits = options.limits;
     std::vector<Sheet> sheets {readTextTable(path, text)};
     if (!options.sheet.isEmpty() && sheets.front().name != options.sheet)
-        throw Error(ErrorCode::NotFound, options.sheet);
+        throw Error(ErrorCode::NoSuchSheet, options.sheet);
     return sheets;
 }
 
@@ -141,7 +141,7 @@ std::vector<Sheet> readSheets(const QString &path, const SheetSourceOptions &opt
     std::vector<Sheet> sheets;
     if (head == FileHead::Text)
         sheets = readText(path, options);
-    else if (head == FileHead::Zip)
+    else if (head == FileHead::Zip || head == FileHead::Xls)
         sheets = readWorkbook(path, options);
     else if (head == FileHead::EncryptedOle)
         throw Error(ErrorCode::FileEncrypted, path);

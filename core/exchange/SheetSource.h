@@ -25,9 +25,9 @@ struct SheetSourceOptions {
     [[nodiscard]] static ReadLimits heldInMemory();
 };
 
-/// Reads the tables of a foreign file, whatever its name says: xlsx, xlsm and ods in the helper program, csv and txt
-/// here. Blocks, so call it beside the window. Throws Error: FileMissing, FileWrongKind (detail: `html`, `xls`, `xlsb`,
-/// `pdf` …), FileEncrypted, FileDamaged, FileOverLimit (detail: the limit), NotFound (detail: the sheet), Io, Cancelled.
+/// Reads the tables of a foreign file, whatever its name says: xlsx, xlsm, xls and ods in the helper program, csv and
+/// txt here. Blocks, so call it beside the window. Throws Error: FileMissing, FileWrongKind (detail: `html`, `excel95`,
+/// `xlsb`, `pdf` …), FileEncrypted, FileDamaged, FileOverLimit (detail: the limit), NoSuchSheet, Io, Cancelled.
 [[nodiscard]] std::vector<Sheet> readSheets(const QString &path, const SheetSourceOptions &options = {});
 
 } // namespace eldin::core::exchange

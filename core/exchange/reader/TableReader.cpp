@@ -4,7 +4,9 @@
 
 #include "core/exchange/reader/FileHead.h"
 #include "core/exchange/reader/OdsReader.h"
+#include "core/exchange/reader/OleFile.h"
 #include "core/exchange/reader/Package.h"
+#include "core/exchange/reader/XlsReader.h"
 #include "core/exchange/reader/XlsxReader.h"
 #include "core/exchange/reader/XlsxWorkbook.h"
 
@@ -25,6 +27,17 @@ void readPackage(const std::string &path, const ReadOptions &options, CellSink &
     throw ReadError(ReadCode::WrongKind, numbers ? "numbers" : "zip");
 }
 
+void readOle(const std::string &path, const ReadOptions &options, CellSink &sink)
+{
+    OleFile file(path, options);
+    if (file.has(kXlsStream))
+        return readXls(file, options, sink);
+    if (file.has("Book"))
+        throw ReadError(ReadCode::OldFormat, kOldExcel);
+    // A document in which a workbook is embedded looks like one from outside.
+    throw ReadError(ReadCode::WrongKind, headName(file.has("WordDocument") ? FileHead::Doc : FileHead::OtherOle));
+}
+
 } // namespace
 
 void readTable(const std::string &path, const ReadOptions &options, CellSink &sink)
@@ -32,7 +45,8 @@ void readTable(const std::string &path, const ReadOptions &options, CellSink &si
     const FileHead head = recogniseHead(path);
     switch (head) {
     case FileHead::Zip: return readPackage(path, options, sink);
-    case FileHead::Xls: throw ReadError(ReadCode::OldFormat, headName(head));
+    case FileHead::Xls: return readOle(path, options, sink);
+    case FileHead::OldXls: throw ReadError(ReadCode::OldFormat, headName(head));
     case FileHead::EncryptedOle: throw ReadError(ReadCode::Encrypted);
     default: throw ReadError(ReadCode::WrongKind, headName(head));
     }
