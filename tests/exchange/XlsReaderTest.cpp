@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace eldin::core::exchange;
 
 namespace {
@@ -220,6 +222,35 @@ TEST_CASE("only the workbook of the root counts, not one that is embedded", "[re
     CHECK(failure(scratchFile("outer.ppt",
                               OleBuilder().add("Workbook", inner.stream(), "MBD0001").add("Slides", "text").bytes()))
           == "wrong kind: ole");
+}
+
+TEST_CASE("a workbook saved as xls holds what it held as xlsx", "[reader][xls]")
+{
+    for (const std::string name : {"alexandrovka-2020", "kazan-kuigan-2022", "expenditure-function-economic"}) {
+        INFO(name);
+        Collected before;
+        Collected after;
+        readTable(ELDIN_SOURCE_DIR "/tests/data/budgets/" + name + ".xlsx", {}, before);
+        readTable(ELDIN_SOURCE_DIR "/tests/data/budgets/" + name + ".xls", {}, after);
+        REQUIRE(after.sheets.size() == before.sheets.size());
+        const ReadSheet &sheet = after.sheets[0];
+        CHECK(sheet.info.name == before.sheets[0].info.name);
+        CHECK(sheet.cells.size() == before.sheets[0].cells.size());
+        for (const auto &[address, cell] : before.sheets[0].cells) {
+            INFO(address << ": " << cell.text << " against " << sheet[address]);
+            REQUIRE(sheet.cells.contains(address));
+            const Cell &saved = sheet.cells.at(address);
+            CHECK(saved.kind == cell.kind);
+            CHECK(saved.formula == cell.formula);
+            // LibreOffice writes 15 digits of a result.
+            if (cell.kind == CellKind::Number)
+                CHECK(std::stod(saved.text) == Approx(std::stod(cell.text)).epsilon(1e-14));
+            else
+                CHECK(saved.text == cell.text);
+        }
+        CHECK(std::is_permutation(sheet.merges.begin(), sheet.merges.end(), before.sheets[0].merges.begin(),
+                                  before.sheets[0].merges.end()));
+    }
 }
 
 TEST_CASE("small and large workbooks are found in their sectors", "[reader][xls]")
