@@ -17,6 +17,7 @@ constexpr std::size_t kHeaderBytes = 512;
 constexpr std::size_t kEntryBytes = 128;
 constexpr std::uint32_t kLastSector = 0xFFFFFFFA; ///< numbers above mean ends, free and table sectors
 constexpr std::uint32_t kNoEntry = 0xFFFFFFFF;
+constexpr std::uint64_t kToTheEnd = 0xFFFFFFFFFFFFFFFF; ///< of a chain
 
 [[noreturn]] void damaged(const char *where)
 {
@@ -152,7 +153,7 @@ OleFile::Chain OleFile::follow(const std::vector<std::uint32_t> &table, std::uin
 void OleFile::readDirectory(std::uint32_t first)
 {
     std::vector<DirectoryEntry> entries;
-    for (const std::uint32_t number : follow(m_fat, first, m_fat.size() + 1)) {
+    for (const std::uint32_t number : follow(m_fat, first, kToTheEnd)) {
         const std::string block = sector(number);
         for (std::size_t at = 0; at + kEntryBytes <= block.size(); at += kEntryBytes)
             entries.push_back(parseEntry(std::string_view(block).substr(at, kEntryBytes), m_shift == 12));
@@ -191,7 +192,7 @@ std::vector<std::uint64_t> OleFile::bigOffsets(std::uint32_t first, std::uint64_
 std::vector<std::uint64_t> OleFile::smallOffsets(std::uint32_t first, std::uint64_t size)
 {
     std::vector<std::uint32_t> table;
-    for (const std::uint32_t number : follow(m_fat, m_firstSmallTable, m_fat.size() + 1))
+    for (const std::uint32_t number : follow(m_fat, m_firstSmallTable, kToTheEnd))
         appendNumbers(table, sector(number));
     const std::vector<std::uint64_t> container = bigOffsets(m_root.start, m_root.size);
     const std::uint64_t needed = (size + (std::uint64_t {1} << m_smallShift) - 1) >> m_smallShift;

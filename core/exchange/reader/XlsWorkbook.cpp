@@ -53,11 +53,14 @@ XlsWorkbook readXlsWorkbook(BiffRecords &records, const ReadLimits &limits)
     XlsWorkbook workbook;
     std::map<unsigned, NumberFormat> own;
     std::vector<unsigned> used; // formats by style; the own ones may follow the styles
+    const auto next = [&records] {
+        if (!records.next())
+            throw ReadError(ReadCode::Damaged, "head cut short");
+    };
     records.seek(0);
-    if (!records.next())
-        throw ReadError(ReadCode::Damaged, "no workbook");
+    next();
     requireBiff8(records);
-    while (records.next() && records.id() != biff::kEof) {
+    for (next(); records.id() != biff::kEof; next()) {
         switch (records.id()) {
         case biff::kFilePass: throw ReadError(ReadCode::Encrypted);
         case biff::kDate1904: workbook.styles.epoch1904 = LittleEndian(records.data()).u16() == 1; break;
