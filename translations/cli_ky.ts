@@ -331,5 +331,17 @@
         <source>Makes a paper of a hearing.</source>
         <translation>Угуунун документин даярдайт.</translation>
     </message>
+    <message>
+        <source>--sheet and --table exclude each other.</source>
+        <translation>--sheet жана --table чогуу колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>--table takes a number from 1.</source>
+        <translation>--table 1ден башталган санды талап кылат.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1.</source>
+        <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап.</translation>
+    </message>
 </context>
 </TS>

@@ -331,5 +331,17 @@
         <source>Makes a paper of a hearing.</source>
         <translation>Готовит документ слушаний.</translation>
     </message>
+    <message>
+        <source>--sheet and --table exclude each other.</source>
+        <translation>--sheet и --table вместе не используются.</translation>
+    </message>
+    <message>
+        <source>--table takes a number from 1.</source>
+        <translation>--table требует число от 1.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1.</source>
+        <translation>Номер таблицы в текстовом документе, начиная с 1.</translation>
+    </message>
 </context>
 </TS>

@@ -85,12 +85,12 @@ TEST_CASE("the reader refuses in plain terms what it cannot read", "[reader][hea
     ZipBuilder plain;
     plain.add("notes.txt", "x");
     CHECK(failure(plain) == "wrong kind: zip");
-    ZipBuilder document;
-    document.add("_rels/.rels",
-                 "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "
-                 "Target='word/document.xml'/></Relationships>");
-    document.add("word/document.xml", "<w:document xmlns:w='x'/>");
-    CHECK(failure(document) == "wrong kind: docx");
+    ZipBuilder slides;
+    slides.add("_rels/.rels",
+               "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "
+               "Target='ppt/presentation.xml'/></Relationships>");
+    slides.add("ppt/presentation.xml", "<p:presentation xmlns:p='x'/>");
+    CHECK(failure(slides) == "wrong kind: pptx");
     ZipBuilder binary;
     binary.add("_rels/.rels",
                "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "
