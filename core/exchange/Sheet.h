@@ -23,7 +23,7 @@ struct SheetCell {
 
 /// One table of a foreign file held in memory, cells addressed from 0, and where it came from.
 struct Sheet {
-    QString format;   ///< xlsx, xls, ods, docx, csv, txt
+    QString format;   ///< xlsx, xls, ods, docx, csv, txt, clipboard
     QString encoding; ///< of text formats, e.g. `windows-1251`; empty for the others
     QString name;
     bool hidden = false;
