@@ -4,6 +4,7 @@
 #include "core/exchange/reader/WireReader.h"
 #include "core/exchange/reader/WireWriter.h"
 #include "tests/support/Collected.h"
+#include "tests/support/DocxBuilder.h"
 #include "tests/support/Workbooks.h"
 #include "tests/support/XlsBuilder.h"
 
@@ -105,6 +106,15 @@ std::string seedTable()
            "office:time-value='PT1H' table:number-columns-repeated='7'/></table:table-row></table:table>";
 }
 
+std::string seedBody()
+{
+    return docxParagraph("миң сом") + "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+        + docxCell("Код", "<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/>") + docxCell("a", "<w:hMerge w:val=\"restart\"/>")
+        + docxCell("b", "<w:hMerge/>") + "</w:tr><w:tr>" + docxCell("", "<w:vMerge/>")
+        + "<w:tc><w:p><w:del><w:r><w:t>1</w:t></w:r></w:del><w:r><w:t>2</w:t><w:tab/><w:br/></w:r></w:p>" + docxTable({{"x"}})
+        + "</w:tc></w:tr></w:tbl>";
+}
+
 /// An xls with one of everything that points somewhere.
 XlsParts seedXls()
 {
@@ -179,5 +189,26 @@ TEST_CASE("damaged xls files are read or refused, never fatal", "[reader][mutati
         if (round % 4 >= 2)
             mutator.bytes(bytes);
         CHECK(survives(scratchFile("mutant", bytes)));
+    }
+}
+
+TEST_CASE("wild Word documents are read or refused, never fatal", "[reader][mutation]")
+{
+    const std::string whole = scratchFile("seed.docx");
+    docxZip(seedBody()).write(whole);
+    REQUIRE(survives(whole));
+    for (unsigned seed = 3000; seed < 3300; ++seed) {
+        INFO("seed " << seed);
+        Mutator mutator(seed);
+        const std::string path = scratchFile("mutant");
+        std::string body = seedBody();
+        seed % 4 == 0 ? mutator.bytes(body) : mutator.markup(body);
+        docxZip(body).write(path);
+        if (seed % 5 == 0) {
+            std::string bytes = readFile(path);
+            mutator.bytes(bytes);
+            scratchFile("mutant", bytes);
+        }
+        CHECK(survives(path));
     }
 }
