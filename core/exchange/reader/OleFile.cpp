@@ -229,23 +229,30 @@ std::size_t OleFile::Stream::read(char *buffer, std::size_t size)
 {
     std::size_t done = 0;
     while (done < size && m_at < m_size) {
-        // Sectors that follow each other in the file are read at once.
-        std::uint64_t index = m_at / m_sectorSize;
-        const std::uint64_t inside = m_at % m_sectorSize;
-        const std::uint64_t offset = m_offsets[index] + inside;
-        std::uint64_t run = m_sectorSize - inside;
-        const std::uint64_t wanted = std::min<std::uint64_t>(size - done, m_size - m_at);
-        while (run < wanted && index + 1 < m_offsets.size() && m_offsets[index + 1] == m_offsets[index] + m_sectorSize) {
-            ++index;
-            run += m_sectorSize;
-        }
-        const auto count = static_cast<std::size_t>(std::min(run, wanted));
-        const std::string block = m_file->bytes(offset, count);
-        std::copy(block.begin(), block.end(), buffer + done);
+        if (m_at < m_blockAt || m_at >= m_blockAt + m_block.size())
+            fill();
+        const auto inside = static_cast<std::size_t>(m_at - m_blockAt);
+        const std::size_t count = std::min(size - done, m_block.size() - inside);
+        std::copy_n(m_block.data() + inside, count, buffer + done);
         done += count;
         m_at += count;
     }
     return done;
+}
+
+/// Reads ahead, as far as the sectors follow each other in the file.
+void OleFile::Stream::fill()
+{
+    constexpr std::uint64_t kBlock = 64 * 1024;
+    std::uint64_t index = m_at / m_sectorSize;
+    const std::uint64_t inside = m_at % m_sectorSize;
+    const std::uint64_t offset = m_offsets[index] + inside;
+    const std::uint64_t wanted = std::min(kBlock, m_size - m_at);
+    std::uint64_t run = m_sectorSize - inside;
+    for (; run < wanted && m_offsets[index + 1] == m_offsets[index] + m_sectorSize; ++index)
+        run += m_sectorSize;
+    m_block = m_file->bytes(offset, static_cast<std::size_t>(std::min(run, wanted)));
+    m_blockAt = m_at;
 }
 
 } // namespace eldin::core::exchange

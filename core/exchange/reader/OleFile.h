@@ -36,12 +36,16 @@ public:
         [[nodiscard]] std::size_t read(char *buffer, std::size_t size);
 
     private:
+        void fill();
+
         friend class OleFile;
         OleFile *m_file = nullptr;
         std::vector<std::uint64_t> m_offsets; ///< of the sectors in the file
         std::uint64_t m_sectorSize = 0;
         std::uint64_t m_size = 0;
         std::uint64_t m_at = 0;
+        std::string m_block; ///< what was read ahead
+        std::uint64_t m_blockAt = 0;
     };
     /// ReadError Damaged where there is no such stream or its chain is broken.
     [[nodiscard]] Stream open(std::string_view name);
