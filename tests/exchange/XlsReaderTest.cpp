@@ -265,3 +265,17 @@ TEST_CASE("small and large workbooks are found in their sectors", "[reader][xls]
         CHECK(sheet.cells.at(address).text == std::to_string(rows - 1));
     }
 }
+
+TEST_CASE("a workbook of many megabytes has a table of the sectors of its table", "[reader][xls]")
+{
+    std::string records;
+    for (unsigned row = 0; row < 65'000; ++row) {
+        for (unsigned column = 0; column < 8; ++column)
+            records += biff(0x0203, place(row, column) + real(row * 8 + column));
+    }
+    const XlsParts parts = oneXlsSheet(std::move(records));
+    REQUIRE(parts.bytes().size() > 109 * 128 * OleBuilder::kSector);
+    const ReadSheet sheet = sheetOf(parts);
+    CHECK(sheet.cells.size() == 520'000);
+    CHECK(sheet["H65000"] == "N:519999");
+}

@@ -10,6 +10,8 @@ constexpr std::size_t kSmall = 64;
 constexpr std::uint32_t kEnd = 0xFFFFFFFE;
 constexpr std::uint32_t kFree = 0xFFFFFFFF;
 constexpr std::uint32_t kTable = 0xFFFFFFFD;
+constexpr std::uint32_t kList = 0xFFFFFFFC;
+constexpr std::size_t kListed = 109; ///< sectors of the table that the header names
 
 std::string padded(std::string text, std::size_t unit)
 {
@@ -100,21 +102,30 @@ std::string OleBuilder::bytes() const
     const std::uint32_t directory = chain(body, fat, root + entries, kSector);
     const std::string smallBytes = numbers(smallTable);
     const std::uint32_t smallStart = chain(body, fat, smallBytes, kSector);
-    // The table has to list itself as well.
+    // The table has to list itself as well, and beyond 109 of its sectors a list of them has sectors of its own.
     const std::size_t data = fat.size();
+    const auto listsFor = [](std::size_t count) { return count > kListed ? (count - kListed + 126) / 127 : 0; };
     std::size_t tables = 1;
-    while (tables * (kSector / 4) < data + tables)
+    while (tables * (kSector / 4) < data + tables + listsFor(tables))
         ++tables;
-    for (std::size_t i = 0; i < tables; ++i)
-        fat.push_back(kTable);
+    const std::size_t lists = listsFor(tables);
+    fat.insert(fat.end(), tables, kTable);
+    fat.insert(fat.end(), lists, kList);
+    const auto tableAt = [data, tables](std::size_t i) { return i < tables ? static_cast<std::uint32_t>(data + i) : kFree; };
+    std::string listBytes;
+    for (std::size_t i = 0; i < lists; ++i) {
+        for (std::size_t entry = 0; entry < 127; ++entry)
+            listBytes += le32(tableAt(kListed + i * 127 + entry));
+        listBytes += le32(i + 1 < lists ? static_cast<std::uint32_t>(data + tables + i + 1) : kEnd);
+    }
 
     std::string header = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
     header.resize(24, '\0');
     header += le16(0x3E) + le16(3) + le16(0xFFFE) + le16(9) + le16(6);
     header.resize(44, '\0');
     header += le32(static_cast<std::uint32_t>(tables)) + le32(directory) + le32(0) + le32(4096) + le32(smallStart)
-        + le32(static_cast<std::uint32_t>(smallBytes.size() / kSector)) + le32(kEnd) + le32(0);
-    for (std::size_t i = 0; i < 109; ++i)
-        header += le32(i < tables ? static_cast<std::uint32_t>(data + i) : kFree);
-    return header + body + numbers(fat);
+        + le32(static_cast<std::uint32_t>(smallBytes.size() / kSector)) + le32(lists > 0 ? static_cast<std::uint32_t>(data + tables) : kEnd) + le32(static_cast<std::uint32_t>(lists));
+    for (std::size_t i = 0; i < kListed; ++i)
+        header += le32(tableAt(i));
+    return header + body + numbers(fat) + listBytes;
 }

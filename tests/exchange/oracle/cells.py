@@ -9,6 +9,7 @@ import datetime
 import json
 import re
 import sys
+import zipfile
 
 
 def unescaped(text):
@@ -41,17 +42,23 @@ def cell_text(value, kind):
     return "D:" + date_text(value)
 
 
+def has_formulas(path):
+    with zipfile.ZipFile(path) as parts:
+        sheets = [name for name in parts.namelist() if "/worksheets/" in name and name.endswith(".xml")]
+        return any(re.search(rb"<([a-z]+:)?f[ >/]", parts.read(name)) for name in sheets)
+
+
 def xlsx_sheets(path):
     import openpyxl
 
-    formulas = openpyxl.load_workbook(path)
+    formulas = openpyxl.load_workbook(path) if has_formulas(path) else None
     for sheet in openpyxl.load_workbook(path, data_only=True).worksheets:
         cells = {}
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.value is not None and cell.value != "":
                     cells[cell.coordinate] = cell_text(cell.value, cell.data_type)
-        for row in formulas[sheet.title].iter_rows():
+        for row in formulas[sheet.title].iter_rows() if formulas else ():
             for cell in row:
                 if cell.data_type == "f" and sheet[cell.coordinate].value is None:
                     cells[cell.coordinate] = "?:"
