@@ -363,5 +363,17 @@
         <source>--%1 takes a year such as 2027.</source>
         <translation>--%1 параметрине жыл жазылат, мисалы 2027.</translation>
     </message>
+    <message>
+        <source>--sheet and --table exclude each other.</source>
+        <translation>--sheet жана --table чогуу колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>--table takes a number from 1.</source>
+        <translation>--table 1ден башталган санды талап кылат.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1.</source>
+        <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап.</translation>
+    </message>
 </context>
 </TS>

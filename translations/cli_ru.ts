@@ -363,5 +363,17 @@
         <source>--%1 takes a year such as 2027.</source>
         <translation>В параметре --%1 указывается год, например 2027.</translation>
     </message>
+    <message>
+        <source>--sheet and --table exclude each other.</source>
+        <translation>--sheet и --table вместе не используются.</translation>
+    </message>
+    <message>
+        <source>--table takes a number from 1.</source>
+        <translation>--table требует число от 1.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1.</source>
+        <translation>Номер таблицы в текстовом документе, начиная с 1.</translation>
+    </message>
 </context>
 </TS>

@@ -178,6 +178,26 @@
         <source>“%1” fits more than one record. Give its id.</source>
         <translation>«%1» бир нече жазууга туура келет. Анын идентификаторун көрсөтүңүз.</translation>
     </message>
+    <message>
+        <source>This is a document of an old Word (.doc). Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Бул эски Word программасынын документи (.doc). Аны Word же LibreOffice программасында ачып, .docx түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This workbook was made by Excel 95 or older. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Бул жадыбал Excel 95 же андан эски программада түзүлгөн. Аны Excel же LibreOffice программасында ачып, .xlsx түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This is a text document (%1). Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Бул тексттик документ (%1). Аны Word же LibreOffice программасында ачып, .docx түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is no table: it is a PDF, a picture or a program. Ask for the workbook from which it was made.</source>
+        <translation>Бул файл жадыбал эмес: ал PDF, сүрөт же программа. Ал даярдалган баштапкы жадыбалды сурап алыңыз.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet or table named “%1”.</source>
+        <translation>Файлда «%1» деген барак же жадыбал жок.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

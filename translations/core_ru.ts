@@ -178,6 +178,26 @@
         <source>“%1” fits more than one record. Give its id.</source>
         <translation>«%1» подходит к нескольким записям. Укажите идентификатор.</translation>
     </message>
+    <message>
+        <source>This is a document of an old Word (.doc). Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Это документ старого Word (.doc). Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>This workbook was made by Excel 95 or older. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Эта книга создана в Excel 95 или более старом. Откройте её в Excel или LibreOffice и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a text document (%1). Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>Это текстовый документ (%1). Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>This file is no table: it is a PDF, a picture or a program. Ask for the workbook from which it was made.</source>
+        <translation>Этот файл не таблица: это PDF, изображение или программа. Попросите исходную таблицу, из которой он сделан.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet or table named “%1”.</source>
+        <translation>В файле нет листа или таблицы с именем «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -495,8 +495,8 @@
         <translation>Бюджетти импорттоо</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
-        <translation>Жадыбалдар (*.xlsx *.xlsm *.ods *.csv *.txt);;Бардык файлдар (*)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Жадыбалдар (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Бардык файлдар (*)</translation>
     </message>
 </context>
 <context>

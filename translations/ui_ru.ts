@@ -495,8 +495,8 @@
         <translation>Импорт бюджета</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
-        <translation>Таблицы (*.xlsx *.xlsm *.ods *.csv *.txt);;Все файлы (*)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ int exitCodeOf(const core::Error &error)
     switch (error.code()) {
     case ErrorCode::NotFound:
     case ErrorCode::Ambiguous:
+    case ErrorCode::NoSuchSheet:
     case ErrorCode::WrongInput:
     case ErrorCode::RuleBroken:
     case ErrorCode::Conflict:

@@ -23,6 +23,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::Io: return QStringLiteral("io");
     case ErrorCode::NotFound: return QStringLiteral("not-found");
     case ErrorCode::Ambiguous: return QStringLiteral("ambiguous");
+    case ErrorCode::NoSuchSheet: return QStringLiteral("no-such-sheet");
     case ErrorCode::WrongInput: return QStringLiteral("wrong-input");
     case ErrorCode::RuleBroken: return QStringLiteral("rule-broken");
     case ErrorCode::Conflict: return QStringLiteral("conflict");

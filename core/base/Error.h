@@ -13,7 +13,7 @@ enum class ErrorCode {
     FileMissing,
     FileExists,
     FileNotOurs,   ///< not a document of ours, whatever its name
-    FileWrongKind, ///< no kind of file that can be read here; detail: what it is (`html`, `xls`, `pdf` …)
+    FileWrongKind, ///< no kind of file that can be read here; detail: what it is (`html`, `doc`, `pdf` …)
     FileTooNew,    ///< written by a newer version
     FileTooOld,    ///< written by a version before 1.0 whose schema is gone
     FileDamaged,
@@ -26,6 +26,7 @@ enum class ErrorCode {
     Io,
     NotFound,      ///< a record that an id or a name was to find
     Ambiguous,     ///< a name that fits several records; detail: the name
+    NoSuchSheet,   ///< a foreign file has no table of the name; detail: the name
     WrongInput,    ///< detail: what and why
     RuleBroken,    ///< a rule of the work (an empty reason, a closed record)
     Conflict,      ///< changed since; detail names it

@@ -16,7 +16,7 @@ ErrorCode codeOf(ReadCode code)
     case ReadCode::Encrypted: return ErrorCode::FileEncrypted;
     case ReadCode::Damaged: return ErrorCode::FileDamaged;
     case ReadCode::OverLimit: return ErrorCode::FileOverLimit;
-    case ReadCode::NoSuchSheet: return ErrorCode::NotFound;
+    case ReadCode::NoSuchSheet: return ErrorCode::NoSuchSheet;
     case ReadCode::Cancelled: return ErrorCode::Cancelled;
     }
     return ErrorCode::Internal;

@@ -7,7 +7,7 @@
 
 namespace eldin::core::exchange {
 
-/// A failure of the reader as the one exception of the core. Excel 97-2003 is FileWrongKind `xls`.
+/// A failure of the reader as the one exception of the core. Excel 95 and older are FileWrongKind `excel95`.
 [[nodiscard]] Error toError(const ReadError &failure);
 
 } // namespace eldin::core::exchange

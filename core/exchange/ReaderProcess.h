@@ -22,7 +22,7 @@ struct ReaderProcessOptions {
 
 /// Lets `eldin-unu-reader` read a spreadsheet and passes what it sends to the sink, cell by cell. Blocks: call it
 /// beside the window. What the sink throws ends the helper and passes through; all failures of reading are Error:
-/// FileMissing, FileWrongKind, FileEncrypted, FileDamaged, FileOverLimit, NotFound (the sheet), Io, Cancelled.
+/// FileMissing, FileWrongKind, FileEncrypted, FileDamaged, FileOverLimit, NoSuchSheet, Io, Cancelled.
 void readInHelper(const QString &path, const ReaderProcessOptions &options, CellSink &sink);
 
 } // namespace eldin::core::exchange

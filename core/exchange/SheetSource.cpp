@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/exchange/LostLetters.h"
+#include "core/exchange/reader/DocxReader.h"
 #include "core/exchange/reader/FileHead.h"
 #include "core/exchange/reader/NumberFormat.h"
 #include "core/exchange/ReaderProcess.h"
@@ -93,21 +94,29 @@ private:
     int m_percent = -1;
 };
 
+/// The name of the one sheet that is asked for; empty: all.
+QString wantedSheet(const SheetSourceOptions &options)
+{
+    return options.table > 0 ? QString::fromStdString(docxTableName(static_cast<std::uint32_t>(options.table)))
+                             : options.sheet;
+}
+
 std::vector<Sheet> readText(const QString &path, const SheetSourceOptions &options)
 {
     TextTableOptions text;
     text.cancelled = options.cancelled;
     text.limits = options.limits;
     std::vector<Sheet> sheets {readTextTable(path, text)};
-    if (!options.sheet.isEmpty() && sheets.front().name != options.sheet)
-        throw Error(ErrorCode::NotFound, options.sheet);
+    const QString wanted = wantedSheet(options);
+    if (!wanted.isEmpty() && sheets.front().name != wanted)
+        throw Error(ErrorCode::NoSuchSheet, wanted);
     return sheets;
 }
 
 std::vector<Sheet> readWorkbook(const QString &path, const SheetSourceOptions &options)
 {
     ReaderProcessOptions helper;
-    helper.sheet = options.sheet;
+    helper.sheet = wantedSheet(options);
     helper.program = options.readerProgram;
     helper.cancelled = options.cancelled;
     helper.timeLimit = options.timeLimit;
@@ -141,7 +150,7 @@ std::vector<Sheet> readSheets(const QString &path, const SheetSourceOptions &opt
     std::vector<Sheet> sheets;
     if (head == FileHead::Text)
         sheets = readText(path, options);
-    else if (head == FileHead::Zip)
+    else if (head == FileHead::Zip || head == FileHead::Xls)
         sheets = readWorkbook(path, options);
     else if (head == FileHead::EncryptedOle)
         throw Error(ErrorCode::FileEncrypted, path);

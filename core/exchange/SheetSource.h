@@ -15,6 +15,7 @@ namespace eldin::core::exchange {
 
 struct SheetSourceOptions {
     QString sheet;         ///< only the sheet of this name; empty: all, hidden ones too
+    int table = 0;         ///< only this table of a text document, from 1; 0: all
     QString readerProgram; ///< of the helper; empty: found beside our own program
     std::function<bool()> cancelled;
     std::function<void(int percent)> progress; ///< 0 to 100, never falling
@@ -25,9 +26,9 @@ struct SheetSourceOptions {
     [[nodiscard]] static ReadLimits heldInMemory();
 };
 
-/// Reads the tables of a foreign file, whatever its name says: xlsx, xlsm and ods in the helper program, csv and txt
-/// here. Blocks, so call it beside the window. Throws Error: FileMissing, FileWrongKind (detail: `html`, `xls`, `xlsb`,
-/// `pdf` …), FileEncrypted, FileDamaged, FileOverLimit (detail: the limit), NotFound (detail: the sheet), Io, Cancelled.
+/// Reads the tables of a foreign file, whatever its name says: xlsx, xlsm, xls, ods and the tables of docx in the helper
+/// program, csv and txt here. Blocks, so call it beside the window. Throws Error: FileMissing, FileWrongKind (detail: `html`, `excel95`,
+/// `xlsb`, `pdf` …), FileEncrypted, FileDamaged, FileOverLimit (detail: the limit), NoSuchSheet, Io, Cancelled.
 [[nodiscard]] std::vector<Sheet> readSheets(const QString &path, const SheetSourceOptions &options = {});
 
 } // namespace eldin::core::exchange

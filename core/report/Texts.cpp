@@ -80,6 +80,7 @@ struct ErrorTexts
 public:
     static QString of(const Error &error);
     static QString ofRule(const QString &rule);
+    static QString ofWrongKind(const QString &kind);
 };
 
 struct ProblemTexts
@@ -162,6 +163,21 @@ QString ErrorTexts::ofRule(const QString &rule)
     return tr("The rules of the work do not allow this: %1.").arg(rule);
 }
 
+QString ErrorTexts::ofWrongKind(const QString &kind)
+{
+    if (kind == u"doc")
+        return tr("This is a document of an old Word (.doc). Open it in Word or LibreOffice and save it as .docx.");
+    if (kind == u"excel95")
+        return tr("This workbook was made by Excel 95 or older. Open it in Excel or LibreOffice and save it as .xlsx.");
+    if (kind == u"odt" || kind == u"rtf")
+        return tr("This is a text document (%1). Open it in Word or LibreOffice and save it as .docx.").arg(kind);
+    if (kind == u"pdf" || kind == u"binary")
+        return tr("This file is no table: it is a PDF, a picture or a program. Ask for the workbook from which it was made.");
+    if (kind == u"empty")
+        return tr("The file is empty.");
+    return tr("This kind of file (%1) cannot be read. Open it in a spreadsheet program and save it as .xlsx.").arg(kind);
+}
+
 QString ErrorTexts::of(const Error &error)
 {
     const QString &detail = error.detail();
@@ -172,7 +188,7 @@ QString ErrorTexts::of(const Error &error)
     case ErrorCode::FileWrongKind:
         if (detail == u"empty")
             return tr("The file is empty.");
-        return tr("This kind of file (%1) cannot be read. Open it in a spreadsheet program and save it as .xlsx.").arg(detail);
+        return ofWrongKind(detail);
     case ErrorCode::FileTooNew: return tr("This document was written by a newer version of Eldin Unu. Update the program.");
     case ErrorCode::FileTooOld: return tr("This document was written by a test version that is no longer read.");
     case ErrorCode::FileDamaged: return tr("The file is damaged. It was left as it is; use the last backup.");
@@ -186,6 +202,7 @@ QString ErrorTexts::of(const Error &error)
     case ErrorCode::NotFound:
         return detail.isEmpty() || isUuid(detail) ? tr("This is no longer in the document.") : tr("“%1” was not found.").arg(detail);
     case ErrorCode::Ambiguous: return tr("“%1” fits more than one record. Give its id.").arg(detail);
+    case ErrorCode::NoSuchSheet: return tr("The file has no sheet or table named “%1”.").arg(detail);
     case ErrorCode::WrongInput: {
         Problem problem;
         problem.where = detail.section(u':', 0, 0);

@@ -164,6 +164,10 @@ TEST_CASE("every kind of file gives the same lines", "[cli][import]")
     CHECK(alexandrovka.size() == 17);
     CHECK(imported(table("alexandrovka-2020.ods")) == alexandrovka);
     CHECK(imported(table("alexandrovka-2020.csv")) == alexandrovka);
+    CHECK(imported(table("alexandrovka-2020.xls")) == alexandrovka);
+    CHECK(imported(table("expenditure-function-economic.xls"))
+          == imported(table("expenditure-function-economic.xlsx")));
+    CHECK(imported(table("kazan-kuigan-2022.xls")) == imported(table("kazan-kuigan-2022.xlsx")));
     CHECK(imported(table("kazan-kuigan-2022.ods")) == imported(table("kazan-kuigan-2022.xlsx")));
     CHECK(imported(table("ak-bulak-2027-draft.ods")) == imported(sampleTable("ak-bulak-2027-draft.xlsx")));
 }

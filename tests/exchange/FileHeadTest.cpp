@@ -35,9 +35,10 @@ TEST_CASE("a file is recognised by its content, whatever its name", "[reader][he
     CHECK(kindOf(ole("Workbook")) == "xls");
     CHECK(kindOf(ole("Book")) == "xls");
     CHECK(kindOf(ole("EncryptedPackage")) == "encrypted");
-    CHECK(kindOf(ole("WordDocument")) == "ole");
-    CHECK(kindOf("\x09\x08\x06\0\0\0\x10\0"s) == "xls");
-    CHECK(kindOf("\x09\0\x04\0\x02\0\x10\0"s) == "xls");
+    CHECK(kindOf(ole("WordDocument")) == "doc");
+    CHECK(kindOf(ole("PowerPoint Document")) == "ole");
+    CHECK(kindOf("\x09\x08\x06\0\0\0\x10\0"s) == "excel95");
+    CHECK(kindOf("\x09\0\x04\0\x02\0\x10\0"s) == "excel95");
     CHECK(kindOf("%PDF-1.7\n") == "pdf");
     CHECK(kindOf("SQLite format 3\0rest"s) == "sqlite");
     CHECK(kindOf("{\\rtf1}") == "rtf");
@@ -75,19 +76,21 @@ TEST_CASE("the reader refuses in plain terms what it cannot read", "[reader][hea
 {
     CHECK(failure(scratchFile("nowhere")) == "missing");
     CHECK(failure("/") == "io");
-    CHECK(failure(scratchFile("old.xlsx", ole("Workbook"))) == "old format");
+    CHECK(failure(scratchFile("old.xlsx", "\x09\0\x04\0\x02\0\x10\0"s)) == "old format");
+    CHECK(failure(scratchFile("cut.xls", ole("Workbook"))) == "damaged");
+    CHECK(failure(scratchFile("report.doc", ole("WordDocument"))) == "wrong kind: doc");
     CHECK(failure(scratchFile("locked.xls", ole("EncryptedPackage"))) == "encrypted");
     CHECK(failure(scratchFile("a.xls", "<html>")) == "wrong kind: html");
     CHECK(failure(scratchFile("a.xlsx", "a;b")) == "wrong kind: text");
     ZipBuilder plain;
     plain.add("notes.txt", "x");
     CHECK(failure(plain) == "wrong kind: zip");
-    ZipBuilder document;
-    document.add("_rels/.rels",
-                 "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "
-                 "Target='word/document.xml'/></Relationships>");
-    document.add("word/document.xml", "<w:document xmlns:w='x'/>");
-    CHECK(failure(document) == "wrong kind: docx");
+    ZipBuilder slides;
+    slides.add("_rels/.rels",
+               "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "
+               "Target='ppt/presentation.xml'/></Relationships>");
+    slides.add("ppt/presentation.xml", "<p:presentation xmlns:p='x'/>");
+    CHECK(failure(slides) == "wrong kind: pptx");
     ZipBuilder binary;
     binary.add("_rels/.rels",
                "<Relationships><Relationship Id='a' Type='http://x/officeDocument' "

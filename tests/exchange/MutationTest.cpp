@@ -4,7 +4,9 @@
 #include "core/exchange/reader/WireReader.h"
 #include "core/exchange/reader/WireWriter.h"
 #include "tests/support/Collected.h"
+#include "tests/support/DocxBuilder.h"
 #include "tests/support/Workbooks.h"
+#include "tests/support/XlsBuilder.h"
 
 #include <catch2/catch.hpp>
 
@@ -104,6 +106,31 @@ std::string seedTable()
            "office:time-value='PT1H' table:number-columns-repeated='7'/></table:table-row></table:table>";
 }
 
+std::string seedBody()
+{
+    return docxParagraph("миң сом") + "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+        + docxCell("Код", "<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/>") + docxCell("a", "<w:hMerge w:val=\"restart\"/>")
+        + docxCell("b", "<w:hMerge/>") + "</w:tr><w:tr>" + docxCell("", "<w:vMerge/>")
+        + "<w:tc><w:p><w:del><w:r><w:t>1</w:t></w:r></w:del><w:r><w:t>2</w:t><w:tab/><w:br/></w:r></w:p>" + docxTable({{"x"}})
+        + "</w:tc></w:tr></w:tbl>";
+}
+
+/// An xls with one of everything that points somewhere.
+XlsParts seedXls()
+{
+    const std::string xf = biff(0x00E0, le16(0) + le16(14) + std::string(16, '\0'));
+    const std::string strings = le32(2) + le32(2) + wideText("бюджет") + le16(4) + '\1' + utf16("ки");
+    XlsParts parts = oneXlsSheet(
+        biff(0x0203, place(0, 0) + real(46366)) + biff(0x00BD, place(1, 0) + le32(4) + le16(0) + le32(8) + le16(1))
+            + biff(0x00FD, place(2, 0) + le32(1)) + biff(0x0006, place(3, 0) + std::string(6, '\0') + "\xFF\xFF" + std::string(8, '\0'))
+            + biff(0x0207, wideText("сумма")) + biff(0x0204, place(4, 0) + wideText("01"))
+            + biff(0x0208, le16(1) + le32(0) + le16(255) + le32(0) + le32(0x20)) + biff(0x007D, le16(1) + le16(2) + le16(0) + le32(1))
+            + biff(0x00E5, le16(1) + le16(0) + le16(1) + le16(0) + le16(1)),
+        biff(0x041E, le16(164) + wideText("00")) + xf + biff(0x00FC, strings) + biff(0x003C, '\1' + utf16("ре")));
+    parts.sheets.push_back({"Экинчи", biff(0x0205, place(0, 0) + '\x2A' + '\1'), 1, 0, 0x0600});
+    return parts;
+}
+
 } // namespace
 
 TEST_CASE("damaged archives are read or refused, never fatal", "[reader][mutation]")
@@ -140,6 +167,47 @@ TEST_CASE("wild markup is read or refused, never fatal", "[reader][mutation]")
             odsZip(table).write(path);
         } else {
             parts.zip().write(path);
+        }
+        CHECK(survives(path));
+    }
+}
+
+TEST_CASE("damaged xls files are read or refused, never fatal", "[reader][mutation]")
+{
+    const XlsParts seed = seedXls();
+    REQUIRE(survives(scratchFile("seed.xls", seed.bytes())));
+    // Once with everything in small sectors, once with room behind it, in large ones.
+    const std::string streams[] = {seed.stream(), seed.stream() + std::string(6000, '\0')};
+    for (unsigned round = 0; round < 600; ++round) {
+        INFO("seed " << round);
+        Mutator mutator(round + 2000);
+        std::string stream = streams[round % 2];
+        // Every second time the container is whole and only the records are damaged: those tests reach further.
+        if (round % 4 < 2)
+            mutator.bytes(stream);
+        std::string bytes = OleBuilder().add("Workbook", stream).bytes();
+        if (round % 4 >= 2)
+            mutator.bytes(bytes);
+        CHECK(survives(scratchFile("mutant", bytes)));
+    }
+}
+
+TEST_CASE("wild Word documents are read or refused, never fatal", "[reader][mutation]")
+{
+    const std::string whole = scratchFile("seed.docx");
+    docxZip(seedBody()).write(whole);
+    REQUIRE(survives(whole));
+    for (unsigned seed = 3000; seed < 3300; ++seed) {
+        INFO("seed " << seed);
+        Mutator mutator(seed);
+        const std::string path = scratchFile("mutant");
+        std::string body = seedBody();
+        seed % 4 == 0 ? mutator.bytes(body) : mutator.markup(body);
+        docxZip(body).write(path);
+        if (seed % 5 == 0) {
+            std::string bytes = readFile(path);
+            mutator.bytes(bytes);
+            scratchFile("mutant", bytes);
         }
         CHECK(survives(path));
     }

@@ -104,9 +104,9 @@ TEST_CASE("one sheet can be asked for, and a missing one is named", "[exchange][
     REQUIRE(sheets.size() == 1);
     CHECK(sheets[0].at(0, 0)->text == u"2");
     options.sheet = QStringLiteral("чыгаша");
-    CHECK(detailOf(path("source.xlsx"), options) == u"not-found чыгаша");
+    CHECK(detailOf(path("source.xlsx"), options) == u"no-such-sheet чыгаша");
     scratchFile("t.csv", "a;b\n");
-    CHECK(detailOf(path("t.csv"), options) == u"not-found чыгаша");
+    CHECK(detailOf(path("t.csv"), options) == u"no-such-sheet чыгаша");
 }
 
 TEST_CASE("the kind of a file decides who reads it, not its name", "[exchange][source]")
@@ -134,7 +134,7 @@ TEST_CASE("what cannot be read is refused with a stable word", "[exchange][sourc
     scratchFile("bad", "");
     CHECK(detailOf(path("bad")) == u"file-wrong-kind empty");
     scratchFile("bad", std::string("\x09\x08\x06\0\0\0\x10\0", 8));
-    CHECK(detailOf(path("bad")) == u"file-wrong-kind xls");
+    CHECK(detailOf(path("bad")) == u"file-wrong-kind excel95");
     scratchFile("bad", "PK\3\4 cut");
     CHECK(detailOf(path("bad")).startsWith(u"file-damaged"));
     oneSheet("<!DOCTYPE x>").zip().write(scratchFile("bad"));

@@ -12,6 +12,17 @@ ZipBuilder &ZipBuilder::add(std::string name, std::string content)
     return *this;
 }
 
+ZipBuilder &ZipBuilder::replace(const std::string &name, std::string content)
+{
+    for (auto &part : m_parts) {
+        if (part.first == name) {
+            part.second = std::move(content);
+            return *this;
+        }
+    }
+    throw std::runtime_error("no part " + name);
+}
+
 void ZipBuilder::write(const std::string &path) const
 {
     int code = 0;

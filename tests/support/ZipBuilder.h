@@ -11,6 +11,8 @@ class ZipBuilder
 {
 public:
     ZipBuilder &add(std::string name, std::string content);
+    /// Puts other content into a part that was added; throws where there is none.
+    ZipBuilder &replace(const std::string &name, std::string content);
     /// Writes the archive; the file is replaced.
     void write(const std::string &path) const;
 

@@ -312,7 +312,7 @@ void BudgetPage::removeLine()
 void BudgetPage::import()
 {
     const QString path = workspace().dialogs().fileToOpen(
-        this, tr("Import a budget"), tr("Tables (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)"));
+        this, tr("Import a budget"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
     ImportDialog dialog(workspace(), path, this);

@@ -99,6 +99,20 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
             {QStringLiteral("problems"), problemsJson(table)}};
 }
 
+/// The table of a text document that is asked for; 0 where none is.
+int tableOption(const Context &context)
+{
+    const QString name = QStringLiteral("table");
+    if (!context.options.isSet(name))
+        return 0;
+    if (context.options.isSet(QStringLiteral("sheet")))
+        throw UsageError {Cli::tr("--sheet and --table exclude each other.")};
+    const int number = numberOption(context, name);
+    if (number < 1)
+        throw UsageError {Cli::tr("--table takes a number from 1.")};
+    return number;
+}
+
 } // namespace
 
 void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
@@ -109,6 +123,7 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     add("year", Cli::tr("Year of amount columns that state none."), "Y");
     add("stage", Cli::tr("Stage of amount columns that state none: forecast, draft, approved, revised or executed."), "S");
     add("sheet", Cli::tr("Name of the sheet."), "NAME");
+    add("table", Cli::tr("Number of the table in a text document, from 1."), "N");
     add("unit", Cli::tr("auto, som or thousand-som."), "UNIT");
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
     add("accept-gaps", Cli::tr("Imports although totals do not agree; the reason is kept."), "REASON");
@@ -120,6 +135,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const auto document = dryRun ? openToRead(context) : openToWrite(context);
     BudgetTableOptions options;
     options.source.sheet = context.options.value(QStringLiteral("sheet"));
+    options.source.table = tableOption(context);
     options.understand.knownCodes = knownCodes(document->stores());
     if (context.options.isSet(QStringLiteral("year")))
         options.understand.year = yearOption(context, QStringLiteral("year"));

@@ -85,7 +85,7 @@ public:
     Body read();
 
 private:
-    BodyRow readRow(std::uint32_t row, const std::map<std::uint32_t, SheetCell> &line);
+    BodyRow readRow(std::uint32_t row, const SheetLine &line);
     void readAmounts(BodyRow &body);
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
@@ -130,7 +130,7 @@ void Reader::readAmounts(BodyRow &body)
     }
 }
 
-BodyRow Reader::readRow(std::uint32_t row, const std::map<std::uint32_t, SheetCell> &line)
+BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
 {
     BodyRow body;
     body.row = row;

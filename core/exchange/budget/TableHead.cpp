@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kRowsSearched = 120;
 constexpr qsizetype kLongestHead = 160;
 
-using Line = std::map<std::uint32_t, SheetCell>;
+using Line = SheetLine;
 
 bool isBlank(const SheetCell &cell)
 {

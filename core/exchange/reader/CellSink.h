@@ -23,7 +23,7 @@ class CellSink
 public:
     virtual ~CellSink() = default;
 
-    virtual void formatFound(std::string_view format) = 0; ///< `xlsx` or `ods`
+    virtual void formatFound(std::string_view format) = 0; ///< `xlsx`, `xls`, `ods` or `docx`
     virtual void sheetBegins(const SheetInfo &sheet) = 0;
     virtual void cell(const Cell &cell) = 0;
     virtual void merge(const Merge &range) = 0;

@@ -40,6 +40,8 @@ FileHead recogniseOle(std::ifstream &file)
                 return FileHead::EncryptedOle;
             if (entry.starts_with("W\0o\0r\0k\0b\0o\0o\0k\0\0\0"sv) || entry.starts_with("B\0o\0o\0k\0\0\0"sv))
                 found = FileHead::Xls;
+            else if (found != FileHead::Xls && entry.starts_with("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0\0\0"sv))
+                found = FileHead::Doc;
         }
     }
     return found;
@@ -114,10 +116,10 @@ FileHead recogniseHead(const std::string &path)
         return FileHead::Zip;
     if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv))
         return recogniseOle(file);
-    // The BOF record of Excel 2 to 4 stands alone, without OLE.
+    // The BOF record of Excel 2 to 4 stands alone, without OLE; programs of others leave OLE out too.
     if (head.size() > 4 && head[0] == 9 && (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8)
-        && (head[2] == 4 || head[2] == 6 || head[2] == 8) && head[3] == 0)
-        return FileHead::Xls;
+        && (head[2] == 4 || head[2] == 6 || head[2] == 8 || head[2] == 16) && head[3] == 0)
+        return FileHead::OldXls;
     if (head.starts_with("%PDF-"sv))
         return FileHead::Pdf;
     if (head.starts_with("SQLite format 3\0"sv))
@@ -134,6 +136,8 @@ const char *headName(FileHead head)
     switch (head) {
     case FileHead::Zip: return "zip";
     case FileHead::Xls: return "xls";
+    case FileHead::OldXls: return kOldExcel;
+    case FileHead::Doc: return "doc";
     case FileHead::EncryptedOle: return "encrypted";
     case FileHead::OtherOle: return "ole";
     case FileHead::Html: return "html";

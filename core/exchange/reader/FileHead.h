@@ -6,12 +6,17 @@
 
 namespace eldin::core::exchange {
 
+/// The stable name of workbooks of Excel 95 and older.
+inline constexpr const char *kOldExcel = "excel95";
+
 /// What the first bytes of a file say it is, whatever its name. Archives are only opened by `readTable`.
 enum class FileHead {
     Zip,          ///< xlsx, ods, docx … or any other archive
-    Xls,          ///< Excel 97-2003 or older
+    Xls,          ///< Excel 97-2003, perhaps embedded in a document of another kind
+    OldXls,       ///< Excel 2 to 4, which had no container yet
+    Doc,          ///< Word 97-2003 or older
     EncryptedOle, ///< a password-protected xlsx
-    OtherOle,     ///< doc, msi …
+    OtherOle,     ///< ppt, msi …
     Html,         ///< often named .xls by web exports
     Xml2003,      ///< the XML of Excel 2003
     Xml,          ///< other XML, flat ods among it

@@ -12,7 +12,7 @@ enum class ReadCode : unsigned char {
     Missing = 1,
     Io = 2,        ///< there, but it cannot be opened or read
     WrongKind = 3, ///< detail: what it is (`html`, `xml2003`, `xlsb`, `docx`, `zip`, `text` …)
-    OldFormat = 4, ///< Excel 97-2003; to be saved as .xlsx
+    OldFormat = 4, ///< Excel 95 or older; to be saved as .xlsx
     Encrypted = 5,
     Damaged = 6,     ///< detail: where it stopped
     OverLimit = 7,   ///< detail: which limit (`cells`, `text`, `unpacked` …)

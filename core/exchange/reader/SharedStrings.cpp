@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reader/SharedStrings.h"
 
+#include "core/exchange/reader/Utf8.h"
+
 namespace eldin::core::exchange {
 
 namespace {
@@ -27,26 +29,6 @@ int escapedUnit(std::string_view text)
     return unit;
 }
 
-void appendUtf8(std::string &to, int point)
-{
-    const auto put = [&to](int byte) { to += static_cast<char>(byte); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0 | (point >> 6));
-        put(0x80 | (point & 0x3F));
-    } else if (point < 0x10000) {
-        put(0xE0 | (point >> 12));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    } else {
-        put(0xF0 | (point >> 18));
-        put(0x80 | ((point >> 12) & 0x3F));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    }
-}
-
 bool isHigh(int unit)
 {
     return unit >= 0xD800 && unit < 0xDC00;
@@ -61,7 +43,6 @@ bool isLow(int unit)
 
 void appendUnescaped(std::string &to, std::string_view text)
 {
-    constexpr int kReplacement = 0xFFFD;
     std::size_t from = 0;
     for (std::size_t at = text.find("_x"); at != std::string_view::npos; at = text.find("_x", at)) {
         const int unit = escapedUnit(text.substr(at));
@@ -73,14 +54,22 @@ void appendUnescaped(std::string &to, std::string_view text)
         at += 7;
         const int next = isHigh(unit) ? escapedUnit(text.substr(at)) : -1;
         if (isLow(next)) {
-            appendUtf8(to, 0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00));
+            appendUtf8(to, static_cast<std::uint32_t>(0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00)));
             at += 7;
         } else {
-            appendUtf8(to, unit == 0 || isHigh(unit) || isLow(unit) ? kReplacement : unit);
+            appendUtf8(to, static_cast<std::uint32_t>(unit));
         }
         from = at;
     }
     to.append(text, from);
+}
+
+void SharedStrings::add(std::string_view text, const ReadLimits &limits)
+{
+    m_texts += text;
+    if (m_texts.size() > limits.sharedTextBytes || m_ends.size() >= limits.cells)
+        throw ReadError(ReadCode::OverLimit, "shared-strings");
+    m_ends.push_back(static_cast<std::uint32_t>(m_texts.size()));
 }
 
 /// `si` holds one `t`, or several runs `r` with a `t` each; `rPh` is how Japanese is spoken and no part of the text.
@@ -106,10 +95,9 @@ public:
         if (name == "rPh") {
             --m_phonetic;
         } else if (name == "si") {
-            appendUnescaped(m_strings.m_texts, m_text);
-            if (m_strings.m_texts.size() > m_limits.sharedTextBytes || m_strings.m_ends.size() >= m_limits.cells)
-                throw ReadError(ReadCode::OverLimit, "shared-strings");
-            m_strings.m_ends.push_back(static_cast<std::uint32_t>(m_strings.m_texts.size()));
+            std::string text;
+            appendUnescaped(text, m_text);
+            m_strings.add(text, m_limits);
         }
     }
     void characters(std::string_view text) override

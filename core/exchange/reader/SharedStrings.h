@@ -12,17 +12,18 @@
 
 namespace eldin::core::exchange {
 
-/// The texts that the cells of an xlsx name by number, one after the other in one buffer.
+/// The texts that the cells of a workbook name by number, one after the other in one buffer.
 class SharedStrings
 {
 public:
-    /// An empty part name reads as no texts.
+    /// The next text; ReadError OverLimit.
+    void add(std::string_view text, const ReadLimits &limits);
+    /// All texts of an xlsx; an empty part name reads as no texts.
     void read(Package &package, const std::string &part);
     /// Nothing where the index names no text: a damaged cell, to be reported.
     [[nodiscard]] std::optional<std::string_view> at(std::size_t index) const;
 
 private:
-    friend class SharedStringsPart;
     std::string m_texts;
     std::vector<std::uint32_t> m_ends;
 };

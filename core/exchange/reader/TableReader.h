@@ -9,7 +9,7 @@
 
 namespace eldin::core::exchange {
 
-/// Reads the tables of a foreign file (xlsx, xlsm, ods) into the sink; the kind is told by content, not by name.
+/// Reads the tables of a foreign file (xlsx, xlsm, xls, ods, docx) into the sink; the kind is told by content, not by name.
 /// Throws ReadError; what the sink throws passes through. All that was sent before a failure is void.
 void readTable(const std::string &path, const ReadOptions &options, CellSink &sink);
 

@@ -31,8 +31,8 @@ void readXlsx(Package &package, const std::string &part, CellSink &sink)
 
     SharedStrings strings;
     strings.read(package, workbook.sharedStringsPart);
-    const std::vector<NumberFormat> formats = readXlsxStyles(package, workbook.stylesPart);
-    XlsxContext context {strings, formats, workbook.epoch1904, options.limits};
+    const NumberStyles styles {readXlsxStyles(package, workbook.stylesPart), workbook.epoch1904};
+    XlsxContext context {strings, styles, options.limits};
     for (std::uint32_t i = 0; i < workbook.sheets.size(); ++i) {
         const XlsxSheetEntry &sheet = workbook.sheets[i];
         if (!wanted(sheet))

@@ -215,7 +215,7 @@ void XlsxSheet::endCell()
         m_cell.text = iso.value_or(m_value);
         emit(iso ? CellKind::Date : CellKind::Text);
     } else {
-        setNumber();
+        setPlain();
     }
 }
 
@@ -227,27 +227,17 @@ void XlsxSheet::setShared()
     emit(text ? CellKind::Text : CellKind::Error);
 }
 
-void XlsxSheet::setNumber()
+void XlsxSheet::setPlain()
 {
     const std::string_view value = trimmed(m_value);
-    m_cell.text = value;
-    if (!isNumber(value)) {
+    if (isNumber(value)) {
+        setNumber(m_cell, value, m_style, m_context.styles);
+        emit(m_cell.kind);
+        m_cell.numberFormat.clear();
+    } else {
+        m_cell.text = value;
         emit(CellKind::Text);
-        return;
     }
-    if (m_style < m_context.formats.size()) {
-        const NumberFormat &format = m_context.formats[m_style];
-        if (format.kind != FormatKind::Number) {
-            if (auto iso = serialToIso(value, format.kind, m_context.epoch1904)) {
-                m_cell.text = std::move(*iso);
-                emit(CellKind::Date);
-                return;
-            }
-        }
-        m_cell.numberFormat = format.code;
-    }
-    emit(CellKind::Number);
-    m_cell.numberFormat.clear();
 }
 
 void XlsxSheet::emit(CellKind kind)

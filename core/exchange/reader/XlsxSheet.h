@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/reader/CellSink.h"
+#include "core/exchange/reader/NumberCell.h"
 #include "core/exchange/reader/ReadOptions.h"
 #include "core/exchange/reader/SharedStrings.h"
 #include "core/exchange/reader/XlsxWorkbook.h"
@@ -17,8 +18,7 @@ namespace eldin::core::exchange {
 /// What all sheets of a workbook share.
 struct XlsxContext {
     const SharedStrings &strings;
-    const std::vector<NumberFormat> &formats;
-    bool epoch1904;
+    const NumberStyles &styles;
     const ReadLimits &limits;
     std::uint64_t cells = 0; ///< counted over all sheets
 };
@@ -44,7 +44,7 @@ private:
     void mergeRange(std::string_view reference);
     void endCell();
     void setShared();
-    void setNumber();
+    void setPlain();
     void emit(CellKind kind);
 
     XlsxContext &m_context;

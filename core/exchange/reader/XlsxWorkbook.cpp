@@ -81,9 +81,7 @@ public:
             m_root = name;
             if (name != "workbook")
                 throw ReadError(ReadCode::WrongKind,
-                                name == "document"           ? "docx"
-                                    : name == "presentation" ? "pptx"
-                                                             : "zip");
+                                name == "presentation" ? "pptx" : "zip");
         } else if (name == "workbookPr") {
             epoch1904 = attributes.flag("date1904");
         } else if (name == "sheet") {

@@ -30,7 +30,7 @@ struct XlsxWorkbook {
 [[nodiscard]] std::string mainPart(Package &package);
 
 /// Sheets are found by their relationship, never by sheetId or file name. Throws ReadError WrongKind where the
-/// main part is a text or a presentation.
+/// main part is a presentation.
 [[nodiscard]] XlsxWorkbook readXlsxWorkbook(Package &package, const std::string &part);
 
 /// The number format of each cell style, by its index.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ClipboardTable.h"
 #include "core/exchange/SheetSource.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Sheets.h"
@@ -85,5 +86,30 @@ TEST_CASE("the budget workbooks are understood as their expected figures say", "
             CHECK(reading.gaps[i].difference == thousand(gap[QStringLiteral("difference")]));
         }
         CHECK_FALSE(hasError(reading.problems));
+    }
+}
+
+TEST_CASE("a budget pasted from the clipboard is understood like its workbook", "[exchange][budget]")
+{
+    for (const char *name : {"kazan-kuigan-2022", "kara-kujur-2021-2023"}) {
+        INFO(name);
+        const QString file = QString::fromLatin1(name);
+        QFile html(kFolder + file + QStringLiteral(".html"));
+        REQUIRE(html.open(QIODevice::ReadOnly));
+        const auto sheet = clipboardTable(html.readAll(), {});
+        REQUIRE(sheet.has_value());
+        const BudgetReading pasted = understandBudget(*sheet);
+        const BudgetReading original = read(file + QStringLiteral(".xlsx"));
+        CHECK(pasted.unit == original.unit);
+        CHECK(pasted.titles == original.titles);
+        REQUIRE(pasted.budgets.size() == original.budgets.size());
+        for (std::size_t i = 0; i < pasted.budgets.size(); ++i) {
+            CHECK(pasted.budgets[i].year == original.budgets[i].year);
+            CHECK(pasted.budgets[i].revenue == original.budgets[i].revenue);
+        }
+        REQUIRE(pasted.lines.size() == original.lines.size());
+        for (std::size_t i = 0; i < pasted.lines.size(); ++i)
+            CHECK(pasted.lines[i].name == original.lines[i].name);
+        CHECK(pasted.gaps.size() == original.gaps.size());
     }
 }
