@@ -331,5 +331,9 @@
         <source>Makes a paper of a hearing.</source>
         <translation>Угуунун документин даярдайт.</translation>
     </message>
+    <message>
+        <source>Says what changed between two budgets or versions.</source>
+        <translation>Эки бюджеттин же версиянын ортосунда эмне өзгөргөнүн көрсөтөт.</translation>
+    </message>
 </context>
 </TS>

@@ -331,5 +331,9 @@
         <source>Makes a paper of a hearing.</source>
         <translation>Готовит документ слушаний.</translation>
     </message>
+    <message>
+        <source>Says what changed between two budgets or versions.</source>
+        <translation>Показывает, что изменилось между двумя бюджетами или версиями.</translation>
+    </message>
 </context>
 </TS>

@@ -46,6 +46,7 @@ struct Outcome
     QJsonValue value = {};
     int exitCode = Done;
     QString message = {}; ///< to standard error, for every exit but Done
+    QString text = {};    ///< for people instead of the value's names and figures
 };
 
 /// One command of the command line; one class each.

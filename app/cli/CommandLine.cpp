@@ -118,7 +118,7 @@ void print(const Outcome &outcome, bool json)
                                                                    : QJsonDocument(outcome.value.toObject());
             printOut(QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n');
         } else {
-            printOut(readable(outcome.value));
+            printOut(outcome.text.isEmpty() ? readable(outcome.value) : outcome.text);
         }
     }
     if (outcome.exitCode != Done && !outcome.message.isEmpty())

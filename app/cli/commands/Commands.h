@@ -7,6 +7,7 @@
 class QJsonArray;
 
 namespace eldin::core {
+struct BudgetComparison;
 struct Stores;
 }
 
@@ -15,6 +16,8 @@ namespace eldin::cli {
 /// What `info` and `list` share.
 [[nodiscard]] QJsonArray hearingsJson(const core::Stores &stores, core::Language language);
 [[nodiscard]] QJsonArray budgetsJson(const core::Stores &stores);
+/// What `compare` and `import budget` share.
+[[nodiscard]] QJsonObject comparisonJson(const core::BudgetComparison &comparison, core::Language language);
 
 #define ELDIN_COMMAND(Name, sentence, words, arguments, ...)                                                           \
     class Name final : public Command                                                                                  \
@@ -41,6 +44,7 @@ ELDIN_COMMAND(AddRemarkCommand, QT_TRANSLATE_NOOP("Cli", "Adds one remark."), "a
 ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
 ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports."), "list", "FILE WHAT", ELDIN_OPTIONS)
+ELDIN_COMMAND(CompareCommand, QT_TRANSLATE_NOOP("Cli", "Says what changed between two budgets or versions."), "compare", "FILE BUDGET_A BUDGET_B", )
 ELDIN_COMMAND(HistoryCommand, QT_TRANSLATE_NOOP("Cli", "Shows who did what and when."), "history", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(UndoCommand, QT_TRANSLATE_NOOP("Cli", "Takes back the last action."), "undo", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RedoCommand, QT_TRANSLATE_NOOP("Cli", "Brings back what was undone."), "redo", "FILE", ELDIN_OPTIONS)
