@@ -103,6 +103,18 @@
         <source>Something went wrong in the program. Your data are saved up to the last action.</source>
         <translation>Программада ката кетти. Маалыматыңыз акыркы аракетке чейин сакталган.</translation>
     </message>
+    <message>
+        <source>This version of the budget is approved and stays as it is. Make a new version of it to change anything.</source>
+        <translation>Бюджеттин бул версиясы бекитилген жана өзгөртүлбөйт. Бир нерсени өзгөртүү үчүн анын жаңы версиясын түзүңүз.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the table has errors.</source>
+        <translation>Эч нерсе импорттолгон жок: таблицада каталар бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: totals of the table do not agree with its lines.</source>
+        <translation>Эч нерсе импорттолгон жок: таблицанын жыйынтыктары саптарына дал келбейт.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -448,6 +460,10 @@
     <message>
         <source>Redo</source>
         <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Approve a budget</source>
+        <translation>Бюджетти бекитүү</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,18 @@
         <source>Something went wrong in the program. Your data are saved up to the last action.</source>
         <translation>В программе произошла ошибка. Данные сохранены до последнего действия.</translation>
     </message>
+    <message>
+        <source>This version of the budget is approved and stays as it is. Make a new version of it to change anything.</source>
+        <translation>Эта версия бюджета утверждена и не изменяется. Чтобы что-то изменить, создайте её новую версию.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the table has errors.</source>
+        <translation>Ничего не импортировано: в таблице есть ошибки.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: totals of the table do not agree with its lines.</source>
+        <translation>Ничего не импортировано: итоги таблицы не сходятся с её строками.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -448,6 +460,10 @@
     <message>
         <source>Redo</source>
         <translation>Повтор действия</translation>
+    </message>
+    <message>
+        <source>Approve a budget</source>
+        <translation>Утвердить бюджет</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,9 @@ public:
             m_toMarks.push_back(marksOf(line));
     }
 
-    BudgetComparison run();
+    void run();
+    [[nodiscard]] BudgetComparison comparison() const;
+    [[nodiscard]] std::vector<std::optional<std::size_t>> partners() const;
 
 private:
     using KeyOf = std::function<QString(const Marks &)>;
@@ -190,7 +192,7 @@ void Matching::matchNames(std::size_t language)
     match(full);
 }
 
-BudgetComparison Matching::run()
+void Matching::run()
 {
     matchIds();
     for (std::size_t language = 0; language < 3; ++language)
@@ -212,7 +214,20 @@ BudgetComparison Matching::run()
                       [=](const Marks &marks) { return placeKey(marks, other); });
         }
     }
+}
 
+std::vector<std::optional<std::size_t>> Matching::partners() const
+{
+    std::vector<std::optional<std::size_t>> result(m_partner.size());
+    for (std::size_t i = 0; i < m_partner.size(); ++i) {
+        if (m_partner[i] != kNone)
+            result[i] = m_partner[i];
+    }
+    return result;
+}
+
+BudgetComparison Matching::comparison() const
+{
     BudgetComparison result;
     for (const BudgetLine &line : m_from)
         result.totals.at(static_cast<std::size_t>(line.section)).from += line.amount;
@@ -255,9 +270,19 @@ std::optional<std::int64_t> AmountChange::basisPoints() const
     return core::basisPoints(change, before);
 }
 
+std::vector<std::optional<std::size_t>> matchLines(const std::vector<BudgetLine> &from,
+                                                   const std::vector<BudgetLine> &to)
+{
+    Matching matching(from, to);
+    matching.run();
+    return matching.partners();
+}
+
 BudgetComparison compareLines(const std::vector<BudgetLine> &from, const std::vector<BudgetLine> &to)
 {
-    return Matching(from, to).run();
+    Matching matching(from, to);
+    matching.run();
+    return matching.comparison();
 }
 
 } // namespace eldin::core

@@ -59,6 +59,11 @@ struct BudgetComparison
     }
 };
 
+/// For each line of the second list the place of the same line in the first one, if it is there. Every line of the
+/// first list is given at most once.
+[[nodiscard]] std::vector<std::optional<std::size_t>> matchLines(const std::vector<BudgetLine> &from,
+                                                                 const std::vector<BudgetLine> &to);
+
 /// What changed from one list of lines to another. Lines of a section are the same if their ids are, else by
 /// codes, name, village, project and source; among twins those of the same amount first, then in their order;
 /// then by codes and name alone; then by a code that stands once in each. Near-linear in the number of lines.

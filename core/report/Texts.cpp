@@ -45,6 +45,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::ImportBudget: return tr("Import a budget");
     case Operation::AddBudget: return tr("Add a budget");
     case Operation::EditBudget: return tr("Edit a budget");
+    case Operation::ApproveBudget: return tr("Approve a budget");
     case Operation::RemoveBudget: return tr("Remove a budget");
     case Operation::AddBudgetLine: return tr("Add a budget line");
     case Operation::EditBudgetLine: return tr("Edit a budget line");
@@ -96,6 +97,12 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("The record of this hearing is closed: nothing can be added to what was said.");
     if (rule == u"hearing-closed")
         return tr("This hearing is closed.");
+    if (rule == u"budget-fixed")
+        return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
+    if (rule == u"import-errors")
+        return tr("Nothing was imported: the table has errors.");
+    if (rule == u"import-gaps")
+        return tr("Nothing was imported: totals of the table do not agree with its lines.");
     if (rule.startsWith(u"unanswered:"))
         return tr("Proposal %1 has no answer yet. Answer it first.").arg(rule.section(u':', 1));
     return tr("The rules of the work do not allow this: %1.").arg(rule);

@@ -6,6 +6,16 @@
 
 namespace eldin::core {
 
+namespace {
+
+void requireOpen(const Budget &budget)
+{
+    if (budget.isFixed())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("budget-fixed"));
+}
+
+} // namespace
+
 Problems BudgetService::validate(const Budget &budget)
 {
     Problems problems;
@@ -44,14 +54,34 @@ Id<Budget> BudgetService::add(int year, BudgetStage stage, MoneyUnit unit)
 void BudgetService::edit(const Budget &budget)
 {
     requireValid(validate(budget));
-    document().transact(Operation::EditBudget, [&](Stores &stores) { stores.budgets.update(budget); });
+    document().transact(Operation::EditBudget, [&](Stores &stores) {
+        requireOpen(stores.budgets.get(budget.id));
+        Budget edited = budget;
+        edited.approvedOn = {};
+        stores.budgets.update(edited);
+    });
+}
+
+void BudgetService::approve(const Id<Budget> &id, const QDate &day)
+{
+    if (!day.isValid())
+        requireValid({{QStringLiteral("date"), Severity::Error, QStringLiteral("empty"), {}}});
+    document().transact(Operation::ApproveBudget, [&](Stores &stores) {
+        Budget budget = stores.budgets.get(id);
+        requireOpen(budget);
+        budget.approvedOn = day;
+        stores.budgets.update(budget);
+    });
 }
 
 void BudgetService::remove(const Id<Budget> &id)
 {
     document().transact(Operation::RemoveBudget, [&](Stores &stores) {
+        requireOpen(stores.budgets.get(id));
         for (const BudgetLine &line : stores.lines.ofBudget(id))
             stores.lines.remove(line.id);
+        for (const AcceptedGap &gap : stores.gaps.ofBudget(id))
+            stores.gaps.remove(gap.id);
         requireUnused(document(), QStringLiteral("budget"), id.text());
         stores.budgets.remove(id);
     });
@@ -63,6 +93,7 @@ Id<Budget> BudgetService::copy(const Id<Budget> &id, int year, BudgetStage stage
     document().transact(Operation::AddBudget, [&](Stores &stores) {
         Budget budget = stores.budgets.get(id);
         budget.id = target;
+        budget.approvedOn = {};
         budget.year = year;
         budget.stage = stage;
         budget.version = stores.budgets.lastVersion(year, stage) + 1;
@@ -73,6 +104,12 @@ Id<Budget> BudgetService::copy(const Id<Budget> &id, int year, BudgetStage stage
             line.budgetId = target;
             stores.lines.insert(line);
         }
+        // The lines keep their source, and with it what was wrong there.
+        for (AcceptedGap gap : stores.gaps.ofBudget(id)) {
+            gap.id = newId<AcceptedGap>();
+            gap.budgetId = target;
+            stores.gaps.insert(gap);
+        }
     });
     return target;
 }
@@ -82,7 +119,7 @@ Id<BudgetLine> BudgetService::addLine(BudgetLine line)
     requireValid(validate(line));
     line.id = newId<BudgetLine>();
     document().transact(Operation::AddBudgetLine, [&](Stores &stores) {
-        static_cast<void>(stores.budgets.get(line.budgetId));
+        requireOpen(stores.budgets.get(line.budgetId));
         if (line.position == 0)
             line.position = stores.lines.lastPosition(line.budgetId) + 1;
         stores.lines.insert(line);
@@ -95,6 +132,9 @@ void BudgetService::editLine(BudgetLine line)
     requireValid(validate(line));
     document().transact(Operation::EditBudgetLine, [&](Stores &stores) {
         const BudgetLine before = stores.lines.get(line.id);
+        requireOpen(stores.budgets.get(before.budgetId));
+        if (before.budgetId != line.budgetId)
+            requireOpen(stores.budgets.get(line.budgetId));
         if (before.amount != line.amount) {
             line.importId = {};
             line.cell.clear();
@@ -105,7 +145,10 @@ void BudgetService::editLine(BudgetLine line)
 
 void BudgetService::removeLine(const Id<BudgetLine> &id)
 {
-    document().transact(Operation::RemoveBudgetLine, [&](Stores &stores) { stores.lines.remove(id); });
+    document().transact(Operation::RemoveBudgetLine, [&](Stores &stores) {
+        requireOpen(stores.budgets.get(stores.lines.get(id).budgetId));
+        stores.lines.remove(id);
+    });
 }
 
 } // namespace eldin::core

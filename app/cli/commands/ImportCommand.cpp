@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Output.h"
 #include "app/cli/Values.h"
+#include "core/report/ComparisonTexts.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetImport.h"
 
@@ -98,6 +100,35 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
             {QStringLiteral("problems"), problemsJson(table)}};
 }
 
+/// What changes against the last version of each budget that is there already.
+QJsonArray comparedJson(const std::vector<PlannedBudget> &plan, Language language)
+{
+    QJsonArray rows;
+    for (const PlannedBudget &planned : plan) {
+        if (!planned.before)
+            continue;
+        QJsonObject row = comparisonJson(planned.comparison, language);
+        row[QStringLiteral("year")] = planned.budget.year;
+        row[QStringLiteral("stage")] = codeOf(planned.budget.stage);
+        row[QStringLiteral("version")] = planned.budget.version;
+        row[QStringLiteral("before")] = planned.before->id.text();
+        row[QStringLiteral("before_version")] = planned.before->version;
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString comparedText(const std::vector<PlannedBudget> &plan, Language language)
+{
+    QString text;
+    for (const PlannedBudget &planned : plan) {
+        if (planned.before)
+            text += u'\n' + budgetTitle(*planned.before, language) + QStringLiteral(" → ") + budgetTitle(planned.budget, language)
+                + u'\n' + comparisonText(planned.comparison, planned.budget.unit, language);
+    }
+    return text;
+}
+
 } // namespace
 
 void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
@@ -130,10 +161,15 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const BudgetTable table = readBudgetTable(context.arguments.at(1), options);
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
+    BudgetImportService service(*document);
+    const std::vector<PlannedBudget> plan = possible ? service.plan(table) : std::vector<PlannedBudget>();
     std::vector<Id<Budget>> ids;
     if (possible && !dryRun)
-        ids = BudgetImportService(*document).import(table, accepted);
-    Outcome outcome {tableJson(table, ids)};
+        ids = service.import(table, accepted);
+    QJsonObject value = tableJson(table, ids);
+    const QString text = context.json ? QString() : readable(value) + comparedText(plan, context.language);
+    value[QStringLiteral("compared")] = comparedJson(plan, context.language);
+    Outcome outcome {value, Done, {}, text};
     if (!possible) {
         outcome.exitCode = Refused;
         outcome.message = table.reading.gaps.empty() ? Cli::tr("Nothing was imported: the table has errors.")

@@ -148,6 +148,7 @@ struct Gap
     QString cause; ///< lost-decimal-comma, line-outside-subtotal, wrong-total, transposed-digits, unit-mix,
                    ///< missing-value
     QString at; ///< cell of the line that explains it, if one does
+    int budget = 0; ///< index into BudgetReading::budgets
 };
 
 struct LeftOut

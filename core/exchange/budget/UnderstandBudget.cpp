@@ -275,7 +275,8 @@ void Understanding::takeSum(std::size_t index)
             ? address(body(node.children[*cause.part]).row, m_reading.budgets[b].column)
             : QString();
         m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.computed[b],
-                                  *row.amounts[b] - node.computed[b], cause.code, at});
+                                  *row.amounts[b] - node.computed[b], cause.code, at,
+                                  static_cast<int>(b)});
     }
 }
 
@@ -354,7 +355,8 @@ void Understanding::describeRest()
                                           sum,
                                           *row.amounts[b] - sum,
                                           explainGap(*row.amounts[b], sum, {}).code,
-                                          {}});
+                                          {},
+                                          static_cast<int>(b)});
         }
     }
     for (const std::uint32_t row : m_reading.titleRows)
