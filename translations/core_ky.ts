@@ -258,6 +258,66 @@
         <source>head of the table, repeated</source>
         <translation>таблицанын кайталанган башы</translation>
     </message>
+    <message>
+        <source>%1: the unit is not stated. Choose som or thousand som.</source>
+        <translation>%1: өлчөм бирдиги көрсөтүлгөн эмес. Сомду же миң сомду тандаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the amount is missing: %2. Write it, even if it is 0, or delete the row.</source>
+        <translation>%1: сумма жазылган эмес: %2. 0 болсо да жазыңыз же сапты өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>%1: this amount has neither a name nor a code.</source>
+        <translation>%1: бул сумманын аталышы да, коду да жок.</translation>
+    </message>
+    <message>
+        <source>%1: there is no village “%2” in the document; the line stays without a village.</source>
+        <translation>%1: документте «%2» деген айыл жок; сап айылсыз калат.</translation>
+    </message>
+    <message>
+        <source>No table with the expected column heads was found.</source>
+        <translation>Керектүү тилкелери бар таблица табылган жок.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than can be read: %2 at most.</source>
+        <translation>Таблицанын саптары окула ала тургандан көп: эң көбү %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear whether “%2” is a woman or a man.</source>
+        <translation>%1: «%2» аялбы же эркекпи, түшүнүксүз.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no age group of the list.</source>
+        <translation>%1: «%2» деген жаш курагы тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no role of the list; it stays empty.</source>
+        <translation>%1: «%2» тизмеде жок; бул талаа бош калат.</translation>
+    </message>
+    <message>
+        <source>%1: there is no village “%2” in the document; it stays empty.</source>
+        <translation>%1: документте «%2» деген айыл жок; бул талаа бош калат.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the participants of the meeting; the name is not kept.</source>
+        <translation>%1: «%2» жыйындын катышуучуларынын арасында жок; аты сакталбайт.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither a question, comment, proposal, criticism nor thanks.</source>
+        <translation>%1: «%2» – суроо да, пикир да, сунуш да, сын да, ыраазычылык да эмес.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no decision of the list.</source>
+        <translation>%1: «%2» деген чечим тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>%1: the decision “%2” has no reason: people must learn why.</source>
+        <translation>%1: «%2» деген чечимдин негиздемеси жок: эл себебин билиши керек.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1: «%2» – дата эмес.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -464,6 +524,18 @@
     <message>
         <source>Approve a budget</source>
         <translation>Бюджетти бекитүү</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Катышуучуларды импорттоо</translation>
+    </message>
+    <message>
+        <source>Import remarks</source>
+        <translation>Пикирлерди импорттоо</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions</source>
+        <translation>Сунуштарды жана чечимдерди импорттоо</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddParticipant: return tr("Register a participant");
     case Operation::EditParticipant: return tr("Edit a participant");
     case Operation::RemoveParticipant: return tr("Remove a participant");
+    case Operation::ImportParticipants: return tr("Import participants");
     case Operation::AddHeadCount: return tr("Add a head count");
     case Operation::EditHeadCount: return tr("Edit a head count");
     case Operation::RemoveHeadCount: return tr("Remove a head count");
@@ -78,10 +79,12 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddRemark: return tr("Record a remark");
     case Operation::EditRemark: return tr("Edit a remark");
     case Operation::RemoveRemark: return tr("Remove a remark");
+    case Operation::ImportRemarks: return tr("Import remarks");
     case Operation::AnswerRemark: return tr("Answer on the spot");
     case Operation::AddResponse: return tr("Answer a proposal");
     case Operation::EditResponse: return tr("Edit an answer");
     case Operation::RemoveResponse: return tr("Remove an answer");
+    case Operation::ImportResponses: return tr("Import proposals and decisions");
     case Operation::AddFollowUp: return tr("Note on implementation");
     case Operation::CloseRecord: return tr("Close the record");
     case Operation::CloseHearing: return tr("Close the hearing");

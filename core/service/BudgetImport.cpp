@@ -3,7 +3,10 @@
 #include "core/service/BudgetImport.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/base/Text.h"
+#include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/FileHash.h"
+#include "core/service/FormLines.h"
 
 #include <QFileInfo>
 
@@ -76,6 +79,18 @@ QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores)
     return codes;
 }
 
+QSet<QString> knownSettlements(const Stores &stores)
+{
+    QSet<QString> names;
+    for (const Settlement &settlement : stores.settlements.all()) {
+        for (const QString *name : {&settlement.name.ky, &settlement.name.ru, &settlement.name.en}) {
+            if (!name->isEmpty())
+                names.insert(foldedWithoutKyrgyzLetters(*name));
+        }
+    }
+    return names;
+}
+
 BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options)
 {
     auto sheets = exchange::readSheets(path, options.source);
@@ -86,6 +101,12 @@ BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &optio
         if (sheet.hidden && options.source.sheet.isEmpty() && sheets.size() > 1)
             continue;
         BudgetReading reading = understandBudget(sheet, options.understand);
+        if (isBudgetForm(sheet)) {
+            best.sheet = std::move(sheet);
+            best.reading = std::move(reading);
+            found = true;
+            break;
+        }
         if (found && reading.lines.size() <= best.reading.lines.size())
             continue;
         found = true;
@@ -114,12 +135,14 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
                                                      const std::vector<BudgetLine> &before) const
 {
     const Language language = languageOf(table.reading);
+    const bool form = exchange::isBudgetForm(table.sheet);
+    const SettlementNames settlements(document().stores());
     std::vector<BudgetLine> lines;
     for (const exchange::ReadLine &read : table.reading.lines) {
         for (const exchange::LineAmount &amount : read.amounts) {
             if (static_cast<std::size_t>(amount.budget) != index)
                 continue;
-            BudgetLine line = lineOf(read, language);
+            BudgetLine line = read.form ? formLine(settlements, read, table.reading.formLanguage) : lineOf(read, language);
             line.amount = amount.amount;
             line.cell = amount.cell;
             line.position = static_cast<int>(lines.size()) + 1;
@@ -128,7 +151,11 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
     }
     const auto partners = matchLines(before, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (partners[i])
+        if (!partners[i])
+            continue;
+        if (form)
+            completeFormLine(before[*partners[i]], table.reading.formLanguage, lines[i]);
+        else
             completeFrom(before[*partners[i]], lines[i]);
     }
     return lines;

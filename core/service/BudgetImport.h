@@ -31,6 +31,9 @@ struct BudgetTableOptions
 /// What the document's classification says of each code.
 [[nodiscard]] QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores);
 
+/// The names of its villages, for UnderstandOptions.
+[[nodiscard]] QSet<QString> knownSettlements(const Stores &stores);
+
 /// Reads and understands a table. Needs no document and may run beside the window. Throws what readSheets throws.
 [[nodiscard]] BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options);
 
@@ -53,7 +56,8 @@ public:
 
     /// A budget for each amount column; their ids in the reading's order. Where there is one of the year and stage, it
     /// becomes a new version; what the table does not say of a line that stood there before (village, project, source,
-    /// protection, names in other languages) is taken over from it. Error{RuleBroken} where the table has errors
+    /// protection, names in other languages) is taken over from it. Lines of our own Excel form say all of it
+    /// themselves. Error{RuleBroken} where the table has errors
     /// or gaps that nobody accepted; `acceptedGaps` is the reason, kept with the import and
     /// with each gap.
     std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<QString> &acceptedGaps);

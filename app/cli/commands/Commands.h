@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/base/Problem.h"
 
 class QJsonArray;
 
@@ -16,6 +17,8 @@ namespace eldin::cli {
 /// What `info` and `list` share.
 [[nodiscard]] QJsonArray hearingsJson(const core::Stores &stores, core::Language language);
 [[nodiscard]] QJsonArray budgetsJson(const core::Stores &stores);
+/// The problems of a table with their sentences.
+[[nodiscard]] QJsonArray problemsJson(const core::Problems &problems);
 /// What `compare` and `import budget` share.
 [[nodiscard]] QJsonObject comparisonJson(const core::BudgetComparison &comparison, core::Language language);
 
@@ -36,6 +39,10 @@ ELDIN_COMMAND(SampleCommand, QT_TRANSLATE_NOOP("Cli", "Makes a document with a w
 ELDIN_COMMAND(InfoCommand, QT_TRANSLATE_NOOP("Cli", "Says what is in a document."), "info", "FILE", )
 ELDIN_COMMAND(CheckCommand, QT_TRANSLATE_NOOP("Cli", "Checks a document: the file, its links and that the data equal what the commits give."), "check", "FILE", )
 ELDIN_COMMAND(ImportBudgetCommand, QT_TRANSLATE_NOOP("Cli", "Imports a budget table, all of it or nothing."), "import budget", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportParticipantsCommand, QT_TRANSLATE_NOOP("Cli", "Imports a list of participants into a meeting, all of it or nothing."), "import participants", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportRemarksCommand, QT_TRANSLATE_NOOP("Cli", "Imports a table of remarks into a meeting, all of it or nothing."), "import remarks", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportResponsesCommand, QT_TRANSLATE_NOOP("Cli", "Imports proposals with the decisions on them into a hearing, all of it or nothing."), "import responses", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(FormCommand, QT_TRANSLATE_NOOP("Cli", "Writes an Excel form that import reads back: budget, participants or proposals; with FILE it is filled."), "form", "KIND [FILE]", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddHearingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a hearing."), "add hearing", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddMeetingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a meeting of a hearing, with the usual agenda."), "add meeting", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddParticipantCommand, QT_TRANSLATE_NOOP("Cli", "Registers a participant."), "add participant", "FILE", ELDIN_OPTIONS)

@@ -41,25 +41,11 @@ QJsonObject columnsJson(const exchange::BudgetReading &reading)
     return columns;
 }
 
-QJsonArray problemsJson(const BudgetTable &table)
-{
-    QJsonArray rows;
-    const auto add = [&](const Problems &problems) {
-        for (const Problem &problem : problems)
-            rows.append(QJsonObject {{QStringLiteral("cell"), textJson(problem.where)},
-                                     {QStringLiteral("severity"), severityName(problem.severity)},
-                                     {QStringLiteral("code"), problem.code},
-                                     {QStringLiteral("value"), textJson(problem.value)},
-                                     {QStringLiteral("message"), problemText(problem)}});
-    };
-    add(table.reading.problems);
-    add(table.problems);
-    return rows;
-}
-
 QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &ids)
 {
     const exchange::BudgetReading &reading = table.reading;
+    Problems problems = reading.problems;
+    problems.insert(problems.end(), table.problems.begin(), table.problems.end());
     QJsonArray leftOut;
     for (const exchange::LeftOut &entry : reading.leftOut)
         leftOut.append(QJsonObject {{QStringLiteral("cell"), entry.cell}, {QStringLiteral("why"), entry.why}});
@@ -97,7 +83,7 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
             {QStringLiteral("left_out"), leftOut},
             {QStringLiteral("budgets"), budgets},
             {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("problems"), problemsJson(table)}};
+            {QStringLiteral("problems"), problemsJson(problems)}};
 }
 
 /// What changes against the last version of each budget that is there already.
@@ -131,6 +117,18 @@ QString comparedText(const std::vector<PlannedBudget> &plan, Language language)
 
 } // namespace
 
+QJsonArray problemsJson(const Problems &problems)
+{
+    QJsonArray rows;
+    for (const Problem &problem : problems)
+        rows.append(QJsonObject {{QStringLiteral("cell"), textJson(problem.where)},
+                                 {QStringLiteral("severity"), severityName(problem.severity)},
+                                 {QStringLiteral("code"), problem.code},
+                                 {QStringLiteral("value"), textJson(problem.value)},
+                                 {QStringLiteral("message"), problemText(problem)}});
+    return rows;
+}
+
 void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
 {
     const auto add = [&](const char *name, const QString &description, const char *value) {
@@ -151,6 +149,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     BudgetTableOptions options;
     options.source.sheet = context.options.value(QStringLiteral("sheet"));
     options.understand.knownCodes = knownCodes(document->stores());
+    options.understand.knownSettlements = knownSettlements(document->stores());
     if (context.options.isSet(QStringLiteral("year")))
         options.understand.year = numberOption(context, QStringLiteral("year"));
     if (const auto stage = context.given(QStringLiteral("stage")))

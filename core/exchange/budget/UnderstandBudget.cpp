@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/exchange/budget/BodyRow.h"
 #include "core/exchange/budget/BudgetChecks.h"
+#include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/GapCause.h"
 #include "core/exchange/budget/SubtotalSearch.h"
@@ -408,7 +409,7 @@ BudgetReading understandBudget(const Sheet &sheet, const UnderstandOptions &opti
 {
     Understanding understanding(sheet, options);
     try {
-        return understanding.read();
+        return isBudgetForm(sheet) ? readBudgetForm(sheet, options) : understanding.read();
     } catch (const Error &error) {
         if (error.code() != ErrorCode::Overflow)
             throw;
