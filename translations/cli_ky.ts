@@ -375,5 +375,41 @@
         <source>Number of the table in a text document, from 1.</source>
         <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап.</translation>
     </message>
+    <message>
+        <source>Says what changed between two budgets or versions.</source>
+        <translation>Эки бюджеттин же версиянын ортосунда эмне өзгөргөнүн көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Imports a list of participants into a meeting, all of it or nothing.</source>
+        <translation>Катышуучулардын тизмесин жыйынга импорттойт: баарын же эч нерсени.</translation>
+    </message>
+    <message>
+        <source>Imports a table of remarks into a meeting, all of it or nothing.</source>
+        <translation>Айтылган пикирлердин таблицасын жыйынга импорттойт: баарын же эч нерсени.</translation>
+    </message>
+    <message>
+        <source>Imports proposals with the decisions on them into a hearing, all of it or nothing.</source>
+        <translation>Сунуштарды алар боюнча чечимдери менен угууга импорттойт: баарын же эч нерсени.</translation>
+    </message>
+    <message>
+        <source>Writes an Excel form that import reads back: budget, participants or proposals; with FILE it is filled.</source>
+        <translation>import кайра окуй турган Excel формасын жазат: budget, participants же proposals; ФАЙЛ көрсөтүлсө, толтурулган болот.</translation>
+    </message>
+    <message>
+        <source>Where to write it: a name that ends in .xlsx.</source>
+        <translation>Кайда жазуу керек: .xlsx менен бүткөн ат.</translation>
+    </message>
+    <message>
+        <source>Language of the form: ky or ru.</source>
+        <translation>Форманын тили: ky же ru.</translation>
+    </message>
+    <message>
+        <source>form takes one of: %1.</source>
+        <translation>form үчүн төмөнкүлөрдүн бири керек: %1.</translation>
+    </message>
+    <message>
+        <source>A form is an Excel workbook: its name ends in .xlsx.</source>
+        <translation>Форма – Excel китеби: анын аты .xlsx менен бүтөт.</translation>
+    </message>
 </context>
 </TS>

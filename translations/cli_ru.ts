@@ -375,5 +375,41 @@
         <source>Number of the table in a text document, from 1.</source>
         <translation>Номер таблицы в текстовом документе, начиная с 1.</translation>
     </message>
+    <message>
+        <source>Says what changed between two budgets or versions.</source>
+        <translation>Показывает, что изменилось между двумя бюджетами или версиями.</translation>
+    </message>
+    <message>
+        <source>Imports a list of participants into a meeting, all of it or nothing.</source>
+        <translation>Импортирует список участников собрания: целиком или никак.</translation>
+    </message>
+    <message>
+        <source>Imports a table of remarks into a meeting, all of it or nothing.</source>
+        <translation>Импортирует таблицу высказываний на собрании: целиком или никак.</translation>
+    </message>
+    <message>
+        <source>Imports proposals with the decisions on them into a hearing, all of it or nothing.</source>
+        <translation>Импортирует предложения с решениями по ним в слушания: целиком или никак.</translation>
+    </message>
+    <message>
+        <source>Writes an Excel form that import reads back: budget, participants or proposals; with FILE it is filled.</source>
+        <translation>Записывает форму Excel, которую import читает обратно: budget, participants или proposals; если указан ФАЙЛ, форма заполнена.</translation>
+    </message>
+    <message>
+        <source>Where to write it: a name that ends in .xlsx.</source>
+        <translation>Куда записать: имя, оканчивающееся на .xlsx.</translation>
+    </message>
+    <message>
+        <source>Language of the form: ky or ru.</source>
+        <translation>Язык формы: ky или ru.</translation>
+    </message>
+    <message>
+        <source>form takes one of: %1.</source>
+        <translation>form принимает одно из: %1.</translation>
+    </message>
+    <message>
+        <source>A form is an Excel workbook: its name ends in .xlsx.</source>
+        <translation>Форма – это книга Excel: её имя оканчивается на .xlsx.</translation>
+    </message>
 </context>
 </TS>

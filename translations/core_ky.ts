@@ -198,6 +198,22 @@
         <source>The file has no sheet or table named “%1”.</source>
         <translation>Файлда «%1» деген барак же жадыбал жок.</translation>
     </message>
+    <message>
+        <source>This version of the budget is approved and stays as it is. Make a new version of it to change anything.</source>
+        <translation>Бюджеттин бул версиясы бекитилген жана өзгөртүлбөйт. Бир нерсени өзгөртүү үчүн анын жаңы версиясын түзүңүз.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the table has errors.</source>
+        <translation>Эч нерсе импорттолгон жок: таблицада каталар бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: totals of the table do not agree with its lines.</source>
+        <translation>Эч нерсе импорттолгон жок: таблицанын жыйынтыктары саптарына дал келбейт.</translation>
+    </message>
+    <message>
+        <source>The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.</source>
+        <translation>Бул бюджеттин сандары угуунун жабылган жазуусунда турат. Өзгөртүү үчүн анын жаңы версиясын түзүңүз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -368,6 +384,66 @@
     <message>
         <source>thousands of som</source>
         <translation>миң сом</translation>
+    </message>
+    <message>
+        <source>%1: the unit is not stated. Choose som or thousand som.</source>
+        <translation>%1: өлчөм бирдиги көрсөтүлгөн эмес. Сомду же миң сомду тандаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the amount is missing: %2. Write it, even if it is 0, or delete the row.</source>
+        <translation>%1: сумма жазылган эмес: %2. 0 болсо да жазыңыз же сапты өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>%1: this amount has neither a name nor a code.</source>
+        <translation>%1: бул сумманын аталышы да, коду да жок.</translation>
+    </message>
+    <message>
+        <source>%1: there is no village “%2” in the document; the line stays without a village.</source>
+        <translation>%1: документте «%2» деген айыл жок; сап айылсыз калат.</translation>
+    </message>
+    <message>
+        <source>No table with the expected column heads was found.</source>
+        <translation>Керектүү тилкелери бар таблица табылган жок.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than can be read: %2 at most.</source>
+        <translation>Таблицанын саптары окула ала тургандан көп: эң көбү %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear whether “%2” is a woman or a man.</source>
+        <translation>%1: «%2» аялбы же эркекпи, түшүнүксүз.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no age group of the list.</source>
+        <translation>%1: «%2» деген жаш курагы тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no role of the list; it stays empty.</source>
+        <translation>%1: «%2» тизмеде жок; бул талаа бош калат.</translation>
+    </message>
+    <message>
+        <source>%1: there is no village “%2” in the document; it stays empty.</source>
+        <translation>%1: документте «%2» деген айыл жок; бул талаа бош калат.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the participants of the meeting; the name is not kept.</source>
+        <translation>%1: «%2» жыйындын катышуучуларынын арасында жок; аты сакталбайт.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither a question, comment, proposal, criticism nor thanks.</source>
+        <translation>%1: «%2» – суроо да, пикир да, сунуш да, сын да, ыраазычылык да эмес.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no decision of the list.</source>
+        <translation>%1: «%2» деген чечим тизмеде жок.</translation>
+    </message>
+    <message>
+        <source>%1: the decision “%2” has no reason: people must learn why.</source>
+        <translation>%1: «%2» деген чечимдин негиздемеси жок: эл себебин билиши керек.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1: «%2» – дата эмес.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +647,22 @@
     <message>
         <source>Redo</source>
         <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Approve a budget</source>
+        <translation>Бюджетти бекитүү</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Катышуучуларды импорттоо</translation>
+    </message>
+    <message>
+        <source>Import remarks</source>
+        <translation>Пикирлерди импорттоо</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions</source>
+        <translation>Сунуштарды жана чечимдерди импорттоо</translation>
     </message>
 </context>
 <context>

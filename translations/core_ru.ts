@@ -198,6 +198,22 @@
         <source>The file has no sheet or table named “%1”.</source>
         <translation>В файле нет листа или таблицы с именем «%1».</translation>
     </message>
+    <message>
+        <source>This version of the budget is approved and stays as it is. Make a new version of it to change anything.</source>
+        <translation>Эта версия бюджета утверждена и не изменяется. Чтобы что-то изменить, создайте её новую версию.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the table has errors.</source>
+        <translation>Ничего не импортировано: в таблице есть ошибки.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: totals of the table do not agree with its lines.</source>
+        <translation>Ничего не импортировано: итоги таблицы не сходятся с её строками.</translation>
+    </message>
+    <message>
+        <source>The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.</source>
+        <translation>Цифры этого бюджета вошли в закрытую запись слушаний. Чтобы что-то изменить, создайте новую версию.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -368,6 +384,66 @@
     <message>
         <source>thousands of som</source>
         <translation>тысячи сомов</translation>
+    </message>
+    <message>
+        <source>%1: the unit is not stated. Choose som or thousand som.</source>
+        <translation>%1: единица измерения не указана. Выберите сомы или тысячи сомов.</translation>
+    </message>
+    <message>
+        <source>%1: the amount is missing: %2. Write it, even if it is 0, or delete the row.</source>
+        <translation>%1: нет суммы: %2. Впишите её, даже если это 0, или удалите строку.</translation>
+    </message>
+    <message>
+        <source>%1: this amount has neither a name nor a code.</source>
+        <translation>%1: у этой суммы нет ни наименования, ни кода.</translation>
+    </message>
+    <message>
+        <source>%1: there is no village “%2” in the document; the line stays without a village.</source>
+        <translation>%1: в документе нет села «%2»; строка остаётся без села.</translation>
+    </message>
+    <message>
+        <source>No table with the expected column heads was found.</source>
+        <translation>Таблица с нужными заголовками столбцов не найдена.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than can be read: %2 at most.</source>
+        <translation>В таблице больше строк, чем можно прочитать: не более %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear whether “%2” is a woman or a man.</source>
+        <translation>%1: непонятно, «%2» – это женщина или мужчина.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no age group of the list.</source>
+        <translation>%1: возраста «%2» нет в списке.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no role of the list; it stays empty.</source>
+        <translation>%1: «%2» нет в списке; поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>%1: there is no village “%2” in the document; it stays empty.</source>
+        <translation>%1: в документе нет села «%2»; поле остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the participants of the meeting; the name is not kept.</source>
+        <translation>%1: «%2» нет среди участников собрания; имя не сохраняется.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither a question, comment, proposal, criticism nor thanks.</source>
+        <translation>%1: «%2» – не вопрос, не мнение, не предложение, не критика и не благодарность.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no decision of the list.</source>
+        <translation>%1: решения «%2» нет в списке.</translation>
+    </message>
+    <message>
+        <source>%1: the decision “%2” has no reason: people must learn why.</source>
+        <translation>%1: у решения «%2» нет обоснования: люди должны узнать почему.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1: «%2» – не дата.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +647,22 @@
     <message>
         <source>Redo</source>
         <translation>Повтор действия</translation>
+    </message>
+    <message>
+        <source>Approve a budget</source>
+        <translation>Утвердить бюджет</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Импорт участников</translation>
+    </message>
+    <message>
+        <source>Import remarks</source>
+        <translation>Импорт высказываний</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions</source>
+        <translation>Импорт предложений и решений</translation>
     </message>
 </context>
 <context>

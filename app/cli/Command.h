@@ -47,6 +47,7 @@ struct Outcome
     QJsonValue value = {};
     int exitCode = Done;
     QString message = {}; ///< to standard error, for every exit but Done
+    QString text = {};    ///< for people instead of the value's names and figures
 };
 
 /// One command of the command line; one class each.
@@ -56,7 +57,7 @@ public:
     virtual ~Command() = default;
     [[nodiscard]] virtual QStringList name() const = 0;      ///< `{"import", "budget"}`
     [[nodiscard]] virtual QString description() const = 0;   ///< one translated sentence
-    [[nodiscard]] virtual QStringList positional() const = 0;///< `{"FILE", "TABLE"}`; `…` at the end of the last: any number
+    [[nodiscard]] virtual QStringList positional() const = 0;///< `{"FILE", "TABLE"}`; one in `[]` may be left out
     virtual void addOptions(QCommandLineParser &) const {}
     [[nodiscard]] virtual Outcome run(const Context &context) const = 0;
     /// True for commands that draw: they need a QApplication.

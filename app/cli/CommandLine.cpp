@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace eldin::cli {
@@ -118,7 +119,7 @@ void print(const Outcome &outcome, bool json)
                                                                    : QJsonDocument(outcome.value.toObject());
             printOut(QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n');
         } else {
-            printOut(readable(outcome.value));
+            printOut(outcome.text.isEmpty() ? readable(outcome.value) : outcome.text);
         }
     }
     if (outcome.exitCode != Done && !outcome.message.isEmpty())
@@ -139,8 +140,9 @@ int runCommand(const Command &command, const QStringList &given, core::Language 
     if (parser.isSet(QStringLiteral("language")) && !core::languageFromCode(languageName))
         throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("language"), QStringLiteral("ky, ru, en"))};
     const QStringList arguments = parser.positionalArguments().sliced(command.name().size());
-    const qsizetype wanted = command.positional().size();
-    if (arguments.size() != wanted)
+    const QStringList places = command.positional();
+    const auto optional = std::count_if(places.begin(), places.end(), [](const QString &place) { return place.startsWith(u'['); });
+    if (arguments.size() > places.size() || arguments.size() < places.size() - optional)
         throw UsageError {Cli::tr("Usage: %1").arg(usage(command))};
     core::SystemClock clock;
     core::SystemRandom random;

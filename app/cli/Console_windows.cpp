@@ -32,6 +32,14 @@ bool interrupted()
     return askedToEnd;
 }
 
+std::size_t readInput(char *buffer, std::size_t size)
+{
+    if (interrupted())
+        return 0;
+    const int count = _read(_fileno(stdin), buffer, static_cast<unsigned>(size));
+    return count < 0 || interrupted() ? 0 : static_cast<std::size_t>(count);
+}
+
 bool errorIsTerminal()
 {
     return _isatty(_fileno(stderr)) != 0;

@@ -8,6 +8,8 @@
 #include "core/domain/LocalText.h"
 #include "core/domain/Municipality.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace eldin::core {
@@ -49,6 +51,9 @@ struct Budget
     BudgetStage stage = BudgetStage::Draft;
     int version = 1;
     MoneyUnit unit = MoneyUnit::ThousandSom; ///< in what its papers and tables are shown
+    QDate approvedOn; ///< invalid until this version is approved
+    /// An approved version stays as it is; what changes is a new version.
+    [[nodiscard]] bool isFixed() const { return approvedOn.isValid(); }
     bool operator==(const Budget &) const = default;
 };
 
@@ -64,6 +69,21 @@ struct TableImport
     QDateTime importedAt;
     QString acceptedGaps; ///< why gaps were accepted; empty where there were none
     bool operator==(const TableImport &) const = default;
+};
+
+/// A sum that a brought in table states and its lines do not give, accepted with a reason.
+struct AcceptedGap
+{
+    Id<AcceptedGap> id;
+    Id<TableImport> importId;
+    Id<Budget> budgetId;
+    QString cell;
+    QString name;  ///< of the row that states the sum
+    Money stated;
+    Money computed;
+    QString cause; ///< what was recognised, by its code; empty if nothing was
+    QString reason; ///< as typed
+    bool operator==(const AcceptedGap &) const = default;
 };
 
 /// One amount of a budget. Opening balance and financing are never counted as revenue.

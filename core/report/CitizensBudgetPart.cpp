@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/CitizensBudgetPart.h"
 
+#include "core/report/GapNotes.h"
+
 #include <algorithm>
 
 namespace eldin::core {
@@ -182,6 +184,8 @@ void CitizensBudgetPart::addTotals()
         paragraph(m_wording("cb.totals.no_population"));
     }
     paragraph(m_wording("cb.revenue.own_share").arg(share(m_totals.revenue - transfers, m_totals.revenue), share(transfers, m_totals.revenue)));
+    for (const QString &note : gapNotes(m_stores, m_budget, m_wording))
+        paragraph(note, TextStyle::Note);
 }
 
 Table CitizensBudgetPart::shareTable(const QString &caption, const QString &nameTitle) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ProtocolPart.h"
 
+#include "core/report/GapNotes.h"
+
 namespace eldin::core {
 
 using namespace report;
@@ -351,6 +353,8 @@ void ProtocolPart::addBudget()
     heading(2, m_wording("protocol.budget.heading"));
     const auto money = [&](Money amount) { return m_wording.money(amount, budget->unit); };
     paragraph(m_wording("protocol.budget.text").arg(money(totals.revenue), money(totals.expenditure), money(totals.financing), money(totals.balance())));
+    for (const QString &note : gapNotes(m_stores, *budget, m_wording))
+        paragraph(note, TextStyle::Note);
 }
 
 void ProtocolPart::addResult()

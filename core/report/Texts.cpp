@@ -103,6 +103,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::ImportBudget: return tr("Import a budget");
     case Operation::AddBudget: return tr("Add a budget");
     case Operation::EditBudget: return tr("Edit a budget");
+    case Operation::ApproveBudget: return tr("Approve a budget");
     case Operation::RemoveBudget: return tr("Remove a budget");
     case Operation::AddBudgetLine: return tr("Add a budget line");
     case Operation::EditBudgetLine: return tr("Edit a budget line");
@@ -126,6 +127,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddParticipant: return tr("Register a participant");
     case Operation::EditParticipant: return tr("Edit a participant");
     case Operation::RemoveParticipant: return tr("Remove a participant");
+    case Operation::ImportParticipants: return tr("Import participants");
     case Operation::AddHeadCount: return tr("Add a head count");
     case Operation::EditHeadCount: return tr("Edit a head count");
     case Operation::RemoveHeadCount: return tr("Remove a head count");
@@ -135,10 +137,12 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddRemark: return tr("Record a remark");
     case Operation::EditRemark: return tr("Edit a remark");
     case Operation::RemoveRemark: return tr("Remove a remark");
+    case Operation::ImportRemarks: return tr("Import remarks");
     case Operation::AnswerRemark: return tr("Answer on the spot");
     case Operation::AddResponse: return tr("Answer a proposal");
     case Operation::EditResponse: return tr("Edit an answer");
     case Operation::RemoveResponse: return tr("Remove an answer");
+    case Operation::ImportResponses: return tr("Import proposals and decisions");
     case Operation::AddFollowUp: return tr("Note on implementation");
     case Operation::CloseRecord: return tr("Close the record");
     case Operation::CloseHearing: return tr("Close the hearing");
@@ -158,6 +162,14 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Only proposals get an answer of the working group.");
     if (rule == u"answered-proposal")
         return tr("This proposal has an answer. Remove the answer first, then it can become something else.");
+    if (rule == u"budget-fixed")
+        return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
+    if (rule == u"budget-in-record")
+        return tr("The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.");
+    if (rule == u"import-errors")
+        return tr("Nothing was imported: the table has errors.");
+    if (rule == u"import-gaps")
+        return tr("Nothing was imported: totals of the table do not agree with its lines.");
     if (rule.startsWith(u"unanswered:"))
         return tr("Proposal %1 has no answer yet. Answer it first.").arg(rule.section(u':', 1));
     return tr("The rules of the work do not allow this: %1.").arg(rule);

@@ -98,6 +98,23 @@ Id<Attendance> AttendanceService::registerParticipant(const ParticipantEntry &en
     });
 }
 
+void AttendanceService::registerAll(const Id<Meeting> &meeting, const std::vector<ParticipantEntry> &entries)
+{
+    document().transact(Operation::ImportParticipants, [&](Stores &stores) {
+        requireMeetingOpen(stores, meeting);
+        int number = stores.attendances.lastNumber(meeting);
+        for (const ParticipantEntry &entry : entries) {
+            requireValid(validate(entry));
+            Attendance attendance = attendanceOf(entry);
+            attendance.id = newId<Attendance>();
+            attendance.meetingId = meeting;
+            attendance.number = ++number;
+            stores.attendances.insert(attendance);
+            savePerson(stores, attendance.id, entry);
+        }
+    });
+}
+
 void AttendanceService::editParticipant(const Id<Attendance> &id, const ParticipantEntry &entry)
 {
     requireValid(validate(entry));

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static Problems validate(const OfficialEntry &entry);
 
     Id<Attendance> registerParticipant(const ParticipantEntry &entry);
+    /// A whole list in one action.
+    void registerAll(const Id<Meeting> &meeting, const std::vector<ParticipantEntry> &entries);
     void editParticipant(const Id<Attendance> &id, const ParticipantEntry &entry);
     /// Error{Conflict} naming the remark if the participant spoke.
     void removeParticipant(const Id<Attendance> &id);

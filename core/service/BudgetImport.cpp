@@ -3,7 +3,10 @@
 #include "core/service/BudgetImport.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/base/Text.h"
+#include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/FileHash.h"
+#include "core/service/FormLines.h"
 
 #include <QFileInfo>
 
@@ -38,6 +41,30 @@ BudgetLine lineOf(const exchange::ReadLine &read, Language language)
     return line;
 }
 
+/// What the table left open is as it was in the version before.
+void completeFrom(const BudgetLine &before, BudgetLine &line)
+{
+    const auto complete = [](LocalText &text, const LocalText &old) {
+        for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
+            if (text.of(language).isEmpty())
+                text.of(language) = old.of(language);
+        }
+    };
+    complete(line.name, before.name);
+    complete(line.project, before.project);
+    complete(line.moneySource, before.moneySource);
+    if (line.settlementId.isNull())
+        line.settlementId = before.settlementId;
+    line.isProtected = line.isProtected || before.isProtected;
+    if (line.code != before.code)
+        return;
+    // A code that no table knew may have been put into its class by hand since.
+    for (const auto code : {&BudgetLine::revenueCode, &BudgetLine::functionCode, &BudgetLine::economicCode}) {
+        if ((line.*code).isEmpty())
+            line.*code = before.*code;
+    }
+}
+
 } // namespace
 
 QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores)
@@ -52,6 +79,18 @@ QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores)
     return codes;
 }
 
+QSet<QString> knownSettlements(const Stores &stores)
+{
+    QSet<QString> names;
+    for (const Settlement &settlement : stores.settlements.all()) {
+        for (const QString *name : {&settlement.name.ky, &settlement.name.ru, &settlement.name.en}) {
+            if (!name->isEmpty())
+                names.insert(foldedWithoutKyrgyzLetters(*name));
+        }
+    }
+    return names;
+}
+
 BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options)
 {
     auto sheets = exchange::readSheets(path, options.source);
@@ -62,6 +101,12 @@ BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &optio
         if (sheet.hidden && options.source.sheet.isEmpty() && sheets.size() > 1)
             continue;
         BudgetReading reading = understandBudget(sheet, options.understand);
+        if (isBudgetForm(sheet)) {
+            best.sheet = std::move(sheet);
+            best.reading = std::move(reading);
+            found = true;
+            break;
+        }
         if (found && reading.lines.size() <= best.reading.lines.size())
             continue;
         found = true;
@@ -75,11 +120,76 @@ BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &optio
     return best;
 }
 
+Budget BudgetImportService::budgetOf(const BudgetTable &table, std::size_t index) const
+{
+    const exchange::ReadBudget &read = table.reading.budgets.at(index);
+    Budget budget;
+    budget.year = read.year.value_or(0); // a reading without a year has an error
+    budget.stage = read.stage.value_or(BudgetStage::Draft); // the reading warned
+    budget.version = document().stores().budgets.lastVersion(budget.year, budget.stage) + 1;
+    budget.unit = table.reading.unit;
+    return budget;
+}
+
+std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, std::size_t index,
+                                                     const std::vector<BudgetLine> &before) const
+{
+    const Language language = languageOf(table.reading);
+    const bool form = exchange::isBudgetForm(table.sheet);
+    const SettlementNames settlements(document().stores());
+    std::vector<BudgetLine> lines;
+    for (const exchange::ReadLine &read : table.reading.lines) {
+        for (const exchange::LineAmount &amount : read.amounts) {
+            if (static_cast<std::size_t>(amount.budget) != index)
+                continue;
+            BudgetLine line = read.form ? formLine(settlements, read, table.reading.formLanguage) : lineOf(read, language);
+            line.amount = amount.amount;
+            line.cell = amount.cell;
+            line.position = static_cast<int>(lines.size()) + 1;
+            lines.push_back(std::move(line));
+        }
+    }
+    const auto partners = matchLines(before, lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!partners[i])
+            continue;
+        if (form)
+            completeFormLine(before[*partners[i]], table.reading.formLanguage, lines[i]);
+        else
+            completeFrom(before[*partners[i]], lines[i]);
+    }
+    return lines;
+}
+
+std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table) const
+{
+    const Stores &stores = document().stores();
+    std::vector<PlannedBudget> result;
+    for (std::size_t i = 0; i < table.reading.budgets.size(); ++i) {
+        PlannedBudget planned;
+        planned.budget = budgetOf(table, i);
+        planned.before = stores.budgets.latest(planned.budget.year, planned.budget.stage);
+        if (planned.before) {
+            const auto before = stores.lines.ofBudget(planned.before->id);
+            planned.comparison = compareLines(before, linesOf(table, i, before));
+        }
+        result.push_back(std::move(planned));
+    }
+    return result;
+}
+
+void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &table, const TableImport &import,
+                                   const std::vector<Id<Budget>> &budgets) const
+{
+    for (const exchange::Gap &gap : table.reading.gaps)
+        stores.gaps.insert({newId<AcceptedGap>(), import.id, budgets.at(static_cast<std::size_t>(gap.budget)),
+                            gap.cell, gap.name, gap.stated, gap.computed, gap.cause, import.acceptedGaps});
+}
+
 std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, const std::optional<QString> &acceptedGaps)
 {
     if (!table.canImport(acceptedGaps.has_value()))
         throw Error(ErrorCode::RuleBroken, table.reading.gaps.empty() ? QStringLiteral("import-errors") : QStringLiteral("import-gaps"));
-    const Language language = languageOf(table.reading);
     return document().transact(Operation::ImportBudget, [&](Stores &stores) {
         TableImport import;
         import.id = newId<TableImport>();
@@ -93,30 +203,20 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             import.acceptedGaps = acceptedGaps->isEmpty() ? QStringLiteral("–") : *acceptedGaps;
         stores.imports.insert(import);
         std::vector<Id<Budget>> ids;
-        for (const exchange::ReadBudget &read : table.reading.budgets) {
-            Budget budget;
+        for (std::size_t i = 0; i < table.reading.budgets.size(); ++i) {
+            Budget budget = budgetOf(table, i);
+            const auto last = stores.budgets.latest(budget.year, budget.stage);
             budget.id = newId<Budget>();
-            budget.year = read.year.value_or(0); // a reading without a year has an error
-            budget.stage = read.stage.value_or(BudgetStage::Draft); // the reading warned
-            budget.version = stores.budgets.lastVersion(budget.year, budget.stage) + 1;
-            budget.unit = table.reading.unit;
             stores.budgets.insert(budget);
             ids.push_back(budget.id);
-        }
-        std::vector<int> positions(ids.size());
-        for (const exchange::ReadLine &read : table.reading.lines) {
-            BudgetLine line = lineOf(read, language);
-            line.importId = import.id;
-            for (const exchange::LineAmount &amount : read.amounts) {
-                const auto budget = static_cast<std::size_t>(amount.budget);
+            for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>())) {
                 line.id = newId<BudgetLine>();
-                line.budgetId = ids.at(budget);
-                line.position = ++positions.at(budget);
-                line.amount = amount.amount;
-                line.cell = amount.cell;
+                line.budgetId = budget.id;
+                line.importId = import.id;
                 stores.lines.insert(line);
             }
         }
+        keepGaps(stores, table, import, ids);
         return ids;
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/BudgetComparison.h"
 #include "core/exchange/SheetSource.h"
 #include "core/exchange/budget/UnderstandBudget.h"
 #include "core/service/Service.h"
@@ -30,8 +31,19 @@ struct BudgetTableOptions
 /// What the document's classification says of each code.
 [[nodiscard]] QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores);
 
+/// The names of its villages, for UnderstandOptions.
+[[nodiscard]] QSet<QString> knownSettlements(const Stores &stores);
+
 /// Reads and understands a table. Needs no document and may run beside the window. Throws what readSheets throws.
 [[nodiscard]] BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options);
+
+/// What an amount column of a table would become.
+struct PlannedBudget
+{
+    Budget budget; ///< its id is null until it is imported
+    std::optional<Budget> before; ///< the last version of the same year and stage, which stays as it is
+    BudgetComparison comparison; ///< against that version; empty where there is none
+};
 
 /// Writes what was read, all of it in one action or nothing.
 class BudgetImportService final : public Service
@@ -39,9 +51,24 @@ class BudgetImportService final : public Service
 public:
     using Service::Service;
 
-    /// A budget for each amount column; their ids in the reading's order. Error{RuleBroken} where the table has errors
-    /// or gaps that nobody accepted; `acceptedGaps` is the reason, kept with the import.
+    /// What import() would make of the table, without writing anything: in the reading's order.
+    [[nodiscard]] std::vector<PlannedBudget> plan(const BudgetTable &table) const;
+
+    /// A budget for each amount column; their ids in the reading's order. Where there is one of the year and stage, it
+    /// becomes a new version; what the table does not say of a line that stood there before (village, project, source,
+    /// protection, names in other languages) is taken over from it. Lines of our own Excel form say all of it
+    /// themselves. Error{RuleBroken} where the table has errors
+    /// or gaps that nobody accepted; `acceptedGaps` is the reason, kept with the import and
+    /// with each gap.
     std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<QString> &acceptedGaps);
+
+private:
+    [[nodiscard]] Budget budgetOf(const BudgetTable &table, std::size_t index) const;
+    /// The lines of one amount column, completed from those of `before`; ids are those of lines found again, or null.
+    [[nodiscard]] std::vector<BudgetLine> linesOf(const BudgetTable &table, std::size_t index,
+                                                  const std::vector<BudgetLine> &before) const;
+    void keepGaps(Stores &stores, const BudgetTable &table, const TableImport &import,
+                  const std::vector<Id<Budget>> &budgets) const;
 };
 
 } // namespace eldin::core

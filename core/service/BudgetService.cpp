@@ -13,6 +13,26 @@ void requireKnownCode(const Stores &stores, const QString &code)
     requireValid({{QStringLiteral("line"), Severity::Error, QStringLiteral("unknown-code"), code}});
 }
 
+namespace {
+
+void requireNotApproved(const Budget &budget)
+{
+    if (budget.isFixed())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("budget-fixed"));
+}
+
+/// An approved version is fixed, and so is one whose figures a closed record holds.
+void requireOpen(const Stores &stores, const Id<Budget> &id)
+{
+    requireNotApproved(stores.budgets.get(id));
+    for (const Hearing &hearing : stores.hearings.all()) {
+        if (hearing.recordClosedAt.isValid() && (hearing.budgetId == id || hearing.planBudgetId == id))
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("budget-in-record"));
+    }
+}
+
+} // namespace
+
 Problems BudgetService::validate(const Budget &budget)
 {
     Problems problems;
@@ -51,14 +71,34 @@ Id<Budget> BudgetService::add(int year, BudgetStage stage, MoneyUnit unit)
 void BudgetService::edit(const Budget &budget)
 {
     requireValid(validate(budget));
-    document().transact(Operation::EditBudget, [&](Stores &stores) { stores.budgets.update(budget); });
+    document().transact(Operation::EditBudget, [&](Stores &stores) {
+        requireOpen(stores, budget.id);
+        Budget edited = budget;
+        edited.approvedOn = {};
+        stores.budgets.update(edited);
+    });
+}
+
+void BudgetService::approve(const Id<Budget> &id, const QDate &day)
+{
+    if (!day.isValid())
+        requireValid({{QStringLiteral("date"), Severity::Error, QStringLiteral("empty"), {}}});
+    document().transact(Operation::ApproveBudget, [&](Stores &stores) {
+        Budget budget = stores.budgets.get(id);
+        requireNotApproved(budget);
+        budget.approvedOn = day;
+        stores.budgets.update(budget);
+    });
 }
 
 void BudgetService::remove(const Id<Budget> &id)
 {
     document().transact(Operation::RemoveBudget, [&](Stores &stores) {
+        requireOpen(stores, id);
         for (const BudgetLine &line : stores.lines.ofBudget(id))
             stores.lines.remove(line.id);
+        for (const AcceptedGap &gap : stores.gaps.ofBudget(id))
+            stores.gaps.remove(gap.id);
         requireUnused(document(), QStringLiteral("budget"), id.text());
         stores.budgets.remove(id);
     });
@@ -70,6 +110,7 @@ Id<Budget> BudgetService::copy(const Id<Budget> &id, int year, BudgetStage stage
     document().transact(Operation::AddBudget, [&](Stores &stores) {
         Budget budget = stores.budgets.get(id);
         budget.id = target;
+        budget.approvedOn = {};
         budget.year = year;
         budget.stage = stage;
         budget.version = stores.budgets.lastVersion(year, stage) + 1;
@@ -80,6 +121,12 @@ Id<Budget> BudgetService::copy(const Id<Budget> &id, int year, BudgetStage stage
             line.budgetId = target;
             stores.lines.insert(line);
         }
+        // The lines keep their source, and with it what was wrong there.
+        for (AcceptedGap gap : stores.gaps.ofBudget(id)) {
+            gap.id = newId<AcceptedGap>();
+            gap.budgetId = target;
+            stores.gaps.insert(gap);
+        }
     });
     return target;
 }
@@ -89,7 +136,7 @@ Id<BudgetLine> BudgetService::addLine(BudgetLine line)
     requireValid(validate(line));
     line.id = newId<BudgetLine>();
     document().transact(Operation::AddBudgetLine, [&](Stores &stores) {
-        static_cast<void>(stores.budgets.get(line.budgetId));
+        requireOpen(stores, line.budgetId);
         if (line.position == 0)
             line.position = stores.lines.lastPosition(line.budgetId) + 1;
         stores.lines.insert(line);
@@ -102,6 +149,9 @@ void BudgetService::editLine(BudgetLine line)
     requireValid(validate(line));
     document().transact(Operation::EditBudgetLine, [&](Stores &stores) {
         const BudgetLine before = stores.lines.get(line.id);
+        requireOpen(stores, before.budgetId);
+        if (before.budgetId != line.budgetId)
+            requireOpen(stores, line.budgetId);
         if (before.amount != line.amount) {
             line.importId = {};
             line.cell.clear();
@@ -112,7 +162,10 @@ void BudgetService::editLine(BudgetLine line)
 
 void BudgetService::removeLine(const Id<BudgetLine> &id)
 {
-    document().transact(Operation::RemoveBudgetLine, [&](Stores &stores) { stores.lines.remove(id); });
+    document().transact(Operation::RemoveBudgetLine, [&](Stores &stores) {
+        requireOpen(stores, stores.lines.get(id).budgetId);
+        stores.lines.remove(id);
+    });
 }
 
 } // namespace eldin::core

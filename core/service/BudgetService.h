@@ -9,7 +9,7 @@ namespace eldin::core {
 /// Throws Error{WrongInput} for a code that is neither in the classification nor in any budget; an empty one is none.
 void requireKnownCode(const Stores &stores, const QString &code);
 
-/// Budgets and their lines, entered or edited by hand.
+/// Budgets and their lines, entered or edited by hand. Error{RuleBroken, "budget-fixed"} where the version is approved.
 class BudgetService final : public Service
 {
 public:
@@ -20,10 +20,14 @@ public:
 
     /// A new, empty version of the year and stage.
     Id<Budget> add(int year, BudgetStage stage, MoneyUnit unit);
+    /// Whether and when it was approved is not edited here.
     void edit(const Budget &budget);
+    /// Approval fixes this version: from then on it, its lines and their number stay as they are, and every change asks
+    /// for a copy. Error{WrongInput} without a day, Error{RuleBroken, "budget-fixed"} the second time.
+    void approve(const Id<Budget> &id, const QDate &day);
     /// With its lines; Error{Conflict} if a hearing is about it.
     void remove(const Id<Budget> &id);
-    /// A new version with the same lines, for instance a draft made from the revised budget.
+    /// A new version with the same lines that can be changed, for instance a draft made from the revised budget.
     Id<Budget> copy(const Id<Budget> &id, int year, BudgetStage stage);
 
     /// Id and, if 0, position are given here.

@@ -79,24 +79,46 @@ void RemarkService::saveTopics(Stores &stores, const Id<Remark> &id, const QStri
         stores.topics.insert({newId<RemarkTopic>(), id, topic});
 }
 
+Id<Remark> RemarkService::insert(Stores &stores, const RemarkEntry &given, int labelNumber) const
+{
+    const RemarkEntry entry = completed(stores, given);
+    Remark remark;
+    remark.id = newId<Remark>();
+    fill(remark, entry);
+    remark.labelDevice = document().deviceNumber();
+    remark.labelNumber = labelNumber;
+    // As the wall clock of the hall shows it, like the times of the meeting.
+    const QDateTime now = document().environment().clock.now();
+    remark.saidAt = QDateTime(now.date(), now.time());
+    stores.remarks.insert(remark);
+    stores.remarkTexts.insert(textOf(remark.id, entry));
+    saveTopics(stores, remark.id, entry.topics);
+    return remark.id;
+}
+
 Id<Remark> RemarkService::record(const RemarkEntry &given)
 {
     requireValid(validate(given));
     return document().transact(Operation::AddRemark, [&](Stores &stores) {
-        const RemarkEntry entry = completed(stores, given);
-        requireRecordOpen(stores.hearings.get(entry.hearingId));
-        Remark remark;
-        remark.id = newId<Remark>();
-        fill(remark, entry);
-        remark.labelDevice = document().deviceNumber();
-        remark.labelNumber = stores.remarks.lastLabelNumber(entry.hearingId, remark.labelDevice) + 1;
-        // As the wall clock of the hall shows it, like the times of the meeting.
-        const QDateTime now = document().environment().clock.now();
-        remark.saidAt = QDateTime(now.date(), now.time());
-        stores.remarks.insert(remark);
-        stores.remarkTexts.insert(textOf(remark.id, entry));
-        saveTopics(stores, remark.id, entry.topics);
-        return remark.id;
+        const Id<Hearing> hearing = completed(stores, given).hearingId;
+        requireRecordOpen(stores.hearings.get(hearing));
+        return insert(stores, given, stores.remarks.lastLabelNumber(hearing, document().deviceNumber()) + 1);
+    });
+}
+
+void RemarkService::recordAll(const std::vector<RemarkEntry> &entries)
+{
+    document().transact(Operation::ImportRemarks, [&](Stores &stores) {
+        QHash<QString, int> labels; // the last one of each hearing
+        for (const RemarkEntry &entry : entries) {
+            requireValid(validate(entry));
+            const Id<Hearing> hearing = completed(stores, entry).hearingId;
+            if (!labels.contains(hearing.text())) {
+                requireRecordOpen(stores.hearings.get(hearing));
+                labels.insert(hearing.text(), stores.remarks.lastLabelNumber(hearing, document().deviceNumber()));
+            }
+            insert(stores, entry, ++labels[hearing.text()]);
+        }
     });
 }
 

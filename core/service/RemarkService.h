@@ -36,6 +36,11 @@ public:
 
     /// Durable when it returns. Error{RuleBroken, "record-closed"} once the record is closed.
     Id<Remark> record(const RemarkEntry &entry);
+    /// A whole table of remarks, each with its meeting, in one action.
+    void recordAll(const std::vector<RemarkEntry> &entries);
+    /// Inside a transaction: the remark with its words and topics under a number of this laptop. The caller asks whether
+    /// the record is open.
+    Id<Remark> insert(Stores &stores, const RemarkEntry &entry, int labelNumber) const;
     void edit(const Id<Remark> &id, const RemarkEntry &entry);
     /// The answer given on the spot; an empty one takes it away.
     void answer(const Id<Remark> &id, const LocalText &text, const LocalText &answeredBy);

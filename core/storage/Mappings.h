@@ -31,7 +31,11 @@ ELDIN_TABLE(TableImport, "table_import", column("id", &R::id), column("file_name
             column("unit", &R::unit), column("imported_at", &R::importedAt),
             column("accepted_gaps", &R::acceptedGaps))
 ELDIN_TABLE(Budget, "budget", column("id", &R::id), column("year", &R::year), column("stage", &R::stage),
-            column("version", &R::version), column("unit", &R::unit))
+            column("version", &R::version), column("unit", &R::unit), column("approved_on", &R::approvedOn))
+ELDIN_TABLE(AcceptedGap, "accepted_gap", column("id", &R::id), column("import_id", &R::importId),
+            column("budget_id", &R::budgetId), column("cell", &R::cell), column("title", &R::name),
+            column("stated", &R::stated), column("computed", &R::computed), column("cause", &R::cause),
+            column("reason", &R::reason))
 ELDIN_TABLE(BudgetLine, "budget_line", column("id", &R::id), column("budget_id", &R::budgetId),
             column("section", &R::section), column("position", &R::position), column("code", &R::code),
             column("revenue_code", &R::revenueCode), column("function_code", &R::functionCode),

@@ -33,8 +33,9 @@ QStringList fields(const QString &line)
 
 } // namespace
 
-void insertShippedClassification(Stores &stores, const Clock &clock, Random &random)
+std::vector<ClassificationItem> shippedClassification()
 {
+    std::vector<ClassificationItem> items;
     for (const auto &[kind, code] : Codes<ClassificationKind>::list) {
         QFile file(QStringLiteral(":/eldin/classification/%1.csv").arg(QString::fromUtf16(code)));
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
@@ -45,14 +46,22 @@ void insertShippedClassification(Stores &stores, const Clock &clock, Random &ran
             if (columns.size() < 6)
                 throw Error(ErrorCode::Internal, file.fileName() + u':' + QString::number(i + 1));
             ClassificationItem item;
-            item.id = Id<ClassificationItem>::create(clock, random);
             item.kind = kind;
             item.code = columns[0];
             item.parentCode = columns[1];
             item.name = {columns[2], columns[3], columns[4]};
             item.verified = columns[5] == u"1";
-            stores.classification.insert(item);
+            items.push_back(std::move(item));
         }
+    }
+    return items;
+}
+
+void insertShippedClassification(Stores &stores, const Clock &clock, Random &random)
+{
+    for (ClassificationItem &item : shippedClassification()) {
+        item.id = Id<ClassificationItem>::create(clock, random);
+        stores.classification.insert(item);
     }
 }
 

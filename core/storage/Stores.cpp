@@ -10,6 +10,7 @@ Stores::Stores(sqlite::Connection &connection)
     , classification(connection)
     , imports(connection)
     , budgets(connection)
+    , gaps(connection)
     , lines(connection)
     , hearings(connection)
     , meetings(connection)
@@ -74,6 +75,23 @@ int BudgetStore::lastVersion(int year, BudgetStage stage) const
     auto rows = connection().prepare("SELECT coalesce(max(version), 0) FROM budget WHERE year = ? AND stage = ?");
     rows.with(year, codeOf(stage));
     return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+std::optional<Budget> BudgetStore::latest(int year, BudgetStage stage) const
+{
+    auto found = list("WHERE year = ? AND stage = ? ORDER BY version DESC, id LIMIT 1", year, codeOf(stage));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+// Shorter addresses of one column come first: E9 before E17.
+std::vector<AcceptedGap> AcceptedGapStore::ofBudget(const Id<Budget> &budget) const
+{
+    return list("WHERE budget_id = ? ORDER BY length(cell), cell, id", budget);
+}
+
+std::vector<AcceptedGap> AcceptedGapStore::ofImport(const Id<TableImport> &import) const
+{
+    return list("WHERE import_id = ? ORDER BY length(cell), cell, id", import);
 }
 
 std::vector<BudgetLine> BudgetLineStore::ofBudget(const Id<Budget> &budget) const

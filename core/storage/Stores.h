@@ -47,6 +47,16 @@ public:
     [[nodiscard]] std::vector<Budget> all() const;
     /// 0 if there is none of that year and stage.
     [[nodiscard]] int lastVersion(int year, BudgetStage stage) const;
+    /// The newest version of the year and stage.
+    [[nodiscard]] std::optional<Budget> latest(int year, BudgetStage stage) const;
+};
+
+class AcceptedGapStore final : public Rows<AcceptedGap>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<AcceptedGap> ofBudget(const Id<Budget> &budget) const; ///< in the order of the table
+    [[nodiscard]] std::vector<AcceptedGap> ofImport(const Id<TableImport> &import) const;
 };
 
 class BudgetLineStore final : public Rows<BudgetLine>
@@ -199,6 +209,7 @@ struct Stores
     ClassificationStore classification;
     TableImportStore imports;
     BudgetStore budgets;
+    AcceptedGapStore gaps;
     BudgetLineStore lines;
     HearingStore hearings;
     MeetingStore meetings;

@@ -83,6 +83,8 @@ TEST_CASE("accepted gaps are imported with the reason and each line knows its ce
     const QJsonArray imports = cli.rows({u"list"_s, file, u"imports"_s});
     REQUIRE(imports.size() == 1);
     CHECK(imports[0][u"accepted_gaps"].toString() == u"Сайттагы жыйынтык туура эмес");
+    CHECK(column(imports[0][u"gaps"].toArray(), {u"cell"_s, u"stated"_s, u"computed"_s, u"reason"_s})
+          == QStringList{u"C24|20868500.00|21689400.00|Сайттагы жыйынтык туура эмес"_s});
     CHECK(imports[0][u"file"].toString() == u"alexandrovka-2020.xlsx");
     CHECK(imports[0][u"sha256"].toString().toLatin1()
           == QCryptographicHash::hash(contents(table("alexandrovka-2020.xlsx")), QCryptographicHash::Sha256)
@@ -145,8 +147,17 @@ TEST_CASE("a sound table is imported as it stands, once or as a second version",
     CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}),
                  {u"year"_s, u"stage"_s, u"version"_s, u"lines"_s, u"revenue"_s})
           == QStringList{u"2022|approved|1|4|5453600.00"_s});
-    cli.done(import);
-    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}), {u"version"_s}) == QStringList{u"1"_s, u"2"_s});
+    CHECK(result[u"compared"].toArray().isEmpty());
+    const QJsonObject again = cli.done(import);
+    REQUIRE(again[u"compared"].toArray().size() == 1);
+    const QJsonObject compared = again[u"compared"][0].toObject();
+    CHECK(compared[u"before"] == result[u"budgets"][0][u"id"]);
+    CHECK(compared[u"version"].toInt() == 2);
+    CHECK(compared[u"unchanged"].toInt() == 4);
+    for (const char16_t *key : {u"added", u"removed", u"changed", u"reworded"})
+        CHECK(compared[QStringView(key)].toArray().isEmpty());
+    CHECK(column(cli.rows({u"list"_s, file, u"budgets"_s}), {u"version"_s, u"fixed"_s})
+          == QStringList{u"1|false"_s, u"2|false"_s});
 }
 
 TEST_CASE("every kind of file gives the same lines", "[cli][import]")

@@ -20,9 +20,9 @@ QStringList words(const char *line)
 std::vector<QStringList> commands()
 {
     std::vector<QStringList> all;
-    for (const char *name : {"create", "sample", "info", "check", "import budget", "add hearing",
+    for (const char *name : {"create", "sample", "info", "check", "import budget", "import participants", "import remarks", "import responses", "form", "add hearing",
                              "add meeting", "add participant", "add headcount", "add remark", "record",
-                             "respond", "list", "history", "undo", "redo"})
+                             "respond", "list", "compare", "history", "undo", "redo"})
         all.push_back(words(name));
 #ifdef ELDIN_WITH_UI
     all.push_back(words("document"));

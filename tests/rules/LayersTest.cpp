@@ -135,6 +135,16 @@ TEST_CASE("only core/sqlite speaks the C interface of SQLite", "[rules][layers]"
     CHECK(wrong.join(u'\n') == QString());
 }
 
+TEST_CASE("only the writer of forms knows the library that writes workbooks", "[rules][layers]")
+{
+    QStringList wrong;
+    for (const QString &file : productFiles()) {
+        if (!standsBelow(file, QStringLiteral("core/exchange/writer")) && includesOf(file).contains(QStringLiteral("<xlsxwriter.h>")))
+            wrong += file;
+    }
+    CHECK(wrong.join(u'\n') == QString());
+}
+
 TEST_CASE("core includes nothing of Qt but QtCore", "[rules][layers]")
 {
     const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath) + QStringLiteral("/QtCore/");

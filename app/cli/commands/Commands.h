@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/base/Problem.h"
 
 class QJsonArray;
 
 namespace eldin::core {
+struct BudgetComparison;
 struct Stores;
 }
 
@@ -15,6 +17,10 @@ namespace eldin::cli {
 /// What `info` and `list` share.
 [[nodiscard]] QJsonArray hearingsJson(const core::Stores &stores, core::Language language);
 [[nodiscard]] QJsonArray budgetsJson(const core::Stores &stores);
+/// The problems of a table with their sentences.
+[[nodiscard]] QJsonArray problemsJson(const core::Problems &problems);
+/// What `compare` and `import budget` share.
+[[nodiscard]] QJsonObject comparisonJson(const core::BudgetComparison &comparison, core::Language language);
 
 #define ELDIN_COMMAND(Name, sentence, words, arguments, ...)                                                           \
     class Name final : public Command                                                                                  \
@@ -33,6 +39,10 @@ ELDIN_COMMAND(SampleCommand, QT_TRANSLATE_NOOP("Cli", "Makes a document with a w
 ELDIN_COMMAND(InfoCommand, QT_TRANSLATE_NOOP("Cli", "Says what is in a document."), "info", "FILE", )
 ELDIN_COMMAND(CheckCommand, QT_TRANSLATE_NOOP("Cli", "Checks a document: the file, its links and that the data equal what the commits give."), "check", "FILE", )
 ELDIN_COMMAND(ImportBudgetCommand, QT_TRANSLATE_NOOP("Cli", "Imports a budget table, all of it or nothing."), "import budget", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportParticipantsCommand, QT_TRANSLATE_NOOP("Cli", "Imports a list of participants into a meeting, all of it or nothing."), "import participants", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportRemarksCommand, QT_TRANSLATE_NOOP("Cli", "Imports a table of remarks into a meeting, all of it or nothing."), "import remarks", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportResponsesCommand, QT_TRANSLATE_NOOP("Cli", "Imports proposals with the decisions on them into a hearing, all of it or nothing."), "import responses", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(FormCommand, QT_TRANSLATE_NOOP("Cli", "Writes an Excel form that import reads back: budget, participants or proposals; with FILE it is filled."), "form", "KIND [FILE]", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddHearingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a hearing."), "add hearing", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddMeetingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a meeting of a hearing, with the usual agenda."), "add meeting", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddParticipantCommand, QT_TRANSLATE_NOOP("Cli", "Registers a participant."), "add participant", "FILE", ELDIN_OPTIONS)
@@ -41,6 +51,7 @@ ELDIN_COMMAND(AddRemarkCommand, QT_TRANSLATE_NOOP("Cli", "Adds one remark."), "a
 ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
 ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports."), "list", "FILE WHAT", ELDIN_OPTIONS)
+ELDIN_COMMAND(CompareCommand, QT_TRANSLATE_NOOP("Cli", "Says what changed between two budgets or versions."), "compare", "FILE BUDGET_A BUDGET_B", )
 ELDIN_COMMAND(HistoryCommand, QT_TRANSLATE_NOOP("Cli", "Shows who did what and when."), "history", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(UndoCommand, QT_TRANSLATE_NOOP("Cli", "Takes back the last action."), "undo", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RedoCommand, QT_TRANSLATE_NOOP("Cli", "Brings back what was undone."), "redo", "FILE", ELDIN_OPTIONS)

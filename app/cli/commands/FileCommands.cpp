@@ -81,6 +81,8 @@ QJsonArray budgetsJson(const Stores &stores)
                                     {QStringLiteral("year"), budget.year},
                                     {QStringLiteral("stage"), codeOf(budget.stage)},
                                     {QStringLiteral("version"), budget.version},
+                                    {QStringLiteral("fixed"), budget.isFixed()},
+                                    {QStringLiteral("approved_on"), dateJson(budget.approvedOn)},
                                     {QStringLiteral("lines"), totals.lines},
                                     {QStringLiteral("revenue"), plainMoney(totals.revenue)},
                                     {QStringLiteral("expenditure"), plainMoney(totals.expenditure)},

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Output.h"
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
+#include "core/report/ComparisonTexts.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetImport.h"
 
@@ -40,25 +42,11 @@ QJsonObject columnsJson(const exchange::BudgetReading &reading)
     return columns;
 }
 
-QJsonArray problemsJson(const BudgetTable &table)
-{
-    QJsonArray rows;
-    const auto add = [&](const Problems &problems) {
-        for (const Problem &problem : problems)
-            rows.append(QJsonObject {{QStringLiteral("cell"), textJson(problem.where)},
-                                     {QStringLiteral("severity"), severityName(problem.severity)},
-                                     {QStringLiteral("code"), problem.code},
-                                     {QStringLiteral("value"), textJson(problem.value)},
-                                     {QStringLiteral("message"), problemText(problem)}});
-    };
-    add(table.reading.problems);
-    add(table.problems);
-    return rows;
-}
-
 QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &ids)
 {
     const exchange::BudgetReading &reading = table.reading;
+    Problems problems = reading.problems;
+    problems.insert(problems.end(), table.problems.begin(), table.problems.end());
     QJsonArray leftOut;
     for (const exchange::LeftOut &entry : reading.leftOut)
         leftOut.append(QJsonObject {{QStringLiteral("cell"), entry.cell}, {QStringLiteral("why"), entry.why}});
@@ -96,7 +84,36 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
             {QStringLiteral("left_out"), leftOut},
             {QStringLiteral("budgets"), budgets},
             {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("problems"), problemsJson(table)}};
+            {QStringLiteral("problems"), problemsJson(problems)}};
+}
+
+/// What changes against the last version of each budget that is there already.
+QJsonArray comparedJson(const std::vector<PlannedBudget> &plan, Language language)
+{
+    QJsonArray rows;
+    for (const PlannedBudget &planned : plan) {
+        if (!planned.before)
+            continue;
+        QJsonObject row = comparisonJson(planned.comparison, language);
+        row[QStringLiteral("year")] = planned.budget.year;
+        row[QStringLiteral("stage")] = codeOf(planned.budget.stage);
+        row[QStringLiteral("version")] = planned.budget.version;
+        row[QStringLiteral("before")] = planned.before->id.text();
+        row[QStringLiteral("before_version")] = planned.before->version;
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString comparedText(const std::vector<PlannedBudget> &plan, Language language)
+{
+    QString text;
+    for (const PlannedBudget &planned : plan) {
+        if (planned.before)
+            text += u'\n' + budgetTitle(*planned.before, language) + QStringLiteral(" → ") + budgetTitle(planned.budget, language)
+                + u'\n' + comparisonText(planned.comparison, planned.budget.unit, language);
+    }
+    return text;
 }
 
 /// The table of a text document that is asked for; 0 where none is.
@@ -114,6 +131,18 @@ int tableOption(const Context &context)
 }
 
 } // namespace
+
+QJsonArray problemsJson(const Problems &problems)
+{
+    QJsonArray rows;
+    for (const Problem &problem : problems)
+        rows.append(QJsonObject {{QStringLiteral("cell"), textJson(problem.where)},
+                                 {QStringLiteral("severity"), severityName(problem.severity)},
+                                 {QStringLiteral("code"), problem.code},
+                                 {QStringLiteral("value"), textJson(problem.value)},
+                                 {QStringLiteral("message"), problemText(problem)}});
+    return rows;
+}
 
 void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
 {
@@ -137,6 +166,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     options.source.sheet = context.options.value(QStringLiteral("sheet"));
     options.source.table = tableOption(context);
     options.understand.knownCodes = knownCodes(document->stores());
+    options.understand.knownSettlements = knownSettlements(document->stores());
     if (context.options.isSet(QStringLiteral("year")))
         options.understand.year = yearOption(context, QStringLiteral("year"));
     if (const auto stage = context.given(QStringLiteral("stage")))
@@ -150,10 +180,15 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const BudgetTable table = readBudgetTable(context.arguments.at(1), options);
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
+    BudgetImportService service(*document);
+    const std::vector<PlannedBudget> plan = possible ? service.plan(table) : std::vector<PlannedBudget>();
     std::vector<Id<Budget>> ids;
     if (possible && !dryRun)
-        ids = BudgetImportService(*document).import(table, accepted);
-    Outcome outcome {tableJson(table, ids)};
+        ids = service.import(table, accepted);
+    QJsonObject value = tableJson(table, ids);
+    const QString text = context.json ? QString() : readable(value) + comparedText(plan, context.language);
+    value[QStringLiteral("compared")] = comparedJson(plan, context.language);
+    Outcome outcome {value, Done, {}, text};
     if (!possible) {
         outcome.exitCode = Refused;
         outcome.message = table.reading.gaps.empty() ? Cli::tr("Nothing was imported: the table has errors.")

@@ -238,6 +238,20 @@ QJsonArray commits(Document &document, const Context &)
     return rows;
 }
 
+QJsonArray gapsJson(const std::vector<AcceptedGap> &gaps)
+{
+    QJsonArray rows;
+    for (const AcceptedGap &gap : gaps)
+        rows.append(QJsonObject {{QStringLiteral("budget"), gap.budgetId.text()},
+                                 {QStringLiteral("cell"), gap.cell},
+                                 {QStringLiteral("name"), gap.name},
+                                 {QStringLiteral("stated"), plainMoney(gap.stated)},
+                                 {QStringLiteral("computed"), plainMoney(gap.computed)},
+                                 {QStringLiteral("cause"), gap.cause},
+                                 {QStringLiteral("reason"), gap.reason}});
+    return rows;
+}
+
 QJsonArray imports(Document &document, const Context &)
 {
     QJsonArray rows;
@@ -249,7 +263,8 @@ QJsonArray imports(Document &document, const Context &)
                                  {QStringLiteral("format"), import.format},
                                  {QStringLiteral("unit"), codeOf(import.unit)},
                                  {QStringLiteral("at"), momentJson(import.importedAt)},
-                                 {QStringLiteral("accepted_gaps"), textJson(import.acceptedGaps)}});
+                                 {QStringLiteral("accepted_gaps"), textJson(import.acceptedGaps)},
+                                 {QStringLiteral("gaps"), gapsJson(document.stores().gaps.ofImport(import.id))}});
     return rows;
 }
 

@@ -22,16 +22,29 @@ namespace {
 
 constexpr qsizetype kLongestLine = 1024 * 1024;
 
-/// The next line of standard input with its end, in pieces if it is too long; empty at the end or once somebody asked
-/// to end. By C's own means, for Qt's files go on waiting after a signal.
-QByteArray nextLine()
+/// The lines of standard input as they come.
+class InputLines
 {
-    QByteArray line;
-    char piece[4096];
-    while (line.size() < kLongestLine && !line.endsWith('\n') && std::fgets(piece, sizeof piece, stdin) != nullptr)
-        line += piece;
-    return line;
-}
+public:
+    /// The next line with its end, in pieces if it is too long; empty at the end.
+    QByteArray next()
+    {
+        while (!m_ended && !m_waiting.contains('\n') && m_waiting.size() < kLongestLine) {
+            char piece[16 * 1024];
+            const std::size_t count = readInput(piece, sizeof piece);
+            m_ended = count == 0;
+            m_waiting.append(piece, static_cast<qsizetype>(count));
+        }
+        const qsizetype end = m_waiting.indexOf('\n');
+        const QByteArray line = m_waiting.first(end >= 0 ? end + 1 : m_waiting.size());
+        m_waiting.remove(0, line.size());
+        return line;
+    }
+
+private:
+    QByteArray m_waiting;
+    bool m_ended = false;
+};
 
 /// One line of `record`; UsageError where it is no remark.
 RemarkEntry entryOf(Document &document, const Id<Meeting> &meeting, const QByteArray &line)
@@ -96,7 +109,8 @@ Outcome RecordCommand::run(const Context &context) const
     RemarkService service(*document);
     Outcome outcome;
     int number = 0;
-    for (QByteArray line = nextLine(); !line.isEmpty() && !interrupted(); line = nextLine()) {
+    InputLines lines;
+    for (QByteArray line = lines.next(); !line.isEmpty() && !interrupted(); line = lines.next()) {
         ++number;
         if (line.trimmed().isEmpty())
             continue;

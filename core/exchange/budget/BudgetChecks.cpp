@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/budget/BudgetChecks.h"
 
+#include "core/base/Text.h"
 #include "core/exchange/budget/TableColumns.h"
 #include "core/exchange/budget/TextSigns.h"
 
@@ -152,9 +153,7 @@ void checkTypedSums(const Sheet &sheet, BudgetReading &reading)
     }
 }
 
-} // namespace
-
-void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
+void checkLines(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
 {
     // Letters that the reading of the file found lost already.
     reading.problems.insert(reading.problems.end(), sheet.problems.begin(), sheet.problems.end());
@@ -163,6 +162,26 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
             {{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(reading.lines.size())});
     if (reading.lines.empty())
         reading.problems.push_back({{}, Severity::Error, QStringLiteral("no-lines"), {}});
+}
+
+} // namespace
+
+void checkForm(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
+{
+    checkLines(sheet, options, reading);
+    checkCodes(options, reading);
+    if (options.knownSettlements.isEmpty())
+        return;
+    Reports unknown(reading, Severity::Warning, u"unknown-settlement");
+    for (const ReadLine &line : reading.lines) {
+        if (line.form && !line.form->settlement.isEmpty() && !options.knownSettlements.contains(foldedWithoutKyrgyzLetters(line.form->settlement)))
+            unknown.add(cellOf(line, columnsOf(reading, ColumnRole::Name)), line.form->settlement);
+    }
+}
+
+void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
+{
+    checkLines(sheet, options, reading);
     std::size_t hidden = 0;
     std::uint32_t first = 0;
     for (const RowMeaning &row : reading.rows) {

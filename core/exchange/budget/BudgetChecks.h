@@ -10,4 +10,7 @@ namespace eldin::core::exchange {
 /// rows, too many lines, balances that do not close.
 void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading);
 
+/// The same for our own form, where less can be wrong: too many lines or none, unknown codes, lost letters.
+void checkForm(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading);
+
 } // namespace eldin::core::exchange

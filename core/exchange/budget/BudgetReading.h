@@ -100,6 +100,17 @@ struct SourceAmount
     QString cell;
 };
 
+/// What a row of our own Excel form says of a line beyond what foreign tables do.
+struct FormDetails
+{
+    QString id; ///< of the line as it was when the form was made; empty for a new one
+    LocalText name;
+    QString settlement; ///< its name
+    QString project; ///< in the language of the form, like the next
+    QString moneySource;
+    bool isProtected = false;
+};
+
 struct ReadLine
 {
     std::uint32_t row = 0;
@@ -113,6 +124,7 @@ struct ReadLine
     int level = 0;
     std::vector<LineAmount> amounts; ///< only budgets in which the line has an amount
     std::vector<SourceAmount> sources;
+    std::optional<FormDetails> form; ///< only of lines of our own form
 };
 
 struct ReadBudget
@@ -148,6 +160,7 @@ struct Gap
     QString cause; ///< lost-decimal-comma, line-outside-subtotal, wrong-total, transposed-digits, unit-mix,
                    ///< missing-value
     QString at; ///< cell of the line that explains it, if one does
+    int budget = 0; ///< index into BudgetReading::budgets
 };
 
 struct LeftOut
@@ -174,6 +187,7 @@ struct BudgetReading
     std::vector<Gap> gaps;
     std::vector<LeftOut> leftOut;
     Problems problems;
+    Language formLanguage = Language::Kyrgyz; ///< of our own form
     std::size_t rowsRead = 0; ///< rows below the head that hold an amount
     std::size_t subtotals = 0; ///< rows that state a sum of others, totals included
 

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/exchange/budget/BodyRow.h"
 #include "core/exchange/budget/BudgetChecks.h"
+#include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/GapCause.h"
 #include "core/exchange/budget/SubtotalSearch.h"
@@ -275,7 +276,8 @@ void Understanding::takeSum(std::size_t index)
             ? address(body(node.children[*cause.part]).row, m_reading.budgets[b].column)
             : QString();
         m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.computed[b],
-                                  *row.amounts[b] - node.computed[b], cause.code, at});
+                                  *row.amounts[b] - node.computed[b], cause.code, at,
+                                  static_cast<int>(b)});
     }
 }
 
@@ -354,7 +356,8 @@ void Understanding::describeRest()
                                           sum,
                                           *row.amounts[b] - sum,
                                           explainGap(*row.amounts[b], sum, {}).code,
-                                          {}});
+                                          {},
+                                          static_cast<int>(b)});
         }
     }
     for (const std::uint32_t row : m_reading.titleRows)
@@ -406,7 +409,7 @@ BudgetReading understandBudget(const Sheet &sheet, const UnderstandOptions &opti
 {
     Understanding understanding(sheet, options);
     try {
-        return understanding.read();
+        return isBudgetForm(sheet) ? readBudgetForm(sheet, options) : understanding.read();
     } catch (const Error &error) {
         if (error.code() != ErrorCode::Overflow)
             throw;

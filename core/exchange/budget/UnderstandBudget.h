@@ -5,6 +5,8 @@
 #include "core/exchange/budget/BudgetReading.h"
 #include "core/exchange/Sheet.h"
 
+#include <QSet>
+
 namespace eldin::core::exchange {
 
 /// What the document's classification knows about a code.
@@ -20,6 +22,7 @@ struct UnderstandOptions
     std::optional<BudgetStage> stage; ///< likewise
     std::optional<MoneyUnit> unit; ///< nothing: found in the sheet, or thousand som with a warning
     QHash<QString, KnownCode> knownCodes; ///< empty: no code is called unknown
+    QSet<QString> knownSettlements; ///< their names without case and Kyrgyz letters; empty: none is called unknown
     std::size_t mostLines = 300'000;
 
     /// What is known of a code that stands in a column of the kind; null if nothing. A column of another country's

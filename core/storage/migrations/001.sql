@@ -93,8 +93,22 @@ CREATE TABLE budget (
     year INTEGER NOT NULL,
     stage TEXT NOT NULL,
     version INTEGER NOT NULL,
-    unit TEXT NOT NULL
+    unit TEXT NOT NULL,
+    approved_on TEXT              -- from then on the version is fixed
 ) STRICT;
+CREATE TABLE accepted_gap (       -- a stated sum that its lines do not give, taken over knowingly
+    id TEXT PRIMARY KEY,
+    import_id TEXT NOT NULL REFERENCES table_import (id),
+    budget_id TEXT NOT NULL REFERENCES budget (id),
+    cell TEXT NOT NULL,
+    title TEXT NOT NULL,
+    stated INTEGER NOT NULL,
+    computed INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX accepted_gap_import ON accepted_gap (import_id);
+CREATE INDEX accepted_gap_budget ON accepted_gap (budget_id);
 CREATE TABLE budget_line (
     id TEXT PRIMARY KEY,
     budget_id TEXT NOT NULL REFERENCES budget (id),

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Values.h"
+#include "core/service/ParticipantImport.h"
+#include "core/service/RemarkImport.h"
+#include "core/service/ResponseImport.h"
+
+#include <QJsonArray>
+
+namespace eldin::cli {
+
+using namespace core;
+
+namespace {
+
+void addSourceOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("sheet"), Cli::tr("Name of the sheet."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
+}
+
+exchange::SheetSourceOptions sourceOptions(const Context &context)
+{
+    exchange::SheetSourceOptions options;
+    options.sheet = context.options.value(QStringLiteral("sheet"));
+    return options;
+}
+
+std::unique_ptr<Document> openFor(const Context &context)
+{
+    return context.options.isSet(QStringLiteral("dry-run")) ? openToRead(context) : openToWrite(context);
+}
+
+/// Imports unless something stands against it or only a trial was asked for, and says what came of it.
+template <typename Entry, typename Import>
+Outcome outcomeOf(const Context &context, const RecordPlan<Entry> &plan, const Import &import)
+{
+    const bool committed = plan.canImport() && !context.options.isSet(QStringLiteral("dry-run"));
+    if (committed)
+        import();
+    Outcome outcome{QJsonObject{
+        {QStringLiteral("committed"), committed},
+        {QStringLiteral("rows_read"), static_cast<qint64>(plan.rowsRead)},
+        {QStringLiteral("added"), plan.canImport() ? static_cast<qint64>(plan.entries.size()) : 0},
+        {QStringLiteral("duplicates"), static_cast<qint64>(plan.duplicates)},
+        {QStringLiteral("problems"), problemsJson(plan.problems)}}};
+    if (!plan.canImport()) {
+        outcome.exitCode = Refused;
+        outcome.message = Cli::tr("Nothing was imported: the table has errors.");
+    }
+    return outcome;
+}
+
+} // namespace
+
+void ImportParticipantsCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("meeting"), Cli::tr("The meeting: id, latest, or a part of its place."),
+                      QStringLiteral("M")});
+    addSourceOptions(parser);
+}
+
+Outcome ImportParticipantsCommand::run(const Context &context) const
+{
+    const QString wanted = context.required(QStringLiteral("meeting"));
+    const auto document = openFor(context);
+    const Id<Meeting> meeting = findMeeting(*document, wanted).id;
+    ParticipantImport service(*document);
+    const auto plan
+        = service.plan(readParticipants(context.arguments.at(1), sourceOptions(context)), meeting);
+    return outcomeOf(context, plan, [&] { service.import(plan, meeting); });
+}
+
+void ImportRemarksCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("meeting"), Cli::tr("The meeting: id, latest, or a part of its place."),
+                      QStringLiteral("M")});
+    addSourceOptions(parser);
+}
+
+Outcome ImportRemarksCommand::run(const Context &context) const
+{
+    const QString wanted = context.required(QStringLiteral("meeting"));
+    const auto document = openFor(context);
+    const Id<Meeting> meeting = findMeeting(*document, wanted).id;
+    RemarkImport service(*document);
+    const auto plan = service.plan(readRemarks(context.arguments.at(1), sourceOptions(context)), meeting);
+    return outcomeOf(context, plan, [&] { service.import(plan); });
+}
+
+void ImportResponsesCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."),
+                      QStringLiteral("H")});
+    addSourceOptions(parser);
+}
+
+Outcome ImportResponsesCommand::run(const Context &context) const
+{
+    const QString wanted = context.required(QStringLiteral("hearing"));
+    const auto document = openFor(context);
+    const Id<Hearing> hearing = findHearing(*document, wanted).id;
+    ResponseImport service(*document);
+    const auto plan = service.plan(readProposals(context.arguments.at(1), sourceOptions(context)), hearing);
+    return outcomeOf(context, plan, [&] { service.import(plan, hearing); });
+}
+
+} // namespace eldin::cli

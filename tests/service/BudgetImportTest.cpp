@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/Sheets.h"
+#include "tests/support/TestDocument.h"
+
+#include "core/service/BudgetImport.h"
+#include "core/service/BudgetService.h"
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+namespace {
+
+BudgetTable tableOf(const std::vector<std::vector<std::string>> &rows)
+{
+    BudgetTable table;
+    table.fileName = QStringLiteral("долбоор.xlsx");
+    table.sheet = sheetOf(rows);
+    table.reading = exchange::understandBudget(table.sheet);
+    return table;
+}
+
+/// A draft of expenditure in som; the total is as given.
+BudgetTable draft(const std::vector<std::vector<std::string>> &lines, const std::string &total = {})
+{
+    std::vector<std::vector<std::string>> rows{{"2027-жылдын бюджетинин долбоорунун чыгашалары, сом"},
+                                               {"Коду", "Аталышы", "2027 долбоор"}};
+    rows.insert(rows.end(), lines.begin(), lines.end());
+    if (!total.empty())
+        rows.push_back({"", "Бардыгы", total});
+    return tableOf(rows);
+}
+
+const std::vector<std::vector<std::string>> kFirst{{"7045", "Жолдор", "#200"}, {"7063", "Суу", "#300"}};
+const std::vector<std::vector<std::string>> kSecond{{"7045", "Жолдор", "#250"}, {"7064", "Жарык", "#40"}};
+
+} // namespace
+
+TEST_CASE("a first import has nothing to compare with", "[service][import]")
+{
+    TestDocument document;
+    const auto plan = BudgetImportService(*document).plan(draft(kFirst));
+    REQUIRE(plan.size() == 1);
+    CHECK_FALSE(plan[0].before);
+    CHECK(plan[0].budget.version == 1);
+    CHECK(plan[0].comparison.isEmpty());
+}
+
+TEST_CASE("an import again shows what changes before it writes, and makes a new version", "[service][import]")
+{
+    TestDocument document;
+    BudgetImportService service(*document);
+    const auto first = service.import(draft(kFirst), std::nullopt).at(0);
+    const BudgetTable again = draft(kSecond);
+    const QStringList before = document.dump();
+    const auto plan = service.plan(again);
+    CHECK(document.dump() == before);
+    REQUIRE(plan.size() == 1);
+    CHECK(plan[0].before->id == first);
+    CHECK(plan[0].budget.version == 2);
+    REQUIRE(plan[0].comparison.changed.size() == 1);
+    CHECK(plan[0].comparison.changed[0].amount().difference() == Money::fromSom(50));
+    CHECK(plan[0].comparison.added.size() == 1);
+    CHECK(plan[0].comparison.removed.size() == 1);
+    Id<Budget> second;
+    checkDoUndoRedo(document, [&] { second = service.import(again, std::nullopt).at(0); });
+    CHECK(document.stores().budgets.get(second).version == 2);
+    CHECK(document.stores().lines.totals(first).expenditure == Money::fromSom(500));
+    CHECK(document.stores().lines.totals(second).expenditure == Money::fromSom(290));
+}
+
+TEST_CASE("an approved version stays when its table is imported again", "[service][import]")
+{
+    TestDocument document;
+    BudgetImportService service(*document);
+    const auto first = service.import(draft(kFirst), std::nullopt).at(0);
+    BudgetService(*document).approve(first, QDate(2026, 12, 25));
+    const auto second = service.import(draft(kSecond), std::nullopt).at(0);
+    CHECK(document.stores().budgets.get(first).isFixed());
+    CHECK_FALSE(document.stores().budgets.get(second).isFixed());
+    CHECK(document.stores().lines.totals(first).expenditure == Money::fromSom(500));
+}
+
+TEST_CASE("what was added to a line by hand is taken over into the new version", "[service][import]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    BudgetImportService service(*document);
+    const auto first = service.import(draft(kFirst), std::nullopt).at(0);
+    BudgetLine road = document.stores().lines.ofBudget(first).at(0);
+    road.settlementId = story.village;
+    road.project.ru = QStringLiteral("Улица Ленина");
+    road.name.ru = QStringLiteral("Дороги");
+    road.isProtected = true;
+    BudgetService(*document).editLine(road);
+    const BudgetTable again = draft(kSecond);
+    const auto plan = service.plan(again);
+    CHECK(plan[0].comparison.reworded.empty());
+    const auto second = service.import(again, std::nullopt).at(0);
+    const BudgetLine kept = document.stores().lines.ofBudget(second).at(0);
+    CHECK(kept.settlementId == story.village);
+    CHECK(kept.project == road.project);
+    CHECK(kept.name == road.name);
+    CHECK(kept.isProtected);
+    CHECK(kept.amount == Money::fromSom(250));
+    CHECK(kept.cell == u"C3");
+    CHECK_FALSE(document.stores().lines.ofBudget(second).at(1).isProtected);
+}
+
+TEST_CASE("an accepted gap stays on record with its cell, amounts and reason", "[service][import]")
+{
+    TestDocument document;
+    BudgetImportService service(*document);
+    const BudgetTable table = draft(kFirst, "#505");
+    REQUIRE(table.reading.gaps.size() == 1);
+    CHECK_ERROR(service.import(table, std::nullopt), ErrorCode::RuleBroken);
+    Id<Budget> id;
+    checkDoUndoRedo(document, [&] { id = service.import(table, QStringLiteral("Ката басылган")).at(0); });
+    const auto gaps = document.stores().gaps.ofBudget(id);
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].cell == u"C5");
+    CHECK(gaps[0].name == u"Бардыгы");
+    CHECK(gaps[0].stated == Money::fromSom(505));
+    CHECK(gaps[0].computed == Money::fromSom(500));
+    CHECK(gaps[0].reason == u"Ката басылган");
+    Id<Budget> copy;
+    checkDoUndoRedo(document, [&] { copy = BudgetService(*document).copy(id, 2027, BudgetStage::Approved); });
+    CHECK(document.stores().gaps.ofBudget(copy).size() == 1);
+    checkDoUndoRedo(document, [&] { BudgetService(*document).remove(copy); });
+    CHECK(document.stores().gaps.ofBudget(id).size() == 1);
+}
