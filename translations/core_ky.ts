@@ -445,6 +445,10 @@
         <source>%1: “%2” is no date.</source>
         <translation>%1: «%2» – дата эмес.</translation>
     </message>
+    <message>
+        <source>%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.</source>
+        <translation>%1: «%2» ондук бөлчөк же миңдик болушу мүмкүн; бүт мамычадагыдай эле ондук бөлчөк катары кабыл алынды. Өлчөм бирдигин жана жыйынтыкты текшериңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

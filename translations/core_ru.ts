@@ -445,6 +445,10 @@
         <source>%1: “%2” is no date.</source>
         <translation>%1: «%2» – не дата.</translation>
     </message>
+    <message>
+        <source>%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.</source>
+        <translation>%1: «%2» может быть десятичной дробью или тысячами; как и весь столбец, принято за десятичную дробь. Проверьте единицу измерения и итог.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

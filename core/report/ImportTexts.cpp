@@ -28,6 +28,7 @@ constexpr CodeText kProblems[] {
     {u"foreign-unit", QT_TRANSLATE_NOOP("Import", "%1: the unit “%2” is not som.")},
     {u"not-a-number", QT_TRANSLATE_NOOP("Import", "%1: “%2” is not an amount.")},
     {u"no-stored-value", QT_TRANSLATE_NOOP("Import", "%1: the result of this formula is not stored. Open and save the file in a spreadsheet program.")},
+    {u"ambiguous-decimals", QT_TRANSLATE_NOOP("Import", "%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.")},
     {u"error-cell", QT_TRANSLATE_NOOP("Import", "%1: the cell shows an error: %2.")},
     {u"no-unit", QT_TRANSLATE_NOOP("Import", "%1: the unit is not stated. Choose som or thousand som.")},
     {u"amount-missing", QT_TRANSLATE_NOOP("Import", "%1: the amount is missing: %2. Write it, even if it is 0, or delete the row.")},

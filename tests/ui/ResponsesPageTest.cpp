@@ -3,6 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/service/HearingService.h"
 #include "ui/models/RecordsModel.h"
 #include "ui/responses/ProposalRow.h"
 
@@ -78,6 +79,36 @@ TEST_CASE("an answer without a reason or with a wrong amount is not saved and no
     CHECK(window.document().stores().responses.count() == before);
     CHECK(reason->toPlainText() == QStringLiteral("Себеби"));
     CHECK(window.find<QLineEdit>("amount")->text() == QStringLiteral("көп"));
+}
+
+TEST_CASE("a half-written answer waits while one looks at another proposal", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Responses);
+    settle();
+    auto *table = window.find<QTableView>("proposals");
+    auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    auto *amount = window.find<QLineEdit>("amount");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    settle();
+    reason->setFocus();
+    typeRussian(reason, QStringLiteral("Жарымы"));
+    amount->setText(QStringLiteral("12 00"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    settle();
+    CHECK(reason->toPlainText().isEmpty());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    settle();
+    CHECK(reason->toPlainText() == QStringLiteral("Жарымы"));
+    CHECK(amount->text() == QStringLiteral("12 00"));
+    // A change elsewhere takes nothing away either.
+    core::PlanTask task;
+    task.hearingId = lastHearing(window);
+    task.title.ky = QStringLiteral("Иш");
+    core::HearingService(window.document()).addTask(task);
+    settle();
+    CHECK(reason->toPlainText() == QStringLiteral("Жарымы"));
 }
 
 TEST_CASE("granted money counts accepted answers only", "[ui][responses]")

@@ -154,6 +154,8 @@ void ResponseEditor::setRemark(const core::Id<core::Remark> &id)
 {
     if (m_remark == id)
         return;
+    if (!m_remark.isNull() && isHalfWritten())
+        m_drafts[m_remark] = {written(), m_amount->text(), m_deadline->text()};
     m_remark = id;
     m_shown = {};
     refresh();
@@ -181,13 +183,19 @@ void ResponseEditor::refresh()
         about += tr("asked for %1").arg(core::moneyWithUnit(*remark->amount, core::MoneyUnit::Som, m_workspace.language()));
     m_speaker->setText(about.join(QStringLiteral(" · ")));
     const auto response = m_workspace.stores().responses.ofRemark(m_remark);
-    // Words that are half written outlive a change elsewhere.
-    if (m_shown.remarkId == m_remark && written() != m_shown && !response)
-        return;
-    core::Response empty;
-    empty.remarkId = m_remark;
-    empty.amount = remark->amount;
-    show(response.value_or(empty));
+    core::Response stored;
+    stored.remarkId = m_remark;
+    stored.amount = remark->amount;
+    if (response)
+        stored = *response;
+    // Words that are half written outlive a change elsewhere, and a look at another proposal.
+    if (m_shown.remarkId != m_remark || !isHalfWritten() || stored != m_shown) {
+        show(stored);
+        if (const auto draft = m_drafts.find(m_remark); draft != m_drafts.end()) {
+            show(draft->second);
+            m_drafts.erase(draft);
+        }
+    }
     const bool open = !m_workspace.document().isReadOnly()
         && !m_workspace.stores().hearings.get(remark->hearingId).closedAt.isValid();
     m_save->setEnabled(open);
@@ -205,6 +213,25 @@ void ResponseEditor::show(const core::Response &response)
     m_deadline->setText(response.deadline.isValid() ? response.deadline.toString(kDateFormat) : QString());
     m_line->setText(response.lineCode);
     m_shown = response;
+}
+
+void ResponseEditor::show(const Draft &draft)
+{
+    const core::Response stored = m_shown;
+    show(draft.response);
+    m_amount->setText(draft.amount);
+    m_deadline->setText(draft.deadline);
+    m_shown = stored;
+}
+
+bool ResponseEditor::isHalfWritten() const
+{
+    if (m_shown.remarkId != m_remark)
+        return false;
+    const core::Response now = written();
+    const bool wrongAmount = !m_amount->text().trimmed().isEmpty() && !now.amount;
+    const bool wrongDate = !m_deadline->text().trimmed().isEmpty() && !now.deadline.isValid();
+    return now != m_shown || wrongAmount || wrongDate;
 }
 
 core::Response ResponseEditor::written() const

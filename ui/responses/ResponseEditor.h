@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -39,13 +41,23 @@ Q_SIGNALS:
     void nextRequested();
 
 private:
+    /// What stands in the fields, amount and date as they are typed.
+    struct Draft
+    {
+        core::Response response;
+        QString amount;
+        QString deadline;
+    };
     void show(const core::Response &response);
+    void show(const Draft &draft);
     [[nodiscard]] core::Response written() const;
+    [[nodiscard]] bool isHalfWritten() const;
     void remove();
 
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
-    core::Response m_shown;
+    core::Response m_shown; ///< as it is stored, or the empty one that was offered
+    std::map<core::Id<core::Remark>, Draft> m_drafts; ///< half-written answers, left for another proposal
     QFormLayout *m_form;
     QLabel *m_words;
     QLabel *m_translation;

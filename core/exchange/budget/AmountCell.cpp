@@ -53,6 +53,30 @@ AmountCell readAmount(const SheetCell &cell, MoneyUnit unit, bool commaGroups)
     return {money, money ? QString() : QStringLiteral("not-a-number")};
 }
 
+const SheetCell *ambiguousDecimals(const Sheet &sheet, std::uint32_t column, std::uint32_t start, std::uint32_t &row)
+{
+    static const QRegularExpression doubtful(QStringLiteral("^\\(?[-−]?\\s*\\d{1,3}[,.]\\d{3}\\)?$"));
+    const SheetCell *first = nullptr;
+    int count = 0;
+    for (auto line = sheet.cells.lower_bound(start); line != sheet.cells.end(); ++line) {
+        const auto cell = line->second.find(column);
+        if (cell == line->second.end())
+            continue;
+        if (cell->second.kind == CellKind::Number)
+            return nullptr; // the file knows its numbers
+        const QString text = cell->second.text.trimmed();
+        if (cell->second.kind != CellKind::Text || (!text.contains(u',') && !text.contains(u'.')) || meansNothing(text))
+            continue;
+        if (!doubtful.match(text).hasMatch())
+            return nullptr;
+        if (++count == 1) {
+            first = &cell->second;
+            row = line->first;
+        }
+    }
+    return count >= 2 ? first : nullptr;
+}
+
 bool groupsByCommas(const Sheet &sheet, std::uint32_t column, std::uint32_t start)
 {
     static const QRegularExpression grouped(

@@ -17,6 +17,11 @@ struct AmountCell
 /// Dashes, dots and "x" stand for "none". `commaGroups`: thousands are set apart by commas (English tables).
 [[nodiscard]] AmountCell readAmount(const SheetCell &cell, MoneyUnit unit, bool commaGroups);
 
+/// The first cell of a column whose texts with a comma or point all have exactly three digits behind it: `4,635` may be
+/// four thousand or four and a bit. Null where any cell of the column settles it.
+[[nodiscard]] const SheetCell *ambiguousDecimals(const Sheet &sheet, std::uint32_t column, std::uint32_t start,
+                                                 std::uint32_t &row);
+
 /// True if the column writes thousands as `1,234,567` or `1,234.50`.
 [[nodiscard]] bool groupsByCommas(const Sheet &sheet, std::uint32_t column, std::uint32_t start);
 

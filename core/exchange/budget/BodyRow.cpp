@@ -78,8 +78,14 @@ public:
         , m_sources(columnsOf(reading, ColumnRole::Source))
         , m_sections(columnsOf(reading, ColumnRole::SectionName))
     {
-        for (const ColumnMeaning &meaning : m_amounts)
+        for (const ColumnMeaning &meaning : m_amounts) {
             m_commaGroups.push_back(groupsByCommas(sheet, meaning.column, head.dataStart));
+            std::uint32_t row = 0;
+            const SheetCell *cell = m_commaGroups.back() ? nullptr : ambiguousDecimals(sheet, meaning.column, head.dataStart, row);
+            if (cell != nullptr)
+                reading.problems.push_back({QString::fromStdString(cellAddress(row, meaning.column)), Severity::Warning,
+                                            QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
+        }
     }
 
     Body read();

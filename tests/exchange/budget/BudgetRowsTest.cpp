@@ -65,6 +65,16 @@ TEST_CASE("both sections of an aimak import clean and the opening balance is fin
     CHECK(reading.rows.back().role == RowRole::Signature);
 }
 
+TEST_CASE("figures with three digits behind every comma are read as decimals only with a warning", "[exchange][budget]")
+{
+    const auto doubtful = read({{"", "Салык", "4,635"}, {"", "Жыйым", "12,290"}, {"", "Бардыгы", "16,925"}});
+    CHECK(hasProblem(doubtful, u"ambiguous-decimals"));
+    const auto clear = read({{"", "Салык", "4,635"}, {"", "Жыйым", "12,29"}, {"", "Бардыгы", "16,925"}});
+    CHECK_FALSE(hasProblem(clear, u"ambiguous-decimals"));
+    const auto groups = read({{"", "Салык", "4,635"}, {"", "Жыйым", "1,012,290"}, {"", "Бардыгы", "1,016,925"}});
+    CHECK_FALSE(hasProblem(groups, u"ambiguous-decimals"));
+}
+
 TEST_CASE("parts after of which that make up the whole are lines and others are not counted",
           "[exchange][budget]")
 {
