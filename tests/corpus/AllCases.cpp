@@ -182,8 +182,7 @@ std::vector<CorpusCase> allCases()
         corpus.addLooks(base);
         if (i % 3 == 0)
             corpus.addAmountLooks(base);
-        if (forms[i].headLevels == 1)
-            corpus.addTexts(base);
+        corpus.addTexts(base);
         corpus.addFaults(base, ++seed);
         corpus.addDisguisedFaults(base, ++seed);
     }

@@ -177,7 +177,7 @@ bool isNumberHead(const QString &key)
 bool isNameHead(const QString &key)
 {
     static const Pattern name = pattern(u"наименован|назван|аталыш|аталаш|\\bаты\\b|атоо|корсоткуч|показател|"
-                                        u"перечень|\\bname\\b|description|\\bitem\\b|турлору|"
+                                        u"перечень|\\bname\\b|description|\\bitem\\b|турлору|к\\?рс\\?тк\\?ч|"
                                         u"^(киреше(лер|си)?|чыгаша(лар)?|доходы|расходы)$");
     return has(key, name);
 }
@@ -200,7 +200,7 @@ bool isPercentHead(const QString &key)
 bool isDeviationHead(const QString &key)
 {
     static const Pattern deviation
-        = pattern(u"четтоо|отклонен|айырма|разниц|\\(\\s*\\+|\\+\\s*[/"
+        = pattern(u"четтоо|четт\\?\\?|отклонен|айырма|разниц|\\(\\s*\\+|\\+\\s*[/"
                   u",;]?\\s*[-–−]|deviation|variance|difference|осуу|рост\\b|change");
     return has(key, deviation);
 }

@@ -89,7 +89,7 @@ bool isUnitRow(const Line &line)
 }
 
 /// A second level: a merge reaches down into it, or (where the file knows no merges) it has only words of
-/// heads under a head whose other columns end above.
+/// heads under a head whose other columns end above, or nothing but stages.
 bool isNextLevel(const Sheet &sheet, std::uint32_t above, std::uint32_t row)
 {
     const auto found = sheet.cells.find(row);
@@ -100,6 +100,7 @@ bool isNextLevel(const Sheet &sheet, std::uint32_t above, std::uint32_t row)
             return true;
     }
     int filled = 0;
+    int stages = 0;
     bool deeper = false; // stands where the row above is empty, or below a merged head
     for (const auto &[column, cell] : found->second) {
         if (isBlank(cell))
@@ -108,10 +109,30 @@ bool isNextLevel(const Sheet &sheet, std::uint32_t above, std::uint32_t row)
             || words::isSectionOnly(words::key(cell.text)))
             return false;
         ++filled;
+        stages += words::stage(words::key(cell.text)) ? 1 : 0;
         const SheetCell *head = sheet.at(above, column);
         deeper = deeper || head == nullptr || isBlank(*head);
     }
-    return filled >= 2 && deeper;
+    return filled >= 2 && (deeper || stages == filled);
+}
+
+/// A file that knows no merges leaves a head over several columns in the first of them: it reaches to the right over
+/// columns that have a head of their own below it.
+QString reachingText(const Sheet &sheet, const std::vector<std::uint32_t> &headerRows, std::uint32_t row, std::uint32_t column)
+{
+    const auto below = [&](std::uint32_t at) {
+        return std::any_of(headerRows.begin(), headerRows.end(), [&](std::uint32_t next) {
+            const SheetCell *cell = next > row ? sheet.at(next, at) : nullptr;
+            return cell != nullptr && !isBlank(*cell);
+        });
+    };
+    for (std::uint32_t at = column; below(at); --at) {
+        if (const SheetCell *cell = sheet.at(row, at); cell != nullptr && !isBlank(*cell))
+            return words::joined(cell->text);
+        if (at == 0)
+            break;
+    }
+    return {};
 }
 
 QString headText(const Sheet &sheet, const std::vector<Merge> &merges, std::uint32_t row,
@@ -219,7 +240,9 @@ TableHead findHead(const Sheet &sheet)
     for (std::uint32_t column = 0; column < sheet.columns && !head.headerRows.empty(); ++column) {
         QStringList levels;
         for (const std::uint32_t row : head.headerRows) {
-            const QString text = headText(sheet, merges, row, column);
+            QString text = headText(sheet, merges, row, column);
+            if (text.isEmpty() && sheet.merges.empty())
+                text = reachingText(sheet, head.headerRows, row, column);
             if (!text.isEmpty() && (levels.isEmpty() || levels.back() != text))
                 levels << text;
         }

@@ -167,3 +167,18 @@ TEST_CASE("a column under a year holds amounts however many of them went wrong",
     CHECK(hasProblem(reading, u"not-a-number"));
     CHECK(hasError(reading.problems));
 }
+
+TEST_CASE("heads over several columns reach to the right where a file knows no merges", "[exchange][budget]")
+{
+    const auto reading = understandBudget(sheetOf({{"Аталышы", "Суммасы, миң сом", "", ""},
+                                                   {"", "2027-жыл", "", "2028-жыл"},
+                                                   {"", "бекитилген", "аткарылышы", "болжол"},
+                                                   {"Салык", "200,5", "190,5", "210,5"},
+                                                   {"Бардыгы", "200,5", "190,5", "210,5"}}));
+    CHECK(reading.headerRows.size() == 3U);
+    REQUIRE(reading.budgets.size() == 3U);
+    CHECK(reading.budgets[1].year == 2027);
+    CHECK(reading.budgets[1].stage == BudgetStage::Executed);
+    CHECK(reading.budgets[2].year == 2028);
+    CHECK(reading.budgets[2].stage == BudgetStage::Forecast);
+}
