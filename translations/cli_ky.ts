@@ -411,5 +411,9 @@
         <source>A form is an Excel workbook: its name ends in .xlsx.</source>
         <translation>Форма – Excel китеби: анын аты .xlsx менен бүтөт.</translation>
     </message>
+    <message>
+        <source>File with the meanings of columns and rows, as `list FILE profiles` gives them.</source>
+        <translation>Мамычалардын жана саптардын мааниси жазылган файл; аны `list FILE profiles` чыгарат.</translation>
+    </message>
 </context>
 </TS>

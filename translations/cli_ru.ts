@@ -411,5 +411,9 @@
         <source>A form is an Excel workbook: its name ends in .xlsx.</source>
         <translation>Форма – это книга Excel: её имя оканчивается на .xlsx.</translation>
     </message>
+    <message>
+        <source>File with the meanings of columns and rows, as `list FILE profiles` gives them.</source>
+        <translation>Файл со значениями столбцов и строк, как его выводит `list FILE profiles`.</translation>
+    </message>
 </context>
 </TS>

@@ -449,6 +449,10 @@
         <source>%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.</source>
         <translation>%1: «%2» ондук бөлчөк же миңдик болушу мүмкүн; бүт мамычадагыдай эле ондук бөлчөк катары кабыл алынды. Өлчөм бирдигин жана жыйынтыкты текшериңиз.</translation>
     </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>сиздин тандооңуз боюнча эсептелген жок</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -668,6 +672,10 @@
         <source>Import proposals and decisions</source>
         <translation>Сунуштарды жана чечимдерди импорттоо</translation>
     </message>
+    <message>
+        <source>Forget the choices of an import</source>
+        <translation>Импорт үчүн тандоолорду өчүрүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -750,6 +758,10 @@
     <message>
         <source>This participant belongs to another hearing.</source>
         <translation>Бул катышуучу башка угууга катталган.</translation>
+    </message>
+    <message>
+        <source>This is no profile of an import: %1.</source>
+        <translation>Бул импорт профили эмес: %1.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +853,14 @@
     <message>
         <source>officials</source>
         <translation>жооптуу адамдар</translation>
+    </message>
+    <message>
+        <source>choices of imports</source>
+        <translation>импорт үчүн тандоолор</translation>
+    </message>
+    <message>
+        <source>accepted gaps</source>
+        <translation>кабыл алынган айырмалар</translation>
     </message>
 </context>
 </TS>

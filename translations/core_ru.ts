@@ -449,6 +449,10 @@
         <source>%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.</source>
         <translation>%1: «%2» может быть десятичной дробью или тысячами; как и весь столбец, принято за десятичную дробь. Проверьте единицу измерения и итог.</translation>
     </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>не учтено по вашему выбору</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -668,6 +672,10 @@
         <source>Import proposals and decisions</source>
         <translation>Импорт предложений и решений</translation>
     </message>
+    <message>
+        <source>Forget the choices of an import</source>
+        <translation>Забыть выбор для импорта</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -750,6 +758,10 @@
     <message>
         <source>This participant belongs to another hearing.</source>
         <translation>Этот участник зарегистрирован на других слушаниях.</translation>
+    </message>
+    <message>
+        <source>This is no profile of an import: %1.</source>
+        <translation>Это не профиль импорта: %1.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +853,14 @@
     <message>
         <source>officials</source>
         <translation>ответственные лица</translation>
+    </message>
+    <message>
+        <source>choices of imports</source>
+        <translation>выбор для импорта</translation>
+    </message>
+    <message>
+        <source>accepted gaps</source>
+        <translation>принятые расхождения</translation>
     </message>
 </context>
 </TS>

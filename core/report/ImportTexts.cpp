@@ -76,6 +76,7 @@ constexpr CodeText kLeftOut[] {
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "belongs to no subtotal")},
     {u"closing-balance", QT_TRANSLATE_NOOP("Import", "balance that follows from the other figures")},
     {u"restated", QT_TRANSLATE_NOOP("Import", "says again what stands elsewhere")},
+    {u"chosen", QT_TRANSLATE_NOOP("Import", "left out by your choice")},
     {u"repeated-header", QT_TRANSLATE_NOOP("Import", "head of the table, repeated")},
 };
 

@@ -35,6 +35,10 @@ QString TableTexts::of(const QString &table)
         return tr("codes of the classification");
     if (table == u"table_import")
         return tr("imported tables");
+    if (table == u"import_profile")
+        return tr("choices of imports");
+    if (table == u"accepted_gap")
+        return tr("accepted gaps");
     if (table == u"budget")
         return tr("budgets");
     if (table == u"budget_line")
@@ -101,6 +105,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::EditSettlement: return tr("Edit a village");
     case Operation::RemoveSettlement: return tr("Remove a village");
     case Operation::ImportBudget: return tr("Import a budget");
+    case Operation::ForgetImportProfile: return tr("Forget the choices of an import");
     case Operation::AddBudget: return tr("Add a budget");
     case Operation::EditBudget: return tr("Edit a budget");
     case Operation::ApproveBudget: return tr("Approve a budget");
@@ -262,6 +267,8 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The number must not be negative.");
     if (problem.code == u"out-of-range")
         return tr("The number is out of range.");
+    if (problem.code == u"unusable" && problem.where == u"profile")
+        return tr("This is no profile of an import: %1.").arg(problem.value);
     if (problem.code == u"other-hearing")
         return tr("This participant belongs to another hearing.");
     if (problem.code == u"before-start")

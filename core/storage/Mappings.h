@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Classification.h"
+#include "core/domain/ImportProfile.h"
 #include "core/domain/Remark.h"
 #include "core/storage/Mapping.h"
 
@@ -30,6 +31,8 @@ ELDIN_TABLE(TableImport, "table_import", column("id", &R::id), column("file_name
             column("file_sha256", &R::fileSha256), column("sheet", &R::sheet), column("format", &R::format),
             column("unit", &R::unit), column("imported_at", &R::importedAt),
             column("accepted_gaps", &R::acceptedGaps))
+ELDIN_TABLE(ImportProfile, "import_profile", column("id", &R::id), column("name", &R::name),
+            column("shape", &R::shape), column("mapping", &R::mapping))
 ELDIN_TABLE(Budget, "budget", column("id", &R::id), column("year", &R::year), column("stage", &R::stage),
             column("version", &R::version), column("unit", &R::unit), column("approved_on", &R::approvedOn))
 ELDIN_TABLE(AcceptedGap, "accepted_gap", column("id", &R::id), column("import_id", &R::importId),

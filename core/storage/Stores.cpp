@@ -9,6 +9,7 @@ Stores::Stores(sqlite::Connection &connection)
     , settlements(connection)
     , classification(connection)
     , imports(connection)
+    , profiles(connection)
     , budgets(connection)
     , gaps(connection)
     , lines(connection)
@@ -84,6 +85,17 @@ std::optional<Budget> BudgetStore::latest(int year, BudgetStage stage) const
 }
 
 // Shorter addresses of one column come first: E9 before E17.
+std::vector<ImportProfile> ImportProfileStore::all() const
+{
+    return list("ORDER BY name, id");
+}
+
+std::optional<ImportProfile> ImportProfileStore::ofShape(const QString &shape) const
+{
+    auto found = list("WHERE shape = ? ORDER BY id LIMIT 1", shape);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::vector<AcceptedGap> AcceptedGapStore::ofBudget(const Id<Budget> &budget) const
 {
     return list("WHERE budget_id = ? ORDER BY length(cell), cell, id", budget);

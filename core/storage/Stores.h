@@ -51,6 +51,14 @@ public:
     [[nodiscard]] std::optional<Budget> latest(int year, BudgetStage stage) const;
 };
 
+class ImportProfileStore final : public Rows<ImportProfile>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<ImportProfile> all() const;
+    [[nodiscard]] std::optional<ImportProfile> ofShape(const QString &shape) const;
+};
+
 class AcceptedGapStore final : public Rows<AcceptedGap>
 {
 public:
@@ -208,6 +216,7 @@ struct Stores
     SettlementStore settlements;
     ClassificationStore classification;
     TableImportStore imports;
+    ImportProfileStore profiles;
     BudgetStore budgets;
     AcceptedGapStore gaps;
     BudgetLineStore lines;

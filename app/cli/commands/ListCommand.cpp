@@ -7,6 +7,7 @@
 #include "core/report/RemarkRows.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace eldin::cli {
 
@@ -268,6 +269,17 @@ QJsonArray imports(Document &document, const Context &)
     return rows;
 }
 
+QJsonArray profiles(Document &document, const Context &)
+{
+    QJsonArray rows;
+    for (const ImportProfile &profile : document.stores().profiles.all())
+        rows.append(QJsonObject {{QStringLiteral("id"), profile.id.text()},
+                                 {QStringLiteral("name"), profile.name},
+                                 {QStringLiteral("shape"), profile.shape},
+                                 {QStringLiteral("mapping"), QJsonDocument::fromJson(profile.mapping.toUtf8()).object()}});
+    return rows;
+}
+
 using Lister = QJsonArray (*)(Document &, const Context &);
 
 const std::vector<std::pair<QString, Lister>> &listers()
@@ -289,6 +301,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         // Conflicts come with merging; until then a document has none.
         {QStringLiteral("conflicts"), [](Document &, const Context &) { return QJsonArray(); }},
         {QStringLiteral("imports"), &imports},
+        {QStringLiteral("profiles"), &profiles},
     };
     return all;
 }

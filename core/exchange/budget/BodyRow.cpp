@@ -253,7 +253,9 @@ Body Reader::read()
         if (!filled)
             continue;
         BodyRow row = readRow(line->first, line->second);
-        if (m_head.isRepeated(m_sheet, row.row)) {
+        const auto choice = m_options.mapping.rows.find(row.row);
+        row.chosenOut = choice != m_options.mapping.rows.end() && choice->second == RowChoice::NotCounted;
+        if (row.chosenOut || m_head.isRepeated(m_sheet, row.row)) {
             row.role = RowRole::LeftOut;
             row.hasAmount = false;
             m_badCells.erase(row.row);

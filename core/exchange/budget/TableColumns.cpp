@@ -171,6 +171,39 @@ void chooseSources(std::vector<Draft> &drafts)
     }
 }
 
+/// What a person decided wins. One column holds the names.
+void applyChoices(std::vector<Draft> &drafts, const TableMapping &mapping)
+{
+    for (Draft &draft : drafts) {
+        ColumnMeaning &meaning = draft.meaning;
+        const auto found = mapping.columns.find(meaning.column);
+        if (found == mapping.columns.end())
+            continue;
+        const ColumnChoice &choice = found->second;
+        if (choice.role == ColumnRole::Name) {
+            for (Draft &other : drafts) {
+                if (other.meaning.role == ColumnRole::Name)
+                    other.meaning.role = ColumnRole::Ignored;
+            }
+        }
+        meaning.role = choice.role;
+        meaning.code = choice.role == ColumnRole::Code && choice.code == CodeKind::None ? CodeKind::Combined : choice.code;
+        meaning.source = choice.role == ColumnRole::Source ? meaning.header : QString();
+        if (choice.role != ColumnRole::Amount && choice.role != ColumnRole::Source)
+            continue;
+        const auto years = words::years(draft.key);
+        if (choice.year)
+            meaning.year = choice.year;
+        else if (!meaning.year && !years.empty())
+            meaning.year = years.back();
+        if (choice.stage)
+            meaning.stage = choice.stage;
+        else if (!meaning.stage)
+            meaning.stage = words::stage(draft.key);
+        meaning.unit = words::unit(draft.key);
+    }
+}
+
 /// The year and stage a title gives to columns that state none.
 void fromTitles(const QStringList &titles, std::optional<int> &year, std::optional<BudgetStage> &stage)
 {
@@ -273,6 +306,7 @@ void readColumns(const Sheet &sheet, const TableHead &head, const UnderstandOpti
     chooseName(drafts);
     chooseHeadless(drafts);
     chooseSources(drafts);
+    applyChoices(drafts, options.mapping);
     makeBudgets(drafts, head, options, reading);
     for (const Draft &draft : drafts)
         reading.columns.push_back(draft.meaning);

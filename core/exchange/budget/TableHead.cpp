@@ -158,11 +158,11 @@ bool TableHead::isRepeated(const Sheet &sheet, std::uint32_t row) const
     return false;
 }
 
-TableHead findHead(const Sheet &sheet)
+TableHead findHead(const Sheet &sheet, const TableMapping &mapping)
 {
     TableHead head;
-    std::uint32_t first = 0;
-    bool found = false;
+    std::uint32_t first = mapping.firstHeader.value_or(0);
+    bool found = mapping.firstHeader.has_value();
     for (const int needed : {2, 1}) {
         for (const auto &[row, line] : sheet.cells) {
             if (row >= kRowsSearched || found)
@@ -186,7 +186,9 @@ TableHead findHead(const Sheet &sheet)
     } else {
         head.headerRows.push_back(first);
         std::uint32_t next = first + 1;
-        while (isNextLevel(sheet, next - 1, next) && !isColumnNumbers(sheet.cells.at(next)))
+        while (mapping.lastHeader && next <= *mapping.lastHeader)
+            head.headerRows.push_back(next++);
+        while (!mapping.lastHeader && isNextLevel(sheet, next - 1, next) && !isColumnNumbers(sheet.cells.at(next)))
             head.headerRows.push_back(next++);
         for (auto line = sheet.cells.find(next);
              line != sheet.cells.end() && (isColumnNumbers(line->second) || isUnitRow(line->second));

@@ -81,19 +81,20 @@ void readUnit(const Sheet &sheet, const TableHead &head, const UnderstandOptions
 {
     const bool stated = findStated(sheet, head, reading);
     for (const ColumnMeaning &meaning : reading.columns) {
-        if (stated && meaning.unit && *meaning.unit != reading.unit && !options.unit)
+        if (stated && meaning.unit && *meaning.unit != reading.unit && !options.unit && !options.mapping.unit)
             reading.problems.push_back({address(head.headerRows.back(), meaning.column), Severity::Error,
                                         QStringLiteral("different-units"), meaning.header});
     }
-    if (options.unit) {
-        if (stated && *options.unit != reading.unit)
+    const auto chosen = options.unit ? options.unit : options.mapping.unit;
+    if (chosen) {
+        if (stated && *chosen != reading.unit)
             reading.problems.push_back(
                 {reading.unitCell, Severity::Warning, QStringLiteral("unit-differs"), reading.unitText});
-        if (!stated || *options.unit != reading.unit) {
+        if (!stated || *chosen != reading.unit) {
             reading.unitCell.clear();
             reading.unitText.clear();
         }
-        reading.unit = *options.unit;
+        reading.unit = *chosen;
         return;
     }
     if (stated || reading.budgets.empty())

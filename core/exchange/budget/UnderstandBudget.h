@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/budget/BudgetReading.h"
+#include "core/exchange/budget/TableMapping.h"
 #include "core/exchange/Sheet.h"
 
 #include <QSet>
@@ -23,6 +23,7 @@ struct UnderstandOptions
     std::optional<MoneyUnit> unit; ///< nothing: found in the sheet, or thousand som with a warning
     QHash<QString, KnownCode> knownCodes; ///< empty: no code is called unknown
     QSet<QString> knownSettlements; ///< their names without case and Kyrgyz letters; empty: none is called unknown
+    TableMapping mapping; ///< what a person decided about this very table; wins over all proposals
     std::size_t mostLines = 300'000;
 
     /// What is known of a code that stands in a column of the kind; null if nothing. A column of another country's

@@ -88,6 +88,12 @@ CREATE TABLE table_import (
     imported_at TEXT NOT NULL,
     accepted_gaps TEXT NOT NULL
 ) STRICT;
+CREATE TABLE import_profile (     -- what a person decided about a foreign table, for the next one of its shape
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    shape TEXT NOT NULL,
+    mapping TEXT NOT NULL
+) STRICT;
 CREATE TABLE budget (
     id TEXT PRIMARY KEY,
     year INTEGER NOT NULL,
