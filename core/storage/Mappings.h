@@ -31,7 +31,7 @@ ELDIN_TABLE(TableImport, "table_import", column("id", &R::id), column("file_name
             column("file_sha256", &R::fileSha256), column("sheet", &R::sheet), column("format", &R::format),
             column("unit", &R::unit), column("imported_at", &R::importedAt),
             column("accepted_gaps", &R::acceptedGaps))
-ELDIN_TABLE(ImportProfile, "import_profile", column("id", &R::id), column("name", &R::name),
+ELDIN_TABLE(ImportProfile, "import_profile", column("id", &R::id), column("file_name", &R::name),
             column("shape", &R::shape), column("mapping", &R::mapping))
 ELDIN_TABLE(Budget, "budget", column("id", &R::id), column("year", &R::year), column("stage", &R::stage),
             column("version", &R::version), column("unit", &R::unit), column("approved_on", &R::approvedOn))

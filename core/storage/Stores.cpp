@@ -87,7 +87,7 @@ std::optional<Budget> BudgetStore::latest(int year, BudgetStage stage) const
 // Shorter addresses of one column come first: E9 before E17.
 std::vector<ImportProfile> ImportProfileStore::all() const
 {
-    return list("ORDER BY name, id");
+    return list("ORDER BY file_name, id");
 }
 
 std::optional<ImportProfile> ImportProfileStore::ofShape(const QString &shape) const

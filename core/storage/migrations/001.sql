@@ -90,7 +90,7 @@ CREATE TABLE table_import (
 ) STRICT;
 CREATE TABLE import_profile (     -- what a person decided about a foreign table, for the next one of its shape
     id TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
+    file_name TEXT NOT NULL,
     shape TEXT NOT NULL,
     mapping TEXT NOT NULL
 ) STRICT;
