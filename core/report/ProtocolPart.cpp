@@ -350,7 +350,15 @@ void ProtocolPart::addBudget()
     const BudgetTotals totals = m_stores.lines.totals(budget->id);
     heading(2, m_wording("protocol.budget.heading"));
     const auto money = [&](Money amount) { return m_wording.money(amount, budget->unit); };
-    paragraph(m_wording("protocol.budget.text").arg(money(totals.revenue), money(totals.expenditure), money(totals.financing), money(totals.balance())));
+    if (totals.revenue.isZero() && totals.expenditure.isZero())
+        paragraph(m_wording("cb.totals.nothing"));
+    else if (totals.expenditure.isZero())
+        paragraph(m_wording("protocol.budget.revenue_only").arg(money(totals.revenue), money(totals.financing)));
+    else if (totals.revenue.isZero())
+        paragraph(m_wording("protocol.budget.expenditure_only").arg(money(totals.expenditure), money(totals.financing)));
+    else
+        paragraph(m_wording("protocol.budget.text")
+                      .arg(money(totals.revenue), money(totals.expenditure), money(totals.financing), money(totals.balance())));
 }
 
 void ProtocolPart::addResult()

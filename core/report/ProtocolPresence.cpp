@@ -73,7 +73,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     facts.rows.emplace_back(m_wording("protocol.present.by_village"), list(villages));
     facts.rows.emplace_back(m_wording("protocol.present.by_age"), list(ages));
     facts.rows.emplace_back(m_wording("protocol.present.share_women"),
-                            m_wording.percent(basisPoints(Money::fromTyiyn(people.women), Money::fromTyiyn(people.total))));
+                            m_wording.percent(shareTenths(Money::fromTyiyn(people.women), Money::fromTyiyn(people.total))));
     m_blocks.push_back(std::move(facts));
     if (!registered.empty())
         paragraph(m_wording("protocol.present.list").arg(1));

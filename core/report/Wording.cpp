@@ -72,15 +72,6 @@ QString Wording::dateUntil(const QDate &date) const
     return datePattern("date.pattern.until", "month.date_until.", date);
 }
 
-QString Wording::percent(std::int64_t basisPoints) const
-{
-    // Rounded half away from zero to one decimal.
-    const std::int64_t tenths = (basisPoints + (basisPoints < 0 ? -5 : 5)) / 10;
-    const QChar mark = m_language == Language::English ? u'.' : u',';
-    const QString digits = QString::number(std::abs(tenths) / 10) + mark + QString::number(std::abs(tenths) % 10);
-    return text(QStringLiteral("percent")).arg(tenths < 0 ? QChar(0x2212) + digits : digits).replace(u' ', QChar(0x00A0));
-}
-
 QString Wording::bareVillage(const QString &name)
 {
     static const QRegularExpression words(QStringLiteral("^(село|с\\.|айылы|village of)\\s+|\\s+(айылы|айыл|а\\.|село|village)$"),
