@@ -25,6 +25,8 @@ private:
     void addOfficials(const Meeting &meeting);
     void addAgenda(const std::vector<AgendaItem> &items);
     void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number);
+    /// Lines to write on at the hearing.
+    void addBlanks(const AgendaItem &item, int number);
     void addDecision(const Meeting &meeting, const AgendaItem &item, int number);
     void addRemarks(const std::vector<const RemarkRow *> &rows, bool withAnswers);
     void addProposals();
@@ -41,13 +43,15 @@ private:
                                                         std::initializer_list<RemarkKind> kinds) const;
     [[nodiscard]] QString speaker(const RemarkRow &row) const;
     [[nodiscard]] QString words(const RemarkRow &row) const;
-    [[nodiscard]] QString officialName(const Meeting &meeting, Duty duty) const;
+    /// All with the duty, name and office, one a line.
+    [[nodiscard]] QString officials(const Meeting &meeting, std::initializer_list<Duty> duties) const;
 
     const Stores &m_stores;
     Hearing m_hearing;
     std::vector<Meeting> m_meetings;
     std::vector<RemarkRow> m_rows;
     const Wording &m_wording;
+    bool m_held = false; ///< else the paper is a form prepared for the hearing and says nothing of what has not been
     std::vector<report::Block> m_blocks;
     QStringList m_missing;
 };

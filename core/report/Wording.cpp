@@ -84,7 +84,7 @@ QString Wording::asSaid(const QString &words, Language said) const
 {
     if (said == m_language || words.isEmpty())
         return words;
-    return words + QStringLiteral(" [") + text(QStringLiteral("mark.as_said")).arg(text(QStringLiteral("language.") + languageCode(said))) + u']';
+    return words + QStringLiteral(" [") + text(QStringLiteral("mark.as_said")).arg(text(QStringLiteral("language.in.") + languageCode(said))) + u']';
 }
 
 QString Wording::marked(const LocalText &words) const
@@ -93,7 +93,7 @@ QString Wording::marked(const LocalText &words) const
     const Language written = words.bestLanguage(m_language);
     if (best.isEmpty() || written == m_language)
         return best;
-    return best + QStringLiteral(" [") + text(QStringLiteral("language.") + languageCode(written)) + u']';
+    return best + QStringLiteral(" [") + text(QStringLiteral("language.in.") + languageCode(written)) + u']';
 }
 
 } // namespace eldin::core

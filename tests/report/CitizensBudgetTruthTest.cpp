@@ -225,8 +225,7 @@ TEST_CASE("a budget of a hundred thousand lines is a leaflet all the same", "[re
     QElapsedTimer clock;
     clock.start();
     const Part part = leaflet.part();
-    WARN("made in " << clock.elapsed() << " ms");
-    CHECK(clock.elapsed() < 20000);
+    CHECK(clock.elapsed() < 20000); // two on an idle laptop
     for (const Chart &chart : blocksOf<Chart>(part))
         CHECK(chart.categories.size() <= 11);
     Money total;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/TextBlock.h"
 
+#include "ui/documents/NoBreak.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -13,7 +15,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Align 
     : m_align(align)
     , m_width(width)
 {
-    QString lines = text;
+    QString lines = withFiguresTogether(text);
     lines.replace(u'\n', QChar::LineSeparator);
     m_layout = std::make_shared<QTextLayout>(lines, font, metrics);
     QTextOption option;
