@@ -112,7 +112,9 @@ void CitizensBudgetPart::addProtected()
         return;
     }
     paragraph(m_wording("cb.protected.amount").arg(money(amount), m_wording.percent(shareTenths(amount, m_totals.expenditure))));
-    paragraph(m_wording("cb.protected.free").arg(money(m_totals.expenditure - amount)));
+    // What has been spent or talked over leaves no room for proposals.
+    if (!m_over && m_budget.stage != BudgetStage::Executed)
+        paragraph(m_wording("cb.protected.free").arg(money(m_totals.expenditure - amount)));
 }
 
 } // namespace eldin::core

@@ -36,7 +36,7 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
     if (!item.summary.isEmpty())
         paragraph(m_wording.marked(item.summary), TextStyle::Normal, 1);
 
-    if (!m_held) {
+    if (!wasHeld(meeting)) {
         addBlanks(item, number);
         return;
     }

@@ -24,11 +24,14 @@ ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeti
             m_rows.push_back(std::move(row));
     }
     // While a meeting goes on the hearing may still be called announced: what was entered tells.
-    m_held = m_hearing.state != HearingState::Planned && m_hearing.state != HearingState::Announced;
-    for (const RemarkRow &row : m_rows)
-        m_held = m_held || !row.remark.meetingId.isNull();
-    for (const Meeting &meeting : m_meetings)
-        m_held = m_held || presence(stores, meeting.id).total > 0;
+    const bool all = m_hearing.state != HearingState::Planned && m_hearing.state != HearingState::Announced;
+    for (const Meeting &meeting : m_meetings) {
+        if (all || presence(stores, meeting.id).total > 0 || std::any_of(m_rows.begin(), m_rows.end(), [&](const RemarkRow &row) {
+                return row.remark.meetingId == meeting.id;
+            }))
+            m_heldMeetings.insert(meeting.id);
+    }
+    m_held = all || !m_heldMeetings.empty();
 }
 
 void ProtocolPart::heading(int level, const QString &text)
@@ -68,8 +71,6 @@ Part ProtocolPart::make(bool translation)
         addResult();
     addSignatures();
 
-    if (m_held && !m_hearing.recordClosedAt.isValid())
-        missing("protocol.state.not_closed");
     QStringList notes;
     if (!m_hearing.recordClosedAt.isValid())
         notes += m_wording(m_held ? "protocol.state.draft" : "protocol.state.planned");
@@ -121,12 +122,13 @@ void ProtocolPart::addMeeting(const Meeting &meeting, int number)
 void ProtocolPart::addPlaceAndTime(const Meeting &meeting)
 {
     KeyValues facts;
-    facts.rows.emplace_back(m_wording(m_held ? "protocol.place" : "protocol.place.planned"), m_wording.marked(meeting.place));
+    facts.rows.emplace_back(m_wording(wasHeld(meeting) ? "protocol.place" : "protocol.place.planned"), m_wording.marked(meeting.place));
     const QString format = QStringLiteral("HH:mm");
-    QString time = meeting.startsAt.time().toString(format);
+    const QString start = meeting.startsAt.time().toString(format);
+    QString time = m_wording("time").arg(start);
     if (meeting.endsAt.isValid())
-        time = m_wording("time.range").arg(time, meeting.endsAt.time().toString(format));
-    else if (m_held)
+        time = m_wording("time.range").arg(start, meeting.endsAt.time().toString(format));
+    else if (wasHeld(meeting))
         missing("protocol.missing.end");
     if (meeting.startsAt.date() != m_hearing.date)
         time = m_wording.date(meeting.startsAt.date()) + QStringLiteral(", ") + time;

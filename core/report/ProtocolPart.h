@@ -7,6 +7,8 @@
 #include "core/report/Wording.h"
 #include "core/storage/Stores.h"
 
+#include <set>
+
 namespace eldin::core {
 
 /// Builds the protocol in one language.
@@ -34,6 +36,7 @@ private:
     void addResult();
     void addSignatures();
 
+    [[nodiscard]] bool wasHeld(const Meeting &meeting) const { return m_heldMeetings.count(meeting.id) > 0; }
     void heading(int level, const QString &text);
     void paragraph(const QString &text, report::TextStyle style = report::TextStyle::Normal, int indent = 0,
                    report::Align align = report::Align::Left);
@@ -51,7 +54,8 @@ private:
     std::vector<Meeting> m_meetings;
     std::vector<RemarkRow> m_rows;
     const Wording &m_wording;
-    bool m_held = false; ///< else the paper is a form prepared for the hearing and says nothing of what has not been
+    std::set<Id<Meeting>> m_heldMeetings;
+    bool m_held = false; ///< any of it: else the paper is a form for the hearing and says nothing of what has not been
     std::vector<report::Block> m_blocks;
     QStringList m_missing;
 };

@@ -13,7 +13,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
 {
     heading(2, m_wording("protocol.present"));
     const Presence people = presence(m_stores, meeting.id);
-    if (!m_held) {
+    if (!wasHeld(meeting)) {
         m_blocks.push_back(WritingLines {m_wording("protocol.form.present"), 1});
         m_blocks.push_back(WritingLines {m_wording("protocol.form.women"), 1});
         return;

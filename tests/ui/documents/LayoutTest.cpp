@@ -33,12 +33,34 @@ TEST_CASE("figures and their units stay on one line", "[ui][paper]")
     CHECK(shown("50 %") == QStringLiteral("50~%"));
     CHECK(shown("чыгарган № 12 тескемеси") == QStringLiteral("чыгарган №~12 тескемеси"));
     CHECK(shown("ordinance No. 12 of") == QStringLiteral("ordinance No.~12 of"));
+    CHECK(shown("аялдар – 5") == QStringLiteral("аялдар~– 5"));
     // What is no figure may be broken.
     CHECK(shown("2027 10 декабрь") == QStringLiteral("2027 10 декабрь"));
     CHECK(shown("үй 12 3456") == QStringLiteral("үй 12 3456"));
     CHECK(shown("5 мектеп жана 7 көпүрө") == QStringLiteral("5 мектеп жана 7 көпүрө"));
     CHECK(shown("миң сом") == QStringLiteral("миң сом"));
     CHECK(shown("") == QString());
+}
+
+TEST_CASE("a number is not parted from its Kyrgyz ending", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    const PaperStyle style(Look::Official);
+    const QFont font = style.font(TextStyle::Normal);
+    const QString text = QStringLiteral("жүйүртө 2026-жылдын 10-декабрына чейин Ак-Булак айылында");
+    const QFontMetricsF metrics(font, style.metrics());
+    for (qreal width = metrics.horizontalAdvance(QStringLiteral("10-декабрынаа")); width < metrics.horizontalAdvance(text); width += millimetres(1)) {
+        const TextBlock block(text, font, width, Align::Left, style.metrics());
+        QStringList lines;
+        for (int line = 0; line < block.lines(); ++line)
+            lines += block.lineText(line);
+        INFO(lines.join(u'|').toStdString());
+        CHECK(lines.join(QString()) == text);
+        for (const QString &line : std::as_const(lines)) {
+            CHECK_FALSE(line.endsWith(QStringLiteral("2026-")));
+            CHECK_FALSE(line.endsWith(QStringLiteral("10-")));
+        }
+    }
 }
 
 TEST_CASE("no chart is higher than a page", "[ui][paper]")
