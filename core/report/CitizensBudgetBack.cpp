@@ -26,8 +26,8 @@ void CitizensBudgetPart::addPast()
     Table table;
     table.caption = m_wording("cb.past.title");
     table.columns = {{m_wording("cb.past.you_said"), Align::Left, 4},
-                     {m_wording("cb.past.we_decided"), Align::Left, 3},
-                     {m_wording("cb.past.why"), Align::Left, 4},
+                     {m_wording("cb.past.we_decided"), Align::Left, 2},
+                     {m_wording("cb.past.why"), Align::Left, 5},
                      {m_wording("cb.past.status"), Align::Left, 3}};
     for (const RemarkRow &row : remarkRows(m_stores, last->id)) {
         if (row.remark.kind != RemarkKind::Proposal || !row.response)

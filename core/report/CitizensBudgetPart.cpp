@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/CitizensBudgetPart.h"
 
+#include <algorithm>
+
 namespace eldin::core {
 
 using namespace report;
@@ -141,7 +143,9 @@ void CitizensBudgetPart::addTotals()
     const auto row = [&](const char *name, Money amount, RowStyle style, bool known = true) {
         table.rows.push_back({{m_wording(name), known ? figure(amount) : m_wording("no_data")}, style});
     };
-    row("cb.totals.opening", m_totals.financing, RowStyle::Normal);
+    // A table that does not speak of it does not say that nothing was left over.
+    if (std::any_of(m_lines.begin(), m_lines.end(), [](const BudgetLine &line) { return line.section == BudgetSection::Financing; }))
+        row("cb.totals.opening", m_totals.financing, RowStyle::Normal);
     row("cb.totals.revenue", m_totals.revenue, RowStyle::Subtotal, hasRevenue);
     if (split.known) {
         row("cb.totals.own", split.own, RowStyle::Normal);

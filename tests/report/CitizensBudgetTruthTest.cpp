@@ -137,6 +137,7 @@ TEST_CASE("transfers without codes are recognised by their names", "[report][cit
         return QString();
     };
     CHECK(cell("cb.totals.transfers") == wording.figure(Money::fromSom(3037000), MoneyUnit::ThousandSom));
+    CHECK(cell("cb.totals.opening").isEmpty()); // the table does not name it
     CHECK(cell("cb.totals.own") == wording.figure(Money::fromSom(2416600), MoneyUnit::ThousandSom));
     CHECK(anyContains(textsOf(part), wording("cb.revenue.own_share").arg(wording.percent(443), wording.percent(557))));
 }

@@ -85,7 +85,7 @@ void fillRing(QChart &made, const Chart &chart, ChartInk ink)
     for (std::size_t i = 0; i < values.size(); ++i) {
         // A negative part takes no place in the ring, but is named beside it.
         const auto share = i < chart.shares.size() ? chart.shares[i] : std::nullopt;
-        const QString name = chart.categories.value(static_cast<qsizetype>(i)) + QStringLiteral(" – ")
+        const QString name = chart.categories.value(static_cast<qsizetype>(i)) + QStringLiteral("\u00a0– ")
             + (share ? core::percentText(*share, chart.language) : figure(values[i], chart));
         auto *slice = series->append(wrapped(name, kWrapRing), std::max(0.0, length(values[i], chart.moneyUnit)));
         slice->setBrush(chart.lastIsRest && i + 1 == values.size() ? otherColour() : chartColour(static_cast<int>(i)));
