@@ -561,10 +561,6 @@
         <translation>Суммалар %1 менен. Эки жолу чыкылдатуу же F2 санды өзгөртөт; ар бир өзгөртүүнү кайтарса болот.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Beside it: %1</source>
         <translation>Жанындагылар: %1</translation>
     </message>
@@ -1620,10 +1616,6 @@
         <translation>Башкалар</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Chart: %1</source>
         <translation>Диаграмма: %1</translation>
     </message>
@@ -2208,8 +2200,8 @@
         <translation>Суралганы – %1, бөлүнгөнү – %2</translation>
     </message>
     <message>
-        <source>%1 % of the expenditure of %2</source>
-        <translation>%2 чыгашанын %1 %</translation>
+        <source>%1 of the expenditure of %2</source>
+        <translation>%2 чыгашанын %1</translation>
     </message>
 </context>
 <context>

@@ -561,10 +561,6 @@
         <translation>Единица сумм: %1. Двойной щелчок или F2 меняет цифру; любое изменение можно отменить.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Beside it: %1</source>
         <translation>Рядом: %1</translation>
     </message>
@@ -1627,10 +1623,6 @@
         <translation>Прочее</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Chart: %1</source>
         <translation>Диаграмма: %1</translation>
     </message>
@@ -2219,8 +2211,8 @@
         <translation>Запрошено %1, выделено %2</translation>
     </message>
     <message>
-        <source>%1 % of the expenditure of %2</source>
-        <translation>%1 % расходов в сумме %2</translation>
+        <source>%1 of the expenditure of %2</source>
+        <translation>%1 расходов в сумме %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/BudgetPage.h"
 
+#include "core/base/Shares.h"
 #include "core/service/BudgetService.h"
 #include "ui/budget/BalanceStrip.h"
 #include "ui/budget/BudgetColumns.h"
@@ -269,20 +270,16 @@ void BudgetPage::showCurrent()
     if (node != nullptr && node->isLine())
         group = group.parent();
     const auto parts = m_model->parts(current);
-    core::Money whole;
+    std::vector<core::Money> amounts;
     for (const auto &[text, amount] : parts)
-        whole += amount;
+        amounts.push_back(amount);
+    const auto shares = core::completeShares(amounts);
     std::vector<PartsChart::Part> bars;
-    for (const auto &[text, amount] : parts) {
-        // For drawing only: the figures beside the bars stay exact.
-        const auto points = core::basisPoints(amount, whole);
-        bars.push_back({text.best(workspace().language()),
-                        tr("%1 %").arg(QLocale().toString(static_cast<double>(points) / 100, 'f', 1)),
-                        static_cast<double>(points) / 10000});
-    }
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        bars.push_back({parts[i].first.best(workspace().language()), shares[i]});
     const QString title = group.isValid() ? group.data().toString() : QString();
     m_inspector->setChartTitle(node != nullptr && node->isLine() ? tr("Beside it: %1").arg(title) : tr("What it consists of"));
-    m_inspector->chart().setParts(title, std::move(bars));
+    m_inspector->chart().setParts(title, std::move(bars), workspace().language());
 }
 
 void BudgetPage::addLine()
