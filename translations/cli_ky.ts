@@ -312,8 +312,8 @@
         <translation>Сунушка расмий жооп берет.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts же imports.</translation>
+        <source>Lists records: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts же imports.</translation>
     </message>
     <message>
         <source>Shows who did what and when.</source>
@@ -366,6 +366,14 @@
     <message>
         <source>A form is an Excel workbook: its name ends in .xlsx.</source>
         <translation>Форма – Excel китеби: анын аты .xlsx менен бүтөт.</translation>
+    </message>
+    <message>
+        <source>Imports a code table, all of it or nothing; codes that it does not name stay.</source>
+        <translation>Коддор таблицасын импорттойт: баарын же эч нерсени; анда аталбаган коддор калат.</translation>
+    </message>
+    <message>
+        <source>Which table: revenue, function, economic, age_group or role.</source>
+        <translation>Кайсы таблица: revenue, function, economic, age_group же role.</translation>
     </message>
 </context>
 </TS>

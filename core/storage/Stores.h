@@ -29,6 +29,9 @@ class ClassificationStore final : public Rows<ClassificationItem>
 public:
     using Rows::Rows;
     [[nodiscard]] std::vector<ClassificationItem> ofKind(ClassificationKind kind) const;
+    [[nodiscard]] std::optional<ClassificationItem> withCode(ClassificationKind kind, const QString &code) const;
+    /// Whether a budget line, remark, response or participant carries the code.
+    [[nodiscard]] bool isUsed(ClassificationKind kind, const QString &code) const;
 };
 
 class TableImportStore final : public Rows<TableImport>

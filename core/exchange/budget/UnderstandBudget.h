@@ -14,6 +14,8 @@ struct KnownCode
 {
     BudgetSection section = BudgetSection::Expenditure;
     CodeKind kind = CodeKind::None;
+    int validFrom = 0; ///< fiscal years; 0: open
+    int validTo = 0;
 };
 
 struct UnderstandOptions
