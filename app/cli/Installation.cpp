@@ -4,6 +4,8 @@
 
 #include "core/base/Id.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace eldin::cli {
@@ -25,6 +27,12 @@ QString systemUserName()
     // USERNAME on Windows, USER elsewhere.
     const QString name = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
     return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+QString ownSynonymsFile()
+{
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu"));
+    return QFileInfo(settings.fileName()).dir().filePath(QStringLiteral("synonyms.txt"));
 }
 
 } // namespace eldin::cli

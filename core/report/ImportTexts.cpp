@@ -36,6 +36,8 @@ constexpr CodeText kProblems[] {
     {u"code-twice", QT_TRANSLATE_NOOP("Import", "%1: the code %2 stands in the table a second time.")},
     {u"not-a-year", QT_TRANSLATE_NOOP("Import", "%1: “%2” is no year.")},
     {u"code-not-valid", QT_TRANSLATE_NOOP("Import", "%1: the code %2 is not used in this year.")},
+    {u"no-synonym", QT_TRANSLATE_NOOP("Import", "Line %1 of your own list of synonyms is no entry: %2. An entry reads: known words = another way.")},
+    {u"synonyms-too-long", QT_TRANSLATE_NOOP("Import", "Your own list of synonyms is longer than can be used; what is too much was left out.")},
     {u"no-head", QT_TRANSLATE_NOOP("Import", "No table with the expected column heads was found.")},
     {u"too-many-rows", QT_TRANSLATE_NOOP("Import", "The table has more rows than can be read: %2 at most.")},
     {u"unknown-sex", QT_TRANSLATE_NOOP("Import", "%1: it is not clear whether “%2” is a woman or a man.")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Installation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Values.h"
 #include "core/report/ComparisonTexts.h"
@@ -157,7 +158,9 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const QString unit = context.given(QStringLiteral("unit")).value_or(QStringLiteral("auto"));
     if (unit != u"auto")
         options.understand.unit = codedValue<MoneyUnit>(unit, QStringLiteral("unit"));
-    const BudgetTable table = readBudgetTable(context.arguments.at(1), options);
+    const Problems inOwnList = options.understand.synonyms.extendFromFile(ownSynonymsFile());
+    BudgetTable table = readBudgetTable(context.arguments.at(1), options);
+    table.problems.insert(table.problems.end(), inOwnList.begin(), inOwnList.end());
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
     BudgetImportService service(*document);

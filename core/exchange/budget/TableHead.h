@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/budget/Synonyms.h"
 #include "core/exchange/Sheet.h"
 
 #include <QStringList>
@@ -24,7 +25,7 @@ struct TableHead
     [[nodiscard]] bool isRepeated(const Sheet &sheet, std::uint32_t row) const;
 };
 
-[[nodiscard]] TableHead findHead(const Sheet &sheet);
+[[nodiscard]] TableHead findHead(const Sheet &sheet, const Synonyms &synonyms);
 
 /// A cell that holds nothing but a plain number, whether the file calls it one or writes it as text.
 [[nodiscard]] bool isNumeric(const SheetCell &cell);
