@@ -980,6 +980,10 @@
         <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
         <translation>Суммасы бар саптар: %1, бюджет саптары: %2, аралык жыйынтыктар: %3, эсептелбегени: %4</translation>
     </message>
+    <message>
+        <source>Nothing differs from version %1.</source>
+        <translation>%1-версиядан айырмасы жок.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ImportDialog</name>

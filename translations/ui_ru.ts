@@ -981,6 +981,10 @@
         <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
         <translation>Строк с суммами: %1, строк бюджета: %2, промежуточных итогов: %3, не учтено: %4</translation>
     </message>
+    <message>
+        <source>Nothing differs from version %1.</source>
+        <translation>Отличий от версии %1 нет.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ImportDialog</name>

@@ -71,12 +71,13 @@ void completeFrom(const BudgetLine &before, BudgetLine &line)
 QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores)
 {
     QHash<QString, exchange::KnownCode> codes;
-    for (const ClassificationItem &item : stores.classification.ofKind(ClassificationKind::Revenue))
-        codes[item.code] = {BudgetSection::Revenue, CodeKind::Revenue};
-    for (const ClassificationItem &item : stores.classification.ofKind(ClassificationKind::Function))
-        codes[item.code] = {BudgetSection::Expenditure, CodeKind::Function};
-    for (const ClassificationItem &item : stores.classification.ofKind(ClassificationKind::Economic))
-        codes[item.code] = {BudgetSection::Expenditure, CodeKind::Economic};
+    const auto add = [&](ClassificationKind kind, BudgetSection section, CodeKind meaning) {
+        for (const ClassificationItem &item : stores.classification.ofKind(kind))
+            codes[item.code] = {section, meaning, item.validFrom, item.validTo};
+    };
+    add(ClassificationKind::Revenue, BudgetSection::Revenue, CodeKind::Revenue);
+    add(ClassificationKind::Function, BudgetSection::Expenditure, CodeKind::Function);
+    add(ClassificationKind::Economic, BudgetSection::Expenditure, CodeKind::Economic);
     return codes;
 }
 
@@ -188,12 +189,18 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
     }
     const auto partners = matchLines(before, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!partners[i])
-            continue;
-        if (form)
-            completeFormLine(before[*partners[i]], table.reading.formLanguage, lines[i]);
-        else
-            completeFrom(before[*partners[i]], lines[i]);
+        std::optional<BudgetLine> origin;
+        if (partners[i])
+            origin = before[*partners[i]];
+        // A form made of one budget may come back as another: as the approved one, for instance.
+        if (form && !lines[i].id.isNull() && (!origin || origin->id != lines[i].id)) {
+            if (auto found = document().stores().lines.find(lines[i].id))
+                origin = std::move(found);
+        }
+        if (origin && form)
+            completeFormLine(*origin, table.reading.formLanguage, lines[i]);
+        else if (origin)
+            completeFrom(*origin, lines[i]);
     }
     return lines;
 }

@@ -26,7 +26,7 @@ ELDIN_TABLE(Settlement, "settlement", column("id", &R::id), column("name", &R::n
             column("position", &R::position))
 ELDIN_TABLE(ClassificationItem, "classification_item", column("id", &R::id), column("kind", &R::kind),
             column("code", &R::code), column("parent_code", &R::parentCode), column("name", &R::name),
-            column("verified", &R::verified))
+            column("verified", &R::verified), column("valid_from", &R::validFrom), column("valid_to", &R::validTo))
 ELDIN_TABLE(TableImport, "table_import", column("id", &R::id), column("file_name", &R::fileName),
             column("file_sha256", &R::fileSha256), column("sheet", &R::sheet), column("format", &R::format),
             column("unit", &R::unit), column("imported_at", &R::importedAt),

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::vector<ClassificationItem> ofKind(ClassificationKind kind) const;
     /// In the revenue, function or economic table.
     [[nodiscard]] bool hasCode(const QString &code) const;
+    [[nodiscard]] std::optional<ClassificationItem> withCode(ClassificationKind kind, const QString &code) const;
+    /// Whether a budget line, remark, response or participant carries the code.
+    [[nodiscard]] bool isUsed(ClassificationKind kind, const QString &code) const;
 };
 
 class TableImportStore final : public Rows<TableImport>

@@ -4,6 +4,7 @@
 #include "tests/support/Printing.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 
 using namespace eldin::core;
@@ -263,4 +264,26 @@ TEST_CASE("a profile says what the columns mean, and is found again for the next
     CHECK(refused.code == 1);
     CHECK(refused.error.contains("song"));
     CHECK(cli.run({u"import"_s, u"budget"_s, file, next, u"--profile"_s, cli.path(u"жок.json"_s)}).code == 3);
+}
+
+TEST_CASE("a municipality's own list of synonyms is used where it lies beside the settings", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QString path = cli.path(u"таблица.csv"_s);
+    QFile rows(path);
+    REQUIRE(rows.open(QIODevice::WriteOnly));
+    rows.write("2027-жылдын бюджетинин долбоорунун чыгашалары, миң сом\nАталышы;2027 долбоор\nЖол;100,5\nСуу;50\nҮстүнө чыгарганда;150,5\n");
+    rows.close();
+    const QStringList import{u"import"_s, u"budget"_s, file, path, u"--dry-run"_s};
+    CHECK(cli.done(import)[u"lines"].toInt() == 3);
+    REQUIRE(QDir(cli.path(u"config"_s)).mkpath(u"eldin-unu"_s));
+    QFile list(cli.path(u"config/eldin-unu/synonyms.txt"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("# биздин сөздөр\nбардыгы = үстүнө чыгарганда\nката сап\n");
+    list.close();
+    const QJsonObject result = cli.done(import);
+    CHECK(result[u"lines"].toInt() == 2);
+    CHECK(result[u"subtotals"].toInt() == 1);
+    CHECK(column(result[u"problems"].toArray(), {u"cell"_s, u"severity"_s, u"code"_s}) == QStringList{u"3|warning|no-synonym"_s});
 }

@@ -132,12 +132,15 @@ QString ImportDecisions::budgetWords(const ImportJob::Result &result, std::size_
     if (index < result.plan.size() && result.plan[index].before) {
         const core::PlannedBudget &planned = result.plan[index];
         const core::BudgetComparison &changes = planned.comparison;
-        lines += tr("Becomes version %1. Against version %2: %3 added, %4 changed, %5 removed.")
-                     .arg(planned.budget.version)
-                     .arg(planned.before->version)
-                     .arg(changes.added.size())
-                     .arg(changes.changed.size() + changes.reworded.size())
-                     .arg(changes.removed.size());
+        if (changes.isEmpty())
+            lines += tr("Nothing differs from version %1.").arg(planned.before->version);
+        else
+            lines += tr("Becomes version %1. Against version %2: %3 added, %4 changed, %5 removed.")
+                         .arg(planned.budget.version)
+                         .arg(planned.before->version)
+                         .arg(changes.added.size())
+                         .arg(changes.changed.size() + changes.reworded.size())
+                         .arg(changes.removed.size());
     }
     return lines.join(QStringLiteral("<br>"));
 }

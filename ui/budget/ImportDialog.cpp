@@ -12,6 +12,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
@@ -142,7 +143,7 @@ void ImportDialog::showResult(ImportJob::Result result)
     m_model->setTable(&table);
     m_head->setText(table.sheet.name.isEmpty() ? table.fileName : QStringLiteral("%1 · %2").arg(table.fileName, table.sheet.name));
     for (int i = 0; i < m_model->columnCount() && !m_fitted; ++i)
-        m_view->setColumnWidth(i, kColumnWidth);
+        m_view->setColumnWidth(i, std::max(kColumnWidth, m_view->horizontalHeader()->sectionSizeHint(i)));
     for (const auto &meaning : table.reading.columns) {
         if (meaning.role == core::exchange::ColumnRole::Name && !m_fitted)
             m_view->setColumnWidth(static_cast<int>(meaning.column), kNameWidth);

@@ -20,13 +20,10 @@ SheetLegend::SheetLegend(QWidget *parent)
     const auto add = [&](const QString &name, const CellLook &look) {
         auto *label = new QLabel(name);
         label->setFont(look.font);
-        QPalette colours = label->palette();
-        colours.setColor(QPalette::WindowText, look.ink);
-        if (look.background.isValid())
-            colours.setColor(QPalette::Window, look.background);
-        label->setAutoFillBackground(look.background.isValid());
-        label->setPalette(colours);
-        label->setContentsMargins(theme::kGrid / 2, 0, theme::kGrid / 2, 0);
+        // The application's style sheet would win over a palette.
+        label->setStyleSheet(QStringLiteral("color: %1; background: %2; padding: 2px %3px;")
+                                 .arg(look.ink.name(), look.background.isValid() ? look.background.name() : QStringLiteral("transparent"))
+                                 .arg(theme::kGrid / 2));
         layout->addWidget(label);
     };
     for (const RowRole role : {RowRole::Header, RowRole::SectionHead, RowRole::Line, RowRole::Subtotal, RowRole::Total, RowRole::LeftOut})

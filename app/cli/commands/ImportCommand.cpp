@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Installation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
@@ -204,7 +205,9 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     Progress progress(Cli::tr("Reading the table"));
     options.source.cancelled = interrupted;
     options.source.progress = [&](int percent) { progress.show(percent); };
-    const BudgetTable table = readBudgetTable(context.arguments.at(1), options);
+    const Problems inOwnList = options.understand.synonyms.extendFromFile(ownSynonymsFile());
+    BudgetTable table = readBudgetTable(context.arguments.at(1), options);
+    table.problems.insert(table.problems.end(), inOwnList.begin(), inOwnList.end());
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
     BudgetImportService service(*document);

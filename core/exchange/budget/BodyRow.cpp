@@ -122,7 +122,7 @@ void Reader::readAmounts(BodyRow &body)
         const AmountCell read = readAmount(*cell, m_reading.unit, m_commaGroups[i]);
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
-        const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(words::key(cell->text));
+        const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
         if (!read.problem.isEmpty() && !unitOnly)
             m_badCells[body.row].push_back(
                 {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
@@ -156,7 +156,7 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
         }
     }
     body.name = words::joined(raw);
-    body.key = foldedWithoutKyrgyzLetters(body.name);
+    body.key = m_options.synonyms.replaced(foldedWithoutKyrgyzLetters(body.name));
     body.indent = leadingSpaces(raw);
     for (const ColumnMeaning &meaning : m_numbers)
         body.number = singleLine(text(row, meaning.column));
@@ -165,7 +165,7 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
         body.codes.push_back(looksLikeCode(code) ? code : QString());
     }
     for (const ColumnMeaning &meaning : m_sections)
-        body.sectionText = words::key(text(row, meaning.column));
+        body.sectionText = m_options.synonyms.key(text(row, meaning.column));
     readAmounts(body);
     return body;
 }

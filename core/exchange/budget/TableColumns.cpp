@@ -62,11 +62,11 @@ struct Draft
     bool amountWords = false;
 };
 
-Draft classify(std::uint32_t column, const QString &header, const Content &content)
+Draft classify(std::uint32_t column, const QString &header, const Content &content, const Synonyms &synonyms)
 {
     Draft draft;
     draft.content = content;
-    draft.key = words::key(header);
+    draft.key = synonyms.key(header);
     ColumnMeaning &meaning = draft.meaning;
     meaning.column = column;
     meaning.header = header;
@@ -205,11 +205,12 @@ void applyChoices(std::vector<Draft> &drafts, const TableMapping &mapping)
 }
 
 /// The year and stage a title gives to columns that state none.
-void fromTitles(const QStringList &titles, std::optional<int> &year, std::optional<BudgetStage> &stage)
+void fromTitles(const QStringList &titles, const Synonyms &synonyms, std::optional<int> &year,
+                std::optional<BudgetStage> &stage)
 {
     std::set<int> years;
     for (const QString &title : titles) {
-        const QString key = words::key(title);
+        const QString key = synonyms.key(title);
         const bool budget = key.contains(u"бюджет") || key.contains(u"budget") || key.contains(u"расход")
             || key.contains(u"доход") || key.contains(u"киреше") || key.contains(u"чыгаша");
         if (!budget)
@@ -227,7 +228,7 @@ void makeBudgets(std::vector<Draft> &drafts, const TableHead &head, const Unders
 {
     std::optional<int> titleYear;
     std::optional<BudgetStage> titleStage;
-    fromTitles(head.titles, titleYear, titleStage);
+    fromTitles(head.titles, options.synonyms, titleYear, titleStage);
     std::size_t without = 0;
     for (const Draft &draft : drafts)
         without += draft.meaning.role == ColumnRole::Amount && !draft.meaning.stage ? 1 : 0;
@@ -301,7 +302,7 @@ void readColumns(const Sheet &sheet, const TableHead &head, const UnderstandOpti
         const auto header = head.headers.find(column);
         const auto content = all.find(column);
         drafts.push_back(classify(column, header == head.headers.end() ? QString() : header->second,
-                                  content == all.end() ? Content{} : content->second));
+                                  content == all.end() ? Content{} : content->second, options.synonyms));
     }
     chooseName(drafts);
     chooseHeadless(drafts);

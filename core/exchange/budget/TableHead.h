@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/budget/Synonyms.h"
 #include "core/exchange/budget/TableMapping.h"
 
 #include <QStringList>
@@ -25,7 +26,7 @@ struct TableHead
 };
 
 /// Finds the head, or takes the rows that a person chose for it.
-[[nodiscard]] TableHead findHead(const Sheet &sheet, const TableMapping &mapping);
+[[nodiscard]] TableHead findHead(const Sheet &sheet, const Synonyms &synonyms, const TableMapping &mapping);
 
 /// A cell that holds nothing but a plain number, whether the file calls it one or writes it as text.
 [[nodiscard]] bool isNumeric(const SheetCell &cell);

@@ -98,7 +98,7 @@ TableMapping TableMapping::forNextTime() const
 
 QString shapeOf(const Sheet &sheet)
 {
-    const TableHead head = findHead(sheet, {});
+    const TableHead head = findHead(sheet, Synonyms::shipped(), {});
     QStringList texts;
     for (const auto &[column, text] : head.headers) {
         QString key = foldedWithoutKyrgyzLetters(text);

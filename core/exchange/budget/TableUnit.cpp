@@ -17,11 +17,11 @@ QString address(std::uint32_t row, std::uint32_t column)
 }
 
 /// In the heads of the amounts, in any other cell of the head, then above it, nearest first.
-bool findStated(const Sheet &sheet, const TableHead &head, BudgetReading &reading)
+bool findStated(const Sheet &sheet, const TableHead &head, const Synonyms &synonyms, BudgetReading &reading)
 {
     const auto amounts = columnsOf(reading, ColumnRole::Amount);
     const auto look = [&](std::uint32_t row, std::uint32_t column, const SheetCell &cell, bool title) {
-        const QString key = words::key(cell.text);
+        const QString key = synonyms.key(cell.text);
         if (words::isForeignUnit(key) && key.size() <= kLongestUnitText)
             reading.problems.push_back({address(row, column), Severity::Error, QStringLiteral("foreign-unit"),
                                         words::joined(cell.text)});
@@ -79,7 +79,7 @@ bool looksLikeWholeSom(const Sheet &sheet, const TableHead &head, const BudgetRe
 void readUnit(const Sheet &sheet, const TableHead &head, const UnderstandOptions &options,
               BudgetReading &reading)
 {
-    const bool stated = findStated(sheet, head, reading);
+    const bool stated = findStated(sheet, head, options.synonyms, reading);
     for (const ColumnMeaning &meaning : reading.columns) {
         if (stated && meaning.unit && *meaning.unit != reading.unit && !options.unit && !options.mapping.unit)
             reading.problems.push_back({address(head.headerRows.back(), meaning.column), Severity::Error,

@@ -142,11 +142,11 @@ void Understanding::assumeSections()
     std::optional<BudgetSection> assumed;
     for (const ColumnMeaning &meaning : m_reading.columns) {
         if (meaning.role == ColumnRole::Name && !assumed)
-            assumed = words::section(words::key(meaning.header));
+            assumed = words::section(m_options.synonyms.key(meaning.header));
     }
     for (const QString &title : m_reading.titles) {
         if (!assumed)
-            assumed = words::section(words::key(title));
+            assumed = words::section(m_options.synonyms.key(title));
     }
     int revenue = 0;
     int expenditure = 0;
@@ -380,7 +380,7 @@ void Understanding::describeRest()
 
 BudgetReading Understanding::read()
 {
-    m_head = findHead(m_sheet, m_options.mapping);
+    m_head = findHead(m_sheet, m_options.synonyms, m_options.mapping);
     m_reading.titleRows = m_head.titleRows;
     m_reading.headerRows = m_head.headerRows;
     m_reading.dataStart = m_head.dataStart;

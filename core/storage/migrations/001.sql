@@ -75,7 +75,9 @@ CREATE TABLE classification_item (
     code TEXT NOT NULL,
     parent_code TEXT NOT NULL,
     name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
-    verified INTEGER NOT NULL
+    verified INTEGER NOT NULL,
+    valid_from INTEGER NOT NULL,  -- fiscal years; 0 is open
+    valid_to INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX classification_item_code ON classification_item (kind, code);
 CREATE TABLE table_import (
