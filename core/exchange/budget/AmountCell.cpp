@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/budget/AmountCell.h"
 
+#include "core/exchange/budget/BudgetWords.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace eldin::core::exchange {
 
 namespace {
+
+constexpr qsizetype kLongestFigure = 48;
 
 bool meansNothing(const QString &text)
 {
@@ -17,9 +23,26 @@ bool meansNothing(const QString &text)
     return true;
 }
 
+/// A figure and what may stand beside it: a dollar before, the unit and a footnote behind.
+const QRegularExpression &figure()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\s$]*(.*?\\d\\)?)\\s*(ми[ңн?]\\.?\\s*|тыс\\.?\\s*)?(сом\\w*|руб\\w*|т\\.\\s?р)?\\.?[\\s*]*$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
 } // namespace
 
-AmountCell readAmount(const SheetCell &cell, MoneyUnit unit, bool commaGroups)
+QString bareFigure(const QString &text)
+{
+    if (text.size() > kLongestFigure || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return {};
+    const QRegularExpressionMatch match = figure().match(text);
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+AmountCell readAmount(const SheetCell &cell, MoneyUnit unit, QChar group)
 {
     switch (cell.kind) {
     case CellKind::NoValue:
@@ -39,18 +62,18 @@ AmountCell readAmount(const SheetCell &cell, MoneyUnit unit, bool commaGroups)
     if (meansNothing(cell.text))
         return {};
     QString text = cell.text;
-    if (commaGroups)
-        text.remove(u',');
-    auto money = parseMoney(text, unit);
-    if (!money) {
-        static const QRegularExpression decoration(
-            QStringLiteral(
-                "^[\\s$]+|\\s*(миң\\s+|мин\\s+|тыс\\.?\\s*)?(сом\\w*|руб\\w*\\.?|т\\.\\s?р\\.)?[\\s*]*$"),
-            QRegularExpression::UseUnicodePropertiesOption);
-        text.remove(decoration);
-        money = parseMoney(text, unit);
-    }
-    return {money, money ? QString() : QStringLiteral("not-a-number")};
+    if (!group.isNull())
+        text.remove(group);
+    if (const auto money = parseMoney(text, unit))
+        return {money, {}};
+    const QString bare = bareFigure(text);
+    const auto money = parseMoney(bare, unit);
+    if (!money)
+        return {std::nullopt, QStringLiteral("not-a-number")};
+    const auto named = words::unit(words::key(text.sliced(text.indexOf(bare) + bare.size())));
+    if (named && *named != unit)
+        return {std::nullopt, QStringLiteral("different-units")};
+    return {money, {}};
 }
 
 const SheetCell *ambiguousDecimals(const Sheet &sheet, std::uint32_t column, std::uint32_t start, std::uint32_t &row)
@@ -77,17 +100,23 @@ const SheetCell *ambiguousDecimals(const Sheet &sheet, std::uint32_t column, std
     return count >= 2 ? first : nullptr;
 }
 
-bool groupsByCommas(const Sheet &sheet, std::uint32_t column, std::uint32_t start)
+QChar groupMark(const Sheet &sheet, std::uint32_t column, std::uint32_t start)
 {
-    static const QRegularExpression grouped(
+    static const QRegularExpression commas(
         QStringLiteral("^\\(?[-−]?\\s*\\$?\\d{1,3}((,\\d{3}){2,}(\\.\\d+)?|(,\\d{3})+\\.\\d+)\\)?$"));
+    static const QRegularExpression points(
+        QStringLiteral("^\\(?[-−]?\\s*\\d{1,3}((\\.\\d{3}){2,}(,\\d+)?|(\\.\\d{3})+,\\d+)\\)?$"));
     for (auto line = sheet.cells.lower_bound(start); line != sheet.cells.end(); ++line) {
         const auto cell = line->second.find(column);
-        if (cell != line->second.end() && cell->second.kind == CellKind::Text
-            && cell->second.text.contains(u',') && grouped.match(cell->second.text.trimmed()).hasMatch())
-            return true;
+        if (cell == line->second.end() || cell->second.kind != CellKind::Text)
+            continue;
+        const QString text = cell->second.text.trimmed();
+        if (text.contains(u',') && commas.match(text).hasMatch())
+            return u',';
+        if (text.contains(u'.') && points.match(text).hasMatch())
+            return u'.';
     }
-    return false;
+    return {};
 }
 
 } // namespace eldin::core::exchange

@@ -10,6 +10,7 @@
 
 #include <QRegularExpression>
 
+#include <limits>
 #include <set>
 
 namespace eldin::core::exchange {
@@ -79,9 +80,9 @@ public:
         , m_sections(columnsOf(reading, ColumnRole::SectionName))
     {
         for (const ColumnMeaning &meaning : m_amounts) {
-            m_commaGroups.push_back(groupsByCommas(sheet, meaning.column, head.dataStart));
+            m_groupMarks.push_back(groupMark(sheet, meaning.column, head.dataStart));
             std::uint32_t row = 0;
-            const SheetCell *cell = m_commaGroups.back() ? nullptr : ambiguousDecimals(sheet, meaning.column, head.dataStart, row);
+            const SheetCell *cell = !m_groupMarks.back().isNull() ? nullptr : ambiguousDecimals(sheet, meaning.column, head.dataStart, row);
             if (cell != nullptr)
                 reading.problems.push_back({QString::fromStdString(cellAddress(row, meaning.column)), Severity::Warning,
                                             QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
@@ -108,7 +109,7 @@ private:
     BudgetReading &m_reading;
     std::vector<ColumnMeaning> m_codeColumns, m_nameColumns, m_otherTexts, m_numbers, m_amounts, m_sources,
         m_sections;
-    std::vector<bool> m_commaGroups;
+    std::vector<QChar> m_groupMarks; ///< one an amount column
     std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
 };
 
@@ -119,7 +120,7 @@ void Reader::readAmounts(BodyRow &body)
         body.amounts.emplace_back();
         if (cell == nullptr)
             continue;
-        const AmountCell read = readAmount(*cell, m_reading.unit, m_commaGroups[i]);
+        const AmountCell read = readAmount(*cell, m_reading.unit, m_groupMarks[i]);
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
         const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
@@ -130,7 +131,7 @@ void Reader::readAmounts(BodyRow &body)
     }
     for (const ColumnMeaning &meaning : m_sources) {
         const SheetCell *cell = m_sheet.at(body.row, meaning.column);
-        const AmountCell read = cell == nullptr ? AmountCell{} : readAmount(*cell, m_reading.unit, false);
+        const AmountCell read = cell == nullptr ? AmountCell{} : readAmount(*cell, m_reading.unit, {});
         if (read.amount)
             body.sources.emplace_back(meaning.column, *read.amount);
     }
@@ -229,16 +230,22 @@ void Reader::carryCodes(Body &body) const
 void Reader::learnNumbers(Body &body) const
 {
     std::set<QString> styles;
+    int deepestPlain = 0;
+    int shallowestNumbered = std::numeric_limits<int>::max();
     for (const BodyRow &row : body.rows) {
-        if (!row.hasAmount || row.total || row.coded || row.balance != 0)
+        if (!row.hasAmount || row.total || row.coded || row.including || row.balance != 0)
             continue;
         const QString style = numberStyle(row.number);
+        (style.isEmpty() ? deepestPlain : shallowestNumbered)
+            = style.isEmpty() ? std::max(deepestPlain, row.indent) : std::min(shallowestNumbered, row.indent);
         if (styles.insert(style).second && !style.isEmpty())
             body.numberStyles.push_back(style);
     }
-    // Rows without a number are the innermost, wherever the first of them stands.
+    const bool numberedAreDeeper = shallowestNumbered > deepestPlain;
+    // Rows without a number are the innermost, wherever the first of them stands, unless the numbered ones stand
+    // deeper than any of them.
     if (styles.contains(QString()))
-        body.numberStyles.emplace_back();
+        body.numberStyles.insert(numberedAreDeeper ? body.numberStyles.begin() : body.numberStyles.end(), QString());
     body.numbered = body.numberStyles.size() > 1;
 }
 

@@ -102,6 +102,30 @@ void checkTexts(BudgetReading &reading)
     }
 }
 
+/// A line below a sum of its own name, codes and amounts is the same line typed twice: it counts once, and is told.
+void checkDoubled(const Sheet &sheet, BudgetReading &reading)
+{
+    const auto names = columnsOf(reading, ColumnRole::Name);
+    const auto codes = columnsOf(reading, ColumnRole::Code);
+    Reports doubled(reading, Severity::Warning, u"duplicate-line");
+    const auto same = [&](std::uint32_t a, std::uint32_t b, const std::vector<ColumnMeaning> &columns) {
+        return std::all_of(columns.begin(), columns.end(), [&](const ColumnMeaning &column) {
+            const SheetCell *first = sheet.at(a, column.column);
+            const SheetCell *second = sheet.at(b, column.column);
+            return (first == nullptr ? QString() : first->text) == (second == nullptr ? QString() : second->text);
+        });
+    };
+    for (const ReadLine &line : reading.lines) {
+        const auto row = std::lower_bound(reading.rows.begin(), reading.rows.end(), line.row,
+                                          [](const RowMeaning &a, std::uint32_t b) { return a.row < b; });
+        if (row == reading.rows.end() || row->parent < 0 || line.amounts.empty() || names.empty())
+            continue;
+        const auto parent = static_cast<std::uint32_t>(row->parent);
+        if (same(parent, line.row, names) && same(parent, line.row, codes))
+            doubled.add(line.amounts.front().cell, line.name);
+    }
+}
+
 void checkTwins(BudgetReading &reading)
 {
     const auto columns = columnsOf(reading, ColumnRole::Name);
@@ -218,6 +242,7 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
     checkCodes(options, reading);
     checkTexts(reading);
     checkTwins(reading);
+    checkDoubled(sheet, reading);
     checkTypedSums(sheet, reading);
     checkBalance(reading);
 }

@@ -194,7 +194,7 @@ void FormReading::readLine(std::uint32_t row, const QString &key)
     details.moneySource = text(row, u"money_source");
     details.isProtected = formwords::isYes(text(row, u"protected"));
     const SheetCell *cell = m_sheet.at(row, m_amountColumn);
-    const AmountCell amount = cell ? readAmount(*cell, m_reading.unit, false) : AmountCell();
+    const AmountCell amount = cell ? readAmount(*cell, m_reading.unit, {}) : AmountCell();
     const bool named = !first.isEmpty() || !second.isEmpty() || !details.name.isEmpty();
     if (!named && !amount.amount && amount.problem.isEmpty() && details.project.isEmpty())
         return; // a row left empty

@@ -287,7 +287,7 @@ std::vector<int> years(const QString &text)
 std::optional<MoneyUnit> unit(const QString &key)
 {
     static const Pattern thousand = pattern(u"(^|[^\\p{L}])(т\\.\\s?(р|сом|с)\\b|тыс(яч|\\.|\\s|$)|(мин|минь|"
-                                            u"мын|мий)\\.?\\s?сом|thousand|ths\\b|000 сом)");
+                                            u"мын|мий|ми\\?)\\.?\\s?сом|thousand|ths\\b|000 сом)");
     static const Pattern som
         = pattern(u"(^|[^\\p{L}])(сом(ов|дор|а|у|до|дон)?|руб(лей|\\.|ля)?|kgs|soms?)([^\\p{L}]|$)");
     if (has(key, thousand))

@@ -87,7 +87,10 @@ Draft classify(std::uint32_t column, const QString &header, const Content &conte
     } else if (code != CodeKind::None && (mostly(content.codes, content.filled) || content.filled == 0)) {
         meaning.role = ColumnRole::Code;
         meaning.code = code;
-    } else if (mostly(content.numeric, content.filled)) {
+    } else if (mostly(content.numeric, content.filled)
+               || (content.numeric > 0 && (!years.empty() || words::stage(key)) && !words::isNameHead(key)
+                   && !words::isOtherFigureHead(key))) {
+        // A head that names a year or a stage stands over amounts, however many of them went wrong.
         meaning.role = words::isOtherFigureHead(key) ? ColumnRole::Ignored : ColumnRole::Amount;
         meaning.unit = words::unit(key);
         if (!years.empty())

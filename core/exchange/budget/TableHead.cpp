@@ -3,6 +3,7 @@
 #include "core/exchange/budget/TableHead.h"
 
 #include "core/base/MoneyText.h"
+#include "core/exchange/budget/AmountCell.h"
 #include "core/exchange/budget/BudgetWords.h"
 
 namespace eldin::core::exchange {
@@ -134,7 +135,8 @@ bool isNumeric(const SheetCell &cell)
 {
     if (cell.kind == CellKind::Number)
         return true;
-    return cell.kind == CellKind::Text && parseMoney(cell.text, MoneyUnit::ThousandSom).has_value();
+    return cell.kind == CellKind::Text
+        && (parseMoney(cell.text, MoneyUnit::ThousandSom) || parseMoney(bareFigure(cell.text), MoneyUnit::ThousandSom));
 }
 
 bool TableHead::isRepeated(const Sheet &sheet, std::uint32_t row) const

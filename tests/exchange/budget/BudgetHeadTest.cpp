@@ -146,3 +146,24 @@ TEST_CASE("a sheet without amounts is refused by name", "[exchange][budget]")
     CHECK(hasProblem(understandBudget(Sheet{}), u"no-amount-column"));
     CHECK(hasProblem(understandBudget(sheetOf({{"Протокол"}, {"Угулду"}})), u"no-amount-column"));
 }
+
+TEST_CASE("the unit is known although an old encoding took its Kyrgyz letter", "[exchange][budget]")
+{
+    const auto reading = understandBudget(
+        sheetOf({{"Жергиликт?? бюджет (ми? сом)"}, {"Аталышы", "2027-жыл, долбоор"}, {"Салык", "200,5"}, {"Бардыгы", "200,5"}}));
+    CHECK(reading.unit == MoneyUnit::ThousandSom);
+    CHECK(reading.unitCell == u"A1");
+    CHECK_FALSE(hasProblem(reading, u"unit-assumed"));
+}
+
+TEST_CASE("a column under a year holds amounts however many of them went wrong", "[exchange][budget]")
+{
+    const auto reading = understandBudget(sheetOf({{"Аталышы", "2027-жыл, долбоор, миң сом"},
+                                                   {"Салык", "такталууда"},
+                                                   {"Грант", "кийин"},
+                                                   {"Ижара", "100,0"},
+                                                   {"Бардыгы", "300,5"}}));
+    REQUIRE(reading.budgets.size() == 1U);
+    CHECK(hasProblem(reading, u"not-a-number"));
+    CHECK(hasError(reading.problems));
+}

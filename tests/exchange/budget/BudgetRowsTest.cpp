@@ -3,6 +3,8 @@
 #include "tests/support/Printing.h"
 #include "tests/support/Sheets.h"
 
+#include <algorithm>
+
 using namespace eldin::core;
 using namespace eldin::core::exchange;
 
@@ -231,4 +233,65 @@ TEST_CASE("codes typed with Cyrillic letters nest like those with Latin ones", "
     CHECK(reading.gaps.empty());
     CHECK(reading.lines.size() == 2);
     CHECK(reading.budgets[0].expenditure == tenths(300));
+}
+
+TEST_CASE("a line typed twice in a row counts once and is told", "[exchange][budget]")
+{
+    const auto reading = read({{"11", "Салыктык кирешелер", "300,5"},
+                               {"11111100", "Киреше салыгы", "200,5"},
+                               {"11111100", "Киреше салыгы", "200,5"},
+                               {"11122100", "Бирдиктүү салык", "100,0"},
+                               {"", "БАРДЫК КИРЕШЕЛЕР", "300,5"}});
+    CHECK(reading.budgets[0].revenue == tenths(3005));
+    REQUIRE(reading.lines.size() == 2U);
+    const auto told = std::find_if(reading.problems.begin(), reading.problems.end(),
+                                   [](const Problem &p) { return p.code == u"duplicate-line"; });
+    REQUIRE(told != reading.problems.end());
+    CHECK(told->severity == Severity::Warning);
+    CHECK(told->where == u"C4");
+}
+
+TEST_CASE("sums without a number above numbered lines that stand deeper are their sums", "[exchange][budget]")
+{
+    const auto reading = understandBudget(sheetOf({{"№", "Аталышы", "2027-жыл, долбоор, миң сом"},
+                                                   {"", "Салыктык кирешелер", "300,5"},
+                                                   {"1", "  Киреше салыгы", "200,5"},
+                                                   {"", "анын ичинде: карыз", "20,0"},
+                                                   {"2", "  Бирдиктүү салык", "100,0"},
+                                                   {"", "Расмий трансферттер", "50,5"},
+                                                   {"3", "  Теңдештирүүчү трансферт", "50,5"},
+                                                   {"", "БАРДЫК КИРЕШЕЛЕР", "351,0"}}));
+    CHECK(reading.gaps.empty());
+    CHECK(reading.lines.size() == 3U);
+    CHECK(reading.budgets[0].revenue == tenths(3510));
+}
+
+TEST_CASE("a point or comma between thousands is known from the other figures of its column", "[exchange][budget]")
+{
+    const auto reading = understandBudget(sheetOf({{"Аталышы", "2027-жыл, долбоор, сом"},
+                                                   {"Салык", "5.425.200"},
+                                                   {"Грант", "185.600"},
+                                                   {"Бардыгы", "5.610.800"}}));
+    CHECK_FALSE(hasError(reading.problems));
+    CHECK(reading.gaps.empty());
+    REQUIRE(reading.lines.size() == 2U);
+    CHECK(reading.lines[1].amounts[0].amount == Money::fromTyiyn(18'560'000));
+}
+
+TEST_CASE("a figure that names another unit than its table is an error at its cell", "[exchange][budget]")
+{
+    const auto figures = [](const char *second) {
+        return understandBudget(sheetOf({{"Аталышы", "2027-жыл, долбоор, миң сом"},
+                                         {"Салык", "200,5 миң сом"},
+                                         {"Грант", second},
+                                         {"Бардыгы", "300,5"}}));
+    };
+    CHECK_FALSE(hasError(figures("100,0 т.р.").problems));
+    CHECK_FALSE(hasError(figures("100,0").problems));
+    const auto reading = figures("100 000 сом");
+    const auto told = std::find_if(reading.problems.begin(), reading.problems.end(),
+                                   [](const Problem &p) { return p.code == u"different-units"; });
+    REQUIRE(told != reading.problems.end());
+    CHECK(told->where == u"B3");
+    CHECK(told->severity == Severity::Error);
 }
