@@ -308,10 +308,6 @@
         <translation>Сунушка расмий жооп берет.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts же imports.</translation>
-    </message>
-    <message>
         <source>Shows who did what and when.</source>
         <translation>Ким, качан, эмне кылганын көрсөтөт.</translation>
     </message>
@@ -410,6 +406,22 @@
     <message>
         <source>A form is an Excel workbook: its name ends in .xlsx.</source>
         <translation>Форма – Excel китеби: анын аты .xlsx менен бүтөт.</translation>
+    </message>
+    <message>
+        <source>File with the meanings of columns and rows, as `list FILE profiles` gives them.</source>
+        <translation>Мамычалардын жана саптардын мааниси жазылган файл; аны `list FILE profiles` чыгарат.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts же imports.</translation>
+    </message>
+    <message>
+        <source>Imports a code table, all of it or nothing; codes that it does not name stay.</source>
+        <translation>Коддор таблицасын импорттойт: баарын же эч нерсени; анда аталбаган коддор калат.</translation>
+    </message>
+    <message>
+        <source>Which table: revenue, function, economic, age_group or role.</source>
+        <translation>Кайсы таблица: revenue, function, economic, age_group же role.</translation>
     </message>
 </context>
 </TS>

@@ -308,10 +308,6 @@
         <translation>Даёт официальный ответ на предложение.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
-        <translation>Выводит списки: budgets, lines, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts или imports.</translation>
-    </message>
-    <message>
         <source>Shows who did what and when.</source>
         <translation>Показывает, кто, когда и что сделал.</translation>
     </message>
@@ -410,6 +406,22 @@
     <message>
         <source>A form is an Excel workbook: its name ends in .xlsx.</source>
         <translation>Форма – это книга Excel: её имя оканчивается на .xlsx.</translation>
+    </message>
+    <message>
+        <source>File with the meanings of columns and rows, as `list FILE profiles` gives them.</source>
+        <translation>Файл со значениями столбцов и строк, как его выводит `list FILE profiles`.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
+        <translation>Выводит списки: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts или imports.</translation>
+    </message>
+    <message>
+        <source>Imports a code table, all of it or nothing; codes that it does not name stay.</source>
+        <translation>Импортирует таблицу кодов: целиком или никак; коды, не названные в ней, остаются.</translation>
+    </message>
+    <message>
+        <source>Which table: revenue, function, economic, age_group or role.</source>
+        <translation>Какая таблица: revenue, function, economic, age_group или role.</translation>
     </message>
 </context>
 </TS>

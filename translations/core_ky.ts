@@ -214,6 +214,10 @@
         <source>The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.</source>
         <translation>Бул бюджеттин сандары угуунун жабылган жазуусунда турат. Өзгөртүү үчүн анын жаңы версиясын түзүңүз.</translation>
     </message>
+    <message>
+        <source>The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.</source>
+        <translation>%1 коду документте колдонулат. Ага акыркы жылын коюуга болот, бирок өчүрүүгө да, башкача атоого да болбойт.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -449,6 +453,30 @@
         <source>%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.</source>
         <translation>%1: «%2» ондук бөлчөк же миңдик болушу мүмкүн; бүт мамычадагыдай эле ондук бөлчөк катары кабыл алынды. Өлчөм бирдигин жана жыйынтыкты текшериңиз.</translation>
     </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>сиздин тандооңуз боюнча эсептелген жок</translation>
+    </message>
+    <message>
+        <source>%1: the code %2 stands in the table a second time.</source>
+        <translation>%1: %2 коду таблицада экинчи жолу турат.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no year.</source>
+        <translation>%1: «%2» – жыл эмес.</translation>
+    </message>
+    <message>
+        <source>%1: the code %2 is not used in this year.</source>
+        <translation>%1: %2 коду бул жылы колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your own list of synonyms is no entry: %2. An entry reads: known words = another way.</source>
+        <translation>Өз синонимдер тизмеңиздин %1-сабы жазуу эмес: %2. Жазуу мындай болот: белгилүү сөздөр = башкача жазылышы.</translation>
+    </message>
+    <message>
+        <source>Your own list of synonyms is longer than can be used; what is too much was left out.</source>
+        <translation>Өз синонимдер тизмеңиз колдонулуучу чектен узун; ашыкчасы калтырылды.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -668,6 +696,26 @@
         <source>Import proposals and decisions</source>
         <translation>Сунуштарды жана чечимдерди импорттоо</translation>
     </message>
+    <message>
+        <source>Forget the choices of an import</source>
+        <translation>Импорт үчүн тандоолорду өчүрүү</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Код кошуу</translation>
+    </message>
+    <message>
+        <source>Edit a code</source>
+        <translation>Кодду түзөтүү</translation>
+    </message>
+    <message>
+        <source>Remove a code</source>
+        <translation>Кодду өчүрүү</translation>
+    </message>
+    <message>
+        <source>Import a classification</source>
+        <translation>Классификацияны импорттоо</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -750,6 +798,30 @@
     <message>
         <source>This participant belongs to another hearing.</source>
         <translation>Бул катышуучу башка угууга катталган.</translation>
+    </message>
+    <message>
+        <source>This is no profile of an import: %1.</source>
+        <translation>Бул импорт профили эмес: %1.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Коду жазылган эмес.</translation>
+    </message>
+    <message>
+        <source>This code is in the list already: %1.</source>
+        <translation>Бул код тизмеде бар: %1.</translation>
+    </message>
+    <message>
+        <source>The code above it is not in the list: %1.</source>
+        <translation>Анын үстүндөгү код тизмеде жок: %1.</translation>
+    </message>
+    <message>
+        <source>A code cannot stand below itself: %1.</source>
+        <translation>Код өзүнүн астында тура албайт: %1.</translation>
+    </message>
+    <message>
+        <source>The last year is before the first.</source>
+        <translation>Акыркы жылы биринчи жылынан мурда.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +913,14 @@
     <message>
         <source>officials</source>
         <translation>жооптуу адамдар</translation>
+    </message>
+    <message>
+        <source>choices of imports</source>
+        <translation>импорт үчүн тандоолор</translation>
+    </message>
+    <message>
+        <source>accepted gaps</source>
+        <translation>кабыл алынган айырмалар</translation>
     </message>
 </context>
 </TS>

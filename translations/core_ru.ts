@@ -214,6 +214,10 @@
         <source>The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.</source>
         <translation>Цифры этого бюджета вошли в закрытую запись слушаний. Чтобы что-то изменить, создайте новую версию.</translation>
     </message>
+    <message>
+        <source>The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.</source>
+        <translation>Код %1 используется в документе. Ему можно указать последний год, но нельзя ни удалить, ни переименовать его.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -449,6 +453,30 @@
         <source>%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.</source>
         <translation>%1: «%2» может быть десятичной дробью или тысячами; как и весь столбец, принято за десятичную дробь. Проверьте единицу измерения и итог.</translation>
     </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>не учтено по вашему выбору</translation>
+    </message>
+    <message>
+        <source>%1: the code %2 stands in the table a second time.</source>
+        <translation>%1: код %2 стоит в таблице второй раз.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no year.</source>
+        <translation>%1: «%2» – не год.</translation>
+    </message>
+    <message>
+        <source>%1: the code %2 is not used in this year.</source>
+        <translation>%1: код %2 в этом году не применяется.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your own list of synonyms is no entry: %2. An entry reads: known words = another way.</source>
+        <translation>Строка %1 вашего списка синонимов – не запись: %2. Запись выглядит так: известные слова = как ещё пишут.</translation>
+    </message>
+    <message>
+        <source>Your own list of synonyms is longer than can be used; what is too much was left out.</source>
+        <translation>Ваш список синонимов длиннее допустимого; лишнее не учтено.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -668,6 +696,26 @@
         <source>Import proposals and decisions</source>
         <translation>Импорт предложений и решений</translation>
     </message>
+    <message>
+        <source>Forget the choices of an import</source>
+        <translation>Забыть выбор для импорта</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Добавить код</translation>
+    </message>
+    <message>
+        <source>Edit a code</source>
+        <translation>Изменить код</translation>
+    </message>
+    <message>
+        <source>Remove a code</source>
+        <translation>Удалить код</translation>
+    </message>
+    <message>
+        <source>Import a classification</source>
+        <translation>Импорт классификации</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -750,6 +798,30 @@
     <message>
         <source>This participant belongs to another hearing.</source>
         <translation>Этот участник зарегистрирован на других слушаниях.</translation>
+    </message>
+    <message>
+        <source>This is no profile of an import: %1.</source>
+        <translation>Это не профиль импорта: %1.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Код не указан.</translation>
+    </message>
+    <message>
+        <source>This code is in the list already: %1.</source>
+        <translation>Этот код уже есть в списке: %1.</translation>
+    </message>
+    <message>
+        <source>The code above it is not in the list: %1.</source>
+        <translation>Вышестоящего кода нет в списке: %1.</translation>
+    </message>
+    <message>
+        <source>A code cannot stand below itself: %1.</source>
+        <translation>Код не может стоять под самим собой: %1.</translation>
+    </message>
+    <message>
+        <source>The last year is before the first.</source>
+        <translation>Последний год раньше первого.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +913,14 @@
     <message>
         <source>officials</source>
         <translation>ответственные лица</translation>
+    </message>
+    <message>
+        <source>choices of imports</source>
+        <translation>выбор для импорта</translation>
+    </message>
+    <message>
+        <source>accepted gaps</source>
+        <translation>принятые расхождения</translation>
     </message>
 </context>
 </TS>

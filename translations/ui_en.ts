@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>eldin::ui::ImportDialog</name>
+    <name>eldin::ui::GapPanel</name>
     <message numerus="yes">
         <source>Import although %n total(s) do not agree with their lines</source>
         <translation>
@@ -10,6 +10,9 @@
             <numerusform>Import although %n totals do not agree with their lines</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>eldin::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n line(s)</source>
         <translation>

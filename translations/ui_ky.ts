@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>ImportSource</name>
+    <message>
+        <source>clipboard</source>
+        <translation>алмашуу буфери</translation>
+    </message>
+</context>
+<context>
+    <name>MappingMenus</name>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Сумма: %1</translation>
+    </message>
+    <message>
+        <source>Amount of the year</source>
+        <translation>Сумма кайсы жылга</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Саптын аталышы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Revenue code</source>
+        <translation>Кирешенин коду</translation>
+    </message>
+    <message>
+        <source>Functional code</source>
+        <translation>Функционалдык код</translation>
+    </message>
+    <message>
+        <source>Economic code</source>
+        <translation>Экономикалык код</translation>
+    </message>
+    <message>
+        <source>Code of the institution</source>
+        <translation>Мекеменин коду</translation>
+    </message>
+    <message>
+        <source>Several codes in one column</source>
+        <translation>Бир мамычада бир нече код</translation>
+    </message>
+    <message>
+        <source>Part of the amount by source of money</source>
+        <translation>Сумманын каражат булагы боюнча бөлүгү</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Саптын катар номери</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Сунушталгандай</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Бюджет сабы</translation>
+    </message>
+    <message>
+        <source>Sum of other rows</source>
+        <translation>Башка саптардын суммасы</translation>
+    </message>
+    <message>
+        <source>Not counted (“of which”, a note)</source>
+        <translation>Эсепке алынбайт («анын ичинде», эскертүү)</translation>
+    </message>
+    <message>
+        <source>Revenue begins here</source>
+        <translation>Кирешелер ушул жерден башталат</translation>
+    </message>
+    <message>
+        <source>Expenditure begins here</source>
+        <translation>Чыгашалар ушул жерден башталат</translation>
+    </message>
+    <message>
+        <source>Financing begins here</source>
+        <translation>Каржылоо ушул жерден башталат</translation>
+    </message>
+    <message>
+        <source>The head of the table is here</source>
+        <translation>Таблицанын башы ушул жерде</translation>
+    </message>
+    <message>
+        <source>The head of the table ends here</source>
+        <translation>Таблицанын башы ушул жерде бүтөт</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -467,10 +561,6 @@
         <translation>Суммалар %1 менен. Эки жолу чыкылдатуу же F2 санды өзгөртөт; ар бир өзгөртүүнү кайтарса болот.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Beside it: %1</source>
         <translation>Жанындагылар: %1</translation>
     </message>
@@ -497,6 +587,18 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Жадыбалдар (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Буферден коюу</translation>
+    </message>
+    <message>
+        <source>Import the table that was copied in Excel or Word (Ctrl+V)</source>
+        <translation>Excel&apos;де же Word&apos;до көчүрүлгөн таблицаны импорттоо (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the table in Excel or Word first.</source>
+        <translation>Алмашуу буферинде таблица жок. Адегенде таблицаны Excel&apos;де же Word&apos;до көчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +826,32 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::GapPanel</name>
+    <message>
+        <source>Gaps and notes</source>
+        <translation>Айырмалар жана эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Why? The papers will say it.</source>
+        <translation>Эмне үчүн? Бул документтерде жазылат.</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the gaps</source>
+        <translation>Айырмаларды кабыл алуунун себеби</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
+        <translation>%1 «%2»: таблицада %3, эсептелгени %4, айырмасы %5 – %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import although %n total(s) do not agree with their lines</source>
+        <translation>
+            <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
+            <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::HearingForm</name>
     <message>
         <source>Meeting removed.</source>
@@ -791,66 +919,34 @@
     </message>
 </context>
 <context>
-    <name>eldin::ui::ImportDialog</name>
+    <name>eldin::ui::ImportDecisions</name>
     <message>
-        <source>a decimal comma was lost</source>
-        <translation>ондук үтүр жоголгон</translation>
+        <source>Sheet</source>
+        <translation>Барак</translation>
     </message>
     <message>
-        <source>a line belongs to no subtotal</source>
-        <translation>сап эч бир аралык жыйынтыкка кирбейт</translation>
+        <source>Forget</source>
+        <translation>Өчүрүү</translation>
     </message>
     <message>
-        <source>two digits are swapped</source>
-        <translation>эки цифра алмашып калган</translation>
-    </message>
-    <message>
-        <source>soms and thousands are mixed</source>
-        <translation>сом менен миң сом аралашкан</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>маани жок</translation>
-    </message>
-    <message>
-        <source>the total is wrong</source>
-        <translation>жыйынтык туура эмес</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Import a budget</source>
-        <translation>Бюджетти импорттоо</translation>
-    </message>
-    <message>
-        <source>The sheet as it was understood</source>
-        <translation>Барак кандай түшүнүлдү</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Айырмалар</translation>
+        <source>Save as a file…</source>
+        <translation>Файлга сактоо…</translation>
     </message>
     <message>
         <source>as the sheet says</source>
-        <translation>баракта жазылгандай</translation>
+        <translation>барактагыдай</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Жылы</translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Баскычы</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Өлчөмү</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Окулууда…</translation>
+        <translation>Өлчөм бирдиги</translation>
     </message>
     <message>
         <source>year?</source>
@@ -865,19 +961,47 @@
         <translation>Чыгаша: %1</translation>
     </message>
     <message>
-        <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
-        <translation>Суммасы бар саптар: %1, бюджеттин саптары: %2, аралык жыйынтыктар: %3, эсепке алынбаганы: %4</translation>
+        <source>Financing: %1</source>
+        <translation>Каржылоо: %1</translation>
     </message>
     <message>
-        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
-        <translation>%1 «%2»: жазылганы %3, эсептелгени %4, айырмасы %5 – %6</translation>
+        <source>Becomes version %1. Against version %2: %3 added, %4 changed, %5 removed.</source>
+        <translation>%1-версия болуп сакталат. %2-версияга салыштырмалуу: %3 сап кошулду, %4 өзгөрдү, %5 алынды.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import although %n total(s) do not agree with their lines</source>
-        <translation>
-            <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
-            <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
-        </translation>
+    <message>
+        <source>What was chosen for “%1” is used again.</source>
+        <translation>«%1» үчүн тандалгандар кайра колдонулду.</translation>
+    </message>
+    <message>
+        <source>What you chose is kept for the next table of this shape.</source>
+        <translation>Тандаганыңыз ушундай түзүлүштөгү кийинки таблица үчүн сакталат.</translation>
+    </message>
+    <message>
+        <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
+        <translation>Суммасы бар саптар: %1, бюджет саптары: %2, аралык жыйынтыктар: %3, эсептелбегени: %4</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1.</source>
+        <translation>%1-версиядан айырмасы жок.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Бюджетти импорттоо</translation>
+    </message>
+    <message>
+        <source>The sheet as it was understood</source>
+        <translation>Барак кандай түшүнүлдү</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Окулууда…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n line(s)</source>
@@ -897,16 +1021,32 @@
             <numerusform>%n айырма кабыл алынды</numerusform>
         </translation>
     </message>
-    <message>
-        <source>accepted in the import assistant</source>
-        <translation>импорттоо терезесинде кабыл алынды</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) imported.</source>
         <translation>
             <numerusform>%n сап импорттолду.</numerusform>
             <numerusform>%n сап импорттолду.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wrongly understood? Click the head of a column or the number of a row and say what it is.</source>
+        <translation>Туура эмес түшүнүлдүбү? Мамычанын башын же саптын номерин чыкылдатып, ал эмне экенин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The choices are forgotten.</source>
+        <translation>Тандоолор өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Save the choices</source>
+        <translation>Тандоолорду сактоо</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The choices are saved: %1</source>
+        <translation>Тандоолор сакталды: %1</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1148,10 @@
     <message>
         <source>Eldin Unu</source>
         <translation>Элдин үнү</translation>
+    </message>
+    <message>
+        <source>Open a document first, then drop the table on it.</source>
+        <translation>Адегенде документти ачып, андан кийин таблицаны ага таштаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1474,10 +1618,6 @@
     <message>
         <source>Other</source>
         <translation>Башкалар</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Chart: %1</source>
@@ -2064,8 +2204,8 @@
         <translation>Суралганы – %1, бөлүнгөнү – %2</translation>
     </message>
     <message>
-        <source>%1 % of the expenditure of %2</source>
-        <translation>%2 чыгашанын %1 %</translation>
+        <source>%1 of the expenditure of %2</source>
+        <translation>%2 чыгашанын %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2287,13 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SheetLegend</name>
+    <message>
+        <source>gap</source>
+        <translation>айырма</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SheetModel</name>
     <message>
         <source>name</source>
@@ -2215,6 +2362,42 @@
     <message>
         <source>signature</source>
         <translation>кол тамга</translation>
+    </message>
+    <message>
+        <source>revenue code</source>
+        <translation>кирешенин коду</translation>
+    </message>
+    <message>
+        <source>functional code</source>
+        <translation>функционалдык код</translation>
+    </message>
+    <message>
+        <source>economic code</source>
+        <translation>экономикалык код</translation>
+    </message>
+    <message>
+        <source>code of the institution</source>
+        <translation>мекеменин коду</translation>
+    </message>
+    <message>
+        <source>percent, left out</source>
+        <translation>пайыз, эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>difference, left out</source>
+        <translation>айырма, эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, жашырылган</translation>
+    </message>
+    <message>
+        <source>What this column holds (Alt+↓)</source>
+        <translation>Бул мамычада эмне бар (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>%1. What this row is (Alt+→)</source>
+        <translation>%1. Бул сап эмне экени (Alt+→)</translation>
     </message>
 </context>
 <context>

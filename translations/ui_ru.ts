@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ImportSource</name>
+    <message>
+        <source>clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+</context>
+<context>
+    <name>MappingMenus</name>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Сумма: %1</translation>
+    </message>
+    <message>
+        <source>Amount of the year</source>
+        <translation>Сумма за год</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Наименование строки</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Revenue code</source>
+        <translation>Код дохода</translation>
+    </message>
+    <message>
+        <source>Functional code</source>
+        <translation>Функциональный код</translation>
+    </message>
+    <message>
+        <source>Economic code</source>
+        <translation>Экономический код</translation>
+    </message>
+    <message>
+        <source>Code of the institution</source>
+        <translation>Код учреждения</translation>
+    </message>
+    <message>
+        <source>Several codes in one column</source>
+        <translation>Несколько кодов в одном столбце</translation>
+    </message>
+    <message>
+        <source>Part of the amount by source of money</source>
+        <translation>Часть суммы по источнику средств</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Номер по порядку</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не учитывается</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Как предложено</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Строка бюджета</translation>
+    </message>
+    <message>
+        <source>Sum of other rows</source>
+        <translation>Сумма других строк</translation>
+    </message>
+    <message>
+        <source>Not counted (“of which”, a note)</source>
+        <translation>Не учитывается («в том числе», примечание)</translation>
+    </message>
+    <message>
+        <source>Revenue begins here</source>
+        <translation>Отсюда начинаются доходы</translation>
+    </message>
+    <message>
+        <source>Expenditure begins here</source>
+        <translation>Отсюда начинаются расходы</translation>
+    </message>
+    <message>
+        <source>Financing begins here</source>
+        <translation>Отсюда начинается финансирование</translation>
+    </message>
+    <message>
+        <source>The head of the table is here</source>
+        <translation>Шапка таблицы здесь</translation>
+    </message>
+    <message>
+        <source>The head of the table ends here</source>
+        <translation>Шапка таблицы заканчивается здесь</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -467,10 +561,6 @@
         <translation>Единица сумм: %1. Двойной щелчок или F2 меняет цифру; любое изменение можно отменить.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Beside it: %1</source>
         <translation>Рядом: %1</translation>
     </message>
@@ -497,6 +587,18 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Import the table that was copied in Excel or Word (Ctrl+V)</source>
+        <translation>Импортировать таблицу, скопированную в Excel или Word (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the table in Excel or Word first.</source>
+        <translation>В буфере обмена нет таблицы. Сначала скопируйте её в Excel или Word.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +826,33 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::GapPanel</name>
+    <message>
+        <source>Gaps and notes</source>
+        <translation>Расхождения и замечания</translation>
+    </message>
+    <message>
+        <source>Why? The papers will say it.</source>
+        <translation>Почему? Это будет указано в документах.</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the gaps</source>
+        <translation>Причина, по которой расхождения приняты</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
+        <translation>%1 «%2»: в таблице %3, по строкам %4, разница %5 – %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import although %n total(s) do not agree with their lines</source>
+        <translation>
+            <numerusform>Импортировать, хотя %n итог не сходится со строками</numerusform>
+            <numerusform>Импортировать, хотя %n итога не сходятся со строками</numerusform>
+            <numerusform>Импортировать, хотя %n итогов не сходятся со строками</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::HearingForm</name>
     <message>
         <source>Meeting removed.</source>
@@ -791,50 +920,22 @@
     </message>
 </context>
 <context>
-    <name>eldin::ui::ImportDialog</name>
+    <name>eldin::ui::ImportDecisions</name>
     <message>
-        <source>a decimal comma was lost</source>
-        <translation>потеряна десятичная запятая</translation>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
     <message>
-        <source>a line belongs to no subtotal</source>
-        <translation>строка не входит ни в один промежуточный итог</translation>
+        <source>Forget</source>
+        <translation>Забыть</translation>
     </message>
     <message>
-        <source>two digits are swapped</source>
-        <translation>переставлены две цифры</translation>
-    </message>
-    <message>
-        <source>soms and thousands are mixed</source>
-        <translation>смешаны сомы и тысячи</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>не хватает значения</translation>
-    </message>
-    <message>
-        <source>the total is wrong</source>
-        <translation>итог неверен</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Import a budget</source>
-        <translation>Импорт бюджета</translation>
-    </message>
-    <message>
-        <source>The sheet as it was understood</source>
-        <translation>Лист, как он понят</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Расхождения</translation>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
         <source>as the sheet says</source>
-        <translation>как указано в листе</translation>
+        <translation>как указано на листе</translation>
     </message>
     <message>
         <source>Year</source>
@@ -842,15 +943,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Стадия</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Единица</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Чтение…</translation>
+        <translation>Единица измерения</translation>
     </message>
     <message>
         <source>year?</source>
@@ -865,20 +962,47 @@
         <translation>Расходы: %1</translation>
     </message>
     <message>
+        <source>Financing: %1</source>
+        <translation>Финансирование: %1</translation>
+    </message>
+    <message>
+        <source>Becomes version %1. Against version %2: %3 added, %4 changed, %5 removed.</source>
+        <translation>Станет версией %1. По сравнению с версией %2: добавлено строк – %3, изменено – %4, удалено – %5.</translation>
+    </message>
+    <message>
+        <source>What was chosen for “%1” is used again.</source>
+        <translation>Использован выбор, сделанный для «%1».</translation>
+    </message>
+    <message>
+        <source>What you chose is kept for the next table of this shape.</source>
+        <translation>Ваш выбор сохранится для следующей таблицы такого же вида.</translation>
+    </message>
+    <message>
         <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
         <translation>Строк с суммами: %1, строк бюджета: %2, промежуточных итогов: %3, не учтено: %4</translation>
     </message>
     <message>
-        <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
-        <translation>%1 «%2»: указано %3, вычислено %4, разница %5 – %6</translation>
+        <source>Nothing differs from version %1.</source>
+        <translation>Отличий от версии %1 нет.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import although %n total(s) do not agree with their lines</source>
-        <translation>
-            <numerusform>Импортировать, хотя %n итог не сходится со строками</numerusform>
-            <numerusform>Импортировать, хотя %n итога не сходятся со строками</numerusform>
-            <numerusform>Импортировать, хотя %n итогов не сходятся со строками</numerusform>
-        </translation>
+</context>
+<context>
+    <name>eldin::ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Импорт бюджета</translation>
+    </message>
+    <message>
+        <source>The sheet as it was understood</source>
+        <translation>Лист, как он понят</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
     </message>
     <message numerus="yes">
         <source>Import %n line(s)</source>
@@ -900,10 +1024,6 @@
             <numerusform>%n расхождений принято</numerusform>
         </translation>
     </message>
-    <message>
-        <source>accepted in the import assistant</source>
-        <translation>принято при импорте</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) imported.</source>
         <translation>
@@ -911,6 +1031,26 @@
             <numerusform>Импортировано %n строки.</numerusform>
             <numerusform>Импортировано %n строк.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wrongly understood? Click the head of a column or the number of a row and say what it is.</source>
+        <translation>Понято неверно? Щёлкните по заголовку столбца или номеру строки и укажите, что это.</translation>
+    </message>
+    <message>
+        <source>The choices are forgotten.</source>
+        <translation>Выбор забыт.</translation>
+    </message>
+    <message>
+        <source>Save the choices</source>
+        <translation>Сохранить выбор</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The choices are saved: %1</source>
+        <translation>Выбор сохранён: %1</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1152,10 @@
     <message>
         <source>Eldin Unu</source>
         <translation>Элдин үнү</translation>
+    </message>
+    <message>
+        <source>Open a document first, then drop the table on it.</source>
+        <translation>Сначала откройте документ, затем перетащите на него таблицу.</translation>
     </message>
 </context>
 <context>
@@ -1481,10 +1625,6 @@
     <message>
         <source>Other</source>
         <translation>Прочее</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Chart: %1</source>
@@ -2075,8 +2215,8 @@
         <translation>Запрошено %1, выделено %2</translation>
     </message>
     <message>
-        <source>%1 % of the expenditure of %2</source>
-        <translation>%1 % расходов в сумме %2</translation>
+        <source>%1 of the expenditure of %2</source>
+        <translation>%1 расходов в сумме %2</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2299,13 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SheetLegend</name>
+    <message>
+        <source>gap</source>
+        <translation>расхождение</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SheetModel</name>
     <message>
         <source>name</source>
@@ -2227,6 +2374,42 @@
     <message>
         <source>signature</source>
         <translation>подпись</translation>
+    </message>
+    <message>
+        <source>revenue code</source>
+        <translation>код дохода</translation>
+    </message>
+    <message>
+        <source>functional code</source>
+        <translation>функциональный код</translation>
+    </message>
+    <message>
+        <source>economic code</source>
+        <translation>экономический код</translation>
+    </message>
+    <message>
+        <source>code of the institution</source>
+        <translation>код учреждения</translation>
+    </message>
+    <message>
+        <source>percent, left out</source>
+        <translation>процент, не учитывается</translation>
+    </message>
+    <message>
+        <source>difference, left out</source>
+        <translation>разница, не учитывается</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, скрыто</translation>
+    </message>
+    <message>
+        <source>What this column holds (Alt+↓)</source>
+        <translation>Что в этом столбце (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>%1. What this row is (Alt+→)</source>
+        <translation>%1. Что это за строка (Alt+→)</translation>
     </message>
 </context>
 <context>

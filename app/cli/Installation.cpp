@@ -5,6 +5,7 @@
 #include "core/base/Id.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace eldin::cli {
@@ -28,6 +29,12 @@ QString systemUserName()
     if (name.isEmpty()) // as in services and bare shells
         name = QDir::home().dirName();
     return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+QString ownSynonymsFile()
+{
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu"));
+    return QFileInfo(settings.fileName()).dir().filePath(QStringLiteral("synonyms.txt"));
 }
 
 } // namespace eldin::cli

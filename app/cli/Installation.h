@@ -11,5 +11,7 @@ namespace eldin::cli {
 /// The random id of this installation, made on first use and shared with the window.
 [[nodiscard]] QString deviceId(core::Random &random);
 [[nodiscard]] QString systemUserName();
+/// The municipality's own list of synonyms, a text file in the folder of the settings; it need not be there.
+[[nodiscard]] QString ownSynonymsFile();
 
 } // namespace eldin::cli

@@ -243,9 +243,30 @@ QString unitName(MoneyUnit unit, Language language)
     return {};
 }
 
+namespace {
+
+/// "сом" as it stands behind a number: 1 сом, 2 сома, 5 сомов, 1,50 сома.
+QString somBehind(Money amount, Language language)
+{
+    if (language == Language::Kyrgyz)
+        return QStringLiteral("сом");
+    const std::int64_t parts = amount.tyiyn() % 100;
+    const std::int64_t tens = amount.tyiyn() / 100 % 100;
+    const std::int64_t number = tens < 0 ? -tens : tens;
+    if (language == Language::English)
+        return parts == 0 && (amount.tyiyn() == 100 || amount.tyiyn() == -100) ? QStringLiteral("som") : QStringLiteral("soms");
+    const std::int64_t ones = number % 10;
+    const bool teens = number >= 11 && number <= 14;
+    if (parts != 0 || (!teens && ones >= 2 && ones <= 4))
+        return QStringLiteral("сома");
+    return !teens && ones == 1 ? QStringLiteral("сом") : QStringLiteral("сомов");
+}
+
+} // namespace
+
 QString moneyWithUnit(Money amount, MoneyUnit unit, Language language)
 {
-    QString name = unitName(unit, language);
+    QString name = unit == MoneyUnit::Som ? somBehind(amount, language) : unitName(unit, language);
     name.replace(u' ', QChar(kNoBreakSpace));
     return moneyFigure(amount, unit, language) + QChar(kNoBreakSpace) + name;
 }

@@ -35,7 +35,8 @@ enum class Language { Kyrgyz, Russian, English };
 /// ThousandSom shows one decimal where that is exact, else as many as needed (up to 5); Som shows two or none.
 [[nodiscard]] QString moneyFigure(Money amount, MoneyUnit unit, Language language);
 
-/// `74 957,7 миң сом`, `74 957,7 тыс. сомов`, `74,957.7 thousand soms`; `сом`, `сомов`, `soms`.
+/// `74 957,7 миң сом`, `74 957,7 тыс. сомов`, `74,957.7 thousand soms`; soms in the form the number asks for: `1 сом`,
+/// `2 сома`, `5 938 сомов`, `1,50 сома`; `1 som`, `2 soms`.
 [[nodiscard]] QString moneyWithUnit(Money amount, MoneyUnit unit, Language language);
 
 /// `миң сом`, `тыс. сомов`, `thousand soms`; `сом`, `сом`, `som`.

@@ -8,6 +8,7 @@
 
 namespace eldin::core {
 
+/// Of each kind a code stands once.
 enum class ClassificationKind { Revenue, Function, Economic, AgeGroup, Role };
 
 template <>
@@ -30,6 +31,12 @@ struct ClassificationItem
     QString parentCode; ///< empty at the top
     LocalText name;
     bool verified = false;
+    int validFrom = 0; ///< first and last fiscal year in which the code is used; 0: open
+    int validTo = 0;
+    [[nodiscard]] bool isValidIn(int year) const
+    {
+        return (validFrom == 0 || validFrom <= year) && (validTo == 0 || year <= validTo);
+    }
     bool operator==(const ClassificationItem &) const = default;
 };
 

@@ -55,7 +55,7 @@ bool isYes(const QString &given)
         if (wanted == foldedWithoutKyrgyzLetters(text("yes", language)))
             return true;
     }
-    return wanted == u"+" || wanted == u"1";
+    return wanted == u"+" || wanted == u"1" || wanted == u"true";
 }
 
 } // namespace eldin::core::exchange::formwords

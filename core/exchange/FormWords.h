@@ -24,7 +24,7 @@ namespace formwords {
 /// case and missing Kyrgyz letters aside, or which is the text itself; empty if none is.
 [[nodiscard]] QString codeOf(const QString &base, const QStringList &codes, const QString &text);
 
-/// True for "ооба", "да", "yes", "+", "1".
+/// True for "ооба", "да", "yes", "+", "1", "true".
 [[nodiscard]] bool isYes(const QString &text);
 
 } // namespace formwords

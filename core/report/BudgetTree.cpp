@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 
 namespace eldin::core {
 
@@ -44,20 +45,42 @@ private:
     std::map<QString, ClassificationItem> m_items;
 };
 
-BudgetNode &childOf(BudgetNode &parent, const QString &key, const QString &code, const LocalText &name, std::size_t budgets)
+/// A node while its tree grows: children are found by key in one step, for budgets have lines by the ten thousand.
+class GrowingNode final
 {
-    for (BudgetNode &child : parent.children) {
-        if (child.key == key)
-            return child;
+public:
+    explicit GrowingNode(BudgetNode node)
+        : value(std::move(node))
+    {
     }
-    BudgetNode node;
-    node.key = key;
-    node.code = code;
-    node.name = name;
-    node.amounts.resize(budgets);
-    parent.children.push_back(std::move(node));
-    return parent.children.back();
-}
+
+    GrowingNode &child(const QString &key, const QString &code, const LocalText &name)
+    {
+        const auto [place, isNew] = m_places.try_emplace(key, m_children.size());
+        if (isNew) {
+            BudgetNode node;
+            node.key = key;
+            node.code = code;
+            node.name = name;
+            node.amounts.resize(value.amounts.size());
+            m_children.push_back(std::make_unique<GrowingNode>(std::move(node)));
+        }
+        return *m_children[place->second];
+    }
+
+    [[nodiscard]] BudgetNode grown()
+    {
+        for (const auto &child : m_children)
+            value.children.push_back(child->grown());
+        return std::move(value);
+    }
+
+    BudgetNode value;
+
+private:
+    std::map<QString, std::size_t> m_places;
+    std::vector<std::unique_ptr<GrowingNode>> m_children; // apart, so that a child stays where it is
+};
 
 /// The name a line is shown by: its own; in a language in which it has none, that of its most detailed code.
 LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path,
@@ -93,9 +116,10 @@ BudgetNode budgetTree(const Stores &stores, BudgetSection section, const std::ve
     const bool revenue = section == BudgetSection::Revenue;
     const Classification main(stores, revenue ? ClassificationKind::Revenue : ClassificationKind::Function);
     const Classification economic(stores, ClassificationKind::Economic);
-    BudgetNode root;
-    root.key = codeOf(section);
-    root.amounts.resize(budgets.size());
+    BudgetNode top;
+    top.key = codeOf(section);
+    top.amounts.resize(budgets.size());
+    GrowingNode root(std::move(top));
     for (std::size_t i = 0; i < budgets.size(); ++i) {
         std::map<QString, int> seen; // equal lines within one budget stay apart
         for (const BudgetLine &line : stores.lines.ofBudget(budgets[i])) {
@@ -105,47 +129,49 @@ BudgetNode budgetTree(const Stores &stores, BudgetSection section, const std::ve
             // "1 Revenue" is the root itself.
             if (revenue && path.size() > 1 && path.front()->code == u"1")
                 path.erase(path.begin());
-            BudgetNode *node = &root;
-            node->amounts[i] += line.amount;
+            GrowingNode *node = &root;
+            node->value.amounts[i] += line.amount;
             for (const ClassificationItem *item : path) {
-                node = &childOf(*node, item->code, item->code, item->name, budgets.size());
-                node->amounts[i] += line.amount;
+                node = &node->child(item->code, item->code, item->name);
+                node->value.amounts[i] += line.amount;
             }
             const QString key = lineKey(line);
             const int repeated = seen[key]++;
-            BudgetNode &leaf = childOf(*node, QStringLiteral("line:%1:%2").arg(key).arg(repeated),
-                                       line.economicCode.isEmpty() ? line.code : line.economicCode,
-                                       lineName(line, path, economic), budgets.size());
+            BudgetNode &leaf = node->child(QStringLiteral("line:%1:").arg(repeated) + key,
+                                           line.economicCode.isEmpty() ? line.code : line.economicCode,
+                                           lineName(line, path, economic))
+                                   .value;
             leaf.lines.resize(budgets.size());
             leaf.lines[i] = line.id;
             leaf.amounts[i] += line.amount;
             leaf.isProtected = leaf.isProtected || line.isProtected;
         }
     }
-    return root;
+    return root.grown();
 }
 
 BudgetNode economicTree(const Stores &stores, const Id<Budget> &budget)
 {
     const Classification economic(stores, ClassificationKind::Economic);
-    BudgetNode root;
-    root.amounts.resize(1);
+    BudgetNode top;
+    top.amounts.resize(1);
+    GrowingNode root(std::move(top));
     for (const BudgetLine &line : stores.lines.ofBudget(budget)) {
         if (line.section != BudgetSection::Expenditure)
             continue;
-        BudgetNode *node = &root;
-        node->amounts[0] += line.amount;
+        GrowingNode *node = &root;
+        node->value.amounts[0] += line.amount;
         const auto path = economic.path(line.economicCode);
         if (path.empty()) {
-            childOf(root, QString(), {}, {}, 1).amounts[0] += line.amount;
+            root.child(QString(), {}, {}).value.amounts[0] += line.amount;
             continue;
         }
         for (const ClassificationItem *item : path) {
-            node = &childOf(*node, item->code, item->code, item->name, 1);
-            node->amounts[0] += line.amount;
+            node = &node->child(item->code, item->code, item->name);
+            node->value.amounts[0] += line.amount;
         }
     }
-    return root;
+    return root.grown();
 }
 
 } // namespace eldin::core

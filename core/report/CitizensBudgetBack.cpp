@@ -27,7 +27,7 @@ void CitizensBudgetPart::addPast()
     table.caption = m_wording("cb.past.title");
     table.columns = {{m_wording("cb.past.you_said"), Align::Left, 4},
                      {m_wording("cb.past.we_decided"), Align::Left, 2},
-                     {m_wording("cb.past.why"), Align::Left, 4},
+                     {m_wording("cb.past.why"), Align::Left, 5},
                      {m_wording("cb.past.status"), Align::Left, 3}};
     for (const RemarkRow &row : remarkRows(m_stores, last->id)) {
         if (row.remark.kind != RemarkKind::Proposal || !row.response)
@@ -74,18 +74,27 @@ void CitizensBudgetPart::addGlossary()
 
 void CitizensBudgetPart::addTakePart()
 {
-    heading("cb.take_part.title");
-    const QString contacts = m_municipality.contacts.isEmpty() ? m_wording("not_stated") : m_wording.marked(m_municipality.contacts);
-    int number = 0;
-    for (const char *key : {"cb.take_part.1", "cb.take_part.2", "cb.take_part.3", "cb.take_part.4", "cb.take_part.5"}) {
-        QString text = m_wording(key);
-        if (text.contains(u"%1"))
-            text = text.arg(contacts);
-        paragraph(QStringLiteral("%1. ").arg(++number) + text, TextStyle::Normal, 1);
+    const QString contacts = m_wording.marked(m_municipality.contacts);
+    QStringList ways;
+    if (m_over) {
+        heading("cb.take_part.title.past");
+        ways += contacts.isEmpty() ? m_wording("cb.take_part.past.village") : m_wording("cb.take_part.past").arg(contacts);
+    } else {
+        heading("cb.take_part.title");
+        ways += {m_wording("cb.take_part.1"), m_wording("cb.take_part.2")};
+        if (!contacts.isEmpty())
+            ways += m_wording("cb.take_part.3").arg(contacts);
+        ways += m_wording("cb.take_part.4");
     }
-    paragraph(m_wording("cb.take_part.promise"), TextStyle::Bold);
+    if (m_hearing.state != HearingState::Closed)
+        ways += m_wording(m_hearing.kind == HearingKind::Draft ? "cb.take_part.session" : "cb.take_part.session.execution");
+    int number = 0;
+    for (const QString &way : std::as_const(ways))
+        paragraph(ways.size() == 1 ? way : QStringLiteral("%1. ").arg(++number) + way, TextStyle::Normal, 1);
+    if (m_hearing.state != HearingState::Closed)
+        paragraph(m_wording("cb.take_part.promise"), TextStyle::Bold);
     paragraph(m_wording("cb.numbers.same") + u' '
-                  + m_wording(m_budget.unit == MoneyUnit::ThousandSom ? "cb.numbers.note" : "unit.note.som"),
+                  + m_wording(m_budget.unit == MoneyUnit::ThousandSom ? "unit.note" : "unit.note.som"),
               TextStyle::Note);
     paragraph(m_wording("cb.not_official"), TextStyle::Note);
 }

@@ -9,6 +9,24 @@
 
 namespace eldin::core {
 
+/// A row or a slice: a part of a whole with its share in tenths of a percent, which a negative part has not.
+struct BudgetPortion
+{
+    QString name;
+    Money amount;
+    std::optional<std::int64_t> share;
+    const BudgetNode *node = nullptr; ///< null: the rest of a list
+};
+
+/// Own revenue and transfers, where the lines say which is which.
+struct RevenueSplit
+{
+    bool known = false;
+    Money own;
+    Money transfers;
+    std::int64_t transfersShare = 0; ///< tenths of a percent
+};
+
 /// Builds the citizens' budget in one language: the thirteen contents of domain 4, in order.
 class CitizensBudgetPart final
 {
@@ -38,24 +56,31 @@ private:
     void paragraph(const QString &text, report::TextStyle style = report::TextStyle::Normal, int indent = 0);
     [[nodiscard]] QString money(Money amount) const { return m_wording.money(amount, m_budget.unit); }
     [[nodiscard]] QString figure(Money amount) const { return m_wording.figure(amount, m_budget.unit); }
-    [[nodiscard]] QString share(Money part, Money whole) const { return m_wording.percent(basisPoints(part, whole)); }
     [[nodiscard]] QString plainName(const BudgetNode &node) const;
     [[nodiscard]] QString budgetName(const Budget &budget) const;
+    /// The parts of a node with shares that add up to `whole`; by their plain names if so asked.
+    [[nodiscard]] std::vector<BudgetPortion> portions(const std::vector<const BudgetNode *> &nodes, std::int64_t whole,
+                                                      bool plain) const;
+    /// At most so many, and one more for the rest.
+    [[nodiscard]] std::vector<BudgetPortion> largest(std::vector<BudgetPortion> portions, std::size_t most) const;
+    [[nodiscard]] RevenueSplit revenueSplit() const;
     /// Name, amount, share; total last. Rows with children are subtotals.
     [[nodiscard]] report::Table shareTable(const QString &caption, const QString &nameTitle) const;
-    void addShareRow(report::Table &table, const QString &name, Money amount, Money total, report::RowStyle style) const;
+    void addShareRow(report::Table &table, const QString &name, const BudgetPortion &portion, report::RowStyle style) const;
     [[nodiscard]] report::Chart chart(report::ChartKind kind, const char *titleKey, const char *alternativeKey,
-                                      const std::vector<std::pair<QString, Money>> &slices, Money total) const;
+                                      const std::vector<BudgetPortion> &portions) const;
 
     const Stores &m_stores;
     Hearing m_hearing;
     Budget m_budget;
     bool m_hasBudget = false;
     BudgetTotals m_totals;
+    std::vector<BudgetLine> m_lines;
     BudgetNode m_revenue;
     BudgetNode m_expenditure;
     Municipality m_municipality;
     const Wording &m_wording;
+    bool m_over; ///< the hearing has been held: nobody can be asked to come any more
     std::vector<report::Block> m_blocks;
 };
 

@@ -126,8 +126,8 @@ QString percentChange(std::int64_t basisPoints, Language language)
     const std::int64_t size = std::abs(basisPoints);
     const QString digits = QString::number(size / 100) + (language == Language::English ? u'.' : u',')
         + QString::number(size % 100).rightJustified(2, u'0');
-    return (basisPoints < 0 ? kMinus : QChar(u'+'))
-        + Wording(language)("percent").arg(digits).replace(u' ', QChar(0x00A0));
+    return (basisPoints < 0 ? kMinus : QChar(u'+')) + digits
+        + (language == Language::English ? QStringLiteral("%") : QStringLiteral("\u00A0%"));
 }
 
 QString comparisonText(const BudgetComparison &comparison, MoneyUnit unit, Language language)

@@ -34,6 +34,11 @@ constexpr CodeText kProblems[] {
     {u"amount-missing", QT_TRANSLATE_NOOP("Import", "%1: the amount is missing: %2. Write it, even if it is 0, or delete the row.")},
     {u"line-without-name", QT_TRANSLATE_NOOP("Import", "%1: this amount has neither a name nor a code.")},
     {u"unknown-settlement", QT_TRANSLATE_NOOP("Import", "%1: there is no village “%2” in the document; the line stays without a village.")},
+    {u"code-twice", QT_TRANSLATE_NOOP("Import", "%1: the code %2 stands in the table a second time.")},
+    {u"not-a-year", QT_TRANSLATE_NOOP("Import", "%1: “%2” is no year.")},
+    {u"code-not-valid", QT_TRANSLATE_NOOP("Import", "%1: the code %2 is not used in this year.")},
+    {u"no-synonym", QT_TRANSLATE_NOOP("Import", "Line %1 of your own list of synonyms is no entry: %2. An entry reads: known words = another way.")},
+    {u"synonyms-too-long", QT_TRANSLATE_NOOP("Import", "Your own list of synonyms is longer than can be used; what is too much was left out.")},
     {u"no-head", QT_TRANSLATE_NOOP("Import", "No table with the expected column heads was found.")},
     {u"too-many-rows", QT_TRANSLATE_NOOP("Import", "The table has more rows than can be read: %2 at most.")},
     {u"unknown-sex", QT_TRANSLATE_NOOP("Import", "%1: it is not clear whether “%2” is a woman or a man.")},
@@ -76,6 +81,7 @@ constexpr CodeText kLeftOut[] {
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "belongs to no subtotal")},
     {u"closing-balance", QT_TRANSLATE_NOOP("Import", "balance that follows from the other figures")},
     {u"restated", QT_TRANSLATE_NOOP("Import", "says again what stands elsewhere")},
+    {u"chosen", QT_TRANSLATE_NOOP("Import", "left out by your choice")},
     {u"repeated-header", QT_TRANSLATE_NOOP("Import", "head of the table, repeated")},
 };
 

@@ -7,6 +7,8 @@
 #include "core/report/Wording.h"
 #include "core/storage/Stores.h"
 
+#include <set>
+
 namespace eldin::core {
 
 /// Builds the protocol in one language.
@@ -25,6 +27,8 @@ private:
     void addOfficials(const Meeting &meeting);
     void addAgenda(const std::vector<AgendaItem> &items);
     void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number);
+    /// Lines to write on at the hearing.
+    void addBlanks(const AgendaItem &item, int number);
     void addDecision(const Meeting &meeting, const AgendaItem &item, int number);
     void addRemarks(const std::vector<const RemarkRow *> &rows, bool withAnswers);
     void addProposals();
@@ -32,6 +36,7 @@ private:
     void addResult();
     void addSignatures();
 
+    [[nodiscard]] bool wasHeld(const Meeting &meeting) const { return m_heldMeetings.count(meeting.id) > 0; }
     void heading(int level, const QString &text);
     void paragraph(const QString &text, report::TextStyle style = report::TextStyle::Normal, int indent = 0,
                    report::Align align = report::Align::Left);
@@ -41,13 +46,16 @@ private:
                                                         std::initializer_list<RemarkKind> kinds) const;
     [[nodiscard]] QString speaker(const RemarkRow &row) const;
     [[nodiscard]] QString words(const RemarkRow &row) const;
-    [[nodiscard]] QString officialName(const Meeting &meeting, Duty duty) const;
+    /// All with the duty, name and office, one a line.
+    [[nodiscard]] QString officials(const Meeting &meeting, std::initializer_list<Duty> duties) const;
 
     const Stores &m_stores;
     Hearing m_hearing;
     std::vector<Meeting> m_meetings;
     std::vector<RemarkRow> m_rows;
     const Wording &m_wording;
+    std::set<Id<Meeting>> m_heldMeetings;
+    bool m_held = false; ///< any of it: else the paper is a form for the hearing and says nothing of what has not been
     std::vector<report::Block> m_blocks;
     QStringList m_missing;
 };

@@ -9,31 +9,28 @@ namespace eldin::core {
 
 using namespace report;
 
-namespace {
-
-QString named(const Stores &stores, const PersonDuty &duty, Language language)
-{
-    const auto person = stores.persons.find(duty.personId);
-    const QString name = person ? person->name : QString();
-    const QString &office = duty.office.best(language);
-    return name.isEmpty() || office.isEmpty() ? name + office : name + QStringLiteral(", ") + office;
-}
-
-} // namespace
-
 void ProtocolPart::addPresence(const Meeting &meeting)
 {
     heading(2, m_wording("protocol.present"));
     const Presence people = presence(m_stores, meeting.id);
+    if (!wasHeld(meeting)) {
+        m_blocks.push_back(WritingLines {m_wording("protocol.form.present"), 1});
+        m_blocks.push_back(WritingLines {m_wording("protocol.form.women"), 1});
+        return;
+    }
     if (people.total == 0) {
         paragraph(m_wording("protocol.present.none"));
         missing("protocol.missing.participants");
         return;
     }
-    paragraph(m_wording("protocol.present.total")
-                  .arg(m_wording.count(QStringLiteral("count.person"), people.total),
-                       m_wording.count(QStringLiteral("count.woman"), people.women),
-                       m_wording.count(QStringLiteral("count.man"), people.men)));
+    const QString total = m_wording.count(QStringLiteral("count.person"), people.total);
+    const int stated = people.women + people.men;
+    if (stated == 0)
+        paragraph(m_wording("protocol.present.all").arg(total));
+    else
+        paragraph(m_wording("protocol.present.total")
+                      .arg(total, m_wording.count(QStringLiteral("count.woman"), people.women),
+                           m_wording.count(QStringLiteral("count.man"), people.men)));
     const auto registered = m_stores.attendances.ofMeeting(meeting.id);
     std::vector<std::pair<QString, int>> villages;
     std::vector<std::pair<QString, int>> ages;
@@ -72,41 +69,50 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     KeyValues facts;
     facts.rows.emplace_back(m_wording("protocol.present.by_village"), list(villages));
     facts.rows.emplace_back(m_wording("protocol.present.by_age"), list(ages));
-    facts.rows.emplace_back(m_wording("protocol.present.share_women"),
-                            m_wording.percent(basisPoints(Money::fromTyiyn(people.women), Money::fromTyiyn(people.total))));
+    if (stated < people.total)
+        facts.rows.emplace_back(m_wording("protocol.present.sex_unknown"),
+                                m_wording.count(QStringLiteral("count.person"), people.total - stated));
+    // Those whose sex nobody wrote down are neither counted as women nor as men.
+    if (stated > 0)
+        facts.rows.emplace_back(m_wording(stated < people.total ? "protocol.present.share_women.stated" : "protocol.present.share_women"),
+                                m_wording.percent(shareTenths(Money::fromTyiyn(people.women), Money::fromTyiyn(stated))));
     m_blocks.push_back(std::move(facts));
     if (!registered.empty())
         paragraph(m_wording("protocol.present.list").arg(1));
 }
 
-QString ProtocolPart::officialName(const Meeting &meeting, Duty duty) const
+QString ProtocolPart::officials(const Meeting &meeting, std::initializer_list<Duty> duties) const
 {
+    QStringList people;
     for (const PersonDuty &link : m_stores.duties.ofMeeting(meeting.id)) {
-        if (link.duty != duty)
+        if (std::find(duties.begin(), duties.end(), link.duty) == duties.end())
             continue;
-        return named(m_stores, link, m_wording.language());
+        const auto person = m_stores.persons.find(link.personId);
+        QStringList parts {person ? person->name : QString(), m_wording.marked(link.office)};
+        parts.removeAll(QString());
+        people += parts.join(QStringLiteral(", "));
     }
-    return {};
+    return people.join(QStringLiteral(";\n"));
 }
 
 void ProtocolPart::addOfficials(const Meeting &meeting)
 {
     KeyValues facts;
-    QStringList presidium;
-    for (const PersonDuty &link : m_stores.duties.ofMeeting(meeting.id))
-        presidium += named(m_stores, link, m_wording.language());
-    if (!presidium.isEmpty())
-        facts.rows.emplace_back(m_wording("protocol.presidium"), presidium.join(QStringLiteral(";\n")));
-    const QString chair = officialName(meeting, Duty::Chair);
-    const QString secretary = officialName(meeting, Duty::Secretary);
-    if (chair.isEmpty())
+    const auto add = [&](const char *label, const QString &people) {
+        if (!people.isEmpty())
+            facts.rows.emplace_back(m_wording(label), people);
+        return !people.isEmpty();
+    };
+    // Chair and secretary sit in the presidium; who only presents, moderates or registers does not.
+    if (!officials(meeting, {Duty::Presidium}).isEmpty())
+        add("protocol.presidium", officials(meeting, {Duty::Presidium, Duty::Chair, Duty::Secretary}));
+    if (!add("protocol.chair", officials(meeting, {Duty::Chair})))
         missing("protocol.missing.chair");
-    else
-        facts.rows.emplace_back(m_wording("protocol.chair"), chair);
-    if (secretary.isEmpty())
+    if (!add("protocol.secretary", officials(meeting, {Duty::Secretary})))
         missing("protocol.missing.secretary");
-    else
-        facts.rows.emplace_back(m_wording("protocol.secretary"), secretary);
+    add("protocol.moderator", officials(meeting, {Duty::Moderator}));
+    add("person.presenter", officials(meeting, {Duty::Presenter}));
+    add("person.registrar", officials(meeting, {Duty::Registrar}));
     if (!facts.rows.empty())
         m_blocks.push_back(std::move(facts));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/HearingName.h"
 #include "core/report/Papers.h"
 #include "core/report/ProtocolPart.h"
 #include "core/storage/Stores.h"
@@ -31,7 +32,7 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
         if (!subject.recordClosedAt.isValid())
             result.parts.back().draftMark = wording("mark.draft");
         if (!translation)
-            result.title = subject.title.best(one);
+            result.title = hearingName(stores, subject, wording);
     }
     return result;
 }

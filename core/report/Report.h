@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -74,6 +75,8 @@ struct Chart
     MoneyUnit moneyUnit = MoneyUnit::ThousandSom;
     Language language = Language::Kyrgyz; ///< how its figures are written
     QStringList categories;
+    std::vector<std::optional<std::int64_t>> shares; ///< of a ring, tenths of a percent; a negative part has none
+    bool lastIsRest = false;                         ///< the last category stands for all that have no place
     std::vector<ChartSeries> series;
 };
 

@@ -35,6 +35,10 @@ QString TableTexts::of(const QString &table)
         return tr("codes of the classification");
     if (table == u"table_import")
         return tr("imported tables");
+    if (table == u"import_profile")
+        return tr("choices of imports");
+    if (table == u"accepted_gap")
+        return tr("accepted gaps");
     if (table == u"budget")
         return tr("budgets");
     if (table == u"budget_line")
@@ -100,7 +104,12 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddSettlement: return tr("Add a village");
     case Operation::EditSettlement: return tr("Edit a village");
     case Operation::RemoveSettlement: return tr("Remove a village");
+    case Operation::AddCode: return tr("Add a code");
+    case Operation::EditCode: return tr("Edit a code");
+    case Operation::RemoveCode: return tr("Remove a code");
+    case Operation::ImportClassification: return tr("Import a classification");
     case Operation::ImportBudget: return tr("Import a budget");
+    case Operation::ForgetImportProfile: return tr("Forget the choices of an import");
     case Operation::AddBudget: return tr("Add a budget");
     case Operation::EditBudget: return tr("Edit a budget");
     case Operation::ApproveBudget: return tr("Approve a budget");
@@ -162,6 +171,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Only proposals get an answer of the working group.");
     if (rule == u"answered-proposal")
         return tr("This proposal has an answer. Remove the answer first, then it can become something else.");
+    if (rule.startsWith(u"code-in-use:"))
+        return tr("The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.").arg(rule.section(u':', 1));
     if (rule == u"budget-fixed")
         return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
     if (rule == u"budget-in-record")
@@ -237,6 +248,8 @@ QString ProblemTexts::ofEmpty(const QString &field)
 {
     if (field == u"name")
         return tr("The name is missing.");
+    if (field == u"code")
+        return tr("The code is missing.");
     if (field == u"title")
         return tr("The title is missing.");
     if (field == u"text")
@@ -262,10 +275,20 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The number must not be negative.");
     if (problem.code == u"out-of-range")
         return tr("The number is out of range.");
+    if (problem.code == u"unusable" && problem.where == u"profile")
+        return tr("This is no profile of an import: %1.").arg(problem.value);
     if (problem.code == u"other-hearing")
         return tr("This participant belongs to another hearing.");
     if (problem.code == u"before-start")
         return tr("The end is before the beginning.");
+    if (problem.code == u"code-taken")
+        return tr("This code is in the list already: %1.").arg(problem.value);
+    if (problem.code == u"unknown-parent")
+        return tr("The code above it is not in the list: %1.").arg(problem.value);
+    if (problem.code == u"parent-cycle")
+        return tr("A code cannot stand below itself: %1.").arg(problem.value);
+    if (problem.code == u"years-reversed")
+        return tr("The last year is before the first.");
     if (problem.code == u"too-long")
         return tr("The text is too long.");
     if (problem.code == u"not-14-digits")

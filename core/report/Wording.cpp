@@ -72,15 +72,6 @@ QString Wording::dateUntil(const QDate &date) const
     return datePattern("date.pattern.until", "month.date_until.", date);
 }
 
-QString Wording::percent(std::int64_t basisPoints) const
-{
-    // Rounded half away from zero to one decimal.
-    const std::int64_t tenths = (basisPoints + (basisPoints < 0 ? -5 : 5)) / 10;
-    const QChar mark = m_language == Language::English ? u'.' : u',';
-    const QString digits = QString::number(std::abs(tenths) / 10) + mark + QString::number(std::abs(tenths) % 10);
-    return text(QStringLiteral("percent")).arg(tenths < 0 ? QChar(0x2212) + digits : digits).replace(u' ', QChar(0x00A0));
-}
-
 QString Wording::bareVillage(const QString &name)
 {
     static const QRegularExpression words(QStringLiteral("^(село|с\\.|айылы|village of)\\s+|\\s+(айылы|айыл|а\\.|село|village)$"),
@@ -93,7 +84,7 @@ QString Wording::asSaid(const QString &words, Language said) const
 {
     if (said == m_language || words.isEmpty())
         return words;
-    return words + QStringLiteral(" [") + text(QStringLiteral("mark.as_said")).arg(text(QStringLiteral("language.") + languageCode(said))) + u']';
+    return words + QStringLiteral(" [") + text(QStringLiteral("mark.as_said")).arg(text(QStringLiteral("language.in.") + languageCode(said))) + u']';
 }
 
 QString Wording::marked(const LocalText &words) const
@@ -102,7 +93,7 @@ QString Wording::marked(const LocalText &words) const
     const Language written = words.bestLanguage(m_language);
     if (best.isEmpty() || written == m_language)
         return best;
-    return best + QStringLiteral(" [") + text(QStringLiteral("language.") + languageCode(written)) + u']';
+    return best + QStringLiteral(" [") + text(QStringLiteral("language.in.") + languageCode(written)) + u']';
 }
 
 } // namespace eldin::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Shares.h"
 #include "core/domain/LocalText.h"
 
 #include <QDate>
@@ -30,8 +31,8 @@ public:
 
     [[nodiscard]] QString money(Money amount, MoneyUnit unit) const { return moneyWithUnit(amount, unit, m_language); }
     [[nodiscard]] QString figure(Money amount, MoneyUnit unit) const { return moneyFigure(amount, unit, m_language); }
-    /// Hundredths of a percent as "12,3 %".
-    [[nodiscard]] QString percent(std::int64_t basisPoints) const;
+    /// Tenths of a percent as "12,3 %".
+    [[nodiscard]] QString percent(std::int64_t tenths) const { return percentText(tenths, m_language); }
 
     /// The bare name of a village, for the phrases that say "village" themselves: people enter "Ак-Булак айылы" and
     /// "село Ак-Булак" as well as "Ак-Булак".

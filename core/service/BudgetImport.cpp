@@ -9,6 +9,7 @@
 #include "core/service/FormLines.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace eldin::core {
 
@@ -70,12 +71,13 @@ void completeFrom(const BudgetLine &before, BudgetLine &line)
 QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores)
 {
     QHash<QString, exchange::KnownCode> codes;
-    for (const ClassificationItem &item : stores.classification.ofKind(ClassificationKind::Revenue))
-        codes[item.code] = {BudgetSection::Revenue, CodeKind::Revenue};
-    for (const ClassificationItem &item : stores.classification.ofKind(ClassificationKind::Function))
-        codes[item.code] = {BudgetSection::Expenditure, CodeKind::Function};
-    for (const ClassificationItem &item : stores.classification.ofKind(ClassificationKind::Economic))
-        codes[item.code] = {BudgetSection::Expenditure, CodeKind::Economic};
+    const auto add = [&](ClassificationKind kind, BudgetSection section, CodeKind meaning) {
+        for (const ClassificationItem &item : stores.classification.ofKind(kind))
+            codes[item.code] = {section, meaning, item.validFrom, item.validTo};
+    };
+    add(ClassificationKind::Revenue, BudgetSection::Revenue, CodeKind::Revenue);
+    add(ClassificationKind::Function, BudgetSection::Expenditure, CodeKind::Function);
+    add(ClassificationKind::Economic, BudgetSection::Expenditure, CodeKind::Economic);
     return codes;
 }
 
@@ -91,33 +93,69 @@ QSet<QString> knownSettlements(const Stores &stores)
     return names;
 }
 
-BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options)
+BudgetFile readBudgetFile(const QString &path, const exchange::SheetSourceOptions &options)
 {
-    auto sheets = exchange::readSheets(path, options.source);
+    return {QFileInfo(path).fileName(), exchange::fileSha256(path, options.cancelled), exchange::readSheets(path, options)};
+}
+
+namespace {
+
+/// One sheet with what was decided for it.
+BudgetTable understoodSheet(exchange::Sheet sheet, const BudgetTableOptions &options)
+{
+    BudgetTable table;
+    exchange::UnderstandOptions understand = options.understand;
+    if (options.mapping) {
+        understand.mapping = *options.mapping;
+    } else if (const QString shape = options.profiles.empty() ? QString() : exchange::shapeOf(sheet); !shape.isEmpty()) {
+        for (const ImportProfile &profile : options.profiles) {
+            if (profile.shape != shape)
+                continue;
+            understand.mapping = exchange::mappingFromJson(QJsonDocument::fromJson(profile.mapping.toUtf8()).object());
+            table.profile = profile;
+        }
+    }
+    table.reading = understandBudget(sheet, understand);
+    table.mapping = understand.mapping;
+    table.sheet = std::move(sheet);
+    return table;
+}
+
+} // namespace
+
+BudgetTable understandBudgetFile(BudgetFile file, const BudgetTableOptions &options)
+{
     BudgetTable best;
     bool found = false;
-    for (exchange::Sheet &sheet : sheets) {
+    const QString &wanted = options.source.sheet;
+    for (exchange::Sheet &sheet : file.sheets) {
         // A hidden sheet is read only where it was asked for by name.
-        if (sheet.hidden && options.source.sheet.isEmpty() && sheets.size() > 1)
+        if (wanted.isEmpty() ? sheet.hidden && file.sheets.size() > 1 : sheet.name != wanted)
             continue;
-        BudgetReading reading = understandBudget(sheet, options.understand);
-        if (isBudgetForm(sheet)) {
-            best.sheet = std::move(sheet);
-            best.reading = std::move(reading);
-            found = true;
-            break;
-        }
-        if (found && reading.lines.size() <= best.reading.lines.size())
-            continue;
+        BudgetTable table = understoodSheet(std::move(sheet), options);
+        const bool form = isBudgetForm(table.sheet);
+        if (!found || form || table.reading.lines.size() > best.reading.lines.size())
+            best = std::move(table);
         found = true;
-        best.sheet = std::move(sheet);
-        best.reading = std::move(reading);
+        if (form)
+            break;
     }
+    if (!found && !wanted.isEmpty())
+        throw Error(ErrorCode::NoSuchSheet, wanted);
     if (!found)
         best.problems.push_back({{}, Severity::Error, QStringLiteral("no-table"), {}});
-    best.fileName = QFileInfo(path).fileName();
-    best.fileSha256 = exchange::fileSha256(path, options.source.cancelled);
+    best.fileName = file.name;
+    best.fileSha256 = file.sha256;
     return best;
+}
+
+BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options)
+{
+    BudgetFile file = readBudgetFile(path, options.source);
+    // The file was asked for one sheet already, by whatever name it gave it.
+    BudgetTableOptions all = options;
+    all.source.sheet.clear();
+    return understandBudgetFile(std::move(file), all);
 }
 
 Budget BudgetImportService::budgetOf(const BudgetTable &table, std::size_t index) const
@@ -151,12 +189,18 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
     }
     const auto partners = matchLines(before, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!partners[i])
-            continue;
-        if (form)
-            completeFormLine(before[*partners[i]], table.reading.formLanguage, lines[i]);
-        else
-            completeFrom(before[*partners[i]], lines[i]);
+        std::optional<BudgetLine> origin;
+        if (partners[i])
+            origin = before[*partners[i]];
+        // A form made of one budget may come back as another: as the approved one, for instance.
+        if (form && !lines[i].id.isNull() && (!origin || origin->id != lines[i].id)) {
+            if (auto found = document().stores().lines.find(lines[i].id))
+                origin = std::move(found);
+        }
+        if (origin && form)
+            completeFormLine(*origin, table.reading.formLanguage, lines[i]);
+        else if (origin)
+            completeFrom(*origin, lines[i]);
     }
     return lines;
 }
@@ -184,6 +228,31 @@ void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &table, con
     for (const exchange::Gap &gap : table.reading.gaps)
         stores.gaps.insert({newId<AcceptedGap>(), import.id, budgets.at(static_cast<std::size_t>(gap.budget)),
                             gap.cell, gap.name, gap.stated, gap.computed, gap.cause, import.acceptedGaps});
+}
+
+void BudgetImportService::keepProfile(Stores &stores, const BudgetTable &table) const
+{
+    const exchange::TableMapping mapping = table.mapping.forNextTime();
+    const QString shape = exchange::shapeOf(table.sheet);
+    if (mapping.isEmpty() || shape.isEmpty())
+        return;
+    ImportProfile profile {newId<ImportProfile>(), table.fileName, shape,
+                           QString::fromUtf8(QJsonDocument(exchange::toJson(mapping)).toJson(QJsonDocument::Compact))};
+    const auto before = stores.profiles.ofShape(shape);
+    if (!before) {
+        stores.profiles.insert(profile);
+    } else if (before->mapping != profile.mapping) {
+        profile.id = before->id;
+        stores.profiles.update(profile);
+    }
+}
+
+void BudgetImportService::forgetProfile(const QString &shape)
+{
+    document().transact(Operation::ForgetImportProfile, [&](Stores &stores) {
+        if (const auto profile = stores.profiles.ofShape(shape))
+            stores.profiles.remove(profile->id);
+    });
 }
 
 std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, const std::optional<QString> &acceptedGaps)
@@ -217,6 +286,7 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             }
         }
         keepGaps(stores, table, import, ids);
+        keepProfile(stores, table);
         return ids;
     });
 }

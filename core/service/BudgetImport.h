@@ -3,11 +3,20 @@
 #pragma once
 
 #include "core/domain/BudgetComparison.h"
+#include "core/domain/ImportProfile.h"
 #include "core/exchange/SheetSource.h"
 #include "core/exchange/budget/UnderstandBudget.h"
 #include "core/service/Service.h"
 
 namespace eldin::core {
+
+/// A foreign file or what was pasted, read and not yet understood.
+struct BudgetFile
+{
+    QString name;   ///< without its folder
+    QString sha256; ///< of the bytes it came from
+    std::vector<exchange::Sheet> sheets;
+};
 
 /// What a foreign table was read as, before anything is written.
 struct BudgetTable
@@ -16,6 +25,8 @@ struct BudgetTable
     QString fileSha256;
     exchange::Sheet sheet;
     exchange::BudgetReading reading;
+    exchange::TableMapping mapping; ///< what a person decided about it, now or for a table of its shape before
+    std::optional<ImportProfile> profile; ///< the one that was found and applied
     /// What stands against the import besides the reading's own problems and gaps.
     Problems problems;
 
@@ -26,6 +37,9 @@ struct BudgetTableOptions
 {
     exchange::SheetSourceOptions source; ///< its `sheet` chooses one; else the sheet that holds most budget lines
     exchange::UnderstandOptions understand;
+    /// The sheet's own decisions; nothing: those of the profile of its shape, if there is one.
+    std::optional<exchange::TableMapping> mapping;
+    std::vector<ImportProfile> profiles;
 };
 
 /// What the document's classification says of each code.
@@ -34,7 +48,14 @@ struct BudgetTableOptions
 /// The names of its villages, for UnderstandOptions.
 [[nodiscard]] QSet<QString> knownSettlements(const Stores &stores);
 
-/// Reads and understands a table. Needs no document and may run beside the window. Throws what readSheets throws.
+/// Reads the tables of a file. Throws what readSheets throws.
+[[nodiscard]] BudgetFile readBudgetFile(const QString &path, const exchange::SheetSourceOptions &options);
+
+/// Understands the sheet asked for by `source.sheet`, else the one that holds most budget lines. Needs no document and
+/// may run beside the window. Error{NoSuchSheet}.
+[[nodiscard]] BudgetTable understandBudgetFile(BudgetFile file, const BudgetTableOptions &options);
+
+/// Both in one. Needs no document and may run beside the window. Throws what readSheets throws.
 [[nodiscard]] BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options);
 
 /// What an amount column of a table would become.
@@ -50,6 +71,9 @@ class BudgetImportService final : public Service
 {
 public:
     using Service::Service;
+
+    /// Takes back what was decided for tables of this shape.
+    void forgetProfile(const QString &shape);
 
     /// What import() would make of the table, without writing anything: in the reading's order.
     [[nodiscard]] std::vector<PlannedBudget> plan(const BudgetTable &table) const;
@@ -67,6 +91,7 @@ private:
     /// The lines of one amount column, completed from those of `before`; ids are those of lines found again, or null.
     [[nodiscard]] std::vector<BudgetLine> linesOf(const BudgetTable &table, std::size_t index,
                                                   const std::vector<BudgetLine> &before) const;
+    void keepProfile(Stores &stores, const BudgetTable &table) const;
     void keepGaps(Stores &stores, const BudgetTable &table, const TableImport &import,
                   const std::vector<Id<Budget>> &budgets) const;
 };

@@ -27,11 +27,14 @@ std::vector<ClassificationItem> classification(const Stores *stores, Classificat
     return items;
 }
 
-QStringList codeChoices(const Stores *stores, ClassificationKind kind, Language language)
+QStringList codeChoices(const Stores *stores, ClassificationKind kind, Language language, int year)
 {
     QStringList choices;
-    for (const ClassificationItem &item : classification(stores, kind))
+    for (const ClassificationItem &item : classification(stores, kind)) {
+        if (!item.isValidIn(year))
+            continue;
         choices += item.code + QString::fromUtf16(formkeys::kCodeEnd) + singleLine(item.name.best(language));
+    }
     return choices;
 }
 
@@ -127,9 +130,6 @@ void makeBudgetForm(const QString &path, const Stores *stores, const Id<Budget> 
     BudgetForm form;
     form.language = language;
     form.year = today.year() + 1;
-    form.revenueCodes = codeChoices(stores, ClassificationKind::Revenue, language);
-    form.functionCodes = codeChoices(stores, ClassificationKind::Function, language);
-    form.economicCodes = codeChoices(stores, ClassificationKind::Economic, language);
     form.settlements = settlementChoices(stores, language);
     if (stores) {
         form.municipality = stores->municipality.one().name.best(language);
@@ -143,6 +143,9 @@ void makeBudgetForm(const QString &path, const Stores *stores, const Id<Budget> 
                 form.lines.push_back(toFormLine(line, settlements, language));
         }
     }
+    form.revenueCodes = codeChoices(stores, ClassificationKind::Revenue, language, form.year);
+    form.functionCodes = codeChoices(stores, ClassificationKind::Function, language, form.year);
+    form.economicCodes = codeChoices(stores, ClassificationKind::Economic, language, form.year);
     writeBudgetForm(path, form);
 }
 

@@ -50,7 +50,7 @@ const std::vector<DataTable> &dataTables()
 {
     static const std::vector<DataTable> tables = [] {
         std::vector<DataTable> list;
-        for (const char *name : {"municipality", "settlement", "classification_item", "table_import", "budget",
+        for (const char *name : {"municipality", "settlement", "classification_item", "table_import", "import_profile", "budget",
                                  "accepted_gap", "budget_line", "hearing", "meeting", "agenda_item", "vote", "plan_task", "announcement",
                                  "attendance", "head_count", "remark", "remark_topic", "response", "follow_up"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});

@@ -9,6 +9,7 @@ Stores::Stores(sqlite::Connection &connection)
     , settlements(connection)
     , classification(connection)
     , imports(connection)
+    , profiles(connection)
     , budgets(connection)
     , gaps(connection)
     , lines(connection)
@@ -59,6 +60,32 @@ bool BudgetLineStore::hasCode(const QString &code) const
     return !list("WHERE ?1 IN (code, revenue_code, function_code, economic_code) LIMIT 1", code).empty();
 }
 
+std::optional<ClassificationItem> ClassificationStore::withCode(ClassificationKind kind, const QString &code) const
+{
+    auto found = list("WHERE kind = ? AND code = ? ORDER BY id LIMIT 1", codeOf(kind), code);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+bool ClassificationStore::isUsed(ClassificationKind kind, const QString &code) const
+{
+    const auto any = [&](const char *sql) {
+        auto rows = connection().prepare(sql);
+        rows.bind(1, code);
+        return rows.step();
+    };
+    switch (kind) {
+    case ClassificationKind::Revenue: return any("SELECT 1 FROM budget_line WHERE revenue_code = ? LIMIT 1");
+    case ClassificationKind::Function:
+        return any("SELECT 1 FROM budget_line WHERE function_code = ? LIMIT 1") || any("SELECT 1 FROM remark WHERE line_code = ? LIMIT 1")
+            || any("SELECT 1 FROM response WHERE line_code = ? LIMIT 1");
+    case ClassificationKind::Economic: return any("SELECT 1 FROM budget_line WHERE economic_code = ? LIMIT 1");
+    case ClassificationKind::AgeGroup:
+        return any("SELECT 1 FROM attendance WHERE age_group = ? LIMIT 1") || any("SELECT 1 FROM head_count WHERE age_group = ? LIMIT 1");
+    case ClassificationKind::Role: return any("SELECT 1 FROM attendance WHERE role = ? LIMIT 1");
+    }
+    return false;
+}
+
 std::vector<TableImport> TableImportStore::all() const
 {
     return list("ORDER BY imported_at, id");
@@ -84,6 +111,17 @@ std::optional<Budget> BudgetStore::latest(int year, BudgetStage stage) const
 }
 
 // Shorter addresses of one column come first: E9 before E17.
+std::vector<ImportProfile> ImportProfileStore::all() const
+{
+    return list("ORDER BY file_name, id");
+}
+
+std::optional<ImportProfile> ImportProfileStore::ofShape(const QString &shape) const
+{
+    auto found = list("WHERE shape = ? ORDER BY id LIMIT 1", shape);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::vector<AcceptedGap> AcceptedGapStore::ofBudget(const Id<Budget> &budget) const
 {
     return list("WHERE budget_id = ? ORDER BY length(cell), cell, id", budget);

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::vector<ClassificationItem> ofKind(ClassificationKind kind) const;
     /// In the revenue, function or economic table.
     [[nodiscard]] bool hasCode(const QString &code) const;
+    [[nodiscard]] std::optional<ClassificationItem> withCode(ClassificationKind kind, const QString &code) const;
+    /// Whether a budget line, remark, response or participant carries the code.
+    [[nodiscard]] bool isUsed(ClassificationKind kind, const QString &code) const;
 };
 
 class TableImportStore final : public Rows<TableImport>
@@ -49,6 +52,14 @@ public:
     [[nodiscard]] int lastVersion(int year, BudgetStage stage) const;
     /// The newest version of the year and stage.
     [[nodiscard]] std::optional<Budget> latest(int year, BudgetStage stage) const;
+};
+
+class ImportProfileStore final : public Rows<ImportProfile>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<ImportProfile> all() const;
+    [[nodiscard]] std::optional<ImportProfile> ofShape(const QString &shape) const;
 };
 
 class AcceptedGapStore final : public Rows<AcceptedGap>
@@ -208,6 +219,7 @@ struct Stores
     SettlementStore settlements;
     ClassificationStore classification;
     TableImportStore imports;
+    ImportProfileStore profiles;
     BudgetStore budgets;
     AcceptedGapStore gaps;
     BudgetLineStore lines;

@@ -87,6 +87,28 @@ TEST_CASE("figures are printed in the manner of each language", "[base][money]")
     CHECK(plainMoney(Money::fromTyiyn(std::numeric_limits<std::int64_t>::min())) == u"-92233720368547758.08");
 }
 
+TEST_CASE("soms are counted as the language counts them", "[base][money]")
+{
+    const auto russian = [](std::int64_t tyiyn) {
+        return moneyWithUnit(Money::fromTyiyn(tyiyn), MoneyUnit::Som, Language::Russian).replace(QChar(0x00a0), u' ');
+    };
+    CHECK(russian(100) == QStringLiteral("1 сом"));
+    CHECK(russian(2100) == QStringLiteral("21 сом"));
+    CHECK(russian(200) == QStringLiteral("2 сома"));
+    CHECK(russian(10400) == QStringLiteral("104 сома"));
+    CHECK(russian(500) == QStringLiteral("5 сомов"));
+    CHECK(russian(1100) == QStringLiteral("11 сомов"));
+    CHECK(russian(11200) == QStringLiteral("112 сомов"));
+    CHECK(russian(0) == QStringLiteral("0 сомов"));
+    CHECK(russian(593800) == QStringLiteral("5 938 сомов"));
+    CHECK(russian(150) == QStringLiteral("1,50 сома"));
+    CHECK(russian(-200) == QStringLiteral("\u22122 сома"));
+    CHECK(russian(std::numeric_limits<std::int64_t>::min()).endsWith(QStringLiteral(" сома")));
+    CHECK(moneyWithUnit(Money::fromSom(1), MoneyUnit::Som, Language::English) == QStringLiteral("1\u00a0som"));
+    CHECK(moneyWithUnit(Money::fromSom(21), MoneyUnit::Som, Language::English) == QStringLiteral("21\u00a0soms"));
+    CHECK(moneyWithUnit(Money::fromSom(5), MoneyUnit::Som, Language::Kyrgyz) == QStringLiteral("5\u00a0сом"));
+}
+
 TEST_CASE("what is printed is read back the same", "[base][money]")
 {
     for (const std::int64_t tyiyn : {0LL, 1LL, -1LL, 99LL, 12345678LL, -999999999LL, 9223372036854775807LL}) {

@@ -93,3 +93,21 @@ TEST_CASE("papers of a bare hearing are made and say what is missing", "[cli][do
         CHECK(contents(pdf).startsWith("%PDF-"));
     }
 }
+
+TEST_CASE("texts are kept in the language they are written in, whatever the messages speak", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.path(u"тил.eldin"_s);
+    cli.done({u"create"_s, file, u"--municipality"_s, u"Көк-Жар айыл аймагы"_s, u"--language"_s, u"en"_s});
+    cli.done({u"add"_s, u"hearing"_s, file, u"--title"_s, u"Бюджеттин долбоору боюнча угуу"_s, u"--kind"_s, u"draft"_s, u"--date"_s,
+              u"2026-12-10"_s, u"--language"_s, u"en"_s});
+    cli.done({u"add"_s, u"meeting"_s, file, u"--hearing"_s, u"latest"_s, u"--place"_s, u"Маданият үйү"_s, u"--start"_s,
+              u"2026-12-10T10:00"_s, u"--language"_s, u"en"_s});
+    const QString out = cli.path(u"кагаз.html"_s);
+    cli.done({u"document"_s, file, u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, out});
+    QFile paper(out);
+    REQUIRE(paper.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(paper.readAll());
+    CHECK(text.contains(u"Маданият үйү"));
+    CHECK_FALSE(text.contains(u"[англис"));
+}

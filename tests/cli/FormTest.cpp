@@ -253,3 +253,31 @@ TEST_CASE("a hearing whose record is closed takes no imported remarks", "[cli][i
     CHECK(run.code == 1);
     CHECK_FALSE(run.error.isEmpty());
 }
+
+TEST_CASE("an official code table comes in by its kind", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString path
+        = table(cli, u"коддор.csv"_s,
+                "code,parent,name_ky,name_ru,name_en,verified,valid_from,valid_to\n"
+                "7011,701,Башка ат,Другое имя,Other name,1,,\n70119,7011,Жаңы,Новый,New,1,2027,2030\n");
+    const QJsonObject result
+        = cli.done({u"import"_s, u"classification"_s, file, path, u"--kind"_s, u"function"_s});
+    CHECK(result[u"committed"].toBool());
+    CHECK(result[u"rows_read"].toInt() == 2);
+    CHECK(result[u"added"].toInt() == 1);
+    CHECK(result[u"changed"].toInt() == 1);
+    QStringList rows
+        = column(cli.rows({u"list"_s, file, u"classification"_s, u"--language"_s, u"ru"_s}),
+                 {u"kind"_s, u"code"_s, u"name"_s, u"verified"_s, u"valid_from"_s, u"valid_to"_s});
+    CHECK(rows.contains(u"function|70119|Новый|true|2027|2030"_s));
+    CHECK(rows.contains(u"function|7011|Другое имя|true||"_s));
+    CHECK(cli.done({u"import"_s, u"classification"_s, file, path, u"--kind"_s, u"function"_s})[u"duplicates"]
+              .toInt()
+          == 2);
+    CHECK(cli.run({u"import"_s, u"classification"_s, file, path}).code == 2);
+    CHECK(cli.run({u"import"_s, u"classification"_s, file, path, u"--kind"_s, u"башка"_s}).code == 2);
+    cli.rows({u"undo"_s, file});
+    CHECK_FALSE(column(cli.rows({u"list"_s, file, u"classification"_s}), {u"code"_s}).contains(u"70119"_s));
+}

@@ -4,6 +4,7 @@
 #include "tests/support/Printing.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 
 using namespace eldin::core;
@@ -229,4 +230,60 @@ TEST_CASE("the workbook of Ak-Bulak gives the budgets of the sample to the last 
         }
         cli.rows({u"undo"_s, file});
     }
+}
+
+TEST_CASE("a profile says what the columns mean, and is found again for the next file of the shape", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const auto table = [&](const QString &name, const char *text) {
+        const QString path = cli.path(name);
+        QFile csv(path);
+        REQUIRE(csv.open(QIODevice::WriteOnly));
+        csv.write(text);
+        return path;
+    };
+    const QString profile = table(u"профиль.json"_s, R"({"unit":"thousand-som","columns":{"B":{"role":"ignored"},"C":{"role":"amount","stage":"draft"}}})");
+    const QString first = table(u"2026.csv"_s, "Аталышы;А;Б\nСуу;1,5;2,5\nЖол;1,0;1,0\nБардыгы;2,5;3,5\n");
+    const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, first, u"--year"_s, u"2026"_s, u"--profile"_s, profile});
+    CHECK(result[u"committed"].toBool());
+    CHECK(result[u"budgets"].toArray().size() == 1);
+    CHECK(result[u"budgets"][0][u"expenditure"].toString() == u"3500.00");
+    CHECK(result[u"profile"].isNull());
+    const QJsonArray kept = cli.rows({u"list"_s, file, u"profiles"_s});
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0][u"mapping"][u"columns"][u"B"][u"role"].toString() == u"ignored");
+
+    const QString next = table(u"2027.csv"_s, "Аталышы;А;Б\nСуу;1,5;4,5\nЖол;1,0;1,0\nБардыгы;2,5;5,5\n");
+    const QJsonObject again = cli.done({u"import"_s, u"budget"_s, file, next, u"--year"_s, u"2027"_s});
+    CHECK(again[u"profile"].toString() == u"2026.csv");
+    CHECK(again[u"budgets"][0][u"expenditure"].toString() == u"5500.00");
+
+    const QString song = table(u"song.json"_s, R"({"columns":{"B":{"role":"song"}}})");
+    const CliRun refused = cli.run({u"import"_s, u"budget"_s, file, next, u"--year"_s, u"2027"_s, u"--profile"_s, song});
+    CHECK(refused.code == 1);
+    CHECK(refused.error.contains("song"));
+    CHECK(cli.run({u"import"_s, u"budget"_s, file, next, u"--profile"_s, cli.path(u"жок.json"_s)}).code == 3);
+}
+
+TEST_CASE("a municipality's own list of synonyms is used where it lies beside the settings", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QString path = cli.path(u"таблица.csv"_s);
+    QFile rows(path);
+    REQUIRE(rows.open(QIODevice::WriteOnly));
+    rows.write("2027-жылдын бюджетинин долбоорунун чыгашалары, миң сом\nАталышы;2027 долбоор\nЖол;100,5\nСуу;50\nҮстүнө чыгарганда;150,5\n");
+    rows.close();
+    const QStringList import{u"import"_s, u"budget"_s, file, path, u"--dry-run"_s};
+    CHECK(cli.done(import)[u"lines"].toInt() == 3);
+    REQUIRE(QDir(cli.path(u"config"_s)).mkpath(u"eldin-unu"_s));
+    QFile list(cli.path(u"config/eldin-unu/synonyms.txt"_s));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("# биздин сөздөр\nбардыгы = үстүнө чыгарганда\nката сап\n");
+    list.close();
+    const QJsonObject result = cli.done(import);
+    CHECK(result[u"lines"].toInt() == 2);
+    CHECK(result[u"subtotals"].toInt() == 1);
+    CHECK(column(result[u"problems"].toArray(), {u"cell"_s, u"severity"_s, u"code"_s}) == QStringList{u"3|warning|no-synonym"_s});
 }

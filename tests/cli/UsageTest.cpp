@@ -20,7 +20,7 @@ QStringList words(const char *line)
 std::vector<QStringList> commands()
 {
     std::vector<QStringList> all;
-    for (const char *name : {"create", "sample", "info", "check", "import budget", "import participants", "import remarks", "import responses", "form", "add hearing",
+    for (const char *name : {"create", "sample", "info", "check", "import budget", "import participants", "import remarks", "import responses", "import classification", "form", "add hearing",
                              "add meeting", "add participant", "add headcount", "add remark", "record",
                              "respond", "list", "compare", "history", "undo", "redo"})
         all.push_back(words(name));

@@ -28,8 +28,10 @@ void importWhenRead(bool acceptGaps)
         if (dialog == nullptr)
             return;
         auto *gaps = dialog->findChild<QAbstractButton *>(QStringLiteral("acceptGaps"));
-        if (acceptGaps && gaps->isVisible())
+        if (acceptGaps && gaps->isVisible()) {
             gaps->setChecked(true);
+            dialog->findChild<QLineEdit *>(QStringLiteral("gapReason"))->setText(QStringLiteral("Ката кийин оңдолот"));
+        }
         auto *button = dialog->findChild<QAbstractButton *>(QStringLiteral("importNow"));
         if (!button->isEnabled())
             return;

@@ -50,11 +50,17 @@ bool anyContains(const QStringList &texts, const QString &wanted)
 TEST_CASE("papers of a hearing with nothing in it say what is missing", "[report][paper]")
 {
     TestDocument document;
-    const auto [protocolTexts, budgetTexts] = makeAll(document, bareHearing(document));
+    const auto id = bareHearing(document);
+    const auto [protocolTexts, budgetTexts] = makeAll(document, id);
     const Wording wording(Language::Kyrgyz);
     CHECK(anyContains(protocolTexts, wording("protocol.missing.meetings")));
-    CHECK(anyContains(protocolTexts, wording("protocol.proposals.none")));
     CHECK(anyContains(budgetTexts, wording("cb.missing.budget")));
+    // That nobody proposed anything can be said once it has been held.
+    CHECK_FALSE(anyContains(protocolTexts, wording("protocol.proposals.none")));
+    Hearing hearing = document.stores().hearings.get(id);
+    hearing.state = HearingState::Held;
+    HearingService(*document).edit(hearing);
+    CHECK(anyContains(makeAll(document, id).first, wording("protocol.proposals.none")));
 }
 
 TEST_CASE("papers of every state can be made", "[report][paper]")

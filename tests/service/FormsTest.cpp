@@ -168,6 +168,28 @@ TEST_CASE("an edited form shows only what was changed", "[service][form]")
     CHECK(plan.comparison.unchanged == before.size() - 3);
 }
 
+TEST_CASE("a form that comes back as another stage keeps what it does not show", "[service][form]")
+{
+    FormOfSample form;
+    Stores &stores = form.document().stores();
+    BudgetLine line = stores.lines.ofBudget(form.budget()).front();
+    line.name.en = QStringLiteral("English name");
+    BudgetService(*form.document()).editLine(line);
+    for (const auto &[at, cells] : form.table().sheet.cells) {
+        if (form.mark(at) == u"stage")
+            form.put(at, 3, "уточнённый");
+        if (form.mark(at) == u"year")
+            form.put(at, 3, "2040");
+    }
+    const PlannedBudget plan = form.plan();
+    CHECK(plan.budget.stage == BudgetStage::Revised);
+    CHECK(plan.budget.year == 2040);
+    CHECK_FALSE(plan.before);
+    const auto id = BudgetImportService(*form.document()).import(form.table(), std::nullopt).at(0);
+    CHECK(stores.lines.ofBudget(id).front().name.en == u"English name");
+    CHECK(stores.lines.ofBudget(id).front().code == line.code);
+}
+
 TEST_CASE("a total of the form that differs from its lines is a gap", "[service][form]")
 {
     FormOfSample form;

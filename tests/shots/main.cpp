@@ -71,7 +71,7 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
             top->close();
         }
     }
-    ui::ImportDialog import(window.view()->workspace(), QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"));
+    ui::ImportDialog import(window.view()->workspace(), {QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), {}});
     import.show();
     for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
         QTest::qWait(20);

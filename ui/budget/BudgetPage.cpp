@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/BudgetPage.h"
 
+#include "core/base/Shares.h"
 #include "core/service/BudgetService.h"
 #include "ui/budget/BalanceStrip.h"
 #include "ui/budget/BudgetColumns.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,6 +34,7 @@ constexpr core::BudgetSection kSections[] {core::BudgetSection::Revenue, core::B
 constexpr int kMunicipality = 3; // behind the three sections
 constexpr int kAmountWidth = 124;
 constexpr int kNarrow = 1040; // page width
+constexpr QStringView kImportOf = u"import:";
 
 } // namespace
 
@@ -39,6 +43,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_sections(new Segments(4))
     , m_columns(new BudgetColumns(workspace))
     , m_import(new QPushButton)
+    , m_paste(new QPushButton)
     , m_add(new QPushButton)
     , m_remove(new QPushButton)
     , m_acts(new QWidget)
@@ -55,6 +60,8 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_sections->setObjectName(QStringLiteral("sections"));
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setIcon(lineIcon(QStringLiteral("file-spreadsheet")));
+    m_paste->setObjectName(QStringLiteral("pasteButton"));
+    m_paste->setProperty("kind", QStringLiteral("quiet"));
     m_add->setObjectName(QStringLiteral("addLine"));
     m_remove->setObjectName(QStringLiteral("removeLine"));
     for (QPushButton *button : {m_add, m_remove})
@@ -88,12 +95,14 @@ BudgetPage::BudgetPage(Workspace &workspace)
     layout->addWidget(m_views, 1);
     setContent(content);
     setInspector(m_inspector);
+    tools().addWidget(m_paste);
     tools().addWidget(m_import);
 
     connect(m_sections, &Segments::changed, this, &BudgetPage::showSection);
     connect(m_columns, &BudgetColumns::changed, this, &BudgetPage::refreshSoon);
-    connect(m_import, &QPushButton::clicked, this, &BudgetPage::import);
-    connect(m_empty, &EmptyState::clicked, this, &BudgetPage::import);
+    connect(m_import, &QPushButton::clicked, this, qOverload<>(&BudgetPage::import));
+    connect(m_paste, &QPushButton::clicked, this, &BudgetPage::paste);
+    connect(m_empty, &EmptyState::clicked, this, qOverload<>(&BudgetPage::import));
     connect(m_add, &QPushButton::clicked, this, &BudgetPage::addLine);
     connect(m_remove, &QPushButton::clicked, this, &BudgetPage::removeLine);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &BudgetPage::showCurrent);
@@ -131,6 +140,7 @@ void BudgetPage::addKeys()
     };
     key(m_tree, {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_I)}, m_add);
     key(m_tree, {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_D)}, m_remove);
+    key(m_tree, {QKeySequence(Qt::CTRL | Qt::Key_V)}, m_paste);
     auto *edit = new QAction(m_tree);
     edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E)); // the twin of F2
     edit->setShortcutContext(Qt::WidgetShortcut);
@@ -161,6 +171,9 @@ void BudgetPage::retranslate()
                           sectionName(core::BudgetSection::Financing), tr("Aimak and villages")});
     m_sections->setAccessibleName(tr("Part of the budget"));
     m_import->setText(tr("Import from Excel…"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setToolTip(tr("Import the table that was copied in Excel or Word (Ctrl+V)"));
+    m_paste->setAccessibleName(m_paste->toolTip());
     m_add->setText(tr("Add a line"));
     m_add->setToolTip(tr("Ins or Ctrl+I"));
     m_remove->setText(tr("Remove"));
@@ -257,20 +270,16 @@ void BudgetPage::showCurrent()
     if (node != nullptr && node->isLine())
         group = group.parent();
     const auto parts = m_model->parts(current);
-    core::Money whole;
+    std::vector<core::Money> amounts;
     for (const auto &[text, amount] : parts)
-        whole += amount;
+        amounts.push_back(amount);
+    const auto shares = core::completeShares(amounts);
     std::vector<PartsChart::Part> bars;
-    for (const auto &[text, amount] : parts) {
-        // For drawing only: the figures beside the bars stay exact.
-        const auto points = core::basisPoints(amount, whole);
-        bars.push_back({text.best(workspace().language()),
-                        tr("%1 %").arg(QLocale().toString(static_cast<double>(points) / 100, 'f', 1)),
-                        static_cast<double>(points) / 10000});
-    }
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        bars.push_back({parts[i].first.best(workspace().language()), shares[i]});
     const QString title = group.isValid() ? group.data().toString() : QString();
     m_inspector->setChartTitle(node != nullptr && node->isLine() ? tr("Beside it: %1").arg(title) : tr("What it consists of"));
-    m_inspector->chart().setParts(title, std::move(bars));
+    m_inspector->chart().setParts(title, std::move(bars), workspace().language());
 }
 
 void BudgetPage::addLine()
@@ -313,9 +322,25 @@ void BudgetPage::import()
 {
     const QString path = workspace().dialogs().fileToOpen(
         this, tr("Import a budget"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        import({path, {}});
+}
+
+void BudgetPage::paste()
+{
+    std::optional<core::BudgetFile> table;
+    if (!runner().run([&] { table = pastedTable(*QGuiApplication::clipboard()->mimeData()); }))
         return;
-    ImportDialog dialog(workspace(), path, this);
+    if (!table) {
+        runner().warn(tr("There is no table on the clipboard. Copy the table in Excel or Word first."));
+        return;
+    }
+    import({{}, std::move(table)});
+}
+
+void BudgetPage::import(const ImportSource &source)
+{
+    ImportDialog dialog(workspace(), source, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     for (const auto &budget : dialog.budgets())
@@ -329,6 +354,8 @@ void BudgetPage::reveal(const QString &target)
         showSection(kMunicipality);
     } else if (target == u"import") {
         import();
+    } else if (target.startsWith(kImportOf)) {
+        import({target.sliced(kImportOf.size()), {}});
     } else if (const auto line = stores().lines.find(core::Id<core::BudgetLine>(target))) {
         const auto section = static_cast<int>(line->section);
         m_sections->setCurrent(section);

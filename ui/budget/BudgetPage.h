@@ -14,6 +14,7 @@ namespace eldin::ui {
 
 class BalanceStrip;
 class BudgetColumns;
+struct ImportSource;
 class BudgetTreeModel;
 class EmptyState;
 class LineInspector;
@@ -30,7 +31,7 @@ public:
 
     /// Budgets that do not balance, and a missing name of the aimak.
     [[nodiscard]] int openItems() const override;
-    /// "import", "municipality", or the id of a budget line.
+    /// "import", "import:" with the path of a table, "municipality", or the id of a budget line.
     void reveal(const QString &target) override;
 
 protected:
@@ -49,10 +50,13 @@ private:
     void addLine();
     void removeLine();
     void import();
+    void import(const ImportSource &source);
+    void paste();
 
     Segments *m_sections;
     BudgetColumns *m_columns;
     QPushButton *m_import;
+    QPushButton *m_paste;
     QPushButton *m_add;
     QPushButton *m_remove;
     QWidget *m_acts;

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/BudgetImport.h"
+#include "ui/budget/ImportJob.h"
 #include "ui/shell/Workspace.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
-class QTableView;
 
 namespace eldin::ui {
 
-class ImportJob;
+class GapPanel;
+class ImportDecisions;
 class SheetModel;
+class SheetView;
 
 /// The import assistant: the sheet as it was understood, the few things to decide, the sums with their gaps, and a
 /// button that tells the truth.
@@ -28,7 +25,7 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(Workspace &workspace, const QString &path, QWidget *parent = nullptr);
+    ImportDialog(Workspace &workspace, const ImportSource &source, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     [[nodiscard]] const std::vector<core::Id<core::Budget>> &budgets() const { return m_budgets; }
@@ -37,30 +34,32 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildDecisions();
+    void connectParts();
     void read();
-    void showTable(core::BudgetTable table);
-    void fillGaps();
+    void showResult(ImportJob::Result result);
+    void showCell(const QString &cell);
+    void openColumnMenu(int column, const QPoint &place);
+    void openRowMenu(int row, const QPoint &place);
+    void decided();
+    void forget();
+    void exportProfile();
     void updateButton();
     void import();
 
     Workspace &m_workspace;
-    QString m_path;
     ImportJob *m_job;
-    std::optional<core::BudgetTable> m_table;
+    std::optional<ImportJob::Result> m_result;
+    std::optional<core::exchange::TableMapping> m_mapping; ///< nothing: as proposed, or as decided last time
     std::vector<core::Id<core::Budget>> m_budgets;
     SheetModel *m_model;
-    QTableView *m_view;
+    SheetView *m_view;
     QLabel *m_head;
     QProgressBar *m_progress;
-    QSpinBox *m_year;
-    QComboBox *m_stage;
-    QComboBox *m_unit;
-    QLabel *m_sums;
-    QListWidget *m_gaps;
-    QCheckBox *m_accept;
+    ImportDecisions *m_decisions;
+    GapPanel *m_gaps;
     QPushButton *m_import;
     QPushButton *m_cancel;
+    bool m_fitted = false;
 };
 
 } // namespace eldin::ui

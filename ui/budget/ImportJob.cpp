@@ -4,12 +4,20 @@
 
 namespace eldin::ui {
 
+ImportJob::ImportJob(core::Document &document, ImportSource source, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_path(std::move(source.path))
+    , m_file(std::make_shared<std::optional<core::BudgetFile>>(std::move(source.pasted)))
+{
+}
+
 ImportJob::~ImportJob()
 {
     cancel();
 }
 
-void ImportJob::start(const QString &path, core::BudgetTableOptions options)
+void ImportJob::start(core::BudgetTableOptions options)
 {
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
@@ -18,10 +26,29 @@ void ImportJob::start(const QString &path, core::BudgetTableOptions options)
     options.source.progress = [this](int percent) {
         QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
     };
-    m_thread.reset(QThread::create([path, options, outcome = m_outcome] {
+    const auto work = [path = m_path, file = m_file, options, outcome = m_outcome, document = m_document.path(),
+                       environment = m_document.environment()] {
+        if (!file->has_value()) {
+            // All sheets: another one may be chosen without reading the file again.
+            core::exchange::SheetSourceOptions all = options.source;
+            all.sheet.clear();
+            *file = core::readBudgetFile(path, all);
+        }
+        Result &result = outcome->result;
+        for (const core::exchange::Sheet &sheet : (*file)->sheets) {
+            if (!sheet.hidden)
+                result.sheets += sheet.name;
+        }
+        result.table = core::understandBudgetFile(**file, options);
+        if (!result.table.canImport(true))
+            return;
+        const auto own = core::Document::open(document, environment, core::Access::ReadOnly);
+        result.plan = core::BudgetImportService(*own).plan(result.table);
+    };
+    m_thread.reset(QThread::create([work, outcome = m_outcome] {
         // Carried over, not handled: whoever takes the table gets the failure.
         try {
-            outcome->table = core::readBudgetTable(path, options);
+            work();
         } catch (...) {
             outcome->failure = std::current_exception();
         }
@@ -44,11 +71,11 @@ void ImportJob::cancel()
     m_thread.reset();
 }
 
-core::BudgetTable ImportJob::take()
+ImportJob::Result ImportJob::take()
 {
     if (m_outcome->failure)
         std::rethrow_exception(m_outcome->failure);
-    return std::move(m_outcome->table);
+    return std::move(m_outcome->result);
 }
 
 } // namespace eldin::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/BudgetImport.h"
+#include "ui/budget/ImportSource.h"
 
 #include <QObject>
 #include <QThread>
@@ -12,20 +12,30 @@
 
 namespace eldin::ui {
 
-/// Reads and understands a table beside the window; can be cancelled at any moment.
+/// Reads a table once and understands it as often as somebody decides something, beside the window; can be cancelled at
+/// any moment.
 class ImportJob final : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// What was understood, and what it would become in the document.
+    struct Result
+    {
+        core::BudgetTable table;
+        std::vector<core::PlannedBudget> plan; ///< empty where the table cannot be imported
+        QStringList sheets;                    ///< names of those that are not hidden
+    };
+
+    /// The document is opened a second time, for reading, to compare with what is in it.
+    ImportJob(core::Document &document, ImportSource source, QObject *parent);
     ~ImportJob() override;
 
-    void start(const QString &path, core::BudgetTableOptions options);
+    void start(core::BudgetTableOptions options);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
-    /// The table, or throws what reading threw. Only after finished().
-    [[nodiscard]] core::BudgetTable take();
+    /// The result, or throws what reading threw. Only after finished().
+    [[nodiscard]] Result take();
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -34,10 +44,13 @@ Q_SIGNALS:
 private:
     struct Outcome
     {
-        core::BudgetTable table;
+        Result result;
         std::exception_ptr failure;
     };
 
+    core::Document &m_document;
+    QString m_path;
+    std::shared_ptr<std::optional<core::BudgetFile>> m_file; ///< touched by one thread at a time
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     std::shared_ptr<Outcome> m_outcome;

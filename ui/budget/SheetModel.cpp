@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/SheetModel.h"
 
+#include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Theme.h"
 
 namespace eldin::ui {
@@ -23,15 +24,35 @@ QString columnLetters(int column)
     return result;
 }
 
+QString codeMeaning(core::exchange::CodeKind kind)
+{
+    using core::exchange::CodeKind;
+    switch (kind) {
+    case CodeKind::Revenue: return SheetModel::tr("revenue code");
+    case CodeKind::Function: return SheetModel::tr("functional code");
+    case CodeKind::Economic: return SheetModel::tr("economic code");
+    case CodeKind::Institution: return SheetModel::tr("code of the institution");
+    default: return SheetModel::tr("code");
+    }
+}
+
 QString meaningOf(const core::exchange::ColumnMeaning &meaning)
 {
     switch (meaning.role) {
     case ColumnRole::Name: return SheetModel::tr("name");
-    case ColumnRole::Code: return SheetModel::tr("code");
-    case ColumnRole::Amount:
-        return meaning.year ? SheetModel::tr("amount %1").arg(*meaning.year) : SheetModel::tr("amount");
+    case ColumnRole::Code: return codeMeaning(meaning.code);
+    case ColumnRole::Amount: {
+        QStringList words;
+        if (meaning.year)
+            words += QString::number(*meaning.year);
+        if (meaning.stage)
+            words += stageName(*meaning.stage).toLower();
+        return words.isEmpty() ? SheetModel::tr("amount") : SheetModel::tr("amount %1").arg(words.join(QStringLiteral(", ")));
+    }
     case ColumnRole::Source: return SheetModel::tr("source of money");
     case ColumnRole::Number: return SheetModel::tr("number");
+    case ColumnRole::Percent: return SheetModel::tr("percent, left out");
+    case ColumnRole::Deviation: return SheetModel::tr("difference, left out");
     default: return SheetModel::tr("left out");
     }
 }
@@ -61,9 +82,12 @@ void SheetModel::setTable(const core::BudgetTable *table)
     m_table = table;
     m_roles.clear();
     m_gapCells.clear();
+    m_columns.clear();
     if (table != nullptr) {
         for (const auto &meaning : table->reading.rows)
             m_roles[meaning.row] = meaning.role;
+        for (const auto &meaning : table->reading.columns)
+            m_columns[meaning.column] = meaning;
         for (const auto row : table->reading.headerRows)
             m_roles[row] = RowRole::Header;
         for (const auto row : table->reading.titleRows)
@@ -97,48 +121,83 @@ int SheetModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || m_table == nullptr ? 0 : static_cast<int>(m_table->sheet.columns);
 }
 
+CellLook lookOf(RowRole role)
+{
+    CellLook look {theme::color(Token::Ink), {}, theme::font(Type::Base)};
+    switch (role) {
+    case RowRole::Header:
+        look.background = theme::color(Token::SurfaceSunken);
+        look.font = theme::font(Type::Base, QFont::DemiBold);
+        break;
+    case RowRole::SectionHead:
+        look.ink = theme::color(Token::Accent);
+        look.font = theme::font(Type::Base, QFont::DemiBold);
+        break;
+    case RowRole::Subtotal: look.background = theme::color(Token::AccentSoft); break;
+    case RowRole::Total:
+        look.background = theme::color(Token::AccentSoft);
+        look.font = theme::font(Type::Base, QFont::DemiBold);
+        break;
+    case RowRole::Line: break;
+    case RowRole::LeftOut:
+    case RowRole::Including:
+    case RowRole::Restated:
+    case RowRole::Balance:
+        look.ink = theme::color(Token::InkSoft);
+        look.font.setStrikeOut(true);
+        break;
+    default: look.ink = theme::color(Token::InkSoft); break;
+    }
+    return look;
+}
+
+CellLook gapLook()
+{
+    return {theme::color(Token::Ink), theme::color(Token::DangerSoft), theme::font(Type::Base, QFont::DemiBold)};
+}
+
 RowRole SheetModel::roleOf(int row) const
 {
     const auto found = m_roles.find(static_cast<std::uint32_t>(row));
     return found == m_roles.end() ? RowRole::Empty : found->second;
 }
 
-QVariant SheetModel::background(const QModelIndex &index) const
+const core::exchange::SheetCell *SheetModel::cellAt(const QModelIndex &index) const
+{
+    return m_table->sheet.at(static_cast<std::uint32_t>(index.row()), static_cast<std::uint32_t>(index.column()));
+}
+
+CellLook SheetModel::look(const QModelIndex &index) const
 {
     if (m_gapCells.contains(address(index.row(), index.column())))
-        return theme::color(Token::DangerSoft);
-    switch (roleOf(index.row())) {
-    case RowRole::Header: return theme::color(Token::SurfaceSunken);
-    case RowRole::SectionHead:
-    case RowRole::Subtotal:
-    case RowRole::Total: return theme::color(Token::AccentSoft);
-    default: return {};
-    }
+        return gapLook();
+    CellLook look = lookOf(roleOf(index.row()));
+    const auto column = m_columns.find(static_cast<std::uint32_t>(index.column()));
+    const bool used = column != m_columns.end() && column->second.role != ColumnRole::Ignored && column->second.role != ColumnRole::Percent
+        && column->second.role != ColumnRole::Deviation;
+    if (!used)
+        look.ink = theme::color(Token::InkSoft);
+    return look;
 }
 
 QVariant SheetModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const RowRole rowRole = roleOf(index.row());
     switch (role) {
     case Qt::DisplayRole: {
-        const auto *cell = m_table->sheet.at(static_cast<std::uint32_t>(index.row()), static_cast<std::uint32_t>(index.column()));
+        const auto *cell = cellAt(index);
         return cell == nullptr ? QVariant() : cell->text.simplified();
     }
-    case Qt::ToolTipRole: return QStringLiteral("%1: %2").arg(address(index.row(), index.column()), roleName(rowRole));
-    case Qt::BackgroundRole: return background(index);
-    case Qt::FontRole:
-        return theme::font(Type::Base, rowRole == RowRole::Total || rowRole == RowRole::SectionHead || rowRole == RowRole::Subtotal
-                                           ? QFont::DemiBold
-                                           : QFont::Normal);
-    case Qt::ForegroundRole:
-        return theme::color(rowRole == RowRole::Line || rowRole == RowRole::SectionHead || rowRole == RowRole::Subtotal
-                                    || rowRole == RowRole::Total || rowRole == RowRole::Header
-                                ? Token::Ink
-                                : Token::InkSoft);
+    case Qt::ToolTipRole: return QStringLiteral("%1: %2").arg(address(index.row(), index.column()), roleName(roleOf(index.row())));
+    case Qt::BackgroundRole: {
+        const QColor background = look(index).background;
+        return background.isValid() ? QVariant(background) : QVariant();
+    }
+    case Qt::FontRole: return look(index).font;
+    case Qt::ForegroundRole: return look(index).ink;
     case Qt::TextAlignmentRole: {
-        const auto *cell = m_table->sheet.at(static_cast<std::uint32_t>(index.row()), static_cast<std::uint32_t>(index.column()));
+        const auto *cell = cellAt(index);
         const bool number = cell != nullptr && cell->kind == core::exchange::CellKind::Number;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
@@ -146,17 +205,34 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant SheetModel::columnHead(int column, int role) const
+{
+    const auto found = m_columns.find(static_cast<std::uint32_t>(column));
+    const QString words = found == m_columns.end() ? tr("left out") : meaningOf(found->second);
+    const bool hidden = m_table->sheet.hiddenColumns.contains(static_cast<std::uint32_t>(column));
+    switch (role) {
+    case Qt::DisplayRole: return QStringLiteral("%1 · %2  ▾").arg(columnLetters(column), hidden ? tr("%1, hidden").arg(words) : words);
+    case Qt::ToolTipRole: return tr("What this column holds (Alt+↓)");
+    case Qt::FontRole:
+        return theme::font(Type::Base, m_table->mapping.columns.contains(static_cast<std::uint32_t>(column)) ? QFont::DemiBold : QFont::Normal);
+    default: return {};
+    }
+}
+
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || m_table == nullptr)
+    if (m_table == nullptr)
         return {};
-    if (orientation == Qt::Vertical)
-        return section + 1;
-    for (const auto &meaning : m_table->reading.columns) {
-        if (static_cast<int>(meaning.column) == section)
-            return QStringLiteral("%1 · %2").arg(columnLetters(section), meaningOf(meaning));
+    if (orientation == Qt::Horizontal)
+        return columnHead(section, role);
+    const auto row = static_cast<std::uint32_t>(section);
+    const bool chosen = m_table->mapping.rows.contains(row);
+    switch (role) {
+    case Qt::DisplayRole: return m_table->sheet.hiddenRows.contains(row) ? tr("%1, hidden").arg(section + 1) : QString::number(section + 1);
+    case Qt::ToolTipRole: return tr("%1. What this row is (Alt+→)").arg(roleName(roleOf(section)));
+    case Qt::FontRole: return theme::font(Type::Base, chosen ? QFont::DemiBold : QFont::Normal);
+    default: return {};
     }
-    return columnLetters(section);
 }
 
 } // namespace eldin::ui

@@ -5,8 +5,20 @@
 #include "core/service/BudgetImport.h"
 
 #include <QAbstractTableModel>
+#include <QColor>
+#include <QFont>
 
 namespace eldin::ui {
+
+/// How a cell of the sheet shows what was understood of it.
+struct CellLook
+{
+    QColor ink;
+    QColor background; ///< invalid: none
+    QFont font;
+};
+[[nodiscard]] CellLook lookOf(core::exchange::RowRole role);
+[[nodiscard]] CellLook gapLook();
 
 /// A foreign sheet as it lies in its file, coloured by what was understood of each row.
 class SheetModel final : public QAbstractTableModel
@@ -28,10 +40,13 @@ public:
 
 private:
     [[nodiscard]] core::exchange::RowRole roleOf(int row) const;
-    [[nodiscard]] QVariant background(const QModelIndex &index) const;
+    [[nodiscard]] CellLook look(const QModelIndex &index) const;
+    [[nodiscard]] const core::exchange::SheetCell *cellAt(const QModelIndex &index) const;
+    [[nodiscard]] QVariant columnHead(int column, int role) const;
 
     const core::BudgetTable *m_table = nullptr;
     std::map<std::uint32_t, core::exchange::RowRole> m_roles;
+    std::map<std::uint32_t, core::exchange::ColumnMeaning> m_columns;
     QSet<QString> m_gapCells;
 };
 

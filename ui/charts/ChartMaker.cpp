@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ChartMaker.h"
 
-#include "core/base/Money.h"
+#include "core/base/Shares.h"
 #include "ui/charts/BarLabels.h"
 #include "ui/fonts/Fonts.h"
 
@@ -28,7 +28,6 @@ using core::report::ChartKind;
 namespace {
 
 constexpr std::array kColours {0x0072B2, 0xE69F00, 0x009E73, 0xD55E00, 0x56B4E9, 0xCC79A7, 0x7A6F00, 0x5B4B8A};
-constexpr std::size_t kMostSlices = 8;
 constexpr int kLineHeight = 18;
 constexpr qsizetype kWrapRing = 22;
 constexpr qsizetype kWrapBar = 26;
@@ -77,36 +76,21 @@ QString figure(Money money, const Chart &chart)
     return core::moneyFigure(money, chart.moneyUnit, chart.language);
 }
 
-QString percent(Money part, Money whole, core::Language language)
-{
-    const std::int64_t tenths = (core::basisPoints(part, whole) + 5) / 10;
-    const bool english = language == core::Language::English;
-    return QString::number(tenths / 10) + (english ? u'.' : u',') + QString::number(tenths % 10)
-        + (english ? QStringLiteral("%") : QStringLiteral("\u00a0%"));
-}
-
 void fillRing(QChart &made, const Chart &chart, ChartInk ink)
 {
     auto *series = new QPieSeries(&made);
     series->setHoleSize(0.52);
     series->setPieSize(0.9);
     const auto &values = chart.series.front().values;
-    Money total;
-    for (const Money value : values)
-        total += value;
-    Money other;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values.size() > kMostSlices && i + 1 >= kMostSlices) {
-            other += values[i];
-            continue;
-        }
-        const QString name = chart.categories.value(static_cast<qsizetype>(i)) + QStringLiteral(" – ") + percent(values[i], total, chart.language);
-        auto *slice = series->append(wrapped(name, kWrapRing), length(values[i], chart.moneyUnit));
-        slice->setBrush(chartColour(static_cast<int>(i)));
+        // A negative part takes no place in the ring, but is named beside it.
+        const auto share = i < chart.shares.size() ? chart.shares[i] : std::nullopt;
+        const QString name = chart.categories.value(static_cast<qsizetype>(i)) + QStringLiteral("\u00a0– ")
+            + (share ? core::percentText(*share, chart.language) : figure(values[i], chart));
+        auto *slice = series->append(wrapped(name, kWrapRing), std::max(0.0, length(values[i], chart.moneyUnit)));
+        slice->setBrush(chart.lastIsRest && i + 1 == values.size() ? otherColour() : chartColour(static_cast<int>(i)));
         slice->setPen(QPen(ink == ChartInk::DarkScreen ? QColor(0x16, 0x1d, 0x20) : Qt::white, 2));
     }
-    if (!other.isZero())
-        series->append(QStringLiteral("… – ") + percent(other, total, chart.language), length(other, chart.moneyUnit))->setBrush(otherColour());
     made.addSeries(series);
     made.legend()->setAlignment(Qt::AlignRight);
     made.legend()->setMarkerShape(QLegend::MarkerShapeRectangle);

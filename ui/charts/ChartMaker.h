@@ -21,7 +21,7 @@ enum class ChartInk { Paper, LightScreen, DarkScreen };
 [[nodiscard]] QColor otherColour();
 
 /// Makes the Qt chart of a chart value: ring with its parts named beside it, sorted bars with the figure at the name,
-/// or columns in groups. Small parts of a ring beyond the seventh are one grey "…".
+/// or columns in groups. It draws every category it is given: who makes the chart folds the small ones.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const core::report::Chart &chart, ChartInk ink);
 
 /// How high it wants to be at 640 units of width, so that every name has room.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/PartsChart.h"
 
+#include "core/base/Shares.h"
 #include "ui/charts/ChartMaker.h"
 #include "ui/shell/Theme.h"
 
@@ -43,22 +44,24 @@ PartsChart::PartsChart(QWidget *parent)
     connect(chart(), &QChart::plotAreaChanged, this, &PartsChart::placeWords);
 }
 
-void PartsChart::setParts(const QString &title, std::vector<Part> parts)
+void PartsChart::setParts(const QString &title, std::vector<Part> parts, core::Language language)
 {
     m_title = title;
     m_parts = std::move(parts);
     if (m_parts.size() > kMostParts) {
-        Part other {tr("Other"), {}, 0};
+        std::int64_t others = 0;
         for (std::size_t i = kMostParts - 1; i < m_parts.size(); ++i)
-            other.share += m_parts[i].share;
+            others += m_parts[i].share.value_or(0);
         m_parts.resize(kMostParts - 1);
-        other.figure = tr("%1 %").arg(qRound(other.share * 100));
-        m_parts.push_back(other);
+        m_parts.push_back({tr("Other"), others});
     }
     // What the eye sees, said in words.
+    m_figures.clear();
     QStringList words;
-    for (const Part &part : m_parts)
-        words += QStringLiteral("%1: %2").arg(part.name, part.figure);
+    for (const Part &part : m_parts) {
+        m_figures += part.share ? core::percentText(*part.share, language) : QStringLiteral("–");
+        words += QStringLiteral("%1: %2").arg(part.name, m_figures.last());
+    }
     setAccessibleName(tr("Chart: %1").arg(title));
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     draw();
@@ -88,14 +91,15 @@ void PartsChart::draw()
     double largest = 0;
     for (int i = 0; i < count; ++i) {
         const Part &part = m_parts[static_cast<std::size_t>(i)];
+        const auto length = static_cast<double>(part.share.value_or(0));
         auto *set = new QBarSet(part.name);
         for (int k = 0; k < count; ++k)
-            set->append(k == count - 1 - i ? std::max(0.0, part.share) : 0.0);
+            set->append(k == count - 1 - i ? length : 0.0);
         const bool other = i == kMostParts - 1;
         set->setColor(other ? charts::otherColour() : charts::chartColour(i));
         set->setBorderColor(Qt::transparent);
         series->append(set);
-        largest = std::max(largest, part.share);
+        largest = std::max(largest, length);
     }
     plot->addSeries(series);
     auto *places = new QBarCategoryAxis;
@@ -139,7 +143,7 @@ void PartsChart::placeWords()
     const double band = wanted.height() / static_cast<double>(m_words.size());
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const auto &[name, figure] = m_words[i];
-        figure->setText(m_parts[i].figure);
+        figure->setText(m_figures[static_cast<qsizetype>(i)]);
         const double breadth = figure->boundingRect().width();
         name->setText(metrics.elidedText(m_parts[i].name, Qt::ElideRight, wanted.width() - breadth - kMargin * 2));
         const double y = wanted.top() + band * static_cast<double>(i) + band * 0.36 - metrics.height();

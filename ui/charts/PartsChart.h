@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MoneyText.h"
+
 #include <QChartView>
+#include <QStringList>
+
+#include <optional>
 
 class QGraphicsSimpleTextItem;
 
@@ -17,13 +22,12 @@ public:
     struct Part
     {
         QString name;
-        QString figure;
-        double share = 0; ///< of the whole, 0 … 1; for drawing only
+        std::optional<std::int64_t> share; ///< tenths of a percent (core::completeShares); a negative part has none
     };
 
     explicit PartsChart(QWidget *parent = nullptr);
-    /// Largest first. More than nine are shown as eight and "other".
-    void setParts(const QString &title, std::vector<Part> parts);
+    /// Largest first. More than nine are shown as eight and "other". The shares are written in the manner of the language.
+    void setParts(const QString &title, std::vector<Part> parts, core::Language language);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +39,7 @@ private:
 
     QString m_title;
     std::vector<Part> m_parts;
+    QStringList m_figures; ///< of the parts
     std::vector<std::pair<QGraphicsSimpleTextItem *, QGraphicsSimpleTextItem *>> m_words;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ShareBar.h"
 
+#include "core/base/Shares.h"
 #include "ui/charts/ChartMaker.h"
 #include "ui/shell/Theme.h"
 
@@ -25,13 +26,15 @@ ShareBar::ShareBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ShareBar::setParts(const QString &name, std::vector<Part> parts, int firstColor)
+void ShareBar::setParts(const QString &name, std::vector<Part> parts, core::Language language)
 {
     m_parts = std::move(parts);
-    m_firstColor = firstColor;
+    m_figures.clear();
     QStringList words;
-    for (const Part &part : m_parts)
-        words += QStringLiteral("%1 %2").arg(part.name, part.figure);
+    for (const Part &part : m_parts) {
+        m_figures += part.share ? core::percentText(*part.share, language) : QStringLiteral("–");
+        words += QStringLiteral("%1 %2").arg(part.name, m_figures.last());
+    }
     setAccessibleName(name);
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     setToolTip(words.join(u'\n'));
@@ -41,7 +44,7 @@ void ShareBar::setParts(const QString &name, std::vector<Part> parts, int firstC
 
 QColor ShareBar::colour(int part) const
 {
-    return m_parts[static_cast<std::size_t>(part)].isRest ? charts::otherColour() : charts::chartColour(m_firstColor + part);
+    return m_parts[static_cast<std::size_t>(part)].isRest ? charts::otherColour() : charts::chartColour(part);
 }
 
 int ShareBar::columns() const
@@ -71,7 +74,7 @@ void ShareBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), kBar), theme::color(Token::Line));
     double x = 0;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const double breadth = m_parts[i].share * width();
+        const double breadth = static_cast<double>(m_parts[i].share.value_or(0)) / core::kWholeInTenths * width();
         // A hair of surface between neighbours: they stay apart in black and white too.
         painter.fillRect(QRectF(x, 0, std::max(0.0, breadth - 1.5), kBar), colour(static_cast<int>(i)));
         x += breadth;
@@ -88,12 +91,12 @@ void ShareBar::paintEvent(QPaintEvent *)
         painter.setBrush(colour(i));
         painter.drawRoundedRect(QRect(left, top + 4, 12, 12), 3, 3);
         painter.setPen(theme::color(Token::Ink));
-        const int room = column - 24 - metrics.horizontalAdvance(part.figure) - 16;
+        const int room = column - 24 - metrics.horizontalAdvance(m_figures[i]) - 16;
         const QString name = metrics.elidedText(part.name, Qt::ElideRight, room);
         painter.drawText(QRect(left + 20, top, room, kLegendRow), Qt::AlignVCenter | Qt::AlignLeft, name);
         painter.setPen(theme::color(Token::InkSoft));
         painter.drawText(QRect(left + 20 + metrics.horizontalAdvance(name) + 8, top, column, kLegendRow),
-                         Qt::AlignVCenter | Qt::AlignLeft, part.figure);
+                         Qt::AlignVCenter | Qt::AlignLeft, m_figures[i]);
     }
 }
 

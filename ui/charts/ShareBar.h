@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MoneyText.h"
+
+#include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 namespace eldin::ui {
 
@@ -15,14 +20,13 @@ public:
     struct Part
     {
         QString name;
-        QString figure;
-        double share = 0; ///< 0 … 1; for drawing only
+        std::optional<std::int64_t> share; ///< tenths of a percent (core::completeShares); a negative part has none
         bool isRest = false; ///< all that has no colour of its own
     };
 
     explicit ShareBar(QWidget *parent = nullptr);
-    /// Colours are counted from `firstColor`, so that two bars beside each other do not share them.
-    void setParts(const QString &name, std::vector<Part> parts, int firstColor = 0);
+    /// The shares are written in the manner of the language.
+    void setParts(const QString &name, std::vector<Part> parts, core::Language language);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
@@ -36,7 +40,7 @@ private:
     [[nodiscard]] QColor colour(int part) const;
 
     std::vector<Part> m_parts;
-    int m_firstColor = 0;
+    QStringList m_figures; ///< of the parts
 };
 
 } // namespace eldin::ui

@@ -19,9 +19,10 @@ constexpr qreal kIndent = millimetres(6);
 
 } // namespace
 
-BlockLayout::BlockLayout(const PaperStyle &style, qreal width)
+BlockLayout::BlockLayout(const PaperStyle &style, qreal width, qreal height)
     : m_style(style)
     , m_width(width)
+    , m_height(height)
 {
 }
 
@@ -113,12 +114,16 @@ void BlockLayout::add(Pieces &pieces, const Table &table) const
 
 void BlockLayout::add(Pieces &pieces, const Chart &chart) const
 {
+    const std::size_t before = pieces.size();
     addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
+    qreal room = m_height - points(3);
+    for (std::size_t i = before; i < pieces.size(); ++i)
+        room -= pieces[i].height;
     const auto drawing = std::make_shared<PaperChart>(chart);
     Piece piece;
     const qreal width = m_width;
     piece.gapBefore = points(3);
-    piece.height = width * drawing->heightToWidth();
+    piece.height = std::min(width * drawing->heightToWidth(), room);
     const qreal height = piece.height;
     piece.draw = [drawing, width, height](QPainter &painter, QPointF at) {
         drawing->paint(painter, QRectF(at, QSizeF(width, height)));
@@ -156,14 +161,14 @@ void BlockLayout::add(Pieces &pieces, const Signatures &signatures) const
 void BlockLayout::add(Pieces &pieces, const WritingLines &lines) const
 {
     const TextBlock label(lines.label, m_style.font(TextStyle::Normal), m_width, Align::Left, m_style.metrics());
-    const qreal labelWidth = std::min(label.widestLine() + millimetres(3), m_width * 0.6);
+    const qreal labelWidth = lines.label.isEmpty() ? 0 : std::min(label.widestLine() + millimetres(3), m_width * 0.6);
     for (int i = 0; i < lines.lines; ++i) {
         Piece piece;
         piece.height = millimetres(8);
         piece.keepWithNext = i + 1 < lines.lines;
         piece.draw = [=, width = m_width, ink = m_style.ink(), rule = m_style.rule()](QPainter &painter, QPointF at) {
             const qreal base = at.y() + millimetres(7);
-            if (i == 0)
+            if (i == 0 && labelWidth > 0)
                 label.drawLine(painter, 0, QPointF(at.x(), base - label.lineHeight()), ink);
             painter.setPen(QPen(rule, points(0.5)));
             painter.drawLine(QPointF(at.x() + (i == 0 ? labelWidth : 0), base), QPointF(at.x() + width, base));

@@ -12,7 +12,8 @@ namespace eldin::ui::documents {
 class BlockLayout final
 {
 public:
-    BlockLayout(const PaperStyle &style, qreal width);
+    /// No chart becomes higher than `height`, that of the text on a page.
+    BlockLayout(const PaperStyle &style, qreal width, qreal height);
 
     void append(Pieces &pieces, const core::report::Block &block) const;
 
@@ -31,6 +32,7 @@ private:
 
     const PaperStyle &m_style;
     qreal m_width;
+    qreal m_height;
 };
 
 } // namespace eldin::ui::documents

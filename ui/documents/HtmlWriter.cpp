@@ -3,6 +3,7 @@
 #include "ui/documents/HtmlWriter.h"
 
 #include "core/base/Error.h"
+#include "ui/documents/NoBreak.h"
 #include "ui/documents/PaperChart.h"
 #include "ui/fonts/Fonts.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 QString escaped(const QString &text)
 {
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return withFiguresTogether(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 QString className(Align align)

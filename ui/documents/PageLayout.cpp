@@ -37,7 +37,7 @@ PageLayout::PageLayout(const core::report::Report &report, When when)
 bool PageLayout::step(int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
-    const BlockLayout layout(m_style, kTextWidth);
+    const BlockLayout layout(m_style, kTextWidth, kTextHeight);
     if (m_parts.empty() && !m_report.parts.empty())
         m_parts.emplace_back();
     while (!m_parts.empty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/TextBlock.h"
 
+#include "ui/documents/NoBreak.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -9,11 +11,22 @@ namespace eldin::ui::documents {
 
 using core::report::Align;
 
+namespace {
+
+/// A line from `start` to `end` ends between a number's hyphen and its ending, and has words before that to end with.
+bool endsInsideNumberWord(const QString &text, qsizetype start, qsizetype end)
+{
+    return end - start > 2 && end < text.size() && text[end - 1] == u'-' && text[end - 2].isDigit() && text[end].isLetter()
+        && text.lastIndexOf(u' ', end - 1) > start;
+}
+
+} // namespace
+
 TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Align align, QPaintDevice *metrics)
     : m_align(align)
     , m_width(width)
 {
-    QString lines = text;
+    QString lines = withFiguresTogether(text);
     lines.replace(u'\n', QChar::LineSeparator);
     m_layout = std::make_shared<QTextLayout>(lines, font, metrics);
     QTextOption option;
@@ -27,6 +40,10 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Align 
         if (!line.isValid())
             break;
         line.setLineWidth(width);
+        // "10-" at the end of one line and "декабрында" on the next reads badly.
+        const int end = line.textStart() + line.textLength();
+        if (endsInsideNumberWord(lines, line.textStart(), end))
+            line.setNumColumns(static_cast<int>(lines.lastIndexOf(u' ', end - 1)) + 1 - line.textStart(), width);
         line.setPosition({0, number * m_lineHeight});
     }
     m_layout->endLayout();
@@ -38,6 +55,12 @@ qreal TextBlock::widestLine() const
     for (int line = 0; line < lines(); ++line)
         widest = std::max(widest, m_layout->lineAt(line).naturalTextWidth());
     return widest;
+}
+
+QString TextBlock::lineText(int line) const
+{
+    const QTextLine one = m_layout->lineAt(line);
+    return m_layout->text().mid(one.textStart(), one.textLength());
 }
 
 void TextBlock::drawLine(QPainter &painter, int line, QPointF topLeft, const QColor &colour) const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
     [[nodiscard]] qreal height() const { return m_lineHeight * lines(); }
     [[nodiscard]] qreal widestLine() const;
+    [[nodiscard]] QString lineText(int line) const;
     void drawLine(QPainter &painter, int line, QPointF topLeft, const QColor &colour) const;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/OverviewPage.h"
 
+#include "core/base/Shares.h"
 #include "core/report/BudgetTree.h"
 #include "core/report/Summary.h"
 #include "ui/charts/ShareBar.h"
@@ -41,16 +42,20 @@ std::vector<ShareBar::Part> partsOf(const core::BudgetNode &root, core::Language
     }
     std::stable_sort(groups.begin(), groups.end(),
                      [](const auto *a, const auto *b) { return a->amounts.front() > b->amounts.front(); });
+    std::vector<core::Money> amounts;
+    for (const auto *group : groups)
+        amounts.push_back(group->amounts.front());
+    const auto shares = core::completeShares(amounts);
     std::vector<ShareBar::Part> result;
-    std::int64_t shown = 0;
-    const auto percent = [](std::int64_t points) { return QStringLiteral("%1 %").arg((points + 50) / 100); };
-    for (std::size_t i = 0; i < groups.size() && i < kPartsShown; ++i) {
-        const auto points = core::basisPoints(groups[i]->amounts.front(), root.amounts.front());
-        shown += points;
-        result.push_back({groups[i]->name.best(language), percent(points), static_cast<double>(points) / 10000, false});
+    std::int64_t others = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (i < kPartsShown)
+            result.push_back({groups[i]->name.best(language), shares[i], false});
+        else
+            others += shares[i].value_or(0);
     }
     if (groups.size() > kPartsShown)
-        result.push_back({rest, percent(10000 - shown), static_cast<double>(10000 - shown) / 10000, true});
+        result.push_back({rest, others, true});
     return result;
 }
 
@@ -270,8 +275,8 @@ void OverviewPage::fillBudget(const std::optional<core::Hearing> &hearing)
     const auto parts = [&](core::BudgetSection section) {
         return partsOf(core::budgetTree(stores(), section, {budget->id}), language, tr("other"));
     };
-    m_revenue->setParts(m_from->text(), parts(core::BudgetSection::Revenue));
-    m_expenditure->setParts(m_to->text(), parts(core::BudgetSection::Expenditure));
+    m_revenue->setParts(m_from->text(), parts(core::BudgetSection::Revenue), language);
+    m_expenditure->setParts(m_to->text(), parts(core::BudgetSection::Expenditure), language);
 }
 
 } // namespace eldin::ui

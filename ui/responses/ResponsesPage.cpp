@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/ResponsesPage.h"
 
+#include "core/base/Shares.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/responses/ResponseEditor.h"
 #include "ui/shell/Theme.h"
@@ -145,10 +146,10 @@ void ResponsesPage::showMoney()
     const ProposalMoney money = proposalMoney(stores(), *hearing);
     const auto words = [&](core::Money amount) { return core::moneyWithUnit(amount, money.unit, workspace().language()); };
     QString text = tr("Asked for %1, granted %2").arg(words(money.asked), words(money.granted));
-    if (!money.expenditure.isZero()) {
-        const auto tenths = core::basisPoints(money.granted, money.expenditure) / 10;
-        text += QStringLiteral(" – ") + tr("%1 % of the expenditure of %2").arg(workspace().locale().toString(double(tenths) / 10, 'f', 1), words(money.expenditure));
-    }
+    if (!money.expenditure.isZero())
+        text += QStringLiteral(" – ")
+            + tr("%1 of the expenditure of %2")
+                  .arg(core::percentText(core::shareTenths(money.granted, money.expenditure), workspace().language()), words(money.expenditure));
     m_money->setText(text);
 }
 

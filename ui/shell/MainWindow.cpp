@@ -7,6 +7,7 @@
 #include "ui/shell/ActionRunner.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
+#include "ui/shell/FileDrop.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/StartPage.h"
 
@@ -49,12 +50,23 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDocument);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::makeSample);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openDocument(path); });
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::documentDropped, this, [this](const QString &path) { openDocument(path); });
+    connect(drop, &FileDrop::tableDropped, this, &MainWindow::importTable);
     connect(m_actions, &ActionRunner::said, this, [this](const Notice &notice) { m_start->say(notice.sentence); });
     retitle();
     m_start->refresh();
 }
 
 MainWindow::~MainWindow() = default;
+
+// A table has to go into a document.
+void MainWindow::importTable(const QString &path)
+{
+    if (m_view == nullptr)
+        return m_actions->warn(tr("Open a document first, then drop the table on it."));
+    m_view->workspace().goTo(PageKey::Budget, QStringLiteral("import:") + path);
+}
 
 bool MainWindow::openDocument(const QString &path, PageKey page)
 {

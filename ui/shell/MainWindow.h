@@ -42,6 +42,7 @@ protected:
 
 private:
     void chooseDocument();
+    void importTable(const QString &path);
     void makeSample();
     void closeView();
     void remember();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Installation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
@@ -9,7 +10,9 @@
 #include "core/report/Texts.h"
 #include "core/service/BudgetImport.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace eldin::cli {
 
@@ -78,6 +81,7 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
                                                                       : QJsonValue(static_cast<qint64>(reading.headerRows.front()) + 1)},
             {QStringLiteral("unit"), codeOf(reading.unit)},
             {QStringLiteral("columns"), columnsJson(reading)},
+            {QStringLiteral("profile"), table.profile ? QJsonValue(table.profile->name) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("rows_read"), static_cast<qint64>(reading.rowsRead)},
             {QStringLiteral("lines"), static_cast<qint64>(reading.lines.size())},
             {QStringLiteral("subtotals"), static_cast<qint64>(reading.subtotals)},
@@ -130,6 +134,27 @@ int tableOption(const Context &context)
     return number;
 }
 
+/// What a person decided about tables of this kind, from a file.
+std::optional<exchange::TableMapping> profileOption(const Context &context)
+{
+    constexpr qint64 kLargest = 1024 * 1024;
+    const auto path = context.given(QStringLiteral("profile"));
+    if (!path)
+        return std::nullopt;
+    QFile file(*path);
+    if (!file.exists())
+        throw Error(ErrorCode::FileMissing, *path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Io, *path);
+    if (file.size() > kLargest)
+        throw Error(ErrorCode::FileOverLimit, *path);
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject())
+        throw UsageError {Cli::tr("Not a JSON object: %1").arg(error.errorString())};
+    return exchange::mappingFromJson(json.object());
+}
+
 } // namespace
 
 QJsonArray problemsJson(const Problems &problems)
@@ -154,6 +179,7 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     add("sheet", Cli::tr("Name of the sheet."), "NAME");
     add("table", Cli::tr("Number of the table in a text document, from 1."), "N");
     add("unit", Cli::tr("auto, som or thousand-som."), "UNIT");
+    add("profile", Cli::tr("File with the meanings of columns and rows, as `list FILE profiles` gives them."), "P.json");
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
     add("accept-gaps", Cli::tr("Imports although totals do not agree; the reason is kept."), "REASON");
 }
@@ -174,10 +200,14 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const QString unit = context.given(QStringLiteral("unit")).value_or(QStringLiteral("auto"));
     if (unit != u"auto")
         options.understand.unit = codedValue<MoneyUnit>(unit, QStringLiteral("unit"));
+    options.mapping = profileOption(context);
+    options.profiles = document->stores().profiles.all();
     Progress progress(Cli::tr("Reading the table"));
     options.source.cancelled = interrupted;
     options.source.progress = [&](int percent) { progress.show(percent); };
-    const BudgetTable table = readBudgetTable(context.arguments.at(1), options);
+    const Problems inOwnList = options.understand.synonyms.extendFromFile(ownSynonymsFile());
+    BudgetTable table = readBudgetTable(context.arguments.at(1), options);
+    table.problems.insert(table.problems.end(), inOwnList.begin(), inOwnList.end());
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
     BudgetImportService service(*document);

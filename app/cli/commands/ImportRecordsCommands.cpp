@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Values.h"
+#include "core/service/ClassificationImport.h"
 #include "core/service/ParticipantImport.h"
 #include "core/service/RemarkImport.h"
 #include "core/service/ResponseImport.h"
@@ -105,6 +106,33 @@ Outcome ImportResponsesCommand::run(const Context &context) const
     ResponseImport service(*document);
     const auto plan = service.plan(readProposals(context.arguments.at(1), sourceOptions(context)), hearing);
     return outcomeOf(context, plan, [&] { service.import(plan, hearing); });
+}
+
+void ImportClassificationCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("kind"),
+                      Cli::tr("Which table: revenue, function, economic, age_group or role."),
+                      QStringLiteral("KIND")});
+    addSourceOptions(parser);
+}
+
+Outcome ImportClassificationCommand::run(const Context &context) const
+{
+    const auto kind
+        = codedValue<ClassificationKind>(context.required(QStringLiteral("kind")), QStringLiteral("kind"));
+    const auto document = openFor(context);
+    ClassificationImport service(*document);
+    const auto plan = service.plan(readClassification(context.arguments.at(1), sourceOptions(context)), kind);
+    Outcome outcome = outcomeOf(context, plan, [&] { service.import(plan); });
+    qint64 changed = 0;
+    for (const ClassificationItem &item : plan.entries)
+        changed += item.id.isNull() ? 0 : 1;
+    QJsonObject value = outcome.value.toObject();
+    value[QStringLiteral("changed")] = plan.canImport() ? changed : 0;
+    value[QStringLiteral("added")]
+        = plan.canImport() ? static_cast<qint64>(plan.entries.size()) - changed : 0;
+    outcome.value = value;
+    return outcome;
 }
 
 } // namespace eldin::cli

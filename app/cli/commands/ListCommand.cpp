@@ -7,6 +7,7 @@
 #include "core/report/RemarkRows.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace eldin::cli {
 
@@ -268,6 +269,40 @@ QJsonArray imports(Document &document, const Context &)
     return rows;
 }
 
+QJsonArray profiles(Document &document, const Context &)
+{
+    QJsonArray rows;
+    for (const ImportProfile &profile : document.stores().profiles.all())
+        rows.append(QJsonObject {{QStringLiteral("id"), profile.id.text()},
+                                 {QStringLiteral("name"), profile.name},
+                                 {QStringLiteral("shape"), profile.shape},
+                                 {QStringLiteral("mapping"), QJsonDocument::fromJson(profile.mapping.toUtf8()).object()}});
+    return rows;
+}
+
+/// A year, or null where the validity is open.
+QJsonValue yearJson(int year)
+{
+    return year == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(year);
+}
+
+QJsonArray classification(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const auto &[kind, kindCode] : Codes<ClassificationKind>::list) {
+        for (const ClassificationItem &item : document.stores().classification.ofKind(kind))
+            rows.append(QJsonObject {{QStringLiteral("id"), item.id.text()},
+                                     {QStringLiteral("kind"), QString::fromUtf16(kindCode)},
+                                     {QStringLiteral("code"), item.code},
+                                     {QStringLiteral("parent"), item.parentCode},
+                                     {QStringLiteral("name"), item.name.best(context.language)},
+                                     {QStringLiteral("verified"), item.verified},
+                                     {QStringLiteral("valid_from"), yearJson(item.validFrom)},
+                                     {QStringLiteral("valid_to"), yearJson(item.validTo)}});
+    }
+    return rows;
+}
+
 using Lister = QJsonArray (*)(Document &, const Context &);
 
 const std::vector<std::pair<QString, Lister>> &listers()
@@ -275,6 +310,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
     static const std::vector<std::pair<QString, Lister>> all {
         {QStringLiteral("budgets"), [](Document &document, const Context &) { return budgetsJson(document.stores()); }},
         {QStringLiteral("lines"), &lines},
+        {QStringLiteral("classification"), &classification},
         {QStringLiteral("settlements"), &settlements},
         {QStringLiteral("hearings"),
          [](Document &document, const Context &context) { return hearingsJson(document.stores(), context.language); }},
@@ -289,6 +325,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         // Conflicts come with merging; until then a document has none.
         {QStringLiteral("conflicts"), [](Document &, const Context &) { return QJsonArray(); }},
         {QStringLiteral("imports"), &imports},
+        {QStringLiteral("profiles"), &profiles},
     };
     return all;
 }

@@ -123,7 +123,7 @@ void Reader::readAmounts(BodyRow &body)
         const AmountCell read = readAmount(*cell, m_reading.unit, m_groupMarks[i]);
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
-        const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(words::key(cell->text));
+        const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
         if (!read.problem.isEmpty() && !unitOnly)
             m_badCells[body.row].push_back(
                 {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
@@ -157,7 +157,7 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
         }
     }
     body.name = words::joined(raw);
-    body.key = foldedWithoutKyrgyzLetters(body.name);
+    body.key = m_options.synonyms.replaced(foldedWithoutKyrgyzLetters(body.name));
     body.indent = leadingSpaces(raw);
     for (const ColumnMeaning &meaning : m_numbers)
         body.number = singleLine(text(row, meaning.column));
@@ -166,7 +166,7 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
         body.codes.push_back(looksLikeCode(code) ? code : QString());
     }
     for (const ColumnMeaning &meaning : m_sections)
-        body.sectionText = words::key(text(row, meaning.column));
+        body.sectionText = m_options.synonyms.key(text(row, meaning.column));
     readAmounts(body);
     return body;
 }
@@ -260,7 +260,9 @@ Body Reader::read()
         if (!filled)
             continue;
         BodyRow row = readRow(line->first, line->second);
-        if (m_head.isRepeated(m_sheet, row.row)) {
+        const auto choice = m_options.mapping.rows.find(row.row);
+        row.chosenOut = choice != m_options.mapping.rows.end() && choice->second == RowChoice::NotCounted;
+        if (row.chosenOut || m_head.isRepeated(m_sheet, row.row)) {
             row.role = RowRole::LeftOut;
             row.hasAmount = false;
             m_badCells.erase(row.row);

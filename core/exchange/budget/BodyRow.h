@@ -32,6 +32,8 @@ struct BodyRow
     int balance = 0; ///< words::Balance
     bool sectionStart = false;
     std::optional<BudgetSection> section;
+    bool chosenLine = false; ///< a person said that it is a line
+    bool chosenOut = false; ///< … or that it is not counted
     RowRole role = RowRole::Empty; ///< of rows without amounts, and of those left out at once
 };
 

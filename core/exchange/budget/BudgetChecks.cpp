@@ -52,21 +52,39 @@ QString cellOf(const ReadLine &line, const std::vector<ColumnMeaning> &columns)
     return QString::fromStdString(cellAddress(line.row, columns.empty() ? 0 : columns.front().column));
 }
 
+/// True unless the code is used in none of the years for which the line has an amount.
+bool isValid(const KnownCode &code, const ReadLine &line, const BudgetReading &reading)
+{
+    for (const LineAmount &amount : line.amounts) {
+        const auto year = reading.budgets[static_cast<std::size_t>(amount.budget)].year;
+        if (!year || ((code.validFrom == 0 || code.validFrom <= *year) && (code.validTo == 0 || *year <= code.validTo)))
+            return true;
+    }
+    return line.amounts.empty();
+}
+
 void checkCodes(const UnderstandOptions &options, BudgetReading &reading)
 {
     if (options.knownCodes.isEmpty())
         return;
     const auto columns = columnsOf(reading, ColumnRole::Code);
     Reports unknown(reading, Severity::Warning, u"unknown-code");
+    Reports outdated(reading, Severity::Warning, u"code-not-valid");
     QSet<QString> told;
     for (const ReadLine &line : reading.lines) {
         for (const auto &[kind, code] : line.codes) {
             const bool classified = kind == CodeKind::Revenue || kind == CodeKind::Function
                 || kind == CodeKind::Economic || kind == CodeKind::Combined;
-            if (classified && !options.knownCodes.contains(code) && !told.contains(code)) {
-                told.insert(code);
+            if (!classified || told.contains(code))
+                continue;
+            const auto known = options.knownCodes.constFind(code);
+            if (known == options.knownCodes.constEnd())
                 unknown.add(cellOf(line, columns), code);
-            }
+            else if (!isValid(*known, line, reading))
+                outdated.add(cellOf(line, columns), code);
+            else
+                continue;
+            told.insert(code);
         }
     }
 }

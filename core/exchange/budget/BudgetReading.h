@@ -166,7 +166,7 @@ struct Gap
 struct LeftOut
 {
     QString cell;
-    QString why; ///< stable code: including, restated, in-no-subtotal, closing-balance, repeated-header
+    QString why; ///< stable code: including, restated, in-no-subtotal, closing-balance, repeated-header, chosen
 };
 
 /// What one table of a sheet says about budgets, and everything that does not fit.

@@ -56,6 +56,34 @@ void markFollowing(Body &body, std::size_t label)
     }
 }
 
+/// What a person decided wins over what the words say.
+void applyChoice(BodyRow &row, const TableMapping &mapping)
+{
+    const auto choice = mapping.rows.find(row.row);
+    if (choice == mapping.rows.end() || !row.hasAmount || (choice->second != RowChoice::Line && choice->second != RowChoice::Sum))
+        return;
+    row.total = choice->second == RowChoice::Sum;
+    row.chosenLine = !row.total;
+    row.grand = false;
+    row.including = false;
+    row.balance = 0;
+    row.sectionStart = false;
+}
+
+/// The section that a person says begins with the row.
+std::optional<BudgetSection> chosenSection(const BodyRow &row, const TableMapping &mapping)
+{
+    const auto choice = mapping.rows.find(row.row);
+    if (choice == mapping.rows.end())
+        return std::nullopt;
+    switch (choice->second) {
+    case RowChoice::Revenue: return BudgetSection::Revenue;
+    case RowChoice::Expenditure: return BudgetSection::Expenditure;
+    case RowChoice::Financing: return BudgetSection::Financing;
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
 
 void markRowWords(Body &body, std::uint32_t lastAmount)
@@ -94,10 +122,16 @@ void finishRowWords(Body &body, const UnderstandOptions &options)
             markFollowing(body, i);
     }
 
+    for (BodyRow &row : body.rows)
+        applyChoice(row, options.mapping);
+
     std::optional<BudgetSection> current;
     bool start = false;
     for (BodyRow &row : body.rows) {
-        if (row.role == RowRole::SectionHead || row.role == RowRole::Label || row.sectionStart) {
+        if (const auto chosen = chosenSection(row, options.mapping)) {
+            start = true;
+            current = chosen;
+        } else if (row.role == RowRole::SectionHead || row.role == RowRole::Label || row.sectionStart) {
             const auto named = words::section(row.key);
             if (named && (row.role != RowRole::Label || !words::isSignature(row.key))) {
                 start = start || (row.role == RowRole::SectionHead);

@@ -212,7 +212,7 @@ void Search::giveBackTo(Rows &stack, std::uint32_t row, std::size_t taken)
 void Search::attach(std::uint32_t row, Rows &stack)
 {
     std::size_t taken = 0;
-    if (!m_forest.isAside(row)) {
+    if (!m_forest.isAside(row) && !m_rows[row].line) {
         const Candidates below = candidates(row, stack);
         if (!below.rows.empty() && take(row, below)) {
             for (std::size_t i = 0; i < below.rows.size(); ++i) {

@@ -16,6 +16,7 @@ struct SumRow
     bool grand = false; ///< a total of everything above, not of the last group
     bool including = false; ///< "of which": counted only if the sums say so
     bool balance = false; ///< stands beside revenue or expenditure; counted only if the sums say so
+    bool line = false; ///< a person said so: it sums nothing
     bool sectionStart = false; ///< a section begins here; no sum reaches over it unless it proves exactly
 };
 

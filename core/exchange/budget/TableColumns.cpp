@@ -62,11 +62,11 @@ struct Draft
     bool amountWords = false;
 };
 
-Draft classify(std::uint32_t column, const QString &header, const Content &content)
+Draft classify(std::uint32_t column, const QString &header, const Content &content, const Synonyms &synonyms)
 {
     Draft draft;
     draft.content = content;
-    draft.key = words::key(header);
+    draft.key = synonyms.key(header);
     ColumnMeaning &meaning = draft.meaning;
     meaning.column = column;
     meaning.header = header;
@@ -174,12 +174,46 @@ void chooseSources(std::vector<Draft> &drafts)
     }
 }
 
+/// What a person decided wins. One column holds the names.
+void applyChoices(std::vector<Draft> &drafts, const TableMapping &mapping)
+{
+    for (Draft &draft : drafts) {
+        ColumnMeaning &meaning = draft.meaning;
+        const auto found = mapping.columns.find(meaning.column);
+        if (found == mapping.columns.end())
+            continue;
+        const ColumnChoice &choice = found->second;
+        if (choice.role == ColumnRole::Name) {
+            for (Draft &other : drafts) {
+                if (other.meaning.role == ColumnRole::Name)
+                    other.meaning.role = ColumnRole::Ignored;
+            }
+        }
+        meaning.role = choice.role;
+        meaning.code = choice.role == ColumnRole::Code && choice.code == CodeKind::None ? CodeKind::Combined : choice.code;
+        meaning.source = choice.role == ColumnRole::Source ? meaning.header : QString();
+        if (choice.role != ColumnRole::Amount && choice.role != ColumnRole::Source)
+            continue;
+        const auto years = words::years(draft.key);
+        if (choice.year)
+            meaning.year = choice.year;
+        else if (!meaning.year && !years.empty())
+            meaning.year = years.back();
+        if (choice.stage)
+            meaning.stage = choice.stage;
+        else if (!meaning.stage)
+            meaning.stage = words::stage(draft.key);
+        meaning.unit = words::unit(draft.key);
+    }
+}
+
 /// The year and stage a title gives to columns that state none.
-void fromTitles(const QStringList &titles, std::optional<int> &year, std::optional<BudgetStage> &stage)
+void fromTitles(const QStringList &titles, const Synonyms &synonyms, std::optional<int> &year,
+                std::optional<BudgetStage> &stage)
 {
     std::set<int> years;
     for (const QString &title : titles) {
-        const QString key = words::key(title);
+        const QString key = synonyms.key(title);
         const bool budget = key.contains(u"бюджет") || key.contains(u"budget") || key.contains(u"расход")
             || key.contains(u"доход") || key.contains(u"киреше") || key.contains(u"чыгаша");
         if (!budget)
@@ -197,7 +231,7 @@ void makeBudgets(std::vector<Draft> &drafts, const TableHead &head, const Unders
 {
     std::optional<int> titleYear;
     std::optional<BudgetStage> titleStage;
-    fromTitles(head.titles, titleYear, titleStage);
+    fromTitles(head.titles, options.synonyms, titleYear, titleStage);
     std::size_t without = 0;
     for (const Draft &draft : drafts)
         without += draft.meaning.role == ColumnRole::Amount && !draft.meaning.stage ? 1 : 0;
@@ -271,11 +305,12 @@ void readColumns(const Sheet &sheet, const TableHead &head, const UnderstandOpti
         const auto header = head.headers.find(column);
         const auto content = all.find(column);
         drafts.push_back(classify(column, header == head.headers.end() ? QString() : header->second,
-                                  content == all.end() ? Content{} : content->second));
+                                  content == all.end() ? Content{} : content->second, options.synonyms));
     }
     chooseName(drafts);
     chooseHeadless(drafts);
     chooseSources(drafts);
+    applyChoices(drafts, options.mapping);
     makeBudgets(drafts, head, options, reading);
     for (const Draft &draft : drafts)
         reading.columns.push_back(draft.meaning);

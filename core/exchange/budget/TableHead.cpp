@@ -26,11 +26,11 @@ bool isYear(const SheetCell &cell)
     return text.size() == 4 && !words::years(text).empty();
 }
 
-bool looksLikeHead(const SheetCell &cell)
+bool looksLikeHead(const SheetCell &cell, const Synonyms &synonyms)
 {
     if (cell.text.size() > kLongestHead)
         return false;
-    const QString key = words::key(cell.text);
+    const QString key = synonyms.key(cell.text);
     return !key.isEmpty()
         && (words::isNumberHead(key) || words::isNameHead(key) || words::isAmountHead(key)
             || words::isPercentHead(key) || words::isDeviationHead(key) || words::isSourceHead(key)
@@ -39,7 +39,7 @@ bool looksLikeHead(const SheetCell &cell)
 }
 
 /// How many cells speak like a head; 0 for a row with figures or with one cell only.
-int score(const Line &line)
+int score(const Line &line, const Synonyms &synonyms)
 {
     int filled = 0;
     int heads = 0;
@@ -49,7 +49,7 @@ int score(const Line &line)
         ++filled;
         if (isNumeric(cell) && !isYear(cell))
             return 0;
-        heads += looksLikeHead(cell) ? 1 : 0;
+        heads += looksLikeHead(cell, synonyms) ? 1 : 0;
     }
     return filled < 2 ? 0 : heads;
 }
@@ -75,13 +75,13 @@ bool isColumnNumbers(const Line &line)
     return filled >= 2 && expected > 0;
 }
 
-bool isUnitRow(const Line &line)
+bool isUnitRow(const Line &line, const Synonyms &synonyms)
 {
     bool any = false;
     for (const auto &[column, cell] : line) {
         if (isBlank(cell))
             continue;
-        if (cell.text.size() > 30 || !words::unit(words::key(cell.text)))
+        if (cell.text.size() > 30 || !words::unit(synonyms.key(cell.text)))
             return false;
         any = true;
     }
@@ -90,7 +90,7 @@ bool isUnitRow(const Line &line)
 
 /// A second level: a merge reaches down into it, or (where the file knows no merges) it has only words of
 /// heads under a head whose other columns end above, or nothing but stages.
-bool isNextLevel(const Sheet &sheet, std::uint32_t above, std::uint32_t row)
+bool isNextLevel(const Sheet &sheet, std::uint32_t above, std::uint32_t row, const Synonyms &synonyms)
 {
     const auto found = sheet.cells.find(row);
     if (found == sheet.cells.end())
@@ -105,11 +105,11 @@ bool isNextLevel(const Sheet &sheet, std::uint32_t above, std::uint32_t row)
     for (const auto &[column, cell] : found->second) {
         if (isBlank(cell))
             continue;
-        if ((isNumeric(cell) && !isYear(cell)) || !looksLikeHead(cell)
-            || words::isSectionOnly(words::key(cell.text)))
+        if ((isNumeric(cell) && !isYear(cell)) || !looksLikeHead(cell, synonyms)
+            || words::isSectionOnly(synonyms.key(cell.text)))
             return false;
         ++filled;
-        stages += words::stage(words::key(cell.text)) ? 1 : 0;
+        stages += words::stage(synonyms.key(cell.text)) ? 1 : 0;
         const SheetCell *head = sheet.at(above, column);
         deeper = deeper || head == nullptr || isBlank(*head);
     }
@@ -181,16 +181,16 @@ bool TableHead::isRepeated(const Sheet &sheet, std::uint32_t row) const
     return false;
 }
 
-TableHead findHead(const Sheet &sheet)
+TableHead findHead(const Sheet &sheet, const Synonyms &synonyms, const TableMapping &mapping)
 {
     TableHead head;
-    std::uint32_t first = 0;
-    bool found = false;
+    std::uint32_t first = mapping.firstHeader.value_or(0);
+    bool found = mapping.firstHeader.has_value();
     for (const int needed : {2, 1}) {
         for (const auto &[row, line] : sheet.cells) {
             if (row >= kRowsSearched || found)
                 break;
-            if (score(line) >= needed) {
+            if (score(line, synonyms) >= needed) {
                 first = row;
                 found = true;
             }
@@ -209,10 +209,12 @@ TableHead findHead(const Sheet &sheet)
     } else {
         head.headerRows.push_back(first);
         std::uint32_t next = first + 1;
-        while (isNextLevel(sheet, next - 1, next) && !isColumnNumbers(sheet.cells.at(next)))
+        while (mapping.lastHeader && next <= *mapping.lastHeader)
+            head.headerRows.push_back(next++);
+        while (!mapping.lastHeader && isNextLevel(sheet, next - 1, next, synonyms) && !isColumnNumbers(sheet.cells.at(next)))
             head.headerRows.push_back(next++);
         for (auto line = sheet.cells.find(next);
-             line != sheet.cells.end() && (isColumnNumbers(line->second) || isUnitRow(line->second));
+             line != sheet.cells.end() && (isColumnNumbers(line->second) || isUnitRow(line->second, synonyms));
              line = sheet.cells.find(next))
             ++next;
         head.dataStart = next;

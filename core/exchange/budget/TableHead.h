@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/Sheet.h"
+#include "core/exchange/budget/Synonyms.h"
+#include "core/exchange/budget/TableMapping.h"
 
 #include <QStringList>
 
@@ -24,7 +25,8 @@ struct TableHead
     [[nodiscard]] bool isRepeated(const Sheet &sheet, std::uint32_t row) const;
 };
 
-[[nodiscard]] TableHead findHead(const Sheet &sheet);
+/// Finds the head, or takes the rows that a person chose for it.
+[[nodiscard]] TableHead findHead(const Sheet &sheet, const Synonyms &synonyms, const TableMapping &mapping);
 
 /// A cell that holds nothing but a plain number, whether the file calls it one or writes it as text.
 [[nodiscard]] bool isNumeric(const SheetCell &cell);

@@ -17,11 +17,11 @@ QString address(std::uint32_t row, std::uint32_t column)
 }
 
 /// In the heads of the amounts, in any other cell of the head, then above it, nearest first.
-bool findStated(const Sheet &sheet, const TableHead &head, BudgetReading &reading)
+bool findStated(const Sheet &sheet, const TableHead &head, const Synonyms &synonyms, BudgetReading &reading)
 {
     const auto amounts = columnsOf(reading, ColumnRole::Amount);
     const auto look = [&](std::uint32_t row, std::uint32_t column, const SheetCell &cell, bool title) {
-        const QString key = words::key(cell.text);
+        const QString key = synonyms.key(cell.text);
         if (words::isForeignUnit(key) && key.size() <= kLongestUnitText)
             reading.problems.push_back({address(row, column), Severity::Error, QStringLiteral("foreign-unit"),
                                         words::joined(cell.text)});
@@ -79,21 +79,22 @@ bool looksLikeWholeSom(const Sheet &sheet, const TableHead &head, const BudgetRe
 void readUnit(const Sheet &sheet, const TableHead &head, const UnderstandOptions &options,
               BudgetReading &reading)
 {
-    const bool stated = findStated(sheet, head, reading);
+    const bool stated = findStated(sheet, head, options.synonyms, reading);
     for (const ColumnMeaning &meaning : reading.columns) {
-        if (stated && meaning.unit && *meaning.unit != reading.unit && !options.unit)
+        if (stated && meaning.unit && *meaning.unit != reading.unit && !options.unit && !options.mapping.unit)
             reading.problems.push_back({address(head.headerRows.back(), meaning.column), Severity::Error,
                                         QStringLiteral("different-units"), meaning.header});
     }
-    if (options.unit) {
-        if (stated && *options.unit != reading.unit)
+    const auto chosen = options.unit ? options.unit : options.mapping.unit;
+    if (chosen) {
+        if (stated && *chosen != reading.unit)
             reading.problems.push_back(
                 {reading.unitCell, Severity::Warning, QStringLiteral("unit-differs"), reading.unitText});
-        if (!stated || *options.unit != reading.unit) {
+        if (!stated || *chosen != reading.unit) {
             reading.unitCell.clear();
             reading.unitText.clear();
         }
-        reading.unit = *options.unit;
+        reading.unit = *chosen;
         return;
     }
     if (stated || reading.budgets.empty())

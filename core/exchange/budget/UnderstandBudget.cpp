@@ -88,6 +88,7 @@ void Understanding::findSums()
         sum.including = row.including;
         sum.balance = row.balance != 0;
         sum.sectionStart = row.sectionStart;
+        sum.line = row.chosenLine;
         rows.push_back(std::move(sum));
     }
     m_nodes = findSubtotals(rows, [this](std::size_t parent, std::size_t child) {
@@ -141,11 +142,11 @@ void Understanding::assumeSections()
     std::optional<BudgetSection> assumed;
     for (const ColumnMeaning &meaning : m_reading.columns) {
         if (meaning.role == ColumnRole::Name && !assumed)
-            assumed = words::section(words::key(meaning.header));
+            assumed = words::section(m_options.synonyms.key(meaning.header));
     }
     for (const QString &title : m_reading.titles) {
         if (!assumed)
-            assumed = words::section(words::key(title));
+            assumed = words::section(m_options.synonyms.key(title));
     }
     int revenue = 0;
     int expenditure = 0;
@@ -371,7 +372,7 @@ void Understanding::describeRest()
             continue;
         m_reading.rows.push_back({row.row, row.role, BudgetSection::Expenditure, 0, -1});
         if (row.role == RowRole::LeftOut)
-            m_reading.leftOut.push_back({address(row.row, 0), QStringLiteral("repeated-header")});
+            m_reading.leftOut.push_back({address(row.row, 0), row.chosenOut ? QStringLiteral("chosen") : QStringLiteral("repeated-header")});
     }
     std::sort(m_reading.rows.begin(), m_reading.rows.end(),
               [](const RowMeaning &a, const RowMeaning &b) { return a.row < b.row; });
@@ -379,7 +380,7 @@ void Understanding::describeRest()
 
 BudgetReading Understanding::read()
 {
-    m_head = findHead(m_sheet);
+    m_head = findHead(m_sheet, m_options.synonyms, m_options.mapping);
     m_reading.titleRows = m_head.titleRows;
     m_reading.headerRows = m_head.headerRows;
     m_reading.dataStart = m_head.dataStart;

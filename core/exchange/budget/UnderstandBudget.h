@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/budget/BudgetReading.h"
+#include "core/exchange/budget/Synonyms.h"
+#include "core/exchange/budget/TableMapping.h"
 #include "core/exchange/Sheet.h"
 
 #include <QSet>
@@ -14,6 +15,8 @@ struct KnownCode
 {
     BudgetSection section = BudgetSection::Expenditure;
     CodeKind kind = CodeKind::None;
+    int validFrom = 0; ///< fiscal years; 0: open
+    int validTo = 0;
 };
 
 struct UnderstandOptions
@@ -21,8 +24,10 @@ struct UnderstandOptions
     std::optional<int> year; ///< for amount columns that state none
     std::optional<BudgetStage> stage; ///< likewise
     std::optional<MoneyUnit> unit; ///< nothing: found in the sheet, or thousand som with a warning
+    Synonyms synonyms = Synonyms::shipped(); ///< may be extended by the municipality's own list
     QHash<QString, KnownCode> knownCodes; ///< empty: no code is called unknown
     QSet<QString> knownSettlements; ///< their names without case and Kyrgyz letters; empty: none is called unknown
+    TableMapping mapping; ///< what a person decided about this very table; wins over all proposals
     std::size_t mostLines = 300'000;
 
     /// What is known of a code that stands in a column of the kind; null if nothing. A column of another country's

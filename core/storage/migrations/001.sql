@@ -75,7 +75,9 @@ CREATE TABLE classification_item (
     code TEXT NOT NULL,
     parent_code TEXT NOT NULL,
     name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
-    verified INTEGER NOT NULL
+    verified INTEGER NOT NULL,
+    valid_from INTEGER NOT NULL,  -- fiscal years; 0 is open
+    valid_to INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX classification_item_code ON classification_item (kind, code);
 CREATE TABLE table_import (
@@ -87,6 +89,12 @@ CREATE TABLE table_import (
     unit TEXT NOT NULL,
     imported_at TEXT NOT NULL,
     accepted_gaps TEXT NOT NULL
+) STRICT;
+CREATE TABLE import_profile (     -- what a person decided about a foreign table, for the next one of its shape
+    id TEXT PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    shape TEXT NOT NULL,
+    mapping TEXT NOT NULL
 ) STRICT;
 CREATE TABLE budget (
     id TEXT PRIMARY KEY,

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The citizens' budget beyond this year: other years, projects in the villages, protected items.
+#include "core/report/CitizensBudgetPart.h"
+
+namespace eldin::core {
+
+using namespace report;
+
+namespace {
+
+constexpr std::size_t kMostProjects = 40;
+
+} // namespace
+
+QString CitizensBudgetPart::budgetName(const Budget &budget) const
+{
+    return m_wording.text(QStringLiteral("cb.compare.") + codeOf(budget.stage)).arg(budget.year);
+}
+
+void CitizensBudgetPart::addComparison()
+{
+    heading("cb.compare.title");
+    const auto budgets = m_stores.budgets.all();
+    if (budgets.size() < 2) {
+        paragraph(m_wording("cb.compare.one_year"));
+        return;
+    }
+    Table table;
+    table.caption = m_wording("cb.compare.title");
+    table.columns = {{m_wording("column.name"), Align::Left, 4},
+                     {m_wording("section.revenue"), Align::Right, 2},
+                     {m_wording("section.expenditure"), Align::Right, 2}};
+    Chart chart;
+    chart.kind = ChartKind::GroupedColumns;
+    chart.title = m_wording("cb.compare.chart");
+    chart.unit = unitName(m_budget.unit, m_wording.language());
+    chart.moneyUnit = m_budget.unit;
+    chart.language = m_wording.language();
+    chart.series = {{m_wording("section.revenue"), {}}, {m_wording("section.expenditure"), {}}};
+    // The latest years fit the width of a leaflet; of a year and stage the newest version counts.
+    std::vector<Budget> shown;
+    for (const Budget &budget : budgets) {
+        if (!shown.empty() && shown.back().year == budget.year && shown.back().stage == budget.stage)
+            shown.pop_back();
+        shown.push_back(budget);
+    }
+    if (shown.size() > 6)
+        shown.erase(shown.begin(), shown.end() - 6);
+    for (const Budget &budget : shown) {
+        const BudgetTotals totals = m_stores.lines.totals(budget.id);
+        const auto known = [&](Money amount) { return amount.isZero() ? m_wording("no_data") : figure(amount); };
+        table.rows.push_back({{budgetName(budget), known(totals.revenue), known(totals.expenditure)},
+                              budget.id == m_budget.id ? RowStyle::Total : RowStyle::Normal});
+        chart.categories += budgetName(budget);
+        chart.series[0].values.push_back(totals.revenue);
+        chart.series[1].values.push_back(totals.expenditure);
+    }
+    chart.alternative = m_wording("cb.chart.alt.compare").arg(shown.front().year).arg(shown.back().year);
+    m_blocks.push_back(std::move(chart));
+    m_blocks.push_back(std::move(table));
+}
+
+void CitizensBudgetPart::addProjects()
+{
+    heading("cb.projects.title");
+    Table table;
+    table.caption = m_wording("cb.projects.title");
+    table.columns = {{m_wording("column.settlement"), Align::Left, 3},
+                     {m_wording("cb.projects.project"), Align::Left, 6},
+                     {unitName(m_budget.unit, m_wording.language()), Align::Right, 2},
+                     {m_wording("column.source"), Align::Left, 3}};
+    Money total;
+    Money rest;
+    int more = 0;
+    for (const BudgetLine &line : m_lines) {
+        if (line.section != BudgetSection::Expenditure || line.project.isEmpty())
+            continue;
+        total += line.amount;
+        if (table.rows.size() >= kMostProjects) {
+            rest += line.amount;
+            ++more;
+            continue;
+        }
+        const auto village = line.settlementId.isNull() ? std::nullopt : m_stores.settlements.find(line.settlementId);
+        table.rows.push_back({{village ? village->name.best(m_wording.language()) : m_wording("cb.projects.all_villages"),
+                               m_wording.marked(line.project), figure(line.amount),
+                               line.moneySource.isEmpty() ? m_wording("source.local") : m_wording.marked(line.moneySource)},
+                              RowStyle::Normal});
+    }
+    if (table.rows.empty()) {
+        paragraph(m_wording("cb.projects.none"));
+        return;
+    }
+    if (more > 0)
+        table.rows.push_back({{{}, m_wording("cb.rest").arg(more), figure(rest), {}}, RowStyle::Normal});
+    table.rows.push_back({{m_wording("cb.projects.total"), {}, figure(total), {}}, RowStyle::Total});
+    m_blocks.push_back(std::move(table));
+}
+
+void CitizensBudgetPart::addProtected()
+{
+    heading("cb.protected.title");
+    paragraph(m_wording("cb.protected.text"));
+    Money amount;
+    for (const BudgetLine &line : m_lines) {
+        if (line.section == BudgetSection::Expenditure && line.isProtected)
+            amount += line.amount;
+    }
+    if (amount.isZero()) {
+        paragraph(m_wording("cb.protected.none"));
+        return;
+    }
+    paragraph(m_wording("cb.protected.amount").arg(money(amount), m_wording.percent(shareTenths(amount, m_totals.expenditure))));
+    // What has been spent or talked over leaves no room for proposals.
+    if (!m_over && m_budget.stage != BudgetStage::Executed)
+        paragraph(m_wording("cb.protected.free").arg(money(m_totals.expenditure - amount)));
+}
+
+} // namespace eldin::core

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The agenda, and what was heard, said and decided on each of its items.
+
+#include "core/report/ProtocolPart.h"
+
+namespace eldin::core {
+
+using namespace report;
+
+void ProtocolPart::addAgenda(const std::vector<AgendaItem> &items)
+{
+    heading(2, m_wording("protocol.agenda"));
+    if (items.empty()) {
+        if (m_held)
+            paragraph(m_wording("protocol.agenda.none"));
+        missing("protocol.missing.agenda");
+        return;
+    }
+    int number = 0;
+    for (const AgendaItem &item : items) {
+        QString text = QStringLiteral("%1. ").arg(++number) + m_wording.marked(item.title);
+        if (!item.presenter.isEmpty())
+            text += QStringLiteral(". ") + m_wording("protocol.agenda.presenter").arg(m_wording.marked(item.presenter));
+        paragraph(text, TextStyle::Normal, 1);
+    }
+}
+
+void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number)
+{
+    paragraph(m_wording("protocol.heard.numbered").arg(number), TextStyle::Bold);
+    paragraph(item.presenter.isEmpty()
+                  ? m_wording.marked(item.title)
+                  : m_wording("protocol.heard.report").arg(m_wording.marked(item.presenter), m_wording.marked(item.title)),
+              TextStyle::Normal, 1);
+    if (!item.summary.isEmpty())
+        paragraph(m_wording.marked(item.summary), TextStyle::Normal, 1);
+
+    if (!wasHeld(meeting)) {
+        addBlanks(item, number);
+        return;
+    }
+    std::vector<const RemarkRow *> rows;
+    if (item.kind == AgendaKind::Questions)
+        rows = rowsOf(meeting.id, {RemarkKind::Question});
+    else if (item.kind == AgendaKind::Speeches)
+        rows = rowsOf(meeting.id, {RemarkKind::Proposal, RemarkKind::Comment, RemarkKind::Criticism, RemarkKind::Thanks});
+    if (item.kind == AgendaKind::Questions || item.kind == AgendaKind::Speeches) {
+        paragraph(m_wording("protocol.spoke.numbered").arg(number), TextStyle::Bold);
+        if (rows.empty())
+            paragraph(m_wording(item.kind == AgendaKind::Questions ? "protocol.questions.none" : "protocol.spoke.none"),
+                      TextStyle::Normal, 1);
+        else
+            addRemarks(rows, true);
+    }
+    addDecision(meeting, item, number);
+}
+
+void ProtocolPart::addBlanks(const AgendaItem &item, int number)
+{
+    if (item.kind == AgendaKind::Questions || item.kind == AgendaKind::Speeches) {
+        paragraph(m_wording("protocol.spoke.numbered").arg(number), TextStyle::Bold);
+        m_blocks.push_back(WritingLines {{}, 4});
+    }
+    if (item.kind == AgendaKind::Opening || item.kind == AgendaKind::Closing)
+        return;
+    paragraph(m_wording("protocol.decided.numbered").arg(number), TextStyle::Bold);
+    m_blocks.push_back(WritingLines {{}, 2});
+}
+
+void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, int number)
+{
+    std::vector<Vote> votes;
+    for (const Vote &vote : m_stores.votes.ofMeeting(meeting.id)) {
+        if (vote.agendaItemId == item.id)
+            votes.push_back(vote);
+    }
+    if (item.decision.isEmpty() && votes.empty())
+        return;
+    paragraph(m_wording("protocol.decided.numbered").arg(number), TextStyle::Bold);
+    if (!item.decision.isEmpty())
+        paragraph(m_wording.marked(item.decision), TextStyle::Normal, 1);
+    for (const Vote &vote : votes) {
+        paragraph(m_wording("protocol.vote").arg(vote.inFavour).arg(vote.against).arg(vote.abstained), TextStyle::Normal, 1);
+        if (vote.against == 0 && vote.abstained == 0 && vote.inFavour > 0)
+            paragraph(m_wording("protocol.vote.unanimous"), TextStyle::Normal, 1);
+        else
+            paragraph(m_wording(vote.inFavour > vote.against ? "protocol.vote.adopted" : "protocol.vote.not_adopted"), TextStyle::Normal, 1);
+    }
+}
+
+} // namespace eldin::core

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The head of the protocol: whose hearing it is, when, and on what basis.
+
+#include "core/report/ProtocolPart.h"
+
+#include "core/report/HearingName.h"
+
+namespace eldin::core {
+
+using namespace report;
+
+namespace {
+
+QString join(const QStringList &parts)
+{
+    QStringList some;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            some += part;
+    }
+    return some.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void ProtocolPart::addHead(bool translation)
+{
+    if (translation) {
+        paragraph(m_wording("protocol.translation.heading"), TextStyle::Bold, 0, Align::Right);
+        paragraph(m_wording("mark.translation_note"), TextStyle::Note, 0, Align::Right);
+    }
+    const Municipality municipality = m_stores.municipality.one();
+    const QString place = join({municipality.name.best(m_wording.language()), municipality.district.best(m_wording.language()),
+                                municipality.oblast.best(m_wording.language())});
+    paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, 0, Align::Center);
+    paragraph(place, TextStyle::Normal, 0, Align::Center);
+    paragraph(m_wording("protocol.title"), TextStyle::Title, 0, Align::Center);
+    const int year = budgetYear(m_stores, m_hearing);
+    paragraph(m_wording(m_hearing.kind == HearingKind::Draft ? "protocol.subtitle.draft" : "protocol.subtitle.execution").arg(year),
+              TextStyle::Subtitle, 0, Align::Center);
+    KeyValues facts;
+    facts.rows.emplace_back(m_wording(m_held ? "protocol.date" : "protocol.date.planned"), m_wording.date(m_hearing.date));
+    if (!m_hearing.ordinanceNumber.isEmpty() && m_hearing.ordinanceDate.isValid())
+        facts.rows.emplace_back(m_wording("protocol.basis"), m_wording("protocol.basis.ordinance")
+                                                                 .arg(m_wording.dateIn(m_hearing.ordinanceDate), m_hearing.ordinanceNumber));
+    QDate announced;
+    for (const Announcement &announcement : m_stores.announcements.ofHearing(m_hearing.id)) {
+        if (announcement.date.isValid() && (!announced.isValid() || announcement.date < announced))
+            announced = announcement.date;
+    }
+    m_blocks.push_back(std::move(facts));
+    if (announced.isValid() && announced <= m_hearing.date)
+        paragraph(m_wording("protocol.announced")
+                      .arg(m_wording.dateIn(announced),
+                           m_wording.count(QStringLiteral("count.day"), static_cast<int>(announced.daysTo(m_hearing.date)))));
+    else if (m_held)
+        paragraph(m_wording("protocol.announced.none"));
+}
+
+} // namespace eldin::core

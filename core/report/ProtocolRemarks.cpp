@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people said, and the table of proposals with their answers.
+
+#include "core/report/ProtocolPart.h"
+
+namespace eldin::core {
+
+using namespace report;
+
+namespace {
+
+QString capitalized(const QString &text)
+{
+    return text.left(1).toUpper() + text.sliced(std::min<qsizetype>(1, text.size()));
+}
+
+} // namespace
+
+std::vector<const RemarkRow *> ProtocolPart::rowsOf(const Id<Meeting> &meeting, std::initializer_list<RemarkKind> kinds) const
+{
+    std::vector<const RemarkRow *> rows;
+    for (const RemarkRow &row : m_rows) {
+        if (row.remark.meetingId == meeting && std::find(kinds.begin(), kinds.end(), row.remark.kind) != kinds.end())
+            rows.push_back(&row);
+    }
+    return rows;
+}
+
+QString ProtocolPart::speaker(const RemarkRow &row) const
+{
+    const QString village = Wording::bareVillage(row.settlement.best(m_wording.language()));
+    QString who = row.personName;
+    if (who.isEmpty())
+        return village.isEmpty() ? m_wording("protocol.remark.anonymous") : m_wording("protocol.remark.anonymous.from").arg(village);
+    return village.isEmpty() ? who : m_wording("protocol.remark.by").arg(who, m_wording("village").arg(village));
+}
+
+QString ProtocolPart::words(const RemarkRow &row) const
+{
+    const QString &own = row.words.in(m_wording.language());
+    if (!own.isEmpty())
+        return own;
+    return row.remark.channel == RemarkChannel::Spoken ? m_wording.asSaid(row.words.text, row.words.language)
+                                                       : m_wording.marked(LocalText::in(row.words.language, row.words.text));
+}
+
+void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows, bool withAnswers)
+{
+    for (const RemarkRow *row : rows) {
+        const Remark &remark = row->remark;
+        const QString kind = m_wording.text(QStringLiteral("kind.") + codeOf(remark.kind));
+        const QString label = remark.number ? m_wording("protocol.proposal.numbered").arg(remark.number)
+            : remark.kind == RemarkKind::Proposal ? m_wording("protocol.proposal.label").arg(remark.label())
+                                                  : capitalized(kind);
+        QString channel;
+        if (remark.channel != RemarkChannel::Spoken)
+            channel = QStringLiteral(", ") + m_wording.text(QStringLiteral("protocol.remark.") + codeOf(remark.channel));
+        paragraph(capitalized(speaker(*row)) + channel + QStringLiteral(" – ") + label + QStringLiteral(": ") + words(*row), TextStyle::Normal, 1);
+        if (!withAnswers)
+            continue;
+        if (!row->words.answer.isEmpty())
+            paragraph(m_wording("protocol.answer")
+                          + (row->words.answeredBy.isEmpty() ? QString() : QStringLiteral(" (") + m_wording.marked(row->words.answeredBy) + u')')
+                          + QStringLiteral(": ") + m_wording.marked(row->words.answer),
+                      TextStyle::Italic, 2);
+        else if (remark.kind == RemarkKind::Question && m_held)
+            paragraph(m_wording("protocol.answer.none"), TextStyle::Italic, 2);
+    }
+}
+
+void ProtocolPart::addProposals()
+{
+    Table table;
+    table.caption = m_wording("protocol.table.proposals");
+    table.columns = {{m_wording("number_sign"), Align::Center, 6},
+                     {capitalized(m_wording("kind.proposal")), Align::Left, 30},
+                     {m_wording("protocol.proposal.decision"), Align::Left, 18},
+                     {m_wording("protocol.proposal.reason"), Align::Left, 28},
+                     {m_wording("protocol.proposal.responsible"), Align::Left, 18}};
+    bool unanswered = false;
+    for (const RemarkRow &row : m_rows) {
+        if (row.remark.kind != RemarkKind::Proposal)
+            continue;
+        QStringList cells {row.remark.number ? QString::number(row.remark.number) : row.remark.label()};
+        QString text = words(row) + QStringLiteral("\n") + speaker(row);
+        if (row.remark.amount)
+            text += QStringLiteral("\n") + m_wording("protocol.proposal.amount") + QStringLiteral(": ") + m_wording.money(*row.remark.amount, MoneyUnit::ThousandSom);
+        cells += text;
+        if (row.response) {
+            QString decision = m_wording.text(QStringLiteral("decision.") + codeOf(row.response->decision));
+            if (row.response->amount)
+                decision += u'\n' + m_wording.money(*row.response->amount, MoneyUnit::ThousandSom);
+            cells += decision;
+            cells += m_wording.marked(row.response->reason);
+            QString responsible = m_wording.marked(row.response->responsible);
+            if (row.response->deadline.isValid())
+                responsible += (responsible.isEmpty() ? QString() : QStringLiteral("\n")) + m_wording.dateUntil(row.response->deadline);
+            cells += responsible;
+        } else {
+            unanswered = true;
+            cells += m_wording("decision.open");
+            cells += m_wording("protocol.proposal.no_answer");
+            cells += QString();
+        }
+        table.rows.push_back({cells, RowStyle::Normal});
+    }
+    if (unanswered && m_hearing.recordClosedAt.isValid() && m_hearing.closedAt.isValid())
+        missing("protocol.missing.answers");
+    // Of a hearing that is still to come nothing can be said, but what was collected before it.
+    if (table.rows.empty() && !m_held)
+        return;
+    heading(1, m_wording("protocol.proposals"));
+    if (table.rows.empty()) {
+        paragraph(m_wording("protocol.proposals.none"));
+        return;
+    }
+    if (!m_hearing.recordClosedAt.isValid())
+        paragraph(m_wording("protocol.proposal.unnumbered"), TextStyle::Note);
+    m_blocks.push_back(std::move(table));
+}
+
+} // namespace eldin::core

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/storage/Schema.h"
+#include "ui/budget/ImportDialog.h"
+#include "ui/budget/SheetModel.h"
+#include "ui/budget/SheetView.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+/// The assistant over a text table in a new document.
+class Assistant
+{
+public:
+    explicit Assistant(const char *csv)
+    {
+        window.newDocument();
+        const QString path = window.pathOf(QStringLiteral("бюджет.csv"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(csv);
+        file.close();
+        open({path, {}});
+    }
+    void open(const ImportSource &source)
+    {
+        dialog = std::make_unique<ImportDialog>(window.view().workspace(), source);
+        dialog->show();
+        wait();
+    }
+    /// Until the sheet is read.
+    void wait()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(button()->text() != reading(), 10'000);
+        settle();
+    }
+    [[nodiscard]] QString reading() const { return ImportDialog::tr("Reading…"); }
+    [[nodiscard]] QPushButton *button() { return dialog->findChild<QPushButton *>(QStringLiteral("importNow")); }
+    [[nodiscard]] SheetView *sheet() { return dialog->findChild<SheetView *>(QStringLiteral("sheet")); }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name)
+    {
+        auto *found = dialog->findChild<Widget *>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    /// Opens the menu of the current cell's column or row by keyboard and triggers an entry of it.
+    void choose(int row, int column, Qt::Key key, const QString &entry)
+    {
+        sheet()->setCurrentIndex(sheet()->model()->index(row, column));
+        QTimer::singleShot(0, qApp, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            REQUIRE(menu != nullptr);
+            QStringList seen;
+            for (QAction *action : menu->actions()) {
+                seen += action->text();
+                if (action->text() == entry)
+                    action->trigger();
+            }
+            INFO(seen.join(u'|').toStdString());
+            CHECK(seen.contains(entry));
+            menu->close();
+        });
+        QTest::keyClick(sheet(), key, Qt::AltModifier);
+        wait();
+    }
+    [[nodiscard]] QString columnHead(int column) { return sheet()->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); }
+
+    TestWindow window;
+    std::unique_ptr<ImportDialog> dialog;
+};
+
+const char *const kRiddle = "Аталышы;Сумма 2026, миң сом;Сумма 2027, миң сом\n"
+                            "Суу;10,0;11,0\nЖол;20,0;22,0\nЭскертүү;5,0;5,0\nБардыгы;30,0;33,0\n";
+
+} // namespace
+
+TEST_CASE("what was wrongly understood is put right by keyboard, and found again next time", "[ui][import]")
+{
+    Assistant assistant(kRiddle);
+    const QAbstractItemModelTester tester(assistant.sheet()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK_FALSE(assistant.button()->isEnabled());
+    CHECK(assistant.find<QListWidget>("gaps")->isVisible());
+    // The note is no line.
+    assistant.choose(3, 0, Qt::Key_Right, QStringLiteral("Эсепке алынбайт («анын ичинде», эскертүү)"));
+    CHECK(assistant.button()->isEnabled());
+    // And the first year is not wanted.
+    assistant.choose(1, 1, Qt::Key_Down, QStringLiteral("Эсепке алынбайт"));
+    CHECK(assistant.columnHead(1).contains(u"эсепке алынбайт"));
+    CHECK(assistant.find<QLabel>("importProfile")->isVisible());
+    assistant.button()->click();
+    settle();
+    REQUIRE(assistant.dialog->budgets().size() == 1);
+    auto &stores = assistant.window.document().stores();
+    const auto budget = assistant.dialog->budgets().front();
+    CHECK(stores.budgets.get(budget).year == 2027);
+    CHECK(stores.lines.ofBudget(budget).size() == 2);
+    CHECK(stores.profiles.count() == 1);
+
+    assistant.open({assistant.window.pathOf(QStringLiteral("бюджет.csv")), {}});
+    CHECK(assistant.columnHead(1).contains(u"эсепке алынбайт"));
+    assistant.find<QPushButton>("forgetProfile")->click();
+    assistant.wait();
+    CHECK_FALSE(assistant.columnHead(1).contains(u"эсепке алынбайт"));
+    CHECK(stores.profiles.count() == 0);
+}
+
+TEST_CASE("gaps are accepted with a reason only, and lead to their cells", "[ui][import]")
+{
+    Assistant assistant(kRiddle);
+    auto *gaps = assistant.find<QListWidget>("gaps");
+    gaps->setCurrentRow(0);
+    CHECK(assistant.sheet()->currentIndex().row() == 3); // the line that explains it
+    assistant.find<QAbstractButton>("acceptGaps")->setChecked(true);
+    CHECK_FALSE(assistant.button()->isEnabled());
+    typeRussian(assistant.find<QLineEdit>("gapReason"), QStringLiteral("Кийин такталат"));
+    CHECK(assistant.button()->isEnabled());
+    assistant.button()->click();
+    settle();
+    const auto &stores = assistant.window.document().stores();
+    REQUIRE(stores.imports.count() == 1);
+    CHECK(stores.imports.all()[0].acceptedGaps == u"Кийин такталат");
+}
+
+TEST_CASE("a second import says what changes against the first", "[ui][import]")
+{
+    Assistant assistant("Аталышы;2027, долбоор, миң сом\nСуу;10,0\nЖол;20,0\nБардыгы;30,0\n");
+    assistant.button()->click();
+    settle();
+    const QString path = assistant.window.pathOf(QStringLiteral("жаңы.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Аталышы;2027, долбоор, миң сом\nСуу;12,0\nЖарык;20,0\nБардыгы;32,0\n");
+    file.close();
+    assistant.open({path, {}});
+    const QString sums = assistant.find<QLabel>("sums")->text();
+    INFO(sums.toStdString());
+    CHECK(sums.contains(u"2-версия"));
+}
+
+TEST_CASE("a table copied elsewhere is imported from the clipboard", "[ui][import]")
+{
+    TestWindow window;
+    window.newDocument();
+    window.view().showPage(PageKey::Budget);
+    settle();
+    auto *data = new QMimeData;
+    data->setText(QStringLiteral("Аталышы\t2027, долбоор, миң сом\nСуу\t10,0\nЖол\t20,0\nБардыгы\t30,0\n"));
+    QApplication::clipboard()->setMimeData(data);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        auto *button = dialog == nullptr ? nullptr : dialog->findChild<QPushButton *>(QStringLiteral("importNow"));
+        if (button != nullptr && button->isEnabled()) {
+            timer.stop();
+            button->click();
+        }
+    });
+    timer.start(20);
+    window.find<QPushButton>("pasteButton")->click();
+    settle();
+    CHECK(window.document().stores().lines.count() == 2);
+    CHECK(window.document().stores().imports.all()[0].format == u"clipboard");
+
+    QApplication::clipboard()->setText(QStringLiteral("сөз"));
+    window.find<QPushButton>("pasteButton")->click();
+    settle();
+    CHECK(window.find<QLabel>("messageLabel")->text().contains(u"таблица жок"));
+}

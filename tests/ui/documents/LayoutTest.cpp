@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines, words and charts on the page.
+#include "tests/support/Printing.h"
+
+#include "ui/documents/BlockLayout.h"
+#include "ui/documents/NoBreak.h"
+#include "ui/documents/TextBlock.h"
+#include "ui/fonts/Fonts.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+
+using namespace eldin::core::report;
+using namespace eldin::ui::documents;
+using eldin::core::Money;
+
+namespace {
+
+QString shown(const char *text)
+{
+    return withFiguresTogether(QString::fromUtf8(text)).replace(QChar(0x00a0), u'~');
+}
+
+} // namespace
+
+TEST_CASE("figures and their units stay on one line", "[ui][paper]")
+{
+    CHECK(shown("4 000,0 миң сом керек") == QStringLiteral("4~000,0~миң~сом керек"));
+    CHECK(shown("1 234 567 сомов") == QStringLiteral("1~234~567~сомов"));
+    CHECK(shown("640,0 тыс. сомов") == QStringLiteral("640,0~тыс.~сомов"));
+    CHECK(shown("50 %") == QStringLiteral("50~%"));
+    CHECK(shown("чыгарган № 12 тескемеси") == QStringLiteral("чыгарган №~12 тескемеси"));
+    CHECK(shown("ordinance No. 12 of") == QStringLiteral("ordinance No.~12 of"));
+    CHECK(shown("аялдар – 5") == QStringLiteral("аялдар~– 5"));
+    // What is no figure may be broken.
+    CHECK(shown("2027 10 декабрь") == QStringLiteral("2027 10 декабрь"));
+    CHECK(shown("үй 12 3456") == QStringLiteral("үй 12 3456"));
+    CHECK(shown("5 мектеп жана 7 көпүрө") == QStringLiteral("5 мектеп жана 7 көпүрө"));
+    CHECK(shown("миң сом") == QStringLiteral("миң сом"));
+    CHECK(shown("") == QString());
+}
+
+TEST_CASE("a number is not parted from its Kyrgyz ending", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    const PaperStyle style(Look::Official);
+    const QFont font = style.font(TextStyle::Normal);
+    const QString text = QStringLiteral("жүйүртө 2026-жылдын 10-декабрына чейин Ак-Булак айылында");
+    const QFontMetricsF metrics(font, style.metrics());
+    for (qreal width = metrics.horizontalAdvance(QStringLiteral("10-декабрынаа")); width < metrics.horizontalAdvance(text); width += millimetres(1)) {
+        const TextBlock block(text, font, width, Align::Left, style.metrics());
+        QStringList lines;
+        for (int line = 0; line < block.lines(); ++line)
+            lines += block.lineText(line);
+        INFO(lines.join(u'|').toStdString());
+        CHECK(lines.join(QString()) == text);
+        for (const QString &line : std::as_const(lines)) {
+            CHECK_FALSE(line.endsWith(QStringLiteral("2026-")));
+            CHECK_FALSE(line.endsWith(QStringLiteral("10-")));
+        }
+    }
+}
+
+TEST_CASE("no chart is higher than a page", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    const PaperStyle style(Look::Brochure);
+    const BlockLayout layout(style, 10000, 12000);
+    Chart chart;
+    chart.title = QStringLiteral("Чыгашалар");
+    ChartSeries series;
+    for (int i = 0; i < 400; ++i) {
+        chart.categories += QStringLiteral("Багыт %1").arg(i);
+        series.values.push_back(Money::fromSom(i));
+    }
+    chart.series.push_back(series);
+    Pieces pieces;
+    layout.append(pieces, chart);
+    qreal height = 0;
+    for (const Piece &piece : pieces)
+        height += piece.height + (&piece == &pieces.front() ? 0 : piece.gapBefore);
+    CHECK(height <= 12001);
+}
+
+TEST_CASE("a column is never narrower than its longest word", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    const PaperStyle style(Look::Brochure);
+    const qreal width = millimetres(170);
+    const QString word = QStringLiteral("принадлежности");
+    Table table {QStringLiteral("Что стало"),
+                 {{QStringLiteral("Вы"), Align::Left, 10}, {QStringLiteral("Мы"), Align::Left, 1}, {QStringLiteral("Почему"), Align::Left, 10}},
+                 {{{QStringLiteral("Мост"), word, QStringLiteral("Так")}, RowStyle::Normal}}};
+    Pieces pieces;
+    BlockLayout(style, width, millimetres(250)).append(pieces, table);
+    REQUIRE(pieces.size() == 2);
+    // One line of text and its padding: broken, the word would take several.
+    const TextBlock line(word, style.tableFont(false), width, Align::Left, style.metrics());
+    CHECK(line.lines() == 1);
+    CHECK(pieces[1].height < line.lineHeight() * 2);
+    // A word wider than the table is broken, and the table stays as wide as it is.
+    table.rows[0].cells[1] = QString(500, u'ө');
+    pieces.clear();
+    BlockLayout(style, width, millimetres(250)).append(pieces, table);
+    CHECK(pieces.size() >= 2);
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/GapPanel.h"
+
+#include "core/report/ImportTexts.h"
+#include "core/report/Texts.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Workspace.h"
+#include "ui/widgets/Icon.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kCellRole = Qt::UserRole;
+
+} // namespace
+
+GapPanel::GapPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(new QListWidget)
+    , m_accept(new QCheckBox)
+    , m_reason(new QLineEdit)
+{
+    m_list->setObjectName(QStringLiteral("gaps"));
+    m_list->setAccessibleName(tr("Gaps and notes"));
+    m_list->setWordWrap(true);
+    m_list->setMaximumHeight(theme::kGrid * 15);
+    m_accept->setObjectName(QStringLiteral("acceptGaps"));
+    m_reason->setObjectName(QStringLiteral("gapReason"));
+    m_reason->setPlaceholderText(tr("Why? The papers will say it."));
+    m_reason->setAccessibleName(tr("Reason for accepting the gaps"));
+    auto *acceptance = new QHBoxLayout;
+    acceptance->addWidget(m_accept);
+    acceptance->addWidget(m_reason, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(m_list);
+    layout->addLayout(acceptance);
+    connect(m_accept, &QCheckBox::toggled, this, [this](bool on) {
+        m_reason->setEnabled(on);
+        if (on)
+            m_reason->setFocus();
+        Q_EMIT acceptanceChanged();
+    });
+    connect(m_reason, &QLineEdit::textChanged, this, &GapPanel::acceptanceChanged);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item != nullptr && !item->data(kCellRole).toString().isEmpty())
+            Q_EMIT cellRequested(item->data(kCellRole).toString());
+    });
+    m_reason->setEnabled(false);
+    hide();
+}
+
+bool GapPanel::isAccepted() const
+{
+    return m_accept->isChecked() && !reason().isEmpty();
+}
+
+QString GapPanel::reason() const
+{
+    return m_reason->text().simplified();
+}
+
+void GapPanel::add(const QString &text, const QString &cell, core::Severity severity)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(kCellRole, cell);
+    if (severity == core::Severity::Error)
+        item->setIcon(lineIcon(QStringLiteral("circle-alert"), Token::Danger));
+    else if (severity == core::Severity::Warning)
+        item->setIcon(lineIcon(QStringLiteral("triangle-alert"), Token::Warning));
+}
+
+void GapPanel::show(const core::BudgetTable &table)
+{
+    m_list->clear();
+    const auto language = m_workspace.language();
+    const auto &reading = table.reading;
+    for (const core::exchange::Gap &gap : reading.gaps) {
+        const auto figure = [&](core::Money amount) { return core::moneyFigure(amount, reading.unit, language); };
+        QString text = tr("%1 “%2”: stated %3, computed %4, difference %5 – %6")
+                           .arg(gap.cell, gap.name, figure(gap.stated), figure(gap.computed), figure(gap.difference),
+                                core::gapCauseText(gap.cause));
+        if (!gap.at.isEmpty() && gap.at != gap.cell)
+            text += QStringLiteral(" (%1)").arg(gap.at);
+        add(text, gap.at.isEmpty() ? gap.cell : gap.at, core::Severity::Error);
+    }
+    for (const core::Severity severity : {core::Severity::Error, core::Severity::Warning, core::Severity::Note}) {
+        for (const core::Problems *problems : {&table.problems, &reading.problems}) {
+            for (const core::Problem &problem : *problems) {
+                if (problem.severity == severity)
+                    add(core::problemText(problem), problem.where, severity);
+            }
+        }
+    }
+    const auto gaps = static_cast<int>(reading.gaps.size());
+    m_accept->setVisible(gaps > 0);
+    m_reason->setVisible(gaps > 0);
+    m_accept->setText(tr("Import although %n total(s) do not agree with their lines", nullptr, gaps));
+    setVisible(m_list->count() > 0);
+}
+
+} // namespace eldin::ui

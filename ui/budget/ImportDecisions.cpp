@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/ImportDecisions.h"
+
+#include "ui/models/BudgetTreeModel.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Workspace.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+
+namespace eldin::ui {
+
+ImportDecisions::ImportDecisions(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_sheetLabel(new QLabel(tr("Sheet")))
+    , m_sheet(new QComboBox)
+    , m_year(new QSpinBox)
+    , m_stage(new QComboBox)
+    , m_unit(new QComboBox)
+    , m_profile(new QLabel)
+    , m_forget(new QPushButton(tr("Forget")))
+    , m_export(new QPushButton(tr("Save as a file…")))
+    , m_sums(new QLabel)
+{
+    setProperty("kind", QStringLiteral("card"));
+    setFixedWidth(theme::kGrid * 32);
+    m_sheet->setObjectName(QStringLiteral("importSheet"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_year->setObjectName(QStringLiteral("importYear"));
+    m_year->setRange(1999, 2100);
+    m_year->setKeyboardTracking(false); // reads once the year is written, not at each digit
+    m_year->setSpecialValueText(tr("as the sheet says"));
+    m_year->setValue(m_year->minimum());
+    m_stage->setObjectName(QStringLiteral("importStage"));
+    m_stage->addItem(tr("as the sheet says"), QString());
+    for (const auto &[stage, code] : core::Codes<core::BudgetStage>::list)
+        m_stage->addItem(stageName(stage), QString::fromUtf16(code));
+    m_unit->setObjectName(QStringLiteral("importUnit"));
+    m_unit->addItem(tr("as the sheet says"), QString());
+    for (const core::MoneyUnit unit : {core::MoneyUnit::ThousandSom, core::MoneyUnit::Som})
+        m_unit->addItem(core::unitName(unit, m_workspace.language()), core::codeOf(unit));
+    m_profile->setWordWrap(true);
+    m_profile->setObjectName(QStringLiteral("importProfile"));
+    m_profile->setProperty("kind", QStringLiteral("small"));
+    m_forget->setObjectName(QStringLiteral("forgetProfile"));
+    m_export->setObjectName(QStringLiteral("exportProfile"));
+    for (QPushButton *button : {m_forget, m_export}) {
+        button->setProperty("kind", QStringLiteral("quiet"));
+        button->hide();
+    }
+    m_profile->hide();
+    m_sums->setWordWrap(true);
+    m_sums->setObjectName(QStringLiteral("sums"));
+
+    auto *form = new QFormLayout;
+    form->setSpacing(theme::kGrid);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(m_sheetLabel, m_sheet);
+    m_sheet->setAccessibleName(m_sheetLabel->text());
+    const std::pair<QString, QWidget *> rows[] {{tr("Year"), m_year}, {tr("Stage"), m_stage}, {tr("Unit"), m_unit}};
+    for (const auto &[name, field] : rows) {
+        form->addRow(name, field);
+        field->setAccessibleName(name);
+    }
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_forget);
+    acts->addWidget(m_export);
+    acts->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2);
+    layout->setSpacing(theme::kGrid * 3 / 2);
+    layout->addLayout(form);
+    layout->addWidget(m_profile);
+    layout->addLayout(acts);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sums->setAlignment(Qt::AlignTop);
+    scroll->setWidget(m_sums);
+    layout->addWidget(scroll, 1);
+
+    connect(m_sheet, &QComboBox::activated, this, &ImportDecisions::sheetChanged);
+    connect(m_year, &QSpinBox::valueChanged, this, &ImportDecisions::changed);
+    connect(m_stage, &QComboBox::activated, this, &ImportDecisions::changed);
+    connect(m_unit, &QComboBox::activated, this, &ImportDecisions::changed);
+    connect(m_forget, &QPushButton::clicked, this, &ImportDecisions::forgetRequested);
+    connect(m_export, &QPushButton::clicked, this, &ImportDecisions::exportRequested);
+}
+
+int ImportDecisions::year() const
+{
+    return m_year->value() == m_year->minimum() ? m_workspace.today().year() : m_year->value();
+}
+
+void ImportDecisions::writeTo(core::BudgetTableOptions &options) const
+{
+    if (m_sheet->count() > 0)
+        options.source.sheet = m_sheet->currentText();
+    if (m_year->value() != m_year->minimum())
+        options.understand.year = m_year->value();
+    options.understand.stage = core::fromCode<core::BudgetStage>(m_stage->currentData().toString());
+    options.understand.unit = core::fromCode<core::MoneyUnit>(m_unit->currentData().toString());
+}
+
+void ImportDecisions::showSheets(const ImportJob::Result &result)
+{
+    if (m_sheet->count() != static_cast<int>(result.sheets.size())) {
+        m_sheet->clear();
+        m_sheet->addItems(result.sheets);
+    }
+    m_sheet->setCurrentText(result.table.sheet.name);
+    m_sheet->setVisible(result.sheets.size() > 1);
+    m_sheetLabel->setVisible(result.sheets.size() > 1);
+}
+
+QString ImportDecisions::budgetWords(const ImportJob::Result &result, std::size_t index) const
+{
+    const auto &budget = result.table.reading.budgets[index];
+    const auto money = [&](core::Money amount) { return core::moneyWithUnit(amount, result.table.reading.unit, m_workspace.language()); };
+    QStringList lines {QStringLiteral("<b>%1, %2</b>").arg(budget.year ? QString::number(*budget.year) : tr("year?"),
+                                                           stageName(budget.stage.value_or(core::BudgetStage::Draft)).toHtmlEscaped()),
+                       tr("Revenue: %1").arg(money(budget.revenue)), tr("Expenditure: %1").arg(money(budget.expenditure))};
+    if (!budget.financing.isZero())
+        lines += tr("Financing: %1").arg(money(budget.financing));
+    if (index < result.plan.size() && result.plan[index].before) {
+        const core::PlannedBudget &planned = result.plan[index];
+        const core::BudgetComparison &changes = planned.comparison;
+        if (changes.isEmpty())
+            lines += tr("Nothing differs from version %1.").arg(planned.before->version);
+        else
+            lines += tr("Becomes version %1. Against version %2: %3 added, %4 changed, %5 removed.")
+                         .arg(planned.budget.version)
+                         .arg(planned.before->version)
+                         .arg(changes.added.size())
+                         .arg(changes.changed.size() + changes.reworded.size())
+                         .arg(changes.removed.size());
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void ImportDecisions::show(const ImportJob::Result &result)
+{
+    showSheets(result);
+    const auto &table = result.table;
+    if (table.profile)
+        m_profile->setText(tr("What was chosen for “%1” is used again.").arg(table.profile->name));
+    else
+        m_profile->setText(tr("What you chose is kept for the next table of this shape."));
+    m_profile->setVisible(!table.mapping.isEmpty());
+    m_forget->setVisible(!table.mapping.isEmpty());
+    m_export->setVisible(!table.mapping.isEmpty());
+    QStringList words;
+    for (std::size_t i = 0; i < table.reading.budgets.size(); ++i)
+        words += budgetWords(result, i);
+    words += tr("Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4")
+                 .arg(table.reading.rowsRead)
+                 .arg(table.reading.lines.size())
+                 .arg(table.reading.subtotals)
+                 .arg(table.reading.leftOut.size());
+    m_sums->setText(words.join(QStringLiteral("<br><br>")));
+}
+
+} // namespace eldin::ui
