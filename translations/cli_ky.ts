@@ -423,5 +423,9 @@
         <source>Which table: revenue, function, economic, age_group or role.</source>
         <translation>Кайсы таблица: revenue, function, economic, age_group же role.</translation>
     </message>
+    <message>
+        <source>Repairs letters of names where it is certain: Latin look-alikes, lost and untyped Kyrgyz letters.</source>
+        <translation>Аталыштардын тамгаларын шек жок жерде гана оңдойт: кириллица арасындагы латын тамгаларын, жоголгон же терилбей калган ң, ө, ү тамгаларын.</translation>
+    </message>
 </context>
 </TS>

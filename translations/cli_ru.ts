@@ -423,5 +423,9 @@
         <source>Which table: revenue, function, economic, age_group or role.</source>
         <translation>Какая таблица: revenue, function, economic, age_group или role.</translation>
     </message>
+    <message>
+        <source>Repairs letters of names where it is certain: Latin look-alikes, lost and untyped Kyrgyz letters.</source>
+        <translation>Исправляет буквы в наименованиях там, где сомнений нет: латинские буквы среди кириллицы, потерянные и ненабранные ң, ө, ү.</translation>
+    </message>
 </context>
 </TS>

@@ -477,6 +477,10 @@
         <source>Your own list of synonyms is longer than can be used; what is too much was left out.</source>
         <translation>Өз синонимдер тизмеңиз колдонулуучу чектен узун; ашыкчасы калтырылды.</translation>
     </message>
+    <message>
+        <source>%1: letters of the name were repaired; the table says: %2.</source>
+        <translation>%1: аталыштын тамгалары оңдолду; таблицада мындай жазылган: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

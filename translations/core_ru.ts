@@ -477,6 +477,10 @@
         <source>Your own list of synonyms is longer than can be used; what is too much was left out.</source>
         <translation>Ваш список синонимов длиннее допустимого; лишнее не учтено.</translation>
     </message>
+    <message>
+        <source>%1: letters of the name were repaired; the table says: %2.</source>
+        <translation>%1: буквы наименования исправлены; в таблице написано: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

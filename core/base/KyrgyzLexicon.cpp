@@ -130,6 +130,7 @@ KyrgyzLexicon::Match KyrgyzLexicon::match(const QString &key) const
                     continue;
                 word.back() = word.back() == stem.back() ? last : word.back();
                 result.words.push_back(word + harmonised(word, rest));
+                result.stem = length;
             }
         };
         const QString stem = key.first(length);
@@ -191,6 +192,7 @@ std::optional<RestoredWord> KyrgyzLexicon::completed(const QString &word) const
     if (lost == 0 || lost > kMostLost || typed.size() > kLongestWord || typed.size() != word.size())
         return std::nullopt;
     std::vector<QString> fits;
+    qsizetype longest = 0; ///< stem of these
     std::vector<QString> open{typed};
     while (!open.empty()) {
         QString candidate = open.back();
@@ -203,13 +205,18 @@ std::optional<RestoredWord> KyrgyzLexicon::completed(const QString &word) const
             }
             continue;
         }
-        for (const QString &right : match(candidate).words) {
+        const Match found = match(candidate);
+        for (const QString &right : found.words) {
             // Exactly the lost ones are Kyrgyz letters: a program that lost one lost all of them.
             bool same = true;
             for (qsizetype i = 0; i < typed.size(); ++i)
                 same = same && (typed[i] == u'?' ? isKyrgyzLetter(right[i]) : typed[i] == right[i]);
-            if (same && std::find(fits.begin(), fits.end(), right) == fits.end())
-                fits.push_back(right);
+            if (!same || found.stem < longest || std::find(fits.begin(), fits.end(), right) != fits.end())
+                continue;
+            if (found.stem > longest)
+                fits.clear();
+            longest = found.stem;
+            fits.push_back(right);
         }
     }
     if (fits.size() != 1)

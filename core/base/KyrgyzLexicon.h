@@ -33,7 +33,8 @@ public:
     /// ("кол" is an arm, though "көл" is a lake), or is not known.
     [[nodiscard]] std::optional<RestoredWord> restored(const QString &word) const;
 
-    /// "К?л" to "Көл": a letter was lost for each question mark. Nothing where no word or several fit.
+    /// "К?л" to "Көл": a letter was lost for each question mark. Of several that fit, the one with the longest known
+    /// stem; nothing where none or more are left.
     [[nodiscard]] std::optional<RestoredWord> completed(const QString &word) const;
 
     [[nodiscard]] std::size_t size() const { return m_size; }
@@ -42,6 +43,7 @@ private:
     struct Match
     {
         std::vector<QString> words; ///< all that the longest known stem can stand for
+        qsizetype stem = 0; ///< its length
     };
     [[nodiscard]] Match match(const QString &key) const;
     [[nodiscard]] std::optional<RestoredWord> restoredPart(const QString &word) const;

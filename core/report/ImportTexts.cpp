@@ -58,6 +58,7 @@ constexpr CodeText kProblems[] {
     {u"section-assumed", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether this is revenue or expenditure; %2 is assumed.")},
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "%1: this row belongs to no subtotal and is not counted: %2.")},
     {u"mixed-letters", QT_TRANSLATE_NOOP("Import", "%1: Latin letters stand among Cyrillic ones: %2.")},
+    {u"text-repaired", QT_TRANSLATE_NOOP("Import", "%1: letters of the name were repaired; the table says: %2.")},
     {u"lost-kyrgyz-letters", QT_TRANSLATE_NOOP("Import", "%1: Kyrgyz letters seem to be lost: %2.")},
     {u"hidden-column", QT_TRANSLATE_NOOP("Import", "%1: this column is hidden in the sheet, but its amounts are counted.")},
     {u"hidden-rows", QT_TRANSLATE_NOOP("Import", "Some rows are hidden in the sheet; they are counted: %2.")},

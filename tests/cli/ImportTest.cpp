@@ -287,3 +287,22 @@ TEST_CASE("a municipality's own list of synonyms is used where it lies beside th
     CHECK(result[u"subtotals"].toInt() == 1);
     CHECK(column(result[u"problems"].toArray(), {u"cell"_s, u"severity"_s, u"code"_s}) == QStringList{u"3|warning|no-synonym"_s});
 }
+
+TEST_CASE("letters of names are repaired only where that is asked for, and each repair is listed", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QString path = cli.path(u"таблица.csv"_s);
+    QFile rows(path);
+    REQUIRE(rows.open(QIODevice::WriteOnly));
+    rows.write("Аталышы;2027-жыл, долбоор, миң сом\nКыймылсыз мулк салыгы;100,5\nЖер caлыгы;50,0\nБардыгы;150,5\n");
+    rows.close();
+    const QStringList import{u"import"_s, u"budget"_s, file, path};
+    const QJsonObject as = cli.done(import + QStringList{u"--dry-run"_s});
+    CHECK(as[u"repaired"].toArray().isEmpty());
+    const QJsonObject result = cli.done(import + QStringList{u"--repair-text"_s});
+    CHECK(column(result[u"repaired"].toArray(), {u"cell"_s, u"from"_s, u"to"_s, u"kind"_s})
+          == QStringList{u"A2|Кыймылсыз мулк салыгы|Кыймылсыз мүлк салыгы|typed-without"_s, u"A3|Жер caлыгы|Жер салыгы|look-alike"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"lines"_s}), {u"name"_s})
+          == QStringList{u"Кыймылсыз мүлк салыгы"_s, u"Жер салыгы"_s});
+}

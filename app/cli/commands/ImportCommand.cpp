@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
+#include "core/exchange/budget/TextRepair.h"
 #include "core/report/ComparisonTexts.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetImport.h"
@@ -120,6 +121,21 @@ QString comparedText(const std::vector<PlannedBudget> &plan, Language language)
     return text;
 }
 
+/// Repairs what is certain and says what it was.
+QJsonArray repairTexts(exchange::BudgetReading &reading)
+{
+    std::vector<exchange::Repair> repairs = exchange::repairsOf(reading);
+    std::erase_if(repairs, [](const exchange::Repair &repair) { return !repair.certain; });
+    exchange::applyRepairs(repairs, reading);
+    QJsonArray rows;
+    for (const exchange::Repair &repair : repairs)
+        rows.append(QJsonObject {{QStringLiteral("cell"), repair.cell},
+                                 {QStringLiteral("from"), repair.from},
+                                 {QStringLiteral("to"), repair.to},
+                                 {QStringLiteral("kind"), exchange::repairKindName(repair.kind)}});
+    return rows;
+}
+
 /// The table of a text document that is asked for; 0 where none is.
 int tableOption(const Context &context)
 {
@@ -181,6 +197,8 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     add("unit", Cli::tr("auto, som or thousand-som."), "UNIT");
     add("profile", Cli::tr("File with the meanings of columns and rows, as `list FILE profiles` gives them."), "P.json");
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
+    parser.addOption({QStringLiteral("repair-text"),
+                      Cli::tr("Repairs letters of names where it is certain: Latin look-alikes, lost and untyped Kyrgyz letters.")});
     add("accept-gaps", Cli::tr("Imports although totals do not agree; the reason is kept."), "REASON");
 }
 
@@ -208,6 +226,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const Problems inOwnList = options.understand.synonyms.extendFromFile(ownSynonymsFile());
     BudgetTable table = readBudgetTable(context.arguments.at(1), options);
     table.problems.insert(table.problems.end(), inOwnList.begin(), inOwnList.end());
+    const QJsonArray repaired = context.options.isSet(QStringLiteral("repair-text")) ? repairTexts(table.reading) : QJsonArray();
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
     BudgetImportService service(*document);
@@ -216,6 +235,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     if (possible && !dryRun)
         ids = service.import(table, accepted);
     QJsonObject value = tableJson(table, ids);
+    value[QStringLiteral("repaired")] = repaired;
     const QString text = context.json ? QString() : readable(value) + comparedText(plan, context.language);
     value[QStringLiteral("compared")] = comparedJson(plan, context.language);
     Outcome outcome {value, Done, {}, text};

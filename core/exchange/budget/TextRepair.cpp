@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/budget/TextRepair.h"
+
+#include "core/base/KyrgyzLexicon.h"
+#include "core/base/LanguageGuess.h"
+#include "core/exchange/budget/TableColumns.h"
+#include "core/exchange/reader/Cell.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace eldin::core::exchange {
+
+namespace {
+
+/// Letters of the two alphabets that print alike.
+constexpr QStringView kLatin = u"acekmopxyhbtACEKMHOPTXYB";
+constexpr QStringView kCyrillic = u"асекморхунвтАСЕКМНОРТХУВ";
+
+/// What stands in texts of old fonts for the letter behind it. The first ones have no other use in Kyrgyz.
+struct OldLetter
+{
+    char16_t written;
+    char16_t meant;
+    bool always;
+};
+constexpr std::array<OldLetter, 10> kOldLetters{{{u'ӊ', u'ң', true},
+                                                 {u'Ӊ', u'Ң', true},
+                                                 {u'ѳ', u'ө', true},
+                                                 {u'Ѳ', u'Ө', true},
+                                                 {u'ъ', u'ү', false},
+                                                 {u'Ъ', u'Ү', false},
+                                                 {u'ё', u'ө', false},
+                                                 {u'Ё', u'Ө', false},
+                                                 {u'щ', u'ң', false},
+                                                 {u'Щ', u'Ң', false}}};
+
+bool isCyrillic(QChar c)
+{
+    return c.unicode() >= 0x0400 && c.unicode() <= 0x052F;
+}
+
+bool isWordPart(QChar c)
+{
+    return c.isLetter() || c == u'?' || c == u'-';
+}
+
+/// Latin look-alikes of a word that has Cyrillic letters and no other Latin ones; empty where there is nothing to do.
+QString withoutLookAlikes(const QString &word)
+{
+    QString result = word;
+    bool cyrillic = false;
+    bool changed = false;
+    for (QChar &c : result) {
+        if (isCyrillic(c)) {
+            cyrillic = true;
+        } else if (c.isLetter()) {
+            const qsizetype at = kLatin.indexOf(c);
+            if (at < 0)
+                return {};
+            c = kCyrillic[at];
+            changed = true;
+        }
+    }
+    return cyrillic && changed ? result : QString();
+}
+
+QString withoutLetters(QString word)
+{
+    const QStringView from = u"өүңӨҮҢ";
+    const QStringView to = u"оунОУН";
+    for (qsizetype i = 0; i < from.size(); ++i)
+        word.replace(from[i], to[i]);
+    return word;
+}
+
+/// ӊ and ѳ are always meant so; ъ ё щ only where a known word comes out of it.
+std::optional<WordRepair> ofOldLetters(const QString &word)
+{
+    QString always = word;
+    QString all = word;
+    for (const OldLetter &letter : kOldLetters) {
+        all.replace(QChar(letter.written), QChar(letter.meant));
+        if (letter.always)
+            always.replace(QChar(letter.written), QChar(letter.meant));
+    }
+    if (all != always) {
+        const auto right = KyrgyzLexicon::shipped().restored(withoutLetters(all));
+        if (right && right->certain && right->word == all)
+            return WordRepair{0, word, all, RepairKind::OldLetter, true};
+    }
+    return always == word ? std::nullopt : std::optional(WordRepair{0, word, always, RepairKind::OldLetter, true});
+}
+
+std::optional<WordRepair> ofWord(const QString &word, bool russian)
+{
+    if (word.contains(u'?')) {
+        const auto right = KyrgyzLexicon::shipped().completed(word);
+        return right ? std::optional(WordRepair{0, word, right->word, RepairKind::LostLetter, right->certain}) : std::nullopt;
+    }
+    const QString cyrillic = withoutLookAlikes(word);
+    const QString &base = cyrillic.isEmpty() ? word : cyrillic;
+    std::optional<WordRepair> repair = ofOldLetters(base);
+    if (!repair) {
+        if (const auto right = KyrgyzLexicon::shipped().restored(base))
+            repair = WordRepair{0, word, right->word, RepairKind::TypedWithout, right->certain && !russian};
+    }
+    if (cyrillic.isEmpty())
+        return repair;
+    // What is only likely waits until the letters are of one alphabet.
+    return WordRepair{0, word, repair && repair->certain ? repair->to : cyrillic, RepairKind::LookAlike, true};
+}
+
+} // namespace
+
+QString repairKindName(RepairKind kind)
+{
+    switch (kind) {
+    case RepairKind::LookAlike: return QStringLiteral("look-alike");
+    case RepairKind::OldLetter: return QStringLiteral("old-letter");
+    case RepairKind::TypedWithout: return QStringLiteral("typed-without");
+    case RepairKind::LostLetter: return QStringLiteral("lost-letter");
+    }
+    return {};
+}
+
+std::vector<WordRepair> repairsOfText(const QString &text)
+{
+    std::vector<WordRepair> result;
+    if (std::none_of(text.begin(), text.end(), isCyrillic))
+        return result;
+    const bool russian = guessLanguage(text) == Language::Russian;
+    for (qsizetype start = 0; start < text.size();) {
+        if (!isWordPart(text[start])) {
+            ++start;
+            continue;
+        }
+        qsizetype end = start;
+        while (end < text.size() && isWordPart(text[end]))
+            ++end;
+        if (auto repair = ofWord(text.sliced(start, end - start), russian)) {
+            repair->start = start;
+            result.push_back(std::move(*repair));
+        }
+        start = end;
+    }
+    return result;
+}
+
+std::vector<Repair> repairsOf(const BudgetReading &reading)
+{
+    const auto names = columnsOf(reading, ColumnRole::Name);
+    const std::uint32_t column = names.empty() ? 0 : names.front().column;
+    QHash<QString, std::vector<WordRepair>> known; // tables say the same names many times
+    std::vector<Repair> result;
+    for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+        const ReadLine &line = reading.lines[i];
+        auto found = known.constFind(line.name);
+        if (found == known.constEnd())
+            found = known.insert(line.name, repairsOfText(line.name));
+        if (found->empty())
+            continue;
+        Repair repair{i, QString::fromStdString(cellAddress(line.row, column)), line.name, line.name, found->front().kind, true};
+        for (const WordRepair &word : *found) {
+            repair.to.replace(word.start, word.from.size(), word.to);
+            repair.certain = repair.certain && word.certain;
+        }
+        result.push_back(std::move(repair));
+    }
+    return result;
+}
+
+void applyRepairs(const std::vector<Repair> &chosen, BudgetReading &reading)
+{
+    for (const Repair &repair : chosen) {
+        if (repair.line >= reading.lines.size() || reading.lines[repair.line].name != repair.from)
+            continue;
+        reading.lines[repair.line].name = repair.to;
+        // Said of the text as it was, which the note keeps.
+        std::erase_if(reading.problems, [&](const Problem &problem) {
+            return problem.where == repair.cell && (problem.code == u"mixed-letters" || problem.code == u"lost-kyrgyz-letters");
+        });
+        reading.problems.push_back({repair.cell, Severity::Note, QStringLiteral("text-repaired"), repair.from});
+    }
+}
+
+} // namespace eldin::core::exchange

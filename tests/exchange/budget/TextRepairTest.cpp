@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/budget/TextRepair.h"
+#include "tests/support/Printing.h"
+#include "tests/support/Sheets.h"
+
+using namespace eldin::core;
+using namespace eldin::core::exchange;
+
+namespace {
+
+/// The repaired text, kinds and "?" behind what is uncertain.
+QString repaired(const char *written)
+{
+    QString text = QString::fromUtf8(written);
+    QString kinds;
+    for (const WordRepair &word : repairsOfText(text)) {
+        REQUIRE(text.sliced(word.start, word.from.size()) == word.from);
+        REQUIRE(word.to.size() == word.from.size());
+        text.replace(word.start, word.from.size(), word.to);
+        kinds += u' ' + repairKindName(word.kind) + (word.certain ? QString() : QStringLiteral("?"));
+    }
+    return text + kinds;
+}
+
+} // namespace
+
+TEST_CASE("Latin look-alikes in Cyrillic words become Cyrillic", "[exchange][repair]")
+{
+    CHECK(repaired("Жер caлыгы") == u"Жер салыгы look-alike");
+    CHECK(repaired("Tеңдештирүүчү трансферт") == u"Теңдештирүүчү трансферт look-alike");
+    CHECK(repaired("Tендештирилген грант") == u"Теңдештирилген грант look-alike");
+    CHECK(repaired("USB-флеш, SMS жана А4") == u"USB-флеш, SMS жана А4");
+}
+
+TEST_CASE("letters of old fonts become the ones that are meant", "[exchange][repair]")
+{
+    CHECK(repaired("Айылдык кеӊеш") == u"Айылдык кеңеш old-letter");
+    CHECK(repaired("ѳздүк кирешелер") == u"өздүк кирешелер old-letter");
+    CHECK(repaired("Айылдык кещеш") == u"Айылдык кеңеш old-letter");
+    CHECK(repaired("мълк салыгы") == u"мүлк салыгы old-letter");
+    CHECK(repaired("кёрсёткъч") == u"көрсөткүч old-letter");
+    CHECK(repaired("Объекты, утверждённые расходы") == u"Объекты, утверждённые расходы");
+}
+
+TEST_CASE("Kyrgyz words typed without their letters are known by the lexicon", "[exchange][repair]")
+{
+    CHECK(repaired("Бюджетти бекитуу") == u"Бюджетти бекитүү typed-without");
+    CHECK(repaired("Кочолорду жарыктандыруу") == u"Көчөлөрдү жарыктандыруу typed-without");
+    CHECK(repaired("Кыймылсыз мулк салыгы") == u"Кыймылсыз мүлк салыгы typed-without");
+    CHECK(repaired("Коомдук тартип, жоопкерчилик") == u"Коомдук тартип, жоопкерчилик");
+    CHECK(repaired("Закупка оборудования для школы") == u"Закупка оборудования для школы");
+}
+
+TEST_CASE("question marks of an old encoding are filled where one word fits", "[exchange][repair]")
+{
+    CHECK(repaired("Те?дештир??ч? грант") == u"Теңдештирүүчү грант lost-letter");
+    CHECK(repaired("Ысык-К?л") == u"Ысык-Көл lost-letter");
+    CHECK(repaired("Канча сом керек?") == u"Канча сом керек?");
+}
+
+TEST_CASE("nothing is changed until it is chosen, and then the original stays in a note", "[exchange][repair]")
+{
+    BudgetReading reading = understandBudget(sheetOf({{"Аталышы", "2027-жыл, долбоор, миң сом"},
+                                                      {"Кыймылсыз мулк салыгы", "200,5"},
+                                                      {"Жер салыгы", "100,0"},
+                                                      {"Бардыгы", "300,5"}}));
+    const std::vector<Repair> repairs = repairsOf(reading);
+    REQUIRE(repairs.size() == 1U);
+    CHECK(repairs[0].cell == u"A2");
+    CHECK(repairs[0].certain);
+    CHECK(reading.lines[0].name == u"Кыймылсыз мулк салыгы");
+    CHECK(hasProblem(reading, u"lost-kyrgyz-letters"));
+    applyRepairs(repairs, reading);
+    CHECK(reading.lines[0].name == u"Кыймылсыз мүлк салыгы");
+    CHECK_FALSE(hasProblem(reading, u"lost-kyrgyz-letters"));
+    REQUIRE(hasProblem(reading, u"text-repaired"));
+    CHECK(reading.problems.back().value == u"Кыймылсыз мулк салыгы");
+    CHECK(repairsOf(reading).empty());
+}
+
+TEST_CASE("a repair of another reading is not applied", "[exchange][repair]")
+{
+    BudgetReading reading = understandBudget(sheetOf({{"Аталышы", "2027-жыл, долбоор, миң сом"}, {"Грант", "1,5"}}));
+    applyRepairs({{0, QStringLiteral("A2"), QStringLiteral("Башка"), QStringLiteral("Өзгө"), RepairKind::TypedWithout, true},
+                  {9, QStringLiteral("A9"), QStringLiteral("Башка"), QStringLiteral("Өзгө"), RepairKind::TypedWithout, true}},
+                 reading);
+    CHECK(reading.lines.at(0).name == u"Грант");
+    CHECK_FALSE(hasProblem(reading, u"text-repaired"));
+}
