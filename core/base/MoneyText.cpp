@@ -140,8 +140,40 @@ std::optional<Money> parseMoney(const QString &text, MoneyUnit unit)
     return assemble(whole, fraction, negative, unitDigits(unit));
 }
 
+namespace {
+
+/// What nearly every cell holds: a few digits, a point and few digits more. Nothing where it is anything else.
+std::optional<Money> parsePlainNumber(QStringView digits, int unitDigits, int decimals)
+{
+    constexpr qsizetype kSafeDigits = 12; // with five digits behind the point still far from overflow
+    std::int64_t value = 0;
+    qsizetype point = -1;
+    const qsizetype start = digits.startsWith(u'-') ? 1 : 0;
+    for (qsizetype i = start; i < digits.size(); ++i) {
+        const char16_t c = digits[i].unicode();
+        if (c == u'.' && point < 0)
+            point = i;
+        else if (c >= u'0' && c <= u'9')
+            value = value * 10 + (c - u'0');
+        else
+            return std::nullopt;
+        if (i - start > kSafeDigits)
+            return std::nullopt;
+    }
+    const qsizetype fraction = point < 0 ? 0 : digits.size() - point - 1;
+    if (digits.size() - start - (point < 0 ? 0 : 1) < 1 || fraction > std::min(decimals, unitDigits))
+        return std::nullopt;
+    for (qsizetype i = fraction; i < unitDigits; ++i)
+        value *= 10;
+    return Money::fromTyiyn(start > 0 ? -value : value);
+}
+
+} // namespace
+
 std::optional<Money> parseSheetNumber(const QString &digits, MoneyUnit unit, int decimals)
 {
+    if (const auto plain = parsePlainNumber(digits, unitDigits(unit), decimals))
+        return plain;
     QString mantissa = digits.trimmed();
     if (mantissa.size() > kLongestAmount)
         return std::nullopt;

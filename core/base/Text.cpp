@@ -55,8 +55,34 @@ void mendHomoglyphs(QString &text)
 
 } // namespace
 
+namespace {
+
+/// Nothing in it that singleLine would change: true for nearly every cell of a table.
+bool isSingleLine(const QString &text)
+{
+    bool space = true; // one at the beginning is one too many
+    for (const QChar c : text) {
+        if (c == u' ') {
+            if (space)
+                return false;
+            space = true;
+            continue;
+        }
+        space = false;
+        // Below the letters stand controls, above them other spaces; ASCII and Cyrillic have neither.
+        const bool plain = (c > u' ' && c < QChar(0x7F)) || (c.unicode() >= 0x0400 && c.unicode() <= 0x052F);
+        if (!plain && (c.isSpace() || c.category() == QChar::Other_Control || c.unicode() == 0x00AD))
+            return false;
+    }
+    return !space || text.isEmpty();
+}
+
+} // namespace
+
 QString singleLine(const QString &text)
 {
+    if (isSingleLine(text))
+        return text;
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {

@@ -182,7 +182,7 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
                 continue;
             BudgetLine line = read.form ? formLine(settlements, read, table.reading.formLanguage) : lineOf(read, language);
             line.amount = amount.amount;
-            line.cell = amount.cell;
+            line.cell = amount.cell();
             line.position = static_cast<int>(lines.size()) + 1;
             lines.push_back(std::move(line));
         }

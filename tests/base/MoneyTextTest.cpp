@@ -119,3 +119,19 @@ TEST_CASE("what is printed is read back the same", "[base][money]")
         }
     }
 }
+
+TEST_CASE("plain sheet numbers and those with blanks, exponents and noise are read alike", "[base][money]")
+{
+    for (const char *digits : {"0", "7", "12.5", "-12.5", "123456789.12345", "99999.99999", "-0.1", "1234567890123", "5.", ".5", "-.5"}) {
+        INFO(digits);
+        const QString plain = QString::fromLatin1(digits);
+        // A blank sends it the long way.
+        CHECK(parseSheetNumber(plain, MoneyUnit::ThousandSom) == parseSheetNumber(plain + u' ', MoneyUnit::ThousandSom));
+        CHECK(parseSheetNumber(plain, MoneyUnit::Som) == parseSheetNumber(plain + u' ', MoneyUnit::Som));
+        CHECK(parseSheetNumber(plain, MoneyUnit::Som, 0) == parseSheetNumber(plain + u' ', MoneyUnit::Som, 0));
+    }
+    for (const char *none : {"", "-", ".", "-.", "1.2.3", "1-2"}) {
+        INFO(none);
+        CHECK_FALSE(parseSheetNumber(QString::fromLatin1(none), MoneyUnit::ThousandSom).has_value());
+    }
+}

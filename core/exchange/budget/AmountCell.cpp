@@ -36,7 +36,9 @@ const QRegularExpression &figure()
 
 QString bareFigure(const QString &text)
 {
-    if (text.size() > kLongestFigure || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+    // Most texts are names, and begin with a letter.
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    if (first == text.end() || first->isLetter() || text.size() > kLongestFigure || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
         return {};
     const QRegularExpressionMatch match = figure().match(text);
     return match.hasMatch() ? match.captured(1) : QString();

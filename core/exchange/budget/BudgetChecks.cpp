@@ -122,7 +122,7 @@ void checkDoubled(const Sheet &sheet, BudgetReading &reading)
             continue;
         const auto parent = static_cast<std::uint32_t>(row->parent);
         if (same(parent, line.row, names) && same(parent, line.row, codes))
-            doubled.add(line.amounts.front().cell, line.name);
+            doubled.add(line.amounts.front().cell(), line.name);
     }
 }
 

@@ -233,7 +233,7 @@ void FormReading::readLine(std::uint32_t row, const QString &key)
     line.economic = second;
     line.code = first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
     line.name = details.name.best(m_reading.formLanguage);
-    line.amounts.push_back({0, *amount.amount, address(row, m_amountColumn)});
+    line.amounts.push_back({0, *amount.amount, row, m_amountColumn});
     line.form = std::move(details);
     sum(m_section) += *amount.amount;
     ++m_reading.budgets.front().lines;
@@ -296,14 +296,14 @@ BudgetReading FormReading::read()
     const auto amount = m_columns.constFind(QStringLiteral("amount"));
     if (amount == m_columns.constEnd()) {
         m_reading.problems.push_back({{}, Severity::Error, QStringLiteral("no-amount-column"), {}});
-        return m_reading;
+        return std::move(m_reading);
     }
     m_amountColumn = *amount;
     readTop();
     for (auto line = m_sheet.cells.lower_bound(m_reading.dataStart); line != m_sheet.cells.end(); ++line)
         readRow(line->first, text(line->first, 0u));
     checkForm(m_sheet, m_options, m_reading);
-    return m_reading;
+    return std::move(m_reading);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/base/MoneyText.h"
 #include "core/base/Problem.h"
 #include "core/domain/Budget.h"
+#include "core/exchange/reader/Cell.h"
 
 #include <QHash>
 #include <QString>
@@ -84,11 +85,15 @@ struct RowMeaning
     std::int64_t parent = -1; ///< sheet row of the subtotal it is counted in
 };
 
+/// A table of a hundred thousand rows has a million of them: the place is kept as numbers.
 struct LineAmount
 {
     int budget = 0;
     Money amount;
-    QString cell;
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
+
+    [[nodiscard]] QString cell() const { return QString::fromStdString(cellAddress(row, column)); }
 };
 
 /// The part of a line's amount that one source of money bears; never counted besides the total.

@@ -17,7 +17,7 @@ using Line = SheetLine;
 
 bool isBlank(const SheetCell &cell)
 {
-    return cell.text.trimmed().isEmpty();
+    return QStringView(cell.text).trimmed().isEmpty();
 }
 
 bool isYear(const SheetCell &cell)
@@ -166,16 +166,16 @@ bool TableHead::isRepeated(const Sheet &sheet, std::uint32_t row) const
     if (line == sheet.cells.end() || headerRows.empty())
         return false;
     for (const std::uint32_t header : headerRows) {
-        std::size_t same = 0;
         std::size_t filled = 0;
-        for (const auto &[column, cell] : line->second) {
+        const bool same = std::all_of(line->second.begin(), line->second.end(), [&](const SheetLine::Entry &entry) {
+            const auto &[column, cell] = entry;
             if (isBlank(cell))
-                continue;
+                return true;
             ++filled;
             const SheetCell *head = sheet.at(header, column);
-            same += head != nullptr && words::joined(head->text) == words::joined(cell.text) ? 1 : 0;
-        }
-        if (filled >= 2 && same == filled)
+            return head != nullptr && head->kind == cell.kind && words::joined(head->text) == words::joined(cell.text);
+        });
+        if (filled >= 2 && same)
             return true;
     }
     return false;

@@ -232,7 +232,7 @@ void Understanding::takeLine(std::size_t index)
         if (!row.amounts[b])
             continue;
         ReadBudget &budget = m_reading.budgets[b];
-        line.amounts.push_back({static_cast<int>(b), *row.amounts[b], address(row.row, budget.column)});
+        line.amounts.push_back({static_cast<int>(b), *row.amounts[b], row.row, budget.column});
         ++budget.lines;
         Money &sum = line.section == BudgetSection::Revenue ? budget.revenue
             : line.section == BudgetSection::Financing      ? budget.financing
@@ -390,18 +390,26 @@ BudgetReading Understanding::read()
         // The rest would only repeat the first mistake for every row; the assistant asks for the columns
         // first.
         if (m_reading.budgets.empty())
-            return m_reading;
+            return std::move(m_reading);
     }
     m_body = readBody(m_sheet, m_head, m_options, m_reading);
     findSums();
     foldSources();
     assumeSections();
     m_reading.rowsRead = m_rows.size();
+    // A long table takes its lines into the place of what only the search needed.
+    for (BodyRow &row : m_body.rows) {
+        row.key.clear();
+        row.codes = {};
+        row.stems = {};
+    }
+    m_reading.lines.reserve(m_rows.size());
+    m_reading.rows.reserve(m_body.rows.size() + m_head.titleRows.size() + m_head.headerRows.size() + 1);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         describeRow(i);
     describeRest();
     checkReading(m_sheet, m_options, m_reading);
-    return m_reading;
+    return std::move(m_reading);
 }
 
 } // namespace
