@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: Eldin Unu developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds the tests and runs them. Arguments go to ctest, e.g. ./test.sh -L unit
+# Installs what is missing, builds the tests and runs them. Arguments go to ctest, e.g. ./test.sh -L unit;
+# ./test.sh --bench measures instead, beside xlsx2csv where that is installed.
 set -euo pipefail
 cd "$(dirname "$0")"
 .ci/install
@@ -9,4 +10,7 @@ cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DELDIN_BUILD_TESTS=ON -
     || { cat build.log; rm -f build.log; exit 1; }
 rm -f build.log
 cmake --build build --parallel "$(nproc)" -- --quiet | sed '/no work to do/d'
+if [[ "${1:-}" == --bench ]]; then
+    exec build/tests/bin/import_bench
+fi
 QT_QPA_PLATFORM=offscreen ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"

@@ -273,6 +273,8 @@ std::optional<std::int64_t> AmountChange::basisPoints() const
 std::vector<std::optional<std::size_t>> matchLines(const std::vector<BudgetLine> &from,
                                                    const std::vector<BudgetLine> &to)
 {
+    if (from.empty()) // a first import of a hundred thousand lines
+        return std::vector<std::optional<std::size_t>>(to.size());
     Matching matching(from, to);
     matching.run();
     return matching.partners();

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace eldin::core::exchange::words {
@@ -35,6 +36,10 @@ constexpr QStringView kFinancing
 /// Without numbering ("I.", "1.2", "-") at its beginning.
 QString withoutNumber(const QString &key)
 {
+    // A word that begins the text and is not followed by a point or bracket is no number: nearly every name.
+    const auto end = std::find_if(key.begin(), key.end(), [](QChar c) { return !c.isLetter(); });
+    if (end != key.begin() && (end == key.end() || (*end != u'.' && *end != u')')))
+        return key;
     static const Pattern number = pattern(u"^[\\s\\-–•*]*((\\d+|[ivx]+|[а-я])[.)]\\s*)*[\\s\\-–]*");
     QString result = key;
     return result.remove(number);

@@ -11,6 +11,8 @@
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/TableColumns.h"
 
+#include <algorithm>
+
 namespace eldin::core::exchange {
 
 const KnownCode *UnderstandOptions::known(CodeKind column, const QString &code) const
@@ -361,6 +363,7 @@ void Understanding::describeRest()
                                           static_cast<int>(b)});
         }
     }
+    const std::size_t withAmounts = m_reading.rows.size(); // these are in order already
     for (const std::uint32_t row : m_reading.titleRows)
         m_reading.rows.push_back({row, RowRole::Title, BudgetSection::Expenditure, 0, -1});
     const std::uint32_t top
@@ -374,8 +377,10 @@ void Understanding::describeRest()
         if (row.role == RowRole::LeftOut)
             m_reading.leftOut.push_back({address(row.row, 0), row.chosenOut ? QStringLiteral("chosen") : QStringLiteral("repeated-header")});
     }
-    std::sort(m_reading.rows.begin(), m_reading.rows.end(),
-              [](const RowMeaning &a, const RowMeaning &b) { return a.row < b.row; });
+    const auto byRow = [](const RowMeaning &a, const RowMeaning &b) { return a.row < b.row; };
+    const auto rest = m_reading.rows.begin() + static_cast<std::ptrdiff_t>(withAmounts);
+    std::sort(rest, m_reading.rows.end(), byRow);
+    std::inplace_merge(m_reading.rows.begin(), rest, m_reading.rows.end(), byRow);
 }
 
 BudgetReading Understanding::read()
