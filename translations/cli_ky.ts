@@ -424,8 +424,8 @@
         <translation>Кайсы таблица: revenue, function, economic, age_group же role.</translation>
     </message>
     <message>
-        <source>Repairs letters of names where it is certain: Latin look-alikes, lost and untyped Kyrgyz letters.</source>
-        <translation>Аталыштардын тамгаларын шек жок жерде гана оңдойт: кириллица арасындагы латын тамгаларын, жоголгон же терилбей калган ң, ө, ү тамгаларын.</translation>
+        <source>Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.</source>
+        <translation>Аталыштардын тамгаларын шек жок жерде гана оңдойт: кириллица арасындагы латын тамгаларын, эски шрифттердин тамгаларын, жоголгон ң, ө, ү тамгаларын.</translation>
     </message>
 </context>
 </TS>

@@ -424,8 +424,8 @@
         <translation>Какая таблица: revenue, function, economic, age_group или role.</translation>
     </message>
     <message>
-        <source>Repairs letters of names where it is certain: Latin look-alikes, lost and untyped Kyrgyz letters.</source>
-        <translation>Исправляет буквы в наименованиях там, где сомнений нет: латинские буквы среди кириллицы, потерянные и ненабранные ң, ө, ү.</translation>
+        <source>Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.</source>
+        <translation>Исправляет буквы в наименованиях там, где сомнений нет: латинские буквы среди кириллицы, буквы старых шрифтов, потерянные ң, ө, ү.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,9 @@ namespace eldin::core {
 struct RestoredWord
 {
     QString word; ///< as long as the given one, capitals where that has them
-    bool certain = false; ///< a word of the lexicon and its endings; else only vowel harmony asks for it
+    /// A word of the lexicon and its endings; else only vowel harmony asks for it. No proof that the word was wrong: the
+    /// lexicon does not know the words that are right without ң ө ү, so whoever changes texts asks a person first.
+    bool certain = false;
 };
 
 /// Knows which Kyrgyz words carry ң ө ү, for texts that were typed or saved without them. Endings follow the stem's

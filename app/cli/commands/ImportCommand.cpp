@@ -198,7 +198,7 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     add("profile", Cli::tr("File with the meanings of columns and rows, as `list FILE profiles` gives them."), "P.json");
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
     parser.addOption({QStringLiteral("repair-text"),
-                      Cli::tr("Repairs letters of names where it is certain: Latin look-alikes, lost and untyped Kyrgyz letters.")});
+                      Cli::tr("Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.")});
     add("accept-gaps", Cli::tr("Imports although totals do not agree; the reason is kept."), "REASON");
 }
 

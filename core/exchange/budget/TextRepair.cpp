@@ -3,7 +3,6 @@
 #include "core/exchange/budget/TextRepair.h"
 
 #include "core/base/KyrgyzLexicon.h"
-#include "core/base/LanguageGuess.h"
 #include "core/exchange/budget/TableColumns.h"
 #include "core/exchange/reader/Cell.h"
 
@@ -90,12 +89,12 @@ std::optional<WordRepair> ofOldLetters(const QString &word)
     if (all != always) {
         const auto right = KyrgyzLexicon::shipped().restored(withoutLetters(all));
         if (right && right->certain && right->word == all)
-            return WordRepair{0, word, all, RepairKind::OldLetter, true};
+            return WordRepair{0, word, all, RepairKind::OldLetter, false}; // ъ ё щ are letters: "чаще" is no "чаңе"
     }
     return always == word ? std::nullopt : std::optional(WordRepair{0, word, always, RepairKind::OldLetter, true});
 }
 
-std::optional<WordRepair> ofWord(const QString &word, bool russian)
+std::optional<WordRepair> ofWord(const QString &word)
 {
     if (word.contains(u'?')) {
         const auto right = KyrgyzLexicon::shipped().completed(word);
@@ -105,8 +104,10 @@ std::optional<WordRepair> ofWord(const QString &word, bool russian)
     const QString &base = cyrillic.isEmpty() ? word : cyrillic;
     std::optional<WordRepair> repair = ofOldLetters(base);
     if (!repair) {
+        // Never certain: о у н are letters too, and the lexicon cannot know every word that is right with them ("андан",
+        // "жанында", "сезон"). A person decides.
         if (const auto right = KyrgyzLexicon::shipped().restored(base))
-            repair = WordRepair{0, word, right->word, RepairKind::TypedWithout, right->certain && !russian};
+            repair = WordRepair{0, word, right->word, RepairKind::TypedWithout, false};
     }
     if (cyrillic.isEmpty())
         return repair;
@@ -132,7 +133,6 @@ std::vector<WordRepair> repairsOfText(const QString &text)
     std::vector<WordRepair> result;
     if (std::none_of(text.begin(), text.end(), isCyrillic))
         return result;
-    const bool russian = guessLanguage(text) == Language::Russian;
     for (qsizetype start = 0; start < text.size();) {
         if (!isWordPart(text[start])) {
             ++start;
@@ -141,7 +141,7 @@ std::vector<WordRepair> repairsOfText(const QString &text)
         qsizetype end = start;
         while (end < text.size() && isWordPart(text[end]))
             ++end;
-        if (auto repair = ofWord(text.sliced(start, end - start), russian)) {
+        if (auto repair = ofWord(text.sliced(start, end - start))) {
             repair->start = start;
             result.push_back(std::move(*repair));
         }
