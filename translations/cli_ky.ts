@@ -408,14 +408,6 @@
         <translation>Форма – Excel китеби: анын аты .xlsx менен бүтөт.</translation>
     </message>
     <message>
-        <source>File with the meanings of columns and rows, as `list FILE profiles` gives them.</source>
-        <translation>Мамычалардын жана саптардын мааниси жазылган файл; аны `list FILE profiles` чыгарат.</translation>
-    </message>
-    <message>
-        <source>Lists records: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts же imports.</translation>
-    </message>
-    <message>
         <source>Imports a code table, all of it or nothing; codes that it does not name stay.</source>
         <translation>Коддор таблицасын импорттойт: баарын же эч нерсени; анда аталбаган коддор калат.</translation>
     </message>
@@ -426,6 +418,14 @@
     <message>
         <source>Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.</source>
         <translation>Аталыштардын тамгаларын шек жок жерде гана оңдойт: кириллица арасындагы латын тамгаларын, эски шрифттердин тамгаларын, жоголгон ң, ө, ү тамгаларын.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports or profiles.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports же profiles.</translation>
+    </message>
+    <message>
+        <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
+        <translation>Мамычалардын жана саптардын мааниси жазылган файл: `list FILE profiles` чыгарган mapping же терезе сактаган файл.</translation>
     </message>
 </context>
 </TS>

@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Imports a list of participants into a meeting, all of it or nothing.</source>
-        <translation>Импортирует список участников собрания: целиком или никак.</translation>
+        <translation>Импортирует список участников заседания: целиком или никак.</translation>
     </message>
     <message>
         <source>Imports a table of remarks into a meeting, all of it or nothing.</source>
-        <translation>Импортирует таблицу высказываний на собрании: целиком или никак.</translation>
+        <translation>Импортирует таблицу высказываний на заседании: целиком или никак.</translation>
     </message>
     <message>
         <source>Imports proposals with the decisions on them into a hearing, all of it or nothing.</source>
@@ -408,14 +408,6 @@
         <translation>Форма – это книга Excel: её имя оканчивается на .xlsx.</translation>
     </message>
     <message>
-        <source>File with the meanings of columns and rows, as `list FILE profiles` gives them.</source>
-        <translation>Файл со значениями столбцов и строк, как его выводит `list FILE profiles`.</translation>
-    </message>
-    <message>
-        <source>Lists records: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts or imports.</source>
-        <translation>Выводит списки: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts или imports.</translation>
-    </message>
-    <message>
         <source>Imports a code table, all of it or nothing; codes that it does not name stay.</source>
         <translation>Импортирует таблицу кодов: целиком или никак; коды, не названные в ней, остаются.</translation>
     </message>
@@ -426,6 +418,14 @@
     <message>
         <source>Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.</source>
         <translation>Исправляет буквы в наименованиях там, где сомнений нет: латинские буквы среди кириллицы, буквы старых шрифтов, потерянные ң, ө, ү.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports or profiles.</source>
+        <translation>Выводит списки: budgets, lines, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports или profiles.</translation>
+    </message>
+    <message>
+        <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
+        <translation>Файл со значениями столбцов и строк: то, что `list FILE profiles` выводит в поле mapping, или файл, сохранённый в окне.</translation>
     </message>
 </context>
 </TS>

@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>%1: “%2” is not among the participants of the meeting; the name is not kept.</source>
-        <translation>%1: «%2» нет среди участников собрания; имя не сохраняется.</translation>
+        <translation>%1: «%2» нет среди участников заседания; имя не сохраняется.</translation>
     </message>
     <message>
         <source>%1: “%2” is neither a question, comment, proposal, criticism nor thanks.</source>

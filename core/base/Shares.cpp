@@ -46,12 +46,17 @@ std::vector<std::optional<std::int64_t>> completeShares(const std::vector<Money>
     return shares;
 }
 
-QString percentText(std::int64_t tenths, Language language)
+QString percentText(std::int64_t value, int decimals, Language language)
 {
     const bool english = language == Language::English;
-    const std::int64_t size = tenths < 0 ? -tenths : tenths;
-    const QString figure = QString::number(size / 10) + (english ? u'.' : u',') + QString::number(size % 10);
-    return (tenths < 0 ? QStringLiteral("\u2212") : QString()) + figure + (english ? QStringLiteral("%") : QStringLiteral("\u00a0%"));
+    QString figure = QString::number(value < 0 ? -value : value).rightJustified(decimals + 1, u'0');
+    figure.insert(figure.size() - decimals, english ? u'.' : u',');
+    return (value < 0 ? QStringLiteral("\u2212") : QString()) + figure + (english ? QStringLiteral("%") : QStringLiteral("\u00a0%"));
+}
+
+QString percentText(std::int64_t tenths, Language language)
+{
+    return percentText(tenths, 1, language);
 }
 
 } // namespace eldin::core

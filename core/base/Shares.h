@@ -21,7 +21,11 @@ inline constexpr std::int64_t kWholeInTenths = 1000;
 [[nodiscard]] std::vector<std::optional<std::int64_t>> completeShares(const std::vector<Money> &parts,
                                                                       std::int64_t whole = kWholeInTenths);
 
-/// Tenths of a percent for people: `12,3 %`, English `12.3%`, a true minus.
+/// A percentage in units of its last decimal, for people: 1234 with two decimals is `12,34 %`, English `12.34%`; a true
+/// minus.
+[[nodiscard]] QString percentText(std::int64_t value, int decimals, Language language);
+
+/// Tenths of a percent for people: `12,3 %`.
 [[nodiscard]] QString percentText(std::int64_t tenths, Language language);
 
 } // namespace eldin::core

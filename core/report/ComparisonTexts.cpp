@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ComparisonTexts.h"
 
+#include "core/base/Shares.h"
 #include "core/report/Wording.h"
 #include "core/storage/Stores.h"
 
 namespace eldin::core {
 
 namespace {
-
-constexpr QChar kMinus = QChar(0x2212);
 
 class ComparisonText
 {
@@ -123,11 +122,7 @@ QString codeText(const BudgetLine &line)
 
 QString percentChange(std::int64_t basisPoints, Language language)
 {
-    const std::int64_t size = std::abs(basisPoints);
-    const QString digits = QString::number(size / 100) + (language == Language::English ? u'.' : u',')
-        + QString::number(size % 100).rightJustified(2, u'0');
-    return (basisPoints < 0 ? kMinus : QChar(u'+')) + digits
-        + (language == Language::English ? QStringLiteral("%") : QStringLiteral("\u00A0%"));
+    return (basisPoints < 0 ? QString() : QStringLiteral("+")) + percentText(basisPoints, 2, language);
 }
 
 QString comparisonText(const BudgetComparison &comparison, MoneyUnit unit, Language language)

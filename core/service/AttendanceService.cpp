@@ -9,11 +9,6 @@ namespace eldin::core {
 
 namespace {
 
-void requireMeetingOpen(Stores &stores, const Id<Meeting> &meeting)
-{
-    requireRecordOpen(stores.hearings.get(stores.meetings.get(meeting).hearingId));
-}
-
 Attendance attendanceOf(const ParticipantEntry &entry)
 {
     Attendance attendance;

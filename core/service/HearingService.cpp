@@ -24,12 +24,12 @@ void requireRecordOpen(const Hearing &hearing)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("record-closed"));
 }
 
-namespace {
-
 void requireMeetingOpen(const Stores &stores, const Id<Meeting> &meeting)
 {
     requireRecordOpen(stores.hearings.get(stores.meetings.get(meeting).hearingId));
 }
+
+namespace {
 
 /// What the protocol says about how people were called; what is published afterwards may still be added.
 void requireOpenFor(const Stores &stores, const Announcement &announcement)

@@ -55,5 +55,7 @@ public:
 
 /// Throws Error{RuleBroken, "record-closed"} if nothing may be added to what was said.
 void requireRecordOpen(const Hearing &hearing);
+/// The same for the hearing that a meeting belongs to. Error{NotFound} where there is no such meeting.
+void requireMeetingOpen(const Stores &stores, const Id<Meeting> &meeting);
 
 } // namespace eldin::core

@@ -27,7 +27,7 @@ void MeetingCourse::beginItem(const Id<AgendaItem> &id)
 {
     document().transact(Operation::EditAgendaItem, [&](Stores &stores) {
         AgendaItem item = stores.agenda.get(id);
-        requireRecordOpen(stores.hearings.get(stores.meetings.get(item.meetingId).hearingId));
+        requireMeetingOpen(stores, item.meetingId);
         if (isUnderWay(item))
             return;
         endItems(stores, item.meetingId);
@@ -42,7 +42,7 @@ void MeetingCourse::endItem(const Id<AgendaItem> &id)
 {
     document().transact(Operation::EditAgendaItem, [&](Stores &stores) {
         AgendaItem item = stores.agenda.get(id);
-        requireRecordOpen(stores.hearings.get(stores.meetings.get(item.meetingId).hearingId));
+        requireMeetingOpen(stores, item.meetingId);
         if (!isUnderWay(item))
             return;
         item.endedAt = std::max(now(), item.startedAt);

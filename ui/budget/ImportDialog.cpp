@@ -9,6 +9,7 @@
 #include "ui/budget/SheetModel.h"
 #include "ui/budget/SheetView.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 
 #include <QFileInfo>
@@ -109,8 +110,10 @@ void ImportDialog::connectParts()
     connect(m_decisions, &ImportDecisions::exportRequested, this, &ImportDialog::exportProfile);
     connect(m_gaps, &GapPanel::acceptanceChanged, this, &ImportDialog::updateButton);
     connect(m_gaps, &GapPanel::cellRequested, this, &ImportDialog::showCell);
-    connect(m_view, &SheetView::columnMenuRequested, this, &ImportDialog::openColumnMenu);
-    connect(m_view, &SheetView::rowMenuRequested, this, &ImportDialog::openRowMenu);
+    connect(m_view, &SheetView::columnMenuRequested, this,
+            [this](int column, const QPoint &place) { openMenu(&MappingMenus::fillColumn, column, place); });
+    connect(m_view, &SheetView::rowMenuRequested, this,
+            [this](int row, const QPoint &place) { openMenu(&MappingMenus::fillRow, row, place); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
 }
@@ -122,6 +125,8 @@ void ImportDialog::read()
         options.understand.knownCodes = core::knownCodes(m_workspace.stores());
         options.understand.knownSettlements = core::knownSettlements(m_workspace.stores());
         options.profiles = m_workspace.stores().profiles.all();
+        // The municipality's own words, as the command line finds them beside its settings.
+        m_inOwnList = options.understand.synonyms.extendFromFile(m_workspace.settings().folder() + QStringLiteral("/synonyms.txt"));
     });
     if (!worked)
         return;
@@ -139,6 +144,7 @@ void ImportDialog::showResult(ImportJob::Result result)
     const QModelIndex current = m_view->currentIndex();
     m_model->setTable(nullptr);
     m_result = std::move(result);
+    m_result->table.problems.insert(m_result->table.problems.end(), m_inOwnList.begin(), m_inOwnList.end());
     const core::BudgetTable &table = m_result->table;
     m_model->setTable(&table);
     m_head->setText(table.sheet.name.isEmpty() ? table.fileName : QStringLiteral("%1 · %2").arg(table.fileName, table.sheet.name));
@@ -165,34 +171,19 @@ void ImportDialog::showCell(const QString &cell)
     m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-void ImportDialog::openColumnMenu(int column, const QPoint &place)
+void ImportDialog::openMenu(FillMenu fill, int index, const QPoint &place)
 {
     if (!m_result || m_job->isRunning())
         return;
     core::exchange::TableMapping mapping = m_result->table.mapping;
     QMenu menu(this);
-    menu.setObjectName(QStringLiteral("columnMenu"));
-    MappingMenus(mapping, m_result->table.reading, m_decisions->year(), [&] { m_mapping = mapping; decided(); })
-        .fillColumn(menu, static_cast<std::uint32_t>(column));
+    const MappingMenus menus(mapping, m_result->table.reading, m_decisions->year(), [&] {
+        m_mapping = mapping;
+        read();
+        m_view->setFocus();
+    });
+    (menus.*fill)(menu, static_cast<std::uint32_t>(index));
     menu.exec(place);
-}
-
-void ImportDialog::openRowMenu(int row, const QPoint &place)
-{
-    if (!m_result || m_job->isRunning())
-        return;
-    core::exchange::TableMapping mapping = m_result->table.mapping;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("rowMenu"));
-    MappingMenus(mapping, m_result->table.reading, m_decisions->year(), [&] { m_mapping = mapping; decided(); })
-        .fillRow(menu, static_cast<std::uint32_t>(row));
-    menu.exec(place);
-}
-
-void ImportDialog::decided()
-{
-    read();
-    m_view->setFocus();
 }
 
 void ImportDialog::forget()

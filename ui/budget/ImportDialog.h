@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 
@@ -15,6 +16,7 @@ namespace eldin::ui {
 
 class GapPanel;
 class ImportDecisions;
+class MappingMenus;
 class SheetModel;
 class SheetView;
 
@@ -38,9 +40,8 @@ private:
     void read();
     void showResult(ImportJob::Result result);
     void showCell(const QString &cell);
-    void openColumnMenu(int column, const QPoint &place);
-    void openRowMenu(int row, const QPoint &place);
-    void decided();
+    using FillMenu = void (MappingMenus::*)(QMenu &, std::uint32_t) const;
+    void openMenu(FillMenu fill, int index, const QPoint &place);
     void forget();
     void exportProfile();
     void updateButton();
@@ -50,6 +51,7 @@ private:
     ImportJob *m_job;
     std::optional<ImportJob::Result> m_result;
     std::optional<core::exchange::TableMapping> m_mapping; ///< nothing: as proposed, or as decided last time
+    core::Problems m_inOwnList; ///< what is no entry in the list of synonyms
     std::vector<core::Id<core::Budget>> m_budgets;
     SheetModel *m_model;
     SheetView *m_view;

@@ -17,11 +17,9 @@ QString address(int row, int column)
     return QString::fromStdString(core::exchange::cellAddress(static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(column)));
 }
 
-QString columnLetters(int column)
+QString lettersOf(int column)
 {
-    QString result = address(0, column);
-    result.chop(1);
-    return result;
+    return QString::fromStdString(core::exchange::columnLetters(static_cast<std::uint32_t>(column)));
 }
 
 QString codeMeaning(core::exchange::CodeKind kind)
@@ -211,7 +209,7 @@ QVariant SheetModel::columnHead(int column, int role) const
     const QString words = found == m_columns.end() ? tr("left out") : meaningOf(found->second);
     const bool hidden = m_table->sheet.hiddenColumns.contains(static_cast<std::uint32_t>(column));
     switch (role) {
-    case Qt::DisplayRole: return QStringLiteral("%1 · %2  ▾").arg(columnLetters(column), hidden ? tr("%1, hidden").arg(words) : words);
+    case Qt::DisplayRole: return QStringLiteral("%1 · %2  ▾").arg(lettersOf(column), hidden ? tr("%1, hidden").arg(words) : words);
     case Qt::ToolTipRole: return tr("What this column holds (Alt+↓)");
     case Qt::FontRole:
         return theme::font(Type::Base, m_table->mapping.columns.contains(static_cast<std::uint32_t>(column)) ? QFont::DemiBold : QFont::Normal);

@@ -40,8 +40,7 @@ QJsonObject columnsJson(const exchange::BudgetReading &reading)
             column[QStringLiteral("year")] = *meaning.year;
         if (meaning.stage)
             column[QStringLiteral("stage")] = codeOf(*meaning.stage);
-        const std::string address = exchange::cellAddress(0, meaning.column);
-        columns[QString::fromStdString(address.substr(0, address.size() - 1))] = column;
+        columns[QString::fromStdString(exchange::columnLetters(meaning.column))] = column;
     }
     return columns;
 }
@@ -195,7 +194,7 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     add("sheet", Cli::tr("Name of the sheet."), "NAME");
     add("table", Cli::tr("Number of the table in a text document, from 1."), "N");
     add("unit", Cli::tr("auto, som or thousand-som."), "UNIT");
-    add("profile", Cli::tr("File with the meanings of columns and rows, as `list FILE profiles` gives them."), "P.json");
+    add("profile", Cli::tr("File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves."), "P.json");
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
     parser.addOption({QStringLiteral("repair-text"),
                       Cli::tr("Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.")});

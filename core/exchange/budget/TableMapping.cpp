@@ -28,9 +28,7 @@ constexpr std::pair<RowChoice, const char16_t *> kRowChoices[] {
 
 QString letters(std::uint32_t column)
 {
-    QString address = QString::fromStdString(cellAddress(0, column));
-    address.chop(1);
-    return address;
+    return QString::fromStdString(columnLetters(column));
 }
 
 std::uint32_t columnOf(const QString &letters)

@@ -36,6 +36,9 @@ struct Merge {
 /// The text of an Error cell that names a text its workbook does not have.
 inline constexpr const char *kLostText = "#TEXT?";
 
+/// `E` for column 4.
+[[nodiscard]] std::string columnLetters(std::uint32_t column);
+
 /// `E976` for row 975, column 4.
 [[nodiscard]] std::string cellAddress(std::uint32_t row, std::uint32_t column);
 
