@@ -75,6 +75,7 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
     import.show();
     for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
         QTest::qWait(20);
+    QTest::qWait(kSettleMilliseconds); // the button has grown with its words
     import.grab().save(head + QStringLiteral("import.png"));
     import.close();
 }

@@ -50,7 +50,7 @@ public:
     /// Until the sheet is read.
     void wait()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(button()->text() != reading(), 10'000);
+        REQUIRE(QTest::qWaitFor([this] { return button()->text() != reading(); }, 10'000));
         settle();
     }
     [[nodiscard]] QString reading() const { return ImportDialog::tr("Reading…"); }

@@ -161,6 +161,30 @@ TEST_CASE("what was said is corrected, given another kind, removed, and had back
     CHECK(hall.remarks() == before);
 }
 
+TEST_CASE("no words are cut in a narrow window", "[ui][meeting]")
+{
+    TestWindow window(core::Language::Russian);
+    window->setMinimumSize(1024, 700);
+    window->resize(1024, 768);
+    window.openSample();
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    auto *stream = window.find<QListView>("stream");
+    // An entry whose words need more room than it was given runs under the next one.
+    const auto cut = [&] {
+        QStringList rows;
+        for (int row = 0; row + 1 < stream->model()->rowCount(); ++row) {
+            const QModelIndex index = stream->model()->index(row, 0);
+            if (stream->visualRect(index).top() + stream->sizeHintForIndex(index).height()
+                > stream->visualRect(stream->model()->index(row + 1, 0)).top())
+                rows += index.data().toString();
+        }
+        return rows;
+    };
+    REQUIRE(stream->model()->rowCount() > 3);
+    CHECK(QTest::qWaitFor([&] { return cut().isEmpty(); }, 2'000));
+}
+
 TEST_CASE("Undo takes back typing while there is some, and the last act after that", "[ui][meeting]")
 {
     Hall hall;

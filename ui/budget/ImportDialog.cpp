@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSaveFile>
 
 namespace eldin::ui {
@@ -51,7 +52,8 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportSource &source, QWi
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import a budget"));
-    resize(1200, 700);
+    // As large as is good for a sheet, and never larger than the screen.
+    resize(QSize(1200, 700).boundedTo(screen()->availableSize() - QSize(theme::kGrid * 4, theme::kGrid * 8)));
     m_head->setProperty("kind", QStringLiteral("title"));
     m_head->setText(titleOf(source));
     m_view->setObjectName(QStringLiteral("sheet"));

@@ -32,6 +32,9 @@ void BlockLayout::append(Pieces &pieces, const Block &block) const
     const bool slip = std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.beginsSlip; });
     if (slip)
         pieces.back().keepWithNext = true;
+    // What is said before a table stands with its beginning.
+    if (std::holds_alternative<Table>(block) && !pieces.empty() && !pieces.back().repeatedHead)
+        pieces.back().keepWithNext = true;
     const std::size_t before = pieces.size();
     std::visit([&](const auto &kind) { add(pieces, kind); }, block);
     for (std::size_t i = before; slip && i + 1 < pieces.size(); ++i)

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal kPadX = millimetres(1.4);
 constexpr qreal kPadY = millimetres(0.9);
 constexpr std::size_t kShortTable = 8;
+constexpr qreal kShortHeight = millimetres(80); // a taller one would leave a third of a page empty
 constexpr std::size_t kRowsMeasured = 200;
 constexpr qreal kWidestWord = 0.4; // of the table: a longer word is broken after all
 constexpr int kTallRow = 14; // lines: a taller row may be split between pages
@@ -124,17 +125,22 @@ Pieces TableLayout::pieces() const
     head.gapBefore = points(6);
     head.keepWithNext = true;
     Pieces result {head};
+    qreal height = head.height;
     for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
         const auto shared = std::make_shared<const Row>(row(m_table.rows[i].cells, m_table.rows[i].style, false));
         const int step = shared->lines > kTallRow ? kTallRow / 2 : std::max(1, shared->lines);
         for (int line = 0; line < std::max(1, shared->lines); line += step) {
             Piece one = piece(shared, line, std::min(step, shared->lines - line));
             one.repeatedHead = repeated;
-            // A short table stays whole, and a total is not left alone on a page.
-            one.keepWithNext = (m_table.rows.size() <= kShortTable && i + 1 < m_table.rows.size())
-                || (i + 2 == m_table.rows.size() && m_table.rows.back().style == RowStyle::Total);
+            // A total is not left alone on a page.
+            one.keepWithNext = i + 2 == m_table.rows.size() && m_table.rows.back().style == RowStyle::Total;
+            height += one.height;
             result.push_back(std::move(one));
         }
+    }
+    if (m_table.rows.size() <= kShortTable && height <= kShortHeight) {
+        for (std::size_t i = 0; i + 1 < result.size(); ++i)
+            result[i].keepWithNext = true;
     }
     return result;
 }

@@ -7,6 +7,7 @@
 #include "ui/live/AgendaDelegate.h"
 #include "ui/live/AgendaModel.h"
 #include "ui/widgets/Icon.h"
+#include "ui/widgets/WrappedList.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,7 +29,7 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new AgendaModel(workspace, this))
     , m_title(new QLabel)
-    , m_view(new QListView)
+    , m_view(new WrappedList)
     , m_turn(new QPushButton)
     , m_end(new QLabel)
     , m_hall(new QLabel)
@@ -38,10 +39,7 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     m_view->setObjectName(QStringLiteral("liveAgenda"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new AgendaDelegate(*m_model, m_view));
-    m_view->setResizeMode(QListView::Adjust);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTabKeyNavigation(false);
     m_view->installEventFilter(this);
     m_turn->setObjectName(QStringLiteral("turnItem"));

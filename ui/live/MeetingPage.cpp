@@ -12,6 +12,7 @@
 #include "ui/live/StreamPanel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ enum Keys { WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey, Resu
 
 MeetingPage::MeetingPage(Workspace &workspace)
     : Page(workspace, PageKey::Meeting)
-    , m_meetings(new QComboBox)
+    , m_meetings(new ChoiceBox)
     , m_views(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("mic")))
     , m_course(new CoursePanel(workspace))

@@ -63,7 +63,8 @@ int StreamDelegate::draw(QPainter *painter, const QRect &area, const core::Remar
         painter->drawText(line.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, head);
         const int used = 22 + metrics.horizontalAdvance(head) + theme::kGrid;
         painter->setPen(theme::color(Token::Accent));
-        painter->drawText(line.adjusted(used, 0, -44, 0), Qt::AlignLeft | Qt::AlignVCenter, amount);
+        const QRect room = line.adjusted(used, 0, -44, 0);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(amount, Qt::ElideRight, room.width()));
         painter->setFont(small);
         painter->setPen(theme::color(Token::InkSoft));
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, time);

@@ -8,6 +8,7 @@
 #include "ui/live/StreamModel.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/WrappedList.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ StreamPanel::StreamPanel(Workspace &workspace, QWidget *parent)
     , m_title(new QLabel)
     , m_filter(new QLineEdit)
     , m_stack(new QStackedLayout)
-    , m_view(new QListView)
+    , m_view(new WrappedList)
     , m_empty(new EmptyState(QStringLiteral("message-square-quote")))
     , m_keys(new QLabel)
 {
@@ -38,9 +39,6 @@ StreamPanel::StreamPanel(Workspace &workspace, QWidget *parent)
     m_view->setObjectName(QStringLiteral("stream"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new StreamDelegate(workspace, *m_model, m_view));
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setTabKeyNavigation(false);
     m_view->installEventFilter(this);

@@ -5,6 +5,7 @@
 #include "core/service/HearingService.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/LocalTextField.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -25,10 +26,10 @@ HearingForm::HearingForm(Workspace &workspace, QWidget *parent)
     , m_form(new QFormLayout)
     , m_heading(new QLabel)
     , m_meetingsHeading(new QLabel)
-    , m_kind(new QComboBox)
+    , m_kind(new ChoiceBox)
     , m_title(new LocalTextField)
     , m_date(new QDateEdit)
-    , m_budget(new QComboBox)
+    , m_budget(new ChoiceBox)
     , m_ordinance(new QLineEdit)
     , m_meetings(new RecordsModel<core::Meeting>(
           workspace, {QStringLiteral("meeting"), QStringLiteral("settlement")},

@@ -6,6 +6,7 @@
 #include "core/service/RemarkService.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/remarks/RemarkInspector.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/RecordTable.h"
 
 #include <QAction>
@@ -26,8 +27,8 @@ RemarksPage::RemarksPage(Workspace &workspace)
           [this] { return read(); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
     , m_words(new QLineEdit)
-    , m_kind(new QComboBox)
-    , m_village(new QComboBox)
+    , m_kind(new ChoiceBox)
+    , m_village(new ChoiceBox)
     , m_unanswered(new QCheckBox)
     , m_count(new QLabel)
     , m_inspector(new RemarkInspector(workspace))
@@ -70,7 +71,7 @@ QLayout *RemarksPage::buildFilters()
     m_count->setProperty("kind", QStringLiteral("soft"));
     for (QComboBox *box : {m_kind, m_village}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setMinimumContentsLength(12);
         connect(box, &QComboBox::activated, this, &RemarksPage::filter);
     }
     connect(m_words, &QLineEdit::textChanged, this, &RemarksPage::filter);

@@ -107,9 +107,9 @@ void ResponsesPage::setColumns()
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
-    const std::vector<std::pair<int, int>> widths {{0, 60}, {2, 128}, {3, 156}, {4, 132}};
+    const std::vector<std::pair<int, int>> widths {{0, 56}, {2, 112}, {3, 136}, {4, 112}};
     for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
+        m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
 }
 
 void ResponsesPage::refresh()

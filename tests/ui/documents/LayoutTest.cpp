@@ -106,3 +106,30 @@ TEST_CASE("a column is never narrower than its longest word", "[ui][paper]")
     BlockLayout(style, width, millimetres(250)).append(pieces, table);
     CHECK(pieces.size() >= 2);
 }
+
+TEST_CASE("a table's heading and what is said before it stand with its beginning", "[ui][paper]")
+{
+    const PaperStyle style(Look::Official);
+    const BlockLayout layout(style, millimetres(170), millimetres(250));
+    Table table;
+    table.columns = {{QStringLiteral("№"), Align::Left, 1}, {QStringLiteral("Сунуш"), Align::Left, 4}};
+    const auto piecesOf = [&](int words) {
+        table.rows.assign(5, {{QStringLiteral("1"), QStringLiteral("узун сөз ").repeated(words)}, RowStyle::Normal});
+        Pieces pieces;
+        layout.append(pieces, Heading {1, QStringLiteral("СУНУШТАР")});
+        layout.append(pieces, Paragraph {QStringLiteral("Номер жазуу жабылганда берилет."), TextStyle::Note, Align::Left, 0});
+        layout.append(pieces, table);
+        return pieces;
+    };
+    const Pieces low = piecesOf(1);
+    REQUIRE(low.size() == 8);
+    // Heading, words and head of the table, and the rows of a low table: one group.
+    for (std::size_t i = 0; i + 1 < low.size(); ++i) {
+        INFO(i);
+        CHECK(low[i].keepWithNext);
+    }
+    // A high one begins where the page still has room.
+    const Pieces high = piecesOf(80);
+    CHECK(high[2].keepWithNext);
+    CHECK_FALSE(high[3].keepWithNext);
+}
