@@ -513,36 +513,8 @@
         <translation>Аймак жана айылдар</translation>
     </message>
     <message>
-        <source>Part of the budget</source>
-        <translation>Бюджеттин бөлүгү</translation>
-    </message>
-    <message>
         <source>Import from Excel…</source>
         <translation>Excel&apos;ден импорттоо…</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Сап кошуу</translation>
-    </message>
-    <message>
-        <source>Ins or Ctrl+I</source>
-        <translation>Ins же Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Өчүрүү</translation>
-    </message>
-    <message>
-        <source>Del or Ctrl+D</source>
-        <translation>Del же Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Budget lines</source>
-        <translation>Бюджеттин саптары</translation>
-    </message>
-    <message>
-        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
-        <translation>Бюджет азырынча жок. Excel китебиңизди киргизиңиз: жыйынтыктары сап-саптан текшерилет, эч нерсе болжолдоп алынбайт.</translation>
     </message>
     <message>
         <source>Your aimak has no name yet. Papers need it.</source>
@@ -559,26 +531,6 @@
     <message>
         <source>Amounts in %1. A double click or F2 changes a figure; every change can be undone.</source>
         <translation>Суммалар %1 менен. Эки жолу чыкылдатуу же F2 санды өзгөртөт; ар бир өзгөртүүнү кайтарса болот.</translation>
-    </message>
-    <message>
-        <source>Beside it: %1</source>
-        <translation>Жанындагылар: %1</translation>
-    </message>
-    <message>
-        <source>What it consists of</source>
-        <translation>Эмнелерден турат</translation>
-    </message>
-    <message>
-        <source>Line added.</source>
-        <translation>Сап кошулду.</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Жаңы сап</translation>
-    </message>
-    <message>
-        <source>Line removed.</source>
-        <translation>Сап өчүрүлдү.</translation>
     </message>
     <message>
         <source>Import a budget</source>
@@ -599,6 +551,14 @@
     <message>
         <source>There is no table on the clipboard. Copy the table in Excel or Word first.</source>
         <translation>Алмашуу буферинде таблица жок. Адегенде таблицаны Excel&apos;де же Word&apos;до көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Саптар</translation>
+    </message>
+    <message>
+        <source>How the budget is shown</source>
+        <translation>Бюджет кандай көрсөтүлөт</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1073,61 @@
     <message>
         <source>cell %1</source>
         <translation>уяча: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LinesPanel</name>
+    <message>
+        <source>Part of the budget</source>
+        <translation>Бюджеттин бөлүгү</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Ins or Ctrl+I</source>
+        <translation>Ins же Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Del or Ctrl+D</source>
+        <translation>Del же Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Бюджеттин саптары</translation>
+    </message>
+    <message>
+        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
+        <translation>Бюджет азырынча жок. Excel китебиңизди киргизиңиз: жыйынтыктары сап-саптан текшерилет, эч нерсе болжолдоп алынбайт.</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>Excel&apos;ден импорттоо…</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Жанындагылар: %1</translation>
+    </message>
+    <message>
+        <source>What it consists of</source>
+        <translation>Эмнелерден турат</translation>
+    </message>
+    <message>
+        <source>Line added.</source>
+        <translation>Сап кошулду.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Жаңы сап</translation>
+    </message>
+    <message>
+        <source>Line removed.</source>
+        <translation>Сап өчүрүлдү.</translation>
     </message>
 </context>
 <context>

@@ -513,36 +513,8 @@
         <translation>Аймак и сёла</translation>
     </message>
     <message>
-        <source>Part of the budget</source>
-        <translation>Часть бюджета</translation>
-    </message>
-    <message>
         <source>Import from Excel…</source>
         <translation>Импорт из Excel…</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Добавить строку</translation>
-    </message>
-    <message>
-        <source>Ins or Ctrl+I</source>
-        <translation>Ins или Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Del or Ctrl+D</source>
-        <translation>Del или Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Budget lines</source>
-        <translation>Строки бюджета</translation>
-    </message>
-    <message>
-        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
-        <translation>Бюджета пока нет. Загрузите свою книгу Excel: её итоги проверяются построчно, и ничего не домысливается.</translation>
     </message>
     <message>
         <source>Your aimak has no name yet. Papers need it.</source>
@@ -559,26 +531,6 @@
     <message>
         <source>Amounts in %1. A double click or F2 changes a figure; every change can be undone.</source>
         <translation>Единица сумм: %1. Двойной щелчок или F2 меняет цифру; любое изменение можно отменить.</translation>
-    </message>
-    <message>
-        <source>Beside it: %1</source>
-        <translation>Рядом: %1</translation>
-    </message>
-    <message>
-        <source>What it consists of</source>
-        <translation>Из чего состоит</translation>
-    </message>
-    <message>
-        <source>Line added.</source>
-        <translation>Строка добавлена.</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Новая строка</translation>
-    </message>
-    <message>
-        <source>Line removed.</source>
-        <translation>Строка удалена.</translation>
     </message>
     <message>
         <source>Import a budget</source>
@@ -599,6 +551,14 @@
     <message>
         <source>There is no table on the clipboard. Copy the table in Excel or Word first.</source>
         <translation>В буфере обмена нет таблицы. Сначала скопируйте её в Excel или Word.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>How the budget is shown</source>
+        <translation>Как показан бюджет</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1077,61 @@
     <message>
         <source>cell %1</source>
         <translation>ячейка %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LinesPanel</name>
+    <message>
+        <source>Part of the budget</source>
+        <translation>Часть бюджета</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Ins or Ctrl+I</source>
+        <translation>Ins или Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Del or Ctrl+D</source>
+        <translation>Del или Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Строки бюджета</translation>
+    </message>
+    <message>
+        <source>There is no budget yet. Bring in your Excel workbook: its totals are checked line by line, and nothing is guessed.</source>
+        <translation>Бюджета пока нет. Загрузите свою книгу Excel: её итоги проверяются построчно, и ничего не домысливается.</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>Импорт из Excel…</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Рядом: %1</translation>
+    </message>
+    <message>
+        <source>What it consists of</source>
+        <translation>Из чего состоит</translation>
+    </message>
+    <message>
+        <source>Line added.</source>
+        <translation>Строка добавлена.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Line removed.</source>
+        <translation>Строка удалена.</translation>
     </message>
 </context>
 <context>

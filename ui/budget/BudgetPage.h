@@ -5,23 +5,18 @@
 #include "core/domain/Budget.h"
 #include "ui/shell/Page.h"
 
-class QModelIndex;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 
 namespace eldin::ui {
 
-class BalanceStrip;
 class BudgetColumns;
 struct ImportSource;
-class BudgetTreeModel;
-class EmptyState;
-class LineInspector;
+class LinesPanel;
 class MunicipalityPanel;
 class Segments;
 
-/// The budgets of the aimak: browse and edit them, compare stages, see where each figure came from.
+/// The budgets of the aimak, seen in several ways, and where they are brought in.
 class BudgetPage final : public Page
 {
     Q_OBJECT
@@ -40,34 +35,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildBudget();
-    void addKeys();
-    void showSection(int index);
-    void ask();
-    void fitColumns();
+    void addBar(QWidget *content);
+    void showView(int view);
+    void sayPurpose();
     [[nodiscard]] QStringList unbalanced() const;
-    void showCurrent();
-    void addLine();
-    void removeLine();
     void import();
     void import(const ImportSource &source);
     void paste();
 
-    Segments *m_sections;
+    Segments *m_segments;
     BudgetColumns *m_columns;
     QPushButton *m_import;
     QPushButton *m_paste;
-    QPushButton *m_add;
-    QPushButton *m_remove;
-    QWidget *m_acts;
     QStackedWidget *m_views;
-    QStackedWidget *m_trees;
-    QTreeView *m_tree;
-    BudgetTreeModel *m_model;
-    EmptyState *m_empty;
-    BalanceStrip *m_balance;
+    LinesPanel *m_lines;
     MunicipalityPanel *m_municipality;
-    LineInspector *m_inspector;
 };
 
 } // namespace eldin::ui
