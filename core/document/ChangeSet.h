@@ -4,6 +4,7 @@
 
 #include "core/document/Operation.h"
 #include "core/sqlite/Changeset.h"
+#include "core/storage/Schema.h"
 
 #include <QSet>
 
@@ -40,13 +41,22 @@ struct ChangeSet
     ChangeSet result;
     result.operation = operation;
     for (const sqlite::Change &change : changes) {
-        auto &ids = result.tables[change.table];
+        // A record and its words are one thing to those who listen.
+        const DataTable *table = dataTable(change.table);
+        const bool words = table != nullptr && !table->record.isEmpty();
+        auto &ids = result.tables[words ? table->record : change.table];
+        if (words) {
+            ids.updated.insert(change.id());
+            continue;
+        }
         switch (change.kind) {
         case sqlite::ChangeKind::Insert: ids.inserted.insert(change.id()); break;
         case sqlite::ChangeKind::Update: ids.updated.insert(change.id()); break;
         case sqlite::ChangeKind::Delete: ids.removed.insert(change.id()); break;
         }
     }
+    for (auto &[table, ids] : result.tables)
+        ids.updated.subtract(ids.inserted).subtract(ids.removed);
     return result;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/History.h"
 
+#include "core/document/ChangeSet.h"
 #include "core/document/Document.h"
 #include "core/document/Parts.h"
 
@@ -45,12 +46,8 @@ std::vector<HistoryEntry> history(const Document &document, int limit, const QSt
         entry.author = authorOf(*commit);
         entry.operation = commit->operation;
         entry.reversed = reversedOperation(log, *commit);
-        for (const sqlite::Change &change : sqlite::decodeChangeset(joinedChangeset(*commit))) {
-            auto &counts = entry.tables[change.table];
-            ++(change.kind == sqlite::ChangeKind::Insert     ? counts.inserted
-                   : change.kind == sqlite::ChangeKind::Update ? counts.updated
-                                                               : counts.removed);
-        }
+        for (const auto &[table, rows] : changeSetOf(commit->operation, sqlite::decodeChangeset(joinedChangeset(*commit))).tables)
+            entry.tables[table] = {static_cast<int>(rows.inserted.size()), static_cast<int>(rows.updated.size()), static_cast<int>(rows.removed.size())};
         entries.push_back(std::move(entry));
     }
     return entries;

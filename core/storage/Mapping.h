@@ -97,33 +97,48 @@ void read(const Statement &row, int &index, E &value)
     value = fromCode<E>(row.text(index++)).value_or(std::begin(Codes<E>::list)->first);
 }
 
-/// Specialized per record: `table` and `columns()`, the key first.
+/// Specialized per record: `name` and `columns()`, the key first; and `words()` where what people wrote stands in a
+/// table of its own beside it, so that it can be erased without the record.
 template <typename Record>
 struct Table;
 
 template <typename Record>
-QList<QByteArray> allNames()
+concept HasWords = requires { Table<Record>::words(); };
+
+template <typename Columns>
+QList<QByteArray> namesOf(const Columns &columns)
 {
     QList<QByteArray> result;
-    std::apply([&](const auto &...columns) { (result.append(names(columns)), ...); }, Table<Record>::columns());
+    std::apply([&](const auto &...each) { (result.append(names(each)), ...); }, columns);
     return result;
 }
 
+/// What a query reads, in order.
 template <typename Record>
-void writeAll(Statement &statement, const Record &record)
+QList<QByteArray> allNames()
 {
-    int index = 1;
-    std::apply([&](const auto &...columns) { (write(statement, index, record.*columns.member), ...); },
-               Table<Record>::columns());
+    auto result = namesOf(Table<Record>::columns());
+    if constexpr (HasWords<Record>)
+        result += namesOf(Table<Record>::words());
+    return result;
 }
 
+template <typename Record, typename Columns>
+void writeAll(Statement &statement, int index, const Record &record, const Columns &columns)
+{
+    std::apply([&](const auto &...each) { (write(statement, index, record.*each.member), ...); }, columns);
+}
+
+/// Words that were erased read as empty.
 template <typename Record>
 Record readAll(const Statement &row)
 {
     Record record;
     int index = 0;
-    std::apply([&](const auto &...columns) { (read(row, index, record.*columns.member), ...); },
-               Table<Record>::columns());
+    const auto readThese = [&](const auto &...each) { (read(row, index, record.*each.member), ...); };
+    std::apply(readThese, Table<Record>::columns());
+    if constexpr (HasWords<Record>)
+        std::apply(readThese, Table<Record>::words());
     return record;
 }
 

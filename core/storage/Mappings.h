@@ -18,6 +18,18 @@ namespace eldin::core::mapping {
         static constexpr auto columns() { return std::tuple {__VA_ARGS__}; }                                           \
     };
 
+/// The same for a record whose words stand apart; both lists in brackets.
+#define ELDIN_UNPACKED(...) __VA_ARGS__
+#define ELDIN_TABLE_WITH_WORDS(Type, tableName, columnList, wordList)                                                  \
+    template <>                                                                                                        \
+    struct Table<Type>                                                                                                 \
+    {                                                                                                                  \
+        static constexpr const char *name = tableName;                                                                 \
+        using R = Type;                                                                                                \
+        static constexpr auto columns() { return std::tuple {ELDIN_UNPACKED columnList}; }                             \
+        static constexpr auto words() { return std::tuple {ELDIN_UNPACKED wordList}; }                                 \
+    };
+
 ELDIN_TABLE(Municipality, "municipality", column("id", &R::id), column("name", &R::name), column("soate", &R::soate),
             column("district", &R::district), column("oblast", &R::oblast), column("population", &R::population),
             column("contacts", &R::contacts))
@@ -53,17 +65,21 @@ ELDIN_TABLE(Hearing, "hearing", column("id", &R::id), column("kind", &R::kind), 
 ELDIN_TABLE(Meeting, "meeting", column("id", &R::id), column("hearing_id", &R::hearingId),
             column("settlement_id", &R::settlementId), column("place", &R::place), column("starts_at", &R::startsAt),
             column("ends_at", &R::endsAt), column("position", &R::position))
-ELDIN_TABLE(AgendaItem, "agenda_item", column("id", &R::id), column("meeting_id", &R::meetingId),
-            column("kind", &R::kind), column("title", &R::title), column("presenter", &R::presenter),
-            column("planned_minutes", &R::plannedMinutes), column("started_at", &R::startedAt),
-            column("ended_at", &R::endedAt), column("summary", &R::summary),
-            column("decision", &R::decision), column("position", &R::position))
-ELDIN_TABLE(Vote, "vote", column("id", &R::id), column("agenda_item_id", &R::agendaItemId),
-            column("title", &R::title), column("in_favour", &R::inFavour), column("against", &R::against),
-            column("abstained", &R::abstained))
-ELDIN_TABLE(PlanTask, "plan_task", column("id", &R::id), column("hearing_id", &R::hearingId),
-            column("title", &R::title), column("responsible", &R::responsible), column("due", &R::due),
-            column("done_on", &R::doneOn), column("position", &R::position))
+ELDIN_TABLE_WITH_WORDS(AgendaItem, "agenda_item",
+                       (column("id", &R::id), column("meeting_id", &R::meetingId), column("kind", &R::kind),
+                        column("planned_minutes", &R::plannedMinutes), column("started_at", &R::startedAt),
+                        column("ended_at", &R::endedAt), column("position", &R::position)),
+                       (column("title", &R::title), column("presenter", &R::presenter),
+                        column("summary", &R::summary), column("decision", &R::decision)))
+ELDIN_TABLE_WITH_WORDS(Vote, "vote",
+                       (column("id", &R::id), column("agenda_item_id", &R::agendaItemId),
+                        column("in_favour", &R::inFavour), column("against", &R::against),
+                        column("abstained", &R::abstained)),
+                       (column("title", &R::title)))
+ELDIN_TABLE_WITH_WORDS(PlanTask, "plan_task",
+                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("due", &R::due),
+                        column("done_on", &R::doneOn), column("position", &R::position)),
+                       (column("title", &R::title), column("responsible", &R::responsible)))
 ELDIN_TABLE(Announcement, "announcement", column("id", &R::id), column("hearing_id", &R::hearingId),
             column("channel", &R::channel), column("date", &R::date), column("count", &R::count),
             column("place", &R::place), column("position", &R::position))
@@ -90,13 +106,19 @@ ELDIN_TABLE(RemarkText, "remark_text", column("id", &R::id), column("text", &R::
             column("language", &R::language), column("translation", &R::translation), column("answer", &R::answer), column("answered_by", &R::answeredBy))
 ELDIN_TABLE(RemarkTopic, "remark_topic", column("id", &R::id), column("remark_id", &R::remarkId),
             column("topic", &R::topic))
-ELDIN_TABLE(Response, "response", column("id", &R::id), column("remark_id", &R::remarkId),
-            column("decision", &R::decision), column("reason", &R::reason), column("amount", &R::amount),
-            column("money_source", &R::moneySource), column("responsible", &R::responsible),
-            column("deadline", &R::deadline), column("line_code", &R::lineCode), column("decided_on", &R::decidedOn))
-ELDIN_TABLE(FollowUp, "follow_up", column("id", &R::id), column("response_id", &R::responseId),
-            column("date", &R::date), column("status", &R::status), column("note", &R::note))
+ELDIN_TABLE_WITH_WORDS(Response, "response",
+                       (column("id", &R::id), column("remark_id", &R::remarkId), column("decision", &R::decision),
+                        column("amount", &R::amount), column("deadline", &R::deadline),
+                        column("line_code", &R::lineCode), column("decided_on", &R::decidedOn)),
+                       (column("reason", &R::reason), column("money_source", &R::moneySource),
+                        column("responsible", &R::responsible)))
+ELDIN_TABLE_WITH_WORDS(FollowUp, "follow_up",
+                       (column("id", &R::id), column("response_id", &R::responseId), column("date", &R::date),
+                        column("status", &R::status)),
+                       (column("note", &R::note)))
 
 #undef ELDIN_TABLE
+#undef ELDIN_TABLE_WITH_WORDS
+#undef ELDIN_UNPACKED
 
 } // namespace eldin::core::mapping

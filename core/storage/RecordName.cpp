@@ -12,13 +12,17 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
     const DataTable *known = dataTable(table);
     if (!known)
         return id;
-    const QByteArray from = " FROM " + table.toUtf8() + " WHERE id = ?";
+    if (!known->record.isEmpty())
+        return recordName(connection, known->record, id);
     if (table == u"remark" || table == u"remark_text") {
         auto row = connection.prepare("SELECT label_device, label_number FROM remark WHERE id = ?");
         row.bind(1, id);
         return row.step() ? QStringLiteral("%1-%2").arg(row.integer(0)).arg(row.integer(1)) : id;
     }
-    const QStringList columns = columnNames(connection, table);
+    const QString words = table + QStringLiteral("_text");
+    const bool apart = dataTable(words) != nullptr;
+    const QStringList columns = columnNames(connection, table) + (apart ? columnNames(connection, words) : QStringList());
+    const QByteArray from = " FROM " + table.toUtf8() + (apart ? " LEFT JOIN " + words.toUtf8() + " USING (id)" : QByteArray()) + " WHERE id = ?";
     for (const QString &base : {QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("place")}) {
         QByteArray expression;
         if (columns.contains(base + QStringLiteral("_ky")))

@@ -25,36 +25,34 @@ public:
 
     void insert(const Record &record)
     {
-        static const QByteArray sql = [] {
-            const auto names = mapping::allNames<Record>();
-            QByteArrayList marks;
-            marks.fill("?", names.size());
-            return "INSERT INTO " + table() + " (" + names.join(", ") + ") VALUES (" + marks.join(", ") + ')';
-        }();
+        static const QByteArray sql = insertion(table(), mapping::namesOf(mapping::Table<Record>::columns()));
         auto statement = m_connection.prepare(sql);
-        mapping::writeAll(statement, record);
+        mapping::writeAll(statement, 1, record, mapping::Table<Record>::columns());
         statement.execute();
+        if constexpr (mapping::HasWords<Record>)
+            insertWords(record);
     }
 
     /// Error{NotFound} if there is no such row.
     void update(const Record &record)
     {
-        static const QByteArray sql = [] {
-            QByteArray assignments;
-            for (const QByteArray &name : mapping::allNames<Record>())
-                assignments += (assignments.isEmpty() ? "" : ", ") + name + " = ?";
-            return "UPDATE " + table() + " SET " + assignments + " WHERE id = ?1";
-        }();
+        static const QByteArray sql = change(table(), mapping::namesOf(mapping::Table<Record>::columns()));
         auto statement = m_connection.prepare(sql);
-        mapping::writeAll(statement, record);
+        mapping::writeAll(statement, 1, record, mapping::Table<Record>::columns());
         statement.execute();
         if (m_connection.changes() == 0)
             throw Error(ErrorCode::NotFound, record.id.text());
+        if constexpr (mapping::HasWords<Record>)
+            updateWords(record);
     }
 
     void remove(const Key &id)
     {
         static const QByteArray sql = "DELETE FROM " + table() + " WHERE id = ?";
+        if constexpr (mapping::HasWords<Record>) {
+            static const QByteArray words = "DELETE FROM " + wordsTable() + " WHERE id = ?";
+            m_connection.prepare(words).with(id).execute();
+        }
         auto statement = m_connection.prepare(sql);
         statement.with(id).execute();
         if (m_connection.changes() == 0)
@@ -88,11 +86,17 @@ protected:
     [[nodiscard]] sqlite::Connection &connection() const { return m_connection; }
 
     [[nodiscard]] static QByteArray table() { return mapping::Table<Record>::name; }
+    [[nodiscard]] static QByteArray wordsTable() { return table() + "_text"; }
 
     /// SELECT of all columns with the rest of the statement, which is a literal of the store.
     [[nodiscard]] sqlite::Statement select(const QByteArray &rest) const
     {
-        static const QByteArray head = "SELECT " + mapping::allNames<Record>().join(", ") + " FROM " + table() + ' ';
+        static const QByteArray head = [] {
+            QByteArray from = table();
+            if constexpr (mapping::HasWords<Record>)
+                from += " LEFT JOIN " + wordsTable() + " USING (id)";
+            return "SELECT " + mapping::allNames<Record>().join(", ") + " FROM " + from + ' ';
+        }();
         return m_connection.prepare(head + rest);
     }
 
@@ -108,6 +112,39 @@ protected:
     }
 
 private:
+    [[nodiscard]] static QByteArray insertion(const QByteArray &into, const QByteArrayList &names)
+    {
+        QByteArrayList marks;
+        marks.fill("?", names.size());
+        return "INSERT INTO " + into + " (" + names.join(", ") + ") VALUES (" + marks.join(", ") + ')';
+    }
+    /// The key comes first among the names.
+    [[nodiscard]] static QByteArray change(const QByteArray &of, const QByteArrayList &names)
+    {
+        return "UPDATE " + of + " SET " + names.join(" = ?, ") + " = ? WHERE id = ?1";
+    }
+
+    void insertWords(const Record &record)
+    {
+        static const QByteArray sql = insertion(wordsTable(), QByteArrayList {"id"} + mapping::namesOf(mapping::Table<Record>::words()));
+        writeWords(sql, record);
+    }
+    /// Where the words were erased they are written anew.
+    void updateWords(const Record &record)
+    {
+        static const QByteArray sql = change(wordsTable(), QByteArrayList {"id"} + mapping::namesOf(mapping::Table<Record>::words()));
+        writeWords(sql, record);
+        if (m_connection.changes() == 0)
+            insertWords(record);
+    }
+    void writeWords(const QByteArray &sql, const Record &record)
+    {
+        auto statement = m_connection.prepare(sql);
+        statement.bind(1, record.id);
+        mapping::writeAll(statement, 2, record, mapping::Table<Record>::words());
+        statement.execute();
+    }
+
     sqlite::Connection &m_connection;
 };
 

@@ -55,6 +55,10 @@ const std::vector<DataTable> &dataTables()
                                  "attendance", "head_count", "remark", "remark_topic", "response", "follow_up"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
         list.push_back({QStringLiteral("remark_text"), TableClass::Text, 0});
+        for (const char *name : {"agenda_item", "vote", "plan_task", "response", "follow_up"}) {
+            const QString record = QString::fromLatin1(name);
+            list.push_back({record + QStringLiteral("_text"), TableClass::Text, 0, record});
+        }
         list.push_back({QStringLiteral("person"), TableClass::Person, 0});
         list.push_back({QStringLiteral("person_attendance"), TableClass::Person, 1});
         list.push_back({QStringLiteral("person_duty"), TableClass::Person, 1});

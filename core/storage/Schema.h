@@ -31,6 +31,7 @@ struct DataTable
     QString name;
     TableClass tableClass = TableClass::Public;
     int ownerColumn = 0; ///< Text and Person: where the id of the record or person stands
+    QString record {}; ///< the table whose records this one completes with words, by the same id; empty if none
 };
 
 /// All data tables, parents before children.

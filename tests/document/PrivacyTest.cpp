@@ -5,7 +5,9 @@
 
 #include "core/document/Verification.h"
 #include "core/service/AttendanceService.h"
+#include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
 #include "core/service/Sample.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/Schema.h"
@@ -142,4 +144,46 @@ TEST_CASE("every private part belongs to one person or one text", "[document][pr
         }
         CHECK(salts.size() == std::ssize(commit->parts));
     }
+}
+
+TEST_CASE("names that officials write into answers, agenda, tasks, votes and notes stand in no public row or part",
+          "[document][private]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    const QString name = QStringLiteral("Жумабекова Назгүл");
+    HearingService hearings(*document);
+    AgendaItem item;
+    item.meetingId = story.meeting;
+    item.title.ky = name;
+    item.id = hearings.addAgendaItem(item);
+    item.presenter.ky = item.summary.ky = item.decision.ky = item.title.ky;
+    hearings.editAgendaItem(item);
+    PlanTask task;
+    task.hearingId = story.hearing;
+    task.title.ky = task.responsible.ky = name;
+    hearings.addTask(task);
+    document->transact(Operation::EditAgendaItem, [&](Stores &stores) {
+        stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id, {name, {}, {}}, 3, 0, 0});
+    });
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Proposal;
+    entry.text = QStringLiteral("Көчөгө жарык керек");
+    ResponseService responses(*document);
+    Response response;
+    response.remarkId = RemarkService(*document).record(entry);
+    response.decision = Decision::Accepted;
+    response.reason.ky = response.moneySource.ky = response.responsible.ky = name;
+    response.id = responses.respond(response);
+    FollowUp note;
+    note.responseId = response.id;
+    note.date = QDate(2027, 1, 1);
+    note.note.ky = name;
+    responses.addFollowUp(note);
+    document->undo();
+    document->redo();
+    checkPublicParts(*document, {name.toUtf8()});
+    checkPublicTables(*document, {name.toUtf8()});
+    CHECK(verifyDocument(*document).empty());
 }

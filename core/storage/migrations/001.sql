@@ -168,20 +168,15 @@ CREATE TABLE agenda_item (
     id TEXT PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meeting (id),
     kind TEXT NOT NULL,
-    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
-    presenter_ky TEXT NOT NULL, presenter_ru TEXT NOT NULL, presenter_en TEXT NOT NULL,
     planned_minutes INTEGER NOT NULL,
     started_at TEXT,
     ended_at TEXT,
-    summary_ky TEXT NOT NULL, summary_ru TEXT NOT NULL, summary_en TEXT NOT NULL,
-    decision_ky TEXT NOT NULL, decision_ru TEXT NOT NULL, decision_en TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id);
 CREATE TABLE vote (
     id TEXT PRIMARY KEY,
     agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id),
-    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
     in_favour INTEGER NOT NULL,
     against INTEGER NOT NULL,
     abstained INTEGER NOT NULL
@@ -190,8 +185,6 @@ CREATE INDEX vote_agenda_item ON vote (agenda_item_id);
 CREATE TABLE plan_task (
     id TEXT PRIMARY KEY,
     hearing_id TEXT NOT NULL REFERENCES hearing (id),
-    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
-    responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL,
     due TEXT,
     done_on TEXT,
     position INTEGER NOT NULL
@@ -258,10 +251,7 @@ CREATE TABLE response (
     id TEXT PRIMARY KEY,
     remark_id TEXT NOT NULL REFERENCES remark (id),
     decision TEXT NOT NULL,
-    reason_ky TEXT NOT NULL, reason_ru TEXT NOT NULL, reason_en TEXT NOT NULL,
     amount INTEGER,
-    money_source_ky TEXT NOT NULL, money_source_ru TEXT NOT NULL, money_source_en TEXT NOT NULL,
-    responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL,
     deadline TEXT,
     line_code TEXT NOT NULL,
     decided_on TEXT
@@ -271,8 +261,7 @@ CREATE TABLE follow_up (
     id TEXT PRIMARY KEY,
     response_id TEXT NOT NULL REFERENCES response (id),
     date TEXT,
-    status TEXT NOT NULL,
-    note_ky TEXT NOT NULL, note_ru TEXT NOT NULL, note_en TEXT NOT NULL
+    status TEXT NOT NULL
 ) STRICT;
 CREATE INDEX follow_up_response ON follow_up (response_id);
 
@@ -284,6 +273,34 @@ CREATE TABLE remark_text (
     translation_ky TEXT NOT NULL, translation_ru TEXT NOT NULL, translation_en TEXT NOT NULL,
     answer_ky TEXT NOT NULL, answer_ru TEXT NOT NULL, answer_en TEXT NOT NULL,
     answered_by_ky TEXT NOT NULL, answered_by_ru TEXT NOT NULL, answered_by_en TEXT NOT NULL
+) STRICT;
+
+-- What officials write about a record of the same id: it may name people, so it can be erased without the record.
+CREATE TABLE agenda_item_text (
+    id TEXT PRIMARY KEY REFERENCES agenda_item (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
+    presenter_ky TEXT NOT NULL, presenter_ru TEXT NOT NULL, presenter_en TEXT NOT NULL,
+    summary_ky TEXT NOT NULL, summary_ru TEXT NOT NULL, summary_en TEXT NOT NULL,
+    decision_ky TEXT NOT NULL, decision_ru TEXT NOT NULL, decision_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE vote_text (
+    id TEXT PRIMARY KEY REFERENCES vote (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE plan_task_text (
+    id TEXT PRIMARY KEY REFERENCES plan_task (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
+    responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE response_text (
+    id TEXT PRIMARY KEY REFERENCES response (id),
+    reason_ky TEXT NOT NULL, reason_ru TEXT NOT NULL, reason_en TEXT NOT NULL,
+    money_source_ky TEXT NOT NULL, money_source_ru TEXT NOT NULL, money_source_en TEXT NOT NULL,
+    responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE follow_up_text (
+    id TEXT PRIMARY KEY REFERENCES follow_up (id),
+    note_ky TEXT NOT NULL, note_ru TEXT NOT NULL, note_en TEXT NOT NULL
 ) STRICT;
 
 -- Personal data: split per person in the history. Links to public rows stand on this side only.
