@@ -1766,6 +1766,10 @@
         <source>Hearing added.</source>
         <translation>Угуу кошулду.</translation>
     </message>
+    <message>
+        <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>
+        <translation>Угуунун жазуусу жабылган: күнү, жыйындары, күн тартиби жана жооптуу кызматкерлери ошол бойдон калат. Иштерди жана кийинки жарыяларды улантса болот.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RecordTable</name>

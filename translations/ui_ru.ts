@@ -1775,6 +1775,10 @@
         <source>Hearing added.</source>
         <translation>Слушания добавлены.</translation>
     </message>
+    <message>
+        <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>
+        <translation>Запись слушаний закрыта: дата, собрания, повестка и ответственные остаются как были. Задачи и последующие объявления можно вести дальше.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RecordTable</name>

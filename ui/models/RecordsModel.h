@@ -32,6 +32,9 @@ public:
         this->endResetModel();
     }
 
+    /// Which rows may be edited; by default all of a document that may be written.
+    void setEditable(std::function<bool(const Row &)> editable) { m_editable = std::move(editable); }
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
@@ -75,9 +78,11 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
     {
         auto flags = RowsModel<Row>::flags(index);
-        if (index.isValid() && at(index.column()).set && !this->document().isReadOnly())
+        if (!index.isValid() || this->document().isReadOnly() || (m_editable && !m_editable(this->row(index.row()))))
+            return flags;
+        if (at(index.column()).set)
             flags |= Qt::ItemIsEditable;
-        if (index.isValid() && at(index.column()).tick && !this->document().isReadOnly())
+        if (at(index.column()).tick)
             flags |= Qt::ItemIsUserCheckable;
         return flags;
     }
@@ -110,6 +115,7 @@ private:
     Workspace &m_workspace;
     Read m_read;
     Save m_save;
+    std::function<bool(const Row &)> m_editable;
     std::vector<Column<Row>> m_columns;
 };
 

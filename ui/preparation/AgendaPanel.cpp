@@ -42,6 +42,7 @@ AgendaPanel::AgendaPanel(Workspace &workspace, QWidget *parent)
     m_table->setObjectName(QStringLiteral("agenda"));
     m_table->setModel(m_model);
     m_table->setMovable(true);
+    m_model->setEditable([this](const core::AgendaItem &) { return m_workspace.mayEditRecord(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -125,6 +126,7 @@ void AgendaPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     m_model->reload();
     // The time of an item depends on those before it.
     m_model->repaintAll();
+    m_table->setAddable(m_workspace.mayEditRecord());
 }
 
 int AgendaPanel::minutes() const

@@ -24,6 +24,11 @@ AnnouncementsPanel::AnnouncementsPanel(Workspace &workspace, QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("announcements"));
     m_table->setModel(m_model);
+    // How people were called stands in the protocol; what is published later is no part of it.
+    m_model->setEditable([this](const core::Announcement &entry) {
+        const auto hearing = m_workspace.hearing();
+        return m_workspace.mayEditRecord() || (hearing && entry.date.isValid() && entry.date > hearing->date);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);

@@ -51,6 +51,7 @@ HearingForm::HearingForm(Workspace &workspace, QWidget *parent)
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     m_table->setModel(m_meetings);
+    m_meetings->setEditable([this](const core::Meeting &) { return m_workspace.mayEditRecord(); });
     m_table->setMinimumHeight(theme::kRow * 5);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +166,11 @@ void HearingForm::refresh()
     if (m_table->currentRow() < 0 && m_meetings->rowCount() > 0)
         m_table->view().setCurrentIndex(m_meetings->index(0, 0));
     const auto hearing = m_workspace.hearing();
+    const bool editable = m_workspace.mayEditRecord();
+    m_table->setAddable(editable);
+    for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_date),
+                           static_cast<QWidget *>(m_budget), static_cast<QWidget *>(m_ordinance)})
+        field->setEnabled(editable);
     if (!hearing)
         return;
     const QSignalBlocker quietDate(m_date);

@@ -39,6 +39,7 @@ OfficialsPanel::OfficialsPanel(Workspace &workspace, QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("officials"));
     m_table->setModel(m_model);
+    m_model->setEditable([this](const OfficialRow &) { return m_workspace.mayEditRecord(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -99,6 +100,7 @@ void OfficialsPanel::setMeeting(const core::Id<core::Meeting> &meeting)
 {
     m_meeting = meeting;
     m_model->reload();
+    m_table->setAddable(m_workspace.mayEditRecord());
 }
 
 void OfficialsPanel::add()

@@ -114,6 +114,8 @@ void PreparationPage::refresh()
     const int late = openItems();
     if (stores().meetings.ofHearing(hearing->id).empty())
         setPurpose(tr("No meeting is planned yet."), true);
+    else if (hearing->recordClosedAt.isValid())
+        setPurpose(tr("The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on."));
     else if (late > 0)
         setPurpose(tr("%n task(s) are overdue.", nullptr, late), true);
     else

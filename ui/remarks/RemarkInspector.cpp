@@ -271,7 +271,7 @@ void RemarkInspector::fill(const core::RemarkEntry &entry)
 void RemarkInspector::fillRest()
 {
     const auto hearing = m_workspace.hearing();
-    const bool open = hearing && !hearing->recordClosedAt.isValid() && !m_workspace.document().isReadOnly();
+    const bool open = m_workspace.mayEditRecord();
     m_save->setVisible(m_adding);
     m_cancel->setVisible(m_adding);
     for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_channel), static_cast<QWidget *>(m_village),

@@ -201,7 +201,7 @@ void RemarksPage::refresh()
         setNextStep(tr("To the preparation"), [this] { workspace().goTo(PageKey::Preparation); });
         return showCurrent();
     }
-    const bool open = workspace().hearing() && !workspace().hearing()->recordClosedAt.isValid() && !document().isReadOnly();
+    const bool open = workspace().mayEditRecord();
     const int waiting = openItems();
     if (waiting > 0)
         setPurpose(tr("%n question(s) have no answer yet.", nullptr, waiting), true);

@@ -35,6 +35,12 @@ std::optional<core::Hearing> Workspace::hearing() const
     return m_hearing.isNull() ? std::nullopt : stores().hearings.find(m_hearing);
 }
 
+bool Workspace::mayEditRecord() const
+{
+    const auto chosen = hearing();
+    return !m_document.isReadOnly() && chosen && !chosen->recordClosedAt.isValid();
+}
+
 void Workspace::setHearing(const core::Id<core::Hearing> &id)
 {
     if (m_hearing == id)

@@ -35,6 +35,8 @@ public:
     /// The hearing chosen in the top line; null id where the document has none.
     [[nodiscard]] const core::Id<core::Hearing> &hearingId() const { return m_hearing; }
     [[nodiscard]] std::optional<core::Hearing> hearing() const;
+    /// The document may be written, and what belongs to the record of the chosen hearing is not closed yet.
+    [[nodiscard]] bool mayEditRecord() const;
     void setHearing(const core::Id<core::Hearing> &id);
 
     /// The sitting chosen in the Meeting page; by default the first of the hearing that is not over.

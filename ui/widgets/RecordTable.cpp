@@ -140,10 +140,16 @@ void RecordTable::setMovable(bool movable)
     m_down->setVisible(movable);
 }
 
+void RecordTable::setAddable(bool addable)
+{
+    m_addable = addable;
+    refresh();
+}
+
 void RecordTable::setWords(const QString &name, const QString &emptySentence, const QString &addText)
 {
     m_view->setAccessibleName(name);
-    m_empty->setWords(emptySentence, addText);
+    m_emptySentence = emptySentence;
     m_add->setText(addText);
     refresh();
 }
@@ -186,11 +192,26 @@ void RecordTable::refresh()
 {
     const int rows = m_view->model() == nullptr ? 0 : m_view->model()->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    m_empty->setWords(m_emptySentence, m_addable ? m_add->text() : QString());
     m_bar->setVisible(rows > 0);
     const int row = currentRow();
-    m_remove->setEnabled(row >= 0);
-    m_up->setEnabled(m_movable && row > 0);
-    m_down->setEnabled(m_movable && row >= 0 && row + 1 < rows);
+    const bool editable = isEditable(row);
+    m_add->setEnabled(m_addable);
+    m_remove->setEnabled(editable);
+    m_up->setEnabled(m_movable && editable && row > 0);
+    m_down->setEnabled(m_movable && editable && row + 1 < rows);
+}
+
+bool RecordTable::isEditable(int row) const
+{
+    const QAbstractItemModel *model = m_view->model();
+    if (row < 0 || model == nullptr)
+        return false;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (model->flags(model->index(row, column)) & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable))
+            return true;
+    }
+    return false;
 }
 
 } // namespace eldin::ui

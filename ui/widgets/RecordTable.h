@@ -26,6 +26,8 @@ public:
     /// Widths in pixels; 0: takes the rest.
     void setWidths(const std::vector<int> &widths);
     void setMovable(bool movable);
+    /// Whether rows may be added here; those that are there follow the flags of the model. Call it also when these change.
+    void setAddable(bool addable);
     void setWords(const QString &name, const QString &emptySentence, const QString &addText);
     [[nodiscard]] QTableView &view() const { return *m_view; }
     [[nodiscard]] QBoxLayout &buttons() const { return *m_buttons; }
@@ -45,6 +47,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    [[nodiscard]] bool isEditable(int row) const;
     void addAction(QPushButton *button, const QList<QKeySequence> &keys);
 
     QStackedLayout *m_stack;
@@ -57,6 +60,8 @@ private:
     QPushButton *m_up;
     QPushButton *m_down;
     bool m_movable = false;
+    bool m_addable = true;
+    QString m_emptySentence;
 };
 
 } // namespace eldin::ui
