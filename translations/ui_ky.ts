@@ -2418,6 +2418,10 @@
         <source>%1. What this row is (Alt+→)</source>
         <translation>%1. Бул сап эмне экени (Alt+→)</translation>
     </message>
+    <message>
+        <source>%1. It says row %2 again and is counted once.</source>
+        <translation>%1. Ал %2-саптагы сумманы кайталайт, бир жолу гана эсептелет.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::Sidebar</name>

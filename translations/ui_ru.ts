@@ -2430,6 +2430,10 @@
         <source>%1. What this row is (Alt+→)</source>
         <translation>%1. Что это за строка (Alt+→)</translation>
     </message>
+    <message>
+        <source>%1. It says row %2 again and is counted once.</source>
+        <translation>%1. Повторяет сумму строки %2 и учитывается один раз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::Sidebar</name>

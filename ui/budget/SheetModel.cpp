@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/SheetModel.h"
 
+#include "core/exchange/budget/RestatedSums.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Theme.h"
 
@@ -80,6 +81,7 @@ void SheetModel::setTable(const core::BudgetTable *table)
     m_table = table;
     m_roles.clear();
     m_gapCells.clear();
+    m_restated.clear();
     m_columns.clear();
     if (table != nullptr) {
         for (const auto &meaning : table->reading.rows)
@@ -92,6 +94,8 @@ void SheetModel::setTable(const core::BudgetTable *table)
             m_roles[row] = RowRole::Title;
         for (const auto &gap : table->reading.gaps)
             m_gapCells += {gap.cell, gap.at};
+        for (const auto &sum : core::exchange::restatedSums(table->reading))
+            m_restated[sum.row] = sum.part;
     }
     endResetModel();
 }
@@ -187,7 +191,11 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         const auto *cell = cellAt(index);
         return cell == nullptr ? QVariant() : cell->text.simplified();
     }
-    case Qt::ToolTipRole: return QStringLiteral("%1: %2").arg(address(index.row(), index.column()), roleName(roleOf(index.row())));
+    case Qt::ToolTipRole: {
+        const QString words = QStringLiteral("%1: %2").arg(address(index.row(), index.column()), roleName(roleOf(index.row())));
+        const auto part = m_restated.find(static_cast<std::uint32_t>(index.row()));
+        return part == m_restated.end() ? words : tr("%1. It says row %2 again and is counted once.").arg(words).arg(part->second + 1);
+    }
     case Qt::BackgroundRole: {
         const QColor background = look(index).background;
         return background.isValid() ? QVariant(background) : QVariant();

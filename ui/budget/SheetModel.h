@@ -47,6 +47,7 @@ private:
     const core::BudgetTable *m_table = nullptr;
     std::map<std::uint32_t, core::exchange::RowRole> m_roles;
     std::map<std::uint32_t, core::exchange::ColumnMeaning> m_columns;
+    std::map<std::uint32_t, std::uint32_t> m_restated; ///< sums that say the one row below them again, and that row
     QSet<QString> m_gapCells;
 };
 

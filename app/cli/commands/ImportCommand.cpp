@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
+#include "core/exchange/budget/RestatedSums.h"
 #include "core/exchange/budget/TextRepair.h"
 #include "core/report/ComparisonTexts.h"
 #include "core/report/Texts.h"
@@ -53,6 +54,12 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
     QJsonArray leftOut;
     for (const exchange::LeftOut &entry : reading.leftOut)
         leftOut.append(QJsonObject {{QStringLiteral("cell"), entry.cell}, {QStringLiteral("why"), entry.why}});
+    // Cells of the first column of amounts, in which every sum stands.
+    const std::uint32_t column = reading.budgets.empty() ? 0 : reading.budgets.front().column;
+    QJsonArray restated;
+    for (const exchange::RestatedSum &sum : exchange::restatedSums(reading))
+        restated.append(QJsonObject {{QStringLiteral("cell"), QString::fromStdString(exchange::cellAddress(sum.row, column))},
+                                     {QStringLiteral("part"), QString::fromStdString(exchange::cellAddress(sum.part, column))}});
     QJsonArray budgets;
     for (std::size_t i = 0; i < reading.budgets.size(); ++i) {
         const exchange::ReadBudget &budget = reading.budgets[i];
@@ -85,6 +92,7 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
             {QStringLiteral("rows_read"), static_cast<qint64>(reading.rowsRead)},
             {QStringLiteral("lines"), static_cast<qint64>(reading.lines.size())},
             {QStringLiteral("subtotals"), static_cast<qint64>(reading.subtotals)},
+            {QStringLiteral("restated"), restated},
             {QStringLiteral("left_out"), leftOut},
             {QStringLiteral("budgets"), budgets},
             {QStringLiteral("gaps"), gaps},

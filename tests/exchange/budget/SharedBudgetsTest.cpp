@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/SheetSource.h"
+#include "core/exchange/budget/RestatedSums.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/Sheets.h"
@@ -72,6 +73,10 @@ TEST_CASE("the departmental budget of Tomsk adds up to its total without its for
     CHECK(told(u"typed-subtotal") == QStringList {QStringLiteral("H1137")});
     CHECK(told(u"restated-subtotal") == QStringList {QStringLiteral("H1330")});
     CHECK(row(reading, 133).parent == 131);
+    const auto restated = restatedSums(reading);
+    CHECK(std::any_of(restated.begin(), restated.end(), [](const RestatedSum &sum) { return sum.row == 131 && sum.part == 132; }));
+    // 129 = 130 + 133 has two parts.
+    CHECK(std::none_of(restated.begin(), restated.end(), [](const RestatedSum &sum) { return sum.row == 128; }));
     CHECK(row(reading, 1446).role == RowRole::Total);
     CHECK(row(reading, 1449).role == RowRole::Signature);
 }
