@@ -41,13 +41,16 @@ using Save = std::function<void(const QString &)>;
 /// The other parts of pages that show one of several.
 void shootParts(ui::MainWindow &window, const Save &save)
 {
-    const auto press = [&](ui::PageKey page, const char *button, const char *name) {
+    // The button of the row of segments with that object name; of the page's only row where it is empty.
+    const auto press = [&](ui::PageKey page, const char *row, const char *button, const char *name) {
         window.view()->showPage(page);
-        if (auto *found = window.view()->page(page)->findChild<QAbstractButton *>(QString::fromLatin1(button)))
-            found->click();
+        QWidget *place = window.view()->page(page);
+        if (*row != '\0')
+            place = place->findChild<QWidget *>(QString::fromLatin1(row));
+        place->findChild<QAbstractButton *>(QString::fromLatin1(button))->click();
         save(QString::fromLatin1(name));
     };
-    press(ui::PageKey::Budget, "segment2", "budgetPage-expenditure");
+    press(ui::PageKey::Budget, "sections", "segment2", "budgetPage-expenditure");
     if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
         tree->expandAll();
         QModelIndex line = tree->model()->index(0, 0);
@@ -56,10 +59,10 @@ void shootParts(ui::MainWindow &window, const Save &save)
         tree->setCurrentIndex(line);
         save(QStringLiteral("budgetPage-line"));
     }
-    press(ui::PageKey::Budget, "segment4", "budgetPage-aimak");
-    press(ui::PageKey::Preparation, "segment2", "preparationPage-agenda");
-    press(ui::PageKey::Preparation, "segment3", "preparationPage-announcements");
-    press(ui::PageKey::Preparation, "segment4", "preparationPage-officials");
+    press(ui::PageKey::Budget, "budgetViews", "segment2", "budgetPage-aimak");
+    press(ui::PageKey::Preparation, "", "segment2", "preparationPage-agenda");
+    press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
+    press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");
 }
 
 void shootDialogs(ui::MainWindow &window, const QString &head)

@@ -23,7 +23,6 @@ namespace {
 
 enum View { Lines, Municipality, Views };
 
-constexpr int kNarrow = 1040; // page width
 constexpr QStringView kImportOf = u"import:";
 
 } // namespace
@@ -143,7 +142,7 @@ void BudgetPage::showView(int view)
 void BudgetPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setToolButtonStyle(width() < kNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_columns->setToolButtonStyle(isNarrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void BudgetPage::import()

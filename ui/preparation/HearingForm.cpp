@@ -157,7 +157,7 @@ void HearingForm::setColumns()
              return m.startsAt.isValid();
          }, {}, false},
     });
-    m_table->setWidths({0, 96, 104});
+    m_table->setWidths({0, 0, 104});
 }
 
 void HearingForm::refresh()

@@ -115,8 +115,8 @@ void PlanPanel::fitColumns()
 {
     if (m_model->columnCount() == 0)
         return;
-    const bool narrow = width() < 680;
-    m_table->setWidths({0, 64, 100, narrow ? 140 : 184, 136});
+    const bool narrow = width() < 900;
+    m_table->setWidths({0, 64, 100, narrow ? 152 : 184, 136});
     m_table->view().setColumnHidden(4, narrow);
 }
 

@@ -188,7 +188,19 @@ void RemarksPage::setColumns()
          {}, {}, {}, true},
         answer,
     });
-    m_table->setWidths({60, 84, 0, 128, 92, 116});
+    m_table->setWidths({60, 128, 0, 128, 92, 116});
+    fitColumns();
+}
+
+void RemarksPage::fitColumns()
+{
+    m_table->view().setColumnHidden(3, isNarrow()); // the speaker
+}
+
+void RemarksPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void RemarksPage::refresh()

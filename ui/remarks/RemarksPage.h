@@ -32,11 +32,13 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *buildFilters();
     [[nodiscard]] std::vector<RemarkItem> read();
     void setColumns();
+    void fitColumns();
     void fillFilters();
     void filter();
     void showCurrent();

@@ -107,9 +107,21 @@ void ResponsesPage::setColumns()
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
-    const std::vector<std::pair<int, int>> widths {{0, 56}, {2, 112}, {3, 136}, {4, 112}};
+    const std::vector<std::pair<int, int>> widths {{0, 56}, {2, 128}, {3, 136}, {4, 128}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
+    fitColumns();
+}
+
+void ResponsesPage::fitColumns()
+{
+    m_table->setColumnHidden(2, isNarrow()); // the village
+}
+
+void ResponsesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void ResponsesPage::refresh()

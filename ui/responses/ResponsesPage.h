@@ -29,9 +29,11 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setColumns();
+    void fitColumns();
     void showCurrent();
     void showMoney();
     void goToNextOpen();

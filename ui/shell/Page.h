@@ -53,6 +53,9 @@ protected:
     /// Shown at the right of the content; hide and show it freely.
     void setInspector(QWidget *inspector);
 
+    /// So little room that what the inspector shows as well gives way in a list.
+    [[nodiscard]] bool isNarrow() const { return width() < 1040; }
+
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
