@@ -720,6 +720,18 @@
         <source>Import a classification</source>
         <translation>Классификацияны импорттоо</translation>
     </message>
+    <message>
+        <source>Edit several budget lines</source>
+        <translation>Бюджеттин бир нече сабын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Split a budget line</source>
+        <translation>Бюджеттин сабын бөлүү</translation>
+    </message>
+    <message>
+        <source>Move a budget line</source>
+        <translation>Бюджеттин сабын жылдыруу</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -720,6 +720,18 @@
         <source>Import a classification</source>
         <translation>Импорт классификации</translation>
     </message>
+    <message>
+        <source>Edit several budget lines</source>
+        <translation>Изменение нескольких строк бюджета</translation>
+    </message>
+    <message>
+        <source>Split a budget line</source>
+        <translation>Разделение строки бюджета</translation>
+    </message>
+    <message>
+        <source>Move a budget line</source>
+        <translation>Перемещение строки бюджета</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LineClipboard</name>
+    <message numerus="yes">
+        <source>%n row(s) copied: paste them into Excel.</source>
+        <translation>
+            <numerusform>%n row copied: paste it into Excel.</numerusform>
+            <numerusform>%n rows copied: paste them into Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) pasted.</source>
+        <translation>
+            <numerusform>%n amount pasted.</numerusform>
+            <numerusform>%n amounts pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::GapPanel</name>
     <message numerus="yes">
         <source>Import although %n total(s) do not agree with their lines</source>
@@ -32,6 +49,16 @@
         <translation>
             <numerusform>%n line imported.</numerusform>
             <numerusform>%n lines imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LinesPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) removed.</source>
+        <translation>
+            <numerusform>%n line removed.</numerusform>
+            <numerusform>%n lines removed.</numerusform>
         </translation>
     </message>
 </context>

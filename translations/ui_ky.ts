@@ -9,6 +9,27 @@
     </message>
 </context>
 <context>
+    <name>LineClipboard</name>
+    <message numerus="yes">
+        <source>%n row(s) copied: paste them into Excel.</source>
+        <translation>
+            <numerusform>%n сап көчүрүлдү: аларды Excel&apos;ге койсоңуз болот.</numerusform>
+            <numerusform>%n сап көчүрүлдү: аларды Excel&apos;ге койсоңуз болот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More cells were copied than there are lines or columns from here on. Nothing was pasted.</source>
+        <translation>Көчүрүлгөн уячалар бул жерден кийинки саптардан же мамычалардан көп. Эч нерсе коюлган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) pasted.</source>
+        <translation>
+            <numerusform>%n сумма коюлду.</numerusform>
+            <numerusform>%n сумма коюлду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingMenus</name>
     <message>
         <source>Amount: %1</source>
@@ -620,6 +641,26 @@
         <comment>year, stage</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, found lines</source>
+        <translation>%1, табылган саптар</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>бүт аймак</translation>
+    </message>
+    <message>
+        <source>institution not stated</source>
+        <translation>мекемеси көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>outside projects</source>
+        <translation>долбоорлордон тышкары</translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation>каржы булагы көрсөтүлгөн эмес</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::CommandPalette</name>
@@ -1029,6 +1070,41 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LineGrouping</name>
+    <message>
+        <source>By function</source>
+        <translation>Багыттар боюнча</translation>
+    </message>
+    <message>
+        <source>By economic item</source>
+        <translation>Беренелер боюнча</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Мекемелер боюнча</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>Айылдар боюнча</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Долбоорлор боюнча</translation>
+    </message>
+    <message>
+        <source>By source of money</source>
+        <translation>Каржы булактары боюнча</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Тизме түрүндө</translation>
+    </message>
+    <message>
+        <source>How the lines are grouped</source>
+        <translation>Саптар кандай топтолот</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LineInspector</name>
     <message>
         <source>Code</source>
@@ -1126,8 +1202,39 @@
         <translation>Жаңы сап</translation>
     </message>
     <message>
-        <source>Line removed.</source>
-        <translation>Сап өчүрүлдү.</translation>
+        <source>Line split.</source>
+        <translation>Сап бөлүндү.</translation>
+    </message>
+    <message>
+        <source>Find a line (Ctrl+F)</source>
+        <translation>Сап издөө (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a line by words or code</source>
+        <translation>Сапты сөзү же коду боюнча издөө</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Бөлүү…</translation>
+    </message>
+    <message>
+        <source>Make two lines of one (Ctrl+T)</source>
+        <translation>Бир саптан эки сап жасоо (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Өйдө жылдыруу (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Төмөн жылдыруу (Alt+↓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed.</source>
+        <translation>
+            <numerusform>%n сап өчүрүлдү.</numerusform>
+            <numerusform>%n сап өчүрүлдү.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2544,17 @@
     <message>
         <source>Pages</source>
         <translation>Барактар</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SplitMenu</name>
+    <message>
+        <source>How much of “%1” becomes a line of its own, in %2?</source>
+        <translation>«%1» сабынан канчасы өзүнчө сап болот (%2)?</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлүү</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>LineClipboard</name>
+    <message numerus="yes">
+        <source>%n row(s) copied: paste them into Excel.</source>
+        <translation>
+            <numerusform>Скопирована %n строка: её можно вставить в Excel.</numerusform>
+            <numerusform>Скопировано %n строки: их можно вставить в Excel.</numerusform>
+            <numerusform>Скопировано %n строк: их можно вставить в Excel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More cells were copied than there are lines or columns from here on. Nothing was pasted.</source>
+        <translation>Скопировано больше ячеек, чем строк или столбцов начиная отсюда. Ничего не вставлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) pasted.</source>
+        <translation>
+            <numerusform>Вставлена %n сумма.</numerusform>
+            <numerusform>Вставлено %n суммы.</numerusform>
+            <numerusform>Вставлено %n сумм.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingMenus</name>
     <message>
         <source>Amount: %1</source>
@@ -620,6 +643,26 @@
         <comment>year, stage</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, found lines</source>
+        <translation>%1, найденные строки</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>весь аймак</translation>
+    </message>
+    <message>
+        <source>institution not stated</source>
+        <translation>учреждение не указано</translation>
+    </message>
+    <message>
+        <source>outside projects</source>
+        <translation>вне проектов</translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation>источник не указан</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::CommandPalette</name>
@@ -1033,6 +1076,41 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LineGrouping</name>
+    <message>
+        <source>By function</source>
+        <translation>По функциям</translation>
+    </message>
+    <message>
+        <source>By economic item</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>По учреждениям</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>По сёлам</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>По проектам</translation>
+    </message>
+    <message>
+        <source>By source of money</source>
+        <translation>По источникам средств</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Списком</translation>
+    </message>
+    <message>
+        <source>How the lines are grouped</source>
+        <translation>Как сгруппированы строки</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LineInspector</name>
     <message>
         <source>Code</source>
@@ -1130,8 +1208,40 @@
         <translation>Новая строка</translation>
     </message>
     <message>
-        <source>Line removed.</source>
-        <translation>Строка удалена.</translation>
+        <source>Line split.</source>
+        <translation>Строка разделена.</translation>
+    </message>
+    <message>
+        <source>Find a line (Ctrl+F)</source>
+        <translation>Найти строку (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a line by words or code</source>
+        <translation>Найти строку по слову или коду</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Разделить…</translation>
+    </message>
+    <message>
+        <source>Make two lines of one (Ctrl+T)</source>
+        <translation>Сделать из одной строки две (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Переместить вверх (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Переместить вниз (Alt+↓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed.</source>
+        <translation>
+            <numerusform>Удалена %n строка.</numerusform>
+            <numerusform>Удалено %n строки.</numerusform>
+            <numerusform>Удалено %n строк.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2559,17 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SplitMenu</name>
+    <message>
+        <source>How much of “%1” becomes a line of its own, in %2?</source>
+        <translation>Сколько из строки «%1» выделить в отдельную строку (%2)?</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ struct BudgetLine
     QString revenueCode;
     QString functionCode;
     QString economicCode;
+    QString institutionCode; ///< who spends it
     LocalText name;
     Id<Settlement> settlementId;
     LocalText project;

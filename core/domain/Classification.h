@@ -9,15 +9,15 @@
 namespace eldin::core {
 
 /// Of each kind a code stands once.
-enum class ClassificationKind { Revenue, Function, Economic, AgeGroup, Role };
+enum class ClassificationKind { Revenue, Function, Economic, Institution, AgeGroup, Role };
 
 template <>
 struct Codes<ClassificationKind>
 {
     static constexpr std::pair<ClassificationKind, const char16_t *> list[] {
         {ClassificationKind::Revenue, u"revenue"},    {ClassificationKind::Function, u"function"},
-        {ClassificationKind::Economic, u"economic"},  {ClassificationKind::AgeGroup, u"age_group"},
-        {ClassificationKind::Role, u"role"},
+        {ClassificationKind::Economic, u"economic"},  {ClassificationKind::Institution, u"institution"},
+        {ClassificationKind::AgeGroup, u"age_group"}, {ClassificationKind::Role, u"role"},
     };
 };
 

@@ -117,6 +117,9 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddBudgetLine: return tr("Add a budget line");
     case Operation::EditBudgetLine: return tr("Edit a budget line");
     case Operation::RemoveBudgetLine: return tr("Remove a budget line");
+    case Operation::EditBudgetLines: return tr("Edit several budget lines");
+    case Operation::SplitBudgetLine: return tr("Split a budget line");
+    case Operation::MoveBudgetLine: return tr("Move a budget line");
     case Operation::AddHearing: return tr("Add a hearing");
     case Operation::EditHearing: return tr("Edit the hearing");
     case Operation::RemoveHearing: return tr("Remove a hearing");

@@ -3,6 +3,7 @@
 #include "core/service/BudgetImport.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/base/MoneyText.h"
 #include "core/base/Text.h"
 #include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/FileHash.h"
@@ -35,11 +36,27 @@ BudgetLine lineOf(const exchange::ReadLine &read, Language language)
     for (const auto &[kind, code] : read.codes) {
         if (kind == CodeKind::Revenue)
             line.revenueCode = code;
+        else if (kind == CodeKind::Institution)
+            line.institutionCode = code;
     }
     line.functionCode = read.functional;
     line.economicCode = read.economic;
     line.name = LocalText::in(language, read.name);
     return line;
+}
+
+/// Which sources bear the line in a budget, by the heads of their columns; with what each bears where there are several.
+QString sourcesOf(const exchange::ReadLine &read, std::size_t budget, MoneyUnit unit, Language language)
+{
+    QStringList names;
+    QStringList shares;
+    for (const exchange::SourceAmount &source : read.sources) {
+        if (static_cast<std::size_t>(source.budget) != budget || source.amount.isZero())
+            continue;
+        names += source.source;
+        shares += QStringLiteral("%1: %2").arg(source.source, moneyFigure(source.amount, unit, language));
+    }
+    return names.size() == 1 ? names.front() : shares.join(QStringLiteral("; "));
 }
 
 /// What the table left open is as it was in the version before.
@@ -54,6 +71,8 @@ void completeFrom(const BudgetLine &before, BudgetLine &line)
     complete(line.name, before.name);
     complete(line.project, before.project);
     complete(line.moneySource, before.moneySource);
+    if (line.institutionCode.isEmpty())
+        line.institutionCode = before.institutionCode;
     if (line.settlementId.isNull())
         line.settlementId = before.settlementId;
     line.isProtected = line.isProtected || before.isProtected;
@@ -183,6 +202,8 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
             BudgetLine line = read.form ? formLine(settlements, read, table.reading.formLanguage) : lineOf(read, language);
             line.amount = amount.amount;
             line.cell = amount.cell();
+            if (const QString sources = sourcesOf(read, index, table.reading.unit, language); !sources.isEmpty())
+                line.moneySource = LocalText::in(language, sources);
             line.position = static_cast<int>(lines.size()) + 1;
             lines.push_back(std::move(line));
         }

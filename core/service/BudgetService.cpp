@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/BudgetService.h"
 
+#include "core/base/MoneyText.h"
 #include "core/service/Removal.h"
 
 namespace eldin::core {
@@ -28,6 +29,18 @@ void requireOpen(const Stores &stores, const Id<Budget> &id)
     for (const Hearing &hearing : stores.hearings.all()) {
         if (hearing.recordClosedAt.isValid() && (hearing.budgetId == id || hearing.planBudgetId == id))
             throw Error(ErrorCode::RuleBroken, QStringLiteral("budget-in-record"));
+    }
+}
+
+/// Gives every line a position of its own, in the order in which they stand.
+void numberLines(Stores &stores, const Id<Budget> &budget)
+{
+    int position = 0;
+    for (BudgetLine line : stores.lines.ofBudget(budget)) {
+        if (line.position != ++position) {
+            line.position = position;
+            stores.lines.update(line);
+        }
     }
 }
 
@@ -131,40 +144,104 @@ Id<Budget> BudgetService::copy(const Id<Budget> &id, int year, BudgetStage stage
     return target;
 }
 
+void BudgetService::insertLine(Stores &stores, BudgetLine line) const
+{
+    requireOpen(stores, line.budgetId);
+    if (line.position == 0)
+        line.position = stores.lines.lastPosition(line.budgetId) + 1;
+    stores.lines.insert(line);
+}
+
+void BudgetService::updateLine(Stores &stores, BudgetLine line)
+{
+    const BudgetLine before = stores.lines.get(line.id);
+    requireOpen(stores, before.budgetId);
+    if (before.budgetId != line.budgetId)
+        requireOpen(stores, line.budgetId);
+    if (before.amount != line.amount) {
+        line.importId = {};
+        line.cell.clear();
+    }
+    stores.lines.update(line);
+}
+
 Id<BudgetLine> BudgetService::addLine(BudgetLine line)
 {
     requireValid(validate(line));
     line.id = newId<BudgetLine>();
-    document().transact(Operation::AddBudgetLine, [&](Stores &stores) {
-        requireOpen(stores, line.budgetId);
-        if (line.position == 0)
-            line.position = stores.lines.lastPosition(line.budgetId) + 1;
-        stores.lines.insert(line);
-    });
+    document().transact(Operation::AddBudgetLine, [&](Stores &stores) { insertLine(stores, line); });
     return line.id;
 }
 
 void BudgetService::editLine(BudgetLine line)
 {
     requireValid(validate(line));
-    document().transact(Operation::EditBudgetLine, [&](Stores &stores) {
-        const BudgetLine before = stores.lines.get(line.id);
-        requireOpen(stores, before.budgetId);
-        if (before.budgetId != line.budgetId)
-            requireOpen(stores, line.budgetId);
-        if (before.amount != line.amount) {
-            line.importId = {};
-            line.cell.clear();
+    document().transact(Operation::EditBudgetLine, [&](Stores &stores) { updateLine(stores, line); });
+}
+
+void BudgetService::editLines(std::vector<BudgetLine> lines)
+{
+    for (const BudgetLine &line : lines)
+        requireValid(validate(line));
+    document().transact(Operation::EditBudgetLines, [&](Stores &stores) {
+        for (BudgetLine &line : lines) {
+            if (!line.id.isNull()) {
+                updateLine(stores, line);
+                continue;
+            }
+            line.id = newId<BudgetLine>();
+            insertLine(stores, line);
         }
-        stores.lines.update(line);
     });
 }
 
-void BudgetService::removeLine(const Id<BudgetLine> &id)
+void BudgetService::removeLines(const std::vector<Id<BudgetLine>> &ids)
 {
     document().transact(Operation::RemoveBudgetLine, [&](Stores &stores) {
-        requireOpen(stores, stores.lines.get(id).budgetId);
-        stores.lines.remove(id);
+        for (const Id<BudgetLine> &id : ids) {
+            requireOpen(stores, stores.lines.get(id).budgetId);
+            stores.lines.remove(id);
+        }
+    });
+}
+
+Id<BudgetLine> BudgetService::splitLine(const Id<BudgetLine> &id, Money amount)
+{
+    const auto part = newId<BudgetLine>();
+    document().transact(Operation::SplitBudgetLine, [&](Stores &stores) {
+        BudgetLine line = stores.lines.get(id);
+        const Money rest = line.amount - amount;
+        if (amount.isZero() || rest.isZero() || amount.isNegative() != line.amount.isNegative() || rest.isNegative() != line.amount.isNegative())
+            requireValid({{QStringLiteral("amount"), Severity::Error, QStringLiteral("out-of-range"), plainMoney(amount)}});
+        BudgetLine other = line;
+        other.id = part;
+        other.amount = amount;
+        // Of the same position: what was made later stands behind.
+        other.importId = {};
+        other.cell.clear();
+        line.amount = rest;
+        updateLine(stores, line);
+        insertLine(stores, other);
+    });
+    return part;
+}
+
+void BudgetService::swapLines(const std::vector<std::pair<Id<BudgetLine>, Id<BudgetLine>>> &pairs)
+{
+    document().transact(Operation::MoveBudgetLine, [&](Stores &stores) {
+        for (const auto &[first, second] : pairs) {
+            BudgetLine a = stores.lines.get(first);
+            requireOpen(stores, a.budgetId);
+            if (a.position == stores.lines.get(second).position)
+                numberLines(stores, a.budgetId);
+            a = stores.lines.get(first);
+            BudgetLine b = stores.lines.get(second);
+            if (a.budgetId != b.budgetId)
+                throw Error(ErrorCode::Internal, QStringLiteral("lines of two budgets"));
+            std::swap(a.position, b.position);
+            stores.lines.update(a);
+            stores.lines.update(b);
+        }
     });
 }
 

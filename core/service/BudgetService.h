@@ -34,7 +34,18 @@ public:
     Id<BudgetLine> addLine(BudgetLine line);
     /// A changed amount loses its source cell: from then on the commit is its source.
     void editLine(BudgetLine line);
-    void removeLine(const Id<BudgetLine> &id);
+    /// Amounts typed or pasted into several lines, as one act; a line of a null id is added.
+    void editLines(std::vector<BudgetLine> lines);
+    void removeLines(const std::vector<Id<BudgetLine>> &ids);
+    /// Takes `amount` out of the line into a new one right behind it that has all else of it. Error{WrongInput} where the
+    /// line would keep nothing or the signs differ.
+    Id<BudgetLine> splitLine(const Id<BudgetLine> &id, Money amount);
+    /// Each pair, two lines of one budget, changes places.
+    void swapLines(const std::vector<std::pair<Id<BudgetLine>, Id<BudgetLine>>> &pairs);
+
+private:
+    void insertLine(Stores &stores, BudgetLine line) const;
+    static void updateLine(Stores &stores, BudgetLine line);
 };
 
 } // namespace eldin::core

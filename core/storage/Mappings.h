@@ -54,7 +54,8 @@ ELDIN_TABLE(AcceptedGap, "accepted_gap", column("id", &R::id), column("import_id
 ELDIN_TABLE(BudgetLine, "budget_line", column("id", &R::id), column("budget_id", &R::budgetId),
             column("section", &R::section), column("position", &R::position), column("code", &R::code),
             column("revenue_code", &R::revenueCode), column("function_code", &R::functionCode),
-            column("economic_code", &R::economicCode), column("name", &R::name),
+            column("economic_code", &R::economicCode), column("institution_code", &R::institutionCode),
+            column("name", &R::name),
             column("settlement_id", &R::settlementId), column("project", &R::project),
             column("money_source", &R::moneySource), column("is_protected", &R::isProtected),
             column("amount", &R::amount), column("import_id", &R::importId), column("cell", &R::cell))

@@ -79,6 +79,7 @@ bool ClassificationStore::isUsed(ClassificationKind kind, const QString &code) c
         return any("SELECT 1 FROM budget_line WHERE function_code = ? LIMIT 1") || any("SELECT 1 FROM remark WHERE line_code = ? LIMIT 1")
             || any("SELECT 1 FROM response WHERE line_code = ? LIMIT 1");
     case ClassificationKind::Economic: return any("SELECT 1 FROM budget_line WHERE economic_code = ? LIMIT 1");
+    case ClassificationKind::Institution: return any("SELECT 1 FROM budget_line WHERE institution_code = ? LIMIT 1");
     case ClassificationKind::AgeGroup:
         return any("SELECT 1 FROM attendance WHERE age_group = ? LIMIT 1") || any("SELECT 1 FROM head_count WHERE age_group = ? LIMIT 1");
     case ClassificationKind::Role: return any("SELECT 1 FROM attendance WHERE role = ? LIMIT 1");

@@ -96,7 +96,7 @@ void actOnBudgets(Document &document)
         break;
     }
     case 4:
-        service.removeLine(oneOf(document.stores().lines.ofBudget(oneOf(budgets).id)).id);
+        service.removeLines({oneOf(document.stores().lines.ofBudget(oneOf(budgets).id)).id});
         break;
     default: {
         BudgetLine line;

@@ -5,6 +5,7 @@
 
 #include "core/report/BudgetTree.h"
 #include "core/service/BudgetService.h"
+#include "core/service/MunicipalityService.h"
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -127,6 +128,81 @@ TEST_CASE("lines stand under the nearest code that is known, or by themselves", 
     CHECK(economic.amounts[0] == Money::fromSom(138));
     checkSums(economic);
     CHECK(find(economic, QStringLiteral("21"))->amounts[0] == Money::fromSom(100));
+}
+
+TEST_CASE("lines are grouped by what one asks for, and every grouping has the same total", "[report][budget]")
+{
+    TestDocument document;
+    MunicipalityService places(*document);
+    Settlement village;
+    village.name.ky = QStringLiteral("Кызыл-Жар");
+    const auto kyzyl = places.addSettlement(village);
+    BudgetService service(*document);
+    const auto budget = service.add(2027, BudgetStage::Draft, MoneyUnit::ThousandSom);
+    const auto add = [&](const char16_t *name, const char16_t *function, const char16_t *economic, int som, const Id<Settlement> &where,
+                         const char16_t *institution, const char16_t *source) {
+        BudgetLine each = line(budget, name, function, economic, som);
+        each.settlementId = where;
+        each.institutionCode = QString::fromUtf16(institution);
+        each.moneySource.ky = QString::fromUtf16(source);
+        service.addLine(each);
+    };
+    add(u"Бала бакча", u"70911", u"2111", 100, kyzyl, u"120", u"жергиликтүү бюджет");
+    add(u"Мектептин чатыры", u"70921", u"3111", 40, kyzyl, u"120", u"грант");
+    add(u"Көчө жарыгы", u"70640", u"2212", 7, {}, u"", u"");
+    const auto names = [&](BudgetGrouping grouping) {
+        const BudgetNode tree = budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, grouping, {}});
+        CHECK(tree.amounts[0] == Money::fromSom(147));
+        CHECK(checkSums(tree) == 3);
+        QStringList result;
+        for (const BudgetNode &child : tree.children)
+            result += QStringLiteral("%1=%2").arg(child.name.best(Language::Kyrgyz), plainMoney(child.amounts[0]));
+        return result.join(u'|');
+    };
+    CHECK(names(BudgetGrouping::Settlement) == u"Кызыл-Жар=140.00|=7.00");
+    CHECK(names(BudgetGrouping::Institution) == u"120=140.00|=7.00");
+    CHECK(names(BudgetGrouping::Source) == u"жергиликтүү бюджет=100.00|грант=40.00|=7.00");
+    CHECK(names(BudgetGrouping::Project) == u"=147.00");
+    CHECK(names(BudgetGrouping::None) == u"Бала бакча=100.00|Мектептин чатыры=40.00|Көчө жарыгы=7.00");
+    const BudgetNode items = budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, BudgetGrouping::Item, {}});
+    CHECK(items.amounts[0] == Money::fromSom(147));
+    REQUIRE(find(items, QStringLiteral("2111")) != nullptr);
+    CHECK(find(items, QStringLiteral("2111"))->amounts[0] == Money::fromSom(100));
+}
+
+TEST_CASE("a line that only a later budget has stands behind the one before it there", "[report][budget]")
+{
+    TestDocument document;
+    BudgetService service(*document);
+    const auto first = service.add(2026, BudgetStage::Approved, MoneyUnit::ThousandSom);
+    service.addLine(line(first, u"А", u"7011", u"2111", 1));
+    service.addLine(line(first, u"В", u"7011", u"2121", 2));
+    const auto second = service.copy(first, 2027, BudgetStage::Draft);
+    const auto lines = document.stores().lines.ofBudget(second);
+    service.splitLine(lines.front().id, Money::fromTyiyn(10));
+    const BudgetNode tree = budgetTree(document.stores(), {BudgetSection::Expenditure, {first, second}, BudgetGrouping::None, {}});
+    REQUIRE(tree.children.size() == 3);
+    CHECK(tree.children[0].name.ky == u"А");
+    CHECK(tree.children[1].name.ky == u"А");
+    CHECK(tree.children[1].amounts == std::vector {Money(), Money::fromTyiyn(10)});
+    CHECK(tree.children[2].name.ky == u"В");
+}
+
+TEST_CASE("lines are found by code, name or group, whatever the Kyrgyz letters", "[report][budget]")
+{
+    TestDocument document;
+    BudgetService service(*document);
+    const auto budget = service.add(2027, BudgetStage::Draft, MoneyUnit::ThousandSom);
+    service.addLine(line(budget, u"Көчө жарыгы", u"7064", u"2212", 7));
+    service.addLine(line(budget, u"Суу", u"7063", u"2212", 5));
+    const auto found = [&](QStringView words) {
+        return budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, BudgetGrouping::Main, words.toString()}).amounts[0];
+    };
+    CHECK(found(u"кочо") == Money::fromSom(7));
+    CHECK(found(u"7063") == Money::fromSom(5));
+    CHECK(found(u"2212") == Money::fromSom(12));
+    CHECK(found(u"706") == Money::fromSom(12)); // the group above both
+    CHECK(found(u"мектеп").isZero());
 }
 
 TEST_CASE("an empty budget and no budget give empty trees", "[report][budget]")

@@ -52,7 +52,8 @@ TEST_CASE("every shipped code has one entry, three names and a parent that exist
 {
     for (const auto &[kind, name] : Codes<ClassificationKind>::list) {
         const auto items = shipped(kind);
-        CHECK_FALSE(items.empty());
+        // Institutions are each municipality's own.
+        CHECK(items.empty() == (kind == ClassificationKind::Institution));
         QSet<QString> codes;
         for (const ClassificationItem &item : items)
             codes.insert(item.code);

@@ -40,8 +40,49 @@ TEST_CASE("budgets and lines are edited with undo", "[service][budget]")
     Budget budget = document.stores().budgets.get(id);
     budget.unit = MoneyUnit::Som;
     checkDoUndoRedo(document, [&] { service.edit(budget); });
-    checkDoUndoRedo(document, [&] { service.removeLine(lineId); });
+    checkDoUndoRedo(document, [&] { service.removeLines({lineId}); });
     checkDoUndoRedo(document, [&] { service.remove(copy); });
+}
+
+TEST_CASE("a line is split, lines change places, and several are edited or removed as one act", "[service][budget]")
+{
+    TestDocument document;
+    BudgetService service(*document);
+    const auto id = service.add(2027, BudgetStage::Draft, MoneyUnit::ThousandSom);
+    const auto road = service.addLine(line(id, BudgetSection::Expenditure, 900));
+    const auto water = service.addLine(line(id, BudgetSection::Expenditure, 100));
+    const auto order = [&] {
+        std::vector<Id<BudgetLine>> ids;
+        for (const BudgetLine &each : document.stores().lines.ofBudget(id))
+            ids.push_back(each.id);
+        return ids;
+    };
+    Id<BudgetLine> part;
+    checkDoUndoRedo(document, [&] { part = service.splitLine(road, Money::fromSom(250)); });
+    CHECK(order() == std::vector {road, part, water});
+    CHECK(document.stores().lines.get(road).amount == Money::fromSom(650));
+    CHECK(document.stores().lines.get(part).amount == Money::fromSom(250));
+    CHECK(document.stores().lines.totals(id).expenditure == Money::fromSom(1000));
+    for (const std::int64_t som : {0, 650, 700, -1})
+        CHECK_ERROR(service.splitLine(road, Money::fromSom(som)), ErrorCode::WrongInput);
+
+    checkDoUndoRedo(document, [&] { service.swapLines({{road, part}}); });
+    CHECK(order() == std::vector {part, road, water});
+    checkDoUndoRedo(document, [&] { service.swapLines({{road, water}}); });
+    CHECK(order() == std::vector {part, water, road});
+
+    BudgetLine edited = document.stores().lines.get(water);
+    edited.amount = Money::fromSom(120);
+    BudgetLine added = line(id, BudgetSection::Expenditure, 5);
+    checkDoUndoRedo(document, [&] { service.editLines({edited, added}); });
+    CHECK(document.stores().lines.totals(id).expenditure == Money::fromSom(1025));
+    checkDoUndoRedo(document, [&] { service.removeLines({road, water}); });
+    CHECK(document.stores().lines.totals(id).expenditure == Money::fromSom(255));
+
+    service.approve(id, QDate(2026, 12, 28));
+    CHECK_ERROR(service.splitLine(part, Money::fromSom(1)), ErrorCode::RuleBroken);
+    CHECK_ERROR(service.swapLines({{part, part}}), ErrorCode::RuleBroken);
+    CHECK_ERROR(service.editLines({edited}), ErrorCode::NotFound);
 }
 
 TEST_CASE("financing is never counted as revenue", "[service][budget]")

@@ -50,7 +50,7 @@ TEST_CASE("nothing of an approved version can be changed", "[service][budget][ve
     edited.amount = Money::fromSom(1);
     CHECK_ERROR(service.editLine(edited), ErrorCode::RuleBroken);
     CHECK_ERROR(service.addLine(line(id, 1)), ErrorCode::RuleBroken);
-    CHECK_ERROR(service.removeLine(lineId), ErrorCode::RuleBroken);
+    CHECK_ERROR(service.removeLines({lineId}), ErrorCode::RuleBroken);
     BudgetLine moved = document.stores().lines.get(otherLine);
     moved.budgetId = id;
     CHECK_ERROR(service.editLine(moved), ErrorCode::RuleBroken);

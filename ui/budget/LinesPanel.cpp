@@ -5,7 +5,10 @@
 #include "core/base/Shares.h"
 #include "core/service/BudgetService.h"
 #include "ui/budget/BalanceStrip.h"
+#include "ui/budget/LineClipboard.h"
+#include "ui/budget/LineGrouping.h"
 #include "ui/budget/LineInspector.h"
+#include "ui/budget/SplitMenu.h"
 #include "ui/charts/PartsChart.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/widgets/CellDelegate.h"
@@ -14,10 +17,13 @@
 #include "ui/widgets/Segments.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTreeView>
 
 namespace eldin::ui {
@@ -26,8 +32,10 @@ namespace {
 
 constexpr core::BudgetSection kSections[] {core::BudgetSection::Revenue, core::BudgetSection::Expenditure,
                                            core::BudgetSection::Financing};
-constexpr int kAmountWidth = 124;
+constexpr int kLeastAmount = 88;
 constexpr int kNarrow = 700;
+constexpr int kWide = 900; // room for per cent beside the change
+constexpr int kTypingPause = 150; // milliseconds
 
 } // namespace
 
@@ -35,36 +43,85 @@ LinesPanel::LinesPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_sections(new Segments(static_cast<int>(std::size(kSections))))
+    , m_filter(new QLineEdit)
+    , m_grouping(new LineGrouping)
     , m_add(new QPushButton)
     , m_remove(new QPushButton)
+    , m_split(new QPushButton)
+    , m_up(new QPushButton)
+    , m_down(new QPushButton)
     , m_acts(new QWidget)
+    , m_splitMenu(new SplitMenu(this))
+    , m_typed(new QTimer(this))
     , m_trees(new QStackedWidget)
     , m_tree(new QTreeView)
     , m_model(new BudgetTreeModel(workspace, this))
+    , m_clipboard(new LineClipboard(workspace, *m_tree, *m_model))
     , m_empty(new EmptyState(QStringLiteral("file-spreadsheet")))
     , m_balance(new BalanceStrip)
     , m_inspector(new LineInspector(workspace))
 {
     m_sections->setObjectName(QStringLiteral("sections"));
     m_empty->setObjectName(QStringLiteral("noBudget"));
-    m_add->setObjectName(QStringLiteral("addLine"));
-    m_remove->setObjectName(QStringLiteral("removeLine"));
-    for (QPushButton *button : {m_add, m_remove})
+    m_filter->setObjectName(QStringLiteral("lineFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_typed->setSingleShot(true);
+    m_typed->setInterval(kTypingPause);
+    const std::tuple<QPushButton *, const char16_t *, const char16_t *> acts[] {{m_add, u"addLine", u"plus"},
+                                                                               {m_remove, u"removeLine", u"trash-2"},
+                                                                               {m_split, u"splitLine", u"git-merge"},
+                                                                               {m_up, u"lineUp", u"arrow-up"},
+                                                                               {m_down, u"lineDown", u"arrow-down"}};
+    for (const auto &[button, name, icon] : acts) {
+        button->setObjectName(QString::fromUtf16(name));
         button->setProperty("kind", QStringLiteral("quiet"));
-    m_add->setIcon(lineIcon(QStringLiteral("plus"), Token::Accent));
-    m_remove->setIcon(lineIcon(QStringLiteral("trash-2"), Token::Accent));
+        button->setIcon(lineIcon(QString::fromUtf16(icon), Token::Accent));
+    }
     setUpTree();
+    layOut();
+
+    const auto askAgain = [this] {
+        m_workspace.runner().run([this] {
+            ask();
+            showCurrent();
+        });
+    };
+    connect(m_sections, &Segments::changed, this, askAgain);
+    connect(m_grouping, &LineGrouping::chosen, this, askAgain);
+    connect(m_filter, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
+    connect(m_typed, &QTimer::timeout, this, askAgain);
+    connect(m_empty, &EmptyState::clicked, this, &LinesPanel::importAsked);
+    connect(m_add, &QPushButton::clicked, this, &LinesPanel::addLine);
+    connect(m_remove, &QPushButton::clicked, this, &LinesPanel::removeLines);
+    connect(m_split, &QPushButton::clicked, this, &LinesPanel::askSplit);
+    connect(m_splitMenu, &SplitMenu::asked, this, [this](core::Money amount) {
+        const auto line = m_model->lineAt(m_tree->currentIndex());
+        m_workspace.runner().run(tr("Line split."), [&] { core::BudgetService(m_workspace.document()).splitLine(line, amount); });
+    });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveLine(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveLine(1); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LinesPanel::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_remove->setEnabled(!m_workspace.document().isReadOnly() && !chosenLines().isEmpty()); });
+    addKeys();
+}
+
+LinesPanel::~LinesPanel() = default;
+
+void LinesPanel::layOut()
+{
     m_trees->addWidget(m_tree);
     m_trees->addWidget(m_empty);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::kGrid);
     bar->addWidget(m_sections);
-    bar->addStretch(1);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_grouping);
     auto *acts = new QHBoxLayout(m_acts);
     acts->setContentsMargins(0, 0, 0, 0);
     acts->setSpacing(theme::kGrid / 2);
-    acts->addWidget(m_add);
-    acts->addWidget(m_remove);
+    for (QPushButton *button : {m_add, m_remove, m_split, m_up, m_down})
+        acts->addWidget(button);
     acts->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,13 +130,6 @@ LinesPanel::LinesPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_trees, 1);
     layout->addWidget(m_acts);
     layout->addWidget(m_balance);
-
-    connect(m_sections, &Segments::changed, this, [this] { m_workspace.runner().run([this] { ask(); showCurrent(); }); });
-    connect(m_empty, &EmptyState::clicked, this, &LinesPanel::importAsked);
-    connect(m_add, &QPushButton::clicked, this, &LinesPanel::addLine);
-    connect(m_remove, &QPushButton::clicked, this, &LinesPanel::removeLine);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LinesPanel::showCurrent);
-    addKeys();
 }
 
 void LinesPanel::setUpTree()
@@ -90,6 +140,7 @@ void LinesPanel::setUpTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(false);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_tree->setIndentation(theme::kGrid * 5 / 2);
@@ -100,17 +151,33 @@ void LinesPanel::setUpTree()
 
 void LinesPanel::addKeys()
 {
-    const auto key = [this](const QList<QKeySequence> &keys, const std::function<void()> &act) {
-        auto *action = new QAction(m_tree);
+    const auto key = [this](QWidget *where, const QList<QKeySequence> &keys, const std::function<void()> &act) {
+        auto *action = new QAction(where);
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setShortcutContext(where == m_tree ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
-        m_tree->addAction(action);
+        where->addAction(action);
     };
-    key({QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { m_add->click(); });
-    key({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { m_remove->click(); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_V)}, [this] { Q_EMIT pasteAsked(); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { m_tree->edit(m_tree->currentIndex()); }); // the twin of F2
+    key(m_tree, {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { m_add->click(); });
+    key(m_tree, {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { m_remove->click(); });
+    key(m_tree, {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { m_split->click(); });
+    key(m_tree, {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { m_up->click(); });
+    key(m_tree, {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { m_down->click(); });
+    key(m_tree, {QKeySequence(Qt::CTRL | Qt::Key_C)}, [this] { m_clipboard->copy(); });
+    key(m_tree, {QKeySequence(Qt::CTRL | Qt::Key_V)}, [this] {
+        if (!m_clipboard->paste())
+            Q_EMIT pasteAsked();
+    });
+    key(m_tree, {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { m_tree->edit(m_tree->currentIndex()); }); // the twin of F2
+    key(this, {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
+        m_filter->setFocus();
+        m_filter->selectAll();
+    });
+    key(m_filter, {QKeySequence(Qt::Key_Escape)}, [this] {
+        m_filter->clear();
+        m_tree->setFocus();
+    });
+    key(m_filter, {QKeySequence(Qt::Key_Down)}, [this] { m_tree->setFocus(); });
 }
 
 void LinesPanel::retranslate()
@@ -118,6 +185,15 @@ void LinesPanel::retranslate()
     m_sections->setTexts({sectionName(core::BudgetSection::Revenue), sectionName(core::BudgetSection::Expenditure),
                           sectionName(core::BudgetSection::Financing)});
     m_sections->setAccessibleName(tr("Part of the budget"));
+    m_filter->setPlaceholderText(tr("Find a line (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Find a line by words or code"));
+    m_grouping->retranslate();
+    m_split->setText(tr("Split…"));
+    m_split->setToolTip(tr("Make two lines of one (Ctrl+T)"));
+    m_up->setToolTip(tr("Move up (Alt+↑)"));
+    m_down->setToolTip(tr("Move down (Alt+↓)"));
+    m_up->setAccessibleName(m_up->toolTip());
+    m_down->setAccessibleName(m_down->toolTip());
     m_add->setText(tr("Add a line"));
     m_add->setToolTip(tr("Ins or Ctrl+I"));
     m_remove->setText(tr("Remove"));
@@ -134,7 +210,8 @@ void LinesPanel::setBudgets(std::vector<core::Budget> budgets)
     m_budgets = std::move(budgets);
     ask();
     m_trees->setCurrentWidget(m_budgets.empty() ? static_cast<QWidget *>(m_empty) : m_tree);
-    m_sections->setVisible(!m_budgets.empty());
+    for (QWidget *part : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_grouping)})
+        part->setVisible(!m_budgets.empty());
     m_balance->setVisible(!m_budgets.empty());
     m_acts->setVisible(!m_budgets.empty());
     if (!m_budgets.empty())
@@ -144,12 +221,16 @@ void LinesPanel::setBudgets(std::vector<core::Budget> budgets)
 
 void LinesPanel::ask()
 {
-    const core::BudgetSection section = kSections[m_sections->current()];
-    const bool another = m_model->section() != section || m_model->budgets() != m_budgets || m_model->rowCount() == 0;
-    m_model->setQuestion(section, m_budgets);
+    const BudgetTreeModel::Question question {kSections[m_sections->current()], m_budgets, m_grouping->grouping(),
+                                              m_filter->text().simplified()};
+    const bool another = m_model->question() != question || m_model->rowCount() == 0;
+    m_model->setQuestion(question);
     if (!another)
         return;
-    m_tree->expandToDepth(1);
+    if (question.filter.isEmpty())
+        m_tree->expandToDepth(question.grouping == core::BudgetGrouping::Main ? 1 : 0);
+    else
+        m_tree->expandAll();
     fitColumns();
     m_tree->setCurrentIndex(m_model->index(0, 0));
 }
@@ -157,17 +238,23 @@ void LinesPanel::ask()
 // Names come first: where it is narrow the code and the change give way, and the inspector still shows the code.
 void LinesPanel::fitColumns()
 {
-    const bool narrow = width() < kNarrow;
     if (m_model->columnCount() < BudgetTreeModel::FirstAmountColumn)
         return;
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->setColumnWidth(BudgetTreeModel::CodeColumn, 88);
+    const bool narrow = width() < kNarrow;
+    m_tree->header()->setSectionResizeMode(BudgetTreeModel::NameColumn, QHeaderView::Stretch);
+    m_tree->setColumnWidth(BudgetTreeModel::CodeColumn, m_grouping->grouping() == core::BudgetGrouping::Main ? 72 : 104);
     m_tree->setColumnHidden(BudgetTreeModel::CodeColumn, narrow);
-    const int least = narrow ? kAmountWidth - theme::kGrid * 2 : kAmountWidth;
+    const QFontMetrics metrics(theme::font(Type::Base, QFont::DemiBold));
+    const QModelIndex top = m_model->index(0, 0);
     for (int i = BudgetTreeModel::FirstAmountColumn; i < m_model->columnCount(); ++i) {
-        m_tree->setColumnWidth(i, std::max(least, m_tree->header()->sectionSizeHint(i) + theme::kGrid * 2));
-        const bool change = m_model->hasDifference() && i + 1 == m_model->columnCount();
-        m_tree->setColumnHidden(i, narrow && change);
+        // The longest figure is that of the total or, of changes, that of a group below it.
+        int figure = metrics.horizontalAdvance(top.siblingAtColumn(i).data().toString());
+        for (int row = 0; row < m_model->rowCount(top); ++row)
+            figure = std::max(figure, metrics.horizontalAdvance(m_model->index(row, i, top).data().toString()));
+        const int head = m_tree->header()->sectionSizeHint(i);
+        m_tree->setColumnWidth(i, std::max({kLeastAmount, head + theme::kGrid, figure + theme::kGrid * 3}));
+        const int fromEnd = m_model->hasDifference() ? m_model->columnCount() - i : 0;
+        m_tree->setColumnHidden(i, (narrow && fromEnd == 2) || (width() < kWide && fromEnd == 1));
     }
 }
 
@@ -183,7 +270,11 @@ void LinesPanel::showCurrent()
     const core::BudgetNode *node = m_model->node(current);
     const bool writable = !m_workspace.document().isReadOnly();
     m_add->setEnabled(writable && !m_budgets.empty());
-    m_remove->setEnabled(writable && node != nullptr && node->isLine());
+    const bool line = writable && node != nullptr && node->isLine();
+    m_remove->setEnabled(writable && !chosenLines().isEmpty());
+    m_split->setEnabled(line);
+    m_up->setEnabled(line && !m_model->linePairs(current, current.siblingAtRow(current.row() - 1)).empty());
+    m_down->setEnabled(line && !m_model->linePairs(current, current.siblingAtRow(current.row() + 1)).empty());
     const auto name = current.siblingAtColumn(0).data().toString();
     m_inspector->showLine(name, m_model->lineAt(current));
     QModelIndex group = current.siblingAtColumn(0);
@@ -231,16 +322,52 @@ void LinesPanel::addLine()
     m_tree->edit(index);
 }
 
-void LinesPanel::removeLine()
+QModelIndexList LinesPanel::chosenLines() const
 {
-    const auto line = m_model->lineAt(m_tree->currentIndex());
-    if (!line.isNull())
-        m_workspace.runner().run(tr("Line removed."), [&] { core::BudgetService(m_workspace.document()).removeLine(line); });
+    QModelIndexList result = m_tree->selectionModel()->selectedRows();
+    result.removeIf([this](const QModelIndex &index) { return !m_model->node(index)->isLine(); });
+    // In the order in which they stand, not in which they were chosen.
+    std::sort(result.begin(), result.end(), [this](const QModelIndex &a, const QModelIndex &b) {
+        return m_tree->visualRect(a).top() < m_tree->visualRect(b).top();
+    });
+    return result;
+}
+
+void LinesPanel::removeLines()
+{
+    std::vector<core::Id<core::BudgetLine>> lines;
+    for (const QModelIndex &index : chosenLines())
+        lines.push_back(m_model->lineAt(index.siblingAtColumn(m_tree->currentIndex().column())));
+    std::erase_if(lines, [](const auto &line) { return line.isNull(); });
+    if (!lines.empty())
+        m_workspace.runner().run(tr("%n line(s) removed.", nullptr, static_cast<int>(lines.size())),
+                                 [&] { core::BudgetService(m_workspace.document()).removeLines(lines); });
+}
+
+void LinesPanel::askSplit()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const QRect row = m_tree->visualRect(current.siblingAtColumn(BudgetTreeModel::NameColumn));
+    m_splitMenu->ask(m_tree->viewport()->mapToGlobal(row.bottomLeft()),
+                     current.siblingAtColumn(BudgetTreeModel::NameColumn).data().toString(), m_budgets.back().unit, m_workspace.language());
+}
+
+void LinesPanel::moveLine(int steps)
+{
+    const QPersistentModelIndex current(m_tree->currentIndex());
+    const auto pairs = m_model->linePairs(current, QModelIndex(current).siblingAtRow(current.row() + steps));
+    if (pairs.empty())
+        return;
+    m_workspace.runner().run([&] { core::BudgetService(m_workspace.document()).swapLines(pairs); });
+    m_tree->setCurrentIndex(current);
+    showCurrent();
 }
 
 void LinesPanel::reveal(const core::BudgetLine &line)
 {
     m_sections->setCurrent(static_cast<int>(line.section));
+    m_filter->clear();
+    m_typed->stop();
     ask();
     m_tree->setCurrentIndex(m_model->indexOfLine(line.id));
 }

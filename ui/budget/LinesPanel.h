@@ -5,11 +5,15 @@
 #include "core/domain/Budget.h"
 #include "ui/shell/Workspace.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
-class QModelIndex;
+#include <memory>
+
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 class QTreeView;
 
 namespace eldin::ui {
@@ -17,16 +21,21 @@ namespace eldin::ui {
 class BalanceStrip;
 class BudgetTreeModel;
 class EmptyState;
+class LineClipboard;
+class LineGrouping;
 class LineInspector;
 class Segments;
+class SplitMenu;
 
-/// The lines of the chosen budgets, a section at a time: browse, add, edit and remove them. The balance stands below.
+/// The lines of the chosen budgets, a section at a time: find, group, add, edit, split, move and remove them, and carry
+/// them to Excel and back. The balance stands below.
 class LinesPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit LinesPanel(Workspace &workspace, QWidget *parent = nullptr);
+    ~LinesPanel() override;
 
     /// Oldest first.
     void setBudgets(std::vector<core::Budget> budgets);
@@ -44,22 +53,34 @@ protected:
 
 private:
     void setUpTree();
+    void layOut();
     void addKeys();
     void ask();
     void fitColumns();
     void showCurrent();
     void addLine();
-    void removeLine();
+    void removeLines();
+    void askSplit();
+    void moveLine(int steps);
+    [[nodiscard]] QModelIndexList chosenLines() const;
 
     Workspace &m_workspace;
     std::vector<core::Budget> m_budgets;
     Segments *m_sections;
+    QLineEdit *m_filter;
+    LineGrouping *m_grouping;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_split;
+    QPushButton *m_up;
+    QPushButton *m_down;
     QWidget *m_acts;
+    SplitMenu *m_splitMenu;
+    QTimer *m_typed; ///< a filter is asked for when the typing pauses
     QStackedWidget *m_trees;
     QTreeView *m_tree;
     BudgetTreeModel *m_model;
+    std::unique_ptr<LineClipboard> m_clipboard;
     EmptyState *m_empty;
     BalanceStrip *m_balance;
     LineInspector *m_inspector;

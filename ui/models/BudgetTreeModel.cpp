@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/BudgetTreeModel.h"
 
+#include "core/base/Shares.h"
+#include "core/domain/BudgetComparison.h"
 #include "core/service/BudgetService.h"
 #include "ui/models/BudgetTreeNode.h"
 #include "ui/widgets/Icon.h"
@@ -23,13 +25,12 @@ BudgetTreeModel::BudgetTreeModel(Workspace &workspace, QObject *parent)
 
 BudgetTreeModel::~BudgetTreeModel() = default;
 
-void BudgetTreeModel::setQuestion(core::BudgetSection section, std::vector<core::Budget> budgets)
+void BudgetTreeModel::setQuestion(Question question)
 {
-    if (section == m_section && budgets == m_budgets)
+    if (question == m_question)
         return reload();
     beginResetModel();
-    m_section = section;
-    m_budgets = std::move(budgets);
+    m_question = std::move(question);
     m_root = std::make_unique<Node>();
     endResetModel();
     reload();
@@ -38,11 +39,11 @@ void BudgetTreeModel::setQuestion(core::BudgetSection section, std::vector<core:
 void BudgetTreeModel::reload()
 {
     std::vector<core::BudgetNode> top;
-    if (!m_budgets.empty()) {
-        std::vector<core::Id<core::Budget>> ids;
-        for (const core::Budget &budget : m_budgets)
-            ids.push_back(budget.id);
-        top.push_back(core::budgetTree(m_workspace.stores(), m_section, ids));
+    if (!budgets().empty()) {
+        core::BudgetQuestion asked {section(), {}, m_question.grouping, m_question.filter};
+        for (const core::Budget &budget : budgets())
+            asked.budgets.push_back(budget.id);
+        top.push_back(core::budgetTree(m_workspace.stores(), asked));
     }
     become(m_root.get(), std::move(top));
 }
@@ -164,19 +165,33 @@ int BudgetTreeModel::rowCount(const QModelIndex &parent) const
 
 int BudgetTreeModel::columnCount(const QModelIndex &) const
 {
-    return FirstAmountColumn + static_cast<int>(m_budgets.size()) + (hasDifference() ? 1 : 0);
+    return FirstAmountColumn + static_cast<int>(budgets().size()) + (hasDifference() ? 2 : 0);
 }
 
 QString BudgetTreeModel::nameOf(const Node &node) const
 {
     if (node.parent == m_root.get())
-        return tr("%1, total").arg(sectionName(m_section));
-    return node.value.name.best(m_workspace.language());
+        return (m_question.filter.isEmpty() ? tr("%1, total") : tr("%1, found lines")).arg(sectionName(section()));
+    return node.value.name.isEmpty() ? groupWithoutName() : node.value.name.best(m_workspace.language());
+}
+
+QString BudgetTreeModel::groupWithoutName() const
+{
+    switch (m_question.grouping) {
+    case core::BudgetGrouping::Settlement: return tr("whole aimak");
+    case core::BudgetGrouping::Institution: return tr("institution not stated");
+    case core::BudgetGrouping::Project: return tr("outside projects");
+    case core::BudgetGrouping::Source: return tr("source not stated");
+    case core::BudgetGrouping::Main:
+    case core::BudgetGrouping::Item:
+    case core::BudgetGrouping::None: break;
+    }
+    return {};
 }
 
 QString BudgetTreeModel::figure(core::Money amount) const
 {
-    const core::MoneyUnit unit = m_budgets.empty() ? core::MoneyUnit::ThousandSom : m_budgets.back().unit;
+    const core::MoneyUnit unit = budgets().empty() ? core::MoneyUnit::ThousandSom : budgets().back().unit;
     return amount.isZero() ? QStringLiteral("–") : core::moneyFigure(amount, unit, m_workspace.language());
 }
 
@@ -195,6 +210,11 @@ QVariant BudgetTreeModel::display(const Node &node, int column) const
     const auto budget = static_cast<std::size_t>(column - FirstAmountColumn);
     if (budget < node.value.amounts.size())
         return figure(node.value.amounts[budget]);
+    return column == columnCount() - 1 ? percentText(node) : changeText(node);
+}
+
+QString BudgetTreeModel::changeText(const Node &node) const
+{
     const core::Money change = difference(node);
     if (change.isZero())
         return QStringLiteral("–");
@@ -204,11 +224,22 @@ QVariant BudgetTreeModel::display(const Node &node, int column) const
              change.isNegative() ? QStringLiteral("↓") : QStringLiteral("↑"));
 }
 
+QString BudgetTreeModel::percentText(const Node &node) const
+{
+    const auto &amounts = node.value.amounts;
+    const auto points = core::AmountChange {amounts[amounts.size() - 2], amounts.back()}.basisPoints();
+    if (!points || *points == 0)
+        return QStringLiteral("–");
+    constexpr std::int64_t kPointsInTenth = 10;
+    const std::int64_t tenths = (*points + (*points < 0 ? -1 : 1) * kPointsInTenth / 2) / kPointsInTenth;
+    return (tenths > 0 ? QStringLiteral("+") : QString()) + core::percentText(tenths, m_workspace.language());
+}
+
 QVariant BudgetTreeModel::colour(const Node &node, int column) const
 {
     if (column == CodeColumn)
         return theme::color(Token::InkSoft);
-    if (column == FirstAmountColumn + static_cast<int>(m_budgets.size())) {
+    if (column >= FirstAmountColumn + static_cast<int>(budgets().size())) {
         const core::Money change = difference(node);
         return theme::color(change.isZero() ? Token::InkSoft : change.isNegative() ? Token::Danger : Token::Positive);
     }
@@ -221,8 +252,11 @@ QVariant BudgetTreeModel::data(const QModelIndex &index, int role) const
         return {};
     const Node &node = *nodeOf(index);
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (hasDifference() && index.column() == columnCount() - 2)
+            return QStringLiteral("%1 (%2)").arg(changeText(node), percentText(node));
+        [[fallthrough]];
+    case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return display(node, index.column());
     case Qt::EditRole:
         if (index.column() == NameColumn)
@@ -260,7 +294,9 @@ QVariant BudgetTreeModel::headerData(int section, Qt::Orientation orientation, i
     if (section == CodeColumn)
         return tr("Code");
     const auto budget = static_cast<std::size_t>(section - FirstAmountColumn);
-    return budget < m_budgets.size() ? budgetTitle(m_budgets[budget]) : tr("Change");
+    if (budget < budgets().size())
+        return budgetTitle(budgets()[budget]);
+    return section == columnCount() - 1 ? QStringLiteral("%") : tr("Change");
 }
 
 Qt::ItemFlags BudgetTreeModel::flags(const QModelIndex &index) const
@@ -268,7 +304,7 @@ Qt::ItemFlags BudgetTreeModel::flags(const QModelIndex &index) const
     auto result = QAbstractItemModel::flags(index);
     if (!index.isValid() || m_workspace.document().isReadOnly() || !nodeOf(index)->value.isLine())
         return result;
-    const int amounts = static_cast<int>(m_budgets.size());
+    const int amounts = static_cast<int>(budgets().size());
     if (index.column() == NameColumn
         || (index.column() >= FirstAmountColumn && index.column() < FirstAmountColumn + amounts))
         result |= Qt::ItemIsEditable;
@@ -298,27 +334,50 @@ bool BudgetTreeModel::setName(const Node &node, const QString &name)
 
 bool BudgetTreeModel::setAmount(const Node &node, int budget, const QString &text)
 {
-    const core::Budget &owner = m_budgets[static_cast<std::size_t>(budget)];
+    const core::Budget &owner = budgets()[static_cast<std::size_t>(budget)];
     const auto amount = text.trimmed().isEmpty() ? core::Money() : core::parseMoney(text, owner.unit);
     if (!amount) {
         m_workspace.runner().warn(tr("“%1” is no amount. Write it like 1 234,5.").arg(text));
         return false;
     }
-    const auto id = node.value.lines[static_cast<std::size_t>(budget)];
-    const auto model = lineAt(indexOf(&node));
     return m_workspace.runner().run([&] {
         core::BudgetService service(m_workspace.document());
-        // A line that this budget does not have yet is made after its neighbour in the other column.
-        core::BudgetLine line = m_workspace.stores().lines.get(id.isNull() ? model : id);
+        core::BudgetLine line = lineFor(indexOf(&node), budget);
         line.amount = *amount;
-        if (!id.isNull())
-            return service.editLine(line);
-        line.budgetId = owner.id;
-        line.position = 0;
-        line.importId = {};
-        line.cell.clear();
-        service.addLine(line);
+        if (line.id.isNull())
+            service.addLine(line);
+        else
+            service.editLine(line);
     });
+}
+
+core::BudgetLine BudgetTreeModel::lineFor(const QModelIndex &index, int budget) const
+{
+    const auto id = nodeOf(index)->value.lines.at(static_cast<std::size_t>(budget));
+    if (!id.isNull())
+        return m_workspace.stores().lines.get(id);
+    core::BudgetLine line = m_workspace.stores().lines.get(lineAt(index.siblingAtColumn(NameColumn)));
+    line.id = {};
+    line.budgetId = budgets()[static_cast<std::size_t>(budget)].id;
+    line.position = 0;
+    line.importId = {};
+    line.cell.clear();
+    return line;
+}
+
+std::vector<std::pair<core::Id<core::BudgetLine>, core::Id<core::BudgetLine>>> BudgetTreeModel::linePairs(const QModelIndex &a,
+                                                                                                         const QModelIndex &b) const
+{
+    std::vector<std::pair<core::Id<core::BudgetLine>, core::Id<core::BudgetLine>>> result;
+    const core::BudgetNode *first = node(a);
+    const core::BudgetNode *second = node(b);
+    if (first == nullptr || second == nullptr || !first->isLine() || !second->isLine())
+        return result;
+    for (std::size_t i = 0; i < first->lines.size(); ++i) {
+        if (!first->lines[i].isNull() && !second->lines[i].isNull())
+            result.emplace_back(first->lines[i], second->lines[i]);
+    }
+    return result;
 }
 
 QString stageName(core::BudgetStage stage)

@@ -21,11 +21,21 @@ public:
     explicit BudgetTreeModel(Workspace &workspace, QObject *parent = nullptr);
     ~BudgetTreeModel() override;
 
-    void setQuestion(core::BudgetSection section, std::vector<core::Budget> budgets);
+    struct Question
+    {
+        core::BudgetSection section = core::BudgetSection::Revenue;
+        std::vector<core::Budget> budgets; ///< oldest first
+        core::BudgetGrouping grouping = core::BudgetGrouping::Main;
+        QString filter; ///< see core::BudgetQuestion
+
+        bool operator==(const Question &) const = default;
+    };
+    void setQuestion(Question question);
     void reload();
     void retranslate();
-    [[nodiscard]] core::BudgetSection section() const { return m_section; }
-    [[nodiscard]] const std::vector<core::Budget> &budgets() const { return m_budgets; }
+    [[nodiscard]] const Question &question() const { return m_question; }
+    [[nodiscard]] core::BudgetSection section() const { return m_question.section; }
+    [[nodiscard]] const std::vector<core::Budget> &budgets() const { return m_question.budgets; }
 
     /// The node without its children; null for an invalid index.
     [[nodiscard]] const core::BudgetNode *node(const QModelIndex &index) const;
@@ -34,7 +44,14 @@ public:
     /// The children of a node with their amounts in the last budget, largest first; of its parent for a line.
     [[nodiscard]] std::vector<std::pair<core::LocalText, core::Money>> parts(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOfLine(const core::Id<core::BudgetLine> &line) const;
-    [[nodiscard]] bool hasDifference() const { return m_budgets.size() > 1; }
+    /// From two budgets on the last two columns say what changed from the last but one to the last.
+    [[nodiscard]] bool hasDifference() const { return budgets().size() > 1; }
+    /// The line of this row in one of the budgets, ready to be saved; where that budget does not have it yet, a new one
+    /// (with a null id) made after its neighbour in the other column.
+    [[nodiscard]] core::BudgetLine lineFor(const QModelIndex &index, int budget) const;
+    /// The lines of two rows, budget by budget, where both have one.
+    [[nodiscard]] std::vector<std::pair<core::Id<core::BudgetLine>, core::Id<core::BudgetLine>>> linePairs(const QModelIndex &a,
+                                                                                                            const QModelIndex &b) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -51,6 +68,9 @@ private:
     [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const;
     [[nodiscard]] QString nameOf(const Node &node) const;
     [[nodiscard]] QString figure(core::Money amount) const;
+    [[nodiscard]] QString groupWithoutName() const;
+    [[nodiscard]] QString changeText(const Node &node) const;
+    [[nodiscard]] QString percentText(const Node &node) const;
     [[nodiscard]] QVariant display(const Node &node, int column) const;
     [[nodiscard]] QVariant colour(const Node &node, int column) const;
     [[nodiscard]] core::Money difference(const Node &node) const;
@@ -59,8 +79,7 @@ private:
     void become(Node *node, std::vector<core::BudgetNode> wanted);
 
     Workspace &m_workspace;
-    core::BudgetSection m_section = core::BudgetSection::Revenue;
-    std::vector<core::Budget> m_budgets;
+    Question m_question;
     std::unique_ptr<Node> m_root; ///< invisible; its only child is the section's total
 };
 

@@ -8,7 +8,7 @@ namespace eldin::ui {
 
 /// A combo box that may be narrower than its choices: what does not fit ends in "…" and stands whole in the tool tip.
 /// Qt cuts the words under a style sheet.
-class ChoiceBox final : public QComboBox
+class ChoiceBox : public QComboBox
 {
     Q_OBJECT
 

@@ -126,6 +126,7 @@ CREATE TABLE budget_line (
     revenue_code TEXT NOT NULL,
     function_code TEXT NOT NULL,
     economic_code TEXT NOT NULL,
+    institution_code TEXT NOT NULL,
     name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
     settlement_id TEXT REFERENCES settlement (id),
     project_ky TEXT NOT NULL, project_ru TEXT NOT NULL, project_en TEXT NOT NULL,
