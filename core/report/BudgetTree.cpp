@@ -3,6 +3,7 @@
 #include "core/report/BudgetTree.h"
 
 #include "core/base/Text.h"
+#include "core/report/CodeTable.h"
 #include "core/storage/Stores.h"
 
 #include <algorithm>
@@ -12,38 +13,6 @@
 namespace eldin::core {
 
 namespace {
-
-/// A code table with its hierarchy.
-class Classification final
-{
-public:
-    Classification(const Stores &stores, ClassificationKind kind)
-    {
-        for (ClassificationItem &item : stores.classification.ofKind(kind))
-            m_items[item.code] = std::move(item);
-    }
-
-    /// From the top group to the nearest known code of `code`; codes of more digits belong to their prefix.
-    [[nodiscard]] std::vector<const ClassificationItem *> path(const QString &code) const
-    {
-        std::vector<const ClassificationItem *> result;
-        QString known = code;
-        while (!known.isEmpty() && !m_items.contains(known))
-            known.chop(1);
-        while (!known.isEmpty() && result.size() < 10) {
-            const auto item = m_items.find(known);
-            if (item == m_items.end())
-                break;
-            result.push_back(&item->second);
-            known = item->second.parentCode;
-        }
-        std::reverse(result.begin(), result.end());
-        return result;
-    }
-
-private:
-    std::map<QString, ClassificationItem> m_items;
-};
 
 /// A node while its tree grows: children are found by key in one step, for budgets have lines by the ten thousand.
 class GrowingNode final
@@ -82,26 +51,6 @@ private:
     std::vector<std::unique_ptr<GrowingNode>> m_children; // apart, so that a child stays where it is
 };
 
-/// The name a line is shown by: its own; in a language in which it has none, that of its most detailed code.
-LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path,
-                   const Classification &economic)
-{
-    LocalText official;
-    if (!line.economicCode.isEmpty()) {
-        const auto items = economic.path(line.economicCode);
-        if (!items.empty())
-            official = items.back()->name;
-    } else if (!path.empty()) {
-        official = path.back()->name;
-    }
-    LocalText name = line.name;
-    for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
-        if (name.of(language).isEmpty())
-            name.of(language) = official.of(language);
-    }
-    return name.isEmpty() ? LocalText::in(Language::Kyrgyz, line.code) : name;
-}
-
 QString lineKey(const BudgetLine &line)
 {
     return QStringList {line.code, line.revenueCode, line.functionCode, line.economicCode, line.settlementId.text(),
@@ -114,8 +63,8 @@ QString lineKey(const BudgetLine &line)
 BudgetNode budgetTree(const Stores &stores, BudgetSection section, const std::vector<Id<Budget>> &budgets)
 {
     const bool revenue = section == BudgetSection::Revenue;
-    const Classification main(stores, revenue ? ClassificationKind::Revenue : ClassificationKind::Function);
-    const Classification economic(stores, ClassificationKind::Economic);
+    const CodeTable main(stores, revenue ? ClassificationKind::Revenue : ClassificationKind::Function);
+    const CodeTable economic(stores, ClassificationKind::Economic);
     BudgetNode top;
     top.key = codeOf(section);
     top.amounts.resize(budgets.size());
@@ -152,7 +101,7 @@ BudgetNode budgetTree(const Stores &stores, BudgetSection section, const std::ve
 
 BudgetNode economicTree(const Stores &stores, const Id<Budget> &budget)
 {
-    const Classification economic(stores, ClassificationKind::Economic);
+    const CodeTable economic(stores, ClassificationKind::Economic);
     BudgetNode top;
     top.amounts.resize(1);
     GrowingNode root(std::move(top));
