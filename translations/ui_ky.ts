@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Диаграмманы сактоо</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;Сүрөт (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сакталды: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жөнөтүлдү.</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The budget is in</source>
@@ -600,6 +619,10 @@
         <source>There is no table on the clipboard. Copy the table in Excel or Word first.</source>
         <translation>Алмашуу буферинде таблица жок. Адегенде таблицаны Excel&apos;де же Word&apos;до көчүрүңүз.</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Диаграммалар</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -823,6 +846,21 @@
     <message>
         <source>Remark saved.</source>
         <translation>Айтылган сөз сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FindingList</name>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Көңүл буруу керек: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Саптар (%1)</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1660,64 @@
     <message>
         <source>Chart: %1</source>
         <translation>Диаграмма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PicturePane</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Диаграмма же таблица</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Esc or Backspace</source>
+        <translation>Esc же Backspace</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Таблицаны көчүрүү</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>As PDF or as a picture (PNG)</source>
+        <translation>PDF же сүрөт (PNG) түрүндө</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>A click opens a part, a double click shows its lines.</source>
+        <translation>Бөлүгүн ачуу үчүн бир жолу, саптарын көрүү үчүн эки жолу чыкылдатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PicturesPanel</name>
+    <message>
+        <source>The table was copied. It can be pasted into Excel.</source>
+        <translation>Таблица көчүрүлдү. Аны Excel&apos;ге койсоңуз болот.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Эмнени көрүү керек</translation>
+    </message>
+    <message>
+        <source>Main points</source>
+        <translation>Эң негизгиси</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,29 @@ std::vector<Id<BudgetLine>> BudgetPictures::linesOf(const Picture &picture, std:
     return lines;
 }
 
+Report BudgetPictures::paper(const Picture &picture, const QStringList &findings) const
+{
+    Report report;
+    report.kind = QStringLiteral("picture");
+    report.title = picture.trail.join(QStringLiteral(" › "));
+    report.look = Look::Brochure;
+    Part part;
+    part.language = picture.language;
+    part.footer = m_book.municipality().name.best(picture.language);
+    part.pageWord = m_book.wording()("page");
+    part.blocks.push_back(Heading {1, report.title});
+    Chart chart = picture.chart;
+    chart.title = picture.subtitle;
+    part.blocks.push_back(std::move(chart));
+    if (!picture.note.isEmpty())
+        part.blocks.push_back(Paragraph {picture.note, TextStyle::Note, Align::Left, 0});
+    for (const QString &finding : findings)
+        part.blocks.push_back(Paragraph {finding, TextStyle::Normal, Align::Left, 0});
+    part.blocks.push_back(picture.table);
+    report.parts.push_back(std::move(part));
+    return report;
+}
+
 std::vector<std::optional<std::int64_t>> BudgetPictures::shares(const Level &level, std::int64_t whole) const
 {
     std::vector<Money> amounts;
@@ -212,7 +235,7 @@ void BudgetPictures::addShares(Picture &picture, const Level &level) const
         PictureItem &item = picture.items[i];
         item.share = parts[i];
         const QString share = item.share ? wording.percent(*item.share) : dash();
-        picture.chart.figures += figure(item.amounts.front()) + QStringLiteral(" · ") + share;
+        picture.chart.figures += figure(item.amounts.front()) + QStringLiteral("\u00a0· ") + share;
         addRow(picture, {item.name, figure(item.amounts.front()), share});
     }
     addRow(picture, {wording("picture.total"), figure(level.amounts.front()), wording.percent(kWholeInTenths)}, true);
@@ -235,7 +258,7 @@ void BudgetPictures::addOneSom(Picture &picture, const Level &level) const
     }
     addRow(picture, {wording("picture.total"), QString::number(level.whole), figure(level.amounts.front())}, true);
     picture.note = wording("picture.note.one_som");
-    addChart(picture, picture.trail.size() == 1 ? ChartKind::Ring : ChartKind::Bars, {{picture.title, values}});
+    addChart(picture, ChartKind::Bars, {{picture.title, values}});
 }
 
 void BudgetPictures::addPerResident(Picture &picture, const Level &level) const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString title(PictureKind kind) const;
     /// The lines behind an item. Those of a year are read when asked for: Error{NotFound}.
     [[nodiscard]] std::vector<Id<BudgetLine>> linesOf(const Picture &picture, std::size_t item) const;
+    /// The picture to be printed or saved: chart, note, findings about it, table.
+    [[nodiscard]] report::Report paper(const Picture &picture, const QStringList &findings) const;
 
 private:
     /// The parts of a place in a tree, the largest first, without those that are nothing.

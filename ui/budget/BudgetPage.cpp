@@ -9,6 +9,7 @@
 #include "ui/budget/ImportDialog.h"
 #include "ui/budget/LineInspector.h"
 #include "ui/budget/MunicipalityPanel.h"
+#include "ui/budget/PicturesPanel.h"
 #include "ui/charts/PartsChart.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Dialogs.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr core::BudgetSection kSections[] {core::BudgetSection::Revenue, core::BudgetSection::Expenditure,
                                            core::BudgetSection::Financing};
 constexpr int kMunicipality = 3; // behind the three sections
+constexpr int kPictures = 4;
 constexpr int kAmountWidth = 124;
 constexpr int kNarrow = 1040; // page width
 constexpr QStringView kImportOf = u"import:";
@@ -40,7 +42,7 @@ constexpr QStringView kImportOf = u"import:";
 
 BudgetPage::BudgetPage(Workspace &workspace)
     : Page(workspace, PageKey::Budget)
-    , m_sections(new Segments(4))
+    , m_sections(new Segments(5))
     , m_columns(new BudgetColumns(workspace))
     , m_import(new QPushButton)
     , m_paste(new QPushButton)
@@ -54,6 +56,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_empty(new EmptyState(QStringLiteral("file-spreadsheet")))
     , m_balance(new BalanceStrip)
     , m_municipality(new MunicipalityPanel(workspace))
+    , m_pictures(new PicturesPanel(workspace))
     , m_inspector(new LineInspector(workspace))
 {
     m_empty->setObjectName(QStringLiteral("noBudget"));
@@ -82,6 +85,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_tree->header()->setSectionsMovable(false);
     m_views->addWidget(buildBudget());
     m_views->addWidget(m_municipality);
+    m_views->addWidget(m_pictures);
     auto *content = new QWidget;
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::kGrid);
@@ -99,6 +103,10 @@ BudgetPage::BudgetPage(Workspace &workspace)
     tools().addWidget(m_import);
 
     connect(m_sections, &Segments::changed, this, &BudgetPage::showSection);
+    connect(m_pictures, &PicturesPanel::linesAsked, this, [this](const QString &, const auto &lines) {
+        if (!lines.empty())
+            reveal(lines.front().text());
+    });
     connect(m_columns, &BudgetColumns::changed, this, &BudgetPage::refreshSoon);
     connect(m_import, &QPushButton::clicked, this, qOverload<>(&BudgetPage::import));
     connect(m_paste, &QPushButton::clicked, this, &BudgetPage::paste);
@@ -168,7 +176,7 @@ int BudgetPage::openItems() const
 void BudgetPage::retranslate()
 {
     m_sections->setTexts({sectionName(core::BudgetSection::Revenue), sectionName(core::BudgetSection::Expenditure),
-                          sectionName(core::BudgetSection::Financing), tr("Aimak and villages")});
+                          sectionName(core::BudgetSection::Financing), tr("Aimak and villages"), tr("Pictures")});
     m_sections->setAccessibleName(tr("Part of the budget"));
     m_import->setText(tr("Import from Excel…"));
     m_paste->setText(tr("Paste"));
@@ -183,6 +191,7 @@ void BudgetPage::retranslate()
                       tr("Import from Excel…"));
     m_inspector->retranslate();
     m_municipality->retranslate();
+    m_pictures->retranslate();
     m_model->retranslate();
 }
 
@@ -192,6 +201,7 @@ void BudgetPage::refresh()
     m_municipality->refresh();
     ask();
     const auto budgets = m_columns->chosen();
+    m_pictures->show(budgets);
     if (stores().municipality.one().name.isEmpty())
         setPurpose(tr("Your aimak has no name yet. Papers need it."), true);
     else if (const QStringList gaps = unbalanced(); !gaps.isEmpty())
@@ -205,7 +215,7 @@ void BudgetPage::refresh()
     m_balance->setVisible(!budgets.empty());
     m_acts->setVisible(!budgets.empty());
     m_import->setVisible(!budgets.empty());
-    m_inspector->setVisible(!budgets.empty() && m_sections->current() != kMunicipality);
+    m_inspector->setVisible(!budgets.empty() && m_sections->current() < kMunicipality);
     if (!budgets.empty())
         m_balance->show(workspace(), budgets.back());
     showCurrent();
@@ -250,9 +260,9 @@ void BudgetPage::resizeEvent(QResizeEvent *event)
 
 void BudgetPage::showSection(int index)
 {
-    m_views->setCurrentIndex(index == kMunicipality ? 1 : 0);
+    m_views->setCurrentIndex(std::max(0, index - kMunicipality + 1));
     m_columns->setVisible(index != kMunicipality && !m_columns->chosen().empty());
-    m_inspector->setVisible(index != kMunicipality && !m_columns->chosen().empty());
+    m_inspector->setVisible(index < kMunicipality && !m_columns->chosen().empty());
     if (index != kMunicipality)
         runner().run([this] { refresh(); });
 }

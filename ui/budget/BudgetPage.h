@@ -19,6 +19,7 @@ class BudgetTreeModel;
 class EmptyState;
 class LineInspector;
 class MunicipalityPanel;
+class PicturesPanel;
 class Segments;
 
 /// The budgets of the aimak: browse and edit them, compare stages, see where each figure came from.
@@ -67,6 +68,7 @@ private:
     EmptyState *m_empty;
     BalanceStrip *m_balance;
     MunicipalityPanel *m_municipality;
+    PicturesPanel *m_pictures;
     LineInspector *m_inspector;
 };
 

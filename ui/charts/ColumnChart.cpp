@@ -17,6 +17,8 @@ using core::report::Chart;
 namespace {
 
 constexpr qsizetype kWrap = 14;
+constexpr qsizetype kRoomyWrap = 26; ///< where few categories leave room
+constexpr qsizetype kFew = 4;
 
 /// The same colour, paler: for what has not come true yet. Its edge stays, so it can be told in black and white.
 QColor pale(const QColor &colour, const QColor &ground)
@@ -48,12 +50,13 @@ void fillColumns(QChart &made, const Chart &chart, ChartInk ink)
     made.addSeries(series);
     auto *nameAxis = new QBarCategoryAxis(&made);
     QStringList names;
+    const bool few = chart.categories.size() <= kFew;
     for (const QString &category : chart.categories)
-        names += wrapped(category, kWrap);
+        names += wrapped(category, few ? kRoomyWrap : kWrap);
     nameAxis->append(names);
     nameAxis->setGridLineVisible(false);
     styleAxis(*nameAxis, ink);
-    nameAxis->setLabelsFont(chartFont(11));
+    nameAxis->setLabelsFont(chartFont(few ? 13 : 11));
     made.addAxis(nameAxis, Qt::AlignBottom);
     series->attachAxis(nameAxis);
     auto *valueAxis = new QValueAxis(&made);

@@ -32,7 +32,7 @@ QString nameOf(const Chart &chart, std::size_t i)
     const QString figure = !chart.figures.isEmpty() ? figureAt(chart, i)
         : share                                     ? core::percentText(*share, chart.language)
                                                     : figureAt(chart, i);
-    return QStringLiteral("%1. %2\u00a0– %3").arg(i + 1).arg(chart.categories.value(static_cast<qsizetype>(i)), figure);
+    return QStringLiteral("%1. %2\u00a0– %3").arg(i + 1).arg(chart.categories.value(static_cast<qsizetype>(i)), QString(figure).replace(u' ', u'\u00a0'));
 }
 
 } // namespace
@@ -43,6 +43,8 @@ void fillRing(QChart &made, const Chart &chart, ChartInk ink)
     series->setHoleSize(kRingHole);
     series->setPieSize(kRingSize);
     const auto &values = chart.series.front().values;
+    QFont bold = chartFont(15);
+    bold.setWeight(QFont::DemiBold);
     qreal whole = 0;
     for (const Money value : values)
         whole += std::max(0.0, lengthOf(value, chart.moneyUnit));
@@ -53,8 +55,8 @@ void fillRing(QChart &made, const Chart &chart, ChartInk ink)
         auto *slice = series->append(QString::number(i + 1), length);
         slice->setBrush(colour);
         slice->setPen(QPen(groundColour(ink), 2));
-        slice->setLabelPosition(QPieSlice::LabelInsideNormal);
-        slice->setLabelFont(chartFont(13));
+        slice->setLabelPosition(QPieSlice::LabelInsideHorizontal);
+        slice->setLabelFont(bold);
         slice->setLabelColor(onColour(colour));
         slice->setLabelVisible(whole > 0 && length / whole >= kLeastNumbered);
     }
