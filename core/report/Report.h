@@ -84,7 +84,7 @@ struct Chart
     std::vector<std::optional<std::int64_t>> shares; ///< of a ring, tenths of a percent; a negative part has none
     bool lastIsRest = false;                         ///< the last category stands for all that have no place
     QStringList figures;                             ///< what stands at the categories, where it is not the amount or share
-    std::vector<bool> planned;                       ///< categories that have not come true yet: drawn pale
+    std::vector<bool> planned;                       ///< categories that have not come true yet: drawn as outlines
     Money axisFrom;                                  ///< of a waterfall: where its axis begins
     std::vector<ChartSeries> series;
 };

@@ -26,7 +26,8 @@ void FindingList::setFindings(std::vector<core::BudgetFinding> findings)
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
-            item->widget()->deleteLater(); // it may be its button that was pressed
+            item->widget()->setParent(nullptr); // nobody shall find it any more
+            item->widget()->deleteLater();      // not at once: it may be its button that was pressed
         }
         delete item;
     }

@@ -22,6 +22,8 @@ namespace eldin::ui {
 namespace {
 
 enum Sides { ChartSide, TableSide };
+constexpr int kToldHeight = 36; ///< two lines
+constexpr qsizetype kToldName = 64;
 
 } // namespace
 
@@ -66,6 +68,8 @@ PicturePane::PicturePane(QWidget *parent)
     m_note->setProperty("kind", QStringLiteral("small"));
     m_told->setObjectName(QStringLiteral("pictureTold"));
     m_told->setTextFormat(Qt::RichText);
+    m_told->setProperty("kind", QStringLiteral("small"));
+    m_told->setFixedHeight(kToldHeight); // nothing moves while the mouse wanders
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +82,10 @@ PicturePane::PicturePane(QWidget *parent)
 
     connect(m_sides, &Segments::changed, this, [this](int side) {
         m_views->setCurrentIndex(side);
+        fitFoot();
         focusPicture();
     });
+    fitFoot();
     connect(m_up, &QPushButton::clicked, this, &PicturePane::goUp);
     connect(m_trail, &QLabel::linkActivated, this, [this](const QString &level) { Q_EMIT levelAsked(level.toInt()); });
     connect(m_view, &PictureView::told, this, &PicturePane::tell);
@@ -140,11 +146,20 @@ QWidget *PicturePane::buildFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
     layout->addWidget(m_told, 1);
+    layout->addStretch(0);
     for (QPushButton *button : {m_copy, m_save, m_print}) {
         button->setProperty("kind", QStringLiteral("quiet"));
         layout->addWidget(button);
     }
     return result;
+}
+
+// The table says itself what is told of a chart, and only a table is copied.
+void PicturePane::fitFoot()
+{
+    const bool table = m_sides->current() == TableSide;
+    m_copy->setVisible(table);
+    m_told->setVisible(!table);
 }
 
 void PicturePane::retranslate()
@@ -203,6 +218,9 @@ QString PicturePane::about(std::size_t item) const
 {
     const core::report::Table &table = m_picture.table;
     const QStringList &cells = table.rows[item].cells;
+    QString name = cells.value(0);
+    if (name.size() > kToldName)
+        name = name.left(kToldName).trimmed() + u'…';
     QStringList words;
     for (qsizetype i = 1; i < cells.size(); ++i) {
         const QString &column = table.columns[static_cast<std::size_t>(i)].title;
@@ -213,7 +231,7 @@ QString PicturePane::about(std::size_t item) const
         else // "Share, %": the figure has its sign
             words += QStringLiteral("%1: %2").arg(QString(column).remove(QStringLiteral(", %")), cells[i]).toHtmlEscaped();
     }
-    return QStringLiteral("<b>%1</b> – %2").arg(cells.value(0).toHtmlEscaped(), words.join(QStringLiteral("; ")));
+    return QStringLiteral("<b>%1</b> – %2").arg(name.toHtmlEscaped(), words.join(QStringLiteral("; ")));
 }
 
 void PicturePane::goUp()

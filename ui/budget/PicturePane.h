@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFoot();
     void fillTrail();
+    void fitFoot();
     void goUp();
     void tell(const QString &about);
     [[nodiscard]] QString about(std::size_t item) const;

@@ -143,12 +143,20 @@ void PicturesPanel::resizeEvent(QResizeEvent *event)
 // Qt shortens words of a list where it should wrap them: every row is given the height its words need.
 void PicturesPanel::fitChooser()
 {
+    const QFontMetrics metrics(theme::font(Type::Base));
+    const auto fit = [&](int room) {
+        int all = 0;
+        for (int i = 0; i < m_chooser->count(); ++i) {
+            const QRect words = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_chooser->item(i)->text());
+            const int height = std::max(theme::kRow + theme::kGrid / 2, words.height() + theme::kGrid);
+            m_chooser->item(i)->setSizeHint(QSize(0, height));
+            all += height;
+        }
+        return all;
+    };
     const int room = m_chooser->width() - 3 * theme::kGrid;
-    const QFontMetrics metrics(theme::font(Type::Base, QFont::DemiBold));
-    for (int i = 0; i < m_chooser->count(); ++i) {
-        const QRect words = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_chooser->item(i)->text());
-        m_chooser->item(i)->setSizeHint(QSize(0, std::max(theme::kRow + theme::kGrid / 2, words.height() + theme::kGrid * 3 / 2)));
-    }
+    if (fit(room) > m_chooser->height())
+        fit(room - 2 * theme::kGrid); // the scroll bar takes its part
 }
 
 void PicturesPanel::read()

@@ -14,6 +14,7 @@ namespace eldin::ui::charts {
 
 /// Width kept free at the left for the names of horizontal bars.
 inline constexpr int kBarNameWidth = 230;
+inline constexpr int kBarTextWidth = kBarNameWidth - 12;
 
 /// Writes names before and figures behind horizontal bars, from the top. Qt Charts cuts the labels of its own axis off
 /// with dots when they are long; these wrap, and follow the plot area.

@@ -8,6 +8,7 @@
 
 #include <QAbstractAxis>
 #include <QChart>
+#include <QFontMetrics>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,11 +24,10 @@ using core::report::ChartKind;
 
 namespace {
 
-constexpr std::array<QRgb, kColours> kPalette {0x0072B2, 0xE69F00, 0x009E73, 0xD55E00, 0x56B4E9, 0xCC79A7, 0x7A6F00, 0x5B4B8A};
+constexpr std::array<QRgb, kColours> kPalette {0x0072B2, 0xE69F00, 0x009E73, 0xD55E00, 0x56B4E9, 0xCC79A7, 0x6F4518, 0x7B2CBF};
 constexpr int kLineHeight = 18;
 constexpr int kLegendHeight = 34;
 constexpr int kGroupedBar = 13;
-constexpr qsizetype kWrapBar = 26;
 
 bool isLying(ChartKind kind)
 {
@@ -121,17 +121,17 @@ QColor chartColour(int index)
 
 QColor otherColour()
 {
-    return QColor(0x9a, 0xa3, 0xa6);
+    return QColor(0xc8, 0xce, 0xcf);
 }
 
 int preferredHeight(const Chart &chart)
 {
     // Qt Charts divides the axis evenly, so every name gets as much room as the longest.
-    qsizetype lines = 1;
+    const QFontMetrics metrics(chartFont(13));
+    int name = kLineHeight + 4;
     for (const QString &category : chart.categories)
-        lines = std::max(lines, wrapped(category, kWrapBar).count(QStringLiteral("<br>")) + 1);
+        name = std::max(name, metrics.boundingRect(QRect(0, 0, kBarTextWidth, 1000), Qt::TextWordWrap, category).height() + 5);
     const auto rows = static_cast<int>(chart.categories.size());
-    const int name = static_cast<int>(lines) * kLineHeight + 4;
     switch (chart.kind) {
     case ChartKind::Ring: return std::max(250, rows * 2 * kLineHeight);
     case ChartKind::Bars:

@@ -25,8 +25,8 @@ inline constexpr int kColours = 8;
 inline constexpr QRgb kGrowthColour = 0xff0072B2;
 inline constexpr QRgb kDeclineColour = 0xffD55E00;
 
-/// Eight colours that people with any colour blindness can tell apart (Okabe and Ito, Color Universal Design, 2008,
-/// without black), then grey for "other".
+/// Eight colours that people with any colour blindness can tell apart, each from each: six of Okabe and Ito (Color
+/// Universal Design, 2008), brown and violet; then a light grey for "other".
 [[nodiscard]] QColor chartColour(int index);
 [[nodiscard]] QColor otherColour();
 
