@@ -135,7 +135,7 @@ TEST_CASE("execution, revision and the year before are compared", "[report][find
         service.addLine(expense(id, u"7045", u"2225", roads));
         return id;
     };
-    add(2025, BudgetStage::Executed, 400, 400);
+    const auto before = add(2025, BudgetStage::Executed, 400, 400);
     add(2026, BudgetStage::Approved, 500, 300);
     add(2026, BudgetStage::Revised, 700, 300);
     const auto executed = add(2026, BudgetStage::Executed, 580, 150);
@@ -145,9 +145,15 @@ TEST_CASE("execution, revision and the year before are compared", "[report][find
     CHECK(sentence(findings, BudgetFindingKind::Revision) == u"The revision raised expenditure by 25.0%: 800 → 1,000 soms."_s);
     // Beside it nothing is chosen: the best of the year before.
     CHECK(sentence(findings, BudgetFindingKind::YearBefore).startsWith(u"Compared with 2025, expenditure fell by 8.8%: 800 → 730 soms"));
-    CHECK(find(findings, BudgetFindingKind::Grew)->path == QStringList {u"706"_s});
+    // Another budget stands before it in the list: the picture of changes would show that one.
+    CHECK(find(findings, BudgetFindingKind::Grew)->picture == PictureKind::Trend);
     CHECK(find(findings, BudgetFindingKind::Grew)->amount == Money::fromSom(180));
     CHECK(find(findings, BudgetFindingKind::Fell)->amount == Money::fromSom(-250));
+    Stores &stores = document.stores();
+    const BudgetBook beside(stores, {stores.budgets.get(before), stores.budgets.get(executed)}, Language::English);
+    const auto grew = find(budgetFindings(beside), BudgetFindingKind::Grew);
+    CHECK(grew->picture == PictureKind::Changes);
+    CHECK(grew->path == QStringList {u"706"_s});
 }
 
 TEST_CASE("a budget that does not meet is said to need attention, what is left of a year is not", "[report][findings]")

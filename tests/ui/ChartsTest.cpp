@@ -12,6 +12,8 @@
 #include <QAbstractItemModelTester>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QImage>
 #include <QLegendMarker>
@@ -153,6 +155,32 @@ TEST_CASE("parts of a ring bear the number of their name, so that no colour is n
     REQUIRE(markers.size() == 2);
     CHECK(markers[0]->label().startsWith(u"1. "));
     CHECK(markers[1]->label().startsWith(u"2. "));
+}
+
+TEST_CASE("no words of a ring's legend are cut on paper", "[ui][charts]")
+{
+    auto chart = chartOf(core::report::ChartKind::Ring, {500, 300, 120, 80, 60, 40, 30, 20});
+    for (qsizetype i = 0; i < chart.categories.size(); ++i)
+        chart.categories[i] = i % 2 == 0 ? u"Салыктык эмес кирешелер"_s : u"Алынган расмий трансферттер жана гранттар"_s;
+    chart.shares.assign(8, 125);
+    QGraphicsScene scene;
+    QChart *made = charts::makeChart(chart, charts::ChartInk::Paper).release();
+    made->resize(documents::PaperChart(chart).size());
+    scene.addItem(made);
+    made->layout()->activate();
+    QImage image(640, 300, QImage::Format_RGB32);
+    QPainter painter(&image);
+    scene.render(&painter);
+    int words = 0;
+    for (const QGraphicsItem *item : scene.items()) {
+        const auto *text = dynamic_cast<const QGraphicsTextItem *>(item);
+        if (text == nullptr || !text->isVisible())
+            continue;
+        INFO(text->toPlainText().toStdString());
+        CHECK_FALSE(text->toPlainText().contains(u"..."));
+        words += text->toPlainText().contains(u"12,5") ? 1 : 0;
+    }
+    CHECK(words == 8);
 }
 
 TEST_CASE("a printed chart of every picture fits its paper", "[ui][charts]")

@@ -93,6 +93,17 @@ TEST_CASE("a click opens a part of a picture, Backspace leads back", "[ui][pictu
     CHECK(page.trail() == lines);
     QTest::keyClick(view, Qt::Key_Backspace);
     CHECK(page.trail().endsWith(u"› Детские сады и школы"));
+    QTest::keyClick(view, Qt::Key_Space);
+    CHECK(page.trail() == lines);
+    auto *way = page.find<QLabel>("pictureTrail");
+    QTest::mouseClick(way, Qt::LeftButton, {}, QPoint(20, way->height() / 4));
+    REQUIRE(QTest::qWaitFor([&] { return page.trail() == u"Расходы по отраслям"; }));
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Up);
+    QTest::keyClick(view, Qt::Key_Home);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Space);
+    CHECK(page.trail().endsWith(u"› Детские сады и школы"));
     page.find<QAbstractButton>("pictureUp")->click();
     CHECK(page.trail() == u"Расходы по отраслям");
     QTest::keyClick(view, Qt::Key_Escape); // nowhere to go

@@ -87,7 +87,8 @@ PicturePane::PicturePane(QWidget *parent)
     });
     fitFoot();
     connect(m_up, &QPushButton::clicked, this, &PicturePane::goUp);
-    connect(m_trail, &QLabel::linkActivated, this, [this](const QString &level) { Q_EMIT levelAsked(level.toInt()); });
+    // Later: the label must not be given other words while it still tells of its link.
+    connect(m_trail, &QLabel::linkActivated, this, [this](const QString &level) { Q_EMIT levelAsked(level.toInt()); }, Qt::QueuedConnection);
     connect(m_view, &PictureView::told, this, &PicturePane::tell);
     connect(m_view, &PictureView::opened, this, &PicturePane::opened);
     connect(m_view, &PictureView::linesAsked, this, &PicturePane::linesAsked);

@@ -133,7 +133,7 @@ int preferredHeight(const Chart &chart)
         name = std::max(name, metrics.boundingRect(QRect(0, 0, kBarTextWidth, 1000), Qt::TextWordWrap, category).height() + 5);
     const auto rows = static_cast<int>(chart.categories.size());
     switch (chart.kind) {
-    case ChartKind::Ring: return std::max(250, rows * 2 * kLineHeight);
+    case ChartKind::Ring: return std::max(250, ringLegendHeight(chart));
     case ChartKind::Bars:
     case ChartKind::Waterfall: return 30 + rows * name;
     case ChartKind::GroupedBars:

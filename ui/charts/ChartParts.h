@@ -25,6 +25,8 @@ namespace eldin::ui::charts {
 [[nodiscard]] QString figureAt(const core::report::Chart &chart, std::size_t category);
 void styleAxis(QAbstractAxis &axis, ChartInk ink);
 
+/// How high the names beside a ring are; Qt Charts leaves out those that have no room.
+[[nodiscard]] int ringLegendHeight(const core::report::Chart &chart);
 void fillRing(QChart &made, const core::report::Chart &chart, ChartInk ink);
 void fillBars(QChart &made, const core::report::Chart &chart, ChartInk ink);
 void fillGroupedBars(QChart &made, const core::report::Chart &chart, ChartInk ink);

@@ -16,7 +16,10 @@ using core::report::Chart;
 
 namespace {
 
-constexpr qsizetype kWrap = 30;
+constexpr qsizetype kWrap = 22; ///< at 640 units of width the legend cuts longer lines off with dots
+constexpr int kLegendLine = 20;
+constexpr int kLegendGap = 9;
+constexpr int kLegendMargin = 40;
 constexpr double kLeastNumbered = 0.035; ///< of the ring: on a narrower slice a number has no room
 
 /// Letters on a colour: the ink that stands out more.
@@ -36,6 +39,16 @@ QString nameOf(const Chart &chart, std::size_t i)
 }
 
 } // namespace
+
+int ringLegendHeight(const Chart &chart)
+{
+    int height = kLegendMargin;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(chart.categories.size()); ++i) {
+        const auto lines = wrapped(nameOf(chart, i), kWrap).count(QStringLiteral("<br>")) + 1;
+        height += static_cast<int>(lines) * kLegendLine + kLegendGap;
+    }
+    return height;
+}
 
 void fillRing(QChart &made, const Chart &chart, ChartInk ink)
 {
