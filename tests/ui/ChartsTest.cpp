@@ -110,6 +110,37 @@ TEST_CASE("colours of charts can be told apart with any colour blindness", "[ui]
     }
 }
 
+TEST_CASE("charts can be read in black and white", "[ui][charts]")
+{
+    // By lightness, for a printer has no other.
+    const auto lightness = [](const QColor &colour) { return lab(seenLinear(colour, kNormal))[0]; };
+    auto grouped = chartOf(core::report::ChartKind::GroupedBars, {500, 300});
+    grouped.series.push_back(grouped.series.front());
+    for (const charts::ChartInk ink : {charts::ChartInk::Paper, charts::ChartInk::LightScreen, charts::ChartInk::DarkScreen}) {
+        const auto made = charts::makeChart(grouped, ink);
+        const auto sets = qobject_cast<QAbstractBarSeries *>(made->series().first())->barSets();
+        REQUIRE(sets.size() == 3);
+        CHECK(std::abs(lightness(sets[0]->color()) - lightness(sets[1]->color())) > 15);
+        CHECK(std::abs(lightness(sets[1]->color()) - lightness(sets[2]->color())) > 15);
+    }
+    auto years = chartOf(core::report::ChartKind::GroupedColumns, {500, 300});
+    years.planned = {false, true};
+    const auto trend = charts::makeChart(years, charts::ChartInk::Paper);
+    for (QBarSet *set : qobject_cast<QAbstractBarSeries *>(trend->series().first())->barSets()) {
+        CHECK(set->isBarSelected(1));
+        CHECK_FALSE(set->isBarSelected(0));
+        CHECK(lightness(set->selectedColor()) - lightness(set->color()) > 15);
+    }
+    const auto way = charts::makeChart(chartOf(core::report::ChartKind::Waterfall, {1000, 100, -40, 1060}), charts::ChartInk::Paper);
+    QStringList words;
+    for (const QGraphicsItem *item : way->childItems()) {
+        if (const auto *text = dynamic_cast<const QGraphicsTextItem *>(item))
+            words += QString(text->toPlainText()).replace(u'\u00a0', u' ');
+    }
+    CHECK(words.contains(u"↑ 100"));
+    CHECK(words.contains(u"↓ \u221240"));
+}
+
 TEST_CASE("every category is found where it is drawn", "[ui][charts]")
 {
     using core::report::ChartKind;

@@ -235,6 +235,14 @@ QString PicturePane::about(std::size_t item) const
     return QStringLiteral("<b>%1</b> – %2").arg(name.toHtmlEscaped(), words.join(QStringLiteral("; ")));
 }
 
+void PicturePane::setCurrent(const QString &key)
+{
+    for (std::size_t i = 0; i < m_picture.items.size(); ++i) {
+        if (m_picture.items[i].key == key)
+            m_view->setCurrent(static_cast<int>(i));
+    }
+}
+
 void PicturePane::goUp()
 {
     if (m_picture.trail.size() > 1)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const std::vector<core::BudgetFinding> &findings() const;
     void retranslate();
     void focusPicture();
+    /// Marks the item of this key, if it is there.
+    void setCurrent(const QString &key);
 
 Q_SIGNALS:
     void opened(int item);

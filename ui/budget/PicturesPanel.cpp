@@ -94,8 +94,10 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
     connect(m_pane, &PicturePane::opened, this, &PicturesPanel::open);
     connect(m_pane, &PicturePane::linesAsked, this, qOverload<int>(&PicturesPanel::askLines));
     connect(m_pane, &PicturePane::levelAsked, this, [this](int level) {
+        const QString from = m_path.value(level);
         m_path.resize(level);
         m_workspace.runner().run([this] { showChosen(); });
+        m_pane->setCurrent(from);
         m_pane->focusPicture();
     });
     connect(m_pane, &PicturePane::copyAsked, this, [this] {
