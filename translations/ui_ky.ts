@@ -148,6 +148,10 @@
         <source>Sent to the printer.</source>
         <translation>Принтерге жөнөтүлдү.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Readiness</name>
@@ -1716,8 +1720,12 @@
         <translation>Эмнени көрүү керек</translation>
     </message>
     <message>
-        <source>Main points</source>
-        <translation>Эң негизгиси</translation>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
     </message>
 </context>
 <context>

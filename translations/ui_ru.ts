@@ -148,6 +148,10 @@
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Readiness</name>
@@ -1723,8 +1727,12 @@
         <translation>Что посмотреть</translation>
     </message>
     <message>
-        <source>Main points</source>
-        <translation>Главное</translation>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
 </context>
 <context>

@@ -81,4 +81,7 @@ struct FindingThresholds
 /// Error{Overflow}.
 [[nodiscard]] std::vector<BudgetFinding> budgetFindings(const BudgetBook &book);
 
+/// The findings to be printed or saved.
+[[nodiscard]] report::Report findingsPaper(const BudgetBook &book, const std::vector<BudgetFinding> &findings);
+
 } // namespace eldin::core

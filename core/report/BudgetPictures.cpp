@@ -99,7 +99,9 @@ Picture BudgetPictures::picture(PictureKind kind, const QStringList &path) const
     const bool result = kind == PictureKind::RevenueResult || kind == PictureKind::ExpenditureResult;
     if (result)
         names = {QString::number(m_book.plansAndResult().front().year)};
-    names = {names.join(QStringLiteral(" → ")), unitName(picture.unit, picture.language)};
+    names = {names.join(QStringLiteral(" → "))};
+    if (kind != PictureKind::OneSom && kind != PictureKind::PerResident) // their figures bear units of their own
+        names += unitName(picture.unit, picture.language);
     names.removeAll(QString());
     picture.subtitle = names.join(QStringLiteral(" · "));
     if (kind == PictureKind::Trend && (path.isEmpty() || budgets(kind, path).empty())) {

@@ -180,4 +180,22 @@ std::vector<BudgetFinding> budgetFindings(const BudgetBook &book)
     return book.isEmpty() ? std::vector<BudgetFinding>() : FindingMaker(book).find();
 }
 
+report::Report findingsPaper(const BudgetBook &book, const std::vector<BudgetFinding> &findings)
+{
+    report::Report paper;
+    paper.kind = QStringLiteral("findings");
+    paper.title = book.wording()("finding.title");
+    paper.look = report::Look::Brochure;
+    report::Part part;
+    part.language = book.language();
+    part.footer = book.municipality().name.best(book.language());
+    part.pageWord = book.wording()("page");
+    part.blocks.push_back(report::Heading {1, paper.title});
+    part.blocks.push_back(report::Paragraph {book.nameOf(book.budget()), report::TextStyle::Bold, report::Align::Left, 0});
+    for (const BudgetFinding &finding : findings)
+        part.blocks.push_back(report::Paragraph {finding.sentence, report::TextStyle::Normal, report::Align::Left, 0});
+    paper.parts.push_back(std::move(part));
+    return paper;
+}
+
 } // namespace eldin::core

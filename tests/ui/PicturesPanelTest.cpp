@@ -214,6 +214,11 @@ TEST_CASE("a picture is copied as a table and saved as PDF and PNG", "[ui][pictu
     const QImage image(png);
     CHECK(image.width() > 1500);
     page.find<QAbstractButton>("pictureSave")->click(); // told, not thrown
+    page.choose(0);
+    const QString points = page.window.pathOf(u"негизги"_s);
+    page.window.dialogs().files += points;
+    page.find<QAbstractButton>("findingsSave")->click();
+    CHECK(QFile::exists(points + u".pdf"_s));
 }
 
 TEST_CASE("a picture follows the document and stays where it is", "[ui][pictures]")

@@ -56,6 +56,15 @@ void writePng(const core::report::Report &paper, const core::report::Chart &char
         throw core::Error(core::ErrorCode::Io, path);
 }
 
+const core::report::Chart *chartOf(const core::report::Report &paper)
+{
+    for (const core::report::Block &block : paper.parts.front().blocks) {
+        if (const auto *chart = std::get_if<core::report::Chart>(&block))
+            return chart;
+    }
+    return nullptr;
+}
+
 /// Without what a file name cannot hold.
 QString fileName(const QString &title)
 {
@@ -67,25 +76,23 @@ QString fileName(const QString &title)
 
 void savePicture(Workspace &workspace, QWidget *parent, const core::report::Report &paper)
 {
+    const core::report::Chart *chart = chartOf(paper);
     const QString known = workspace.settings().text(QStringLiteral("papers/folder"));
     const QString folder = known.isEmpty() ? QFileInfo(workspace.document().path()).absolutePath() : known;
     QString path = workspace.dialogs().fileToSave(parent, PictureExport::tr("Save the picture"),
                                                   QDir(folder).filePath(fileName(paper.title) + QStringLiteral(".pdf")),
-                                                  PictureExport::tr("PDF (*.pdf);;Picture (*.png)"));
+                                                  chart != nullptr ? PictureExport::tr("PDF (*.pdf);;Picture (*.png)")
+                                                                   : PictureExport::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const bool png = path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+    const bool png = chart != nullptr && path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
     if (!png && !path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
     const bool written = workspace.runner().run([&] {
-        if (!png) {
+        if (png)
+            writePng(paper, *chart, path);
+        else
             documents::writePdf(paper, path);
-            return;
-        }
-        for (const core::report::Block &block : paper.parts.front().blocks) {
-            if (const auto *chart = std::get_if<core::report::Chart>(&block))
-                writePng(paper, *chart, path);
-        }
     });
     if (!written)
         return;

@@ -5,7 +5,6 @@
 #include "ui/budget/FindingList.h"
 #include "ui/charts/PictureView.h"
 #include "ui/models/ReportTableModel.h"
-#include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
@@ -51,7 +50,6 @@ PicturePane::PicturePane(QWidget *parent)
     scroll->setWidget(m_view);
     m_table->setObjectName(QStringLiteral("pictureTable"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -59,6 +57,8 @@ PicturePane::PicturePane(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::kRow);
+    m_table->setWordWrap(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     m_views->addWidget(scroll);
@@ -160,6 +160,9 @@ void PicturePane::fitFoot()
 {
     const bool table = m_sides->current() == TableSide;
     m_copy->setVisible(table);
+    // What is said of bars and columns is of no use beside a table.
+    const bool ofChart = m_picture.kind == core::PictureKind::Changes || m_picture.kind == core::PictureKind::Trend;
+    m_note->setVisible(!m_picture.note.isEmpty() && !(table && ofChart));
     m_told->setVisible(!table);
 }
 
@@ -187,12 +190,13 @@ void PicturePane::setPicture(const core::Picture &picture, std::vector<core::Bud
     fillTrail();
     m_subtitle->setText(picture.subtitle);
     m_note->setText(picture.note);
-    m_note->setVisible(!picture.note.isEmpty());
+    fitFoot();
     m_model->setTable(picture.table);
     m_table->setAccessibleName(picture.table.caption);
     QHeaderView *head = m_table->horizontalHeader();
     for (int i = 0; i < m_model->columnCount(); ++i)
         head->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->resizeRowsToContents();
     QStringList words;
     for (std::size_t i = 0; i < picture.items.size(); ++i)
         words += about(i);

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -46,9 +47,10 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_chooser(new QListWidget)
     , m_views(new QStackedWidget)
-    , m_findingsView(new QWidget)
     , m_findings(new FindingList(FindingList::Ways::LinesAndPicture))
     , m_pane(new PicturePane)
+    , m_save(new QPushButton)
+    , m_print(new QPushButton)
     , m_missing(new EmptyState(QStringLiteral("layout-dashboard")))
 {
     setObjectName(QStringLiteral("picturesPanel"));
@@ -62,15 +64,7 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
         m_chooser->addItem(QString());
     m_chooser->setCurrentRow(kFindings);
     m_findings->setObjectName(QStringLiteral("findings"));
-    auto *all = new QVBoxLayout(m_findingsView);
-    all->setContentsMargins(0, 0, theme::kGrid, 0);
-    all->addWidget(m_findings);
-    all->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_findingsView);
-    m_views->addWidget(scroll);
+    m_views->addWidget(buildFindings());
     m_views->addWidget(m_pane);
     m_views->addWidget(m_missing);
     auto *layout = new QHBoxLayout(this);
@@ -110,6 +104,39 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
 
 PicturesPanel::~PicturesPanel() = default;
 
+QWidget *PicturesPanel::buildFindings()
+{
+    auto *list = new QWidget;
+    auto *all = new QVBoxLayout(list);
+    all->setContentsMargins(0, 0, theme::kGrid, 0);
+    all->addWidget(m_findings);
+    all->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    m_save->setObjectName(QStringLiteral("findingsSave"));
+    m_save->setIcon(lineIcon(QStringLiteral("download"), Token::Accent));
+    m_print->setObjectName(QStringLiteral("findingsPrint"));
+    m_print->setIcon(lineIcon(QStringLiteral("printer"), Token::Accent));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::kGrid / 2);
+    foot->addStretch(1);
+    for (QPushButton *button : {m_save, m_print}) {
+        button->setProperty("kind", QStringLiteral("quiet"));
+        foot->addWidget(button);
+    }
+    connect(m_save, &QPushButton::clicked, this, [this] { savePicture(m_workspace, this, core::findingsPaper(*m_book, m_findings->findings())); });
+    connect(m_print, &QPushButton::clicked, this, [this] { printPicture(m_workspace, this, core::findingsPaper(*m_book, m_findings->findings())); });
+    auto *result = new QWidget;
+    auto *layout = new QVBoxLayout(result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(foot);
+    return result;
+}
+
 void PicturesPanel::show(std::vector<core::Budget> budgets)
 {
     m_budgets = std::move(budgets);
@@ -121,7 +148,8 @@ void PicturesPanel::show(std::vector<core::Budget> budgets)
 void PicturesPanel::retranslate()
 {
     m_chooser->setAccessibleName(tr("What to look at"));
-    m_chooser->item(kFindings)->setText(tr("Main points"));
+    m_save->setText(tr("Save…"));
+    m_print->setText(tr("Print…"));
     m_pane->retranslate();
     m_stale = true; // sentences and names are made in the language of the screen
     if (isVisible())
@@ -167,6 +195,7 @@ void PicturesPanel::read()
     m_pictures.reset();
     m_book = std::make_unique<core::BudgetBook>(m_workspace.stores(), m_budgets, m_workspace.language());
     m_pictures = std::make_unique<core::BudgetPictures>(*m_book);
+    m_chooser->item(kFindings)->setText(m_book->wording()("finding.title"));
     for (const auto &[kind, code] : core::Codes<core::PictureKind>::list)
         m_chooser->item(rowOf(kind))->setText(m_pictures->title(kind));
     fitChooser();

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace eldin::ui {
@@ -44,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *buildFindings();
     void read();
     void showChosen();
     void fitChooser();
@@ -55,9 +57,10 @@ private:
     Workspace &m_workspace;
     QListWidget *m_chooser;
     QStackedWidget *m_views;
-    QWidget *m_findingsView;
     FindingList *m_findings;
     PicturePane *m_pane;
+    QPushButton *m_save;
+    QPushButton *m_print;
     EmptyState *m_missing;
     std::vector<core::Budget> m_budgets;
     std::unique_ptr<core::BudgetBook> m_book;
