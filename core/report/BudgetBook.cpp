@@ -27,7 +27,7 @@ LocalText phrase(const char *key)
 
 } // namespace
 
-BudgetBook::BudgetBook(const Stores &stores, std::vector<Budget> chosen, Language language)
+BudgetBook::BudgetBook(const Stores &stores, std::vector<Budget> chosen, Language language, Names names)
     : m_stores(stores)
     , m_chosen(std::move(chosen))
     , m_all(stores.budgets.all())
@@ -37,6 +37,7 @@ BudgetBook::BudgetBook(const Stores &stores, std::vector<Budget> chosen, Languag
     , m_function(stores, ClassificationKind::Function)
     , m_economic(stores, ClassificationKind::Economic)
     , m_wording(language)
+    , m_names(names)
 {
     std::stable_sort(m_all.begin(), m_all.end(), [](const Budget &a, const Budget &b) {
         return std::tie(a.year, a.stage, a.version) < std::tie(b.year, b.stage, b.version);
@@ -198,7 +199,12 @@ QString BudgetBook::nameOf(const PartStep &step) const
 {
     const QString key = QStringLiteral("cb.plain.") + step.code;
     const bool isGroup = !step.key.startsWith(u"line:");
-    return isGroup && m_wording.has(key) ? m_wording.text(key) : step.name.best(language());
+    return isGroup && m_wording.has(key) ? m_wording.text(key) : nameOf(step.name);
+}
+
+QString BudgetBook::nameOf(const LocalText &name) const
+{
+    return m_names == Names::Marked ? m_wording.marked(name) : name.best(language());
 }
 
 QString BudgetBook::nameOf(const Budget &budget) const

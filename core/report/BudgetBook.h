@@ -15,9 +15,13 @@ struct Stores;
 class BudgetBook final
 {
 public:
+    /// How a name is shown that is not written in the language: as it is on the screen, marked on paper, for a paper
+    /// never mixes languages in silence.
+    enum class Names { AsTheyAre, Marked };
+
     /// `chosen` as they stand side by side, oldest first; the last is the one looked at. Names and sentences are in
     /// `language`. The stores must outlive the book.
-    BudgetBook(const Stores &stores, std::vector<Budget> chosen, Language language);
+    BudgetBook(const Stores &stores, std::vector<Budget> chosen, Language language, Names names = Names::AsTheyAre);
 
     [[nodiscard]] bool isEmpty() const { return m_chosen.empty(); }
     /// The budget looked at; only of a book that is not empty.
@@ -50,6 +54,7 @@ public:
 
     /// The name as people say it, where the wording has one ("cb.plain.709"), else the official one.
     [[nodiscard]] QString nameOf(const PartStep &step) const;
+    [[nodiscard]] QString nameOf(const LocalText &name) const;
     /// "Draft budget for 2027"; with its version from the second on.
     [[nodiscard]] QString nameOf(const Budget &budget) const;
 
@@ -66,6 +71,7 @@ private:
     CodeTable m_function;
     CodeTable m_economic;
     Wording m_wording;
+    Names m_names;
     mutable std::map<Id<Budget>, std::vector<BudgetLine>> m_lines;
 };
 

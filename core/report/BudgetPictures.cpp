@@ -110,7 +110,7 @@ Picture BudgetPictures::picture(PictureKind kind, const QStringList &path) const
     }
     const std::int64_t whole = kind == PictureKind::OneSom ? kOneSom
         : kind == PictureKind::PerResident
-        ? m_book.totals(m_book.budget().id).expenditure.share(1, m_book.municipality().population).share(1, 100).tyiyn()
+        ? std::max<std::int64_t>(0, m_book.totals(m_book.budget().id).expenditure.share(1, m_book.municipality().population).share(1, 100).tyiyn())
         : kWholeInTenths;
     const Level place = level(kind, path, whole);
     picture.trail = place.trail;

@@ -39,6 +39,7 @@ private:
     /// `whole`: divided among the parts on the way down; 0 where nothing is.
     [[nodiscard]] Level level(PictureKind kind, const QStringList &path, std::int64_t whole) const;
     [[nodiscard]] Level begin(const PartNode &node, bool changes) const;
+    [[nodiscard]] QStringList names(const Level &level, std::size_t shown) const;
     [[nodiscard]] std::vector<PictureItem> items(const Level &level) const;
     /// Of the items of a level: they add up to `whole`.
     [[nodiscard]] std::vector<std::optional<std::int64_t>> shares(const Level &level, std::int64_t whole) const;

@@ -109,7 +109,7 @@ void FindingMaker::addLargestLine()
         return;
     const PartRule rule = m_book.byFunction();
     const auto steps = rule.steps(*largest);
-    QString name = rule.name(*largest).best(m_book.language());
+    QString name = m_book.nameOf(rule.name(*largest));
     QStringList path;
     if (!steps.empty()) {
         name += QStringLiteral(" – ") + m_book.nameOf(steps.back());
@@ -147,7 +147,7 @@ void FindingMaker::addPlaces()
     QString name;
     for (const Settlement &settlement : m_book.settlements()) {
         if (settlement.id == most->first)
-            name = settlement.name.best(m_book.language());
+            name = m_book.nameOf(settlement.name);
     }
     say(BudgetFindingKind::Places,
         m_words("finding.places").arg(m_words.percent(ofExpenditure(placed.amount)), money(placed.amount), name, money(most->second)), placed,

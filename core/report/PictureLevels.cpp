@@ -3,6 +3,8 @@
 // Where a picture is in the tree of its parts.
 #include "core/report/BudgetPictures.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace eldin::core {
@@ -140,13 +142,38 @@ BudgetPictures::Level BudgetPictures::level(PictureKind kind, const QStringList 
     return level;
 }
 
+// Lines without a name in the language bear that of their code: where several do, what was written tells them apart.
+QStringList BudgetPictures::names(const Level &level, std::size_t shown) const
+{
+    QStringList names;
+    QHash<QString, int> seen;
+    for (std::size_t i = 0; i < shown; ++i) {
+        names += m_book.nameOf(level.parts[i]->step);
+        ++seen[names.last()];
+    }
+    for (std::size_t i = 0; i < shown; ++i) {
+        QString &name = names[static_cast<qsizetype>(i)];
+        if (seen.value(name) < 2 || !level.parts[i]->isLine())
+            continue;
+        for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
+            const QString &written = level.parts[i]->step.name.of(language);
+            if (language != m_book.language() && !written.isEmpty() && written != name) {
+                name += QStringLiteral(" (%1)").arg(m_book.nameOf(LocalText::in(language, written)));
+                break;
+            }
+        }
+    }
+    return names;
+}
+
 std::vector<PictureItem> BudgetPictures::items(const Level &level) const
 {
     std::vector<PictureItem> result;
     const std::size_t shown = level.parts.size() > kMostItems ? kMostItems - 1 : level.parts.size();
+    const QStringList called = names(level, shown);
     for (std::size_t i = 0; i < shown; ++i) {
         const PartNode &part = *level.parts[i];
-        result.push_back({part.step.key, m_book.nameOf(part.step), part.amounts, {}, part.allLines(), opens(part)});
+        result.push_back({part.step.key, called[static_cast<qsizetype>(i)], part.amounts, {}, part.allLines(), opens(part)});
     }
     if (shown == level.parts.size())
         return result;

@@ -176,6 +176,23 @@ TEST_CASE("a level of many parts shows the largest and opens the others", "[repo
     CHECK(brokenLaws(document.stores(), book, PictureKind::OneSom).join(u'\n') == QString());
 }
 
+TEST_CASE("on paper a name in another language is marked as such", "[report][pictures]")
+{
+    TestDocument document;
+    BudgetService service(*document);
+    const auto id = service.add(2027, BudgetStage::Draft, MoneyUnit::Som);
+    service.addLine(line(id, BudgetSection::Expenditure, u"7063"_s, u"Суу түтүгү"_s, 300));
+    service.addLine(line(id, BudgetSection::Expenditure, u"7063"_s, u"Насос"_s, 200));
+    const auto names = [&](BudgetBook::Names how) {
+        const BudgetBook book(document.stores(), document.stores().budgets.all(), Language::Russian, how);
+        return BudgetPictures(book).picture(PictureKind::Functions).chart.categories;
+    };
+    // The official name of their code stands in for the Russian one they have not, and what was written tells them apart.
+    CHECK(names(BudgetBook::Names::AsTheyAre) == QStringList {u"Водоснабжение (Суу түтүгү)"_s, u"Водоснабжение (Насос)"_s});
+    CHECK(names(BudgetBook::Names::Marked)
+          == QStringList {u"Водоснабжение (Суу түтүгү [на кыргызском языке])"_s, u"Водоснабжение (Насос [на кыргызском языке])"_s});
+}
+
 TEST_CASE("the table goes to a spreadsheet as figures", "[report][pictures]")
 {
     report::Table table;

@@ -151,7 +151,7 @@ TEST_CASE("every category is found where it is drawn", "[ui][charts]")
         view.setPicture(chartOf(kind, {500, 120, 60, 680}), {});
         view.QWidget::show();
         REQUIRE(QTest::qWaitForWindowExposed(&view));
-        QTest::qWait(50);
+        REQUIRE(QTest::qWaitFor([&] { return view.chart()->plotArea().width() > 100; }));
         for (int i = 0; i < 4; ++i) {
             INFO(i);
             QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(i));

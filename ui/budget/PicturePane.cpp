@@ -58,7 +58,7 @@ PicturePane::PicturePane(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::kRow);
     m_table->setWordWrap(true);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &PicturePane::fitRows);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     m_views->addWidget(scroll);
@@ -196,11 +196,23 @@ void PicturePane::setPicture(const core::Picture &picture, std::vector<core::Bud
     QHeaderView *head = m_table->horizontalHeader();
     for (int i = 0; i < m_model->columnCount(); ++i)
         head->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_table->resizeRowsToContents();
+    fitRows();
     QStringList words;
     for (std::size_t i = 0; i < picture.items.size(); ++i)
         words += about(i);
     m_view->setPicture(picture.chart, words);
+}
+
+// Under a style sheet Qt does not ask how high wrapped words are.
+void PicturePane::fitRows()
+{
+    const int room = m_table->columnWidth(0) - 3 * theme::kGrid;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool total = m_model->index(row, 0).data(Qt::FontRole).isValid();
+        const QFontMetrics metrics(theme::font(Type::Base, total ? QFont::DemiBold : QFont::Normal));
+        const QRect words = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, m_model->index(row, 0).data().toString());
+        m_table->setRowHeight(row, std::max(theme::kRow, words.height() + theme::kGrid));
+    }
 }
 
 void PicturePane::tell(const QString &about)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     void fillTrail();
     void fitFoot();
+    void fitRows();
     void goUp();
     void tell(const QString &about);
     [[nodiscard]] QString about(std::size_t item) const;

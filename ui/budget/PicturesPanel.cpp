@@ -98,8 +98,8 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
         QGuiApplication::clipboard()->setText(core::clipboardText(m_pane->picture().table));
         m_workspace.runner().say(tr("The table was copied. It can be pasted into Excel."));
     });
-    connect(m_pane, &PicturePane::saveAsked, this, [this] { savePicture(m_workspace, this, paper()); });
-    connect(m_pane, &PicturePane::printAsked, this, [this] { printPicture(m_workspace, this, paper()); });
+    connect(m_pane, &PicturePane::saveAsked, this, [this] { give(&savePicture, &PicturesPanel::picturePaper); });
+    connect(m_pane, &PicturePane::printAsked, this, [this] { give(&printPicture, &PicturesPanel::picturePaper); });
 }
 
 PicturesPanel::~PicturesPanel() = default;
@@ -126,8 +126,8 @@ QWidget *PicturesPanel::buildFindings()
         button->setProperty("kind", QStringLiteral("quiet"));
         foot->addWidget(button);
     }
-    connect(m_save, &QPushButton::clicked, this, [this] { savePicture(m_workspace, this, core::findingsPaper(*m_book, m_findings->findings())); });
-    connect(m_print, &QPushButton::clicked, this, [this] { printPicture(m_workspace, this, core::findingsPaper(*m_book, m_findings->findings())); });
+    connect(m_save, &QPushButton::clicked, this, [this] { give(&savePicture, &PicturesPanel::findingsPaper); });
+    connect(m_print, &QPushButton::clicked, this, [this] { give(&printPicture, &PicturesPanel::findingsPaper); });
     auto *result = new QWidget;
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -219,12 +219,7 @@ void PicturesPanel::showChosen()
         return;
     }
     m_path.resize(picture.trail.size() - 1); // what was opened may be gone
-    std::vector<core::BudgetFinding> about;
-    for (const core::BudgetFinding &finding : m_findings->findings()) {
-        if (finding.picture == picture.kind && m_path.isEmpty())
-            about.push_back(finding);
-    }
-    m_pane->setPicture(picture, std::move(about));
+    m_pane->setPicture(picture, findingsAbout(m_findings->findings(), picture));
     m_views->setCurrentWidget(m_pane);
 }
 
@@ -260,12 +255,43 @@ void PicturesPanel::askLines(const core::BudgetFinding &finding)
     Q_EMIT linesAsked(asked.sentence, asked.lines);
 }
 
-core::report::Report PicturesPanel::paper() const
+std::vector<core::BudgetFinding> PicturesPanel::findingsAbout(const std::vector<core::BudgetFinding> &findings, const core::Picture &picture)
 {
+    std::vector<core::BudgetFinding> about;
+    for (const core::BudgetFinding &finding : findings) {
+        if (finding.picture == picture.kind && picture.trail.size() == 1)
+            about.push_back(finding);
+    }
+    return about;
+}
+
+core::BudgetBook PicturesPanel::bookForPaper() const
+{
+    return {m_workspace.stores(), m_budgets, m_workspace.language(), core::BudgetBook::Names::Marked};
+}
+
+core::report::Report PicturesPanel::picturePaper() const
+{
+    const core::BudgetBook book = bookForPaper();
+    const core::BudgetPictures pictures(book);
+    const core::Picture picture = pictures.picture(m_pane->picture().kind, m_path);
     QStringList sentences;
-    for (const core::BudgetFinding &finding : m_pane->findings())
+    for (const core::BudgetFinding &finding : findingsAbout(core::budgetFindings(book), picture))
         sentences += finding.sentence;
-    return m_pictures->paper(m_pane->picture(), sentences);
+    return pictures.paper(picture, sentences);
+}
+
+core::report::Report PicturesPanel::findingsPaper() const
+{
+    const core::BudgetBook book = bookForPaper();
+    return core::findingsPaper(book, core::budgetFindings(book));
+}
+
+void PicturesPanel::give(Act act, Paper paper)
+{
+    core::report::Report made;
+    if (m_workspace.runner().run([&] { made = (this->*paper)(); }))
+        act(m_workspace, this, made);
 }
 
 } // namespace eldin::ui

@@ -52,7 +52,13 @@ private:
     void open(int item);
     void askLines(int item);
     void askLines(const core::BudgetFinding &finding);
-    [[nodiscard]] core::report::Report paper() const;
+    [[nodiscard]] static std::vector<core::BudgetFinding> findingsAbout(const std::vector<core::BudgetFinding> &findings, const core::Picture &picture);
+    [[nodiscard]] core::BudgetBook bookForPaper() const;
+    [[nodiscard]] core::report::Report picturePaper() const;
+    [[nodiscard]] core::report::Report findingsPaper() const;
+    using Act = void (*)(Workspace &, QWidget *, const core::report::Report &);
+    using Paper = core::report::Report (PicturesPanel::*)() const;
+    void give(Act act, Paper paper);
 
     Workspace &m_workspace;
     QListWidget *m_chooser;
