@@ -12,11 +12,21 @@ using namespace report;
 
 namespace {
 
+constexpr qsizetype kLongestOnChart = 80;
 constexpr std::int64_t kOneSom = 100; // tyiyn
 
 QString dash()
 {
     return QStringLiteral("–");
+}
+
+/// Real names can be a paragraph long: the chart shows how they begin, the table all of it.
+QString onChart(const QString &name)
+{
+    if (name.size() <= kLongestOnChart)
+        return name;
+    const qsizetype space = name.lastIndexOf(u' ', kLongestOnChart);
+    return name.left(space > kLongestOnChart / 2 ? space : kLongestOnChart) + u'…';
 }
 
 } // namespace
@@ -207,7 +217,7 @@ void BudgetPictures::addChart(Picture &picture, ChartKind kind, const std::vecto
     chart.language = picture.language;
     QStringList words;
     for (const PictureItem &item : picture.items) {
-        chart.categories += item.name;
+        chart.categories += onChart(item.name);
         chart.shares.push_back(item.share);
         const auto place = static_cast<std::size_t>(chart.categories.size() - 1);
         words += QStringLiteral("%1: %2").arg(item.name, chart.figures.value(static_cast<qsizetype>(place), figure(series.back().second[place])));

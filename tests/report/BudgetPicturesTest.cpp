@@ -193,6 +193,19 @@ TEST_CASE("on paper a name in another language is marked as such", "[report][pic
           == QStringList {u"Водоснабжение (Суу түтүгү [на кыргызском языке])"_s, u"Водоснабжение (Насос [на кыргызском языке])"_s});
 }
 
+TEST_CASE("a name of a paragraph is cut on the chart only", "[report][pictures]")
+{
+    TestDocument document;
+    BudgetService service(*document);
+    const auto id = service.add(2027, BudgetStage::Draft, MoneyUnit::Som);
+    const QString name = u"Айылдык "_s.repeated(30).trimmed();
+    service.addLine(line(id, BudgetSection::Expenditure, {}, name, 300));
+    const BudgetBook book(document.stores(), document.stores().budgets.all(), Language::Kyrgyz);
+    const Picture picture = BudgetPictures(book).picture(PictureKind::Functions);
+    CHECK(picture.chart.categories.front() == u"Айылдык "_s.repeated(10).trimmed() + u'…');
+    CHECK(picture.table.rows.front().cells.front() == name);
+}
+
 TEST_CASE("the table goes to a spreadsheet as figures", "[report][pictures]")
 {
     report::Table table;
