@@ -14,15 +14,16 @@ namespace eldin::core {
 namespace {
 
 /// What the year turned out to be before what it was meant to be.
-constexpr BudgetStage kBestFirst[] {BudgetStage::Executed, BudgetStage::Revised, BudgetStage::Approved, BudgetStage::Draft,
-                                    BudgetStage::Forecast};
-constexpr BudgetStage kPlansAndResult[] {BudgetStage::Approved, BudgetStage::Revised, BudgetStage::Executed};
+constexpr BudgetStage kBestFirst[]{BudgetStage::Executed, BudgetStage::Revised, BudgetStage::Approved,
+                                   BudgetStage::Draft, BudgetStage::Forecast};
+constexpr BudgetStage kPlansAndResult[]{BudgetStage::Approved, BudgetStage::Revised, BudgetStage::Executed};
 
 /// The same text in all languages of a phrase.
 LocalText phrase(const char *key)
 {
     const QString name = QString::fromLatin1(key);
-    return {Wording(Language::Kyrgyz).text(name), Wording(Language::Russian).text(name), Wording(Language::English).text(name)};
+    return {Wording(Language::Kyrgyz).text(name), Wording(Language::Russian).text(name),
+            Wording(Language::English).text(name)};
 }
 
 } // namespace
@@ -135,18 +136,19 @@ std::vector<PartStep> BudgetBook::steps(const CodeTable &table, const QString &c
 LocalText BudgetBook::lineNameOf(const BudgetLine &line) const
 {
     const bool revenue = line.section == BudgetSection::Revenue;
-    return lineName(line, revenue ? m_revenue.path(line.revenueCode) : m_function.path(line.functionCode), m_economic);
+    return lineName(line, revenue ? m_revenue.path(line.revenueCode) : m_function.path(line.functionCode),
+                    m_economic);
 }
 
 PartRule BudgetBook::byRevenue() const
 {
-    const std::map<RevenueKind, PartStep> kinds {
+    const std::map<RevenueKind, PartStep> kinds{
         {RevenueKind::Own, {QString::fromUtf16(kOwnRevenue), {}, phrase("picture.own")}},
         {RevenueKind::Transfer, {QString::fromUtf16(kTransfers), {}, phrase("picture.transfers")}},
         {RevenueKind::Unknown, {QString::fromUtf16(kUnknownRevenue), {}, phrase("picture.unknown_revenue")}},
     };
     return {[this, kinds](const BudgetLine &line) {
-                std::vector<PartStep> result {kinds.at(revenueKind(line))};
+                std::vector<PartStep> result{kinds.at(revenueKind(line))};
                 for (PartStep &step : steps(m_revenue, line.revenueCode))
                     result.push_back(std::move(step));
                 return result;
@@ -171,7 +173,8 @@ PartRule BudgetBook::byItem() const
                 LocalText name = lineNameOf(line);
                 const auto functions = m_function.path(line.functionCode);
                 for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
-                    if (!functions.empty() && !functions.back()->name.of(language).isEmpty() && !name.of(language).isEmpty())
+                    if (!functions.empty() && !functions.back()->name.of(language).isEmpty()
+                        && !name.of(language).isEmpty())
                         name.of(language) += QStringLiteral(" – ") + functions.back()->name.of(language);
                 }
                 return name;
@@ -183,11 +186,11 @@ PartRule BudgetBook::bySettlement() const
     std::map<Id<Settlement>, LocalText> names;
     for (const Settlement &settlement : m_settlements)
         names[settlement.id] = settlement.name;
-    const PartStep whole {QString::fromUtf16(kWholeAimak), {}, phrase("picture.whole_aimak")};
+    const PartStep whole{QString::fromUtf16(kWholeAimak), {}, phrase("picture.whole_aimak")};
     return {[this, names, whole](const BudgetLine &line) {
                 const auto village = names.find(line.settlementId);
-                std::vector<PartStep> result {
-                    village == names.end() ? whole : PartStep {village->first.text(), {}, village->second}};
+                std::vector<PartStep> result{
+                    village == names.end() ? whole : PartStep{village->first.text(), {}, village->second}};
                 for (PartStep &step : steps(m_function, line.functionCode))
                     result.push_back(std::move(step));
                 return result;
@@ -209,8 +212,9 @@ QString BudgetBook::nameOf(const LocalText &name) const
 
 QString BudgetBook::nameOf(const Budget &budget) const
 {
-    return budget.version > 1 ? budgetTitle(budget, language())
-                              : m_wording.text(QStringLiteral("budget.") + codeOf(budget.stage)).arg(budget.year);
+    return budget.version > 1
+        ? budgetTitle(budget, language())
+        : m_wording.text(QStringLiteral("budget.") + codeOf(budget.stage)).arg(budget.year);
 }
 
 } // namespace eldin::core

@@ -10,18 +10,19 @@ namespace eldin::core {
 
 struct Stores;
 
-/// What pictures and findings of a budget are made from, read once and kept: the budget looked at, those chosen
-/// beside it, the code tables, the villages. A change of the document needs a new one.
+/// What pictures and findings of a budget are made from, read once and kept: the budget looked at, those
+/// chosen beside it, the code tables, the villages. A change of the document needs a new one.
 class BudgetBook final
 {
 public:
-    /// How a name is shown that is not written in the language: as it is on the screen, marked on paper, for a paper
-    /// never mixes languages in silence.
+    /// How a name is shown that is not written in the language: as it is on the screen, marked on paper, for
+    /// a paper never mixes languages in silence.
     enum class Names { AsTheyAre, Marked };
 
-    /// `chosen` as they stand side by side, oldest first; the last is the one looked at. Names and sentences are in
-    /// `language`. The stores must outlive the book.
-    BudgetBook(const Stores &stores, std::vector<Budget> chosen, Language language, Names names = Names::AsTheyAre);
+    /// `chosen` as they stand side by side, oldest first; the last is the one looked at. Names and sentences
+    /// are in `language`. The stores must outlive the book.
+    BudgetBook(const Stores &stores, std::vector<Budget> chosen, Language language,
+               Names names = Names::AsTheyAre);
 
     [[nodiscard]] bool isEmpty() const { return m_chosen.empty(); }
     /// The budget looked at; only of a book that is not empty.
@@ -41,15 +42,15 @@ public:
     [[nodiscard]] std::optional<Budget> latest(int year, BudgetStage stage) const;
     /// What a year is known by: its execution, else revised, approved, draft, forecast.
     [[nodiscard]] std::optional<Budget> bestOf(int year) const;
-    /// Approved, revised and executed of one year, as far as they are there: of the year looked at if it has two of
-    /// them, else of the last year that has. Empty where none has.
+    /// Approved, revised and executed of one year, as far as they are there: of the year looked at if it has
+    /// two of them, else of the last year that has. Empty where none has.
     [[nodiscard]] std::vector<Budget> plansAndResult() const;
     /// The budget that the one looked at is compared with: the one chosen beside it, else the one before it.
     [[nodiscard]] std::optional<Budget> before() const;
 
-    [[nodiscard]] PartRule byRevenue() const;    ///< own or transfer, then the revenue classification
+    [[nodiscard]] PartRule byRevenue() const; ///< own or transfer, then the revenue classification
     [[nodiscard]] PartRule byFunction() const;
-    [[nodiscard]] PartRule byItem() const;       ///< economic classification
+    [[nodiscard]] PartRule byItem() const; ///< economic classification
     [[nodiscard]] PartRule bySettlement() const; ///< village, then function
 
     /// The name as people say it, where the wording has one ("cb.plain.709"), else the official one.

@@ -16,21 +16,20 @@ enum class BudgetFindingKind {
     Protected,
     LargestLine,
     PerResident,
-    Places,          ///< what is meant for single villages
-    RevenueResult,   ///< executed against plan
+    Places, ///< what is meant for single villages
+    RevenueResult, ///< executed against plan
     ExpenditureResult,
-    Revision,        ///< revised against approved
-    YearBefore,      ///< total against the year before
-    Grew,            ///< the function that grew most
+    Revision, ///< revised against approved
+    YearBefore, ///< total against the year before
+    Grew, ///< the function that grew most
     Fell,
     Unbalanced,
-    Financed,        ///< spent beyond revenue, covered by financing
+    Financed, ///< spent beyond revenue, covered by financing
 };
 
-template <>
-struct Codes<BudgetFindingKind>
+template <> struct Codes<BudgetFindingKind>
 {
-    static constexpr std::pair<BudgetFindingKind, const char16_t *> list[] {
+    static constexpr std::pair<BudgetFindingKind, const char16_t *> list[]{
         {BudgetFindingKind::OwnRevenue, u"own_revenue"},
         {BudgetFindingKind::LargestFunction, u"largest_function"},
         {BudgetFindingKind::Wages, u"wages"},
@@ -56,19 +55,19 @@ struct BudgetFinding
     BudgetFindingKind kind = BudgetFindingKind::OwnRevenue;
     bool needsAttention = false;
     QString sentence;
-    /// What its lines add up to, to the tyiyn. Of a comparison: those of the later budget less those of the earlier
-    /// one; of a balance: revenue and financing less expenditure.
+    /// What its lines add up to, to the tyiyn. Of a comparison: those of the later budget less those of the
+    /// earlier one; of a balance: revenue and financing less expenditure.
     Money amount;
     std::vector<Id<BudgetLine>> lines;
     PictureKind picture = PictureKind::Revenue;
     QStringList path; ///< where in that picture
 };
 
-/// Shares in tenths of a percent from which a finding is said, or needs attention. They are ours, not the law's: below
-/// them a sentence would tell nobody anything.
+/// Shares in tenths of a percent from which a finding is said, or needs attention. They are ours, not the
+/// law's: below them a sentence would tell nobody anything.
 struct FindingThresholds
 {
-    static constexpr std::int64_t largestLine = 100;     ///< a line of 10 % of expenditure is named
+    static constexpr std::int64_t largestLine = 100; ///< a line of 10 % of expenditure is named
     static constexpr std::int64_t largestLineMuch = 300; ///< 30 %: the budget hangs on it
     static constexpr std::int64_t ownRevenueLittle = 100;
     static constexpr std::int64_t wagesMuch = 700;
@@ -77,11 +76,12 @@ struct FindingThresholds
     static constexpr std::int64_t changeOfItself = 500; ///< … and by 5 % of itself, in hundredths
 };
 
-/// What is worth saying of the budget looked at, the most asked first; only what holds and can be proved from its lines.
-/// Error{Overflow}.
+/// What is worth saying of the budget looked at, the most asked first; only what holds and can be proved from
+/// its lines. Error{Overflow}.
 [[nodiscard]] std::vector<BudgetFinding> budgetFindings(const BudgetBook &book);
 
 /// The findings to be printed or saved.
-[[nodiscard]] report::Report findingsPaper(const BudgetBook &book, const std::vector<BudgetFinding> &findings);
+[[nodiscard]] report::Report findingsPaper(const BudgetBook &book,
+                                           const std::vector<BudgetFinding> &findings);
 
 } // namespace eldin::core

@@ -53,7 +53,7 @@ QString BudgetPictures::signedFigure(Money amount) const
 
 QString BudgetPictures::changeText(Money from, Money to) const
 {
-    const auto points = AmountChange {from, to}.basisPoints();
+    const auto points = AmountChange{from, to}.basisPoints();
     return points ? percentChange(*points, m_book.language()) : dash();
 }
 
@@ -62,12 +62,14 @@ QString BudgetPictures::missing(PictureKind kind) const
     const Wording &wording = m_book.wording();
     if (m_book.isEmpty())
         return wording("picture.missing.budget");
-    const auto has = [&](BudgetSection section) { return !m_book.lines(m_book.budget().id, section).empty(); };
+    const auto has
+        = [&](BudgetSection section) { return !m_book.lines(m_book.budget().id, section).empty(); };
     switch (kind) {
     case PictureKind::Revenue:
         return has(BudgetSection::Revenue) ? QString() : wording("picture.missing.revenue");
     case PictureKind::Trend:
-        return m_book.all().front().year == m_book.all().back().year ? wording("picture.missing.years") : QString();
+        return m_book.all().front().year == m_book.all().back().year ? wording("picture.missing.years")
+                                                                     : QString();
     case PictureKind::RevenueResult:
     case PictureKind::ExpenditureResult:
         return m_book.plansAndResult().empty() ? wording("picture.missing.result") : QString();
@@ -110,7 +112,8 @@ Picture BudgetPictures::picture(PictureKind kind, const QStringList &path) const
     if (result)
         names = {QString::number(m_book.plansAndResult().front().year)};
     names = {names.join(QStringLiteral(" → "))};
-    if (kind != PictureKind::OneSom && kind != PictureKind::PerResident) // their figures bear units of their own
+    if (kind != PictureKind::OneSom
+        && kind != PictureKind::PerResident) // their figures bear units of their own
         names += unitName(picture.unit, picture.language);
     names.removeAll(QString());
     picture.subtitle = names.join(QStringLiteral(" · "));
@@ -120,7 +123,11 @@ Picture BudgetPictures::picture(PictureKind kind, const QStringList &path) const
     }
     const std::int64_t whole = kind == PictureKind::OneSom ? kOneSom
         : kind == PictureKind::PerResident
-        ? std::max<std::int64_t>(0, m_book.totals(m_book.budget().id).expenditure.share(1, m_book.municipality().population).share(1, 100).tyiyn())
+        ? std::max<std::int64_t>(0,
+                                 m_book.totals(m_book.budget().id)
+                                     .expenditure.share(1, m_book.municipality().population)
+                                     .share(1, 100)
+                                     .tyiyn())
         : kWholeInTenths;
     const Level place = level(kind, path, whole);
     picture.trail = place.trail;
@@ -165,14 +172,14 @@ Report BudgetPictures::paper(const Picture &picture, const QStringList &findings
     part.language = picture.language;
     part.footer = m_book.municipality().name.best(picture.language);
     part.pageWord = m_book.wording()("page");
-    part.blocks.push_back(Heading {1, report.title});
+    part.blocks.push_back(Heading{1, report.title});
     Chart chart = picture.chart;
     chart.title = picture.subtitle;
     part.blocks.push_back(std::move(chart));
     if (!picture.note.isEmpty())
-        part.blocks.push_back(Paragraph {picture.note, TextStyle::Note, Align::Left, 0});
+        part.blocks.push_back(Paragraph{picture.note, TextStyle::Note, Align::Left, 0});
     for (const QString &finding : findings)
-        part.blocks.push_back(Paragraph {finding, TextStyle::Normal, Align::Left, 0});
+        part.blocks.push_back(Paragraph{finding, TextStyle::Normal, Align::Left, 0});
     part.blocks.push_back(picture.table);
     report.parts.push_back(std::move(part));
     return report;
@@ -199,7 +206,8 @@ void BudgetPictures::setColumns(Picture &picture, const QStringList &titles) con
     picture.table.caption = picture.trail.join(QStringLiteral(" › "));
     picture.table.columns.clear();
     for (const QString &title : titles)
-        picture.table.columns.push_back({title, picture.table.columns.empty() ? Align::Left : Align::Right, picture.table.columns.empty() ? 50 : 18});
+        picture.table.columns.push_back({title, picture.table.columns.empty() ? Align::Left : Align::Right,
+                                         picture.table.columns.empty() ? 50 : 18});
 }
 
 void BudgetPictures::addRow(Picture &picture, const QStringList &cells, bool total) const
@@ -207,7 +215,8 @@ void BudgetPictures::addRow(Picture &picture, const QStringList &cells, bool tot
     picture.table.rows.push_back({cells, total ? RowStyle::Total : RowStyle::Normal});
 }
 
-void BudgetPictures::addChart(Picture &picture, ChartKind kind, const std::vector<std::pair<QString, std::vector<Money>>> &series) const
+void BudgetPictures::addChart(Picture &picture, ChartKind kind,
+                              const std::vector<std::pair<QString, std::vector<Money>>> &series) const
 {
     Chart &chart = picture.chart;
     chart.kind = kind;
@@ -220,7 +229,9 @@ void BudgetPictures::addChart(Picture &picture, ChartKind kind, const std::vecto
         chart.categories += onChart(item.name);
         chart.shares.push_back(item.share);
         const auto place = static_cast<std::size_t>(chart.categories.size() - 1);
-        words += QStringLiteral("%1: %2").arg(item.name, chart.figures.value(static_cast<qsizetype>(place), figure(series.back().second[place])));
+        words += QStringLiteral("%1: %2").arg(
+            item.name,
+            chart.figures.value(static_cast<qsizetype>(place), figure(series.back().second[place])));
     }
     chart.lastIsRest = !picture.items.empty() && picture.items.back().key == u"rest";
     for (const auto &[name, values] : series)

@@ -7,8 +7,8 @@
 
 namespace eldin::core {
 
-/// Makes the pictures of a book and of every level below them. Amounts are sums of lines, exact to the tyiyn; shares that
-/// are shown together add up to 100 % (and the tyiyn of one som to 100).
+/// Makes the pictures of a book and of every level below them. Amounts are sums of lines, exact to the tyiyn;
+/// shares that are shown together add up to 100 % (and the tyiyn of one som to 100).
 class BudgetPictures final
 {
 public:
@@ -17,7 +17,8 @@ public:
     /// At most so many parts of a level are shown; the last then stands for all others and opens them.
     static constexpr std::size_t kMostItems = 11;
 
-    /// `path`: the keys of the items opened, from the top. What is not there any more is left out. Error{Overflow}.
+    /// `path`: the keys of the items opened, from the top. What is not there any more is left out.
+    /// Error{Overflow}.
     [[nodiscard]] Picture picture(PictureKind kind, const QStringList &path = {}) const;
     [[nodiscard]] QString title(PictureKind kind) const;
     /// The lines behind an item. Those of a year are read when asked for: Error{NotFound}.
@@ -42,7 +43,8 @@ private:
     [[nodiscard]] QStringList names(const Level &level, std::size_t shown) const;
     [[nodiscard]] std::vector<PictureItem> items(const Level &level) const;
     /// Of the items of a level: they add up to `whole`.
-    [[nodiscard]] std::vector<std::optional<std::int64_t>> shares(const Level &level, std::int64_t whole) const;
+    [[nodiscard]] std::vector<std::optional<std::int64_t>> shares(const Level &level,
+                                                                  std::int64_t whole) const;
     [[nodiscard]] QString missing(PictureKind kind) const;
 
     void addShares(Picture &picture, const Level &level) const;
@@ -51,7 +53,8 @@ private:
     void addResult(Picture &picture, const Level &level) const;
     void addChanges(Picture &picture, const Level &level) const;
     void addTrend(Picture &picture) const;
-    void addChart(Picture &picture, report::ChartKind kind, const std::vector<std::pair<QString, std::vector<Money>>> &series) const;
+    void addChart(Picture &picture, report::ChartKind kind,
+                  const std::vector<std::pair<QString, std::vector<Money>>> &series) const;
     void setColumns(Picture &picture, const QStringList &titles) const;
     void addRow(Picture &picture, const QStringList &cells, bool total = false) const;
     [[nodiscard]] QString figure(Money amount) const;

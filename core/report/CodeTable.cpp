@@ -31,7 +31,8 @@ std::vector<const ClassificationItem *> CodeTable::path(const QString &code) con
     return result;
 }
 
-LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path, const CodeTable &economic)
+LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path,
+                   const CodeTable &economic)
 {
     LocalText official;
     if (!line.economicCode.isEmpty()) {

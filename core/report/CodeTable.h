@@ -25,8 +25,8 @@ private:
     std::map<QString, ClassificationItem> m_items;
 };
 
-/// The name a line is shown by: its own; in a language in which it has none, that of its most detailed code. `path` is
-/// that of its revenue or function code.
+/// The name a line is shown by: its own; in a language in which it has none, that of its most detailed code.
+/// `path` is that of its revenue or function code.
 [[nodiscard]] LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path,
                                  const CodeTable &economic);
 

@@ -17,18 +17,23 @@ void FindingMaker::addResults()
         plan = m_book.latest(m_budget.year, BudgetStage::Approved);
     if (!executed || !plan)
         return;
-    const auto add = [&](BudgetFindingKind kind, BudgetSection section, const char *words, PictureKind picture) {
-        const auto all = [](const BudgetLine &) { return true; };
-        const LineSum result = sumOfLines(m_book.lines(executed->id, section), all);
-        const Money planned = sumOfLines(m_book.lines(plan->id, section), all).amount;
-        if (planned <= Money())
-            return;
-        const std::int64_t share = shareTenths(result.amount, planned);
-        say(kind, m_words(words).arg(QString::number(m_budget.year), m_words.percent(share), money(result.amount), money(planned)), result, picture, {},
-            share < Limits::executedLittle);
-    };
-    add(BudgetFindingKind::RevenueResult, BudgetSection::Revenue, "finding.revenue_result", PictureKind::RevenueResult);
-    add(BudgetFindingKind::ExpenditureResult, BudgetSection::Expenditure, "finding.expenditure_result", PictureKind::ExpenditureResult);
+    const auto add
+        = [&](BudgetFindingKind kind, BudgetSection section, const char *words, PictureKind picture) {
+              const auto all = [](const BudgetLine &) { return true; };
+              const LineSum result = sumOfLines(m_book.lines(executed->id, section), all);
+              const Money planned = sumOfLines(m_book.lines(plan->id, section), all).amount;
+              if (planned <= Money())
+                  return;
+              const std::int64_t share = shareTenths(result.amount, planned);
+              say(kind,
+                  m_words(words).arg(QString::number(m_budget.year), m_words.percent(share),
+                                     money(result.amount), money(planned)),
+                  result, picture, {}, share < Limits::executedLittle);
+          };
+    add(BudgetFindingKind::RevenueResult, BudgetSection::Revenue, "finding.revenue_result",
+        PictureKind::RevenueResult);
+    add(BudgetFindingKind::ExpenditureResult, BudgetSection::Expenditure, "finding.expenditure_result",
+        PictureKind::ExpenditureResult);
 }
 
 void FindingMaker::addRevision()
@@ -39,7 +44,8 @@ void FindingMaker::addRevision()
         return;
     const auto before = m_book.lines(approved->id, BudgetSection::Expenditure);
     const auto after = m_book.lines(revised->id, BudgetSection::Expenditure);
-    const AmountChange change {m_book.totals(approved->id).expenditure, m_book.totals(revised->id).expenditure};
+    const AmountChange change{m_book.totals(approved->id).expenditure,
+                              m_book.totals(revised->id).expenditure};
     if (change.difference().isZero())
         return;
     say(BudgetFindingKind::Revision,
@@ -57,7 +63,7 @@ void FindingMaker::addYearBefore()
     if (!before)
         return;
     const auto earlier = m_book.lines(before->id, BudgetSection::Expenditure);
-    const AmountChange change {m_book.totals(before->id).expenditure, m_totals.expenditure};
+    const AmountChange change{m_book.totals(before->id).expenditure, m_totals.expenditure};
     if (earlier.empty() || m_expenditure.empty())
         return;
     // The picture of changes is of the budget chosen beside it: where that is another, the years show it.
@@ -71,7 +77,8 @@ void FindingMaker::addYearBefore()
     addFunctionChanges(*before, earlier, same);
 }
 
-void FindingMaker::addFunctionChanges(const Budget &before, const std::vector<BudgetLine> &earlier, bool pictured)
+void FindingMaker::addFunctionChanges(const Budget &before, const std::vector<BudgetLine> &earlier,
+                                      bool pictured)
 {
     struct Change
     {
@@ -97,7 +104,8 @@ void FindingMaker::addFunctionChanges(const Budget &before, const std::vector<Bu
     for (const auto &[key, change] : changes) {
         const Money difference = change.amount.difference();
         const auto points = change.amount.basisPoints();
-        if (std::abs(ofExpenditure(difference)) < Limits::change || (points && std::abs(*points) < Limits::changeOfItself))
+        if (std::abs(ofExpenditure(difference)) < Limits::change
+            || (points && std::abs(*points) < Limits::changeOfItself))
             continue;
         if (difference > (grew ? grew->amount.difference() : Money()))
             grew = &change;
@@ -106,8 +114,11 @@ void FindingMaker::addFunctionChanges(const Budget &before, const std::vector<Bu
     }
     const auto add = [&](BudgetFindingKind kind, const char *words, const Change &change) {
         const Money difference = change.amount.difference();
-        say(kind, m_words(words).arg(QString::number(before.year), m_book.nameOf(change.step), money(difference.isNegative() ? -difference : difference), by(change.amount)),
-            {difference, change.lines}, pictured ? PictureKind::Changes : PictureKind::Trend, pictured ? QStringList {change.step.key} : QStringList());
+        say(kind,
+            m_words(words).arg(QString::number(before.year), m_book.nameOf(change.step),
+                               money(difference.isNegative() ? -difference : difference), by(change.amount)),
+            {difference, change.lines}, pictured ? PictureKind::Changes : PictureKind::Trend,
+            pictured ? QStringList{change.step.key} : QStringList());
     };
     if (grew != nullptr)
         add(BudgetFindingKind::Grew, "finding.grew", *grew);

@@ -14,7 +14,8 @@ using Limits = FindingThresholds;
 
 const TopGroup *groupOf(const std::vector<TopGroup> &groups, const QString &key)
 {
-    const auto found = std::find_if(groups.begin(), groups.end(), [&](const TopGroup &group) { return group.step.key == key; });
+    const auto found = std::find_if(groups.begin(), groups.end(),
+                                    [&](const TopGroup &group) { return group.step.key == key; });
     return found == groups.end() ? nullptr : &*found;
 }
 
@@ -50,8 +51,10 @@ std::vector<TopGroup> topGroups(const std::vector<BudgetLine> &lines, const Part
 
 void FindingMaker::addRevenue()
 {
-    const LineSum own = sumOfLines(m_revenue, [](const BudgetLine &line) { return revenueKind(line) == RevenueKind::Own; });
-    const LineSum given = sumOfLines(m_revenue, [](const BudgetLine &line) { return revenueKind(line) == RevenueKind::Transfer; });
+    const LineSum own
+        = sumOfLines(m_revenue, [](const BudgetLine &line) { return revenueKind(line) == RevenueKind::Own; });
+    const LineSum given = sumOfLines(
+        m_revenue, [](const BudgetLine &line) { return revenueKind(line) == RevenueKind::Transfer; });
     // A line of which nobody knows whose money it is would make the share a guess.
     if (m_revenue.empty() || own.lines.size() + given.lines.size() != m_revenue.size())
         return;
@@ -59,8 +62,10 @@ void FindingMaker::addRevenue()
     if (!shares[0] || !shares[1])
         return;
     say(BudgetFindingKind::OwnRevenue,
-        m_words("finding.own_revenue").arg(m_words.percent(*shares[0]), money(own.amount), m_words.percent(*shares[1])),
-        own.lines.empty() ? given : own, // a finding leads to lines; who has no own revenue lives on transfers
+        m_words("finding.own_revenue")
+            .arg(m_words.percent(*shares[0]), money(own.amount), m_words.percent(*shares[1])),
+        own.lines.empty() ? given
+                          : own, // a finding leads to lines; who has no own revenue lives on transfers
         PictureKind::Revenue, {}, *shares[0] < Limits::ownRevenueLittle);
 }
 
@@ -76,23 +81,27 @@ void FindingMaker::addFunction()
         return;
     say(BudgetFindingKind::LargestFunction,
         m_words("finding.largest_function")
-            .arg(m_book.nameOf(largest->step), m_words.percent(shownShare(groups, *largest)), money(largest->sum.amount)),
+            .arg(m_book.nameOf(largest->step), m_words.percent(shownShare(groups, *largest)),
+                 money(largest->sum.amount)),
         largest->sum, PictureKind::Functions, {largest->step.key});
 }
 
 void FindingMaker::addKinds()
 {
     const auto groups = topGroups(m_expenditure, m_book.byItem());
-    const auto add = [&](BudgetFindingKind kind, const char *words, const LineSum &sum, std::int64_t share, const QStringList &path, bool attention) {
+    const auto add = [&](BudgetFindingKind kind, const char *words, const LineSum &sum, std::int64_t share,
+                         const QStringList &path, bool attention) {
         if (sum.amount > Money())
-            say(kind, m_words(words).arg(m_words.percent(share), money(sum.amount)), sum, PictureKind::Items, path, attention);
+            say(kind, m_words(words).arg(m_words.percent(share), money(sum.amount)), sum, PictureKind::Items,
+                path, attention);
     };
-    const auto addGroup = [&](BudgetFindingKind kind, const char *words, const QString &code, std::int64_t much) {
-        if (const TopGroup *group = groupOf(groups, code)) {
-            const std::int64_t share = shownShare(groups, *group);
-            add(kind, words, group->sum, share, {code}, share >= much);
-        }
-    };
+    const auto addGroup
+        = [&](BudgetFindingKind kind, const char *words, const QString &code, std::int64_t much) {
+              if (const TopGroup *group = groupOf(groups, code)) {
+                  const std::int64_t share = shownShare(groups, *group);
+                  add(kind, words, group->sum, share, {code}, share >= much);
+              }
+          };
     // Group 21: wages (2111) and Social Fund contributions (2121); group 31: fixed assets (domain 3.5).
     addGroup(BudgetFindingKind::Wages, "finding.wages", QStringLiteral("21"), Limits::wagesMuch);
     addGroup(BudgetFindingKind::Investment, "finding.investment", QStringLiteral("31"), kWholeInTenths + 1);
@@ -102,8 +111,9 @@ void FindingMaker::addKinds()
 
 void FindingMaker::addLargestLine()
 {
-    const auto largest = std::max_element(m_expenditure.begin(), m_expenditure.end(),
-                                          [](const BudgetLine &a, const BudgetLine &b) { return a.amount < b.amount; });
+    const auto largest
+        = std::max_element(m_expenditure.begin(), m_expenditure.end(),
+                           [](const BudgetLine &a, const BudgetLine &b) { return a.amount < b.amount; });
     const std::int64_t share = ofExpenditure(largest->amount);
     if (share < Limits::largestLine || m_expenditure.size() < 2)
         return;
@@ -117,7 +127,8 @@ void FindingMaker::addLargestLine()
     }
     LineSum sum;
     sum.add(*largest);
-    say(BudgetFindingKind::LargestLine, m_words("finding.largest_line").arg(name, m_words.percent(share), money(largest->amount)), sum,
+    say(BudgetFindingKind::LargestLine,
+        m_words("finding.largest_line").arg(name, m_words.percent(share), money(largest->amount)), sum,
         PictureKind::Functions, path, share >= Limits::largestLineMuch);
 }
 
@@ -129,7 +140,9 @@ void FindingMaker::addPerResident()
     // To the som: an average is no budget figure.
     const Money average = Money::fromSom(m_totals.expenditure.share(1, population).share(1, 100).tyiyn());
     say(BudgetFindingKind::PerResident,
-        m_words("finding.per_resident").arg(m_words.money(average, MoneyUnit::Som), m_words.figure(Money::fromSom(population), MoneyUnit::Som)),
+        m_words("finding.per_resident")
+            .arg(m_words.money(average, MoneyUnit::Som),
+                 m_words.figure(Money::fromSom(population), MoneyUnit::Som)),
         sumOfLines(m_expenditure, [](const BudgetLine &) { return true; }), PictureKind::PerResident);
 }
 
@@ -143,15 +156,18 @@ void FindingMaker::addPlaces()
     });
     if (placed.amount <= Money())
         return;
-    const auto most = std::max_element(villages.begin(), villages.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto most = std::max_element(villages.begin(), villages.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
     QString name;
     for (const Settlement &settlement : m_book.settlements()) {
         if (settlement.id == most->first)
             name = m_book.nameOf(settlement.name);
     }
     say(BudgetFindingKind::Places,
-        m_words("finding.places").arg(m_words.percent(ofExpenditure(placed.amount)), money(placed.amount), name, money(most->second)), placed,
-        PictureKind::Settlements);
+        m_words("finding.places")
+            .arg(m_words.percent(ofExpenditure(placed.amount)), money(placed.amount), name,
+                 money(most->second)),
+        placed, PictureKind::Settlements);
 }
 
 void FindingMaker::addBalance()
@@ -164,14 +180,19 @@ void FindingMaker::addBalance()
     all.amount = m_totals.balance();
     const bool executed = m_budget.stage == BudgetStage::Executed;
     if (all.amount.isNegative()) {
-        say(BudgetFindingKind::Unbalanced, m_words("finding.deficit").arg(money(-all.amount)), all, PictureKind::Trend, {}, true);
+        say(BudgetFindingKind::Unbalanced, m_words("finding.deficit").arg(money(-all.amount)), all,
+            PictureKind::Trend, {}, true);
     } else if (!all.amount.isZero()) {
         // What is left over at the end of a year is no fault; a plan that does not meet is one.
-        say(BudgetFindingKind::Unbalanced, m_words(executed ? "finding.left_over" : "finding.surplus").arg(money(all.amount)), all,
+        say(BudgetFindingKind::Unbalanced,
+            m_words(executed ? "finding.left_over" : "finding.surplus").arg(money(all.amount)), all,
             PictureKind::Trend, {}, !executed);
     } else if (m_totals.financing > Money()) {
-        const LineSum financing = sumOfLines(m_book.lines(m_budget.id), [](const BudgetLine &line) { return line.section == BudgetSection::Financing; });
-        say(BudgetFindingKind::Financed, m_words("finding.financed").arg(money(financing.amount)), financing, PictureKind::Trend);
+        const LineSum financing = sumOfLines(m_book.lines(m_budget.id), [](const BudgetLine &line) {
+            return line.section == BudgetSection::Financing;
+        });
+        say(BudgetFindingKind::Financed, m_words("finding.financed").arg(money(financing.amount)), financing,
+            PictureKind::Trend);
     }
 }
 
@@ -190,10 +211,12 @@ report::Report findingsPaper(const BudgetBook &book, const std::vector<BudgetFin
     part.language = book.language();
     part.footer = book.municipality().name.best(book.language());
     part.pageWord = book.wording()("page");
-    part.blocks.push_back(report::Heading {1, paper.title});
-    part.blocks.push_back(report::Paragraph {book.nameOf(book.budget()), report::TextStyle::Bold, report::Align::Left, 0});
+    part.blocks.push_back(report::Heading{1, paper.title});
+    part.blocks.push_back(
+        report::Paragraph{book.nameOf(book.budget()), report::TextStyle::Bold, report::Align::Left, 0});
     for (const BudgetFinding &finding : findings)
-        part.blocks.push_back(report::Paragraph {finding.sentence, report::TextStyle::Normal, report::Align::Left, 0});
+        part.blocks.push_back(
+            report::Paragraph{finding.sentence, report::TextStyle::Normal, report::Align::Left, 0});
     paper.parts.push_back(std::move(part));
     return paper;
 }

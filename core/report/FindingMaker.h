@@ -20,8 +20,7 @@ struct LineSum
     }
 };
 
-template <typename Condition>
-LineSum sumOfLines(const std::vector<BudgetLine> &lines, Condition &&condition)
+template <typename Condition> LineSum sumOfLines(const std::vector<BudgetLine> &lines, Condition &&condition)
 {
     LineSum sum;
     for (const BudgetLine &line : lines) {
@@ -86,14 +85,17 @@ private:
     void addFunctionChanges(const Budget &before, const std::vector<BudgetLine> &earlier, bool pictured);
     void addBalance();
 
-    void say(BudgetFindingKind kind, const QString &sentence, const LineSum &sum, PictureKind picture, const QStringList &path = {},
-             bool attention = false)
+    void say(BudgetFindingKind kind, const QString &sentence, const LineSum &sum, PictureKind picture,
+             const QStringList &path = {}, bool attention = false)
     {
         m_findings.push_back({kind, attention, sentence, sum.amount, sum.lines, picture, path});
     }
     [[nodiscard]] QString money(Money amount) const { return m_words.money(amount, m_budget.unit); }
     [[nodiscard]] QString figure(Money amount) const { return m_words.figure(amount, m_budget.unit); }
-    [[nodiscard]] std::int64_t ofExpenditure(Money amount) const { return shareTenths(amount, m_totals.expenditure); }
+    [[nodiscard]] std::int64_t ofExpenditure(Money amount) const
+    {
+        return shareTenths(amount, m_totals.expenditure);
+    }
     /// A change without its sign: the sentence says the direction.
     [[nodiscard]] QString by(const AmountChange &change) const
     {
@@ -101,7 +103,8 @@ private:
         return change.basisPoints() ? m_words.percent(shareTenths(size, change.from)) : money(size);
     }
     /// All lines of two budgets, and the difference.
-    [[nodiscard]] static LineSum difference(const std::vector<BudgetLine> &from, const std::vector<BudgetLine> &to)
+    [[nodiscard]] static LineSum difference(const std::vector<BudgetLine> &from,
+                                            const std::vector<BudgetLine> &to)
     {
         LineSum sum;
         for (const BudgetLine &line : to)

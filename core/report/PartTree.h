@@ -27,7 +27,8 @@ struct PartNode
 
     [[nodiscard]] bool isLine() const { return !lines.empty(); }
     /// Of all leaves, in their order; of one of the budgets if so asked.
-    [[nodiscard]] std::vector<Id<BudgetLine>> allLines(std::optional<std::size_t> budget = std::nullopt) const;
+    [[nodiscard]] std::vector<Id<BudgetLine>> allLines(std::optional<std::size_t> budget
+                                                       = std::nullopt) const;
 };
 
 /// How lines are grouped: the steps from the top, without the line itself, and the name of the line.
@@ -37,8 +38,8 @@ struct PartRule
     std::function<LocalText(const BudgetLine &)> name;
 };
 
-/// Groups the lines of budgets side by side. Lines are the same where matchLines says so, seen from the last budget.
-/// Groups stand in the order in which their first line comes. Error{Overflow}.
+/// Groups the lines of budgets side by side. Lines are the same where matchLines says so, seen from the last
+/// budget. Groups stand in the order in which their first line comes. Error{Overflow}.
 [[nodiscard]] PartNode partTree(const std::vector<std::vector<BudgetLine>> &budgets, const PartRule &rule);
 
 } // namespace eldin::core

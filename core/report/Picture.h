@@ -9,22 +9,21 @@ namespace eldin::core {
 
 /// What a picture of a budget shows.
 enum class PictureKind {
-    Revenue,    ///< own against transfers
-    Functions,  ///< expenditure by function
-    Items,      ///< expenditure by economic item
-    OneSom,     ///< one som of expenditure in tyiyn, by function
+    Revenue, ///< own against transfers
+    Functions, ///< expenditure by function
+    Items, ///< expenditure by economic item
+    OneSom, ///< one som of expenditure in tyiyn, by function
     PerResident,
     Settlements,
-    RevenueResult,     ///< plan, revised plan and result of revenue
+    RevenueResult, ///< plan, revised plan and result of revenue
     ExpenditureResult, ///< the same of expenditure
-    Trend,      ///< year by year
-    Changes,    ///< from one budget to the next
+    Trend, ///< year by year
+    Changes, ///< from one budget to the next
 };
 
-template <>
-struct Codes<PictureKind>
+template <> struct Codes<PictureKind>
 {
-    static constexpr std::pair<PictureKind, const char16_t *> list[] {
+    static constexpr std::pair<PictureKind, const char16_t *> list[]{
         {PictureKind::Revenue, u"revenue"},
         {PictureKind::Functions, u"functions"},
         {PictureKind::Items, u"items"},
@@ -65,7 +64,8 @@ struct Picture
     Language language = Language::Kyrgyz;
 };
 
-/// The table of a picture as Excel takes it from the clipboard: tabs, plain figures with the language's decimal mark.
+/// The table of a picture as Excel takes it from the clipboard: tabs, plain figures with the language's
+/// decimal mark.
 [[nodiscard]] QString clipboardText(const report::Table &table);
 
 } // namespace eldin::core

@@ -27,7 +27,8 @@ Money sizeOf(const PartNode &part, bool changes)
 
 bool isNothing(const PartNode &part)
 {
-    return std::all_of(part.amounts.begin(), part.amounts.end(), [](Money amount) { return amount.isZero(); });
+    return std::all_of(part.amounts.begin(), part.amounts.end(),
+                       [](Money amount) { return amount.isZero(); });
 }
 
 bool opens(const PartNode &part)
@@ -75,7 +76,8 @@ const PartNode &BudgetPictures::tree(PictureKind kind, const QStringList &path) 
     const bool revenue = kind == PictureKind::Revenue || kind == PictureKind::RevenueResult;
     std::vector<std::vector<BudgetLine>> lines;
     for (const Budget &budget : budgets(kind, path))
-        lines.push_back(m_book.lines(budget.id, revenue ? BudgetSection::Revenue : BudgetSection::Expenditure));
+        lines.push_back(
+            m_book.lines(budget.id, revenue ? BudgetSection::Revenue : BudgetSection::Expenditure));
     const PartRule rule = kind == PictureKind::Revenue ? m_book.byRevenue()
         : kind == PictureKind::Items                   ? m_book.byItem()
         : kind == PictureKind::Settlements             ? m_book.bySettlement()
@@ -101,7 +103,8 @@ BudgetPictures::Level BudgetPictures::begin(const PartNode &node, bool changes) 
     return level;
 }
 
-BudgetPictures::Level BudgetPictures::level(PictureKind kind, const QStringList &path, std::int64_t whole) const
+BudgetPictures::Level BudgetPictures::level(PictureKind kind, const QStringList &path,
+                                            std::int64_t whole) const
 {
     const bool changes = kind == PictureKind::Changes;
     Level level = begin(tree(kind, path), changes);
@@ -129,7 +132,8 @@ BudgetPictures::Level BudgetPictures::level(PictureKind kind, const QStringList 
             }
             continue;
         }
-        const auto found = std::find_if(level.parts.begin(), level.parts.end(), [&](const PartNode *part) { return part->step.key == key; });
+        const auto found = std::find_if(level.parts.begin(), level.parts.end(),
+                                        [&](const PartNode *part) { return part->step.key == key; });
         if (found == level.parts.end() || (*found)->isLine())
             break;
         const auto share = shares[static_cast<std::size_t>(found - level.parts.begin())].value_or(0);
@@ -142,7 +146,8 @@ BudgetPictures::Level BudgetPictures::level(PictureKind kind, const QStringList 
     return level;
 }
 
-// Lines without a name in the language bear that of their code: where several do, what was written tells them apart.
+// Lines without a name in the language bear that of their code: where several do, what was written tells them
+// apart.
 QStringList BudgetPictures::names(const Level &level, std::size_t shown) const
 {
     QStringList names;
@@ -173,7 +178,12 @@ std::vector<PictureItem> BudgetPictures::items(const Level &level) const
     const QStringList called = names(level, shown);
     for (std::size_t i = 0; i < shown; ++i) {
         const PartNode &part = *level.parts[i];
-        result.push_back({part.step.key, called[static_cast<qsizetype>(i)], part.amounts, {}, part.allLines(), opens(part)});
+        result.push_back({part.step.key,
+                          called[static_cast<qsizetype>(i)],
+                          part.amounts,
+                          {},
+                          part.allLines(),
+                          opens(part)});
     }
     if (shown == level.parts.size())
         return result;

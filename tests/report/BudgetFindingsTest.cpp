@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<BudgetFinding> findingsOf(Stores &stores, const Id<Budget> &id, Language language = Language::English)
+std::vector<BudgetFinding> findingsOf(Stores &stores, const Id<Budget> &id,
+                                      Language language = Language::English)
 {
     return budgetFindings(BudgetBook(stores, {stores.budgets.get(id)}, language));
 }
@@ -34,7 +35,8 @@ QString sentence(const std::vector<BudgetFinding> &findings, BudgetFindingKind k
     return found ? QString(found->sentence).replace(u'\u00a0', u' ') : QString();
 }
 
-BudgetLine expense(const Id<Budget> &budget, const char16_t *function, const char16_t *economic, std::int64_t som)
+BudgetLine expense(const Id<Budget> &budget, const char16_t *function, const char16_t *economic,
+                   std::int64_t som)
 {
     BudgetLine result;
     result.budgetId = budget;
@@ -78,7 +80,8 @@ TEST_CASE("the amount of every finding is what its lines add up to", "[report][f
             };
             for (const Id<BudgetLine> &id : finding.lines) {
                 const BudgetLine line = stores.lines.get(id);
-                const bool minus = finding.kind == BudgetFindingKind::Unbalanced && line.section == BudgetSection::Expenditure;
+                const bool minus = finding.kind == BudgetFindingKind::Unbalanced
+                    && line.section == BudgetSection::Expenditure;
                 sums[line.budgetId] += minus ? -line.amount : line.amount;
                 if (isLater(line.budgetId, latest))
                     latest = line.budgetId;
@@ -102,16 +105,20 @@ TEST_CASE("findings say what a budget is about", "[report][findings]")
     service.addLine(expense(id, u"7091", u"3111", 100));
     service.addLine(expense(id, u"7063", u"2225", 160));
     const auto findings = findingsOf(document.stores(), id);
-    CHECK(sentence(findings, BudgetFindingKind::OwnRevenue) == u"Own revenue makes up 5.0% (50 soms), transfers and grants 95.0%."_s);
+    CHECK(sentence(findings, BudgetFindingKind::OwnRevenue)
+          == u"Own revenue makes up 5.0% (50 soms), transfers and grants 95.0%."_s);
     CHECK(find(findings, BudgetFindingKind::OwnRevenue)->needsAttention);
-    CHECK(sentence(findings, BudgetFindingKind::LargestFunction) == u"The largest part of expenditure is “Kindergartens and schools”: 84.0% (840 soms)."_s);
-    CHECK(sentence(findings, BudgetFindingKind::Wages) == u"Wages and Social Fund contributions take 74.0% of expenditure (740 soms)."_s);
+    CHECK(sentence(findings, BudgetFindingKind::LargestFunction)
+          == u"The largest part of expenditure is “Kindergartens and schools”: 84.0% (840 soms)."_s);
+    CHECK(sentence(findings, BudgetFindingKind::Wages)
+          == u"Wages and Social Fund contributions take 74.0% of expenditure (740 soms)."_s);
     CHECK(find(findings, BudgetFindingKind::Wages)->needsAttention);
     CHECK(sentence(findings, BudgetFindingKind::Investment).contains(u"10.0%"));
     CHECK(find(findings, BudgetFindingKind::LargestLine)->lines.size() == 1);
     // Nothing is protected, nobody counted the people, it balances without financing.
-    for (const BudgetFindingKind kind : {BudgetFindingKind::Protected, BudgetFindingKind::PerResident, BudgetFindingKind::Places,
-                                         BudgetFindingKind::Unbalanced, BudgetFindingKind::Financed, BudgetFindingKind::YearBefore})
+    for (const BudgetFindingKind kind :
+         {BudgetFindingKind::Protected, BudgetFindingKind::PerResident, BudgetFindingKind::Places,
+          BudgetFindingKind::Unbalanced, BudgetFindingKind::Financed, BudgetFindingKind::YearBefore})
         CHECK_FALSE(find(findings, kind));
 }
 
@@ -140,23 +147,28 @@ TEST_CASE("execution, revision and the year before are compared", "[report][find
     add(2026, BudgetStage::Revised, 700, 300);
     const auto executed = add(2026, BudgetStage::Executed, 580, 150);
     const auto findings = findingsOf(document.stores(), executed);
-    CHECK(sentence(findings, BudgetFindingKind::ExpenditureResult) == u"Of the expenditure planned for 2026, 73.0% was spent: 730 soms, the plan was 1,000 soms."_s);
+    CHECK(sentence(findings, BudgetFindingKind::ExpenditureResult)
+          == u"Of the expenditure planned for 2026, 73.0% was spent: 730 soms, the plan was 1,000 soms."_s);
     CHECK(find(findings, BudgetFindingKind::ExpenditureResult)->needsAttention);
-    CHECK(sentence(findings, BudgetFindingKind::Revision) == u"The revision raised expenditure by 25.0%: 800 → 1,000 soms."_s);
+    CHECK(sentence(findings, BudgetFindingKind::Revision)
+          == u"The revision raised expenditure by 25.0%: 800 → 1,000 soms."_s);
     // Beside it nothing is chosen: the best of the year before.
-    CHECK(sentence(findings, BudgetFindingKind::YearBefore).startsWith(u"Compared with 2025, expenditure fell by 8.8%: 800 → 730 soms"));
+    CHECK(sentence(findings, BudgetFindingKind::YearBefore)
+              .startsWith(u"Compared with 2025, expenditure fell by 8.8%: 800 → 730 soms"));
     // Another budget stands before it in the list: the picture of changes would show that one.
     CHECK(find(findings, BudgetFindingKind::Grew)->picture == PictureKind::Trend);
     CHECK(find(findings, BudgetFindingKind::Grew)->amount == Money::fromSom(180));
     CHECK(find(findings, BudgetFindingKind::Fell)->amount == Money::fromSom(-250));
     Stores &stores = document.stores();
-    const BudgetBook beside(stores, {stores.budgets.get(before), stores.budgets.get(executed)}, Language::English);
+    const BudgetBook beside(stores, {stores.budgets.get(before), stores.budgets.get(executed)},
+                            Language::English);
     const auto grew = find(budgetFindings(beside), BudgetFindingKind::Grew);
     CHECK(grew->picture == PictureKind::Changes);
-    CHECK(grew->path == QStringList {u"706"_s});
+    CHECK(grew->path == QStringList{u"706"_s});
 }
 
-TEST_CASE("a budget that does not meet is said to need attention, what is left of a year is not", "[report][findings]")
+TEST_CASE("a budget that does not meet is said to need attention, what is left of a year is not",
+          "[report][findings]")
 {
     TestDocument document;
     BudgetService service(*document);

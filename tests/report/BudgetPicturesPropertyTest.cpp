@@ -18,12 +18,16 @@ rc::Gen<BudgetLine> anyLine()
 {
     return rc::gen::apply(
         [](int code, int economic, int name, int section, int amount, bool isProtected) {
-            static const QStringList functions {QString(), QStringLiteral("7063"), QStringLiteral("70911"), QStringLiteral("7092"), QStringLiteral("7045")};
-            static const QStringList items {QString(), QStringLiteral("2111"), QStringLiteral("2225"), QStringLiteral("3111")};
+            static const QStringList functions{QString(), QStringLiteral("7063"), QStringLiteral("70911"),
+                                               QStringLiteral("7092"), QStringLiteral("7045")};
+            static const QStringList items{QString(), QStringLiteral("2111"), QStringLiteral("2225"),
+                                           QStringLiteral("3111")};
             BudgetLine line;
             line.section = std::get<0>(Codes<BudgetSection>::list[section]);
             if (line.section == BudgetSection::Revenue)
-                line.revenueCode = code == 0 ? QString() : code == 1 ? QStringLiteral("13311100") : QStringLiteral("11111100");
+                line.revenueCode = code == 0 ? QString()
+                    : code == 1              ? QStringLiteral("13311100")
+                                             : QStringLiteral("11111100");
             else
                 line.functionCode = functions[code];
             line.economicCode = items[economic];
@@ -32,8 +36,8 @@ rc::Gen<BudgetLine> anyLine()
             line.amount = Money::fromTyiyn(amount);
             return line;
         },
-        rc::gen::inRange(0, 5), rc::gen::inRange(0, 4), rc::gen::inRange(0, 20), rc::gen::inRange(0, 3), rc::gen::inRange(-20, 10'000),
-        rc::gen::arbitrary<bool>());
+        rc::gen::inRange(0, 5), rc::gen::inRange(0, 4), rc::gen::inRange(0, 20), rc::gen::inRange(0, 3),
+        rc::gen::inRange(-20, 10'000), rc::gen::arbitrary<bool>());
 }
 
 struct AnyBudget
@@ -76,7 +80,9 @@ TEST_CASE("pictures of any budgets add up on every level", "[property][pictures]
 {
     TestDocument document;
     CHECK(rc::check([&] {
-        std::vector<AnyBudget> budgets {{2026, BudgetStage::Approved, {}}, {2026, BudgetStage::Executed, {}}, {2027, BudgetStage::Draft, {}}};
+        std::vector<AnyBudget> budgets{{2026, BudgetStage::Approved, {}},
+                                       {2026, BudgetStage::Executed, {}},
+                                       {2027, BudgetStage::Draft, {}}};
         for (AnyBudget &budget : budgets)
             budget.lines = *rc::gen::container<std::vector<BudgetLine>>(anyLine());
         replaceBudgets(document, std::move(budgets));

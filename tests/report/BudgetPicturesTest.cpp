@@ -23,7 +23,8 @@ std::vector<Budget> budgetsOf(Stores &stores, std::initializer_list<std::pair<in
     return result;
 }
 
-BudgetLine line(const Id<Budget> &budget, BudgetSection section, const QString &code, const QString &name, std::int64_t som)
+BudgetLine line(const Id<Budget> &budget, BudgetSection section, const QString &code, const QString &name,
+                std::int64_t som)
 {
     BudgetLine result;
     result.budgetId = budget;
@@ -36,7 +37,8 @@ BudgetLine line(const Id<Budget> &budget, BudgetSection section, const QString &
 
 } // namespace
 
-TEST_CASE("every picture of the sample and every level below it adds up to the last tyiyn", "[report][pictures]")
+TEST_CASE("every picture of the sample and every level below it adds up to the last tyiyn",
+          "[report][pictures]")
 {
     SampleDocument document;
     Stores &stores = document.stores();
@@ -52,72 +54,86 @@ TEST_CASE("every picture of the sample and every level below it adds up to the l
 TEST_CASE("a picture opens its parts down to the lines", "[report][pictures]")
 {
     SampleDocument document;
-    const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{2027, BudgetStage::Draft}}), Language::Russian);
+    const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{2027, BudgetStage::Draft}}),
+                          Language::Russian);
     const BudgetPictures pictures(book);
     const Picture top = pictures.picture(PictureKind::Functions);
-    CHECK(top.trail == QStringList {u"Расходы по отраслям"_s});
+    CHECK(top.trail == QStringList{u"Расходы по отраслям"_s});
     REQUIRE(top.items.size() == 10);
     CHECK(top.items[1].key == u"709"_s);
     CHECK(top.items[1].name == u"Детские сады и школы"_s);
     CHECK(top.items[0].amounts.front() > top.items[1].amounts.front());
     REQUIRE(top.items[1].opens);
     const Picture education = pictures.picture(PictureKind::Functions, {u"709"_s});
-    CHECK(education.trail == QStringList {u"Расходы по отраслям"_s, u"Детские сады и школы"_s});
+    CHECK(education.trail == QStringList{u"Расходы по отраслям"_s, u"Детские сады и школы"_s});
     const Picture kindergartens = pictures.picture(PictureKind::Functions, {u"709"_s, u"7091"_s});
     CHECK_FALSE(kindergartens.items.front().opens);
     CHECK(kindergartens.items.front().lines.size() == 1);
     // What was removed meanwhile: the level above.
-    CHECK(pictures.picture(PictureKind::Functions, {u"709"_s, u"nothing"_s}).items.size() == education.items.size());
+    CHECK(pictures.picture(PictureKind::Functions, {u"709"_s, u"nothing"_s}).items.size()
+          == education.items.size());
 }
 
 TEST_CASE("own revenue stands against transfers", "[report][pictures]")
 {
     SampleDocument document;
-    const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{2025, BudgetStage::Approved}}), Language::English);
+    const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{2025, BudgetStage::Approved}}),
+                          Language::English);
     const Picture picture = BudgetPictures(book).picture(PictureKind::Revenue);
     REQUIRE(picture.items.size() == 2);
     CHECK(picture.chart.kind == report::ChartKind::Ring);
     CHECK(picture.items[0].key == u"own"_s);
     // 8400.0 + 1850.0 + 4500.0 thousand som of transfers (samples/aimak.json).
     CHECK(picture.items[1].amounts.front() == Money::fromSom(14'750'000));
-    CHECK(picture.table.rows.back().cells == QStringList {u"Total"_s, u"47,860.0"_s, u"100.0%"_s});
+    CHECK(picture.table.rows.back().cells == QStringList{u"Total"_s, u"47,860.0"_s, u"100.0%"_s});
 }
 
-TEST_CASE("plan and result are those of the year looked at, or else of the last year that has both", "[report][pictures]")
+TEST_CASE("plan and result are those of the year looked at, or else of the last year that has both",
+          "[report][pictures]")
 {
     SampleDocument document;
     for (const BudgetStage stage : {BudgetStage::Approved, BudgetStage::Draft}) {
-        const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{stage == BudgetStage::Draft ? 2027 : 2025, stage}}), Language::English);
+        const BudgetBook book(
+            document.stores(),
+            budgetsOf(document.stores(), {{stage == BudgetStage::Draft ? 2027 : 2025, stage}}),
+            Language::English);
         const Picture picture = BudgetPictures(book).picture(PictureKind::ExpenditureResult);
         CHECK(picture.subtitle == u"2025 · thousand soms"_s);
         REQUIRE(picture.chart.series.size() == 2);
         CHECK(picture.chart.series[0].name == u"approved"_s);
-        CHECK(picture.table.rows.back().cells == QStringList {u"Total"_s, u"49,046.3"_s, u"48,393.0"_s, u"98.7%"_s});
+        CHECK(picture.table.rows.back().cells
+              == QStringList{u"Total"_s, u"49,046.3"_s, u"48,393.0"_s, u"98.7%"_s});
     }
 }
 
 TEST_CASE("drafts and forecasts are marked in the trend", "[report][pictures]")
 {
     SampleDocument document;
-    const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{2027, BudgetStage::Draft}}), Language::English);
+    const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{2027, BudgetStage::Draft}}),
+                          Language::English);
     const BudgetPictures pictures(book);
     const Picture picture = pictures.picture(PictureKind::Trend);
-    CHECK(picture.chart.categories == QStringList {u"2025, executed"_s, u"2026, revised"_s, u"2027, draft"_s});
-    CHECK(picture.chart.planned == std::vector<bool> {false, false, true});
+    CHECK(picture.chart.categories == QStringList{u"2025, executed"_s, u"2026, revised"_s, u"2027, draft"_s});
+    CHECK(picture.chart.planned == std::vector<bool>{false, false, true});
     CHECK_FALSE(picture.note.isEmpty());
     CHECK(pictures.linesOf(picture, 0).size() == 75);
     const Picture year = pictures.picture(PictureKind::Trend, {picture.items.front().key});
     CHECK(year.table.rows.back().cells[1] == u"48,393.0"_s);
 }
 
-TEST_CASE("the way of changes leads from one budget to the next and cuts its axis only aloud", "[report][pictures]")
+TEST_CASE("the way of changes leads from one budget to the next and cuts its axis only aloud",
+          "[report][pictures]")
 {
     SampleDocument document;
-    const BudgetBook book(document.stores(), budgetsOf(document.stores(), {{2026, BudgetStage::Revised}, {2027, BudgetStage::Draft}}), Language::English);
+    const BudgetBook book(
+        document.stores(),
+        budgetsOf(document.stores(), {{2026, BudgetStage::Revised}, {2027, BudgetStage::Draft}}),
+        Language::English);
     const Picture picture = BudgetPictures(book).picture(PictureKind::Changes);
     CHECK(picture.items.front().name == u"Revised budget for 2026"_s);
     CHECK(picture.items.back().name == u"Draft budget for 2027"_s);
-    CHECK(picture.table.rows.back().cells == QStringList {u"Draft budget for 2027"_s, u"–"_s, u"55,820.0"_s, u"+741.9"_s, u"+1.35%"_s});
+    CHECK(picture.table.rows.back().cells
+          == QStringList{u"Draft budget for 2027"_s, u"–"_s, u"55,820.0"_s, u"+741.9"_s, u"+1.35%"_s});
     CHECK(picture.chart.axisFrom > Money());
     CHECK(picture.note.contains(u"zero"));
 }
@@ -187,10 +203,13 @@ TEST_CASE("on paper a name in another language is marked as such", "[report][pic
         const BudgetBook book(document.stores(), document.stores().budgets.all(), Language::Russian, how);
         return BudgetPictures(book).picture(PictureKind::Functions).chart.categories;
     };
-    // The official name of their code stands in for the Russian one they have not, and what was written tells them apart.
-    CHECK(names(BudgetBook::Names::AsTheyAre) == QStringList {u"Водоснабжение (Суу түтүгү)"_s, u"Водоснабжение (Насос)"_s});
+    // The official name of their code stands in for the Russian one they have not, and what was written tells
+    // them apart.
+    CHECK(names(BudgetBook::Names::AsTheyAre)
+          == QStringList{u"Водоснабжение (Суу түтүгү)"_s, u"Водоснабжение (Насос)"_s});
     CHECK(names(BudgetBook::Names::Marked)
-          == QStringList {u"Водоснабжение (Суу түтүгү [на кыргызском языке])"_s, u"Водоснабжение (Насос [на кыргызском языке])"_s});
+          == QStringList{u"Водоснабжение (Суу түтүгү [на кыргызском языке])"_s,
+                         u"Водоснабжение (Насос [на кыргызском языке])"_s});
 }
 
 TEST_CASE("a name of a paragraph is cut on the chart only", "[report][pictures]")

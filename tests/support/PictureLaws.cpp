@@ -30,30 +30,34 @@ private:
     void law(bool holds, const QStringList &path, const char *what)
     {
         if (!holds)
-            m_broken += codeOf(m_kind) + u'/' + path.join(u'/') + QStringLiteral(": ") + QString::fromLatin1(what);
+            m_broken
+                += codeOf(m_kind) + u'/' + path.join(u'/') + QStringLiteral(": ") + QString::fromLatin1(what);
     }
 
     void walk(const QStringList &path, const PictureItem *opened)
     {
         const Picture picture = m_pictures.picture(m_kind, path);
         if (!picture.missing.isEmpty()) {
-            law(picture.items.empty() && picture.table.rows.empty(), path, "a missing picture shows something");
+            law(picture.items.empty() && picture.table.rows.empty(), path,
+                "a missing picture shows something");
             return;
         }
-        law(!picture.items.empty() && picture.trail.size() == path.size() + 1, path, "the level cannot be reached");
+        law(!picture.items.empty() && picture.trail.size() == path.size() + 1, path,
+            "the level cannot be reached");
         checkTable(picture, path);
         const bool way = m_kind == PictureKind::Changes;
         if (m_kind != PictureKind::Trend || !path.isEmpty()) {
             checkLines(picture, path);
             if (opened != nullptr && !way)
-                law(sum(picture) == opened->amounts || m_kind == PictureKind::Trend, path, "the parts are not the whole");
+                law(sum(picture) == opened->amounts || m_kind == PictureKind::Trend, path,
+                    "the parts are not the whole");
         }
         if (way)
             checkWay(picture, path, opened);
         checkShares(picture, path);
         for (const PictureItem &item : picture.items) {
             if (item.opens && path.size() < 8)
-                walk(path + QStringList {item.key}, &item);
+                walk(path + QStringList{item.key}, &item);
         }
     }
 
@@ -62,8 +66,10 @@ private:
         const std::size_t rows = picture.table.rows.size();
         law(rows == picture.items.size() || rows == picture.items.size() + 1, path, "rows are not items");
         for (const report::TableRow &row : picture.table.rows)
-            law(row.cells.size() == static_cast<qsizetype>(picture.table.columns.size()), path, "a row is too short");
-        law(picture.chart.categories.size() == static_cast<qsizetype>(picture.items.size()), path, "categories are not items");
+            law(row.cells.size() == static_cast<qsizetype>(picture.table.columns.size()), path,
+                "a row is too short");
+        law(picture.chart.categories.size() == static_cast<qsizetype>(picture.items.size()), path,
+            "categories are not items");
         law(picture.chart.figures.size() == picture.chart.categories.size(), path, "figures are not items");
         for (const report::ChartSeries &series : picture.chart.series)
             law(series.values.size() == picture.items.size(), path, "a series is too short");
@@ -95,7 +101,9 @@ private:
         const auto &values = picture.chart.series.front().values;
         const Money end = std::accumulate(values.begin(), values.end() - 1, Money());
         law(end == values.back(), path, "the changes do not lead to the end");
-        law(opened == nullptr || (values.front() == opened->amounts[0] && values.back() == opened->amounts[1]), path, "the way has other ends");
+        law(opened == nullptr
+                || (values.front() == opened->amounts[0] && values.back() == opened->amounts[1]),
+            path, "the way has other ends");
     }
 
     void checkShares(const Picture &picture, const QStringList &path)

@@ -32,15 +32,18 @@ namespace {
 using Triple = std::array<double, 3>;
 using Matrix = std::array<Triple, 3>;
 
-constexpr Matrix kNormal {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+constexpr Matrix kNormal{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
 // Machado, Oliveira and Fernandes, 2009, severity 1.0, on linear RGB.
-constexpr Matrix kProtan {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
-constexpr Matrix kDeutan {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
-constexpr Matrix kTritan {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+constexpr Matrix kProtan{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix kDeutan{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix kTritan{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
 
 Triple times(const Matrix &matrix, const Triple &value)
 {
-    Triple result {};
+    Triple result{};
     for (std::size_t i = 0; i < 3; ++i)
         result[i] = matrix[i][0] * value[0] + matrix[i][1] * value[1] + matrix[i][2] * value[2];
     return result;
@@ -48,7 +51,8 @@ Triple times(const Matrix &matrix, const Triple &value)
 
 Triple seenLinear(const QColor &colour, const Matrix &eye)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     Triple seen = times(eye, {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())});
     for (double &channel : seen)
         channel = std::clamp(channel, 0.0, 1.0);
@@ -58,7 +62,9 @@ Triple seenLinear(const QColor &colour, const Matrix &eye)
 /// CIELAB, D65.
 Triple lab(const Triple &linear)
 {
-    constexpr Matrix toXyz {{{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+    constexpr Matrix toXyz{{{0.4124564, 0.3575761, 0.1804375},
+                            {0.2126729, 0.7151522, 0.0721750},
+                            {0.0193339, 0.1191920, 0.9503041}}};
     Triple xyz = times(toXyz, linear);
     xyz[0] /= 0.95047;
     xyz[2] /= 1.08883;
@@ -106,7 +112,8 @@ TEST_CASE("colours of charts can be told apart with any colour blindness", "[ui]
                 CHECK(distance(colours[a], colours[b], eye) >= kLeast);
             }
         }
-        CHECK(distance(QColor::fromRgb(charts::kGrowthColour), QColor::fromRgb(charts::kDeclineColour), eye) >= 4 * kLeast);
+        CHECK(distance(QColor::fromRgb(charts::kGrowthColour), QColor::fromRgb(charts::kDeclineColour), eye)
+              >= 4 * kLeast);
     }
 }
 
@@ -116,7 +123,8 @@ TEST_CASE("charts can be read in black and white", "[ui][charts]")
     const auto lightness = [](const QColor &colour) { return lab(seenLinear(colour, kNormal))[0]; };
     auto grouped = chartOf(core::report::ChartKind::GroupedBars, {500, 300});
     grouped.series.push_back(grouped.series.front());
-    for (const charts::ChartInk ink : {charts::ChartInk::Paper, charts::ChartInk::LightScreen, charts::ChartInk::DarkScreen}) {
+    for (const charts::ChartInk ink :
+         {charts::ChartInk::Paper, charts::ChartInk::LightScreen, charts::ChartInk::DarkScreen}) {
         const auto made = charts::makeChart(grouped, ink);
         const auto sets = qobject_cast<QAbstractBarSeries *>(made->series().first())->barSets();
         REQUIRE(sets.size() == 3);
@@ -131,7 +139,8 @@ TEST_CASE("charts can be read in black and white", "[ui][charts]")
         CHECK_FALSE(set->isBarSelected(0));
         CHECK(lightness(set->selectedColor()) - lightness(set->color()) > 15);
     }
-    const auto way = charts::makeChart(chartOf(core::report::ChartKind::Waterfall, {1000, 100, -40, 1060}), charts::ChartInk::Paper);
+    const auto way = charts::makeChart(chartOf(core::report::ChartKind::Waterfall, {1000, 100, -40, 1060}),
+                                       charts::ChartInk::Paper);
     QStringList words;
     for (const QGraphicsItem *item : way->childItems()) {
         if (const auto *text = dynamic_cast<const QGraphicsTextItem *>(item))
@@ -144,7 +153,8 @@ TEST_CASE("charts can be read in black and white", "[ui][charts]")
 TEST_CASE("every category is found where it is drawn", "[ui][charts]")
 {
     using core::report::ChartKind;
-    for (const ChartKind kind : {ChartKind::Ring, ChartKind::Bars, ChartKind::GroupedBars, ChartKind::GroupedColumns, ChartKind::Waterfall}) {
+    for (const ChartKind kind : {ChartKind::Ring, ChartKind::Bars, ChartKind::GroupedBars,
+                                 ChartKind::GroupedColumns, ChartKind::Waterfall}) {
         INFO(static_cast<int>(kind));
         PictureView view;
         view.resize(700, 500);
@@ -159,7 +169,8 @@ TEST_CASE("every category is found where it is drawn", "[ui][charts]")
         }
         view.setCurrent(1);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(1, 1)); // beside it
-        CHECK(view.current() == (kind == ChartKind::GroupedColumns || kind == ChartKind::Ring ? 1 : view.current()));
+        CHECK(view.current()
+              == (kind == ChartKind::GroupedColumns || kind == ChartKind::Ring ? 1 : view.current()));
     }
 }
 
@@ -170,7 +181,8 @@ TEST_CASE("a waterfall stands on the way that came before, above the beginning o
     const auto made = charts::makeChart(chart, charts::ChartInk::Paper);
     const auto *series = qobject_cast<QHorizontalStackedBarSeries *>(made->series().first());
     REQUIRE(series != nullptr);
-    const auto value = [&](int set, int category) { return series->barSets()[set]->at(3 - category); }; // from below
+    const auto value
+        = [&](int set, int category) { return series->barSets()[set]->at(3 - category); }; // from below
     CHECK(value(0, 1) == 100);
     CHECK(value(2, 1) == 100);
     CHECK(value(0, 2) == 160);
@@ -181,7 +193,8 @@ TEST_CASE("a waterfall stands on the way that came before, above the beginning o
 
 TEST_CASE("parts of a ring bear the number of their name, so that no colour is needed", "[ui][charts]")
 {
-    const auto made = charts::makeChart(chartOf(core::report::ChartKind::Ring, {500, 300}), charts::ChartInk::Paper);
+    const auto made
+        = charts::makeChart(chartOf(core::report::ChartKind::Ring, {500, 300}), charts::ChartInk::Paper);
     const auto markers = made->legend()->markers();
     REQUIRE(markers.size() == 2);
     CHECK(markers[0]->label().startsWith(u"1. "));
@@ -192,7 +205,8 @@ TEST_CASE("no words of a ring's legend are cut on paper", "[ui][charts]")
 {
     auto chart = chartOf(core::report::ChartKind::Ring, {500, 300, 120, 80, 60, 40, 30, 20});
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        chart.categories[i] = i % 2 == 0 ? u"Салыктык эмес кирешелер"_s : u"Алынган расмий трансферттер жана гранттар"_s;
+        chart.categories[i]
+            = i % 2 == 0 ? u"Салыктык эмес кирешелер"_s : u"Алынган расмий трансферттер жана гранттар"_s;
     chart.shares.assign(8, 125);
     QGraphicsScene scene;
     QChart *made = charts::makeChart(chart, charts::ChartInk::Paper).release();
@@ -218,7 +232,9 @@ TEST_CASE("a printed chart of every picture fits its paper", "[ui][charts]")
 {
     core::test::SampleDocument document;
     core::Stores &stores = document.stores();
-    const core::BudgetBook book(stores, {*stores.budgets.latest(2026, core::BudgetStage::Revised), *stores.budgets.latest(2027, core::BudgetStage::Draft)},
+    const core::BudgetBook book(stores,
+                                {*stores.budgets.latest(2026, core::BudgetStage::Revised),
+                                 *stores.budgets.latest(2027, core::BudgetStage::Draft)},
                                 core::Language::Kyrgyz);
     for (const auto &[kind, code] : core::Codes<core::PictureKind>::list) {
         INFO(QString::fromUtf16(code).toStdString());

@@ -37,10 +37,11 @@ public:
         window.find<QAbstractButton>("segment5")->click();
         settle();
         panel = window.find<PicturesPanel>("picturesPanel");
-        QObject::connect(panel, &PicturesPanel::linesAsked, panel, [this](const QString &title, const auto &lines) {
-            asked = title;
-            askedLines = lines;
-        });
+        QObject::connect(panel, &PicturesPanel::linesAsked, panel,
+                         [this](const QString &title, const auto &lines) {
+                             asked = title;
+                             askedLines = lines;
+                         });
     }
 
     void choose(int row)
@@ -52,8 +53,7 @@ public:
             QTest::keyClick(chooser, Qt::Key_Down);
         settle();
     }
-    template <typename Widget>
-    Widget *find(const char *name)
+    template <typename Widget> Widget *find(const char *name)
     {
         auto *found = panel->findChild<Widget *>(QString::fromLatin1(name));
         REQUIRE(found != nullptr);
@@ -61,7 +61,10 @@ public:
     }
     QString trail() { return find<QLabel>("pictureTrail")->text(); }
     QString told() { return find<QLabel>("pictureTold")->text(); }
-    QAbstractButton *tableSide() { return find<QWidget>("pictureSides")->findChild<QAbstractButton *>(u"segment2"_s); }
+    QAbstractButton *tableSide()
+    {
+        return find<QWidget>("pictureSides")->findChild<QAbstractButton *>(u"segment2"_s);
+    }
 
     TestWindow window;
     PicturesPanel *panel = nullptr;
@@ -140,7 +143,8 @@ TEST_CASE("a double click asks for the lines and opens nothing", "[ui][pictures]
     CHECK(sum == core::Money::fromSom(15'687'600));
     // The page shows the first of them.
     CHECK(page.window.find<QTreeView>("budgetTree")->isVisible());
-    CHECK_FALSE(QTest::qWaitFor([&] { return page.trail() != u"Расходы по отраслям"; }, 2 * QApplication::doubleClickInterval()));
+    CHECK_FALSE(QTest::qWaitFor([&] { return page.trail() != u"Расходы по отраслям"; },
+                                2 * QApplication::doubleClickInterval()));
 }
 
 TEST_CASE("the table obeys the same keys as the chart", "[ui][pictures]")
@@ -230,7 +234,8 @@ TEST_CASE("a picture follows the document and stays where it is", "[ui][pictures
     QTest::keyClick(view, Qt::Key_Space);
     const QString trail = page.trail();
     auto *table = page.find<QTableView>("pictureTable");
-    const auto total = [&] { return table->model()->index(table->model()->rowCount() - 1, 1).data().toString(); };
+    const auto total
+        = [&] { return table->model()->index(table->model()->rowCount() - 1, 1).data().toString(); };
     const QString before = total();
     core::Stores &stores = page.window.document().stores();
     const auto budget = *stores.budgets.latest(2027, core::BudgetStage::Draft);
@@ -257,6 +262,7 @@ TEST_CASE("without a budget the panel says what to do", "[ui][pictures]")
     auto *panel = window.find<PicturesPanel>("picturesPanel");
     bool told = false;
     for (const QLabel *label : panel->findChildren<QLabel *>())
-        told = told || (label->isVisible() && label->text() == u"Бюджета пока нет. Загрузите его из таблицы Excel.");
+        told = told
+            || (label->isVisible() && label->text() == u"Бюджета пока нет. Загрузите его из таблицы Excel.");
     CHECK(told);
 }

@@ -27,7 +27,7 @@ void FindingList::setFindings(std::vector<core::BudgetFinding> findings)
         if (item->widget() != nullptr) {
             item->widget()->hide();
             item->widget()->setParent(nullptr); // nobody shall find it any more
-            item->widget()->deleteLater();      // not at once: it may be its button that was pressed
+            item->widget()->deleteLater(); // not at once: it may be its button that was pressed
         }
         delete item;
     }
@@ -50,11 +50,13 @@ QWidget *FindingList::row(int finding)
     if (whole)
         frame->setProperty("kind", QStringLiteral("card"));
     auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(whole ? 2 * theme::kGrid : 0, whole ? theme::kGrid : 0, whole ? theme::kGrid : 0, whole ? theme::kGrid : 0);
+    layout->setContentsMargins(whole ? 2 * theme::kGrid : 0, whole ? theme::kGrid : 0,
+                               whole ? theme::kGrid : 0, whole ? theme::kGrid : 0);
     layout->setSpacing(theme::kGrid);
     auto *icon = new QLabel;
-    icon->setPixmap(said.needsAttention ? iconPixmap(QStringLiteral("triangle-alert"), theme::kIcon, Token::Warning)
-                                        : iconPixmap(QStringLiteral("lightbulb"), theme::kIcon, Token::InkSoft));
+    icon->setPixmap(said.needsAttention
+                        ? iconPixmap(QStringLiteral("triangle-alert"), theme::kIcon, Token::Warning)
+                        : iconPixmap(QStringLiteral("lightbulb"), theme::kIcon, Token::InkSoft));
     layout->addWidget(icon, 0, Qt::AlignVCenter);
     auto *sentence = new QLabel(said.sentence);
     sentence->setObjectName(QStringLiteral("finding%1").arg(finding));
@@ -69,12 +71,15 @@ QWidget *FindingList::row(int finding)
         button->setProperty("kind", QStringLiteral("quiet"));
         button->setAccessibleDescription(said.sentence);
         layout->addWidget(button, 0, Qt::AlignVCenter);
-        connect(button, &QPushButton::clicked, this, [this, finding, signal] { Q_EMIT (this->*signal)(finding); });
+        connect(button, &QPushButton::clicked, this, [this, finding, signal] {
+            Q_EMIT(this->*signal)(finding);
+        });
         return button;
     };
     if (whole)
         addWay(tr("Picture"), "findingPicture", &FindingList::pictureAsked);
-    m_ways.push_back(addWay(tr("Lines (%1)").arg(said.lines.size()), "findingLines", &FindingList::linesAsked));
+    m_ways.push_back(
+        addWay(tr("Lines (%1)").arg(said.lines.size()), "findingLines", &FindingList::linesAsked));
     return frame;
 }
 

@@ -44,7 +44,8 @@ void writePng(const core::report::Report &paper, const core::report::Chart &char
     const QRect room(kMargin, kMargin, size.width(), 10000);
     const QFontMetrics metrics(font);
     const int words = metrics.boundingRect(room, Qt::TextWordWrap, title).height();
-    QImage image(QSize(size.width() + 2 * kMargin, size.height() + words + 3 * kMargin) * kDotsAPixel, QImage::Format_RGB32);
+    QImage image(QSize(size.width() + 2 * kMargin, size.height() + words + 3 * kMargin) * kDotsAPixel,
+                 QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(kDotsAPixel, kDotsAPixel);
@@ -69,7 +70,10 @@ const core::report::Chart *chartOf(const core::report::Report &paper)
 QString fileName(const QString &title)
 {
     static const QRegularExpression wrong(QStringLiteral("[\\\\/:*?\"<>|]+"));
-    return QString(title).replace(QStringLiteral(" › "), QStringLiteral(" – ")).replace(wrong, QStringLiteral(" ")).simplified();
+    return QString(title)
+        .replace(QStringLiteral(" › "), QStringLiteral(" – "))
+        .replace(wrong, QStringLiteral(" "))
+        .simplified();
 }
 
 } // namespace
@@ -79,10 +83,11 @@ void savePicture(Workspace &workspace, QWidget *parent, const core::report::Repo
     const core::report::Chart *chart = chartOf(paper);
     const QString known = workspace.settings().text(QStringLiteral("papers/folder"));
     const QString folder = known.isEmpty() ? QFileInfo(workspace.document().path()).absolutePath() : known;
-    QString path = workspace.dialogs().fileToSave(parent, PictureExport::tr("Save the picture"),
-                                                  QDir(folder).filePath(fileName(paper.title) + QStringLiteral(".pdf")),
-                                                  chart != nullptr ? PictureExport::tr("PDF (*.pdf);;Picture (*.png)")
-                                                                   : PictureExport::tr("PDF (*.pdf)"));
+    QString path = workspace.dialogs().fileToSave(
+        parent, PictureExport::tr("Save the picture"),
+        QDir(folder).filePath(fileName(paper.title) + QStringLiteral(".pdf")),
+        chart != nullptr ? PictureExport::tr("PDF (*.pdf);;Picture (*.png)")
+                         : PictureExport::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const bool png = chart != nullptr && path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);

@@ -88,16 +88,20 @@ PicturePane::PicturePane(QWidget *parent)
     fitFoot();
     connect(m_up, &QPushButton::clicked, this, &PicturePane::goUp);
     // Later: the label must not be given other words while it still tells of its link.
-    connect(m_trail, &QLabel::linkActivated, this, [this](const QString &level) { Q_EMIT levelAsked(level.toInt()); }, Qt::QueuedConnection);
+    connect(
+        m_trail, &QLabel::linkActivated, this,
+        [this](const QString &level) { Q_EMIT levelAsked(level.toInt()); }, Qt::QueuedConnection);
     connect(m_view, &PictureView::told, this, &PicturePane::tell);
     connect(m_view, &PictureView::opened, this, &PicturePane::opened);
     connect(m_view, &PictureView::linesAsked, this, &PicturePane::linesAsked);
     connect(m_view, &PictureView::left, this, &PicturePane::goUp);
-    connect(m_view, &PictureView::currentChanged, this, [this](int item) { m_table->setCurrentIndex(m_model->index(item, 0)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        if (row.row() < static_cast<int>(m_picture.items.size()))
-            m_view->setCurrent(row.row());
-    });
+    connect(m_view, &PictureView::currentChanged, this,
+            [this](int item) { m_table->setCurrentIndex(m_model->index(item, 0)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.row() < static_cast<int>(m_picture.items.size()))
+                    m_view->setCurrent(row.row());
+            });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &row) {
         if (row.row() < static_cast<int>(m_picture.items.size())) // the total has no lines of its own
             Q_EMIT linesAsked(row.row());
@@ -161,7 +165,8 @@ void PicturePane::fitFoot()
     const bool table = m_sides->current() == TableSide;
     m_copy->setVisible(table);
     // What is said of bars and columns is of no use beside a table.
-    const bool ofChart = m_picture.kind == core::PictureKind::Changes || m_picture.kind == core::PictureKind::Trend;
+    const bool ofChart
+        = m_picture.kind == core::PictureKind::Changes || m_picture.kind == core::PictureKind::Trend;
     m_note->setVisible(!m_picture.note.isEmpty() && !(table && ofChart));
     m_told->setVisible(!table);
 }
@@ -210,7 +215,8 @@ void PicturePane::fitRows()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const bool total = m_model->index(row, 0).data(Qt::FontRole).isValid();
         const QFontMetrics metrics(theme::font(Type::Base, total ? QFont::DemiBold : QFont::Normal));
-        const QRect words = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, m_model->index(row, 0).data().toString());
+        const QRect words = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap,
+                                                 m_model->index(row, 0).data().toString());
         m_table->setRowHeight(row, std::max(theme::kRow, words.height() + theme::kGrid));
     }
 }
@@ -225,7 +231,9 @@ void PicturePane::fillTrail()
     QStringList links;
     for (qsizetype i = 0; i < m_picture.trail.size(); ++i) {
         const QString name = m_picture.trail[i].toHtmlEscaped();
-        links += i + 1 == m_picture.trail.size() ? name : QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(i).arg(name);
+        links += i + 1 == m_picture.trail.size()
+            ? name
+            : QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(i).arg(name);
     }
     m_trail->setText(links.join(QStringLiteral(" › ")));
     m_up->setVisible(m_picture.trail.size() > 1);
@@ -246,7 +254,9 @@ QString PicturePane::about(std::size_t item) const
         if (column == m_picture.chart.unit)
             words += (cells[i] + u'\u00a0' + column).toHtmlEscaped();
         else // "Share, %": the figure has its sign
-            words += QStringLiteral("%1: %2").arg(QString(column).remove(QStringLiteral(", %")), cells[i]).toHtmlEscaped();
+            words += QStringLiteral("%1: %2")
+                         .arg(QString(column).remove(QStringLiteral(", %")), cells[i])
+                         .toHtmlEscaped();
     }
     return QStringLiteral("<b>%1</b> – %2").arg(name.toHtmlEscaped(), words.join(QStringLiteral("; ")));
 }
@@ -293,8 +303,11 @@ bool PicturePane::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Left:
-    case Qt::Key_Escape: goUp(); return true;
-    default: return QWidget::eventFilter(watched, event);
+    case Qt::Key_Escape:
+        goUp();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
     }
 }
 

@@ -19,8 +19,8 @@ class PictureView;
 class ReportTableModel;
 class Segments;
 
-/// One picture of a budget: the way down to it, what can be said of it, its chart or the table behind it, and what can be
-/// done with them. Chart and table obey the same keys.
+/// One picture of a budget: the way down to it, what can be said of it, its chart or the table behind it, and
+/// what can be done with them. Chart and table obey the same keys.
 class PicturePane final : public QWidget
 {
     Q_OBJECT

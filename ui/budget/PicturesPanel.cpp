@@ -22,7 +22,8 @@ namespace {
 constexpr int kChooserWidth = 232;
 constexpr int kNarrowChooser = 196;
 constexpr int kNarrow = 1040;
-constexpr int kFindings = 0; ///< the first row of the chooser; the pictures follow in the order of their codes
+constexpr int kFindings
+    = 0; ///< the first row of the chooser; the pictures follow in the order of their codes
 
 core::PictureKind kindAt(int row)
 {
@@ -78,13 +79,15 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
         m_workspace.runner().run([this] { showChosen(); });
     });
     connect(m_chooser, &QListWidget::activated, m_pane, &PicturePane::focusPicture);
-    connect(m_findings, &FindingList::linesAsked, this, [this](int i) { askLines(m_findings->findings()[static_cast<std::size_t>(i)]); });
+    connect(m_findings, &FindingList::linesAsked, this,
+            [this](int i) { askLines(m_findings->findings()[static_cast<std::size_t>(i)]); });
     connect(m_findings, &FindingList::pictureAsked, this, [this](int i) {
         const core::BudgetFinding finding = m_findings->findings()[static_cast<std::size_t>(i)];
         choose(finding.picture, finding.path);
         m_pane->focusPicture();
     });
-    connect(m_pane, &PicturePane::findingLinesAsked, this, [this](int i) { askLines(m_pane->findings()[static_cast<std::size_t>(i)]); });
+    connect(m_pane, &PicturePane::findingLinesAsked, this,
+            [this](int i) { askLines(m_pane->findings()[static_cast<std::size_t>(i)]); });
     connect(m_pane, &PicturePane::opened, this, &PicturesPanel::open);
     connect(m_pane, &PicturePane::linesAsked, this, qOverload<int>(&PicturesPanel::askLines));
     connect(m_pane, &PicturePane::levelAsked, this, [this](int level) {
@@ -98,8 +101,10 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
         QGuiApplication::clipboard()->setText(core::clipboardText(m_pane->picture().table));
         m_workspace.runner().say(tr("The table was copied. It can be pasted into Excel."));
     });
-    connect(m_pane, &PicturePane::saveAsked, this, [this] { give(&savePicture, &PicturesPanel::picturePaper); });
-    connect(m_pane, &PicturePane::printAsked, this, [this] { give(&printPicture, &PicturesPanel::picturePaper); });
+    connect(m_pane, &PicturePane::saveAsked, this,
+            [this] { give(&savePicture, &PicturesPanel::picturePaper); });
+    connect(m_pane, &PicturePane::printAsked, this,
+            [this] { give(&printPicture, &PicturesPanel::picturePaper); });
 }
 
 PicturesPanel::~PicturesPanel() = default;
@@ -126,8 +131,10 @@ QWidget *PicturesPanel::buildFindings()
         button->setProperty("kind", QStringLiteral("quiet"));
         foot->addWidget(button);
     }
-    connect(m_save, &QPushButton::clicked, this, [this] { give(&savePicture, &PicturesPanel::findingsPaper); });
-    connect(m_print, &QPushButton::clicked, this, [this] { give(&printPicture, &PicturesPanel::findingsPaper); });
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { give(&savePicture, &PicturesPanel::findingsPaper); });
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { give(&printPicture, &PicturesPanel::findingsPaper); });
     auto *result = new QWidget;
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -177,7 +184,8 @@ void PicturesPanel::fitChooser()
     const auto fit = [&](int room) {
         int all = 0;
         for (int i = 0; i < m_chooser->count(); ++i) {
-            const QRect words = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_chooser->item(i)->text());
+            const QRect words
+                = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_chooser->item(i)->text());
             const int height = std::max(theme::kRow + theme::kGrid / 2, words.height() + theme::kGrid);
             m_chooser->item(i)->setSizeHint(QSize(0, height));
             all += height;
@@ -212,7 +220,8 @@ void PicturesPanel::showChosen()
         m_views->setCurrentIndex(0);
         return;
     }
-    const core::Picture picture = m_pictures->picture(row == kFindings ? core::PictureKind::Revenue : kindAt(row), m_path);
+    const core::Picture picture
+        = m_pictures->picture(row == kFindings ? core::PictureKind::Revenue : kindAt(row), m_path);
     if (!picture.missing.isEmpty()) {
         m_missing->setWords(picture.missing);
         m_views->setCurrentWidget(m_missing);
@@ -255,7 +264,8 @@ void PicturesPanel::askLines(const core::BudgetFinding &finding)
     Q_EMIT linesAsked(asked.sentence, asked.lines);
 }
 
-std::vector<core::BudgetFinding> PicturesPanel::findingsAbout(const std::vector<core::BudgetFinding> &findings, const core::Picture &picture)
+std::vector<core::BudgetFinding>
+PicturesPanel::findingsAbout(const std::vector<core::BudgetFinding> &findings, const core::Picture &picture)
 {
     std::vector<core::BudgetFinding> about;
     for (const core::BudgetFinding &finding : findings) {

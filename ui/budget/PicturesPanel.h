@@ -18,8 +18,8 @@ class EmptyState;
 class FindingList;
 class PicturePane;
 
-/// The budgets as pictures, and what can be said of them: a list of what there is to see, and at its right the findings or
-/// one picture with all levels below it.
+/// The budgets as pictures, and what can be said of them: a list of what there is to see, and at its right
+/// the findings or one picture with all levels below it.
 class PicturesPanel final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     ~PicturesPanel() override;
 
     using QWidget::show;
-    /// The budgets chosen, oldest first; the last is the one looked at. What is shown stays as far as it is still there.
-    /// Read anew when the panel is next seen, or now. Call it after every change.
+    /// The budgets chosen, oldest first; the last is the one looked at. What is shown stays as far as it is
+    /// still there. Read anew when the panel is next seen, or now. Call it after every change.
     void show(std::vector<core::Budget> budgets);
     void retranslate();
     /// Opens a picture, at a level below if its path is given.
@@ -52,7 +52,8 @@ private:
     void open(int item);
     void askLines(int item);
     void askLines(const core::BudgetFinding &finding);
-    [[nodiscard]] static std::vector<core::BudgetFinding> findingsAbout(const std::vector<core::BudgetFinding> &findings, const core::Picture &picture);
+    [[nodiscard]] static std::vector<core::BudgetFinding>
+    findingsAbout(const std::vector<core::BudgetFinding> &findings, const core::Picture &picture);
     [[nodiscard]] core::BudgetBook bookForPaper() const;
     [[nodiscard]] core::report::Report picturePaper() const;
     [[nodiscard]] core::report::Report findingsPaper() const;

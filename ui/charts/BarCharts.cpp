@@ -60,7 +60,8 @@ void addBars(QChart &made, QAbstractBarSeries *series, std::size_t categories, q
 }
 
 /// `ends`: where each bar ends, as parts of the longest.
-void addWords(QChart &made, const Chart &chart, const QStringList &figures, const std::vector<qreal> &ends, ChartInk ink)
+void addWords(QChart &made, const Chart &chart, const QStringList &figures, const std::vector<qreal> &ends,
+              ChartInk ink)
 {
     QFont bold = chartFont(13);
     bold.setWeight(QFont::DemiBold);
@@ -151,7 +152,8 @@ void fillWaterfall(QChart &made, const Chart &chart, ChartInk ink)
         steps.push_back({std::min(before, way), std::max(before, way)});
         highest = std::max(highest, steps.back().high);
     }
-    const auto place = [&](Money money) { return std::max(0.0, lengthOf(money - chart.axisFrom, chart.moneyUnit)); };
+    const auto place
+        = [&](Money money) { return std::max(0.0, lengthOf(money - chart.axisFrom, chart.moneyUnit)); };
     const qreal longest = place(highest);
     auto *base = new QBarSet(QString(), &made);
     auto *ends = new QBarSet(QString(), &made);
@@ -179,7 +181,9 @@ void fillWaterfall(QChart &made, const Chart &chart, ChartInk ink)
     std::vector<qreal> tips;
     for (std::size_t i = 0; i < count; ++i) {
         const bool end = i == 0 || i + 1 == count;
-        const QString arrow = end ? QString() : values[i].isNegative() ? QStringLiteral("↓ ") : QStringLiteral("↑ ");
+        const QString arrow = end    ? QString()
+            : values[i].isNegative() ? QStringLiteral("↓ ")
+                                     : QStringLiteral("↑ ");
         figures += arrow + figureAt(chart, i);
         tips.push_back(longest > 0 ? place(steps[i].high) / longest : 0);
     }

@@ -20,11 +20,13 @@ constexpr qsizetype kWrap = 14;
 constexpr qsizetype kRoomyWrap = 26; ///< where few categories leave room
 constexpr qsizetype kFew = 4;
 
-/// The same colour, paler: for what has not come true yet. Its edge stays, so it can be told in black and white.
+/// The same colour, paler: for what has not come true yet. Its edge stays, so it can be told in black and
+/// white.
 QColor pale(const QColor &colour, const QColor &ground)
 {
     const auto mixed = [](int a, int b) { return (a + 4 * b) / 5; };
-    return {mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()), mixed(colour.blue(), ground.blue())};
+    return {mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
+            mixed(colour.blue(), ground.blue())};
 }
 
 } // namespace

@@ -57,14 +57,17 @@ void PictureView::setPicture(const core::report::Chart &chart, const QStringList
 void PictureView::draw()
 {
     QChart *old = chart();
-    setChart(charts::makeChart(m_picture, theme::isDark() ? charts::ChartInk::DarkScreen : charts::ChartInk::LightScreen).release());
+    setChart(charts::makeChart(m_picture,
+                               theme::isDark() ? charts::ChartInk::DarkScreen : charts::ChartInk::LightScreen)
+                 .release());
     delete old;
     delete m_mark;
     m_mark = scene()->addRect({}, Qt::NoPen);
     m_mark->setZValue(-1); // behind the chart, which has no ground of its own
     // Neither squeezed nor blown up: two bars stay bars on a large screen.
     const int height = charts::preferredHeight(m_picture);
-    const bool lying = m_picture.kind != core::report::ChartKind::Ring && m_picture.kind != core::report::ChartKind::GroupedColumns;
+    const bool lying = m_picture.kind != core::report::ChartKind::Ring
+        && m_picture.kind != core::report::ChartKind::GroupedColumns;
     setMinimumHeight(height);
     setMaximumHeight(lying ? height * 5 / 4 : kGreatestHeight);
     setMaximumWidth(lying ? QWIDGETSIZE_MAX : kGreatestWidth);
@@ -77,7 +80,8 @@ void PictureView::mark()
     const int marked = m_looked >= 0 ? m_looked : m_current;
     if (m_mark == nullptr)
         return;
-    const QRectF band = marked >= 0 ? charts::bandOf(*chart(), m_picture, static_cast<std::size_t>(marked)) : QRectF();
+    const QRectF band
+        = marked >= 0 ? charts::bandOf(*chart(), m_picture, static_cast<std::size_t>(marked)) : QRectF();
     m_mark->setRect(band);
     m_mark->setBrush(theme::color(Token::AccentSoft));
     m_mark->setVisible(!band.isEmpty());
@@ -127,7 +131,8 @@ QPoint PictureView::placeOf(int category) const
             const QPieSlice *slice = ring->slices().value(category);
             const qreal turn = (slice->startAngle() + slice->angleSpan() / 2) * std::numbers::pi / 180;
             const QRectF plot = chart()->plotArea();
-            const qreal radius = std::min(plot.width(), plot.height()) / 2 * charts::kRingSize * (1 + charts::kRingHole) / 2;
+            const qreal radius
+                = std::min(plot.width(), plot.height()) / 2 * charts::kRingSize * (1 + charts::kRingHole) / 2;
             place = plot.center() + QPointF(std::sin(turn), -std::cos(turn)) * radius;
         }
     }
@@ -182,10 +187,18 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 {
     const auto last = static_cast<int>(m_picture.categories.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Down: setCurrent(std::min(m_current + 1, last)); break;
-    case Qt::Key_Up: setCurrent(std::max(m_current - 1, 0)); break;
-    case Qt::Key_Home: setCurrent(0); break;
-    case Qt::Key_End: setCurrent(last); break;
+    case Qt::Key_Down:
+        setCurrent(std::min(m_current + 1, last));
+        break;
+    case Qt::Key_Up:
+        setCurrent(std::max(m_current - 1, 0));
+        break;
+    case Qt::Key_Home:
+        setCurrent(0);
+        break;
+    case Qt::Key_End:
+        setCurrent(last);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
@@ -198,8 +211,11 @@ void PictureView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Backspace:
     case Qt::Key_Left:
-    case Qt::Key_Escape: Q_EMIT left(); break;
-    default: QChartView::keyPressEvent(event);
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        break;
+    default:
+        QChartView::keyPressEvent(event);
     }
 }
 
@@ -231,8 +247,9 @@ void PictureView::drawForeground(QPainter *painter, const QRectF &rect)
         return;
     painter->setPen(QPen(theme::color(Token::Focus), 2));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(mapToScene(QPoint(1, 1)), mapToScene(QPoint(viewport()->width() - 1, viewport()->height() - 1))), theme::kCorner,
-                             theme::kCorner);
+    painter->drawRoundedRect(QRectF(mapToScene(QPoint(1, 1)),
+                                    mapToScene(QPoint(viewport()->width() - 1, viewport()->height() - 1))),
+                             theme::kCorner, theme::kCorner);
 }
 
 } // namespace eldin::ui

@@ -13,8 +13,9 @@ class QGraphicsRectItem;
 
 namespace eldin::ui {
 
-/// A chart to work with: what is under the mouse or chosen by the arrow keys is marked and told; a click opens a part, a
-/// double click asks for its lines. Keys: arrows, Enter for the lines, Space or Right to open, Backspace, Left or Esc back.
+/// A chart to work with: what is under the mouse or chosen by the arrow keys is marked and told; a click
+/// opens a part, a double click asks for its lines. Keys: arrows, Enter for the lines, Space or Right to
+/// open, Backspace, Left or Esc back.
 class PictureView final : public QChartView
 {
     Q_OBJECT

@@ -35,7 +35,9 @@ QString nameOf(const Chart &chart, std::size_t i)
     const QString figure = !chart.figures.isEmpty() ? figureAt(chart, i)
         : share                                     ? core::percentText(*share, chart.language)
                                                     : figureAt(chart, i);
-    return QStringLiteral("%1. %2\u00a0– %3").arg(i + 1).arg(chart.categories.value(static_cast<qsizetype>(i)), QString(figure).replace(u' ', u'\u00a0'));
+    return QStringLiteral("%1. %2\u00a0– %3")
+        .arg(i + 1)
+        .arg(chart.categories.value(static_cast<qsizetype>(i)), QString(figure).replace(u' ', u'\u00a0'));
 }
 
 } // namespace
@@ -63,7 +65,8 @@ void fillRing(QChart &made, const Chart &chart, ChartInk ink)
         whole += std::max(0.0, lengthOf(value, chart.moneyUnit));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const qreal length = std::max(0.0, lengthOf(values[i], chart.moneyUnit));
-        const QColor colour = chart.lastIsRest && i + 1 == values.size() ? otherColour() : chartColour(static_cast<int>(i));
+        const QColor colour
+            = chart.lastIsRest && i + 1 == values.size() ? otherColour() : chartColour(static_cast<int>(i));
         // A number in the slice and at its name: no colour is needed to tell which is which.
         auto *slice = series->append(QString::number(i + 1), length);
         slice->setBrush(colour);

@@ -28,12 +28,18 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     const core::report::TableRow &row = m_table.rows[static_cast<std::size_t>(index.row())];
     const core::report::TableColumn &column = m_table.columns[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return row.cells.value(index.column());
-    case Qt::ToolTipRole: return index.column() == 0 ? row.cells.value(0) : QVariant();
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (column.align == core::report::Align::Right ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::DisplayRole:
+        return row.cells.value(index.column());
+    case Qt::ToolTipRole:
+        return index.column() == 0 ? row.cells.value(0) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter
+                        | (column.align == core::report::Align::Right ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
-        return row.style == core::report::RowStyle::Normal ? QVariant() : theme::font(Type::Base, QFont::DemiBold);
-    default: return {};
+        return row.style == core::report::RowStyle::Normal ? QVariant()
+                                                           : theme::font(Type::Base, QFont::DemiBold);
+    default:
+        return {};
     }
 }
 
@@ -45,7 +51,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (column.align == core::report::Align::Right ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter
+                        | (column.align == core::report::Align::Right ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
