@@ -152,6 +152,29 @@
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Диаграмманы сактоо</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;Сүрөт (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сакталды: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жөнөтүлдү.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The budget is in</source>
@@ -581,6 +604,10 @@
         <source>How the budget is shown</source>
         <translation>Бюджет кандай көрсөтүлөт</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Диаграммалар</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -824,6 +851,21 @@
     <message>
         <source>Remark saved.</source>
         <translation>Айтылган сөз сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FindingList</name>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Көңүл буруу керек: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Саптар (%1)</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1277,10 @@
             <numerusform>%n сап өчүрүлдү.</numerusform>
             <numerusform>%n сап өчүрүлдү.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all lines again</source>
+        <translation>Бардык саптарды кайра көрсөтүү</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1790,68 @@
     <message>
         <source>Chart: %1</source>
         <translation>Диаграмма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PicturePane</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Диаграмма же таблица</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Esc or Backspace</source>
+        <translation>Esc же Backspace</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Таблицаны көчүрүү</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>As PDF or as a picture (PNG)</source>
+        <translation>PDF же сүрөт (PNG) түрүндө</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>A click opens a part, a double click shows its lines.</source>
+        <translation>Бөлүгүн ачуу үчүн бир жолу, саптарын көрүү үчүн эки жолу чыкылдатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PicturesPanel</name>
+    <message>
+        <source>The table was copied. It can be pasted into Excel.</source>
+        <translation>Таблица көчүрүлдү. Аны Excel&apos;ге койсоңуз болот.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Эмнени көрүү керек</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,29 @@
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;Рисунок (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The budget is in</source>
@@ -583,6 +606,10 @@
         <source>How the budget is shown</source>
         <translation>Как показан бюджет</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Диаграммы</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -826,6 +853,21 @@
     <message>
         <source>Remark saved.</source>
         <translation>Высказывание сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FindingList</name>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Требует внимания: %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Строки (%1)</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1284,10 @@
             <numerusform>Удалено %n строки.</numerusform>
             <numerusform>Удалено %n строк.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all lines again</source>
+        <translation>Снова показать все строки</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1800,68 @@
     <message>
         <source>Chart: %1</source>
         <translation>Диаграмма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PicturePane</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Диаграмма или таблица</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc or Backspace</source>
+        <translation>Esc или Backspace</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>As PDF or as a picture (PNG)</source>
+        <translation>Как PDF или рисунок (PNG)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>A click opens a part, a double click shows its lines.</source>
+        <translation>Щелчок открывает часть, двойной щелчок показывает её строки.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PicturesPanel</name>
+    <message>
+        <source>The table was copied. It can be pasted into Excel.</source>
+        <translation>Таблица скопирована. Её можно вставить в Excel.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Что посмотреть</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/report/BudgetTree.h"
 
 #include "core/base/Text.h"
+#include "core/report/CodeTable.h"
 #include "core/storage/Stores.h"
 
 #include <algorithm>
@@ -12,38 +13,6 @@
 namespace eldin::core {
 
 namespace {
-
-/// A code table with its hierarchy.
-class Classification final
-{
-public:
-    Classification(const Stores &stores, ClassificationKind kind)
-    {
-        for (ClassificationItem &item : stores.classification.ofKind(kind))
-            m_items[item.code] = std::move(item);
-    }
-
-    /// From the top group to the nearest known code of `code`; codes of more digits belong to their prefix.
-    [[nodiscard]] std::vector<const ClassificationItem *> path(const QString &code) const
-    {
-        std::vector<const ClassificationItem *> result;
-        QString known = code;
-        while (!known.isEmpty() && !m_items.contains(known))
-            known.chop(1);
-        while (!known.isEmpty() && result.size() < 10) {
-            const auto item = m_items.find(known);
-            if (item == m_items.end())
-                break;
-            result.push_back(&item->second);
-            known = item->second.parentCode;
-        }
-        std::reverse(result.begin(), result.end());
-        return result;
-    }
-
-private:
-    std::map<QString, ClassificationItem> m_items;
-};
 
 /// A node while its tree grows: children are found by key in one step, for budgets have lines by the ten thousand.
 class GrowingNode final
@@ -90,36 +59,12 @@ private:
     std::size_t m_budget = 0;
 };
 
-/// The name a line is shown by: its own; in a language in which it has none, that of its most detailed code.
-LocalText lineName(const BudgetLine &line, const std::vector<const ClassificationItem *> &path,
-                   const Classification &economic)
-{
-    LocalText official;
-    if (!line.economicCode.isEmpty()) {
-        const auto items = economic.path(line.economicCode);
-        if (!items.empty())
-            official = items.back()->name;
-    } else if (!path.empty()) {
-        official = path.back()->name;
-    }
-    LocalText name = line.name;
-    for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
-        if (name.of(language).isEmpty())
-            name.of(language) = official.of(language);
-    }
-    return name.isEmpty() ? LocalText::in(Language::Kyrgyz, line.code) : name;
-}
-
 QString lineKey(const BudgetLine &line)
 {
     return QStringList {line.code, line.revenueCode, line.functionCode, line.economicCode, line.settlementId.text(),
                         folded(line.project.best(Language::Kyrgyz)), folded(line.name.best(Language::Kyrgyz))}
         .join(u'\x1f');
 }
-
-} // namespace
-
-namespace {
 
 /// A group above a line.
 struct Group
@@ -202,9 +147,9 @@ private:
 
     bool m_revenue;
     BudgetGrouping m_by;
-    Classification m_main;
-    Classification m_economic;
-    Classification m_institutions;
+    CodeTable m_main;
+    CodeTable m_economic;
+    CodeTable m_institutions;
     std::map<QString, LocalText> m_settlements;
 };
 
@@ -249,7 +194,7 @@ BudgetNode budgetTree(const Stores &stores, const BudgetQuestion &question)
     for (std::size_t i = 0; i < question.budgets.size(); ++i) {
         std::map<QString, int> seen; // equal lines within one budget stay apart
         for (const BudgetLine &line : stores.lines.ofBudget(question.budgets[i])) {
-            if (line.section != question.section)
+            if (line.section != question.section || (!question.only.isEmpty() && !question.only.contains(line.id.text())))
                 continue;
             const QString key = lineKey(line);
             const int repeated = seen[key]++;
@@ -275,12 +220,12 @@ BudgetNode budgetTree(const Stores &stores, const BudgetQuestion &question)
 
 BudgetNode budgetTree(const Stores &stores, BudgetSection section, const std::vector<Id<Budget>> &budgets)
 {
-    return budgetTree(stores, {section, budgets, BudgetGrouping::Main, {}});
+    return budgetTree(stores, {section, budgets, BudgetGrouping::Main, {}, {}});
 }
 
 BudgetNode economicTree(const Stores &stores, const Id<Budget> &budget)
 {
-    const Classification economic(stores, ClassificationKind::Economic);
+    const CodeTable economic(stores, ClassificationKind::Economic);
     BudgetNode top;
     top.amounts.resize(1);
     GrowingNode root(std::move(top));

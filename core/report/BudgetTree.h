@@ -5,6 +5,7 @@
 #include "core/domain/Budget.h"
 #include "core/domain/Classification.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -46,6 +47,8 @@ struct BudgetQuestion
     /// Only lines whose codes or names, or those of a group above them, hold this text in any language; Kyrgyz letters
     /// typed as Russian ones count as well. Empty: all.
     QString filter;
+    /// Only these lines, unless empty.
+    QSet<QString> only;
 
     bool operator==(const BudgetQuestion &) const = default;
 };

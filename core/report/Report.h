@@ -58,7 +58,13 @@ struct Table
     std::vector<TableRow> rows;
 };
 
-enum class ChartKind { Ring, Bars, GroupedColumns };
+enum class ChartKind {
+    Ring,
+    Bars,           ///< sorted, lying
+    GroupedBars,    ///< lying, several for each category: for long names
+    GroupedColumns, ///< standing: for years
+    Waterfall,      ///< lying: the first and the last category are sums, those between lead from one to the other
+};
 
 struct ChartSeries
 {
@@ -77,6 +83,9 @@ struct Chart
     QStringList categories;
     std::vector<std::optional<std::int64_t>> shares; ///< of a ring, tenths of a percent; a negative part has none
     bool lastIsRest = false;                         ///< the last category stands for all that have no place
+    QStringList figures;                             ///< what stands at the categories, where it is not the amount or share
+    std::vector<bool> planned;                       ///< categories that have not come true yet: drawn as outlines
+    Money axisFrom;                                  ///< of a waterfall: where its axis begins
     std::vector<ChartSeries> series;
 };
 

@@ -238,6 +238,22 @@ TEST_CASE("lists come in the same order on every run and can be narrowed", "[cli
     }
 }
 
+TEST_CASE("findings are listed as sentences with the lines they are about", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QJsonArray all = cli.rows({u"list"_s, file, u"findings"_s, u"--language"_s, u"ru"_s});
+    checkRows(all, {{"budget", Json::Text}, {"kind", Json::Text}, {"sentence", Json::Text}, {"attention", Json::Bool}, {"amount", Json::Money}, {"lines", Json::Array}});
+    qsizetype count = 0;
+    for (const QJsonValue budget : cli.rows({u"list"_s, file, u"budgets"_s})) {
+        const QJsonArray findings = cli.rows({u"list"_s, file, u"findings"_s, u"--budget"_s, budget[u"id"].toString(), u"--language"_s, u"ru"_s});
+        CHECK(column(findings, {u"kind"_s}).contains(u"own_revenue"_s));
+        CHECK(findings.first()[u"sentence"].toString().startsWith(u"Собственные доходы составляют "));
+        count += findings.size();
+    }
+    CHECK(count == all.size());
+}
+
 TEST_CASE("undo and redo walk the history and say what they did", "[cli]")
 {
     const Cli cli;

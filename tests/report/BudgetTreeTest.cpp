@@ -151,7 +151,7 @@ TEST_CASE("lines are grouped by what one asks for, and every grouping has the sa
     add(u"Мектептин чатыры", u"70921", u"3111", 40, kyzyl, u"120", u"грант");
     add(u"Көчө жарыгы", u"70640", u"2212", 7, {}, u"", u"");
     const auto names = [&](BudgetGrouping grouping) {
-        const BudgetNode tree = budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, grouping, {}});
+        const BudgetNode tree = budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, grouping, {}, {}});
         CHECK(tree.amounts[0] == Money::fromSom(147));
         CHECK(checkSums(tree) == 3);
         QStringList result;
@@ -164,7 +164,7 @@ TEST_CASE("lines are grouped by what one asks for, and every grouping has the sa
     CHECK(names(BudgetGrouping::Source) == u"жергиликтүү бюджет=100.00|грант=40.00|=7.00");
     CHECK(names(BudgetGrouping::Project) == u"=147.00");
     CHECK(names(BudgetGrouping::None) == u"Бала бакча=100.00|Мектептин чатыры=40.00|Көчө жарыгы=7.00");
-    const BudgetNode items = budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, BudgetGrouping::Item, {}});
+    const BudgetNode items = budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, BudgetGrouping::Item, {}, {}});
     CHECK(items.amounts[0] == Money::fromSom(147));
     REQUIRE(find(items, QStringLiteral("2111")) != nullptr);
     CHECK(find(items, QStringLiteral("2111"))->amounts[0] == Money::fromSom(100));
@@ -180,7 +180,7 @@ TEST_CASE("a line that only a later budget has stands behind the one before it t
     const auto second = service.copy(first, 2027, BudgetStage::Draft);
     const auto lines = document.stores().lines.ofBudget(second);
     service.splitLine(lines.front().id, Money::fromTyiyn(10));
-    const BudgetNode tree = budgetTree(document.stores(), {BudgetSection::Expenditure, {first, second}, BudgetGrouping::None, {}});
+    const BudgetNode tree = budgetTree(document.stores(), {BudgetSection::Expenditure, {first, second}, BudgetGrouping::None, {}, {}});
     REQUIRE(tree.children.size() == 3);
     CHECK(tree.children[0].name.ky == u"А");
     CHECK(tree.children[1].name.ky == u"А");
@@ -196,7 +196,7 @@ TEST_CASE("lines are found by code, name or group, whatever the Kyrgyz letters",
     service.addLine(line(budget, u"Көчө жарыгы", u"7064", u"2212", 7));
     service.addLine(line(budget, u"Суу", u"7063", u"2212", 5));
     const auto found = [&](QStringView words) {
-        return budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, BudgetGrouping::Main, words.toString()}).amounts[0];
+        return budgetTree(document.stores(), {BudgetSection::Expenditure, {budget}, BudgetGrouping::Main, words.toString(), {}}).amounts[0];
     };
     CHECK(found(u"кочо") == Money::fromSom(7));
     CHECK(found(u"7063") == Money::fromSom(5));

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
+#include "core/report/Picture.h"
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/shell/AppearanceMenu.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -59,7 +61,23 @@ void shootParts(ui::MainWindow &window, const Save &save)
         tree->setCurrentIndex(line);
         save(QStringLiteral("budgetPage-line"));
     }
-    press(ui::PageKey::Budget, "budgetViews", "segment2", "budgetPage-aimak");
+    press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-aimak");
+    press(ui::PageKey::Budget, "budgetViews", "segment2", "budgetPage-findings");
+    if (auto *chooser = window.view()->page(ui::PageKey::Budget)->findChild<QListWidget *>(QStringLiteral("pictureChooser"))) {
+        for (const auto &[kind, code] : core::Codes<core::PictureKind>::list) {
+            chooser->setCurrentRow(chooser->currentRow() + 1);
+            save(QStringLiteral("picture-") + QString::fromUtf16(code));
+        }
+        chooser->setCurrentRow(2); // by function
+        QWidget *view = chooser->parentWidget()->findChild<QWidget *>(QStringLiteral("pictureView"));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Space);
+        QTest::keyClick(view, Qt::Key_Down);
+        save(QStringLiteral("picture-opened"));
+        chooser->setCurrentRow(chooser->count() - 1); // changes: the widest table
+        chooser->parentWidget()->findChild<QWidget *>(QStringLiteral("pictureSides"))->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
+        save(QStringLiteral("picture-table"));
+    }
     press(ui::PageKey::Preparation, "", "segment2", "preparationPage-agenda");
     press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
     press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");

@@ -4,6 +4,7 @@
 #include "tests/support/TestWindow.h"
 
 #include "ui/budget/LineClipboard.h"
+#include "ui/budget/LinesPanel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -62,6 +63,29 @@ TEST_CASE("lines are found as one types, and Esc shows all again", "[ui][budget]
     QTest::keyClick(filter, Qt::Key_Escape);
     REQUIRE(QTest::qWaitFor([&] { return total(tree) == all; }));
     CHECK(tree->hasFocus());
+}
+
+TEST_CASE("the lines behind a picture stand alone until their title is clicked away", "[ui][budget]")
+{
+    TestWindow window;
+    auto *tree = openExpenditure(window);
+    const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QString all = total(tree);
+    const QString figure = tree->currentIndex().siblingAtColumn(kAmount).data().toString();
+    core::Id<core::BudgetLine> wages;
+    for (const core::BudgetLine &line : window.document().stores().lines.ofBudget(window.document().stores().budgets.all().at(2).id)) {
+        if (line.functionCode == u"7011" && line.economicCode == u"2111")
+            wages = line.id;
+    }
+    REQUIRE_FALSE(wages.isNull());
+    window.find<LinesPanel>("linesPanel")->showOnly(QStringLiteral("Эмгек акы"), {wages});
+    CHECK(total(tree) == figure);
+    auto *title = window.find<QAbstractButton>("onlyTitle");
+    REQUIRE(title->isVisible());
+    CHECK(title->text() == u"Эмгек акы");
+    title->click();
+    CHECK(total(tree) == all);
+    CHECK_FALSE(title->isVisible());
 }
 
 TEST_CASE("lines stand by village, by project or one after the other, and the total stays", "[ui][budget]")

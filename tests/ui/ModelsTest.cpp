@@ -94,7 +94,7 @@ TEST_CASE("the budget tree edits lines and survives its own changes", "[ui][mode
     addLine(*bench.document, budget, QStringLiteral("70640"), QStringLiteral("Көчө жарыгы"), 200000);
     ui::BudgetTreeModel model(bench.workspace);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setQuestion({core::BudgetSection::Expenditure, bench.document.stores().budgets.all(), core::BudgetGrouping::Main, {}});
+    model.setQuestion({core::BudgetSection::Expenditure, bench.document.stores().budgets.all(), core::BudgetGrouping::Main, {}, {}});
     const QPersistentModelIndex line(model.indexOfLine(school));
     REQUIRE(line.isValid());
     // No-break spaces stand between thousands.

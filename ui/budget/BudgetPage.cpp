@@ -7,6 +7,7 @@
 #include "ui/budget/LineInspector.h"
 #include "ui/budget/LinesPanel.h"
 #include "ui/budget/MunicipalityPanel.h"
+#include "ui/budget/PicturesPanel.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Icon.h"
@@ -21,7 +22,7 @@ namespace eldin::ui {
 
 namespace {
 
-enum View { Lines, Municipality, Views };
+enum View { Lines, Pictures, Municipality, Views };
 
 constexpr QStringView kImportOf = u"import:";
 
@@ -35,6 +36,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_paste(new QPushButton)
     , m_views(new QStackedWidget)
     , m_lines(new LinesPanel(workspace))
+    , m_pictures(new PicturesPanel(workspace))
     , m_municipality(new MunicipalityPanel(workspace))
 {
     m_segments->setObjectName(QStringLiteral("budgetViews"));
@@ -43,6 +45,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_paste->setObjectName(QStringLiteral("pasteButton"));
     m_paste->setProperty("kind", QStringLiteral("quiet"));
     m_views->insertWidget(Lines, m_lines);
+    m_views->insertWidget(Pictures, m_pictures);
     m_views->insertWidget(Municipality, m_municipality);
     auto *content = new QWidget;
     addBar(content);
@@ -52,6 +55,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     tools().addWidget(m_import);
 
     connect(m_segments, &Segments::changed, this, &BudgetPage::showView);
+    connect(m_pictures, &PicturesPanel::linesAsked, this, &BudgetPage::showLines);
     connect(m_columns, &BudgetColumns::changed, this, &BudgetPage::refreshSoon);
     connect(m_import, &QPushButton::clicked, this, qOverload<>(&BudgetPage::import));
     connect(m_paste, &QPushButton::clicked, this, &BudgetPage::paste);
@@ -92,13 +96,14 @@ int BudgetPage::openItems() const
 
 void BudgetPage::retranslate()
 {
-    m_segments->setTexts({tr("Lines"), tr("Aimak and villages")});
+    m_segments->setTexts({tr("Lines"), tr("Pictures"), tr("Aimak and villages")});
     m_segments->setAccessibleName(tr("How the budget is shown"));
     m_import->setText(tr("Import from Excel…"));
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Import the table that was copied in Excel or Word (Ctrl+V)"));
     m_paste->setAccessibleName(m_paste->toolTip());
     m_lines->retranslate();
+    m_pictures->retranslate();
     m_municipality->retranslate();
 }
 
@@ -132,11 +137,28 @@ void BudgetPage::showView(int view)
     m_columns->setVisible(view != Municipality && !budgets.empty());
     m_lines->inspector().setVisible(view == Lines && !budgets.empty());
     runner().run([&] {
-        if (view == Lines)
-            m_lines->setBudgets(budgets);
-        else
-            m_municipality->refresh();
+        switch (view) {
+        case Lines: return m_lines->setBudgets(budgets);
+        case Pictures: return m_pictures->show(budgets);
+        default: return m_municipality->refresh();
+        }
     });
+}
+
+void BudgetPage::showLines(const QString &title, const std::vector<core::Id<core::BudgetLine>> &lines)
+{
+    if (lines.empty())
+        return;
+    // They may be of budgets that do not stand side by side yet.
+    QSet<QString> budgets;
+    for (const auto &line : lines) {
+        if (const auto found = stores().lines.find(line); found && !budgets.contains(found->budgetId.text())) {
+            budgets.insert(found->budgetId.text());
+            m_columns->choose(found->budgetId);
+        }
+    }
+    reveal(lines.front().text());
+    m_lines->showOnly(title, lines);
 }
 
 void BudgetPage::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,7 @@ class BudgetColumns;
 struct ImportSource;
 class LinesPanel;
 class MunicipalityPanel;
+class PicturesPanel;
 class Segments;
 
 /// The budgets of the aimak, seen in several ways, and where they are brought in.
@@ -37,6 +38,7 @@ protected:
 private:
     void addBar(QWidget *content);
     void showView(int view);
+    void showLines(const QString &title, const std::vector<core::Id<core::BudgetLine>> &lines);
     void sayPurpose();
     [[nodiscard]] QStringList unbalanced() const;
     void import();
@@ -49,6 +51,7 @@ private:
     QPushButton *m_paste;
     QStackedWidget *m_views;
     LinesPanel *m_lines;
+    PicturesPanel *m_pictures;
     MunicipalityPanel *m_municipality;
 };
 

@@ -44,6 +44,7 @@ LinesPanel::LinesPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_sections(new Segments(static_cast<int>(std::size(kSections))))
     , m_filter(new QLineEdit)
+    , m_onlyTitle(new QPushButton)
     , m_grouping(new LineGrouping)
     , m_add(new QPushButton)
     , m_remove(new QPushButton)
@@ -61,10 +62,15 @@ LinesPanel::LinesPanel(Workspace &workspace, QWidget *parent)
     , m_balance(new BalanceStrip)
     , m_inspector(new LineInspector(workspace))
 {
+    setObjectName(QStringLiteral("linesPanel"));
     m_sections->setObjectName(QStringLiteral("sections"));
     m_empty->setObjectName(QStringLiteral("noBudget"));
     m_filter->setObjectName(QStringLiteral("lineFilter"));
     m_filter->setClearButtonEnabled(true);
+    m_onlyTitle->setObjectName(QStringLiteral("onlyTitle"));
+    m_onlyTitle->setProperty("kind", QStringLiteral("quiet"));
+    m_onlyTitle->setIcon(lineIcon(QStringLiteral("x"), Token::Accent));
+    m_onlyTitle->hide();
     m_typed->setSingleShot(true);
     m_typed->setInterval(kTypingPause);
     const std::tuple<QPushButton *, const char16_t *, const char16_t *> acts[] {{m_add, u"addLine", u"plus"},
@@ -98,6 +104,13 @@ LinesPanel::LinesPanel(Workspace &workspace, QWidget *parent)
         const auto line = m_model->lineAt(m_tree->currentIndex());
         m_workspace.runner().run(tr("Line split."), [&] { core::BudgetService(m_workspace.document()).splitLine(line, amount); });
     });
+    connect(m_onlyTitle, &QPushButton::clicked, this, [this] {
+        m_workspace.runner().run([this] {
+            showAll();
+            ask();
+            showCurrent();
+        });
+    });
     connect(m_up, &QPushButton::clicked, this, [this] { moveLine(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveLine(1); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LinesPanel::showCurrent);
@@ -127,6 +140,7 @@ void LinesPanel::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
     layout->addLayout(bar);
+    layout->addWidget(m_onlyTitle, 0, Qt::AlignLeft);
     layout->addWidget(m_trees, 1);
     layout->addWidget(m_acts);
     layout->addWidget(m_balance);
@@ -222,12 +236,12 @@ void LinesPanel::setBudgets(std::vector<core::Budget> budgets)
 void LinesPanel::ask()
 {
     const BudgetTreeModel::Question question {kSections[m_sections->current()], m_budgets, m_grouping->grouping(),
-                                              m_filter->text().simplified()};
+                                              m_filter->text().simplified(), m_only};
     const bool another = m_model->question() != question || m_model->rowCount() == 0;
     m_model->setQuestion(question);
     if (!another)
         return;
-    if (question.filter.isEmpty())
+    if (question.filter.isEmpty() && question.only.isEmpty())
         m_tree->expandToDepth(question.grouping == core::BudgetGrouping::Main ? 1 : 0);
     else
         m_tree->expandAll();
@@ -366,10 +380,29 @@ void LinesPanel::moveLine(int steps)
 void LinesPanel::reveal(const core::BudgetLine &line)
 {
     m_sections->setCurrent(static_cast<int>(line.section));
-    m_filter->clear();
-    m_typed->stop();
+    showAll();
     ask();
     m_tree->setCurrentIndex(m_model->indexOfLine(line.id));
+}
+
+void LinesPanel::showAll()
+{
+    m_only.clear();
+    m_onlyTitle->hide();
+    m_filter->clear();
+    m_typed->stop();
+}
+
+void LinesPanel::showOnly(const QString &title, const std::vector<core::Id<core::BudgetLine>> &lines)
+{
+    showAll();
+    for (const auto &line : lines)
+        m_only.insert(line.text());
+    m_onlyTitle->setText(title);
+    m_onlyTitle->setToolTip(tr("Show all lines again"));
+    m_onlyTitle->show();
+    ask();
+    m_tree->setFocus();
 }
 
 } // namespace eldin::ui

@@ -41,6 +41,8 @@ public:
     void setBudgets(std::vector<core::Budget> budgets);
     void retranslate();
     void reveal(const core::BudgetLine &line);
+    /// Shows these lines only, all of one section, until the title is clicked away.
+    void showOnly(const QString &title, const std::vector<core::Id<core::BudgetLine>> &lines);
     /// Belongs beside this panel: the page shows it there.
     [[nodiscard]] LineInspector &inspector() const { return *m_inspector; }
 
@@ -58,6 +60,7 @@ private:
     void ask();
     void fitColumns();
     void showCurrent();
+    void showAll();
     void addLine();
     void removeLines();
     void askSplit();
@@ -68,6 +71,8 @@ private:
     std::vector<core::Budget> m_budgets;
     Segments *m_sections;
     QLineEdit *m_filter;
+    QPushButton *m_onlyTitle;
+    QSet<QString> m_only;
     LineGrouping *m_grouping;
     QPushButton *m_add;
     QPushButton *m_remove;

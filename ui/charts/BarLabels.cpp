@@ -35,7 +35,7 @@ void labelBars(QChart &chart, const QStringList &names, const QStringList &figur
     bold.setWeight(QFont::DemiBold);
     for (qsizetype i = 0; i < names.size(); ++i) {
         nameItems += newItem(chart, names[i], font, ink, Qt::AlignRight);
-        nameItems.back()->setTextWidth(kBarNameWidth - 12);
+        nameItems.back()->setTextWidth(kBarTextWidth);
         figureItems += newItem(chart, figures.value(i), bold, ink, Qt::AlignLeft);
     }
     const auto place = [nameItems, figureItems, shares](const QRectF &plot) {

@@ -14,8 +14,7 @@ namespace eldin::ui::charts {
 
 /// Width kept free at the left for the names of horizontal bars.
 inline constexpr int kBarNameWidth = 230;
-/// Width kept free at the right for a figure behind the longest bar.
-inline constexpr int kBarFigureWidth = 90;
+inline constexpr int kBarTextWidth = kBarNameWidth - 12;
 
 /// Writes names before and figures behind horizontal bars, from the top. Qt Charts cuts the labels of its own axis off
 /// with dots when they are long; these wrap, and follow the plot area.

@@ -5,8 +5,11 @@
 #include "core/report/Report.h"
 
 #include <QColor>
+#include <QPointF>
+#include <QRectF>
 
 #include <memory>
+#include <optional>
 
 class QChart;
 
@@ -15,16 +18,30 @@ namespace eldin::ui::charts {
 /// On what a chart is drawn.
 enum class ChartInk { Paper, LightScreen, DarkScreen };
 
-/// Eight colours that people with any colour blindness can tell apart (Okabe and Ito, Color Universal Design, 2008,
-/// without black), then grey for "other".
+inline constexpr double kRingHole = 0.52;
+inline constexpr double kRingSize = 0.9;
+inline constexpr int kColours = 8;
+/// What went up and what went down in a waterfall, told apart by arrow and sign too.
+inline constexpr QRgb kGrowthColour = 0xff0072B2;
+inline constexpr QRgb kDeclineColour = 0xffD55E00;
+
+/// Eight colours that people with any colour blindness can tell apart, each from each: six of Okabe and Ito (Color
+/// Universal Design, 2008), brown and violet; then a light grey for "other".
 [[nodiscard]] QColor chartColour(int index);
 [[nodiscard]] QColor otherColour();
 
-/// Makes the Qt chart of a chart value: ring with its parts named beside it, sorted bars with the figure at the name,
-/// or columns in groups. It draws every category it is given: who makes the chart folds the small ones.
+/// Makes the Qt chart of a chart value: ring with its parts named beside it, lying bars with the figure at each, alone,
+/// in groups or as a way from one sum to another, or columns in groups. It draws every category it is given: who makes
+/// the chart folds the small ones.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const core::report::Chart &chart, ChartInk ink);
 
 /// How high it wants to be at 640 units of width, so that every name has room.
 [[nodiscard]] int preferredHeight(const core::report::Chart &chart);
+
+/// The category at a place of the made chart (in its own coordinates): of bars the whole row with its name, of columns
+/// the whole strip, of a ring the slice.
+[[nodiscard]] std::optional<std::size_t> categoryAt(const QChart &made, const core::report::Chart &chart, QPointF place);
+/// The row or strip of a category; empty for a ring.
+[[nodiscard]] QRectF bandOf(const QChart &made, const core::report::Chart &chart, std::size_t category);
 
 } // namespace eldin::ui::charts

@@ -40,7 +40,7 @@ void BudgetTreeModel::reload()
 {
     std::vector<core::BudgetNode> top;
     if (!budgets().empty()) {
-        core::BudgetQuestion asked {section(), {}, m_question.grouping, m_question.filter};
+        core::BudgetQuestion asked {section(), {}, m_question.grouping, m_question.filter, m_question.only};
         for (const core::Budget &budget : budgets())
             asked.budgets.push_back(budget.id);
         top.push_back(core::budgetTree(m_workspace.stores(), asked));
@@ -171,7 +171,7 @@ int BudgetTreeModel::columnCount(const QModelIndex &) const
 QString BudgetTreeModel::nameOf(const Node &node) const
 {
     if (node.parent == m_root.get())
-        return (m_question.filter.isEmpty() ? tr("%1, total") : tr("%1, found lines")).arg(sectionName(section()));
+        return (m_question.filter.isEmpty() && m_question.only.isEmpty() ? tr("%1, total") : tr("%1, found lines")).arg(sectionName(section()));
     return node.value.name.isEmpty() ? groupWithoutName() : node.value.name.best(m_workspace.language());
 }
 

@@ -26,7 +26,8 @@ public:
         core::BudgetSection section = core::BudgetSection::Revenue;
         std::vector<core::Budget> budgets; ///< oldest first
         core::BudgetGrouping grouping = core::BudgetGrouping::Main;
-        QString filter; ///< see core::BudgetQuestion
+        QString filter; ///< see core::BudgetQuestion, as the next
+        QSet<QString> only;
 
         bool operator==(const Question &) const = default;
     };

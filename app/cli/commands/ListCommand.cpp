@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Values.h"
+#include "core/report/BudgetFindings.h"
 #include "core/report/History.h"
 #include "core/report/RemarkRows.h"
 
@@ -303,6 +304,30 @@ QJsonArray classification(Document &document, const Context &context)
     return rows;
 }
 
+/// Of one budget, or of each.
+QJsonArray findings(Document &document, const Context &context)
+{
+    const Stores &stores = document.stores();
+    std::vector<Budget> budgets = stores.budgets.all();
+    if (const auto id = context.given(QStringLiteral("budget")))
+        budgets = {findBudget(document, *id)};
+    QJsonArray rows;
+    for (const Budget &budget : budgets) {
+        for (const BudgetFinding &finding : budgetFindings(BudgetBook(stores, {budget}, context.language))) {
+            QJsonArray ids;
+            for (const Id<BudgetLine> &line : finding.lines)
+                ids.append(line.text());
+            rows.append(QJsonObject {{QStringLiteral("budget"), budget.id.text()},
+                                     {QStringLiteral("kind"), codeOf(finding.kind)},
+                                     {QStringLiteral("sentence"), finding.sentence},
+                                     {QStringLiteral("attention"), finding.needsAttention},
+                                     {QStringLiteral("amount"), plainMoney(finding.amount)},
+                                     {QStringLiteral("lines"), ids}});
+        }
+    }
+    return rows;
+}
+
 using Lister = QJsonArray (*)(Document &, const Context &);
 
 const std::vector<std::pair<QString, Lister>> &listers()
@@ -310,6 +335,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
     static const std::vector<std::pair<QString, Lister>> all {
         {QStringLiteral("budgets"), [](Document &document, const Context &) { return budgetsJson(document.stores()); }},
         {QStringLiteral("lines"), &lines},
+        {QStringLiteral("findings"), &findings},
         {QStringLiteral("classification"), &classification},
         {QStringLiteral("settlements"), &settlements},
         {QStringLiteral("hearings"),
