@@ -560,6 +560,10 @@
         <source>How the budget is shown</source>
         <translation>Бюджет кандай көрсөтүлөт</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгөрүүлөр</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -619,6 +623,171 @@
         <source>%1, %2</source>
         <comment>year, stage</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangeTotals</name>
+    <message>
+        <source>no change</source>
+        <translation>өзгөрүү жок</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesModel</name>
+    <message>
+        <source>no code</source>
+        <translation>коду жок</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>аталышы жок</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>бүт аймак</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>долбоору жок</translation>
+    </message>
+    <message>
+        <source>no source of money</source>
+        <translation>каражат булагы жок</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation>%1 (мурда: %2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коду</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Мурда</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>кошулду</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгөрдү</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>башкача жазылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>алынды</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Мурда</translation>
+    </message>
+    <message>
+        <source>Compared budget</source>
+        <translation>Мурунку бюджет</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one budget to another</comment>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>Budget it became</source>
+        <translation>Азыркы бюджет</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Таблицаны көчүрүү</translation>
+    </message>
+    <message>
+        <source>For Excel or Word (Ctrl+C)</source>
+        <translation>Excel же Word үчүн (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Кайсы өзгөрүүлөр көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Өзгөргөн саптар</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line</source>
+        <translation>Ушул сап боюнча кабыл алынган сунуштар</translation>
+    </message>
+    <message>
+        <source>There are no two budgets to compare yet. Import a second one, or copy the one you have as a new version.</source>
+        <translation>Азырынча салыштыра турган эки бюджет жок. Экинчисин импорттоңуз же бар бюджетти жаңы версия катары көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Баары: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Кошулган: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Өзгөргөн: %1</translation>
+    </message>
+    <message>
+        <source>Reworded: %1</source>
+        <translation>Башкача жазылган: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Алынган: %1</translation>
+    </message>
+    <message>
+        <source>The two budgets are the same, line by line.</source>
+        <translation>Эки бюджеттин бардык саптары бирдей.</translation>
+    </message>
+    <message>
+        <source>No line changed in this way.</source>
+        <translation>Мындай өзгөргөн сап жок.</translation>
+    </message>
+    <message>
+        <source>No accepted proposal names this line.</source>
+        <translation>Бул сапка байланыштуу кабыл алынган сунуш жок.</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line (Enter opens one):</source>
+        <translation>Ушул сап боюнча кабыл алынган сунуштар (ачуу үчүн Enter):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n сап көчүрүлдү.</numerusform>
+            <numerusform>%n сап көчүрүлдү.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -560,6 +560,10 @@
         <source>How the budget is shown</source>
         <translation>Как показан бюджет</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -619,6 +623,172 @@
         <source>%1, %2</source>
         <comment>year, stage</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangeTotals</name>
+    <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesModel</name>
+    <message>
+        <source>no code</source>
+        <translation>без кода</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>весь аймак</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>без проекта</translation>
+    </message>
+    <message>
+        <source>no source of money</source>
+        <translation>без источника средств</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation>%1 (было: %2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлена</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>записана иначе</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>исключена</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Compared budget</source>
+        <translation>Прежний бюджет</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one budget to another</comment>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Budget it became</source>
+        <translation>Нынешний бюджет</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>For Excel or Word (Ctrl+C)</source>
+        <translation>Для Excel или Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Какие изменения показаны</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Изменённые строки</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line</source>
+        <translation>Принятые предложения по этой строке</translation>
+    </message>
+    <message>
+        <source>There are no two budgets to compare yet. Import a second one, or copy the one you have as a new version.</source>
+        <translation>Пока нет двух бюджетов для сравнения. Импортируйте второй или скопируйте имеющийся как новую версию.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Reworded: %1</source>
+        <translation>Записано иначе: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Исключено: %1</translation>
+    </message>
+    <message>
+        <source>The two budgets are the same, line by line.</source>
+        <translation>Оба бюджета совпадают строка в строку.</translation>
+    </message>
+    <message>
+        <source>No line changed in this way.</source>
+        <translation>Таких изменений нет.</translation>
+    </message>
+    <message>
+        <source>No accepted proposal names this line.</source>
+        <translation>С этой строкой не связано ни одно принятое предложение.</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line (Enter opens one):</source>
+        <translation>Принятые предложения по этой строке (открыть – Enter):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n строка скопирована.</numerusform>
+            <numerusform>%n строки скопированы.</numerusform>
+            <numerusform>%n строк скопировано.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,11 @@ void shootParts(ui::MainWindow &window, const Save &save)
             found->click();
         save(QString::fromLatin1(name));
     };
-    press(ui::PageKey::Budget, "segment2", "budgetPage-expenditure");
+    if (auto *sections = window.view()->page(ui::PageKey::Budget)->findChild<QWidget *>(QStringLiteral("sections"))) {
+        window.view()->showPage(ui::PageKey::Budget);
+        sections->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
+        save(QStringLiteral("budgetPage-expenditure"));
+    }
     if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
         tree->expandAll();
         QModelIndex line = tree->model()->index(0, 0);
@@ -56,7 +60,14 @@ void shootParts(ui::MainWindow &window, const Save &save)
         tree->setCurrentIndex(line);
         save(QStringLiteral("budgetPage-line"));
     }
-    press(ui::PageKey::Budget, "segment4", "budgetPage-aimak");
+    const auto view = [&](const char *segment, const char *name) {
+        window.view()->showPage(ui::PageKey::Budget);
+        const auto *views = window.view()->page(ui::PageKey::Budget)->findChild<QWidget *>(QStringLiteral("budgetViews"));
+        views->findChild<QAbstractButton *>(QString::fromLatin1(segment))->click();
+        save(QString::fromLatin1(name));
+    };
+    view("segment2", "budgetPage-changes");
+    view("segment3", "budgetPage-aimak");
     press(ui::PageKey::Preparation, "segment2", "preparationPage-agenda");
     press(ui::PageKey::Preparation, "segment3", "preparationPage-announcements");
     press(ui::PageKey::Preparation, "segment4", "preparationPage-officials");

@@ -19,6 +19,8 @@ class BudgetColumns final : public QToolButton
 public:
     explicit BudgetColumns(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Of the document, oldest first.
+    [[nodiscard]] std::vector<core::Budget> all() const;
     /// Oldest first; by default the newest one and the one before it.
     [[nodiscard]] std::vector<core::Budget> chosen() const;
     void refresh();
@@ -30,7 +32,6 @@ Q_SIGNALS:
 private:
     void fillMenu();
     void addNewMenu();
-    [[nodiscard]] std::vector<core::Budget> all() const;
 
     Workspace &m_workspace;
     QMenu *m_menu;

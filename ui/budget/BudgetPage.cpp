@@ -3,6 +3,7 @@
 #include "ui/budget/BudgetPage.h"
 
 #include "ui/budget/BudgetColumns.h"
+#include "ui/budget/ChangesPanel.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/budget/LineInspector.h"
 #include "ui/budget/LinesPanel.h"
@@ -21,7 +22,7 @@ namespace eldin::ui {
 
 namespace {
 
-enum View { Lines, Municipality, Views };
+enum View { Lines, Changes, Municipality, Views };
 
 constexpr int kNarrow = 1040; // page width
 constexpr QStringView kImportOf = u"import:";
@@ -36,6 +37,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_paste(new QPushButton)
     , m_views(new QStackedWidget)
     , m_lines(new LinesPanel(workspace))
+    , m_changes(new ChangesPanel(workspace))
     , m_municipality(new MunicipalityPanel(workspace))
 {
     m_segments->setObjectName(QStringLiteral("budgetViews"));
@@ -44,6 +46,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_paste->setObjectName(QStringLiteral("pasteButton"));
     m_paste->setProperty("kind", QStringLiteral("quiet"));
     m_views->insertWidget(Lines, m_lines);
+    m_views->insertWidget(Changes, m_changes);
     m_views->insertWidget(Municipality, m_municipality);
     auto *content = new QWidget;
     addBar(content);
@@ -58,6 +61,10 @@ BudgetPage::BudgetPage(Workspace &workspace)
     connect(m_paste, &QPushButton::clicked, this, &BudgetPage::paste);
     connect(m_lines, &LinesPanel::importAsked, this, qOverload<>(&BudgetPage::import));
     connect(m_lines, &LinesPanel::pasteAsked, this, &BudgetPage::paste);
+    connect(m_changes, &ChangesPanel::lineAsked, this, [this](const core::Id<core::BudgetLine> &line) {
+        runner().run([&] { reveal(line.text()); });
+        m_lines->takeFocus();
+    });
 }
 
 void BudgetPage::addBar(QWidget *content)
@@ -93,13 +100,14 @@ int BudgetPage::openItems() const
 
 void BudgetPage::retranslate()
 {
-    m_segments->setTexts({tr("Lines"), tr("Aimak and villages")});
+    m_segments->setTexts({tr("Lines"), tr("Changes"), tr("Aimak and villages")});
     m_segments->setAccessibleName(tr("How the budget is shown"));
     m_import->setText(tr("Import from Excel…"));
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Import the table that was copied in Excel or Word (Ctrl+V)"));
     m_paste->setAccessibleName(m_paste->toolTip());
     m_lines->retranslate();
+    m_changes->retranslate();
     m_municipality->retranslate();
 }
 
@@ -130,11 +138,13 @@ void BudgetPage::showView(int view)
 {
     const auto budgets = m_columns->chosen();
     m_views->setCurrentIndex(view);
-    m_columns->setVisible(view != Municipality && !budgets.empty());
+    m_columns->setVisible(view == Lines && !budgets.empty());
     m_lines->inspector().setVisible(view == Lines && !budgets.empty());
     runner().run([&] {
         if (view == Lines)
             m_lines->setBudgets(budgets);
+        else if (view == Changes)
+            m_changes->setBudgets(m_columns->all(), budgets);
         else
             m_municipality->refresh();
     });
@@ -177,9 +187,9 @@ void BudgetPage::import(const ImportSource &source)
 
 void BudgetPage::reveal(const QString &target)
 {
-    if (target == u"municipality") {
-        m_segments->setCurrent(Municipality);
-        showView(Municipality);
+    if (target == u"municipality" || target == u"changes") {
+        m_segments->setCurrent(target == u"changes" ? Changes : Municipality);
+        showView(m_segments->current());
     } else if (target == u"import") {
         import();
     } else if (target.startsWith(kImportOf)) {

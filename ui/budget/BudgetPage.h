@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace eldin::ui {
 
 class BudgetColumns;
+class ChangesPanel;
 struct ImportSource;
 class LinesPanel;
 class MunicipalityPanel;
@@ -26,7 +27,7 @@ public:
 
     /// Budgets that do not balance, and a missing name of the aimak.
     [[nodiscard]] int openItems() const override;
-    /// "import", "import:" with the path of a table, "municipality", or the id of a budget line.
+    /// "import", "import:" with the path of a table, "municipality", "changes", or the id of a budget line.
     void reveal(const QString &target) override;
 
 protected:
@@ -49,6 +50,7 @@ private:
     QPushButton *m_paste;
     QStackedWidget *m_views;
     LinesPanel *m_lines;
+    ChangesPanel *m_changes;
     MunicipalityPanel *m_municipality;
 };
 

@@ -238,6 +238,11 @@ void LinesPanel::removeLine()
         m_workspace.runner().run(tr("Line removed."), [&] { core::BudgetService(m_workspace.document()).removeLine(line); });
 }
 
+void LinesPanel::takeFocus()
+{
+    m_tree->setFocus();
+}
+
 void LinesPanel::reveal(const core::BudgetLine &line)
 {
     m_sections->setCurrent(static_cast<int>(line.section));

@@ -32,6 +32,7 @@ public:
     void setBudgets(std::vector<core::Budget> budgets);
     void retranslate();
     void reveal(const core::BudgetLine &line);
+    void takeFocus();
     /// Belongs beside this panel: the page shows it there.
     [[nodiscard]] LineInspector &inspector() const { return *m_inspector; }
 
