@@ -505,6 +505,22 @@
         <source>Budget added.</source>
         <translation>Бюджет кошулду.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, %2-версия</translation>
+    </message>
+    <message>
+        <source>Make a new version of %1</source>
+        <translation>Жаңы версия түзүү: %1</translation>
+    </message>
+    <message>
+        <source>New version made.</source>
+        <translation>Жаңы версия түзүлдү.</translation>
+    </message>
+    <message>
+        <source>Approve %1…</source>
+        <translation>Бекитүү: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -563,6 +579,26 @@
     <message>
         <source>Changes</source>
         <translation>Өзгөрүүлөр</translation>
+    </message>
+    <message>
+        <source>Budget form</source>
+        <translation>Бюджеттин формасы</translation>
+    </message>
+    <message>
+        <source>Excel form</source>
+        <translation>Excel формасы</translation>
+    </message>
+    <message>
+        <source>A workbook for Excel that is read back without questions: by “Import from Excel…”, which shows only what was changed</source>
+        <translation>Excel&apos;де толтурулуп, суроосуз кайра окулуучу форма: «Excel&apos;ден импорттоо…» баскычы эмне өзгөргөнүн гана көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Get the empty form…</source>
+        <translation>Бош форманы алуу…</translation>
+    </message>
+    <message>
+        <source>Edit %1 in Excel…</source>
+        <translation>Excel&apos;де оңдоо: %1…</translation>
     </message>
 </context>
 <context>
@@ -623,6 +659,10 @@
         <source>%1, %2</source>
         <comment>year, stage</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>%1-ж. бекитилген</translation>
     </message>
 </context>
 <context>
@@ -952,6 +992,21 @@
     <message>
         <source>Remark saved.</source>
         <translation>Айтылган сөз сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FormWriter</name>
+    <message>
+        <source>Where shall the form stand?</source>
+        <translation>Форма кайда сакталсын?</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel китеби (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Form written: %1</source>
+        <translation>Форма жазылды: %1</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2795,10 @@
         <source>Close the message</source>
         <translation>Билдирүүнү жабуу</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StreamDelegate</name>
@@ -2834,6 +2893,45 @@
     <message>
         <source>New hearing</source>
         <translation>Жаңы угуу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VersionStrip</name>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Чечимдин күнү</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекитүү</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Жаңы версия түзүү</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>When was “%1” approved? From then on this version stays as it is.</source>
+        <translation>«%1» качан бекитилди? Бекитилгенден кийин бул версия өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and stays as it is.</source>
+        <translation>«%1»: %2, ал өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>A closed record states the figures of “%1”; it stays as it is.</source>
+        <translation>«%1» бюджетинин сандары жабылган протоколго кирген, ал өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Бекитилди: %1</translation>
+    </message>
+    <message>
+        <source>New version made; it can be changed.</source>
+        <translation>Жаңы версия түзүлдү, аны өзгөртсө болот.</translation>
     </message>
 </context>
 <context>

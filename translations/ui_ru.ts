@@ -505,6 +505,22 @@
         <source>Budget added.</source>
         <translation>Бюджет добавлен.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Make a new version of %1</source>
+        <translation>Создать новую версию: %1</translation>
+    </message>
+    <message>
+        <source>New version made.</source>
+        <translation>Новая версия создана.</translation>
+    </message>
+    <message>
+        <source>Approve %1…</source>
+        <translation>Утвердить: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -563,6 +579,26 @@
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Budget form</source>
+        <translation>Форма бюджета</translation>
+    </message>
+    <message>
+        <source>Excel form</source>
+        <translation>Форма Excel</translation>
+    </message>
+    <message>
+        <source>A workbook for Excel that is read back without questions: by “Import from Excel…”, which shows only what was changed</source>
+        <translation>Форма для Excel, которая читается обратно без вопросов: «Импорт из Excel…» покажет только то, что изменилось</translation>
+    </message>
+    <message>
+        <source>Get the empty form…</source>
+        <translation>Получить пустую форму…</translation>
+    </message>
+    <message>
+        <source>Edit %1 in Excel…</source>
+        <translation>Править в Excel: %1…</translation>
     </message>
 </context>
 <context>
@@ -623,6 +659,10 @@
         <source>%1, %2</source>
         <comment>year, stage</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>утверждён %1</translation>
     </message>
 </context>
 <context>
@@ -953,6 +993,21 @@
     <message>
         <source>Remark saved.</source>
         <translation>Высказывание сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FormWriter</name>
+    <message>
+        <source>Where shall the form stand?</source>
+        <translation>Куда сохранить форму?</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Form written: %1</source>
+        <translation>Форма записана: %1</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2808,10 @@
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StreamDelegate</name>
@@ -2848,6 +2907,45 @@
     <message>
         <source>New hearing</source>
         <translation>Новые слушания</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VersionStrip</name>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Создать новую версию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>When was “%1” approved? From then on this version stays as it is.</source>
+        <translation>Когда утверждён бюджет «%1»? После утверждения эта версия не меняется.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and stays as it is.</source>
+        <translation>«%1»: %2 и больше не меняется.</translation>
+    </message>
+    <message>
+        <source>A closed record states the figures of “%1”; it stays as it is.</source>
+        <translation>Показатели бюджета «%1» вошли в закрытый протокол, он больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Утверждено: %1</translation>
+    </message>
+    <message>
+        <source>New version made; it can be changed.</source>
+        <translation>Создана новая версия, её можно менять.</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace eldin;
@@ -37,9 +39,24 @@ struct Look
 };
 
 using Save = std::function<void(const QString &)>;
+using SaveOf = std::function<void(QWidget &, const QString &)>;
+
+/// The menu of the budget's columns, and an approval that is given up again.
+void shootVersions(ui::MainWindow &window, const SaveOf &save)
+{
+    const QWidget *page = window.view()->page(ui::PageKey::Budget);
+    QMenu *menu = page->findChild<QToolButton *>(QStringLiteral("columnsButton"))->menu();
+    menu->popup(window.mapToGlobal(QPoint(400, 200)));
+    save(*menu, QStringLiteral("budgetPage-versions"));
+    if (auto *approve = menu->findChild<QAction *>(QStringLiteral("approveBudget")))
+        approve->trigger();
+    menu->close();
+    save(window, QStringLiteral("budgetPage-approval"));
+    page->findChild<QAbstractButton *>(QStringLiteral("cancelApproval"))->click();
+}
 
 /// The other parts of pages that show one of several.
-void shootParts(ui::MainWindow &window, const Save &save)
+void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
 {
     const auto press = [&](ui::PageKey page, const char *button, const char *name) {
         window.view()->showPage(page);
@@ -68,6 +85,8 @@ void shootParts(ui::MainWindow &window, const Save &save)
     };
     view("segment2", "budgetPage-changes");
     view("segment3", "budgetPage-aimak");
+    view("segment1", "budgetPage-lines");
+    shootVersions(window, saveOf);
     press(ui::PageKey::Preparation, "segment2", "preparationPage-agenda");
     press(ui::PageKey::Preparation, "segment3", "preparationPage-announcements");
     press(ui::PageKey::Preparation, "segment4", "preparationPage-officials");
@@ -124,19 +143,20 @@ void shoot(const QString &folder, const QString &document, const Look &look)
                              .arg(folder, core::codeOf(look.language))
                              .arg(look.size.width())
                              .arg(look.scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    const auto save = [&](const QString &name) {
+    const auto saveOf = [&](QWidget &widget, const QString &name) {
         // Work beside the window (laying out papers, reading history) has to arrive.
         QEventLoop loop;
         QTimer::singleShot(kSettleMilliseconds, &loop, &QEventLoop::quit);
         loop.exec();
-        window.grab().save(head + name + QStringLiteral(".png"));
+        widget.grab().save(head + name + QStringLiteral(".png"));
     };
+    const auto save = [&](const QString &name) { saveOf(window, name); };
     window.openDocument(document);
     for (const ui::PageEntry &entry : ui::pageEntries()) {
         window.view()->showPage(entry.key);
         save(QString::fromUtf16(entry.name));
     }
-    shootParts(window, save);
+    shootParts(window, save, saveOf);
     shootDialogs(window, head);
     window.openDocument(emptyDocument(settingsFolder.filePath(QStringLiteral("жаңы.eldin")), window));
     for (const ui::PageEntry &entry : ui::pageEntries()) {

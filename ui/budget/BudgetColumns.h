@@ -28,9 +28,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void approvalAsked(const eldin::core::Budget &budget);
 
 private:
     void fillMenu();
+    void addVersions();
+    void addActsOn(const core::Budget &budget);
     void addNewMenu();
 
     Workspace &m_workspace;

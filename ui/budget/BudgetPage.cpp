@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/BudgetPage.h"
 
+#include "core/service/Forms.h"
 #include "ui/budget/BudgetColumns.h"
 #include "ui/budget/ChangesPanel.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/budget/LineInspector.h"
 #include "ui/budget/LinesPanel.h"
 #include "ui/budget/MunicipalityPanel.h"
+#include "ui/budget/VersionStrip.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FormWriter.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace eldin::ui {
 
@@ -33,8 +38,13 @@ BudgetPage::BudgetPage(Workspace &workspace)
     : Page(workspace, PageKey::Budget)
     , m_segments(new Segments(Views))
     , m_columns(new BudgetColumns(workspace))
+    , m_forms(new QToolButton)
+    , m_emptyForm(new QAction(this))
+    , m_filledForm(new QAction(this))
+    , m_writer(new FormWriter(workspace, this))
     , m_import(new QPushButton)
     , m_paste(new QPushButton)
+    , m_version(new VersionStrip(workspace))
     , m_views(new QStackedWidget)
     , m_lines(new LinesPanel(workspace))
     , m_changes(new ChangesPanel(workspace))
@@ -53,10 +63,14 @@ BudgetPage::BudgetPage(Workspace &workspace)
     setContent(content);
     setInspector(&m_lines->inspector());
     tools().addWidget(m_paste);
+    addForms();
     tools().addWidget(m_import);
 
     connect(m_segments, &Segments::changed, this, &BudgetPage::showView);
     connect(m_columns, &BudgetColumns::changed, this, &BudgetPage::refreshSoon);
+    connect(m_columns, &BudgetColumns::approvalAsked, m_version, &VersionStrip::startApproval);
+    connect(m_version, &VersionStrip::newVersionMade, m_columns, &BudgetColumns::choose);
+    connect(&runner(), &ActionRunner::refused, this, &BudgetPage::offerWayOut);
     connect(m_import, &QPushButton::clicked, this, qOverload<>(&BudgetPage::import));
     connect(m_paste, &QPushButton::clicked, this, &BudgetPage::paste);
     connect(m_lines, &LinesPanel::importAsked, this, qOverload<>(&BudgetPage::import));
@@ -65,6 +79,33 @@ BudgetPage::BudgetPage(Workspace &workspace)
         runner().run([&] { reveal(line.text()); });
         m_lines->takeFocus();
     });
+}
+
+void BudgetPage::addForms()
+{
+    m_forms->setObjectName(QStringLiteral("formsButton"));
+    m_forms->setProperty("kind", QStringLiteral("outline"));
+    m_forms->setIcon(lineIcon(QStringLiteral("table-2"), Token::InkSoft));
+    m_forms->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_forms->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_forms);
+    menu->addAction(m_filledForm);
+    menu->addAction(m_emptyForm);
+    m_filledForm->setObjectName(QStringLiteral("filledForm"));
+    m_emptyForm->setObjectName(QStringLiteral("emptyForm"));
+    m_forms->setMenu(menu);
+    tools().addWidget(m_forms);
+    connect(m_emptyForm, &QAction::triggered, this, [this] { writeForm(std::nullopt); });
+    connect(m_filledForm, &QAction::triggered, this, [this] { writeForm(m_columns->chosen().back()); });
+}
+
+void BudgetPage::writeForm(const std::optional<core::Budget> &budget)
+{
+    m_writer->write(budget ? budgetTitle(*budget) : tr("Budget form"),
+                    [id = budget ? budget->id : core::Id<core::Budget>(), today = workspace().today()](
+                        const QString &path, const core::Stores &stores, core::Language language) {
+                        core::makeBudgetForm(path, &stores, id, language, today);
+                    });
 }
 
 void BudgetPage::addBar(QWidget *content)
@@ -78,6 +119,7 @@ void BudgetPage::addBar(QWidget *content)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
     layout->addLayout(bar);
+    layout->addWidget(m_version);
     layout->addWidget(m_views, 1);
 }
 
@@ -103,9 +145,13 @@ void BudgetPage::retranslate()
     m_segments->setTexts({tr("Lines"), tr("Changes"), tr("Aimak and villages")});
     m_segments->setAccessibleName(tr("How the budget is shown"));
     m_import->setText(tr("Import from Excel…"));
+    m_forms->setText(tr("Excel form"));
+    m_forms->setToolTip(tr("A workbook for Excel that is read back without questions: by “Import from Excel…”, which shows only what was changed"));
+    m_emptyForm->setText(tr("Get the empty form…"));
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Import the table that was copied in Excel or Word (Ctrl+V)"));
     m_paste->setAccessibleName(m_paste->toolTip());
+    m_version->retranslate();
     m_lines->retranslate();
     m_changes->retranslate();
     m_municipality->retranslate();
@@ -114,7 +160,11 @@ void BudgetPage::retranslate()
 void BudgetPage::refresh()
 {
     m_columns->refresh();
-    m_import->setVisible(!m_columns->chosen().empty());
+    const auto budgets = m_columns->chosen();
+    m_import->setVisible(!budgets.empty());
+    m_filledForm->setVisible(!budgets.empty());
+    if (!budgets.empty())
+        m_filledForm->setText(tr("Edit %1 in Excel…").arg(budgetTitle(budgets.back())));
     sayPurpose();
     showView(m_segments->current());
 }
@@ -141,6 +191,7 @@ void BudgetPage::showView(int view)
     m_columns->setVisible(view == Lines && !budgets.empty());
     m_lines->inspector().setVisible(view == Lines && !budgets.empty());
     runner().run([&] {
+        m_version->show(view == Lines && !budgets.empty() ? std::optional(budgets.back()) : std::nullopt);
         if (view == Lines)
             m_lines->setBudgets(budgets);
         else if (view == Changes)
@@ -148,6 +199,18 @@ void BudgetPage::showView(int view)
         else
             m_municipality->refresh();
     });
+}
+
+// A version that stays as it is can be copied: the sentence below says why, the strip offers it.
+void BudgetPage::offerWayOut(const core::Error &error)
+{
+    const bool fixed = error.code() == core::ErrorCode::RuleBroken
+        && (error.detail() == u"budget-fixed" || error.detail() == u"budget-in-record");
+    if (!fixed || !isVisible())
+        return;
+    const auto line = stores().lines.find(m_lines->inspector().line());
+    if (line)
+        m_version->offerNewVersion(stores().budgets.get(line->budgetId));
 }
 
 void BudgetPage::resizeEvent(QResizeEvent *event)

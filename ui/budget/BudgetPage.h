@@ -7,15 +7,18 @@
 
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace eldin::ui {
 
 class BudgetColumns;
 class ChangesPanel;
+class FormWriter;
 struct ImportSource;
 class LinesPanel;
 class MunicipalityPanel;
 class Segments;
+class VersionStrip;
 
 /// The budgets of the aimak, seen in several ways, and where they are brought in.
 class BudgetPage final : public Page
@@ -37,7 +40,10 @@ protected:
 
 private:
     void addBar(QWidget *content);
+    void addForms();
+    void writeForm(const std::optional<core::Budget> &budget);
     void showView(int view);
+    void offerWayOut(const core::Error &error);
     void sayPurpose();
     [[nodiscard]] QStringList unbalanced() const;
     void import();
@@ -46,8 +52,13 @@ private:
 
     Segments *m_segments;
     BudgetColumns *m_columns;
+    QToolButton *m_forms;
+    QAction *m_emptyForm;
+    QAction *m_filledForm;
+    FormWriter *m_writer;
     QPushButton *m_import;
     QPushButton *m_paste;
+    VersionStrip *m_version;
     QStackedWidget *m_views;
     LinesPanel *m_lines;
     ChangesPanel *m_changes;

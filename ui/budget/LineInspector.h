@@ -26,6 +26,7 @@ public:
     explicit LineInspector(Workspace &workspace, QWidget *parent = nullptr);
 
     /// A null id shows the group's name alone.
+    [[nodiscard]] const core::Id<core::BudgetLine> &line() const { return m_line; }
     void showLine(const QString &title, const core::Id<core::BudgetLine> &line);
     void retranslate();
     [[nodiscard]] PartsChart &chart() const { return *m_chart; }

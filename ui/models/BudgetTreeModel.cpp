@@ -253,13 +253,17 @@ QVariant BudgetTreeModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= FirstAmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const auto budget = static_cast<std::size_t>(section - FirstAmountColumn);
+    if (role == Qt::DecorationRole && section >= FirstAmountColumn && budget < m_budgets.size() && m_budgets[budget].isFixed())
+        return lineIcon(QStringLiteral("lock"), Token::InkSoft);
+    if (role == Qt::ToolTipRole && section >= FirstAmountColumn && budget < m_budgets.size() && m_budgets[budget].isFixed())
+        return approvalText(m_budgets[budget], m_workspace.locale());
     if (role != Qt::DisplayRole)
         return {};
     if (section == NameColumn)
         return tr("Name");
     if (section == CodeColumn)
         return tr("Code");
-    const auto budget = static_cast<std::size_t>(section - FirstAmountColumn);
     return budget < m_budgets.size() ? budgetTitle(m_budgets[budget]) : tr("Change");
 }
 
@@ -347,6 +351,12 @@ QString budgetTitle(const core::Budget &budget)
 {
     const QString title = BudgetTreeModel::tr("%1, %2", "year, stage").arg(budget.year).arg(stageName(budget.stage));
     return budget.version > 1 ? QStringLiteral("%1 (%2)").arg(title).arg(budget.version) : title;
+}
+
+QString approvalText(const core::Budget &budget, const QLocale &locale)
+{
+    return budget.isFixed() ? BudgetTreeModel::tr("approved on %1").arg(locale.toString(budget.approvedOn, QStringLiteral("dd.MM.yyyy")))
+                            : QString();
 }
 
 } // namespace eldin::ui
