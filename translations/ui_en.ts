@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ClassificationPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::GapPanel</name>
     <message numerus="yes">
         <source>Import although %n total(s) do not agree with their lines</source>

@@ -600,6 +600,10 @@
         <source>Edit %1 in Excel…</source>
         <translation>Excel&apos;де оңдоо: %1…</translation>
     </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -828,6 +832,136 @@
             <numerusform>%n сап көчүрүлдү.</numerusform>
             <numerusform>%n сап көчүрүлдү.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ClassificationPanel</name>
+    <message>
+        <source>Functions</source>
+        <translation>Функциялар</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Беренелер</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Кирешелер</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Жаш курактар</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролдор</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>Кайсы коддор көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Find a code or words of its name (Ctrl+F)</source>
+        <translation>Кодду же аталышындагы сөздөрдү издөө (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Кодду издөө</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Тизмени импорттоо…</translation>
+    </message>
+    <message>
+        <source>An official list from Excel or a text file: code, names, years of validity</source>
+        <translation>Excel&apos;деги же текст файлындагы расмий тизме: коду, аталыштары, колдонулган жылдары</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Текшерилген</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коду</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Жогорку коду</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Жылдан</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Жылга чейин</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>This table has no codes yet. Import the official list, or add a code.</source>
+        <translation>Бул таблицада азырынча код жок. Расмий тизмени импорттоңуз же код кошуңуз.</translation>
+    </message>
+    <message>
+        <source>No code fits what you look for.</source>
+        <translation>Изделген код табылган жок.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Код кошуу</translation>
+    </message>
+    <message>
+        <source>Code added.</source>
+        <translation>Код кошулду.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Жаңы код</translation>
+    </message>
+    <message>
+        <source>Code removed.</source>
+        <translation>Код өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Import a list of codes</source>
+        <translation>Коддордун тизмесин импорттоо</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицалар (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Nothing new: all codes of the list are here already.</source>
+        <translation>Жаңы эч нерсе жок: тизмедеги бардык коддор мурунтан эле бар.</translation>
+    </message>
+    <message>
+        <source>Codes added: %1, changed: %2, as before: %3.</source>
+        <translation>Кошулган коддор: %1, өзгөргөнү: %2, мурдагыдай: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the list has errors.</source>
+        <translation>Эч нерсе импорттолгон жок: тизмеде каталар бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>жана дагы %n</numerusform>
+            <numerusform>жана дагы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Англисче</translation>
     </message>
 </context>
 <context>

@@ -600,6 +600,10 @@
         <source>Edit %1 in Excel…</source>
         <translation>Править в Excel: %1…</translation>
     </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -829,6 +833,137 @@
             <numerusform>%n строки скопированы.</numerusform>
             <numerusform>%n строк скопировано.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ClassificationPanel</name>
+    <message>
+        <source>Functions</source>
+        <translation>Функции</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>Какие коды показаны</translation>
+    </message>
+    <message>
+        <source>Find a code or words of its name (Ctrl+F)</source>
+        <translation>Найти код или слова из названия (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Найти код</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Импорт списка…</translation>
+    </message>
+    <message>
+        <source>An official list from Excel or a text file: code, names, years of validity</source>
+        <translation>Официальный список из Excel или текстового файла: код, названия, годы действия</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По год</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>This table has no codes yet. Import the official list, or add a code.</source>
+        <translation>В этой таблице пока нет кодов. Импортируйте официальный список или добавьте код.</translation>
+    </message>
+    <message>
+        <source>No code fits what you look for.</source>
+        <translation>По вашему запросу кодов не найдено.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Добавить код</translation>
+    </message>
+    <message>
+        <source>Code added.</source>
+        <translation>Код добавлен.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>Code removed.</source>
+        <translation>Код удалён.</translation>
+    </message>
+    <message>
+        <source>Import a list of codes</source>
+        <translation>Импорт списка кодов</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing new: all codes of the list are here already.</source>
+        <translation>Нового нет: все коды списка уже есть.</translation>
+    </message>
+    <message>
+        <source>Codes added: %1, changed: %2, as before: %3.</source>
+        <translation>Кодов добавлено: %1, изменено: %2, без изменений: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the list has errors.</source>
+        <translation>Ничего не импортировано: в списке есть ошибки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>По-кыргызски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,8 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
         save(QString::fromLatin1(name));
     };
     view("segment2", "budgetPage-changes");
-    view("segment3", "budgetPage-aimak");
+    view("segment3", "budgetPage-codes");
+    view("segment4", "budgetPage-aimak");
     view("segment1", "budgetPage-lines");
     shootVersions(window, saveOf);
     press(ui::PageKey::Preparation, "segment2", "preparationPage-agenda");

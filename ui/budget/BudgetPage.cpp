@@ -5,6 +5,7 @@
 #include "core/service/Forms.h"
 #include "ui/budget/BudgetColumns.h"
 #include "ui/budget/ChangesPanel.h"
+#include "ui/budget/ClassificationPanel.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/budget/LineInspector.h"
 #include "ui/budget/LinesPanel.h"
@@ -27,7 +28,7 @@ namespace eldin::ui {
 
 namespace {
 
-enum View { Lines, Changes, Municipality, Views };
+enum View { Lines, Changes, Classification, Municipality, Views };
 
 constexpr int kNarrow = 1040; // page width
 constexpr QStringView kImportOf = u"import:";
@@ -48,6 +49,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_views(new QStackedWidget)
     , m_lines(new LinesPanel(workspace))
     , m_changes(new ChangesPanel(workspace))
+    , m_classification(new ClassificationPanel(workspace))
     , m_municipality(new MunicipalityPanel(workspace))
 {
     m_segments->setObjectName(QStringLiteral("budgetViews"));
@@ -57,6 +59,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_paste->setProperty("kind", QStringLiteral("quiet"));
     m_views->insertWidget(Lines, m_lines);
     m_views->insertWidget(Changes, m_changes);
+    m_views->insertWidget(Classification, m_classification);
     m_views->insertWidget(Municipality, m_municipality);
     auto *content = new QWidget;
     addBar(content);
@@ -142,7 +145,7 @@ int BudgetPage::openItems() const
 
 void BudgetPage::retranslate()
 {
-    m_segments->setTexts({tr("Lines"), tr("Changes"), tr("Aimak and villages")});
+    m_segments->setTexts({tr("Lines"), tr("Changes"), tr("Codes"), tr("Aimak and villages")});
     m_segments->setAccessibleName(tr("How the budget is shown"));
     m_import->setText(tr("Import from Excel…"));
     m_forms->setText(tr("Excel form"));
@@ -154,6 +157,7 @@ void BudgetPage::retranslate()
     m_version->retranslate();
     m_lines->retranslate();
     m_changes->retranslate();
+    m_classification->retranslate();
     m_municipality->retranslate();
 }
 
@@ -196,6 +200,8 @@ void BudgetPage::showView(int view)
             m_lines->setBudgets(budgets);
         else if (view == Changes)
             m_changes->setBudgets(m_columns->all(), budgets);
+        else if (view == Classification)
+            m_classification->refresh();
         else
             m_municipality->refresh();
     });
@@ -250,8 +256,8 @@ void BudgetPage::import(const ImportSource &source)
 
 void BudgetPage::reveal(const QString &target)
 {
-    if (target == u"municipality" || target == u"changes") {
-        m_segments->setCurrent(target == u"changes" ? Changes : Municipality);
+    if (target == u"municipality" || target == u"changes" || target == u"codes") {
+        m_segments->setCurrent(target == u"changes" ? Changes : target == u"codes" ? Classification : Municipality);
         showView(m_segments->current());
     } else if (target == u"import") {
         import();

@@ -13,6 +13,7 @@ namespace eldin::ui {
 
 class BudgetColumns;
 class ChangesPanel;
+class ClassificationPanel;
 class FormWriter;
 struct ImportSource;
 class LinesPanel;
@@ -30,7 +31,7 @@ public:
 
     /// Budgets that do not balance, and a missing name of the aimak.
     [[nodiscard]] int openItems() const override;
-    /// "import", "import:" with the path of a table, "municipality", "changes", or the id of a budget line.
+    /// "import", "import:" with the path of a table, "municipality", "changes", "codes", or the id of a budget line.
     void reveal(const QString &target) override;
 
 protected:
@@ -62,6 +63,7 @@ private:
     QStackedWidget *m_views;
     LinesPanel *m_lines;
     ChangesPanel *m_changes;
+    ClassificationPanel *m_classification;
     MunicipalityPanel *m_municipality;
 };
 
