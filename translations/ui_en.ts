@@ -113,6 +113,30 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RepairPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look damaged: look-alike letters, lost Ң, Ө, Ү.</source>
+        <translation>
+            <numerusform>%n word looks damaged: look-alike letters, lost Ң, Ө, Ү.</numerusform>
+            <numerusform>%n words look damaged: look-alike letters, lost Ң, Ө, Ү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair the %n certain one(s)</source>
+        <translation>
+            <numerusform>Repair the %n certain one</numerusform>
+            <numerusform>Repair the %n certain ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ResponsesPage</name>
     <message numerus="yes">
         <source>%n proposal(s) have no answer yet.</source>

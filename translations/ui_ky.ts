@@ -2433,6 +2433,58 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RepairPanel</name>
+    <message>
+        <source>Latin letters: %1</source>
+        <translation>латын тамгалары: %1</translation>
+    </message>
+    <message>
+        <source>letters of an old font: %1</source>
+        <translation>эски шрифттин тамгалары: %1</translation>
+    </message>
+    <message>
+        <source>written without ң, ө, ү?</source>
+        <translation>ң, ө, ү тамгаларысыз жазылганбы?</translation>
+    </message>
+    <message>
+        <source>ң, ө, ү were lost</source>
+        <translation>ң, ө, ү тамгалары жоголгон</translation>
+    </message>
+    <message>
+        <source>Words that look damaged</source>
+        <translation>Бузулган окшогон сөздөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жерде</numerusform>
+            <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look damaged: look-alike letters, lost Ң, Ө, Ү.</source>
+        <translation>
+            <numerusform>%n сөз бузулган окшойт: окшош тамгалар же жоголгон Ң, Ө, Ү.</numerusform>
+            <numerusform>%n сөз бузулган окшойт: окшош тамгалар же жоголгон Ң, Ө, Ү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair the %n certain one(s)</source>
+        <translation>
+            <numerusform>Анык %n сөздү оңдоо</numerusform>
+            <numerusform>Анык %n сөздү оңдоо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Сөздөрдү жашыруу</translation>
+    </message>
+    <message>
+        <source>Choose word by word</source>
+        <translation>Сөздөрдү бирден тандоо</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ResponseEditor</name>
     <message>
         <source>Decision</source>

@@ -2445,6 +2445,61 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RepairPanel</name>
+    <message>
+        <source>Latin letters: %1</source>
+        <translation>латинские буквы: %1</translation>
+    </message>
+    <message>
+        <source>letters of an old font: %1</source>
+        <translation>буквы старого шрифта: %1</translation>
+    </message>
+    <message>
+        <source>written without ң, ө, ү?</source>
+        <translation>написано без ң, ө, ү?</translation>
+    </message>
+    <message>
+        <source>ң, ө, ү were lost</source>
+        <translation>потеряны буквы ң, ө, ү</translation>
+    </message>
+    <message>
+        <source>Words that look damaged</source>
+        <translation>Слова, которые похожи на повреждённые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>в %n месте</numerusform>
+            <numerusform>в %n местах</numerusform>
+            <numerusform>в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look damaged: look-alike letters, lost Ң, Ө, Ү.</source>
+        <translation>
+            <numerusform>%n слово похоже на повреждённое: буквы-двойники, потерянные Ң, Ө, Ү.</numerusform>
+            <numerusform>%n слова похожи на повреждённые: буквы-двойники, потерянные Ң, Ө, Ү.</numerusform>
+            <numerusform>%n слов похожи на повреждённые: буквы-двойники, потерянные Ң, Ө, Ү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair the %n certain one(s)</source>
+        <translation>
+            <numerusform>Исправить %n несомненное</numerusform>
+            <numerusform>Исправить %n несомненных</numerusform>
+            <numerusform>Исправить %n несомненных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Скрыть слова</translation>
+    </message>
+    <message>
+        <source>Choose word by word</source>
+        <translation>Выбрать по одному</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ResponseEditor</name>
     <message>
         <source>Decision</source>

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,19 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     press(ui::PageKey::Preparation, "segment4", "preparationPage-officials");
 }
 
+void shootImport(ui::MainWindow &window, const QString &table, const QString &picture)
+{
+    ui::ImportDialog import(window.view()->workspace(), {table, {}});
+    import.show();
+    for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
+        QTest::qWait(20);
+    if (auto *words = import.findChild<QAbstractButton *>(QStringLiteral("showDamaged")); words->isVisible())
+        words->click();
+    QTest::qWait(kSettleMilliseconds); // the button has grown with its words
+    import.grab().save(picture);
+    import.close();
+}
+
 void shootDialogs(ui::MainWindow &window, const QString &head)
 {
     window.view()->showPalette();
@@ -102,13 +116,13 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
             top->close();
         }
     }
-    ui::ImportDialog import(window.view()->workspace(), {QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), {}});
-    import.show();
-    for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
-        QTest::qWait(20);
-    QTest::qWait(kSettleMilliseconds); // the button has grown with its words
-    import.grab().save(head + QStringLiteral("import.png"));
-    import.close();
+    shootImport(window, QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), head + QStringLiteral("import.png"));
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(QStringLiteral("бюджет.csv")));
+    if (damaged.open(QIODevice::WriteOnly))
+        damaged.write("Аталышы;2027, долбоор, миң сом\nЖер caлыгы;10,0\nБюджетти бекитуу;20,0\nКочолорду жарыктандыруу;1,0\nБардыгы;31,0\n");
+    damaged.close();
+    shootImport(window, damaged.fileName(), head + QStringLiteral("import-repair.png"));
 }
 
 /// What stands there before anything is entered.
