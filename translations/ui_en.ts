@@ -14,10 +14,10 @@
 <context>
     <name>eldin::ui::ClassificationPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n code(s) imported.</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n code imported.</numerusform>
+            <numerusform>%n codes imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ParticipantsMenu</name>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>%n participant imported.</numerusform>
+            <numerusform>%n participants imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PreparationPage</name>
     <message numerus="yes">
         <source>%n task(s) are overdue.</source>
@@ -103,12 +113,29 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RecordPlanDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::RemarksPage</name>
     <message numerus="yes">
         <source>%n question(s) have no answer yet.</source>
         <translation>
             <numerusform>%n question has no answer yet.</numerusform>
             <numerusform>%n questions have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) imported.</source>
+        <translation>
+            <numerusform>%n remark imported.</numerusform>
+            <numerusform>%n remarks imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Copy the table</source>
-        <translation>Таблицаны көчүрүү</translation>
+        <translation>Жадыбалды көчүрүү</translation>
     </message>
     <message>
         <source>For Excel or Word (Ctrl+C)</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>This table has no codes yet. Import the official list, or add a code.</source>
-        <translation>Бул таблицада азырынча код жок. Расмий тизмени импорттоңуз же код кошуңуз.</translation>
+        <translation>Бул жадыбалда азырынча код жок. Расмий тизмени импорттоңуз же код кошуңуз.</translation>
     </message>
     <message>
         <source>No code fits what you look for.</source>
@@ -929,29 +929,6 @@
         <translation>Коддордун тизмесин импорттоо</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Таблицалар (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Бардык файлдар (*)</translation>
-    </message>
-    <message>
-        <source>Nothing new: all codes of the list are here already.</source>
-        <translation>Жаңы эч нерсе жок: тизмедеги бардык коддор мурунтан эле бар.</translation>
-    </message>
-    <message>
-        <source>Codes added: %1, changed: %2, as before: %3.</source>
-        <translation>Кошулган коддор: %1, өзгөргөнү: %2, мурдагыдай: %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: the list has errors.</source>
-        <translation>Эч нерсе импорттолгон жок: тизмеде каталар бар.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>жана дагы %n</numerusform>
-            <numerusform>жана дагы %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>In Kyrgyz</source>
         <translation>Кыргызча</translation>
     </message>
@@ -962,6 +939,13 @@
     <message>
         <source>In English</source>
         <translation>Англисче</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n код импорттолду.</numerusform>
+            <numerusform>%n код импорттолду.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1987,6 +1971,36 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ParticipantsMenu</name>
+    <message>
+        <source>Participants</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Participants in Excel</source>
+        <translation>Катышуучулар Excel&apos;де</translation>
+    </message>
+    <message>
+        <source>Get the registration sheet…</source>
+        <translation>Каттоо баракчасын алуу…</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Катышуучуларды импорттоо…</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Катышуучуларды импорттоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>%n катышуучу импорттолду.</numerusform>
+            <numerusform>%n катышуучу импорттолду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PartsChart</name>
     <message>
         <source>Other</source>
@@ -2123,6 +2137,39 @@
     <message>
         <source>Hearing added.</source>
         <translation>Угуу кошулду.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordImport</name>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Жадыбалдар (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordPlanDialog</name>
+    <message>
+        <source>Rows read: %1. New or changed: %2. There already: %3.</source>
+        <translation>Окулган саптар: %1. Жаңы же өзгөргөнү: %2. Мурунтан бары: %3.</translation>
+    </message>
+    <message>
+        <source>What is wrong or left out</source>
+        <translation>Каталар жана эске алынбагандар</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the file and import it again: it is all or nothing.</source>
+        <translation>Файлдагы каталарды оңдоп, кайра импорттоңуз: же баары кирет, же эч нерсе кирбейт.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n сапты импорттоо</numerusform>
+            <numerusform>%n сапты импорттоо</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2478,25 @@
         <source>To the preparation</source>
         <translation>Даярдыкка өтүү</translation>
     </message>
+    <message>
+        <source>Import remarks…</source>
+        <translation>Суроо-сунуштарды импорттоо…</translation>
+    </message>
+    <message>
+        <source>A list from Excel or a text file, for instance what was collected before the meeting</source>
+        <translation>Excel&apos;деги же текст файлындагы тизме, мисалы, жыйынга чейин чогултулган суроо-сунуштар</translation>
+    </message>
+    <message>
+        <source>Import remarks</source>
+        <translation>Суроо-сунуштарды импорттоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) imported.</source>
+        <translation>
+            <numerusform>%n суроо-сунуш импорттолду.</numerusform>
+            <numerusform>%n суроо-сунуш импорттолду.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -2631,6 +2697,30 @@
     <message>
         <source>%1 of the expenditure of %2</source>
         <translation>%2 чыгашанын %1</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions</source>
+        <translation>Сунуштар жана чечимдер</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions</source>
+        <translation>Сунуштар менен чечимдерди импорттоо</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions imported.</source>
+        <translation>Сунуштар менен чечимдер импорттолду.</translation>
+    </message>
+    <message>
+        <source>In Excel</source>
+        <translation>Excel аркылуу</translation>
+    </message>
+    <message>
+        <source>Get the form of proposals and decisions…</source>
+        <translation>Сунуштар менен чечимдердин формасын алуу…</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions…</source>
+        <translation>Сунуштар менен чечимдерди импорттоо…</translation>
     </message>
 </context>
 <context>

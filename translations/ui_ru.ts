@@ -930,30 +930,6 @@
         <translation>Импорт списка кодов</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Nothing new: all codes of the list are here already.</source>
-        <translation>Нового нет: все коды списка уже есть.</translation>
-    </message>
-    <message>
-        <source>Codes added: %1, changed: %2, as before: %3.</source>
-        <translation>Кодов добавлено: %1, изменено: %2, без изменений: %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: the list has errors.</source>
-        <translation>Ничего не импортировано: в списке есть ошибки.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>In Kyrgyz</source>
         <translation>По-кыргызски</translation>
     </message>
@@ -964,6 +940,14 @@
     <message>
         <source>In English</source>
         <translation>По-английски</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>Импортирован %n код.</numerusform>
+            <numerusform>Импортировано %n кода.</numerusform>
+            <numerusform>Импортировано %n кодов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1996,6 +1980,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ParticipantsMenu</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Participants in Excel</source>
+        <translation>Участники в Excel</translation>
+    </message>
+    <message>
+        <source>Get the registration sheet…</source>
+        <translation>Получить лист регистрации…</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Импорт участников…</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Импорт участников</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>Импортирован %n участник.</numerusform>
+            <numerusform>Импортировано %n участника.</numerusform>
+            <numerusform>Импортировано %n участников.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PartsChart</name>
     <message>
         <source>Other</source>
@@ -2134,6 +2149,40 @@
     <message>
         <source>Hearing added.</source>
         <translation>Слушания добавлены.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordImport</name>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordPlanDialog</name>
+    <message>
+        <source>Rows read: %1. New or changed: %2. There already: %3.</source>
+        <translation>Прочитано строк: %1. Новых или изменённых: %2. Уже есть: %3.</translation>
+    </message>
+    <message>
+        <source>What is wrong or left out</source>
+        <translation>Ошибки и пропущенное</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the file and import it again: it is all or nothing.</source>
+        <translation>Исправьте ошибки в файле и импортируйте его снова: принимается всё или ничего.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Импортировать %n строку</numerusform>
+            <numerusform>Импортировать %n строки</numerusform>
+            <numerusform>Импортировать %n строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2492,26 @@
         <source>To the preparation</source>
         <translation>К подготовке</translation>
     </message>
+    <message>
+        <source>Import remarks…</source>
+        <translation>Импорт вопросов и предложений…</translation>
+    </message>
+    <message>
+        <source>A list from Excel or a text file, for instance what was collected before the meeting</source>
+        <translation>Список из Excel или текстового файла, например, собранное до собрания</translation>
+    </message>
+    <message>
+        <source>Import remarks</source>
+        <translation>Импорт вопросов и предложений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) imported.</source>
+        <translation>
+            <numerusform>Импортирована %n запись.</numerusform>
+            <numerusform>Импортировано %n записи.</numerusform>
+            <numerusform>Импортировано %n записей.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -2647,6 +2716,30 @@
     <message>
         <source>%1 of the expenditure of %2</source>
         <translation>%1 расходов в сумме %2</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions</source>
+        <translation>Предложения и решения</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions</source>
+        <translation>Импорт предложений и решений</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions imported.</source>
+        <translation>Предложения и решения импортированы.</translation>
+    </message>
+    <message>
+        <source>In Excel</source>
+        <translation>Через Excel</translation>
+    </message>
+    <message>
+        <source>Get the form of proposals and decisions…</source>
+        <translation>Получить форму предложений и решений…</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions…</source>
+        <translation>Импорт предложений и решений…</translation>
     </message>
 </context>
 <context>

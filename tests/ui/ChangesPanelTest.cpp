@@ -4,6 +4,7 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/report/GrantedProposals.h"
+#include "core/service/BudgetImport.h"
 #include "core/service/BudgetService.h"
 #include "core/service/ResponseService.h"
 #include "ui/budget/ChangesModel.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QTableView>
@@ -187,6 +189,33 @@ TEST_CASE("the table of changes is copied with figures that a spreadsheet reads"
     CHECK(cells[ChangesModel::ToColumn] == u"1,0");
     CHECK(cells[ChangesModel::DifferenceColumn] == u"1,0");
     CHECK(cells[ChangesModel::CodeColumn] == two.changed.functionCode);
+}
+
+TEST_CASE("large budgets are compared beside the window", "[ui][changes]")
+{
+    TestWindow window;
+    window.newDocument();
+    QByteArray table("Аталышы;2027, долбоор, миң сом\n");
+    for (int i = 0; i < 4000; ++i)
+        table += "Чыгым " + QByteArray::number(i) + ";1,0\n";
+    QFile file(window.pathOf(QStringLiteral("чоң.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(table);
+    file.close();
+    const auto read = core::readBudgetTable(file.fileName(), {});
+    const auto budget = core::BudgetImportService(window.document()).import(read, std::nullopt).at(0);
+    core::BudgetService service(window.document());
+    const auto next = service.copy(budget, 2027, core::BudgetStage::Draft);
+    core::BudgetLine line = window.document().stores().lines.ofBudget(next).front();
+    line.amount = core::Money::fromSom(5000);
+    service.editLine(line);
+    window.view().showPage(PageKey::Budget);
+    settle();
+    window.find<QWidget>("budgetViews")->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
+    auto *changes = window.find<QTableView>("changes")->model();
+    CHECK(changes->rowCount() == 0); // the click did not wait
+    REQUIRE(QTest::qWaitFor([&] { return changes->rowCount() == 1; }, 20'000));
+    CHECK(changes->index(0, ChangesModel::DifferenceColumn).data().toString() == QStringLiteral("+4,0 ↑"));
 }
 
 TEST_CASE("where nothing can be compared one sentence says so", "[ui][changes]")

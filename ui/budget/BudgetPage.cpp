@@ -14,15 +14,14 @@
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormWriter.h"
+#include "ui/widgets/ExcelButton.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace eldin::ui {
 
@@ -39,9 +38,9 @@ BudgetPage::BudgetPage(Workspace &workspace)
     : Page(workspace, PageKey::Budget)
     , m_segments(new Segments(Views))
     , m_columns(new BudgetColumns(workspace))
-    , m_forms(new QToolButton)
-    , m_emptyForm(new QAction(this))
-    , m_filledForm(new QAction(this))
+    , m_forms(new ExcelButton)
+    , m_filledForm(m_forms->addEntry(QStringLiteral("filledForm")))
+    , m_emptyForm(m_forms->addEntry(QStringLiteral("emptyForm")))
     , m_writer(new FormWriter(workspace, this))
     , m_import(new QPushButton)
     , m_paste(new QPushButton)
@@ -86,17 +85,6 @@ BudgetPage::BudgetPage(Workspace &workspace)
 
 void BudgetPage::addForms()
 {
-    m_forms->setObjectName(QStringLiteral("formsButton"));
-    m_forms->setProperty("kind", QStringLiteral("outline"));
-    m_forms->setIcon(lineIcon(QStringLiteral("table-2"), Token::InkSoft));
-    m_forms->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_forms->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_forms);
-    menu->addAction(m_filledForm);
-    menu->addAction(m_emptyForm);
-    m_filledForm->setObjectName(QStringLiteral("filledForm"));
-    m_emptyForm->setObjectName(QStringLiteral("emptyForm"));
-    m_forms->setMenu(menu);
     tools().addWidget(m_forms);
     connect(m_emptyForm, &QAction::triggered, this, [this] { writeForm(std::nullopt); });
     connect(m_filledForm, &QAction::triggered, this, [this] { writeForm(m_columns->chosen().back()); });

@@ -7,13 +7,13 @@
 
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace eldin::ui {
 
 class BudgetColumns;
 class ChangesPanel;
 class ClassificationPanel;
+class ExcelButton;
 class FormWriter;
 struct ImportSource;
 class LinesPanel;
@@ -53,9 +53,9 @@ private:
 
     Segments *m_segments;
     BudgetColumns *m_columns;
-    QToolButton *m_forms;
-    QAction *m_emptyForm;
+    ExcelButton *m_forms;
     QAction *m_filledForm;
+    QAction *m_emptyForm;
     FormWriter *m_writer;
     QPushButton *m_import;
     QPushButton *m_paste;

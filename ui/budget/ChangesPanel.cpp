@@ -8,6 +8,7 @@
 #include "ui/budget/ChangeTotals.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/shell/FileJob.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmptyState.h"
@@ -34,6 +35,9 @@ constexpr int kNarrow = 1000;
 constexpr int kRemarkRole = Qt::UserRole;
 constexpr int kHearingRole = Qt::UserRole + 1;
 
+/// Lines of both budgets up to which comparing takes well under a tenth of a second.
+constexpr int kComparedAtOnce = 6000;
+
 std::vector<ChangeRow> rowsOf(const core::BudgetComparison &comparison, const std::vector<core::RemarkRow> &proposals)
 {
     std::vector<ChangeRow> rows;
@@ -56,9 +60,18 @@ std::vector<ChangeRow> rowsOf(const core::BudgetComparison &comparison, const st
 
 } // namespace
 
+struct ChangesPanel::Compared
+{
+    core::Budget from;
+    core::Budget to;
+    core::BudgetComparison comparison;
+    std::vector<ChangeRow> rows;
+};
+
 ChangesPanel::ChangesPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_job(new FileJob(this))
     , m_fromLabel(new QLabel)
     , m_fromBox(new ChoiceBox)
     , m_toLabel(new QLabel)
@@ -115,6 +128,8 @@ ChangesPanel::ChangesPanel(Workspace &workspace, QWidget *parent)
     connect(m_proposals, &QListWidget::itemActivated, this, &ChangesPanel::goToProposal);
     connect(m_proposals, &QListWidget::itemClicked, this, &ChangesPanel::goToProposal);
 }
+
+ChangesPanel::~ChangesPanel() = default;
 
 void ChangesPanel::setUpTable()
 {
@@ -231,14 +246,49 @@ void ChangesPanel::compare()
     const core::Stores &stores = m_workspace.stores();
     const core::Budget from = stores.budgets.get(m_from);
     const core::Budget to = stores.budgets.get(m_to);
+    if (stores.lines.totals(from.id).lines + stores.lines.totals(to.id).lines > kComparedAtOnce)
+        compareBeside(from, to);
+    else
+        take(compared(stores, from, to));
+}
+
+ChangesPanel::Compared ChangesPanel::compared(const core::Stores &stores, const core::Budget &from, const core::Budget &to)
+{
+    Compared result {from, to, core::compareBudgets(stores, from.id, to.id), {}};
+    result.rows = rowsOf(result.comparison, core::grantedProposals(stores, to.year));
+    return result;
+}
+
+void ChangesPanel::compareBeside(const core::Budget &from, const core::Budget &to)
+{
+    m_again = m_job->isRunning();
+    if (m_again)
+        return;
+    auto result = std::make_shared<Compared>();
+    m_job->start(
+        [result, from, to, path = m_workspace.document().path(), environment = m_workspace.document().environment()](const std::atomic_bool &) {
+            const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
+            *result = compared(own->stores(), from, to);
+        },
+        [this, result](const std::optional<core::Error> &failure) {
+            m_workspace.runner().run([&] {
+                if (m_again)
+                    return compare();
+                if (failure)
+                    throw core::Error(*failure);
+                take(std::move(*result));
+            });
+        });
+}
+
+void ChangesPanel::take(Compared &&result)
+{
     const ChangeRow *current = m_model->at(m_table->currentIndex().row());
     const auto line = current == nullptr ? core::Id<core::BudgetLine>() : current->change.line().id;
-    const core::BudgetComparison comparison = core::compareBudgets(stores, from.id, to.id);
-    std::vector<ChangeRow> rows = rowsOf(comparison, core::grantedProposals(stores, to.year));
     // All the time or never: the table must not jump while one walks in it.
-    m_proposals->setVisible(std::any_of(rows.begin(), rows.end(), [](const ChangeRow &row) { return !row.proposals.empty(); }));
-    m_model->setChanges(std::move(rows), from, to);
-    m_totals->show(comparison, to.unit, m_workspace.language());
+    m_proposals->setVisible(std::any_of(result.rows.begin(), result.rows.end(), [](const ChangeRow &row) { return !row.proposals.empty(); }));
+    m_model->setChanges(std::move(result.rows), result.from, result.to);
+    m_totals->show(result.comparison, result.to.unit, m_workspace.language());
     showKind();
     if (const int row = m_model->rowOf(line); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));

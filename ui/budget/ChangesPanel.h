@@ -19,6 +19,7 @@ namespace eldin::ui {
 class ChangesModel;
 class ChangeTotals;
 class EmptyState;
+class FileJob;
 class Segments;
 
 /// What changed from one budget to another: totals, then line by line, with the proposals that asked for it.
@@ -28,6 +29,7 @@ class ChangesPanel final : public QWidget
 
 public:
     explicit ChangesPanel(Workspace &workspace, QWidget *parent = nullptr);
+    ~ChangesPanel() override;
 
     /// `all` to choose from, oldest first; those shown as columns say what is compared until somebody chooses.
     void setBudgets(std::vector<core::Budget> all, const std::vector<core::Budget> &columns);
@@ -46,6 +48,10 @@ private:
     void chooseDefault(const std::vector<core::Budget> &columns);
     void fillChoosers();
     void compare();
+    struct Compared;
+    [[nodiscard]] static Compared compared(const core::Stores &stores, const core::Budget &from, const core::Budget &to);
+    void compareBeside(const core::Budget &from, const core::Budget &to);
+    void take(Compared &&result);
     void showKind();
     void showWords();
     void showCurrent();
@@ -57,6 +63,8 @@ private:
     std::vector<core::Budget> m_budgets;
     core::Id<core::Budget> m_from;
     core::Id<core::Budget> m_to;
+    FileJob *m_job; ///< compares what is large
+    bool m_again = false; ///< something changed while it did
     bool m_chosen = false; ///< by a person: stays, whatever columns are shown
     QLabel *m_fromLabel;
     QComboBox *m_fromBox;

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/ClassificationPanel.h"
 
-#include "core/report/Texts.h"
 #include "core/service/ClassificationImport.h"
 #include "core/service/ClassificationService.h"
 #include "ui/budget/CodeFilter.h"
-#include "ui/shell/Dialogs.h"
-#include "ui/shell/FileJob.h"
+#include "ui/shell/RecordImport.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/Segments.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -27,7 +24,6 @@ enum Columns { Code, Parent, Kyrgyz, Russian, English, From, To, Verified };
 constexpr core::ClassificationKind kKinds[] {core::ClassificationKind::Function, core::ClassificationKind::Economic,
                                              core::ClassificationKind::Revenue, core::ClassificationKind::AgeGroup,
                                              core::ClassificationKind::Role};
-constexpr int kProblemsShown = 5;
 constexpr int kNarrow = 1000;
 
 /// The first free number behind the code; where the code is no number, "1" and so on.
@@ -52,13 +48,12 @@ ClassificationPanel::ClassificationPanel(Workspace &workspace, QWidget *parent)
     , m_kinds(new Segments(static_cast<int>(std::size(kKinds))))
     , m_words(new QLineEdit)
     , m_import(new QPushButton)
-    , m_problems(new QLabel)
     , m_model(new RecordsModel<core::ClassificationItem>(
           workspace, {QStringLiteral("classification")}, [this] { return m_workspace.stores().classification.ofKind(kind()); },
           [this](const core::ClassificationItem &item) { core::ClassificationService(m_workspace.document()).edit(item); }, this))
     , m_filter(new CodeFilter(*m_model, this))
     , m_table(new RecordTable(QStringLiteral("tag")))
-    , m_job(new FileJob(this))
+    , m_importer(new RecordImport(workspace, this))
 {
     setObjectName(QStringLiteral("classificationPanel"));
     m_kinds->setObjectName(QStringLiteral("codeKinds"));
@@ -67,11 +62,6 @@ ClassificationPanel::ClassificationPanel(Workspace &workspace, QWidget *parent)
     m_import->setObjectName(QStringLiteral("importCodes"));
     m_import->setProperty("kind", QStringLiteral("quiet"));
     m_import->setIcon(lineIcon(QStringLiteral("file-spreadsheet"), Token::Accent));
-    m_problems->setObjectName(QStringLiteral("codeProblems"));
-    m_problems->setProperty("kind", QStringLiteral("error"));
-    m_problems->setWordWrap(true);
-    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problems->hide();
     m_table->setObjectName(QStringLiteral("codes"));
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
@@ -85,13 +75,9 @@ ClassificationPanel::ClassificationPanel(Workspace &workspace, QWidget *parent)
     layout->setSpacing(theme::kGrid);
     layout->addLayout(bar);
     layout->addWidget(m_words);
-    layout->addWidget(m_problems);
     layout->addWidget(m_table, 1);
 
-    connect(m_kinds, &Segments::changed, this, [this] {
-        m_problems->hide();
-        m_workspace.runner().run([this] { refresh(); });
-    });
+    connect(m_kinds, &Segments::changed, this, [this] { m_workspace.runner().run([this] { refresh(); }); });
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
         showWords();
@@ -217,57 +203,17 @@ void ClassificationPanel::remove(int row)
 
 void ClassificationPanel::import()
 {
-    const QString path = m_workspace.dialogs().fileToOpen(
-        this, tr("Import a list of codes"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)"));
-    if (path.isEmpty() || m_job->isRunning())
-        return;
-    m_problems->hide();
-    auto table = std::make_shared<core::exchange::RecordTable>();
-    m_job->start(
-        [path, table](const std::atomic_bool &cancelled) {
-            core::exchange::SheetSourceOptions options;
-            options.cancelled = [&cancelled] { return cancelled.load(); };
-            *table = core::readClassification(path, options);
-        },
-        [this, table, kind = kind()](const std::optional<core::Error> &failure) {
-            m_workspace.runner().run([&] {
-                if (failure)
-                    throw core::Error(*failure);
-                takeTable(*table, kind);
-            });
-        });
+    m_importer->start(tr("Import a list of codes"), &core::readClassification,
+                      [this, kind = kind()](const core::exchange::RecordTable &table) { takeTable(table, kind); });
 }
 
-// All of it, one undo step, or nothing and every reason.
 void ClassificationPanel::takeTable(const core::exchange::RecordTable &table, core::ClassificationKind kind)
 {
     core::ClassificationImport service(m_workspace.document());
     const auto plan = service.plan(table, kind);
-    if (!plan.canImport())
-        return showProblems(plan.problems);
-    if (plan.entries.empty())
-        return m_workspace.runner().say(tr("Nothing new: all codes of the list are here already."));
-    const auto added = static_cast<int>(std::count_if(plan.entries.begin(), plan.entries.end(),
-                                                      [](const core::ClassificationItem &item) { return item.id.isNull(); }));
-    m_workspace.runner().run(tr("Codes added: %1, changed: %2, as before: %3.")
-                                 .arg(added)
-                                 .arg(static_cast<int>(plan.entries.size()) - added)
-                                 .arg(plan.duplicates),
-                             [&] { service.import(plan); });
-}
-
-void ClassificationPanel::showProblems(const core::Problems &problems)
-{
-    QStringList lines {tr("Nothing was imported: the list has errors.")};
-    int errors = 0;
-    for (const core::Problem &problem : problems) {
-        if (problem.severity == core::Severity::Error && ++errors <= kProblemsShown)
-            lines += QStringLiteral("• ") + core::problemText(problem);
-    }
-    if (errors > kProblemsShown)
-        lines += tr("and %n more", nullptr, errors - kProblemsShown);
-    m_problems->setText(lines.join(u'\n'));
-    m_problems->show();
+    if (!m_importer->accepts(plan))
+        return;
+    m_workspace.runner().run(tr("%n code(s) imported.", nullptr, static_cast<int>(plan.entries.size())), [&] { service.import(plan); });
 }
 
 } // namespace eldin::ui

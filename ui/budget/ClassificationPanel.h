@@ -8,14 +8,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace eldin::ui {
 
 class CodeFilter;
-class FileJob;
+class RecordImport;
 class RecordTable;
 class Segments;
 
@@ -43,17 +42,15 @@ private:
     void remove(int row);
     void import();
     void takeTable(const core::exchange::RecordTable &table, core::ClassificationKind kind);
-    void showProblems(const core::Problems &problems);
 
     Workspace &m_workspace;
     Segments *m_kinds;
     QLineEdit *m_words;
     QPushButton *m_import;
-    QLabel *m_problems;
     RecordsModel<core::ClassificationItem> *m_model;
     CodeFilter *m_filter;
     RecordTable *m_table;
-    FileJob *m_job;
+    RecordImport *m_importer;
 };
 
 } // namespace eldin::ui
