@@ -296,6 +296,7 @@ void MeetingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool tight = width() < kTightBelow;
+    m_participants->button().setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_course->setFixedWidth(tight ? theme::kGrid * 26 : theme::kGrid * 32);
     m_stream->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
 }

@@ -31,6 +31,8 @@ ParticipantsMenu::ParticipantsMenu(Workspace &workspace, QWidget *page)
 void ParticipantsMenu::retranslate()
 {
     m_button->setText(tr("Participants in Excel"));
+    m_button->setToolTip(m_button->text());
+    m_button->setAccessibleName(m_button->text());
     m_form->setText(tr("Get the registration sheet…"));
     m_import->setText(tr("Import participants…"));
 }
