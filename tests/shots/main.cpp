@@ -42,7 +42,7 @@ struct Look
 using Save = std::function<void(const QString &)>;
 using SaveOf = std::function<void(QWidget &, const QString &)>;
 
-/// The menu of the budget's columns, and an approval that is given up again.
+/// The menu of the budget's columns, and an approval that is undone again.
 void shootVersions(ui::MainWindow &window, const SaveOf &save)
 {
     const QWidget *page = window.view()->page(ui::PageKey::Budget);
@@ -53,7 +53,9 @@ void shootVersions(ui::MainWindow &window, const SaveOf &save)
         approve->trigger();
     menu->close();
     save(window, QStringLiteral("budgetPage-approval"));
-    page->findChild<QAbstractButton *>(QStringLiteral("cancelApproval"))->click();
+    page->findChild<QAbstractButton *>(QStringLiteral("approveVersion"))->click();
+    save(window, QStringLiteral("budgetPage-approved"));
+    window.view()->workspace().undo();
 }
 
 /// The other parts of pages that show one of several.

@@ -194,6 +194,8 @@ TEST_CASE("the code of a line is completed by words of its name", "[ui][codes]")
     REQUIRE_FALSE(line.isNull());
     auto *field = codes.window.find<QLineEdit>("mainCode");
     REQUIRE(field->text() != u"7064");
+    const QString code = field->text();
+    const QStringList before = core::dumpData(codes.window.document().connection());
     field->setFocus();
     field->selectAll();
     typeRussian(field, name.left(name.indexOf(u' ')));
@@ -211,4 +213,9 @@ TEST_CASE("the code of a line is completed by words of its name", "[ui][codes]")
     settle();
     CHECK(codes.window.document().stores().lines.get(line).functionCode == u"7064");
     CHECK(codes.window.document().undoOperation() == core::Operation::EditBudgetLine);
+    // One step: what was half typed never became a code.
+    codes.window.view().workspace().undo();
+    settle();
+    CHECK(codes.window.document().stores().lines.get(line).functionCode == code);
+    CHECK(core::dumpData(codes.window.document().connection()) == before);
 }

@@ -86,6 +86,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
 void BudgetPage::addForms()
 {
     tools().addWidget(m_forms);
+    addActions({m_filledForm, m_emptyForm}); // found by Ctrl+K too
     connect(m_emptyForm, &QAction::triggered, this, [this] { writeForm(std::nullopt); });
     connect(m_filledForm, &QAction::triggered, this, [this] { writeForm(m_columns->chosen().back()); });
 }
@@ -155,6 +156,7 @@ void BudgetPage::refresh()
     const auto budgets = m_columns->chosen();
     m_import->setVisible(!budgets.empty());
     m_filledForm->setVisible(!budgets.empty());
+    m_filledForm->setEnabled(!budgets.empty());
     if (!budgets.empty())
         m_filledForm->setText(tr("Edit %1 in Excel…").arg(budgetTitle(budgets.back())));
     sayPurpose();

@@ -35,10 +35,8 @@ CodeCompleter::CodeCompleter(QLineEdit &field, std::function<Source()> read)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     field.setCompleter(this);
     connect(&field, &QLineEdit::textEdited, this, &CodeCompleter::propose);
-    connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        m_field.setText(pathFromIndex(index));
-        Q_EMIT chosen();
-    });
+    // Later: the field takes the code over itself, and saving may show another line in it.
+    connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CodeCompleter::chosen, Qt::QueuedConnection);
 }
 
 QString CodeCompleter::pathFromIndex(const QModelIndex &index) const

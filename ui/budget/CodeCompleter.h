@@ -37,6 +37,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    /// The code stands in the field.
     void chosen();
 
 private:

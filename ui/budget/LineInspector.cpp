@@ -101,9 +101,19 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     };
     const auto saveEconomic = [this] { save([this](core::BudgetLine &line) { line.economicCode = m_economicCode->text().trimmed(); }); };
     connect(m_mainCode, &QLineEdit::editingFinished, this, saveMain);
-    connect(m_mainCompleter, &CodeCompleter::chosen, this, saveMain);
     connect(m_economicCode, &QLineEdit::editingFinished, this, saveEconomic);
-    connect(m_economicCompleter, &CodeCompleter::chosen, this, saveEconomic);
+    // Enter in the list has finished the editing already, and a line with another code may stand elsewhere: then the
+    // field shows the next line, which shall keep its own code.
+    const auto onChosen = [this](const auto &saveCode) {
+        if (m_line == m_typedFor)
+            saveCode();
+        else
+            m_workspace.runner().run([this] { fill(); });
+    };
+    connect(m_mainCompleter, &CodeCompleter::chosen, this, [onChosen, saveMain] { onChosen(saveMain); });
+    connect(m_economicCompleter, &CodeCompleter::chosen, this, [onChosen, saveEconomic] { onChosen(saveEconomic); });
+    for (QLineEdit *field : {m_mainCode, m_economicCode})
+        connect(field, &QLineEdit::textEdited, this, [this] { m_typedFor = m_line; });
     connect(m_village, &QComboBox::activated, this, [this] {
         save([this](core::BudgetLine &line) {
             line.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());

@@ -43,6 +43,7 @@ private:
 
     Workspace &m_workspace;
     core::Id<core::BudgetLine> m_line;
+    core::Id<core::BudgetLine> m_typedFor; ///< the line for which a code was typed last
     QLabel *m_title;
     QWidget *m_form;
     QFormLayout *m_rows;

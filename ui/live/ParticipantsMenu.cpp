@@ -20,6 +20,7 @@ ParticipantsMenu::ParticipantsMenu(Workspace &workspace, QWidget *page)
     , m_writer(new FormWriter(workspace, page))
     , m_importer(new RecordImport(workspace, page))
 {
+    page->addActions({m_form, m_import}); // found by Ctrl+K too
     connect(m_form, &QAction::triggered, this, [this] {
         m_writer->write(tr("Participants"), [id = m_workspace.meetingId()](const QString &path, const core::Stores &stores, core::Language language) {
             core::makeParticipantsForm(path, &stores, language, id);
@@ -40,6 +41,7 @@ void ParticipantsMenu::retranslate()
 void ParticipantsMenu::refresh(bool writable)
 {
     m_button->setVisible(!m_workspace.meetingId().isNull());
+    m_form->setEnabled(!m_workspace.meetingId().isNull());
     m_import->setEnabled(writable && !m_workspace.document().isReadOnly());
 }
 

@@ -80,6 +80,7 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
 void ResponsesPage::addExcel()
 {
     tools().addWidget(m_excel);
+    addActions({m_form, m_import}); // found by Ctrl+K too
     connect(m_form, &QAction::triggered, this, [this] {
         m_writer->write(tr("Proposals and decisions"), [id = workspace().hearingId()](const QString &path, const core::Stores &own, core::Language language) {
             core::makeProposalsForm(path, &own, language, id);
@@ -148,8 +149,10 @@ void ResponsesPage::setColumns()
 
 void ResponsesPage::refresh()
 {
-    m_excel->setVisible(!workspace().hearingId().isNull());
-    m_import->setEnabled(!document().isReadOnly());
+    const bool any = !workspace().hearingId().isNull();
+    m_excel->setVisible(any);
+    m_form->setEnabled(any);
+    m_import->setEnabled(any && !document().isReadOnly());
     const QString chosen = m_model->idAt(m_table->currentIndex().row());
     m_model->reload();
     const auto hearing = workspace().hearing();
