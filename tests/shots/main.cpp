@@ -12,6 +12,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/RecordPlanDialog.h"
 #include "ui/shell/Settings.h"
 
 #include <QAbstractButton>
@@ -118,6 +119,14 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
             top->close();
         }
     }
+    ui::RecordPlanDialog plan(QStringLiteral("каттоо.xlsx"), {40, 37, 2},
+                              {{QStringLiteral("C14"), core::Severity::Error, QStringLiteral("not-a-number"), QStringLiteral("эркекк")},
+                               {QStringLiteral("E20"), core::Severity::Warning, QStringLiteral("unknown-code"), QStringLiteral("Кайыңды")}},
+                              &window);
+    plan.show();
+    QTest::qWait(kSettleMilliseconds);
+    plan.grab().save(head + QStringLiteral("plan.png"));
+    plan.close();
     shootImport(window, QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), head + QStringLiteral("import.png"));
     const QTemporaryDir folder;
     QFile damaged(folder.filePath(QStringLiteral("бюджет.csv")));

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/ChangesPanel.h"
 
-#include "core/report/ComparisonTexts.h"
-#include "core/report/GrantedProposals.h"
-#include "ui/budget/ChangesModel.h"
 #include "ui/budget/ChangeTotals.h"
+#include "ui/budget/ProposalList.h"
 #include "ui/models/BudgetTreeModel.h"
-#include "ui/models/RemarkWords.h"
-#include "ui/shell/FileJob.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmptyState.h"
@@ -21,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -32,46 +27,13 @@ namespace {
 
 constexpr ChangeKind kKinds[] {ChangeKind::Added, ChangeKind::Changed, ChangeKind::Reworded, ChangeKind::Removed};
 constexpr int kNarrow = 1000;
-constexpr int kRemarkRole = Qt::UserRole;
-constexpr int kHearingRole = Qt::UserRole + 1;
-
-/// Lines of both budgets up to which comparing takes well under a tenth of a second.
-constexpr int kComparedAtOnce = 6000;
-
-std::vector<ChangeRow> rowsOf(const core::BudgetComparison &comparison, const std::vector<core::RemarkRow> &proposals)
-{
-    std::vector<ChangeRow> rows;
-    const auto add = [&](ChangeKind kind, const std::vector<core::LineChange> &changes) {
-        for (const core::LineChange &change : changes) {
-            ChangeRow row {kind, change, {}};
-            for (const core::RemarkRow &proposal : proposals) {
-                if (core::namesLine(proposal, change.line()))
-                    row.proposals.push_back(proposal);
-            }
-            rows.push_back(std::move(row));
-        }
-    };
-    add(ChangeKind::Added, comparison.added);
-    add(ChangeKind::Changed, comparison.changed);
-    add(ChangeKind::Reworded, comparison.reworded);
-    add(ChangeKind::Removed, comparison.removed);
-    return rows;
-}
 
 } // namespace
-
-struct ChangesPanel::Compared
-{
-    core::Budget from;
-    core::Budget to;
-    core::BudgetComparison comparison;
-    std::vector<ChangeRow> rows;
-};
 
 ChangesPanel::ChangesPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_job(new FileJob(this))
+    , m_job(new ComparisonJob(workspace, [this](ComparisonJob::Result &&result) { take(std::move(result)); }, this))
     , m_fromLabel(new QLabel)
     , m_fromBox(new ChoiceBox)
     , m_toLabel(new QLabel)
@@ -84,7 +46,7 @@ ChangesPanel::ChangesPanel(Workspace &workspace, QWidget *parent)
     , m_same(new EmptyState(QStringLiteral("check")))
     , m_tables(new QStackedWidget)
     , m_proposalsTitle(new QLabel)
-    , m_proposals(new QListWidget)
+    , m_proposals(new ProposalList(workspace))
     , m_nothing(new EmptyState(QStringLiteral("files")))
     , m_all(new QStackedWidget)
 {
@@ -99,8 +61,6 @@ ChangesPanel::ChangesPanel(Workspace &workspace, QWidget *parent)
     m_nothing->setObjectName(QStringLiteral("nothingToCompare"));
     m_proposals->setObjectName(QStringLiteral("changeProposals"));
     m_proposals->setFixedHeight(theme::kGrid * 9);
-    m_proposals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_proposals->setTextElideMode(Qt::ElideRight);
     m_proposalsTitle->setProperty("kind", QStringLiteral("soft"));
     setUpTable();
     m_all->addWidget(filled());
@@ -125,8 +85,6 @@ ChangesPanel::ChangesPanel(Workspace &workspace, QWidget *parent)
         if (const ChangeRow *row = m_model->at(index.row()))
             Q_EMIT lineAsked(row->change.line().id);
     });
-    connect(m_proposals, &QListWidget::itemActivated, this, &ChangesPanel::goToProposal);
-    connect(m_proposals, &QListWidget::itemClicked, this, &ChangesPanel::goToProposal);
 }
 
 ChangesPanel::~ChangesPanel() = default;
@@ -244,44 +202,10 @@ void ChangesPanel::fillChoosers()
 void ChangesPanel::compare()
 {
     const core::Stores &stores = m_workspace.stores();
-    const core::Budget from = stores.budgets.get(m_from);
-    const core::Budget to = stores.budgets.get(m_to);
-    if (stores.lines.totals(from.id).lines + stores.lines.totals(to.id).lines > kComparedAtOnce)
-        compareBeside(from, to);
-    else
-        take(compared(stores, from, to));
+    m_job->start(stores.budgets.get(m_from), stores.budgets.get(m_to));
 }
 
-ChangesPanel::Compared ChangesPanel::compared(const core::Stores &stores, const core::Budget &from, const core::Budget &to)
-{
-    Compared result {from, to, core::compareBudgets(stores, from.id, to.id), {}};
-    result.rows = rowsOf(result.comparison, core::grantedProposals(stores, to.year));
-    return result;
-}
-
-void ChangesPanel::compareBeside(const core::Budget &from, const core::Budget &to)
-{
-    m_again = m_job->isRunning();
-    if (m_again)
-        return;
-    auto result = std::make_shared<Compared>();
-    m_job->start(
-        [result, from, to, path = m_workspace.document().path(), environment = m_workspace.document().environment()](const std::atomic_bool &) {
-            const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
-            *result = compared(own->stores(), from, to);
-        },
-        [this, result](const std::optional<core::Error> &failure) {
-            m_workspace.runner().run([&] {
-                if (m_again)
-                    return compare();
-                if (failure)
-                    throw core::Error(*failure);
-                take(std::move(*result));
-            });
-        });
-}
-
-void ChangesPanel::take(Compared &&result)
+void ChangesPanel::take(ComparisonJob::Result &&result)
 {
     const ChangeRow *current = m_model->at(m_table->currentIndex().row());
     const auto line = current == nullptr ? core::Id<core::BudgetLine>() : current->change.line().id;
@@ -319,33 +243,12 @@ void ChangesPanel::showWords()
 void ChangesPanel::showCurrent()
 {
     const ChangeRow *row = m_model->at(m_table->currentIndex().row());
-    m_proposals->clear();
+    m_proposals->setProposals(row == nullptr ? std::vector<core::RemarkRow>() : row->proposals);
     m_proposalsTitle->setVisible(row != nullptr);
     if (row == nullptr)
         return;
     m_proposalsTitle->setText(row->proposals.empty() ? tr("No accepted proposal names this line.")
                                                      : tr("Accepted proposals on this line (Enter opens one):"));
-    const core::Language language = m_workspace.language();
-    for (const core::RemarkRow &proposal : row->proposals) {
-        QStringList parts {remarkLabel(proposal.remark), decisionText(proposal.response->decision),
-                           amountText(proposal.response->amount ? proposal.response->amount : proposal.remark.amount, language),
-                           proposal.words.text.simplified()};
-        parts.removeAll(QString());
-        auto *item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_proposals);
-        item->setToolTip(proposal.words.text);
-        item->setData(kRemarkRole, proposal.remark.id.text());
-        item->setData(kHearingRole, proposal.remark.hearingId.text());
-    }
-}
-
-void ChangesPanel::goToProposal()
-{
-    const QListWidgetItem *item = m_proposals->currentItem();
-    if (item == nullptr)
-        return;
-    const QString remark = item->data(kRemarkRole).toString();
-    m_workspace.setHearing(core::Id<core::Hearing>(item->data(kHearingRole).toString()));
-    m_workspace.goTo(PageKey::Remarks, remark);
 }
 
 void ChangesPanel::copy()

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Budget.h"
-#include "ui/shell/Workspace.h"
+#include "ui/budget/ComparisonJob.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace eldin::ui {
 
-class ChangesModel;
 class ChangeTotals;
 class EmptyState;
-class FileJob;
+class ProposalList;
 class Segments;
 
 /// What changed from one budget to another: totals, then line by line, with the proposals that asked for it.
@@ -48,14 +45,10 @@ private:
     void chooseDefault(const std::vector<core::Budget> &columns);
     void fillChoosers();
     void compare();
-    struct Compared;
-    [[nodiscard]] static Compared compared(const core::Stores &stores, const core::Budget &from, const core::Budget &to);
-    void compareBeside(const core::Budget &from, const core::Budget &to);
-    void take(Compared &&result);
+    void take(ComparisonJob::Result &&result);
     void showKind();
     void showWords();
     void showCurrent();
-    void goToProposal();
     void copy();
     void fitColumns();
 
@@ -63,8 +56,7 @@ private:
     std::vector<core::Budget> m_budgets;
     core::Id<core::Budget> m_from;
     core::Id<core::Budget> m_to;
-    FileJob *m_job; ///< compares what is large
-    bool m_again = false; ///< something changed while it did
+    ComparisonJob *m_job;
     bool m_chosen = false; ///< by a person: stays, whatever columns are shown
     QLabel *m_fromLabel;
     QComboBox *m_fromBox;
@@ -78,7 +70,7 @@ private:
     EmptyState *m_same; ///< in place of the table
     QStackedWidget *m_tables;
     QLabel *m_proposalsTitle;
-    QListWidget *m_proposals;
+    ProposalList *m_proposals;
     EmptyState *m_nothing; ///< in place of everything
     QStackedWidget *m_all;
 };
