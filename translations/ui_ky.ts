@@ -947,6 +947,10 @@
             <numerusform>%n код импорттолду.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Мекемелер</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::CommandPalette</name>

@@ -949,6 +949,10 @@
             <numerusform>Импортировано %n кодов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::CommandPalette</name>

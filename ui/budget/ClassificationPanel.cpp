@@ -21,10 +21,35 @@ namespace {
 
 enum Columns { Code, Parent, Kyrgyz, Russian, English, From, To, Verified };
 
-constexpr core::ClassificationKind kKinds[] {core::ClassificationKind::Function, core::ClassificationKind::Economic,
-                                             core::ClassificationKind::Revenue, core::ClassificationKind::AgeGroup,
-                                             core::ClassificationKind::Role};
 constexpr int kNarrow = 1000;
+
+/// What budgets are made of stands first.
+const std::vector<core::ClassificationKind> &kinds()
+{
+    static const std::vector<core::ClassificationKind> all = [] {
+        std::vector<core::ClassificationKind> result {core::ClassificationKind::Function, core::ClassificationKind::Economic};
+        for (const auto &[kind, code] : core::Codes<core::ClassificationKind>::list) {
+            if (kind != result[0] && kind != result[1])
+                result.push_back(kind);
+        }
+        return result;
+    }();
+    return all;
+}
+
+QString kindName(core::ClassificationKind kind)
+{
+    const QString code = core::codeOf(kind);
+    if (code == u"function")
+        return ClassificationPanel::tr("Functions");
+    if (code == u"economic")
+        return ClassificationPanel::tr("Items");
+    if (code == u"revenue")
+        return ClassificationPanel::tr("Revenue");
+    if (code == u"institution")
+        return ClassificationPanel::tr("Institutions");
+    return code == u"role" ? ClassificationPanel::tr("Roles") : ClassificationPanel::tr("Age groups");
+}
 
 /// The first free number behind the code; where the code is no number, "1" and so on.
 QString nextFreeCode(const QString &code, const core::CodeTable &taken)
@@ -45,7 +70,7 @@ QString nextFreeCode(const QString &code, const core::CodeTable &taken)
 ClassificationPanel::ClassificationPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_kinds(new Segments(static_cast<int>(std::size(kKinds))))
+    , m_kinds(new Segments(static_cast<int>(kinds().size())))
     , m_words(new QLineEdit)
     , m_import(new QPushButton)
     , m_model(new RecordsModel<core::ClassificationItem>(
@@ -96,7 +121,7 @@ ClassificationPanel::~ClassificationPanel() = default;
 
 core::ClassificationKind ClassificationPanel::kind() const
 {
-    return kKinds[m_kinds->current()];
+    return kinds()[static_cast<std::size_t>(m_kinds->current())];
 }
 
 const core::ClassificationItem &ClassificationPanel::at(int row) const
@@ -106,7 +131,10 @@ const core::ClassificationItem &ClassificationPanel::at(int row) const
 
 void ClassificationPanel::retranslate()
 {
-    m_kinds->setTexts({tr("Functions"), tr("Items"), tr("Revenue"), tr("Age groups"), tr("Roles")});
+    QStringList names;
+    for (const core::ClassificationKind each : kinds())
+        names += kindName(each);
+    m_kinds->setTexts(names);
     m_kinds->setAccessibleName(tr("Which codes are shown"));
     m_words->setPlaceholderText(tr("Find a code or words of its name (Ctrl+F)"));
     m_words->setAccessibleName(tr("Find a code"));
