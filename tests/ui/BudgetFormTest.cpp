@@ -9,9 +9,13 @@
 #include "ui/shell/Page.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -50,6 +54,37 @@ TEST_CASE("the form of the budget shown is written, opened only if asked for, an
     const QString sums = dialog.findChild<QLabel *>(QStringLiteral("sums"))->text();
     INFO(sums.toStdString());
     CHECK(sums.contains(u"айырмасы жок"));
+}
+
+TEST_CASE("a table that is brought in again leads to what changed", "[ui][form]")
+{
+    TestWindow window;
+    window.newDocument();
+    window.view().showPage(PageKey::Budget);
+    settle();
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [] {
+        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        auto *button = dialog == nullptr ? nullptr : dialog->findChild<QPushButton *>(QStringLiteral("importNow"));
+        if (button != nullptr && button->isEnabled())
+            button->click();
+    });
+    timer.start(20);
+    const auto import = [&](const char *table) {
+        QFile file(window.pathOf(QStringLiteral("бюджет.csv")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(table);
+        file.close();
+        window.dialogs().files += file.fileName();
+        window.find<QPushButton>("importButton")->click();
+        settle();
+    };
+    import("Аталышы;2027, долбоор, миң сом\nСуу;10,0\nЖол;20,0\nБардыгы;30,0\n");
+    CHECK_FALSE(window.find<QTableView>("changes")->isVisible());
+    import("Аталышы;2027, долбоор, миң сом\nСуу;12,0\nЖол;20,0\nБардыгы;32,0\n");
+    auto *changes = window.find<QTableView>("changes");
+    REQUIRE(changes->isVisible());
+    CHECK(changes->model()->rowCount() == 1);
 }
 
 TEST_CASE("an empty document gives an empty form and no other", "[ui][form]")

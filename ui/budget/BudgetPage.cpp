@@ -240,8 +240,17 @@ void BudgetPage::import(const ImportSource &source)
     ImportDialog dialog(workspace(), source, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    for (const auto &budget : dialog.budgets())
+    bool again = false;
+    for (const auto &budget : dialog.budgets()) {
         m_columns->choose(budget);
+        again = again || stores().budgets.get(budget).version > 1;
+    }
+    if (!again)
+        return;
+    // Whoever brings a table in again wants to know what is other now.
+    m_changes->followColumns();
+    m_segments->setCurrent(Changes);
+    showView(Changes);
 }
 
 void BudgetPage::reveal(const QString &target)

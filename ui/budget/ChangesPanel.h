@@ -30,6 +30,8 @@ public:
 
     /// `all` to choose from, oldest first; those shown as columns say what is compared until somebody chooses.
     void setBudgets(std::vector<core::Budget> all, const std::vector<core::Budget> &columns);
+    /// Forgets what somebody chose to compare.
+    void followColumns() { m_chosen = false; }
     void retranslate();
 
 Q_SIGNALS:
