@@ -31,6 +31,7 @@ CodeCompleter::CodeCompleter(QLineEdit &field, std::function<Source()> read)
     setModel(m_proposals);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion); // Qt's own filter knows no Kyrgyz letters
     m_list->setMinimumWidth(kWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in "…" and stand whole in the tool tip
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     field.setCompleter(this);
@@ -55,6 +56,7 @@ void CodeCompleter::propose(const QString &typed)
             continue;
         auto *row = new QStandardItem(QStringLiteral("%1  %2").arg(item.code, core::singleLine(item.name.best(m_source->language))));
         row->setData(item.code, kCodeRole);
+        row->setToolTip(row->text());
         m_proposals->appendRow(row);
         if (m_proposals->rowCount() == kMost)
             break;
