@@ -62,17 +62,16 @@ void shootVersions(ui::MainWindow &window, const SaveOf &save)
 /// The other parts of pages that show one of several.
 void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
 {
-    const auto press = [&](ui::PageKey page, const char *button, const char *name) {
+    // The button of the row of segments with that object name; of the page's only row where it is empty.
+    const auto press = [&](ui::PageKey page, const char *row, const char *button, const char *name) {
         window.view()->showPage(page);
-        if (auto *found = window.view()->page(page)->findChild<QAbstractButton *>(QString::fromLatin1(button)))
-            found->click();
+        QWidget *place = window.view()->page(page);
+        if (*row != '\0')
+            place = place->findChild<QWidget *>(QString::fromLatin1(row));
+        place->findChild<QAbstractButton *>(QString::fromLatin1(button))->click();
         save(QString::fromLatin1(name));
     };
-    if (auto *sections = window.view()->page(ui::PageKey::Budget)->findChild<QWidget *>(QStringLiteral("sections"))) {
-        window.view()->showPage(ui::PageKey::Budget);
-        sections->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
-        save(QStringLiteral("budgetPage-expenditure"));
-    }
+    press(ui::PageKey::Budget, "sections", "segment2", "budgetPage-expenditure");
     if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
         tree->expandAll();
         QModelIndex line = tree->model()->index(0, 0);
@@ -81,20 +80,14 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
         tree->setCurrentIndex(line);
         save(QStringLiteral("budgetPage-line"));
     }
-    const auto view = [&](const char *segment, const char *name) {
-        window.view()->showPage(ui::PageKey::Budget);
-        const auto *views = window.view()->page(ui::PageKey::Budget)->findChild<QWidget *>(QStringLiteral("budgetViews"));
-        views->findChild<QAbstractButton *>(QString::fromLatin1(segment))->click();
-        save(QString::fromLatin1(name));
-    };
-    view("segment2", "budgetPage-changes");
-    view("segment3", "budgetPage-codes");
-    view("segment4", "budgetPage-aimak");
-    view("segment1", "budgetPage-lines");
+    press(ui::PageKey::Budget, "budgetViews", "segment4", "budgetPage-aimak");
+    press(ui::PageKey::Preparation, "", "segment2", "preparationPage-agenda");
+    press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
+    press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");
+    press(ui::PageKey::Budget, "budgetViews", "segment2", "budgetPage-changes");
+    press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-codes");
+    press(ui::PageKey::Budget, "budgetViews", "segment1", "budgetPage-lines");
     shootVersions(window, saveOf);
-    press(ui::PageKey::Preparation, "segment2", "preparationPage-agenda");
-    press(ui::PageKey::Preparation, "segment3", "preparationPage-announcements");
-    press(ui::PageKey::Preparation, "segment4", "preparationPage-officials");
 }
 
 void shootImport(ui::MainWindow &window, const QString &table, const QString &picture)

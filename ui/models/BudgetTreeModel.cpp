@@ -247,23 +247,31 @@ QVariant BudgetTreeModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant BudgetTreeModel::approvalMark(int section, int role) const
+{
+    const auto budget = static_cast<std::size_t>(section - FirstAmountColumn);
+    if (section < FirstAmountColumn || budget >= budgets().size() || !budgets()[budget].isFixed())
+        return {};
+    if (role == Qt::ToolTipRole)
+        return approvalText(budgets()[budget], m_workspace.locale());
+    return lineIcon(QStringLiteral("lock"), Token::InkSoft);
+}
+
 QVariant BudgetTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= FirstAmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const auto budget = static_cast<std::size_t>(section - FirstAmountColumn);
-    if (role == Qt::DecorationRole && section >= FirstAmountColumn && budget < m_budgets.size() && m_budgets[budget].isFixed())
-        return lineIcon(QStringLiteral("lock"), Token::InkSoft);
-    if (role == Qt::ToolTipRole && section >= FirstAmountColumn && budget < m_budgets.size() && m_budgets[budget].isFixed())
-        return approvalText(m_budgets[budget], m_workspace.locale());
+    if (role == Qt::DecorationRole || role == Qt::ToolTipRole)
+        return approvalMark(section, role);
     if (role != Qt::DisplayRole)
         return {};
     if (section == NameColumn)
         return tr("Name");
     if (section == CodeColumn)
         return tr("Code");
+    const auto budget = static_cast<std::size_t>(section - FirstAmountColumn);
     return budget < m_budgets.size() ? budgetTitle(m_budgets[budget]) : tr("Change");
 }
 

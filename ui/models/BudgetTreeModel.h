@@ -52,6 +52,8 @@ private:
     [[nodiscard]] QString nameOf(const Node &node) const;
     [[nodiscard]] QString figure(core::Money amount) const;
     [[nodiscard]] QVariant display(const Node &node, int column) const;
+    /// The lock in the head of an approved budget, and its day.
+    [[nodiscard]] QVariant approvalMark(int section, int role) const;
     [[nodiscard]] QVariant colour(const Node &node, int column) const;
     [[nodiscard]] core::Money difference(const Node &node) const;
     bool setName(const Node &node, const QString &name);
