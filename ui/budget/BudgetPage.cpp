@@ -204,9 +204,19 @@ void BudgetPage::offerWayOut(const core::Error &error)
         && (error.detail() == u"budget-fixed" || error.detail() == u"budget-in-record");
     if (!fixed || !isVisible())
         return;
-    const auto line = stores().lines.find(m_lines->inspector().line());
-    if (line)
-        m_version->offerNewVersion(stores().budgets.get(line->budgetId));
+    const auto stays = [this](const core::Budget &budget) {
+        const auto hearings = stores().hearings.all();
+        return budget.isFixed() || std::any_of(hearings.begin(), hearings.end(), [&](const core::Hearing &hearing) {
+                   return hearing.recordClosedAt.isValid() && (hearing.budgetId == budget.id || hearing.planBudgetId == budget.id);
+               });
+    };
+    // The column in which somebody works, else the one the menu acts on.
+    std::vector<core::Budget> candidates = m_columns->chosen();
+    if (const auto line = stores().lines.find(m_lines->inspector().line()))
+        candidates.push_back(stores().budgets.get(line->budgetId));
+    const auto found = std::find_if(candidates.rbegin(), candidates.rend(), stays);
+    if (found != candidates.rend())
+        m_version->offerNewVersion(*found);
 }
 
 void BudgetPage::resizeEvent(QResizeEvent *event)

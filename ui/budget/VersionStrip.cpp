@@ -132,6 +132,13 @@ void VersionStrip::makeNewVersion()
         Q_EMIT newVersionMade(made);
 }
 
+void VersionStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_budget)
+        showWords(); // the icon has a colour of its own
+}
+
 void VersionStrip::keyPressEvent(QKeyEvent *event)
 {
     if (m_approving && event->key() == Qt::Key_Escape)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void newVersionMade(const eldin::core::Id<eldin::core::Budget> &budget);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
