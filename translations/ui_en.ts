@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ClassificationPanel</name>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n code imported.</numerusform>
+            <numerusform>%n codes imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::GapPanel</name>
     <message numerus="yes">
         <source>Import although %n total(s) do not agree with their lines</source>
@@ -93,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ParticipantsMenu</name>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>%n participant imported.</numerusform>
+            <numerusform>%n participants imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PreparationPage</name>
     <message numerus="yes">
         <source>%n task(s) are overdue.</source>
@@ -110,12 +140,53 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RecordPlanDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::RemarksPage</name>
     <message numerus="yes">
         <source>%n question(s) have no answer yet.</source>
         <translation>
             <numerusform>%n question has no answer yet.</numerusform>
             <numerusform>%n questions have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) imported.</source>
+        <translation>
+            <numerusform>%n remark imported.</numerusform>
+            <numerusform>%n remarks imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RepairPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look damaged: look-alike letters, lost Ң, Ө, Ү.</source>
+        <translation>
+            <numerusform>%n word looks damaged: look-alike letters, lost Ң, Ө, Ү.</numerusform>
+            <numerusform>%n words look damaged: look-alike letters, lost Ң, Ө, Ү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair the %n certain one(s)</source>
+        <translation>
+            <numerusform>Repair the %n certain one</numerusform>
+            <numerusform>Repair the %n certain ones</numerusform>
         </translation>
     </message>
 </context>

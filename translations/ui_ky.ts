@@ -549,6 +549,22 @@
         <source>Budget added.</source>
         <translation>Бюджет кошулду.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, %2-версия</translation>
+    </message>
+    <message>
+        <source>Make a new version of %1</source>
+        <translation>Жаңы версия түзүү: %1</translation>
+    </message>
+    <message>
+        <source>New version made.</source>
+        <translation>Жаңы версия түзүлдү.</translation>
+    </message>
+    <message>
+        <source>Approve %1…</source>
+        <translation>Бекитүү: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -607,6 +623,34 @@
     <message>
         <source>Pictures</source>
         <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгөрүүлөр</translation>
+    </message>
+    <message>
+        <source>Budget form</source>
+        <translation>Бюджеттин формасы</translation>
+    </message>
+    <message>
+        <source>Excel form</source>
+        <translation>Excel формасы</translation>
+    </message>
+    <message>
+        <source>A workbook for Excel that is read back without questions: by “Import from Excel…”, which shows only what was changed</source>
+        <translation>Excel&apos;де толтурулуп, суроосуз кайра окулуучу форма: «Excel&apos;ден импорттоо…» баскычы эмне өзгөргөнүн гана көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Get the empty form…</source>
+        <translation>Бош форманы алуу…</translation>
+    </message>
+    <message>
+        <source>Edit %1 in Excel…</source>
+        <translation>Excel&apos;де оңдоо: %1…</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
     </message>
 </context>
 <context>
@@ -687,6 +731,293 @@
     <message>
         <source>source not stated</source>
         <translation>каржы булагы көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>%1-ж. бекитилген</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangeTotals</name>
+    <message>
+        <source>no change</source>
+        <translation>өзгөрүү жок</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesModel</name>
+    <message>
+        <source>no code</source>
+        <translation>коду жок</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>аталышы жок</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>бүт аймак</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>долбоору жок</translation>
+    </message>
+    <message>
+        <source>no source of money</source>
+        <translation>каражат булагы жок</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation>%1 (мурда: %2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коду</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Мурда</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>кошулду</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгөрдү</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>башкача жазылды</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>алынды</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Мурда</translation>
+    </message>
+    <message>
+        <source>Compared budget</source>
+        <translation>Мурунку бюджет</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one budget to another</comment>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>Budget it became</source>
+        <translation>Азыркы бюджет</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Жадыбалды көчүрүү</translation>
+    </message>
+    <message>
+        <source>For Excel or Word (Ctrl+C)</source>
+        <translation>Excel же Word үчүн (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Кайсы өзгөрүүлөр көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Өзгөргөн саптар</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line</source>
+        <translation>Ушул сап боюнча кабыл алынган сунуштар</translation>
+    </message>
+    <message>
+        <source>There are no two budgets to compare yet. Import a second one, or copy the one you have as a new version.</source>
+        <translation>Азырынча салыштыра турган эки бюджет жок. Экинчисин импорттоңуз же бар бюджетти жаңы версия катары көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Баары: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Кошулган: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Өзгөргөн: %1</translation>
+    </message>
+    <message>
+        <source>Reworded: %1</source>
+        <translation>Башкача жазылган: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Алынган: %1</translation>
+    </message>
+    <message>
+        <source>The two budgets are the same, line by line.</source>
+        <translation>Эки бюджеттин бардык саптары бирдей.</translation>
+    </message>
+    <message>
+        <source>No line changed in this way.</source>
+        <translation>Мындай өзгөргөн сап жок.</translation>
+    </message>
+    <message>
+        <source>No accepted proposal names this line.</source>
+        <translation>Бул сапка байланыштуу кабыл алынган сунуш жок.</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line (Enter opens one):</source>
+        <translation>Ушул сап боюнча кабыл алынган сунуштар (ачуу үчүн Enter):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n сап көчүрүлдү.</numerusform>
+            <numerusform>%n сап көчүрүлдү.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ClassificationPanel</name>
+    <message>
+        <source>Functions</source>
+        <translation>Функциялар</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Беренелер</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Кирешелер</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Жаш курактар</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролдор</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>Кайсы коддор көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Find a code or words of its name (Ctrl+F)</source>
+        <translation>Кодду же аталышындагы сөздөрдү издөө (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Кодду издөө</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Тизмени импорттоо…</translation>
+    </message>
+    <message>
+        <source>An official list from Excel or a text file: code, names, years of validity</source>
+        <translation>Excel&apos;деги же текст файлындагы расмий тизме: коду, аталыштары, колдонулган жылдары</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Текшерилген</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коду</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Жогорку коду</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Жылдан</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Жылга чейин</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>This table has no codes yet. Import the official list, or add a code.</source>
+        <translation>Бул жадыбалда азырынча код жок. Расмий тизмени импорттоңуз же код кошуңуз.</translation>
+    </message>
+    <message>
+        <source>No code fits what you look for.</source>
+        <translation>Изделген код табылган жок.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Код кошуу</translation>
+    </message>
+    <message>
+        <source>Code added.</source>
+        <translation>Код кошулду.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Жаңы код</translation>
+    </message>
+    <message>
+        <source>Code removed.</source>
+        <translation>Код өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Import a list of codes</source>
+        <translation>Коддордун тизмесин импорттоо</translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Англисче</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>%n код импорттолду.</numerusform>
+            <numerusform>%n код импорттолду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Мекемелер</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1197,21 @@
     <message>
         <source>Lines (%1)</source>
         <translation>Саптар (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FormWriter</name>
+    <message>
+        <source>Where shall the form stand?</source>
+        <translation>Форма кайда сакталсын?</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel китеби (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Form written: %1</source>
+        <translation>Форма жазылды: %1</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2128,36 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ParticipantsMenu</name>
+    <message>
+        <source>Participants</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Participants in Excel</source>
+        <translation>Катышуучулар Excel&apos;де</translation>
+    </message>
+    <message>
+        <source>Get the registration sheet…</source>
+        <translation>Каттоо баракчасын алуу…</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Катышуучуларды импорттоо…</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Катышуучуларды импорттоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>%n катышуучу импорттолду.</numerusform>
+            <numerusform>%n катышуучу импорттолду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PartsChart</name>
     <message>
         <source>Other</source>
@@ -1984,6 +2360,39 @@
     <message>
         <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>
         <translation>Угуунун жазуусу жабылган: күнү, жыйындары, күн тартиби жана жооптуу кызматкерлери ошол бойдон калат. Иштерди жана кийинки жарыяларды улантса болот.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordImport</name>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Жадыбалдар (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordPlanDialog</name>
+    <message>
+        <source>Rows read: %1. New or changed: %2. There already: %3.</source>
+        <translation>Окулган саптар: %1. Жаңы же өзгөргөнү: %2. Мурунтан бары: %3.</translation>
+    </message>
+    <message>
+        <source>What is wrong or left out</source>
+        <translation>Каталар жана эске алынбагандар</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the file and import it again: it is all or nothing.</source>
+        <translation>Файлдагы каталарды оңдоп, кайра импорттоңуз: же баары кирет, же эч нерсе кирбейт.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n сапты импорттоо</numerusform>
+            <numerusform>%n сапты импорттоо</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2701,77 @@
         <source>To the preparation</source>
         <translation>Даярдыкка өтүү</translation>
     </message>
+    <message>
+        <source>Import remarks…</source>
+        <translation>Суроо-сунуштарды импорттоо…</translation>
+    </message>
+    <message>
+        <source>A list from Excel or a text file, for instance what was collected before the meeting</source>
+        <translation>Excel&apos;деги же текст файлындагы тизме, мисалы, жыйынга чейин чогултулган суроо-сунуштар</translation>
+    </message>
+    <message>
+        <source>Import remarks</source>
+        <translation>Суроо-сунуштарды импорттоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) imported.</source>
+        <translation>
+            <numerusform>%n суроо-сунуш импорттолду.</numerusform>
+            <numerusform>%n суроо-сунуш импорттолду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RepairPanel</name>
+    <message>
+        <source>Latin letters: %1</source>
+        <translation>латын тамгалары: %1</translation>
+    </message>
+    <message>
+        <source>letters of an old font: %1</source>
+        <translation>эски шрифттин тамгалары: %1</translation>
+    </message>
+    <message>
+        <source>written without ң, ө, ү?</source>
+        <translation>ң, ө, ү тамгаларысыз жазылганбы?</translation>
+    </message>
+    <message>
+        <source>ң, ө, ү were lost</source>
+        <translation>ң, ө, ү тамгалары жоголгон</translation>
+    </message>
+    <message>
+        <source>Words that look damaged</source>
+        <translation>Бузулган окшогон сөздөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жерде</numerusform>
+            <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look damaged: look-alike letters, lost Ң, Ө, Ү.</source>
+        <translation>
+            <numerusform>%n сөз бузулган окшойт: окшош тамгалар же жоголгон Ң, Ө, Ү.</numerusform>
+            <numerusform>%n сөз бузулган окшойт: окшош тамгалар же жоголгон Ң, Ө, Ү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair the %n certain one(s)</source>
+        <translation>
+            <numerusform>Анык %n сөздү оңдоо</numerusform>
+            <numerusform>Анык %n сөздү оңдоо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Сөздөрдү жашыруу</translation>
+    </message>
+    <message>
+        <source>Choose word by word</source>
+        <translation>Сөздөрдү бирден тандоо</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponseEditor</name>
@@ -2440,6 +2920,30 @@
     <message>
         <source>%1 of the expenditure of %2</source>
         <translation>%2 чыгашанын %1</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions</source>
+        <translation>Сунуштар жана чечимдер</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions</source>
+        <translation>Сунуштар менен чечимдерди импорттоо</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions imported.</source>
+        <translation>Сунуштар менен чечимдер импорттолду.</translation>
+    </message>
+    <message>
+        <source>In Excel</source>
+        <translation>Excel аркылуу</translation>
+    </message>
+    <message>
+        <source>Get the form of proposals and decisions…</source>
+        <translation>Сунуштар менен чечимдердин формасын алуу…</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions…</source>
+        <translation>Сунуштар менен чечимдерди импорттоо…</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3309,10 @@
         <source>Close the message</source>
         <translation>Билдирүүнү жабуу</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StreamDelegate</name>
@@ -2899,6 +3407,45 @@
     <message>
         <source>New hearing</source>
         <translation>Жаңы угуу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VersionStrip</name>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Чечимдин күнү</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекитүү</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Жаңы версия түзүү</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>When was “%1” approved? From then on this version stays as it is.</source>
+        <translation>«%1» качан бекитилди? Бекитилгенден кийин бул версия өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and stays as it is.</source>
+        <translation>«%1»: %2, ал өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>A closed record states the figures of “%1”; it stays as it is.</source>
+        <translation>«%1» бюджетинин сандары жабылган протоколго кирген, ал өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Бекитилди: %1</translation>
+    </message>
+    <message>
+        <source>New version made; it can be changed.</source>
+        <translation>Жаңы версия түзүлдү, аны өзгөртсө болот.</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,22 @@
         <source>Budget added.</source>
         <translation>Бюджет добавлен.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Make a new version of %1</source>
+        <translation>Создать новую версию: %1</translation>
+    </message>
+    <message>
+        <source>New version made.</source>
+        <translation>Новая версия создана.</translation>
+    </message>
+    <message>
+        <source>Approve %1…</source>
+        <translation>Утвердить: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -609,6 +625,34 @@
     <message>
         <source>Pictures</source>
         <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Budget form</source>
+        <translation>Форма бюджета</translation>
+    </message>
+    <message>
+        <source>Excel form</source>
+        <translation>Форма Excel</translation>
+    </message>
+    <message>
+        <source>A workbook for Excel that is read back without questions: by “Import from Excel…”, which shows only what was changed</source>
+        <translation>Форма для Excel, которая читается обратно без вопросов: «Импорт из Excel…» покажет только то, что изменилось</translation>
+    </message>
+    <message>
+        <source>Get the empty form…</source>
+        <translation>Получить пустую форму…</translation>
+    </message>
+    <message>
+        <source>Edit %1 in Excel…</source>
+        <translation>Править в Excel: %1…</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
     </message>
 </context>
 <context>
@@ -689,6 +733,295 @@
     <message>
         <source>source not stated</source>
         <translation>источник не указан</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>утверждён %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangeTotals</name>
+    <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesModel</name>
+    <message>
+        <source>no code</source>
+        <translation>без кода</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>whole aimak</source>
+        <translation>весь аймак</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>без проекта</translation>
+    </message>
+    <message>
+        <source>no source of money</source>
+        <translation>без источника средств</translation>
+    </message>
+    <message>
+        <source>%1 (was: %2)</source>
+        <translation>%1 (было: %2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлена</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>записана иначе</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>исключена</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChangesPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Compared budget</source>
+        <translation>Прежний бюджет</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one budget to another</comment>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Budget it became</source>
+        <translation>Нынешний бюджет</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>For Excel or Word (Ctrl+C)</source>
+        <translation>Для Excel или Word (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Какие изменения показаны</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Изменённые строки</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line</source>
+        <translation>Принятые предложения по этой строке</translation>
+    </message>
+    <message>
+        <source>There are no two budgets to compare yet. Import a second one, or copy the one you have as a new version.</source>
+        <translation>Пока нет двух бюджетов для сравнения. Импортируйте второй или скопируйте имеющийся как новую версию.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Reworded: %1</source>
+        <translation>Записано иначе: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Исключено: %1</translation>
+    </message>
+    <message>
+        <source>The two budgets are the same, line by line.</source>
+        <translation>Оба бюджета совпадают строка в строку.</translation>
+    </message>
+    <message>
+        <source>No line changed in this way.</source>
+        <translation>Таких изменений нет.</translation>
+    </message>
+    <message>
+        <source>No accepted proposal names this line.</source>
+        <translation>С этой строкой не связано ни одно принятое предложение.</translation>
+    </message>
+    <message>
+        <source>Accepted proposals on this line (Enter opens one):</source>
+        <translation>Принятые предложения по этой строке (открыть – Enter):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n строка скопирована.</numerusform>
+            <numerusform>%n строки скопированы.</numerusform>
+            <numerusform>%n строк скопировано.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ClassificationPanel</name>
+    <message>
+        <source>Functions</source>
+        <translation>Функции</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>Какие коды показаны</translation>
+    </message>
+    <message>
+        <source>Find a code or words of its name (Ctrl+F)</source>
+        <translation>Найти код или слова из названия (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Найти код</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Импорт списка…</translation>
+    </message>
+    <message>
+        <source>An official list from Excel or a text file: code, names, years of validity</source>
+        <translation>Официальный список из Excel или текстового файла: код, названия, годы действия</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По год</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>This table has no codes yet. Import the official list, or add a code.</source>
+        <translation>В этой таблице пока нет кодов. Импортируйте официальный список или добавьте код.</translation>
+    </message>
+    <message>
+        <source>No code fits what you look for.</source>
+        <translation>По вашему запросу кодов не найдено.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Добавить код</translation>
+    </message>
+    <message>
+        <source>Code added.</source>
+        <translation>Код добавлен.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>Code removed.</source>
+        <translation>Код удалён.</translation>
+    </message>
+    <message>
+        <source>Import a list of codes</source>
+        <translation>Импорт списка кодов</translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>По-кыргызски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) imported.</source>
+        <translation>
+            <numerusform>Импортирован %n код.</numerusform>
+            <numerusform>Импортировано %n кода.</numerusform>
+            <numerusform>Импортировано %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1201,21 @@
     <message>
         <source>Lines (%1)</source>
         <translation>Строки (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FormWriter</name>
+    <message>
+        <source>Where shall the form stand?</source>
+        <translation>Куда сохранить форму?</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Form written: %1</source>
+        <translation>Форма записана: %1</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2140,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ParticipantsMenu</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Participants in Excel</source>
+        <translation>Участники в Excel</translation>
+    </message>
+    <message>
+        <source>Get the registration sheet…</source>
+        <translation>Получить лист регистрации…</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Импорт участников…</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Импорт участников</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) imported.</source>
+        <translation>
+            <numerusform>Импортирован %n участник.</numerusform>
+            <numerusform>Импортировано %n участника.</numerusform>
+            <numerusform>Импортировано %n участников.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PartsChart</name>
     <message>
         <source>Other</source>
@@ -1996,6 +2375,40 @@
     <message>
         <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>
         <translation>Запись слушаний закрыта: дата, собрания, повестка и ответственные остаются как были. Задачи и последующие объявления можно вести дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordImport</name>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordPlanDialog</name>
+    <message>
+        <source>Rows read: %1. New or changed: %2. There already: %3.</source>
+        <translation>Прочитано строк: %1. Новых или изменённых: %2. Уже есть: %3.</translation>
+    </message>
+    <message>
+        <source>What is wrong or left out</source>
+        <translation>Ошибки и пропущенное</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the file and import it again: it is all or nothing.</source>
+        <translation>Исправьте ошибки в файле и импортируйте его снова: принимается всё или ничего.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Импортировать %n строку</numerusform>
+            <numerusform>Импортировать %n строки</numerusform>
+            <numerusform>Импортировать %n строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2718,81 @@
         <source>To the preparation</source>
         <translation>К подготовке</translation>
     </message>
+    <message>
+        <source>Import remarks…</source>
+        <translation>Импорт вопросов и предложений…</translation>
+    </message>
+    <message>
+        <source>A list from Excel or a text file, for instance what was collected before the meeting</source>
+        <translation>Список из Excel или текстового файла, например, собранное до собрания</translation>
+    </message>
+    <message>
+        <source>Import remarks</source>
+        <translation>Импорт вопросов и предложений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) imported.</source>
+        <translation>
+            <numerusform>Импортирована %n запись.</numerusform>
+            <numerusform>Импортировано %n записи.</numerusform>
+            <numerusform>Импортировано %n записей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RepairPanel</name>
+    <message>
+        <source>Latin letters: %1</source>
+        <translation>латинские буквы: %1</translation>
+    </message>
+    <message>
+        <source>letters of an old font: %1</source>
+        <translation>буквы старого шрифта: %1</translation>
+    </message>
+    <message>
+        <source>written without ң, ө, ү?</source>
+        <translation>написано без ң, ө, ү?</translation>
+    </message>
+    <message>
+        <source>ң, ө, ү were lost</source>
+        <translation>потеряны буквы ң, ө, ү</translation>
+    </message>
+    <message>
+        <source>Words that look damaged</source>
+        <translation>Слова, которые похожи на повреждённые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>в %n месте</numerusform>
+            <numerusform>в %n местах</numerusform>
+            <numerusform>в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look damaged: look-alike letters, lost Ң, Ө, Ү.</source>
+        <translation>
+            <numerusform>%n слово похоже на повреждённое: буквы-двойники, потерянные Ң, Ө, Ү.</numerusform>
+            <numerusform>%n слова похожи на повреждённые: буквы-двойники, потерянные Ң, Ө, Ү.</numerusform>
+            <numerusform>%n слов похожи на повреждённые: буквы-двойники, потерянные Ң, Ө, Ү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair the %n certain one(s)</source>
+        <translation>
+            <numerusform>Исправить %n несомненное</numerusform>
+            <numerusform>Исправить %n несомненных</numerusform>
+            <numerusform>Исправить %n несомненных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Скрыть слова</translation>
+    </message>
+    <message>
+        <source>Choose word by word</source>
+        <translation>Выбрать по одному</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponseEditor</name>
@@ -2454,6 +2942,30 @@
     <message>
         <source>%1 of the expenditure of %2</source>
         <translation>%1 расходов в сумме %2</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions</source>
+        <translation>Предложения и решения</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions</source>
+        <translation>Импорт предложений и решений</translation>
+    </message>
+    <message>
+        <source>Proposals and decisions imported.</source>
+        <translation>Предложения и решения импортированы.</translation>
+    </message>
+    <message>
+        <source>In Excel</source>
+        <translation>Через Excel</translation>
+    </message>
+    <message>
+        <source>Get the form of proposals and decisions…</source>
+        <translation>Получить форму предложений и решений…</translation>
+    </message>
+    <message>
+        <source>Import proposals and decisions…</source>
+        <translation>Импорт предложений и решений…</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3332,10 @@
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StreamDelegate</name>
@@ -2915,6 +3431,45 @@
     <message>
         <source>New hearing</source>
         <translation>Новые слушания</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VersionStrip</name>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Создать новую версию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>When was “%1” approved? From then on this version stays as it is.</source>
+        <translation>Когда утверждён бюджет «%1»? После утверждения эта версия не меняется.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and stays as it is.</source>
+        <translation>«%1»: %2 и больше не меняется.</translation>
+    </message>
+    <message>
+        <source>A closed record states the figures of “%1”; it stays as it is.</source>
+        <translation>Показатели бюджета «%1» вошли в закрытый протокол, он больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Утверждено: %1</translation>
+    </message>
+    <message>
+        <source>New version made; it can be changed.</source>
+        <translation>Создана новая версия, её можно менять.</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ void makeBudgetForm(const QString &path, const Stores *stores, const Id<Budget> 
     writeBudgetForm(path, form);
 }
 
-void makeParticipantsForm(const QString &path, const Stores *stores, Language language)
+void makeParticipantsForm(const QString &path, const Stores *stores, Language language, const Id<Meeting> &meeting)
 {
     RecordForm form;
     form.language = language;
@@ -161,7 +161,9 @@ void makeParticipantsForm(const QString &path, const Stores *stores, Language la
                     column("settlement", 20, settlementChoices(stores, language)),
                     column("role", 30, nameChoices(stores, ClassificationKind::Role, language)),
                     column("phone", 20)};
-    const auto meetings = stores ? stores->meetings.all() : std::vector<Meeting>();
+    auto meetings = stores ? stores->meetings.all() : std::vector<Meeting>();
+    if (!meeting.isNull())
+        std::erase_if(meetings, [&](const Meeting &other) { return other.id != meeting; });
     if (stores)
         form.subject = stores->municipality.one().name.best(language);
     if (!meetings.empty()) {
@@ -184,7 +186,7 @@ void makeParticipantsForm(const QString &path, const Stores *stores, Language la
     writeRecordForm(path, form);
 }
 
-void makeProposalsForm(const QString &path, const Stores *stores, Language language)
+void makeProposalsForm(const QString &path, const Stores *stores, Language language, const Id<Hearing> &only)
 {
     RecordForm form;
     form.language = language;
@@ -202,6 +204,8 @@ void makeProposalsForm(const QString &path, const Stores *stores, Language langu
     if (stores) {
         form.subject = stores->municipality.one().name.best(language);
         for (const Hearing &hearing : stores->hearings.all()) {
+            if (!only.isNull() && hearing.id != only)
+                continue;
             std::vector<std::vector<RecordFormCell>> rows;
             for (const Remark &remark : stores->remarks.ofHearing(hearing.id)) {
                 if (remark.kind != RemarkKind::Proposal)

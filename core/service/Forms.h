@@ -18,10 +18,10 @@ namespace eldin::core {
 void makeBudgetForm(const QString &path, const Stores *stores, const Id<Budget> &budget, Language language,
                     const QDate &today);
 
-/// The registration sheet, filled with the participants of the latest meeting.
-void makeParticipantsForm(const QString &path, const Stores *stores, Language language);
+/// The registration sheet, filled with the participants of the meeting; a null one is the latest.
+void makeParticipantsForm(const QString &path, const Stores *stores, Language language, const Id<Meeting> &meeting = {});
 
-/// Proposals and the decisions on them, filled with those of the latest hearing that has any.
-void makeProposalsForm(const QString &path, const Stores *stores, Language language);
+/// Proposals and the decisions on them, filled with those of one hearing; a null id is the latest that has any.
+void makeProposalsForm(const QString &path, const Stores *stores, Language language, const Id<Hearing> &only = {});
 
 } // namespace eldin::core

@@ -4,6 +4,7 @@
 #include "tests/support/Printing.h"
 
 #include <QFile>
+#include <QSet>
 
 using namespace eldin::core;
 using namespace eldin::test;
@@ -74,6 +75,35 @@ TEST_CASE("compare speaks three languages", "[cli][compare]")
         CHECK(run.out.contains(word));
         CHECK(run.error.isEmpty());
     }
+}
+
+TEST_CASE("compare names the accepted proposals behind the lines that changed", "[cli][compare]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QJsonArray budgets = cli.rows({u"list"_s, file, u"budgets"_s});
+    QString a;
+    QString b;
+    for (const auto &budget : budgets) {
+        if (budget[u"year"].toInt() == 2026)
+            a = budget[u"id"].toString();
+        if (budget[u"year"].toInt() == 2027)
+            b = budget[u"id"].toString();
+    }
+    const QJsonObject result = cli.done({u"compare"_s, file, a, b});
+    QSet<QString> lines;
+    for (const auto &row : result[u"added"].toArray())
+        lines.insert(row[u"id"].toString());
+    bool found = false;
+    const QJsonArray proposals = result[u"proposals"].toArray();
+    REQUIRE_FALSE(proposals.isEmpty());
+    for (const auto &proposal : proposals) {
+        CHECK_FALSE(proposal[u"code"].toString().isEmpty());
+        for (const auto &line : proposal[u"lines"].toArray())
+            found = found || lines.contains(line.toString());
+    }
+    CHECK(found); // the sample's new lines were asked for
+    CHECK(cli.done({u"compare"_s, file, b, b})[u"proposals"].toArray().isEmpty());
 }
 
 TEST_CASE("compare refuses a budget that is not there", "[cli][compare]")

@@ -13,6 +13,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/RecordPlanDialog.h"
 #include "ui/shell/Settings.h"
 
 #include <QAbstractButton>
@@ -20,9 +21,12 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QListWidget>
+#include <QFile>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace eldin;
@@ -39,9 +43,26 @@ struct Look
 };
 
 using Save = std::function<void(const QString &)>;
+using SaveOf = std::function<void(QWidget &, const QString &)>;
+
+/// The menu of the budget's columns, and an approval that is undone again.
+void shootVersions(ui::MainWindow &window, const SaveOf &save)
+{
+    const QWidget *page = window.view()->page(ui::PageKey::Budget);
+    QMenu *menu = page->findChild<QToolButton *>(QStringLiteral("columnsButton"))->menu();
+    menu->popup(window.mapToGlobal(QPoint(400, 200)));
+    save(*menu, QStringLiteral("budgetPage-versions"));
+    if (auto *approve = menu->findChild<QAction *>(QStringLiteral("approveBudget")))
+        approve->trigger();
+    menu->close();
+    save(window, QStringLiteral("budgetPage-approval"));
+    page->findChild<QAbstractButton *>(QStringLiteral("approveVersion"))->click();
+    save(window, QStringLiteral("budgetPage-approved"));
+    window.view()->workspace().undo();
+}
 
 /// The other parts of pages that show one of several.
-void shootParts(ui::MainWindow &window, const Save &save)
+void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
 {
     // The button of the row of segments with that object name; of the page's only row where it is empty.
     const auto press = [&](ui::PageKey page, const char *row, const char *button, const char *name) {
@@ -61,7 +82,7 @@ void shootParts(ui::MainWindow &window, const Save &save)
         tree->setCurrentIndex(line);
         save(QStringLiteral("budgetPage-line"));
     }
-    press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-aimak");
+    press(ui::PageKey::Budget, "budgetViews", "segment5", "budgetPage-aimak");
     press(ui::PageKey::Budget, "budgetViews", "segment2", "budgetPage-findings");
     if (auto *chooser = window.view()->page(ui::PageKey::Budget)->findChild<QListWidget *>(QStringLiteral("pictureChooser"))) {
         for (const auto &[kind, code] : core::Codes<core::PictureKind>::list) {
@@ -81,6 +102,23 @@ void shootParts(ui::MainWindow &window, const Save &save)
     press(ui::PageKey::Preparation, "", "segment2", "preparationPage-agenda");
     press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
     press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");
+    press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-changes");
+    press(ui::PageKey::Budget, "budgetViews", "segment4", "budgetPage-codes");
+    press(ui::PageKey::Budget, "budgetViews", "segment1", "budgetPage-lines");
+    shootVersions(window, saveOf);
+}
+
+void shootImport(ui::MainWindow &window, const QString &table, const QString &picture)
+{
+    ui::ImportDialog import(window.view()->workspace(), {table, {}});
+    import.show();
+    for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
+        QTest::qWait(20);
+    if (auto *words = import.findChild<QAbstractButton *>(QStringLiteral("showDamaged")); words->isVisible())
+        words->click();
+    QTest::qWait(kSettleMilliseconds); // the button has grown with its words
+    import.grab().save(picture);
+    import.close();
 }
 
 void shootDialogs(ui::MainWindow &window, const QString &head)
@@ -92,13 +130,21 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
             top->close();
         }
     }
-    ui::ImportDialog import(window.view()->workspace(), {QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), {}});
-    import.show();
-    for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
-        QTest::qWait(20);
-    QTest::qWait(kSettleMilliseconds); // the button has grown with its words
-    import.grab().save(head + QStringLiteral("import.png"));
-    import.close();
+    ui::RecordPlanDialog plan(QStringLiteral("каттоо.xlsx"), {40, 37, 2},
+                              {{QStringLiteral("C14"), core::Severity::Error, QStringLiteral("not-a-number"), QStringLiteral("эркекк")},
+                               {QStringLiteral("E20"), core::Severity::Warning, QStringLiteral("unknown-code"), QStringLiteral("Кайыңды")}},
+                              &window);
+    plan.show();
+    QTest::qWait(kSettleMilliseconds);
+    plan.grab().save(head + QStringLiteral("plan.png"));
+    plan.close();
+    shootImport(window, QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), head + QStringLiteral("import.png"));
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(QStringLiteral("бюджет.csv")));
+    if (damaged.open(QIODevice::WriteOnly))
+        damaged.write("Аталышы;2027, долбоор, миң сом\nЖер caлыгы;10,0\nБюджетти бекитуу;20,0\nКочолорду жарыктандыруу;1,0\nБардыгы;31,0\n");
+    damaged.close();
+    shootImport(window, damaged.fileName(), head + QStringLiteral("import-repair.png"));
 }
 
 /// What stands there before anything is entered.
@@ -134,19 +180,20 @@ void shoot(const QString &folder, const QString &document, const Look &look)
                              .arg(folder, core::codeOf(look.language))
                              .arg(look.size.width())
                              .arg(look.scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    const auto save = [&](const QString &name) {
+    const auto saveOf = [&](QWidget &widget, const QString &name) {
         // Work beside the window (laying out papers, reading history) has to arrive.
         QEventLoop loop;
         QTimer::singleShot(kSettleMilliseconds, &loop, &QEventLoop::quit);
         loop.exec();
-        window.grab().save(head + name + QStringLiteral(".png"));
+        widget.grab().save(head + name + QStringLiteral(".png"));
     };
+    const auto save = [&](const QString &name) { saveOf(window, name); };
     window.openDocument(document);
     for (const ui::PageEntry &entry : ui::pageEntries()) {
         window.view()->showPage(entry.key);
         save(QString::fromUtf16(entry.name));
     }
-    shootParts(window, save);
+    shootParts(window, save, saveOf);
     shootDialogs(window, head);
     window.openDocument(emptyDocument(settingsFolder.filePath(QStringLiteral("жаңы.eldin")), window));
     for (const ui::PageEntry &entry : ui::pageEntries()) {

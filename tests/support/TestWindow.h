@@ -21,12 +21,13 @@ class PreparedDialogs final : public Dialogs
 public:
     QStringList files;
     bool confirms = true;
+    QStringList opened; ///< what was given to the system's programs
 
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return files.takeFirst(); }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return files.takeFirst(); }
     QString folder(QWidget *, const QString &) override { return files.takeFirst(); }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return confirms; }
-    void openOutside(const QString &) override { }
+    void openOutside(const QString &path) override { opened += path; }
 };
 
 /// The real window with settings, clock and files of its own: the day is 2026-12-01.

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,6 +84,14 @@ public:
         QTest::keyClick(sheet(), key, Qt::AltModifier);
         wait();
     }
+    /// Of the lines that were imported.
+    [[nodiscard]] QStringList names()
+    {
+        QStringList result;
+        for (const core::BudgetLine &line : window.document().stores().lines.ofBudget(dialog->budgets().at(0)))
+            result += line.name.ky + line.name.ru;
+        return result;
+    }
     [[nodiscard]] QString columnHead(int column) { return sheet()->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); }
 
     TestWindow window;
@@ -139,6 +148,61 @@ TEST_CASE("gaps are accepted with a reason only, and lead to their cells", "[ui]
     const auto &stores = assistant.window.document().stores();
     REQUIRE(stores.imports.count() == 1);
     CHECK(stores.imports.all()[0].acceptedGaps == u"Кийин такталат");
+}
+
+TEST_CASE("damaged words are repaired only where somebody ticks them", "[ui][import]")
+{
+    Assistant assistant("Аталышы;2027, долбоор, миң сом\nЖер caлыгы;10,0\nБюджетти бекитуу;20,0\nСуу;1,0\nБардыгы;31,0\n");
+    auto *certain = assistant.find<QCheckBox>("repairCertain");
+    auto *list = assistant.find<QListWidget>("damagedList");
+    REQUIRE(certain->isVisible());
+    CHECK_FALSE(certain->isChecked());
+    REQUIRE(list->count() == 2);
+    CHECK_FALSE(list->isVisible());
+    CHECK(list->item(0)->text().contains(QStringLiteral("c, a"))); // the Latin ones
+
+    SECTION("nothing ticked, nothing changed")
+    {
+        assistant.button()->click();
+        settle();
+        CHECK(assistant.names() == QStringList {QStringLiteral("Жер caлыгы"), QStringLiteral("Бюджетти бекитуу"), QStringLiteral("Суу")});
+    }
+    SECTION("the certain ones at once, another by itself, by keyboard")
+    {
+        certain->setFocus();
+        QTest::keyClick(certain, Qt::Key_Space);
+        assistant.wait();
+        CHECK(certain->isChecked());
+        auto *more = assistant.find<QPushButton>("showDamaged");
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+        REQUIRE(list->isVisible());
+        CHECK(list->item(0)->checkState() == Qt::Checked);
+        CHECK(list->item(1)->checkState() == Qt::Unchecked);
+        list->setCurrentRow(1);
+        CHECK(assistant.sheet()->currentIndex().row() == 2);
+        SECTION("only the certain ones")
+        {
+            assistant.button()->click();
+            settle();
+            CHECK(assistant.names() == QStringList {QStringLiteral("Жер салыгы"), QStringLiteral("Бюджетти бекитуу"), QStringLiteral("Суу")});
+        }
+        SECTION("and the other one")
+        {
+            QTest::keyClick(list, Qt::Key_Space);
+            assistant.wait();
+            CHECK(list->currentRow() == 1);
+            assistant.button()->click();
+            settle();
+            CHECK(assistant.names() == QStringList {QStringLiteral("Жер салыгы"), QStringLiteral("Бюджетти бекитүү"), QStringLiteral("Суу")});
+        }
+    }
+}
+
+TEST_CASE("a sound table offers no repair", "[ui][import]")
+{
+    Assistant assistant("Аталышы;2027, долбоор, миң сом\nСуу;10,0\nЖол;20,0\nБардыгы;30,0\n");
+    CHECK_FALSE(assistant.find<QWidget>("repairPanel")->isVisible());
 }
 
 TEST_CASE("a second import says what changes against the first", "[ui][import]")

@@ -77,8 +77,28 @@ void BudgetColumns::choose(const core::Id<core::Budget> &id)
 void BudgetColumns::fillMenu()
 {
     m_menu->clear();
+    addVersions();
+    m_menu->addSeparator();
+    addNewMenu();
+    if (const auto shown = chosen(); !shown.empty())
+        addActsOn(shown.back());
+}
+
+// By year, and in it by stage and version.
+void BudgetColumns::addVersions()
+{
+    int year = 0;
     for (const core::Budget &budget : all()) {
-        QAction *action = m_menu->addAction(budgetTitle(budget));
+        if (budget.year != year) {
+            year = budget.year;
+            m_menu->addAction(QString::number(year))->setEnabled(false);
+        }
+        QString text = tr("%1, version %2").arg(stageName(budget.stage)).arg(budget.version);
+        if (budget.isFixed())
+            text += QStringLiteral(" · ") + approvalText(budget, m_workspace.locale());
+        QAction *action = m_menu->addAction(text);
+        if (budget.isFixed())
+            action->setIcon(lineIcon(QStringLiteral("lock"), Token::InkSoft));
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(budget.id.text()));
         connect(action, &QAction::toggled, this, [this, id = budget.id.text()](bool on) {
@@ -90,24 +110,36 @@ void BudgetColumns::fillMenu()
             Q_EMIT changed();
         });
     }
-    m_menu->addSeparator();
-    addNewMenu();
-    const auto shown = chosen();
-    if (shown.empty())
-        return;
-    const core::Budget last = shown.back();
-    QMenu *copy = m_menu->addMenu(lineIcon(QStringLiteral("copy")), tr("Copy %1 as").arg(budgetTitle(last)));
+}
+
+void BudgetColumns::addActsOn(const core::Budget &budget)
+{
+    const QString title = budgetTitle(budget);
+    QAction *version = m_menu->addAction(lineIcon(QStringLiteral("files")), tr("Make a new version of %1").arg(title));
+    connect(version, &QAction::triggered, this, [this, budget] {
+        m_workspace.runner().run(tr("New version made."), [&] {
+            choose(core::BudgetService(m_workspace.document()).copy(budget.id, budget.year, budget.stage));
+        });
+    });
+    QMenu *copy = m_menu->addMenu(lineIcon(QStringLiteral("copy")), tr("Copy %1 as").arg(title));
     for (const core::BudgetStage stage : kStages) {
-        const int year = stage == core::BudgetStage::Forecast ? last.year + 1 : last.year;
+        if (stage == budget.stage)
+            continue;
+        const int year = stage == core::BudgetStage::Forecast ? budget.year + 1 : budget.year;
         QAction *action = copy->addAction(tr("%1, %2", "year, stage").arg(year).arg(stageName(stage)));
-        connect(action, &QAction::triggered, this, [this, id = last.id, year, stage] {
+        connect(action, &QAction::triggered, this, [this, id = budget.id, year, stage] {
             m_workspace.runner().run(tr("Budget copied."), [&] {
                 choose(core::BudgetService(m_workspace.document()).copy(id, year, stage));
             });
         });
     }
-    QAction *remove = m_menu->addAction(lineIcon(QStringLiteral("trash-2")), tr("Remove %1").arg(budgetTitle(last)));
-    connect(remove, &QAction::triggered, this, [this, id = last.id] {
+    if (!budget.isFixed()) {
+        QAction *approve = m_menu->addAction(lineIcon(QStringLiteral("gavel")), tr("Approve %1…").arg(title));
+        approve->setObjectName(QStringLiteral("approveBudget"));
+        connect(approve, &QAction::triggered, this, [this, budget] { Q_EMIT approvalAsked(budget); });
+    }
+    QAction *remove = m_menu->addAction(lineIcon(QStringLiteral("trash-2")), tr("Remove %1").arg(title));
+    connect(remove, &QAction::triggered, this, [this, id = budget.id] {
         m_workspace.runner().run(tr("Budget removed."), [&] { core::BudgetService(m_workspace.document()).remove(id); });
     });
 }

@@ -19,6 +19,8 @@ class BudgetColumns final : public QToolButton
 public:
     explicit BudgetColumns(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Of the document, oldest first.
+    [[nodiscard]] std::vector<core::Budget> all() const;
     /// Oldest first; by default the newest one and the one before it.
     [[nodiscard]] std::vector<core::Budget> chosen() const;
     void refresh();
@@ -26,11 +28,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void approvalAsked(const eldin::core::Budget &budget);
 
 private:
     void fillMenu();
+    void addVersions();
+    void addActsOn(const core::Budget &budget);
     void addNewMenu();
-    [[nodiscard]] std::vector<core::Budget> all() const;
 
     Workspace &m_workspace;
     QMenu *m_menu;

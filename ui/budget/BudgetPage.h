@@ -11,11 +11,16 @@ class QStackedWidget;
 namespace eldin::ui {
 
 class BudgetColumns;
+class ChangesPanel;
+class ClassificationPanel;
+class ExcelButton;
+class FormWriter;
 struct ImportSource;
 class LinesPanel;
 class MunicipalityPanel;
 class PicturesPanel;
 class Segments;
+class VersionStrip;
 
 /// The budgets of the aimak, seen in several ways, and where they are brought in.
 class BudgetPage final : public Page
@@ -27,7 +32,7 @@ public:
 
     /// Budgets that do not balance, and a missing name of the aimak.
     [[nodiscard]] int openItems() const override;
-    /// "import", "import:" with the path of a table, "municipality", or the id of a budget line.
+    /// "import", "import:" with the path of a table, "municipality", "changes", "codes", or the id of a budget line.
     void reveal(const QString &target) override;
 
 protected:
@@ -37,8 +42,11 @@ protected:
 
 private:
     void addBar(QWidget *content);
+    void addForms();
+    void writeForm(const std::optional<core::Budget> &budget);
     void showView(int view);
     void showLines(const QString &title, const std::vector<core::Id<core::BudgetLine>> &lines);
+    void offerWayOut(const core::Error &error);
     void sayPurpose();
     [[nodiscard]] QStringList unbalanced() const;
     void import();
@@ -47,11 +55,18 @@ private:
 
     Segments *m_segments;
     BudgetColumns *m_columns;
+    ExcelButton *m_forms;
+    QAction *m_filledForm;
+    QAction *m_emptyForm;
+    FormWriter *m_writer;
     QPushButton *m_import;
     QPushButton *m_paste;
+    VersionStrip *m_version;
     QStackedWidget *m_views;
     LinesPanel *m_lines;
     PicturesPanel *m_pictures;
+    ChangesPanel *m_changes;
+    ClassificationPanel *m_classification;
     MunicipalityPanel *m_municipality;
 };
 

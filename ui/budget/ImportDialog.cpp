@@ -5,6 +5,7 @@
 #include "ui/budget/GapPanel.h"
 #include "ui/budget/ImportDecisions.h"
 #include "ui/budget/MappingMenus.h"
+#include "ui/budget/RepairPanel.h"
 #include "ui/budget/SheetLegend.h"
 #include "ui/budget/SheetModel.h"
 #include "ui/budget/SheetView.h"
@@ -46,6 +47,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportSource &source, QWi
     , m_head(new QLabel)
     , m_progress(new QProgressBar)
     , m_decisions(new ImportDecisions(workspace))
+    , m_repairs(new RepairPanel)
     , m_gaps(new GapPanel(workspace))
     , m_import(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -85,6 +87,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportSource &source, QWi
     layout->addWidget(m_head);
     layout->addWidget(m_progress);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_repairs);
     layout->addWidget(m_gaps);
     layout->addLayout(bottom);
     connectParts();
@@ -110,6 +113,8 @@ void ImportDialog::connectParts()
     });
     connect(m_decisions, &ImportDecisions::forgetRequested, this, &ImportDialog::forget);
     connect(m_decisions, &ImportDecisions::exportRequested, this, &ImportDialog::exportProfile);
+    connect(m_repairs, &RepairPanel::changed, this, &ImportDialog::read);
+    connect(m_repairs, &RepairPanel::cellRequested, this, &ImportDialog::showCell);
     connect(m_gaps, &GapPanel::acceptanceChanged, this, &ImportDialog::updateButton);
     connect(m_gaps, &GapPanel::cellRequested, this, &ImportDialog::showCell);
     connect(m_view, &SheetView::columnMenuRequested, this,
@@ -138,7 +143,7 @@ void ImportDialog::read()
     m_import->setText(tr("Reading…"));
     m_progress->setValue(0);
     m_progress->show();
-    m_job->start(options);
+    m_job->start(options, m_repairs->chosen());
 }
 
 void ImportDialog::showResult(ImportJob::Result result)
@@ -157,6 +162,7 @@ void ImportDialog::showResult(ImportJob::Result result)
             m_view->setColumnWidth(static_cast<int>(meaning.column), kNameWidth);
     }
     m_decisions->show(*m_result);
+    m_repairs->show(m_result->damaged);
     m_gaps->show(table);
     updateButton();
     if (current.isValid())

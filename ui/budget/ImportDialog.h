@@ -17,6 +17,7 @@ namespace eldin::ui {
 class GapPanel;
 class ImportDecisions;
 class MappingMenus;
+class RepairPanel;
 class SheetModel;
 class SheetView;
 
@@ -58,6 +59,7 @@ private:
     QLabel *m_head;
     QProgressBar *m_progress;
     ImportDecisions *m_decisions;
+    RepairPanel *m_repairs;
     GapPanel *m_gaps;
     QPushButton *m_import;
     QPushButton *m_cancel;

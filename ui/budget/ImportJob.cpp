@@ -4,6 +4,28 @@
 
 namespace eldin::ui {
 
+namespace {
+
+/// Repairs the chosen words and lists all that may be repaired. Twice: a word of one alphabet again may turn out to be
+/// typed without its Kyrgyz letters.
+void repair(ImportJob::Result &result, const QSet<QString> &chosen)
+{
+    core::exchange::BudgetReading &reading = result.table.reading;
+    result.damaged = core::exchange::damagedWordsOf(reading);
+    for (int pass = 0; pass < 2 && !chosen.isEmpty(); ++pass) {
+        core::exchange::applyRepairs(core::exchange::repairsOf(reading, chosen), reading);
+        for (core::exchange::DamagedWord &word : core::exchange::damagedWordsOf(reading)) {
+            const bool listed = std::any_of(result.damaged.begin(), result.damaged.end(), [&](const core::exchange::DamagedWord &other) {
+                return other.repair.from == word.repair.from;
+            });
+            if (!listed)
+                result.damaged.push_back(std::move(word));
+        }
+    }
+}
+
+} // namespace
+
 ImportJob::ImportJob(core::Document &document, ImportSource source, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -17,7 +39,7 @@ ImportJob::~ImportJob()
     cancel();
 }
 
-void ImportJob::start(core::BudgetTableOptions options)
+void ImportJob::start(core::BudgetTableOptions options, const QSet<QString> &repairs)
 {
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
@@ -26,7 +48,7 @@ void ImportJob::start(core::BudgetTableOptions options)
     options.source.progress = [this](int percent) {
         QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
     };
-    const auto work = [path = m_path, file = m_file, options, outcome = m_outcome, document = m_document.path(),
+    const auto work = [path = m_path, file = m_file, options, repairs, outcome = m_outcome, document = m_document.path(),
                        environment = m_document.environment()] {
         if (!file->has_value()) {
             // All sheets: another one may be chosen without reading the file again.
@@ -40,6 +62,7 @@ void ImportJob::start(core::BudgetTableOptions options)
                 result.sheets += sheet.name;
         }
         result.table = core::understandBudgetFile(**file, options);
+        repair(result, repairs);
         if (!result.table.canImport(true))
             return;
         const auto own = core::Document::open(document, environment, core::Access::ReadOnly);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/budget/TextRepair.h"
 #include "ui/budget/ImportSource.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
     {
         core::BudgetTable table;
         std::vector<core::PlannedBudget> plan; ///< empty where the table cannot be imported
+        std::vector<core::exchange::DamagedWord> damaged; ///< words of names that may be repaired, also those that were
         QStringList sheets;                    ///< names of those that are not hidden
     };
 
@@ -31,7 +33,8 @@ public:
     ImportJob(core::Document &document, ImportSource source, QObject *parent);
     ~ImportJob() override;
 
-    void start(core::BudgetTableOptions options);
+    /// `repairs`: words of names to be repaired, as they are written.
+    void start(core::BudgetTableOptions options, const QSet<QString> &repairs = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
     /// The result, or throws what reading threw. Only after finished().

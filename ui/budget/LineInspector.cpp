@@ -5,6 +5,7 @@
 #include "core/report/History.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetService.h"
+#include "ui/budget/CodeCompleter.h"
 #include "ui/charts/PartsChart.h"
 #include "ui/shell/Theme.h"
 
@@ -42,6 +43,8 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     , m_rows(new QFormLayout(m_form))
     , m_mainCode(new QLineEdit)
     , m_economicCode(new QLineEdit)
+    , m_mainCompleter(new CodeCompleter(*m_mainCode, [this] { return CodeCompleter::Source {codesFor(false), m_workspace.language()}; }))
+    , m_economicCompleter(new CodeCompleter(*m_economicCode, [this] { return CodeCompleter::Source {codesFor(true), m_workspace.language()}; }))
     , m_village(new QComboBox)
     , m_protected(new QCheckBox)
     , m_source(words(QStringLiteral("soft")))
@@ -91,13 +94,26 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_mainCode, &QLineEdit::editingFinished, this, [this] {
+    const auto saveMain = [this] {
         save([this](core::BudgetLine &line) {
             (line.section == core::BudgetSection::Revenue ? line.revenueCode : line.functionCode) = m_mainCode->text().trimmed();
         });
-    });
-    connect(m_economicCode, &QLineEdit::editingFinished, this,
-            [this] { save([this](core::BudgetLine &line) { line.economicCode = m_economicCode->text().trimmed(); }); });
+    };
+    const auto saveEconomic = [this] { save([this](core::BudgetLine &line) { line.economicCode = m_economicCode->text().trimmed(); }); };
+    connect(m_mainCode, &QLineEdit::editingFinished, this, saveMain);
+    connect(m_economicCode, &QLineEdit::editingFinished, this, saveEconomic);
+    // Enter in the list has finished the editing already, and a line with another code may stand elsewhere: then the
+    // field shows the next line, which shall keep its own code.
+    const auto onChosen = [this](const auto &saveCode) {
+        if (m_line == m_typedFor)
+            saveCode();
+        else
+            m_workspace.runner().run([this] { fill(); });
+    };
+    connect(m_mainCompleter, &CodeCompleter::chosen, this, [onChosen, saveMain] { onChosen(saveMain); });
+    connect(m_economicCompleter, &CodeCompleter::chosen, this, [onChosen, saveEconomic] { onChosen(saveEconomic); });
+    for (QLineEdit *field : {m_mainCode, m_economicCode})
+        connect(field, &QLineEdit::textEdited, this, [this] { m_typedFor = m_line; });
     connect(m_village, &QComboBox::activated, this, [this] {
         save([this](core::BudgetLine &line) {
             line.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());
@@ -136,8 +152,26 @@ void LineInspector::retranslate()
     m_protected->setToolTip(tr("A protected item (wages, taxes on them, benefits …) may not be cut."));
 }
 
+// Those of the year of the budget.
+std::vector<core::ClassificationItem> LineInspector::codesFor(bool economic) const
+{
+    std::vector<core::ClassificationItem> items;
+    m_workspace.runner().run([&] {
+        const core::Stores &stores = m_workspace.stores();
+        const core::BudgetLine line = stores.lines.get(m_line);
+        const int year = stores.budgets.get(line.budgetId).year;
+        items = stores.classification.ofKind(economic ? core::ClassificationKind::Economic
+                                             : line.section == core::BudgetSection::Revenue ? core::ClassificationKind::Revenue
+                                                                                            : core::ClassificationKind::Function);
+        std::erase_if(items, [year](const core::ClassificationItem &item) { return !item.isValidIn(year); });
+    });
+    return items;
+}
+
 void LineInspector::fill()
 {
+    m_mainCompleter->forget();
+    m_economicCompleter->forget();
     const auto found = m_line.isNull() ? std::nullopt : m_workspace.stores().lines.find(m_line);
     m_form->setVisible(found.has_value());
     if (!found)

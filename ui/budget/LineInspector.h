@@ -14,6 +14,7 @@ class QLineEdit;
 
 namespace eldin::ui {
 
+class CodeCompleter;
 class PartsChart;
 
 /// What is known of the chosen line of the budget: codes, village, protection, where the amount came from, its
@@ -25,6 +26,8 @@ class LineInspector final : public QWidget
 public:
     explicit LineInspector(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// The line shown; null for a group.
+    [[nodiscard]] const core::Id<core::BudgetLine> &line() const { return m_line; }
     /// A null id shows the group's name alone.
     void showLine(const QString &title, const core::Id<core::BudgetLine> &line);
     void retranslate();
@@ -33,17 +36,21 @@ public:
 
 private:
     void fill();
+    [[nodiscard]] std::vector<core::ClassificationItem> codesFor(bool economic) const;
     void fillSource(const core::BudgetLine &line);
     void fillHistory(const core::BudgetLine &line);
     void save(const std::function<void(core::BudgetLine &)> &change);
 
     Workspace &m_workspace;
     core::Id<core::BudgetLine> m_line;
+    core::Id<core::BudgetLine> m_typedFor; ///< the line for which a code was typed last
     QLabel *m_title;
     QWidget *m_form;
     QFormLayout *m_rows;
     QLineEdit *m_mainCode;
     QLineEdit *m_economicCode;
+    CodeCompleter *m_mainCompleter;
+    CodeCompleter *m_economicCompleter;
     QComboBox *m_village;
     QCheckBox *m_protected;
     QLabel *m_source;

@@ -377,6 +377,11 @@ void LinesPanel::moveLine(int steps)
     showCurrent();
 }
 
+void LinesPanel::takeFocus()
+{
+    m_tree->setFocus();
+}
+
 void LinesPanel::reveal(const core::BudgetLine &line)
 {
     m_sections->setCurrent(static_cast<int>(line.section));

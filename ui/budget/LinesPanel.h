@@ -43,6 +43,7 @@ public:
     void reveal(const core::BudgetLine &line);
     /// Shows these lines only, all of one section, until the title is clicked away.
     void showOnly(const QString &title, const std::vector<core::Id<core::BudgetLine>> &lines);
+    void takeFocus();
     /// Belongs beside this panel: the page shows it there.
     [[nodiscard]] LineInspector &inspector() const { return *m_inspector; }
 

@@ -8,6 +8,7 @@
 #include "ui/live/AnswerPanel.h"
 #include "ui/live/CoursePanel.h"
 #include "ui/live/EntryPanel.h"
+#include "ui/live/ParticipantsMenu.h"
 #include "ui/live/RegisterPanel.h"
 #include "ui/live/StreamPanel.h"
 #include "ui/shell/Dialogs.h"
@@ -34,6 +35,7 @@ enum Keys { WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey, Resu
 
 MeetingPage::MeetingPage(Workspace &workspace)
     : Page(workspace, PageKey::Meeting)
+    , m_participants(new ParticipantsMenu(workspace, this))
     , m_meetings(new ChoiceBox)
     , m_views(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("mic")))
@@ -49,6 +51,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     m_meetings->setObjectName(QStringLiteral("meetingChooser"));
     m_meetings->setMaximumWidth(theme::kGrid * 36);
     m_entry->setObjectName(QStringLiteral("entryPanel"));
+    tools().addWidget(&m_participants->button());
     tools().addWidget(m_meetings);
     auto *hall = new QWidget;
     auto *layout = new QHBoxLayout(hall);
@@ -137,6 +140,7 @@ void MeetingPage::retranslate()
                            tr("Go on in the agenda"), tr("Answer on the spot"), tr("Take the meeting up again")};
     for (std::size_t i = 0; i < m_actions.size(); ++i)
         m_actions[i]->setText(words[i]);
+    m_participants->retranslate();
     m_course->retranslate();
     m_entry->retranslate();
     m_answer->retranslate();
@@ -153,6 +157,7 @@ void MeetingPage::refresh()
     m_meetings->setVisible(meeting.has_value());
     for (QAction *action : m_actions)
         action->setEnabled(meeting.has_value());
+    m_participants->refresh(meeting && !hearing->recordClosedAt.isValid());
     if (!meeting) {
         setPurpose(tr("Here everything that is said at the hearing is written down as it is said."));
         setNextStep({}, {});
@@ -291,6 +296,7 @@ void MeetingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool tight = width() < kTightBelow;
+    m_participants->button().setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_course->setFixedWidth(tight ? theme::kGrid * 26 : theme::kGrid * 32);
     m_stream->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
 }

@@ -14,6 +14,7 @@ class AnswerPanel;
 class CoursePanel;
 class EmptyState;
 class EntryPanel;
+class ParticipantsMenu;
 class RegisterPanel;
 class StreamPanel;
 
@@ -47,6 +48,7 @@ private:
     void answerRemark(const QString &remark);
     void openRegister(const QString &name);
 
+    ParticipantsMenu *m_participants;
     QComboBox *m_meetings;
     QStackedWidget *m_views;
     EmptyState *m_empty;

@@ -281,12 +281,24 @@ QVariant BudgetTreeModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant BudgetTreeModel::approvalMark(int section, int role) const
+{
+    const auto budget = static_cast<std::size_t>(section - FirstAmountColumn);
+    if (section < FirstAmountColumn || budget >= budgets().size() || !budgets()[budget].isFixed())
+        return {};
+    if (role == Qt::ToolTipRole)
+        return approvalText(budgets()[budget], m_workspace.locale());
+    return lineIcon(QStringLiteral("lock"), Token::InkSoft);
+}
+
 QVariant BudgetTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= FirstAmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole || role == Qt::ToolTipRole)
+        return approvalMark(section, role);
     if (role != Qt::DisplayRole)
         return {};
     if (section == NameColumn)
@@ -406,6 +418,12 @@ QString budgetTitle(const core::Budget &budget)
 {
     const QString title = BudgetTreeModel::tr("%1, %2", "year, stage").arg(budget.year).arg(stageName(budget.stage));
     return budget.version > 1 ? QStringLiteral("%1 (%2)").arg(title).arg(budget.version) : title;
+}
+
+QString approvalText(const core::Budget &budget, const QLocale &locale)
+{
+    return budget.isFixed() ? BudgetTreeModel::tr("approved on %1").arg(locale.toString(budget.approvedOn, QStringLiteral("dd.MM.yyyy")))
+                            : QString();
 }
 
 } // namespace eldin::ui

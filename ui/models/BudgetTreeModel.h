@@ -73,6 +73,8 @@ private:
     [[nodiscard]] QString changeText(const Node &node) const;
     [[nodiscard]] QString percentText(const Node &node) const;
     [[nodiscard]] QVariant display(const Node &node, int column) const;
+    /// The lock in the head of an approved budget, and its day.
+    [[nodiscard]] QVariant approvalMark(int section, int role) const;
     [[nodiscard]] QVariant colour(const Node &node, int column) const;
     [[nodiscard]] core::Money difference(const Node &node) const;
     bool setName(const Node &node, const QString &name);
@@ -86,6 +88,8 @@ private:
 
 /// "2027 · draft" and, from the second version on, "· 2".
 [[nodiscard]] QString budgetTitle(const core::Budget &budget);
+/// "approved on 25.12.2026"; empty for a version that can be changed.
+[[nodiscard]] QString approvalText(const core::Budget &budget, const QLocale &locale);
 [[nodiscard]] QString stageName(core::BudgetStage stage);
 [[nodiscard]] QString sectionName(core::BudgetSection section);
 

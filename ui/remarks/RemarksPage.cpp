@@ -3,9 +3,11 @@
 #include "ui/remarks/RemarksPage.h"
 
 #include "core/base/Text.h"
+#include "core/service/RemarkImport.h"
 #include "core/service/RemarkService.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/remarks/RemarkInspector.h"
+#include "ui/shell/RecordImport.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -33,6 +35,8 @@ RemarksPage::RemarksPage(Workspace &workspace)
     , m_count(new QLabel)
     , m_inspector(new RemarkInspector(workspace))
     , m_find(new QAction(this))
+    , m_import(new QPushButton)
+    , m_importer(new RecordImport(workspace, this))
 {
     m_table->setObjectName(QStringLiteral("remarks"));
     m_table->setModel(m_model);
@@ -44,7 +48,11 @@ RemarksPage::RemarksPage(Workspace &workspace)
     layout->addWidget(m_table, 1);
     setContent(content);
     setInspector(m_inspector);
+    m_import->setObjectName(QStringLiteral("importRemarks"));
+    m_import->setProperty("kind", QStringLiteral("quiet"));
+    tools().addWidget(m_import);
 
+    connect(m_import, &QPushButton::clicked, this, &RemarksPage::import);
     connect(m_table, &RecordTable::addRequested, this, &RemarksPage::add);
     connect(m_table, &RecordTable::removeRequested, this, &RemarksPage::remove);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
@@ -139,6 +147,8 @@ void RemarksPage::retranslate()
     m_village->setAccessibleName(tr("Show one village"));
     m_unanswered->setText(tr("Without an answer"));
     fillFilters();
+    m_import->setText(tr("Import remarks…"));
+    m_import->setToolTip(tr("A list from Excel or a text file, for instance what was collected before the meeting"));
     m_inspector->retranslate();
     setColumns();
     showWords();
@@ -208,6 +218,8 @@ void RemarksPage::refresh()
     fillFilters();
     m_model->reload();
     filter();
+    const auto hearing = workspace().hearing();
+    m_import->setVisible(hearing && !hearing->recordClosedAt.isValid() && !workspace().meetingId().isNull() && !document().isReadOnly());
     if (!workspace().hearing()) {
         setPurpose(tr("There is no hearing yet to which a remark could belong."));
         setNextStep(tr("To the preparation"), [this] { workspace().goTo(PageKey::Preparation); });
@@ -262,6 +274,16 @@ void RemarksPage::add()
         return workspace().goTo(PageKey::Preparation);
     m_table->view().setCurrentIndex({});
     m_inspector->startAdding();
+}
+
+void RemarksPage::import()
+{
+    m_importer->start(tr("Import remarks"), &core::readRemarks, [this, id = workspace().meetingId()](const core::exchange::RecordTable &table) {
+        core::RemarkImport service(document());
+        const auto plan = service.plan(table, id);
+        if (m_importer->accepts(plan))
+            runner().run(tr("%n remark(s) imported.", nullptr, static_cast<int>(plan.entries.size())), [&] { service.import(plan); });
+    });
 }
 
 void RemarksPage::remove(int row)

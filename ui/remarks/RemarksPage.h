@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace eldin::ui {
 
+class RecordImport;
 class RecordTable;
 class RemarkInspector;
 
@@ -45,6 +46,7 @@ private:
     void showWords();
     void add();
     void remove(int row);
+    void import();
 
     RecordsModel<RemarkItem> *m_model;
     RecordTable *m_table;
@@ -55,6 +57,8 @@ private:
     QLabel *m_count;
     RemarkInspector *m_inspector;
     QAction *m_find;
+    QPushButton *m_import;
+    RecordImport *m_importer;
     RemarkFilter m_filter;
     std::vector<core::RemarkRow> m_all; ///< before the filter
     bool m_keepAll = false;             ///< only the filter changed: what was read is still true

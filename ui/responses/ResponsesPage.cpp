@@ -3,11 +3,17 @@
 #include "ui/responses/ResponsesPage.h"
 
 #include "core/base/Shares.h"
+#include "core/service/Forms.h"
+#include "core/service/ResponseImport.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/responses/ResponseEditor.h"
+#include "ui/shell/FormWriter.h"
+#include "ui/shell/RecordImport.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ExcelButton.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,6 +36,11 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     , m_empty(new EmptyState(QStringLiteral("circle-check-big")))
     , m_work(new QWidget)
     , m_editor(new ResponseEditor(workspace))
+    , m_excel(new ExcelButton)
+    , m_form(m_excel->addEntry(QStringLiteral("proposalsForm")))
+    , m_import(m_excel->addEntry(QStringLiteral("importProposals")))
+    , m_writer(new FormWriter(workspace, this))
+    , m_importer(new RecordImport(workspace, this))
 {
     m_table->setObjectName(QStringLiteral("proposals"));
     m_table->setModel(m_model);
@@ -57,12 +68,33 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     stack->addWidget(m_empty);
     setContent(content);
     setInspector(m_editor);
+    addExcel();
 
     connect(m_onlyOpen, &QCheckBox::toggled, this, [this] { refresh(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(m_editor, &ResponseEditor::nextRequested, this, &ResponsesPage::goToNextOpen);
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Meeting); });
     connect(m_table, &QTableView::activated, this, [this] { m_editor->setFocusFirst(); });
+}
+
+void ResponsesPage::addExcel()
+{
+    tools().addWidget(m_excel);
+    addActions({m_form, m_import}); // found by Ctrl+K too
+    connect(m_form, &QAction::triggered, this, [this] {
+        m_writer->write(tr("Proposals and decisions"), [id = workspace().hearingId()](const QString &path, const core::Stores &own, core::Language language) {
+            core::makeProposalsForm(path, &own, language, id);
+        });
+    });
+    connect(m_import, &QAction::triggered, this, [this] {
+        m_importer->start(tr("Import proposals and decisions"), &core::readProposals,
+                          [this, id = workspace().hearingId()](const core::exchange::RecordTable &table) {
+                              core::ResponseImport service(document());
+                              const auto plan = service.plan(table, id);
+                              if (m_importer->accepts(plan))
+                                  runner().run(tr("Proposals and decisions imported."), [&] { service.import(plan, id); });
+                          });
+    });
 }
 
 int ResponsesPage::openItems() const
@@ -83,6 +115,9 @@ void ResponsesPage::retranslate()
     m_onlyOpen->setText(tr("Only without an answer"));
     m_table->setAccessibleName(tr("Proposals"));
     m_empty->setWords(tr("No proposals yet. They come from the meeting, or from what was collected before it."), tr("To the meeting"));
+    m_excel->setText(tr("In Excel"));
+    m_form->setText(tr("Get the form of proposals and decisions…"));
+    m_import->setText(tr("Import proposals and decisions…"));
     m_editor->retranslate();
     setColumns();
 }
@@ -126,6 +161,10 @@ void ResponsesPage::resizeEvent(QResizeEvent *event)
 
 void ResponsesPage::refresh()
 {
+    const bool any = !workspace().hearingId().isNull();
+    m_excel->setVisible(any);
+    m_form->setEnabled(any);
+    m_import->setEnabled(any && !document().isReadOnly());
     const QString chosen = m_model->idAt(m_table->currentIndex().row());
     m_model->reload();
     const auto hearing = workspace().hearing();

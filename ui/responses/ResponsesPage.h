@@ -13,6 +13,9 @@ class QTableView;
 namespace eldin::ui {
 
 class EmptyState;
+class ExcelButton;
+class FormWriter;
+class RecordImport;
 class ResponseEditor;
 
 /// The desk of the working group: proposals by state, the answer beside each, and what it costs on top.
@@ -32,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addExcel();
     void setColumns();
     void fitColumns();
     void showCurrent();
@@ -46,6 +50,11 @@ private:
     EmptyState *m_empty;
     QWidget *m_work;
     ResponseEditor *m_editor;
+    ExcelButton *m_excel;
+    QAction *m_form;
+    QAction *m_import;
+    FormWriter *m_writer;
+    RecordImport *m_importer;
 };
 
 } // namespace eldin::ui

@@ -7,7 +7,7 @@
 #include "core/report/History.h"
 #include "core/report/Texts.h"
 #include "core/service/DocumentCopy.h"
-#include "ui/share/FileJob.h"
+#include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Card.h"

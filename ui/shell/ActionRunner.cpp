@@ -11,6 +11,7 @@ void ActionRunner::tell(const core::Error &error)
     if (error.code() == core::ErrorCode::Cancelled)
         return;
     Q_EMIT said({core::errorText(error), QString::fromUtf8(error.what()), true, false});
+    Q_EMIT refused(error);
 }
 
 } // namespace eldin::ui

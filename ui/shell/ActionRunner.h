@@ -15,6 +15,7 @@ struct Notice
     QString detail; ///< folded away: for the one who helps
     bool failed = false;
     bool undoable = false; ///< offers Undo
+    QString file = {}; ///< a file that was written: offers to open it
 };
 
 /// Runs what may fail: the one place of the window where errors are caught. No slot touches a service otherwise,
@@ -52,11 +53,15 @@ public:
     }
 
     void say(const QString &sentence) { Q_EMIT said({sentence, {}, false, false}); }
+    /// A file was written; it can be opened from the line.
+    void sayFile(const QString &sentence, const QString &path) { Q_EMIT said({sentence, {}, false, false, path}); }
     /// Something did not work, for a reason that is no exception (wrong input).
     void warn(const QString &sentence, const QString &detail = {}) { Q_EMIT said({sentence, detail, true, false}); }
 
 Q_SIGNALS:
     void said(const eldin::ui::Notice &notice);
+    /// After said(), for those who know a way out.
+    void refused(const eldin::core::Error &error);
 
 private:
     void tell(const core::Error &error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/Icon.h"
@@ -19,7 +20,7 @@ namespace eldin::ui {
 
 namespace {
 
-constexpr int kShownFor = 12'000; // milliseconds; failures stay until closed
+constexpr int kShownFor = 12'000; // milliseconds; failures and files to open stay until closed
 
 } // namespace
 
@@ -29,6 +30,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     , m_saved(new QLabel)
     , m_message(new QLabel)
     , m_undo(new QPushButton)
+    , m_open(new QPushButton)
     , m_details(new QPushButton)
     , m_close(new QPushButton)
     , m_timer(new QTimer(this))
@@ -39,7 +41,8 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_message->setObjectName(QStringLiteral("messageLabel"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_undo->setObjectName(QStringLiteral("messageUndo"));
-    for (QPushButton *button : {m_undo, m_details, m_close})
+    m_open->setObjectName(QStringLiteral("messageOpen"));
+    for (QPushButton *button : {m_undo, m_open, m_details, m_close})
         button->setProperty("kind", QStringLiteral("quiet"));
     m_close->setIcon(lineIcon(QStringLiteral("x"), Token::InkSoft));
     m_close->setIconSize({18, 18});
@@ -51,6 +54,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_message);
     layout->addWidget(m_undo);
+    layout->addWidget(m_open);
     layout->addWidget(m_details);
     layout->addWidget(m_close);
     setFixedHeight(theme::kGrid * 5);
@@ -61,6 +65,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
         clear();
         m_workspace.undo();
     });
+    connect(m_open, &QPushButton::clicked, this, [this] { m_workspace.dialogs().openOutside(m_notice.file); });
     connect(m_details, &QPushButton::clicked, this, [this] {
         m_message->setText(m_notice.detail);
         m_details->hide();
@@ -95,6 +100,7 @@ void StatusLine::retranslate()
     m_workspace.runner().run([&] { parts += tr("laptop %1").arg(document.deviceNumber()); });
     m_saved->setText(parts.join(QStringLiteral("  ·  ")));
     m_undo->setText(tr("Undo"));
+    m_open->setText(tr("Open"));
     m_details->setText(tr("Details"));
     m_close->setAccessibleName(tr("Close the message"));
 }
@@ -106,12 +112,13 @@ void StatusLine::show(const Notice &notice)
     m_message->setProperty("kind", notice.failed ? QStringLiteral("error") : QStringLiteral("message"));
     m_message->style()->polish(m_message);
     m_undo->setVisible(notice.undoable);
+    m_open->setVisible(!notice.file.isEmpty());
     m_details->setVisible(!notice.detail.isEmpty());
     m_close->setVisible(true);
     // Screen readers hear it without the focus moving.
     QAccessibleEvent spoken(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
-    if (notice.failed)
+    if (notice.failed || !notice.file.isEmpty())
         m_timer->stop();
     else
         m_timer->start(kShownFor);
@@ -122,6 +129,7 @@ void StatusLine::clear()
     m_timer->stop();
     m_message->clear();
     m_undo->hide();
+    m_open->hide();
     m_details->hide();
     m_close->hide();
 }

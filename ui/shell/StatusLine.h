@@ -34,6 +34,7 @@ private:
     QLabel *m_saved;
     QLabel *m_message;
     QPushButton *m_undo;
+    QPushButton *m_open;
     QPushButton *m_details;
     QPushButton *m_close;
     QTimer *m_timer;

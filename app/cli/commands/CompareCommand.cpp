@@ -4,6 +4,7 @@
 
 #include "app/cli/Values.h"
 #include "core/report/ComparisonTexts.h"
+#include "core/report/GrantedProposals.h"
 
 #include <QJsonArray>
 
@@ -61,6 +62,32 @@ QJsonObject budgetJson(const Budget &budget)
             {QStringLiteral("version"), budget.version}};
 }
 
+/// The accepted proposals that may have caused it, each with the lines that changed and that it names.
+QJsonArray proposalsJson(const Stores &stores, int year, const BudgetComparison &comparison)
+{
+    QJsonArray rows;
+    for (const RemarkRow &proposal : grantedProposals(stores, year)) {
+        QJsonArray lines;
+        for (const auto *changes : {&comparison.added, &comparison.changed, &comparison.reworded, &comparison.removed}) {
+            for (const LineChange &change : *changes) {
+                if (namesLine(proposal, change.line()))
+                    lines.append(change.line().id.text());
+            }
+        }
+        if (lines.isEmpty())
+            continue;
+        const auto amount = proposal.response->amount ? proposal.response->amount : proposal.remark.amount;
+        rows.append(QJsonObject{{QStringLiteral("id"), proposal.remark.id.text()},
+                                {QStringLiteral("label"), proposal.remark.label()},
+                                {QStringLiteral("number"), proposal.remark.number},
+                                {QStringLiteral("decision"), codeOf(proposal.response->decision)},
+                                {QStringLiteral("amount"), amount ? QJsonValue(plainMoney(*amount)) : QJsonValue::Null},
+                                {QStringLiteral("code"), codeNamed(proposal)},
+                                {QStringLiteral("lines"), lines}});
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonObject comparisonJson(const BudgetComparison &comparison, Language language)
@@ -102,6 +129,7 @@ Outcome CompareCommand::run(const Context &context) const
     QJsonObject value = outcome.value.toObject();
     value[QStringLiteral("from")] = budgetJson(from);
     value[QStringLiteral("to")] = budgetJson(to);
+    value[QStringLiteral("proposals")] = proposalsJson(document->stores(), to.year, comparison);
     outcome.value = value;
     outcome.text = budgetTitle(from, context.language) + QStringLiteral(" → ")
         + budgetTitle(to, context.language) + u'\n' + comparisonText(comparison, to.unit, context.language);

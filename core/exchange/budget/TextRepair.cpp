@@ -115,6 +115,48 @@ std::optional<WordRepair> ofWord(const QString &word)
     return WordRepair{0, word, repair && repair->certain ? repair->to : cyrillic, RepairKind::LookAlike, true};
 }
 
+/// Tables say the same names many times.
+class KnownNames
+{
+public:
+    const std::vector<WordRepair> &repairsOf(const QString &name)
+    {
+        const auto found = m_known.constFind(name);
+        return found != m_known.constEnd() ? *found : *m_known.insert(name, repairsOfText(name));
+    }
+
+private:
+    QHash<QString, std::vector<WordRepair>> m_known;
+};
+
+QString nameCell(const BudgetReading &reading, const ReadLine &line)
+{
+    const auto names = columnsOf(reading, ColumnRole::Name);
+    return QString::fromStdString(cellAddress(line.row, names.empty() ? 0 : names.front().column));
+}
+
+/// All words, or those among the given ones.
+std::vector<Repair> repairsIn(const BudgetReading &reading, const QSet<QString> *words)
+{
+    KnownNames names;
+    std::vector<Repair> result;
+    for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+        const ReadLine &line = reading.lines[i];
+        std::optional<Repair> repair;
+        for (const WordRepair &word : names.repairsOf(line.name)) {
+            if (words && !words->contains(word.from))
+                continue;
+            if (!repair)
+                repair = Repair {i, nameCell(reading, line), line.name, line.name, word.kind, true};
+            repair->to.replace(word.start, word.from.size(), word.to);
+            repair->certain = repair->certain && word.certain;
+        }
+        if (repair)
+            result.push_back(std::move(*repair));
+    }
+    return result;
+}
+
 } // namespace
 
 QString repairKindName(RepairKind kind)
@@ -152,24 +194,31 @@ std::vector<WordRepair> repairsOfText(const QString &text)
 
 std::vector<Repair> repairsOf(const BudgetReading &reading)
 {
-    const auto names = columnsOf(reading, ColumnRole::Name);
-    const std::uint32_t column = names.empty() ? 0 : names.front().column;
-    QHash<QString, std::vector<WordRepair>> known; // tables say the same names many times
-    std::vector<Repair> result;
-    for (std::size_t i = 0; i < reading.lines.size(); ++i) {
-        const ReadLine &line = reading.lines[i];
-        auto found = known.constFind(line.name);
-        if (found == known.constEnd())
-            found = known.insert(line.name, repairsOfText(line.name));
-        if (found->empty())
-            continue;
-        Repair repair{i, QString::fromStdString(cellAddress(line.row, column)), line.name, line.name, found->front().kind, true};
-        for (const WordRepair &word : *found) {
-            repair.to.replace(word.start, word.from.size(), word.to);
-            repair.certain = repair.certain && word.certain;
+    return repairsIn(reading, nullptr);
+}
+
+std::vector<Repair> repairsOf(const BudgetReading &reading, const QSet<QString> &words)
+{
+    return repairsIn(reading, &words);
+}
+
+std::vector<DamagedWord> damagedWordsOf(const BudgetReading &reading)
+{
+    std::vector<DamagedWord> result;
+    QHash<QString, std::size_t> places;
+    KnownNames names;
+    for (const ReadLine &line : reading.lines) {
+        for (const WordRepair &word : names.repairsOf(line.name)) {
+            const auto found = places.constFind(word.from);
+            if (found != places.constEnd()) {
+                ++result[*found].count;
+                continue;
+            }
+            places.insert(word.from, result.size());
+            result.push_back({word, nameCell(reading, line), 1});
         }
-        result.push_back(std::move(repair));
     }
+    std::stable_partition(result.begin(), result.end(), [](const DamagedWord &word) { return word.repair.certain; });
     return result;
 }
 

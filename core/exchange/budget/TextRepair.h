@@ -4,6 +4,8 @@
 
 #include "core/exchange/budget/BudgetReading.h"
 
+#include <QSet>
+
 namespace eldin::core::exchange {
 
 enum class RepairKind {
@@ -42,6 +44,20 @@ struct Repair
 
 /// One proposal for each name of a line that has a word to repair; of several kinds, the first word's is told.
 [[nodiscard]] std::vector<Repair> repairsOf(const BudgetReading &reading);
+
+/// A word that may be repaired, once for all names in which it stands.
+struct DamagedWord
+{
+    WordRepair repair; ///< `start` in the first of the names
+    QString cell; ///< of the first of them
+    int count = 0;
+};
+
+/// The words to repair in the names of lines: certain ones first, then in the order of the table.
+[[nodiscard]] std::vector<DamagedWord> damagedWordsOf(const BudgetReading &reading);
+
+/// As above, but only the words that somebody chose, as they are written.
+[[nodiscard]] std::vector<Repair> repairsOf(const BudgetReading &reading, const QSet<QString> &words);
 
 /// Puts the chosen names into the lines and notes each with its original text (`text-repaired`), so that it can be found
 /// again. A name that is no longer what the proposal says stays.

@@ -97,3 +97,31 @@ TEST_CASE("a repair of another reading is not applied", "[exchange][repair]")
     CHECK(reading.lines.at(0).name == u"Грант");
     CHECK_FALSE(hasProblem(reading, u"text-repaired"));
 }
+
+TEST_CASE("damaged words are listed once, the certain ones first, and repaired where they were chosen", "[exchange][repair]")
+{
+    BudgetReading reading;
+    ColumnMeaning names;
+    names.column = 1;
+    names.role = ColumnRole::Name;
+    reading.columns.push_back(names);
+    for (const char *name : {"Бюджетти бекитуу", "Жер caлыгы", "Yй-бүлөнүн caлыгы жана бекитуу"}) {
+        ReadLine line;
+        line.row = static_cast<std::uint32_t>(reading.lines.size() + 4);
+        line.name = QString::fromUtf8(name);
+        reading.lines.push_back(line);
+    }
+    const auto words = damagedWordsOf(reading);
+    REQUIRE(words.size() >= 2);
+    CHECK(words[0].repair.certain);
+    CHECK_FALSE(words.back().repair.certain);
+    const auto tax = std::find_if(words.begin(), words.end(), [](const DamagedWord &word) { return word.repair.to == u"салыгы"; });
+    REQUIRE(tax != words.end());
+    CHECK(tax->count == 2);
+    CHECK(tax->cell == u"B6");
+    applyRepairs(repairsOf(reading, {tax->repair.from}), reading);
+    CHECK(reading.lines[0].name == u"Бюджетти бекитуу");
+    CHECK(reading.lines[1].name == u"Жер салыгы");
+    CHECK(reading.lines[2].name.endsWith(u" салыгы жана бекитуу"));
+    CHECK(repairsOf(reading, {}).empty());
+}

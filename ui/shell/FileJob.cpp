@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/share/FileJob.h"
+#include "ui/shell/FileJob.h"
 
 namespace eldin::ui {
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Workspace.h"
+#include "ui/widgets/ExcelButton.h"
+
+class QAction;
+
+namespace eldin::ui {
+
+class FormWriter;
+class RecordImport;
+
+/// The registration sheet of the meeting in Excel, and reading it back.
+class ParticipantsMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ParticipantsMenu(Workspace &workspace, QWidget *page);
+
+    [[nodiscard]] ExcelButton &button() const { return *m_button; }
+    void retranslate();
+    /// Hidden without a meeting; a closed record takes nobody in.
+    void refresh(bool writable);
+
+private:
+    void import();
+
+    Workspace &m_workspace;
+    ExcelButton *m_button;
+    QAction *m_form;
+    QAction *m_import;
+    FormWriter *m_writer;
+    RecordImport *m_importer;
+};
+
+} // namespace eldin::ui
