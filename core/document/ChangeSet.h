@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/Operation.h"
-#include "core/sqlite/Changeset.h"
+#include "core/sqlite/Session.h"
 
 #include <QSet>
 
@@ -35,16 +35,21 @@ struct ChangeSet
     }
 };
 
-[[nodiscard]] inline ChangeSet changeSetOf(Operation operation, const sqlite::Changes &changes)
+[[nodiscard]] inline ChangeSet changeSetOf(Operation operation, const sqlite::Recorded &recorded)
 {
+    constexpr std::size_t kMostRows = 20'000; // their ids alone would be megabytes that nobody looks up
     ChangeSet result;
     result.operation = operation;
-    for (const sqlite::Change &change : changes) {
-        auto &ids = result.tables[change.table];
+    const sqlite::RawChangeset &changes = recorded.changes;
+    result.everything = !recorded.bulk.empty() || changes.rows().size() > kMostRows;
+    if (result.everything)
+        return result;
+    for (const auto &change : changes.rows()) {
+        auto &ids = result.tables[changes.table(change).name];
         switch (change.kind) {
-        case sqlite::ChangeKind::Insert: ids.inserted.insert(change.id()); break;
-        case sqlite::ChangeKind::Update: ids.updated.insert(change.id()); break;
-        case sqlite::ChangeKind::Delete: ids.removed.insert(change.id()); break;
+        case sqlite::ChangeKind::Insert: ids.inserted.insert(changes.id(change)); break;
+        case sqlite::ChangeKind::Update: ids.updated.insert(changes.id(change)); break;
+        case sqlite::ChangeKind::Delete: ids.removed.insert(changes.id(change)); break;
         }
     }
     return result;

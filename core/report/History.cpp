@@ -45,8 +45,9 @@ std::vector<HistoryEntry> history(const Document &document, int limit, const QSt
         entry.author = authorOf(*commit);
         entry.operation = commit->operation;
         entry.reversed = reversedOperation(log, *commit);
-        for (const sqlite::Change &change : sqlite::decodeChangeset(joinedChangeset(*commit))) {
-            auto &counts = entry.tables[change.table];
+        const sqlite::RawChangeset changes(joinedChangeset(*commit));
+        for (const auto &change : changes.rows()) {
+            auto &counts = entry.tables[changes.table(change).name];
             ++(change.kind == sqlite::ChangeKind::Insert     ? counts.inserted
                    : change.kind == sqlite::ChangeKind::Update ? counts.updated
                                                                : counts.removed);

@@ -169,13 +169,11 @@ Budget BudgetImportService::budgetOf(const BudgetTable &table, std::size_t index
     return budget;
 }
 
-std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, std::size_t index,
-                                                     const std::vector<BudgetLine> &before) const
+void BudgetImportService::eachLine(const BudgetTable &table, std::size_t index, const std::function<void(BudgetLine &)> &take) const
 {
     const Language language = languageOf(table.reading);
-    const bool form = exchange::isBudgetForm(table.sheet);
     const SettlementNames settlements(document().stores());
-    std::vector<BudgetLine> lines;
+    int position = 0;
     for (const exchange::ReadLine &read : table.reading.lines) {
         for (const exchange::LineAmount &amount : read.amounts) {
             if (static_cast<std::size_t>(amount.budget) != index)
@@ -183,10 +181,18 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
             BudgetLine line = read.form ? formLine(settlements, read, table.reading.formLanguage) : lineOf(read, language);
             line.amount = amount.amount;
             line.cell = amount.cell();
-            line.position = static_cast<int>(lines.size()) + 1;
-            lines.push_back(std::move(line));
+            line.position = ++position;
+            take(line);
         }
     }
+}
+
+std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, std::size_t index,
+                                                     const std::vector<BudgetLine> &before) const
+{
+    const bool form = exchange::isBudgetForm(table.sheet);
+    std::vector<BudgetLine> lines;
+    eachLine(table, index, [&](BudgetLine &line) { lines.push_back(std::move(line)); });
     const auto partners = matchLines(before, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::optional<BudgetLine> origin;
@@ -272,17 +278,25 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             import.acceptedGaps = acceptedGaps->isEmpty() ? QStringLiteral("–") : *acceptedGaps;
         stores.imports.insert(import);
         std::vector<Id<Budget>> ids;
+        UuidSequence lineIds(document().environment().clock, document().environment().random);
         for (std::size_t i = 0; i < table.reading.budgets.size(); ++i) {
             Budget budget = budgetOf(table, i);
             const auto last = stores.budgets.latest(budget.year, budget.stage);
             budget.id = newId<Budget>();
             stores.budgets.insert(budget);
             ids.push_back(budget.id);
-            for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>())) {
-                line.id = newId<BudgetLine>();
+            auto lines = stores.lines.bulk();
+            const auto insert = [&](BudgetLine &line) {
+                line.id = Id<BudgetLine>(lineIds.next());
                 line.budgetId = budget.id;
                 line.importId = import.id;
-                stores.lines.insert(line);
+                lines.insert(line);
+            };
+            if (last || exchange::isBudgetForm(table.sheet)) {
+                for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>()))
+                    insert(line);
+            } else {
+                eachLine(table, i, insert); // nothing to complete them from: no need to hold them all
             }
         }
         keepGaps(stores, table, import, ids);

@@ -88,6 +88,8 @@ public:
 
 private:
     [[nodiscard]] Budget budgetOf(const BudgetTable &table, std::size_t index) const;
+    /// The lines of one amount column as the table says them, one after the other.
+    void eachLine(const BudgetTable &table, std::size_t index, const std::function<void(BudgetLine &)> &take) const;
     /// The lines of one amount column, completed from those of `before`; ids are those of lines found again, or null.
     [[nodiscard]] std::vector<BudgetLine> linesOf(const BudgetTable &table, std::size_t index,
                                                   const std::vector<BudgetLine> &before) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/sqlite/BulkInsert.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/Mappings.h"
 
@@ -10,6 +11,25 @@
 #include <vector>
 
 namespace eldin::core {
+
+/// Inserts rows by the ten thousand: see sqlite::BulkInsert.
+template <typename Record>
+class BulkRows
+{
+public:
+    explicit BulkRows(sqlite::Connection &connection)
+        : m_insert(connection, mapping::Table<Record>::name, mapping::allNames<Record>())
+    {
+    }
+    void insert(const Record &record)
+    {
+        mapping::writeAll(m_insert, record);
+        m_insert.execute();
+    }
+
+private:
+    sqlite::BulkInsert m_insert;
+};
 
 /// The rows of one table as values. Writing is for services, inside Document::transact.
 template <typename Record>
@@ -22,6 +42,9 @@ public:
         : m_connection(connection)
     {
     }
+
+    /// For many at once.
+    [[nodiscard]] BulkRows<Record> bulk() { return BulkRows<Record>(m_connection); }
 
     void insert(const Record &record)
     {

@@ -199,9 +199,12 @@ void checkLines(const Sheet &sheet, const UnderstandOptions &options, BudgetRead
 {
     // Letters that the reading of the file found lost already.
     reading.problems.insert(reading.problems.end(), sheet.problems.begin(), sheet.problems.end());
-    if (reading.lines.size() > options.mostLines)
-        reading.problems.push_back(
-            {{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(reading.lines.size())});
+    // Each amount column is stored as a budget of its own.
+    std::size_t lines = 0;
+    for (const ReadBudget &budget : reading.budgets)
+        lines += budget.lines;
+    if (lines > options.mostLines)
+        reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(lines)});
     if (reading.lines.empty())
         reading.problems.push_back({{}, Severity::Error, QStringLiteral("no-lines"), {}});
 }
