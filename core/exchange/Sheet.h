@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <set>
 #include <utility>
 #include <vector>
@@ -58,10 +57,72 @@ public:
 private:
     [[nodiscard]] const_iterator place(std::uint32_t column) const
     {
+        if (column < m_entries.size() && m_entries[column].first == column) // a row without gaps
+            return begin() + static_cast<std::ptrdiff_t>(column);
         return std::lower_bound(begin(), end(), column,
                                 [](const Entry &entry, std::uint32_t wanted) { return entry.first < wanted; });
     }
 
+    std::vector<Entry> m_entries;
+};
+
+/// The rows with a filled cell, by number. One block of memory for all of them; tables have few gaps, so a row stands
+/// where its number says or close before.
+class SheetRows
+{
+public:
+    using Entry = std::pair<std::uint32_t, SheetLine>;
+    using iterator = std::vector<Entry>::iterator;
+    using const_iterator = std::vector<Entry>::const_iterator;
+
+    [[nodiscard]] iterator begin() { return m_entries.begin(); }
+    [[nodiscard]] iterator end() { return m_entries.end(); }
+    [[nodiscard]] const_iterator begin() const { return m_entries.begin(); }
+    [[nodiscard]] const_iterator end() const { return m_entries.end(); }
+    [[nodiscard]] auto rbegin() const { return m_entries.rbegin(); }
+    [[nodiscard]] auto rend() const { return m_entries.rend(); }
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] bool empty() const { return m_entries.empty(); }
+    /// The first row that is not above this one.
+    [[nodiscard]] const_iterator lower_bound(std::uint32_t row) const
+    {
+        if (!m_entries.empty() && row >= m_entries.front().first) {
+            const std::size_t without = row - m_entries.front().first; // gaps
+            if (without < m_entries.size() && m_entries[without].first == row)
+                return begin() + static_cast<std::ptrdiff_t>(without);
+        }
+        return std::lower_bound(begin(), end(), row, [](const Entry &entry, std::uint32_t wanted) { return entry.first < wanted; });
+    }
+    /// The first row below this one.
+    [[nodiscard]] const_iterator upper_bound(std::uint32_t row) const
+    {
+        const auto found = lower_bound(row);
+        return found != end() && found->first == row ? found + 1 : found;
+    }
+    [[nodiscard]] const_iterator find(std::uint32_t row) const
+    {
+        const auto found = lower_bound(row);
+        return found != end() && found->first == row ? found : end();
+    }
+    /// The row must be there.
+    [[nodiscard]] const SheetLine &at(std::uint32_t row) const { return find(row)->second; }
+    /// Made empty where it is not there; cheapest below all others.
+    SheetLine &operator[](std::uint32_t row)
+    {
+        if (m_entries.empty() || m_entries.back().first < row)
+            return m_entries.emplace_back(row, SheetLine()).second;
+        const auto place = begin() + (std::as_const(*this).lower_bound(row) - std::as_const(*this).begin());
+        return place->first == row ? place->second : m_entries.emplace(place, row, SheetLine())->second;
+    }
+    void erase(std::uint32_t row)
+    {
+        if (const auto found = find(row); found != end())
+            m_entries.erase(found);
+    }
+    /// Gives back what was taken in hope of more rows.
+    void settle() { m_entries.shrink_to_fit(); }
+
+private:
     std::vector<Entry> m_entries;
 };
 
@@ -73,7 +134,7 @@ struct Sheet {
     bool hidden = false;
     std::uint32_t rows = 0;    ///< one past the last filled row
     std::uint32_t columns = 0; ///< one past the last filled column
-    std::map<std::uint32_t, SheetLine> cells;
+    SheetRows cells;
     std::vector<Merge> merges;
     std::set<std::uint32_t> hiddenRows;
     std::set<std::uint32_t> hiddenColumns;
@@ -94,7 +155,7 @@ struct Sheet {
     {
         if (row >= rows && !cells.empty())
             std::prev(cells.end())->second.settle();
-        cells.try_emplace(cells.end(), row)->second.put(column, std::move(cell));
+        cells[row].put(column, std::move(cell));
         rows = std::max(rows, row + 1);
         columns = std::max(columns, column + 1);
     }

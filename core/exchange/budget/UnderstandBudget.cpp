@@ -413,6 +413,8 @@ BudgetReading Understanding::read()
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         describeRow(i);
     describeRest();
+    m_body = {};
+    m_nodes = {};
     checkReading(m_sheet, m_options, m_reading);
     return std::move(m_reading);
 }
