@@ -253,6 +253,7 @@ Body Reader::read()
 {
     Body body;
     std::uint32_t lastAmount = 0;
+    body.rows.reserve(static_cast<std::size_t>(m_sheet.cells.end() - m_sheet.cells.lower_bound(m_head.dataStart)));
     for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
         const bool filled = std::any_of(line->second.begin(), line->second.end(), [](const auto &entry) {
             return !entry.second.text.trimmed().isEmpty() || entry.second.kind == CellKind::NoValue;
@@ -283,6 +284,10 @@ Body Reader::read()
     carryCodes(body);
     finishRowWords(body, m_options);
     learnNumbers(body);
+    for (BodyRow &row : body.rows) {
+        row.key = QString();
+        row.codes = {};
+    }
     return body;
 }
 

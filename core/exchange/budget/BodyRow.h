@@ -13,7 +13,7 @@ struct BodyRow
 {
     std::uint32_t row = 0;
     QString name; ///< single line
-    QString key;
+    QString key; ///< the name folded; gone, like the codes, once the words are understood
     bool nameless = false; ///< the name column is empty; the name is the first text of the row
     int indent = 0; ///< leading spaces of the name
     QString number; ///< "1.1.", "I."

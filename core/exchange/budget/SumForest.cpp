@@ -28,20 +28,16 @@ Amounts difference(const Amounts &a, const Amounts &b)
 SumForest::SumForest(const std::vector<SumRow> &rows)
     : m_rows(rows)
     , m_budgets(rows.empty() ? 0 : rows.front().amounts.size())
-    , m_states(rows.size())
     , m_below(rows.size())
     , m_bonds(rows.size(), Bond::None)
     , m_outside(rows.size(), -1)
     , m_confirmed(rows.size(), false)
-    , m_released(rows.size())
     , m_nodes(rows.size())
 {
     m_stated.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Amounts amounts(m_budgets, 0);
-        m_states[i].resize(m_budgets);
         for (std::size_t b = 0; b < m_budgets; ++b) {
-            m_states[i][b] = rows[i].amounts[b].has_value();
             if (rows[i].amounts[b])
                 amounts[b] = static_cast<std::uint64_t>(rows[i].amounts[b]->tyiyn());
         }
@@ -53,6 +49,14 @@ SumForest::SumForest(const std::vector<SumRow> &rows)
         if (rows[i].including || rows[i].balance)
             m_counted[i].assign(m_budgets, 0);
     }
+}
+
+std::vector<bool> SumForest::states(std::uint32_t row) const
+{
+    std::vector<bool> result(m_budgets);
+    for (std::size_t b = 0; b < m_budgets; ++b)
+        result[b] = statesIn(row, b);
+    return result;
 }
 
 bool SumForest::isAside(std::uint32_t row) const
@@ -70,7 +74,7 @@ SumForest::Agreement SumForest::agreement(std::uint32_t row, const Amounts &sum)
     Agreement result;
     std::size_t stated = 0;
     for (std::size_t b = 0; b < m_budgets; ++b) {
-        if (!m_states[row][b])
+        if (!statesIn(row, b))
             continue;
         ++stated;
         if (m_stated[row][b] == sum[b]) {
@@ -86,7 +90,7 @@ void SumForest::count(std::uint32_t row)
 {
     const bool lines = m_bonds[row] == Bond::Broken || m_bonds[row] == Bond::Tentative;
     for (std::size_t b = 0; b < m_budgets; ++b) {
-        const bool agrees = m_states[row][b] && (m_stated[row][b] == m_below[row][b] || !lines);
+        const bool agrees = statesIn(row, b) && (m_stated[row][b] == m_below[row][b] || !lines);
         m_counted[row][b] = agrees ? m_stated[row][b] : m_below[row][b];
     }
 }
@@ -125,8 +129,10 @@ void SumForest::hold(std::uint32_t row, const std::vector<std::uint32_t> &childr
 void SumForest::expand(std::uint32_t row, std::vector<std::uint32_t> &into) const
 {
     into.push_back(row);
-    for (const std::uint32_t next : m_released[row])
-        expand(next, into);
+    if (const auto released = m_released.find(row); released != m_released.end()) {
+        for (const std::uint32_t next : released->second)
+            expand(next, into);
+    }
 }
 
 void SumForest::release(std::uint32_t row)
@@ -244,12 +250,12 @@ bool SumForest::holdByChoice(std::uint32_t row, const std::vector<std::uint32_t>
     }
     if (!free)
         return false;
-    auto choice = chooseSum(items, m_stated[row], m_states[row]);
+    auto choice = chooseSum(items, m_stated[row], states(row));
     if (!choice && m_budgets > 1) {
         // One wrong figure must not hide the structure that the other budgets prove.
         std::size_t best = 0;
         for (std::size_t b = 0; b < m_budgets; ++b) {
-            if (!m_states[row][b] || m_stated[row][b] == 0)
+            if (!statesIn(row, b) || m_stated[row][b] == 0)
                 continue;
             std::vector<bool> only(m_budgets, false);
             only[b] = true;
@@ -286,10 +292,11 @@ bool SumForest::holdWithout(std::uint32_t row, const std::vector<std::uint32_t> 
     Amounts sum(m_budgets, 0);
     for (const std::uint32_t candidate : candidates)
         add(sum, m_counted[candidate]);
-    const std::uint64_t surplus = fingerprint(difference(sum, m_stated[row]), m_states[row]);
+    const std::vector<bool> budgets = states(row);
+    const std::uint64_t surplus = fingerprint(difference(sum, m_stated[row]), budgets);
     std::int64_t found = -1;
     for (const std::uint32_t candidate : candidates) {
-        if (surplus != 0 && fingerprint(m_counted[candidate], m_states[row]) == surplus
+        if (surplus != 0 && fingerprint(m_counted[candidate], budgets) == surplus
             && m_nodes[candidate].children.empty() && !isAside(candidate))
             found = candidate;
     }
@@ -325,7 +332,7 @@ std::vector<SumNode> SumForest::finish()
         for (const std::uint32_t child : node.children)
             add(sum, m_counted[child]);
         for (std::size_t b = 0; b < m_budgets; ++b) {
-            node.proved.push_back(m_states[i][b] && m_stated[i][b] == sum[b]);
+            node.proved.push_back(statesIn(static_cast<std::uint32_t>(i), b) && m_stated[i][b] == sum[b]);
             node.computed.push_back(Money::fromTyiyn(static_cast<std::int64_t>(sum[b])));
         }
     }

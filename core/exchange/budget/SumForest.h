@@ -5,6 +5,8 @@
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/SumChoice.h"
 
+#include <unordered_map>
+
 namespace eldin::core::exchange {
 
 /// The rows while their tree is being found: which rows are held together, how firmly, and what each one
@@ -17,7 +19,8 @@ public:
     /// What a row counts in a sum above it as things stand.
     [[nodiscard]] const Amounts &counted(std::uint32_t row) const { return m_counted[row]; }
     [[nodiscard]] const Amounts &stated(std::uint32_t row) const { return m_stated[row]; }
-    [[nodiscard]] const std::vector<bool> &states(std::uint32_t row) const { return m_states[row]; }
+    /// In which budgets the row states an amount.
+    [[nodiscard]] std::vector<bool> states(std::uint32_t row) const;
     [[nodiscard]] bool
     isAside(std::uint32_t row) const; ///< "of which" or balance: counts nothing unless chosen
     [[nodiscard]] bool hasChoices(std::uint32_t row) const;
@@ -70,6 +73,7 @@ private:
     };
     using Plan = std::vector<Act>;
 
+    [[nodiscard]] bool statesIn(std::uint32_t row, std::size_t budget) const { return m_rows[row].amounts[budget].has_value(); }
     [[nodiscard]] std::vector<SumOption> options(std::uint32_t row, std::vector<Plan> &plans,
                                                  int depth) const;
     void perform(const Plan &plan);
@@ -79,13 +83,12 @@ private:
     const std::vector<SumRow> &m_rows;
     std::size_t m_budgets = 0;
     std::vector<Amounts> m_stated;
-    std::vector<std::vector<bool>> m_states;
     std::vector<Amounts> m_counted;
     std::vector<Amounts> m_below; ///< sum of the children
     std::vector<Bond> m_bonds;
     std::vector<std::int64_t> m_outside; ///< Bond::Outside: the child left out
     std::vector<bool> m_confirmed; ///< Bond::Outside: a sum above agrees with the stated one
-    std::vector<std::vector<std::uint32_t>> m_released; ///< for rows let go: what follows them now
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_released; ///< for rows let go: what follows them now
     std::vector<SumNode> m_nodes;
 };
 

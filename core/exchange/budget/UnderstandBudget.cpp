@@ -12,6 +12,7 @@
 #include "core/exchange/budget/TableColumns.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace eldin::core::exchange {
 
@@ -70,7 +71,7 @@ private:
     Body m_body;
     std::vector<std::size_t> m_rows; ///< rows with amounts: index into m_body.rows
     std::vector<SumNode> m_nodes; ///< of these
-    std::vector<std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
+    std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
     std::vector<std::optional<BudgetSection>> m_sections;
     bool m_anyLines = false;
 };
@@ -78,13 +79,15 @@ private:
 void Understanding::findSums()
 {
     std::vector<SumRow> rows;
+    rows.reserve(m_body.rows.size());
+    m_rows.reserve(m_body.rows.size());
     for (std::size_t i = 0; i < m_body.rows.size(); ++i) {
-        const BodyRow &row = m_body.rows[i];
+        BodyRow &row = m_body.rows[i];
         if (!row.hasAmount)
             continue;
         m_rows.push_back(i);
         SumRow sum;
-        sum.amounts = row.amounts;
+        sum.amounts = std::move(row.amounts); // lent
         sum.total = row.total;
         sum.grand = row.grand;
         sum.including = row.including;
@@ -96,7 +99,8 @@ void Understanding::findSums()
     m_nodes = findSubtotals(rows, [this](std::size_t parent, std::size_t child) {
         return m_body.nesting(body(parent), body(child));
     });
-    m_sourceRows.resize(m_rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_body.rows[m_rows[i]].amounts = std::move(rows[i].amounts);
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         m_anyLines = m_anyLines || (m_nodes[i].children.empty() && !body(i).total && !m_nodes[i].including);
 }
@@ -155,7 +159,7 @@ void Understanding::assumeSections()
     bool open = false;
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         open = open || !m_sections[i];
-        if (const auto guess = assumed || m_sections[i] ? std::nullopt : words::sectionByLine(body(i).key))
+        if (const auto guess = assumed || m_sections[i] ? std::nullopt : words::sectionByLine(m_options.synonyms.key(body(i).name)))
             ++(*guess == BudgetSection::Revenue ? revenue : expenditure);
     }
     if (!open)
@@ -247,7 +251,8 @@ void Understanding::takeLine(std::size_t index)
                 line.sources.push_back({meaning.budget, meaning.source, amount, address(row.row, column)});
         }
     }
-    for (const std::size_t source : m_sourceRows[index]) {
+    const auto sources = m_sourceRows.find(index);
+    for (const std::size_t source : sources == m_sourceRows.end() ? std::vector<std::size_t>() : sources->second) {
         const BodyRow &from = body(source);
         for (std::size_t b = 0; b < from.amounts.size(); ++b) {
             if (from.amounts[b])
@@ -404,8 +409,6 @@ BudgetReading Understanding::read()
     m_reading.rowsRead = m_rows.size();
     // A long table takes its lines into the place of what only the search needed.
     for (BodyRow &row : m_body.rows) {
-        row.key.clear();
-        row.codes = {};
         row.stems = {};
     }
     m_reading.lines.reserve(m_rows.size());
