@@ -53,6 +53,8 @@ public:
     }
     /// Gives back what the row took in hope of more cells.
     void settle() { m_entries.shrink_to_fit(); }
+    /// As many cells will come.
+    void expect(std::size_t cells) { m_entries.reserve(cells); }
 
 private:
     [[nodiscard]] const_iterator place(std::uint32_t column) const
@@ -153,8 +155,13 @@ struct Sheet {
     /// Writes a cell and keeps `rows` and `columns` right. Cheapest in the order of the sheet, which files keep.
     void put(std::uint32_t row, std::uint32_t column, SheetCell cell)
     {
-        if (row >= rows && !cells.empty())
-            std::prev(cells.end())->second.settle();
+        if (row >= rows && !cells.empty()) {
+            // Most rows are as long as the one before.
+            SheetLine &before = std::prev(cells.end())->second;
+            const std::size_t length = before.size();
+            before.settle();
+            cells[row].expect(length);
+        }
         cells[row].put(column, std::move(cell));
         rows = std::max(rows, row + 1);
         columns = std::max(columns, column + 1);

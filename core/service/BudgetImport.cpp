@@ -27,6 +27,12 @@ Language languageOf(const BudgetReading &reading)
     return guessLanguage(names);
 }
 
+/// Every line of our own form has what only that says.
+bool isForm(const BudgetReading &reading)
+{
+    return !reading.lines.empty() && reading.lines.front().form != nullptr;
+}
+
 BudgetLine lineOf(const exchange::ReadLine &read, Language language)
 {
     BudgetLine line;
@@ -91,6 +97,13 @@ QSet<QString> knownSettlements(const Stores &stores)
         }
     }
     return names;
+}
+
+void BudgetTable::releaseCells()
+{
+    if (!mapping.forNextTime().isEmpty())
+        shape = exchange::shapeOf(sheet);
+    sheet.cells = {};
 }
 
 BudgetFile readBudgetFile(const QString &path, const exchange::SheetSourceOptions &options)
@@ -190,7 +203,7 @@ void BudgetImportService::eachLine(const BudgetTable &table, std::size_t index, 
 std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, std::size_t index,
                                                      const std::vector<BudgetLine> &before) const
 {
-    const bool form = exchange::isBudgetForm(table.sheet);
+    const bool form = isForm(table.reading);
     std::vector<BudgetLine> lines;
     eachLine(table, index, [&](BudgetLine &line) { lines.push_back(std::move(line)); });
     const auto partners = matchLines(before, lines);
@@ -239,8 +252,10 @@ void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &table, con
 void BudgetImportService::keepProfile(Stores &stores, const BudgetTable &table) const
 {
     const exchange::TableMapping mapping = table.mapping.forNextTime();
-    const QString shape = exchange::shapeOf(table.sheet);
-    if (mapping.isEmpty() || shape.isEmpty())
+    if (mapping.isEmpty())
+        return;
+    const QString shape = table.shape.isEmpty() ? exchange::shapeOf(table.sheet) : table.shape;
+    if (shape.isEmpty())
         return;
     ImportProfile profile {newId<ImportProfile>(), table.fileName, shape,
                            QString::fromUtf8(QJsonDocument(exchange::toJson(mapping)).toJson(QJsonDocument::Compact))};
@@ -292,7 +307,7 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
                 line.importId = import.id;
                 lines.insert(line);
             };
-            if (last || exchange::isBudgetForm(table.sheet)) {
+            if (last || isForm(table.reading)) {
                 for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>()))
                     insert(line);
             } else {

@@ -30,6 +30,10 @@ struct BudgetTable
     /// What stands against the import besides the reading's own problems and gaps.
     Problems problems;
 
+    QString shape; ///< of the sheet, once its cells are released and the import will want it
+
+    /// Gives back the memory of a large table where nobody will look at its cells any more. It can still be imported.
+    void releaseCells();
     [[nodiscard]] bool canImport(bool gapsAccepted) const { return !hasError(problems) && reading.canImport(gapsAccepted); }
 };
 

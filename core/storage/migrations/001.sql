@@ -137,7 +137,7 @@ CREATE TABLE budget_line (
     cell TEXT NOT NULL
 ) STRICT;
 CREATE INDEX budget_line_budget ON budget_line (budget_id, section, position);
-CREATE INDEX budget_line_settlement ON budget_line (settlement_id);
+CREATE INDEX budget_line_settlement ON budget_line (settlement_id) WHERE settlement_id IS NOT NULL; -- few have one
 CREATE INDEX budget_line_import ON budget_line (import_id);
 CREATE TABLE hearing (
     id TEXT PRIMARY KEY,
