@@ -332,8 +332,8 @@ std::vector<SumNode> SumForest::finish()
         for (const std::uint32_t child : node.children)
             add(sum, m_counted[child]);
         for (std::size_t b = 0; b < m_budgets; ++b) {
-            node.proved.push_back(statesIn(static_cast<std::uint32_t>(i), b) && m_stated[i][b] == sum[b]);
-            node.computed.push_back(Money::fromTyiyn(static_cast<std::int64_t>(sum[b])));
+            node.sums.push_back({Money::fromTyiyn(static_cast<std::int64_t>(sum[b])),
+                                 statesIn(static_cast<std::uint32_t>(i), b) && m_stated[i][b] == sum[b]});
         }
     }
     return std::move(m_nodes);

@@ -121,8 +121,8 @@ void Understanding::foldSources()
             const bool own = body(child).coded && body(child).stems != body(i).stems;
             only = only && body(child).source && !own && m_nodes[child].children.empty();
         }
-        for (std::size_t b = 0; b < node.proved.size(); ++b)
-            only = only && (node.proved[b] || !body(i).amounts[b]);
+        for (std::size_t b = 0; b < node.sums.size(); ++b)
+            only = only && (node.sums[b].proved || !body(i).amounts[b]);
         if (!only)
             continue;
         for (const std::uint32_t child : node.children) {
@@ -233,7 +233,7 @@ void Understanding::takeLine(std::size_t index)
         else if (kind == CodeKind::Subsection && line.functional.isEmpty())
             line.functional = section + code;
     }
-    line.code = joinedCodes.join(u' ');
+    line.code = joinedCodes.size() == 1 ? joinedCodes.front() : joinedCodes.join(u' ');
     for (std::size_t b = 0; b < row.amounts.size(); ++b) {
         if (!row.amounts[b])
             continue;
@@ -273,18 +273,18 @@ void Understanding::takeSum(std::size_t index)
             continue;
         const QString cell = address(row.row, m_reading.budgets[b].column);
         m_reading.sums.push_back(
-            {cell, row.name, *row.amounts[b], static_cast<int>(b), row.total, node.proved[b]});
-        if (node.proved[b])
+            {cell, row.name, *row.amounts[b], static_cast<int>(b), row.total, node.sums[b].proved});
+        if (node.sums[b].proved)
             continue;
         std::vector<std::optional<Money>> parts;
         for (const std::uint32_t child : node.children)
             parts.push_back(body(child).amounts[b]);
-        const GapCause cause = explainGap(*row.amounts[b], node.computed[b], parts);
+        const GapCause cause = explainGap(*row.amounts[b], node.sums[b].computed, parts);
         const QString at = cause.part
             ? address(body(node.children[*cause.part]).row, m_reading.budgets[b].column)
             : QString();
-        m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.computed[b],
-                                  *row.amounts[b] - node.computed[b], cause.code, at,
+        m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.sums[b].computed,
+                                  *row.amounts[b] - node.sums[b].computed, cause.code, at,
                                   static_cast<int>(b)});
     }
 }
