@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -17,17 +18,35 @@ namespace eldin::core::exchange {
 
 /// One cell as the import sees it.
 struct SheetCell {
+    SheetCell() = default;
+    SheetCell(CellKind is, bool computed, QString says)
+        : kind(is)
+        , formula(computed)
+        , text(std::move(says))
+    {
+    }
+
     CellKind kind = CellKind::Text;
     bool formula = false;
+    std::uint32_t column = 0; ///< once it stands in a row; here, where it costs nothing
     QString text; ///< numbers: the raw digits of the file; one in a code format (`00`) is Text as it shows, `01`
 };
+
+/// A cell of a row is taken apart as `[column, cell]`.
+template <std::size_t Index>
+[[nodiscard]] const auto &get(const SheetCell &cell)
+{
+    if constexpr (Index == 0)
+        return cell.column;
+    else
+        return cell;
+}
 
 /// The filled cells of one row, by column. One block of memory a row: a table of a million cells has a million of them.
 class SheetLine
 {
 public:
-    using Entry = std::pair<std::uint32_t, SheetCell>;
-    using const_iterator = std::vector<Entry>::const_iterator;
+    using const_iterator = std::vector<SheetCell>::const_iterator;
 
     [[nodiscard]] const_iterator begin() const { return m_entries.begin(); }
     [[nodiscard]] const_iterator end() const { return m_entries.end(); }
@@ -36,20 +55,21 @@ public:
     [[nodiscard]] const_iterator find(std::uint32_t column) const
     {
         const auto found = place(column);
-        return found != end() && found->first == column ? found : end();
+        return found != end() && found->column == column ? found : end();
     }
     /// Writes a cell over the one that is there; cheapest from left to right.
     void put(std::uint32_t column, SheetCell cell)
     {
-        if (m_entries.empty() || m_entries.back().first < column) {
-            m_entries.emplace_back(column, std::move(cell));
+        cell.column = column;
+        if (m_entries.empty() || m_entries.back().column < column) {
+            m_entries.push_back(std::move(cell));
             return;
         }
         const auto found = m_entries.begin() + (place(column) - begin());
-        if (found->first == column)
-            found->second = std::move(cell);
+        if (found->column == column)
+            *found = std::move(cell);
         else
-            m_entries.emplace(found, column, std::move(cell));
+            m_entries.insert(found, std::move(cell));
     }
     /// Gives back what the row took in hope of more cells.
     void settle() { m_entries.shrink_to_fit(); }
@@ -59,13 +79,13 @@ public:
 private:
     [[nodiscard]] const_iterator place(std::uint32_t column) const
     {
-        if (column < m_entries.size() && m_entries[column].first == column) // a row without gaps
+        if (column < m_entries.size() && m_entries[column].column == column) // a row without gaps
             return begin() + static_cast<std::ptrdiff_t>(column);
         return std::lower_bound(begin(), end(), column,
-                                [](const Entry &entry, std::uint32_t wanted) { return entry.first < wanted; });
+                                [](const SheetCell &cell, std::uint32_t wanted) { return cell.column < wanted; });
     }
 
-    std::vector<Entry> m_entries;
+    std::vector<SheetCell> m_entries;
 };
 
 /// The rows with a filled cell, by number. One block of memory for all of them; tables have few gaps, so a row stands
@@ -149,7 +169,7 @@ struct Sheet {
         if (line == cells.end())
             return nullptr;
         const auto cell = line->second.find(column);
-        return cell == line->second.end() ? nullptr : &cell->second;
+        return cell == line->second.end() ? nullptr : &*cell;
     }
 
     /// Writes a cell and keeps `rows` and `columns` right. Cheapest in the order of the sheet, which files keep.
@@ -169,3 +189,18 @@ struct Sheet {
 };
 
 } // namespace eldin::core::exchange
+
+template <>
+struct std::tuple_size<eldin::core::exchange::SheetCell> : std::integral_constant<std::size_t, 2>
+{
+};
+template <>
+struct std::tuple_element<0, eldin::core::exchange::SheetCell>
+{
+    using type = const std::uint32_t;
+};
+template <>
+struct std::tuple_element<1, eldin::core::exchange::SheetCell>
+{
+    using type = const eldin::core::exchange::SheetCell;
+};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/BudgetImport.h"
 
+#include "core/base/FreedMemory.h"
 #include "core/base/LanguageGuess.h"
 #include "core/base/Text.h"
 #include "core/exchange/budget/BudgetFormReading.h"
@@ -104,6 +105,7 @@ void BudgetTable::releaseCells()
     if (!mapping.forNextTime().isEmpty())
         shape = exchange::shapeOf(sheet);
     sheet.cells = {};
+    giveBackFreedMemory();
 }
 
 BudgetFile readBudgetFile(const QString &path, const exchange::SheetSourceOptions &options)

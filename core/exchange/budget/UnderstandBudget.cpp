@@ -3,6 +3,7 @@
 #include "core/exchange/budget/UnderstandBudget.h"
 
 #include "core/base/Error.h"
+#include "core/base/FreedMemory.h"
 #include "core/exchange/budget/BodyRow.h"
 #include "core/exchange/budget/BudgetChecks.h"
 #include "core/exchange/budget/BudgetFormReading.h"
@@ -261,6 +262,7 @@ void Understanding::takeLine(std::size_t index)
         }
     }
     m_reading.lines.push_back(std::move(line));
+    m_body.rows[m_rows[index]].fullCodes = {}; // nobody asks a line's again
 }
 
 void Understanding::takeSum(std::size_t index)
@@ -411,6 +413,7 @@ BudgetReading Understanding::read()
     for (BodyRow &row : m_body.rows) {
         row.stems = {};
     }
+    giveBackFreedMemory();
     m_reading.lines.reserve(m_rows.size());
     m_reading.rows.reserve(m_body.rows.size() + m_head.titleRows.size() + m_head.headerRows.size() + 1);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
