@@ -271,6 +271,12 @@ Body Reader::read()
             m_badCells.erase(row.row);
         } else if (row.hasAmount) {
             lastAmount = row.row;
+            RowTexts &texts = *row.texts;
+            row.source = words::isSourceOfMoney(texts.key);
+            row.including = words::startsIncluding(texts.key);
+            // Of a line with a code the code says the rest; most lines of large tables have one.
+            if (std::any_of(texts.codes.begin(), texts.codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); }))
+                texts.key = QString();
         }
         body.rows.push_back(std::move(row));
     }

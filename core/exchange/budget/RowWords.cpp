@@ -97,10 +97,7 @@ void markRowWords(Body &body, std::uint32_t lastAmount)
                                                                                : RowRole::Label;
             else
                 row.role = words::isSectionOnly(row.texts->key) ? RowRole::SectionHead : RowRole::Label;
-            continue;
         }
-        row.source = words::isSourceOfMoney(row.texts->key);
-        row.including = words::startsIncluding(row.texts->key);
     }
 }
 
