@@ -104,6 +104,27 @@ void BudgetTable::releaseCells()
 {
     if (!mapping.forNextTime().isEmpty())
         shape = exchange::shapeOf(sheet);
+    // A line shares its texts with the cells: one of them keeps a page of memory that held many cells.
+    for (exchange::ReadLine &line : reading.lines) {
+        std::vector<std::pair<const QChar *, QString>> copies;
+        const auto copy = [&](QString &text) {
+            for (const auto &[old, own] : copies) {
+                if (old == text.constData()) {
+                    text = own;
+                    return;
+                }
+            }
+            const QChar *const old = text.constData();
+            text = QString(old, text.size());
+            copies.emplace_back(old, text);
+        };
+        copy(line.name);
+        copy(line.code);
+        for (auto &[kind, code] : line.codes)
+            copy(code);
+        copy(line.functional);
+        copy(line.economic);
+    }
     sheet.cells = {};
     giveBackFreedMemory();
 }

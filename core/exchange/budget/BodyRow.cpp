@@ -116,6 +116,7 @@ private:
 
 void Reader::readAmounts(BodyRow &body)
 {
+    body.amounts.reserve(m_amounts.size());
     for (std::size_t i = 0; i < m_amounts.size(); ++i) {
         const SheetCell *cell = m_sheet.at(body.row, m_amounts[i].column);
         body.amounts.emplace_back();
@@ -163,6 +164,7 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
     body.indent = leadingSpaces(raw);
     for (const ColumnMeaning &meaning : m_numbers)
         body.number = singleLine(text(row, meaning.column));
+    body.texts->codes.reserve(m_codeColumns.size());
     for (const ColumnMeaning &meaning : m_codeColumns) {
         const QString code = singleLine(text(row, meaning.column));
         body.texts->codes.push_back(looksLikeCode(code) ? code : QString());
@@ -226,6 +228,7 @@ void Reader::carryCodes(Body &body) const
         } else if (row.hasAmount) {
             last = row.fullCodes;
         }
+        row.texts->codes = {};
     }
 }
 
