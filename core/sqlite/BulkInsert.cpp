@@ -12,6 +12,7 @@
 #include <sqlite3.h>
 
 #include <cstring>
+#include <utility>
 
 namespace eldin::core::sqlite {
 
@@ -40,6 +41,7 @@ BulkInsert::BulkInsert(Connection &connection, const QByteArray &table, const QB
     , m_session(recording(connection.m_session))
     , m_bulk(m_session.m_bulk[QString::fromUtf8(table)])
     , m_statement(connection.prepare(insertSql(table, columns)))
+    , m_kept(static_cast<std::size_t>(columns.size()) + 1, Kept::Other)
 {
     if (m_bulk.blocks.isEmpty()) {
         std::vector<bool> key(static_cast<std::size_t>(columns.size()));
@@ -53,7 +55,8 @@ void BulkInsert::bind(int index, std::nullptr_t)
 {
     *room(1) = SQLITE_NULL;
     ++m_size;
-    m_statement.bind(index, nullptr);
+    if (std::exchange(m_kept[static_cast<std::size_t>(index)], Kept::Nothing) != Kept::Nothing)
+        m_statement.bind(index, nullptr);
 }
 
 void BulkInsert::bind(int index, qint64 value)
@@ -62,6 +65,7 @@ void BulkInsert::bind(int index, qint64 value)
     *at = SQLITE_INTEGER;
     qToBigEndian(value, at + 1);
     m_size += 9;
+    m_kept[static_cast<std::size_t>(index)] = Kept::Other;
     m_statement.bind(index, value);
 }
 
@@ -76,7 +80,9 @@ void BulkInsert::bind(int index, const QString &text)
     if (length.size() > 1)
         std::memmove(at + 1 + length.size(), bytes, static_cast<std::size_t>(size));
     std::memcpy(at + 1, length.constData(), static_cast<std::size_t>(length.size()));
-    m_texts.push_back({index, m_size + 1 + length.size(), size});
+    const Kept now = size == 0 ? Kept::EmptyText : Kept::Other;
+    if (std::exchange(m_kept[static_cast<std::size_t>(index)], now) != Kept::EmptyText || now != Kept::EmptyText)
+        m_texts.push_back({index, m_size + 1 + length.size(), size});
     m_size += 1 + length.size() + size;
 }
 
@@ -90,7 +96,7 @@ char *BulkInsert::room(qsizetype more)
 void BulkInsert::execute()
 {
     for (const Text &text : m_texts)
-        check(sqlite3_bind_text64(m_statement.m_statement, text.index, m_row.constData() + text.at,
+        check(sqlite3_bind_text64(m_statement.m_statement, text.index, text.size == 0 ? "" : m_row.constData() + text.at,
                                   static_cast<sqlite3_uint64>(text.size), SQLITE_STATIC, SQLITE_UTF8),
               m_connection.handle());
     {

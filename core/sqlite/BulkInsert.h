@@ -57,6 +57,9 @@ private:
     QByteArray m_row; ///< of the changeset
     qsizetype m_size = 0; ///< used of it
     std::vector<Text> m_texts;
+    /// What a column is bound to since an earlier row: most are empty in all of them.
+    enum class Kept : char { Other, Nothing, EmptyText };
+    std::vector<Kept> m_kept; ///< by index
 };
 
 } // namespace eldin::core::sqlite

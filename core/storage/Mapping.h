@@ -43,7 +43,8 @@ template <typename Row, typename T>
 void write(Row &row, int &index, const T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
-        row.bind(index++, value.isNull() ? QStringLiteral("") : value);
+        static const QString empty = QStringLiteral("");
+        row.bind(index++, value.isNull() ? empty : value);
     } else if constexpr (std::is_same_v<T, LocalText>) {
         write(row, index, value.ky);
         write(row, index, value.ru);
