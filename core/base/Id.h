@@ -14,6 +14,20 @@ namespace eldin::core {
 /// A new UUID version 7 (RFC 9562, 5.7): sorted by time, 36 characters, lower case.
 [[nodiscard]] QString newUuid(const Clock &clock, Random &random);
 
+/// Ids for many records of one action, each greater than the one before, so that they come into the file in order:
+/// the random part is counted up by random steps (RFC 9562, 6.2, method 2).
+class UuidSequence final
+{
+public:
+    UuidSequence(const Clock &clock, Random &random);
+    [[nodiscard]] QString next();
+
+private:
+    Random &m_random;
+    QByteArray m_last;  ///< 16 bytes
+    QByteArray m_steps; ///< random bytes not yet used
+};
+
 /// True for 8-4-4-4-12 lower-case hexadecimal digits.
 [[nodiscard]] bool isUuid(const QString &text);
 

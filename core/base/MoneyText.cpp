@@ -85,6 +85,10 @@ std::optional<Language> languageFromCode(const QString &code)
 
 std::optional<Money> parseMoney(const QString &text, MoneyUnit unit)
 {
+    // Most texts of a table are names.
+    const auto beginning = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    if (beginning == text.end() || beginning->isLetter())
+        return std::nullopt;
     QString rest = text.trimmed();
     if (rest.size() > kLongestAmount)
         return std::nullopt;

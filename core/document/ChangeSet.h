@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/Operation.h"
-#include "core/sqlite/Changeset.h"
+#include "core/sqlite/Session.h"
 #include "core/storage/Schema.h"
 
 #include <QSet>
@@ -36,23 +36,29 @@ struct ChangeSet
     }
 };
 
-[[nodiscard]] inline ChangeSet changeSetOf(Operation operation, const sqlite::Changes &changes)
+[[nodiscard]] inline ChangeSet changeSetOf(Operation operation, const sqlite::Recorded &recorded)
 {
+    constexpr std::size_t kMostRows = 20'000; // their ids alone would be megabytes that nobody looks up
     ChangeSet result;
     result.operation = operation;
-    for (const sqlite::Change &change : changes) {
+    const sqlite::RawChangeset &changes = recorded.changes;
+    result.everything = !recorded.bulk.empty() || changes.rows().size() > kMostRows;
+    if (result.everything)
+        return result;
+    for (const auto &change : changes.rows()) {
         // A record and its words are one thing to those who listen.
-        const DataTable *table = dataTable(change.table);
+        const QString &name = changes.table(change).name;
+        const DataTable *table = dataTable(name);
         const bool words = table != nullptr && !table->record.isEmpty();
-        auto &ids = result.tables[words ? table->record : change.table];
+        auto &ids = result.tables[words ? table->record : name];
         if (words) {
-            ids.updated.insert(change.id());
+            ids.updated.insert(changes.id(change));
             continue;
         }
         switch (change.kind) {
-        case sqlite::ChangeKind::Insert: ids.inserted.insert(change.id()); break;
-        case sqlite::ChangeKind::Update: ids.updated.insert(change.id()); break;
-        case sqlite::ChangeKind::Delete: ids.removed.insert(change.id()); break;
+        case sqlite::ChangeKind::Insert: ids.inserted.insert(changes.id(change)); break;
+        case sqlite::ChangeKind::Update: ids.updated.insert(changes.id(change)); break;
+        case sqlite::ChangeKind::Delete: ids.removed.insert(changes.id(change)); break;
         }
     }
     for (auto &[table, ids] : result.tables)

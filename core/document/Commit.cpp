@@ -6,11 +6,12 @@
 
 namespace eldin::core {
 
-QString saltedHash(const QByteArray &salt, const QByteArray &content)
+QString saltedHash(const QByteArray &salt, const QByteArrayList &blocks)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(salt);
-    hash.addData(content);
+    for (const QByteArray &block : blocks)
+        hash.addData(block);
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -58,18 +58,19 @@ void CommitLog::append(const Commit &commit)
     auto insertPart = m_connection.prepare(
         "INSERT INTO commit_part (commit_id, position, kind, owner, hash) VALUES (?, ?, ?, ?, ?)");
     auto insertPiece
-        = m_connection.prepare("INSERT INTO commit_piece (commit_id, position, salt, content) VALUES (?, ?, ?, ?)");
+        = m_connection.prepare("INSERT INTO commit_piece (commit_id, position, block, salt, content) VALUES (?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < commit.parts.size(); ++i) {
         const CommitPart &part = commit.parts[i];
         const auto position = static_cast<qint64>(i);
         insertPart.with(commit.id, position, codeOf(part.kind), part.owner.isNull() ? QStringLiteral("") : part.owner, part.hash).execute();
         if (part.isErased())
             continue;
-        insertPiece.bind(1, commit.id);
-        insertPiece.bind(2, position);
-        insertPiece.bindBlob(3, part.salt);
-        insertPiece.bindBlob(4, part.content);
-        insertPiece.execute();
+        for (qsizetype block = 0; block < part.blocks.size(); ++block) {
+            insertPiece.with(commit.id, position, static_cast<qint64>(block));
+            insertPiece.bindBlob(4, block == 0 ? part.salt : QByteArray(""));
+            insertPiece.bindBlob(5, part.blocks[block]);
+            insertPiece.execute();
+        }
     }
     m_connection.run("DELETE FROM head");
     m_connection.prepare("INSERT INTO head (commit_id) VALUES (?)").with(commit.id).execute();
@@ -97,15 +98,19 @@ std::optional<Commit> CommitLog::find(const QString &id) const
     auto parents = m_connection.prepare("SELECT parent_id FROM commit_parent WHERE commit_id = ? ORDER BY 1");
     parents.bind(1, id);
     commit.parents = texts(std::move(parents));
-    auto rows = m_connection.prepare("SELECT a.kind, a.owner, a.hash, e.salt, e.content FROM commit_part a "
+    auto rows = m_connection.prepare("SELECT a.kind, a.owner, a.hash, e.salt, e.content, coalesce(e.block, 0) FROM commit_part a "
                                      "LEFT JOIN commit_piece e ON e.commit_id = a.commit_id AND e.position = a.position "
-                                     "WHERE a.commit_id = ? ORDER BY a.position");
+                                     "WHERE a.commit_id = ? ORDER BY a.position, e.block");
     rows.bind(1, id);
     while (rows.step()) {
+        if (rows.integer(5) > 0 && !commit.parts.empty()) {
+            commit.parts.back().blocks.append(rows.blob(4));
+            continue;
+        }
         const auto kind = fromCode<PartKind>(rows.text(0));
         if (!kind)
             throw Error(ErrorCode::FileDamaged, QStringLiteral("unknown part: ") + rows.text(0));
-        commit.parts.push_back({*kind, rows.text(1), rows.text(2), rows.blob(3), rows.blob(4)});
+        commit.parts.push_back({*kind, rows.text(1), rows.text(2), rows.blob(3), {rows.blob(4)}});
     }
     return commit;
 }

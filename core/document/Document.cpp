@@ -79,19 +79,21 @@ void Document::record(Operation operation, const QString &reverses, const Closur
     m_recording = true;
     const auto done = qScopeGuard([this] { m_recording = false; });
 
-    sqlite::Changes changes;
+    ChangeSet changes;
     {
         sqlite::Transaction transaction(*m_connection);
+        sqlite::Recorded recorded;
         {
-            const sqlite::Session session(*m_connection, dataTableNames());
+            sqlite::Session session(*m_connection, dataTableNames());
             closure();
             if (m_environment.interrupted && m_environment.interrupted())
                 throw Error(ErrorCode::Cancelled);
-            changes = sqlite::decodeChangeset(session.changeset());
+            recorded = session.take();
         }
-        if (changes.empty())
+        if (recorded.isEmpty())
             return;
-        const Commit commit = makeCommit(operation, reverses, changes);
+        changes = changeSetOf(operation, recorded);
+        const Commit commit = makeCommit(operation, reverses, std::move(recorded));
         m_commits.append(commit);
         registerDevice();
         if (afterCommit)
@@ -102,10 +104,10 @@ void Document::record(Operation operation, const QString &reverses, const Closur
         m_savedAt = commit.at;
     }
     m_recording = false;
-    Q_EMIT changed(changeSetOf(operation, changes));
+    Q_EMIT changed(changes);
 }
 
-Commit Document::makeCommit(Operation operation, const QString &reverses, const sqlite::Changes &changes)
+Commit Document::makeCommit(Operation operation, const QString &reverses, sqlite::Recorded recorded)
 {
     Commit commit;
     commit.parents = m_commits.heads();
@@ -116,7 +118,7 @@ Commit Document::makeCommit(Operation operation, const QString &reverses, const 
     commit.at = m_environment.clock.now();
     commit.operation = operation;
     commit.reverses = reverses;
-    commit.parts = splitIntoParts(changes, m_environment.author, *m_connection, m_environment.random);
+    commit.parts = splitIntoParts(std::move(recorded), m_environment.author, *m_connection, m_environment.random);
     commit.id = commitId(commit);
     return commit;
 }

@@ -97,7 +97,7 @@ private:
     using Closure = std::function<void()>;
     using AfterCommit = std::function<void(const QString &commit)>;
     void record(Operation operation, const QString &reverses, const Closure &closure, const AfterCommit &afterCommit);
-    [[nodiscard]] Commit makeCommit(Operation operation, const QString &reverses, const sqlite::Changes &changes);
+    [[nodiscard]] Commit makeCommit(Operation operation, const QString &reverses, sqlite::Recorded recorded);
     void reverse(const QString &commit, Operation operation, const AfterCommit &afterCommit);
     void registerDevice();
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Random.h"
 #include "core/document/Commit.h"
-#include "core/sqlite/Changeset.h"
+#include "core/sqlite/Session.h"
 
 namespace eldin::core {
 
@@ -15,7 +15,7 @@ class Connection;
 /// Splits what an action changed into the parts of its commit: public tables together, free texts by record,
 /// private rows by person, and the author. Each part gets its own salt. `connection` answers whose a private row
 /// is where an update does not say.
-[[nodiscard]] std::vector<CommitPart> splitIntoParts(const sqlite::Changes &changes, const QString &author,
+[[nodiscard]] std::vector<CommitPart> splitIntoParts(sqlite::Recorded recorded, const QString &author,
                                                      sqlite::Connection &connection, Random &random);
 
 /// The changes of a commit as one changeset, to be applied once: links between public and private rows hold only

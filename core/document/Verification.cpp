@@ -66,7 +66,7 @@ bool checkParts(const Commit &commit, Owners &erased, Problems &findings)
             if (part.kind != PartKind::Author)
                 erased.insert(part.owner);
             add(findings, commit.id, "erased", part.owner, Severity::Note);
-        } else if (saltedHash(part.salt, part.content) != part.hash) {
+        } else if (saltedHash(part.salt, part.blocks) != part.hash) {
             sound = false;
             add(findings, commit.id, "part-hash", codeOf(part.kind));
         }

@@ -20,6 +20,33 @@ namespace {
 
 using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
+/// Half of the cells of a table say what another one said: those share one text. Holds the texts seen last, a place for
+/// each of a few thousand hashes.
+class SharedTexts
+{
+public:
+    QString of(std::string_view text)
+    {
+        if (text.size() > kLongest)
+            return QString::fromUtf8(text.data(), qsizetype(text.size()));
+        Place &place = m_places[std::hash<std::string_view>()(text) % m_places.size()];
+        if (place.bytes != text || place.text.isNull()) {
+            place.bytes = text;
+            place.text = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        }
+        return place.text;
+    }
+
+private:
+    static constexpr std::size_t kLongest = 200;
+    struct Place
+    {
+        std::string bytes;
+        QString text;
+    };
+    std::vector<Place> m_places = std::vector<Place>(4096);
+};
+
 /// Puts together what the helper sends.
 class SheetBuilder final : public CellSink
 {
@@ -44,7 +71,7 @@ public:
     }
     void cell(const Cell &cell) override
     {
-        SheetCell held {cell.kind, cell.formula, QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()))};
+        SheetCell held {cell.kind, cell.formula, m_texts.of(cell.text)};
         if (cell.kind == CellKind::Number && !cell.numberFormat.empty()) {
             if (const auto shown = shownCode(cell.text, cell.numberFormat)) {
                 held.kind = CellKind::Text;
@@ -64,6 +91,7 @@ public:
         Sheet &sheet = m_sheets.back();
         fill(sheet.hiddenRows, m_hiddenRows, sheet.rows);
         fill(sheet.hiddenColumns, m_hiddenColumns, sheet.columns);
+        sheet.cells.settle();
         noteLostLetters(sheet);
     }
     void progress(std::uint64_t done, std::uint64_t total) override
@@ -87,6 +115,7 @@ private:
     }
 
     const std::function<void(int)> &m_progress;
+    SharedTexts m_texts;
     QString m_format;
     std::vector<Sheet> m_sheets;
     Ranges m_hiddenRows;

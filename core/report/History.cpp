@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/History.h"
 
-#include "core/document/ChangeSet.h"
 #include "core/document/Document.h"
 #include "core/document/Parts.h"
+#include "core/storage/Schema.h"
 
 namespace eldin::core {
 
@@ -23,6 +23,32 @@ std::optional<Operation> reversedOperation(const CommitLog &log, const Commit &c
         id = reversed->reverses;
     }
     return operation;
+}
+
+/// A record and its words count once.
+std::map<QString, HistoryEntry::Counts> rowsByTable(const sqlite::RawChangeset &changes)
+{
+    std::map<QString, HistoryEntry::Counts> result;
+    std::map<QString, QSet<QString>> words;
+    for (const auto &change : changes.rows()) {
+        const QString &name = changes.table(change).name;
+        const DataTable *table = dataTable(name);
+        if (table != nullptr && !table->record.isEmpty()) {
+            words[table->record].insert(changes.id(change));
+            continue;
+        }
+        auto &counts = result[name];
+        ++(change.kind == sqlite::ChangeKind::Insert     ? counts.inserted
+               : change.kind == sqlite::ChangeKind::Update ? counts.updated
+                                                           : counts.removed);
+    }
+    for (const auto &change : changes.rows()) {
+        if (const auto found = words.find(changes.table(change).name); found != words.end())
+            found->second.remove(changes.id(change));
+    }
+    for (const auto &[record, ids] : words)
+        result[record].updated += static_cast<int>(ids.size());
+    return result;
 }
 
 } // namespace
@@ -46,8 +72,7 @@ std::vector<HistoryEntry> history(const Document &document, int limit, const QSt
         entry.author = authorOf(*commit);
         entry.operation = commit->operation;
         entry.reversed = reversedOperation(log, *commit);
-        for (const auto &[table, rows] : changeSetOf(commit->operation, sqlite::decodeChangeset(joinedChangeset(*commit))).tables)
-            entry.tables[table] = {static_cast<int>(rows.inserted.size()), static_cast<int>(rows.updated.size()), static_cast<int>(rows.removed.size())};
+        entry.tables = rowsByTable(sqlite::RawChangeset(joinedChangeset(*commit)));
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/BudgetImport.h"
 
+#include "core/base/FreedMemory.h"
 #include "core/base/LanguageGuess.h"
 #include "core/base/MoneyText.h"
 #include "core/base/Text.h"
@@ -26,6 +27,12 @@ Language languageOf(const BudgetReading &reading)
     for (std::size_t i = 0; i < std::min(kEnough, reading.lines.size()); ++i)
         names += u' ' + reading.lines[i].name;
     return guessLanguage(names);
+}
+
+/// Every line of our own form has what only that says.
+bool isForm(const BudgetReading &reading)
+{
+    return !reading.lines.empty() && reading.lines.front().form != nullptr;
 }
 
 BudgetLine lineOf(const exchange::ReadLine &read, Language language)
@@ -112,6 +119,35 @@ QSet<QString> knownSettlements(const Stores &stores)
     return names;
 }
 
+void BudgetTable::releaseCells()
+{
+    if (!mapping.forNextTime().isEmpty())
+        shape = exchange::shapeOf(sheet);
+    // A line shares its texts with the cells: one of them keeps a page of memory that held many cells.
+    for (exchange::ReadLine &line : reading.lines) {
+        std::vector<std::pair<const QChar *, QString>> copies;
+        const auto copy = [&](QString &text) {
+            for (const auto &[old, own] : copies) {
+                if (old == text.constData()) {
+                    text = own;
+                    return;
+                }
+            }
+            const QChar *const old = text.constData();
+            text = QString(old, text.size());
+            copies.emplace_back(old, text);
+        };
+        copy(line.name);
+        copy(line.code);
+        for (auto &[kind, code] : line.codes)
+            copy(code);
+        copy(line.functional);
+        copy(line.economic);
+    }
+    sheet.cells = {};
+    giveBackFreedMemory();
+}
+
 BudgetFile readBudgetFile(const QString &path, const exchange::SheetSourceOptions &options)
 {
     return {QFileInfo(path).fileName(), exchange::fileSha256(path, options.cancelled), exchange::readSheets(path, options)};
@@ -188,13 +224,11 @@ Budget BudgetImportService::budgetOf(const BudgetTable &table, std::size_t index
     return budget;
 }
 
-std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, std::size_t index,
-                                                     const std::vector<BudgetLine> &before) const
+void BudgetImportService::eachLine(const BudgetTable &table, std::size_t index, const std::function<void(BudgetLine &)> &take) const
 {
     const Language language = languageOf(table.reading);
-    const bool form = exchange::isBudgetForm(table.sheet);
     const SettlementNames settlements(document().stores());
-    std::vector<BudgetLine> lines;
+    int position = 0;
     for (const exchange::ReadLine &read : table.reading.lines) {
         for (const exchange::LineAmount &amount : read.amounts) {
             if (static_cast<std::size_t>(amount.budget) != index)
@@ -204,10 +238,18 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
             line.cell = amount.cell();
             if (const QString sources = sourcesOf(read, index, table.reading.unit, language); !sources.isEmpty())
                 line.moneySource = LocalText::in(language, sources);
-            line.position = static_cast<int>(lines.size()) + 1;
-            lines.push_back(std::move(line));
+            line.position = ++position;
+            take(line);
         }
     }
+}
+
+std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, std::size_t index,
+                                                     const std::vector<BudgetLine> &before) const
+{
+    const bool form = isForm(table.reading);
+    std::vector<BudgetLine> lines;
+    eachLine(table, index, [&](BudgetLine &line) { lines.push_back(std::move(line)); });
     const auto partners = matchLines(before, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::optional<BudgetLine> origin;
@@ -254,8 +296,10 @@ void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &table, con
 void BudgetImportService::keepProfile(Stores &stores, const BudgetTable &table) const
 {
     const exchange::TableMapping mapping = table.mapping.forNextTime();
-    const QString shape = exchange::shapeOf(table.sheet);
-    if (mapping.isEmpty() || shape.isEmpty())
+    if (mapping.isEmpty())
+        return;
+    const QString shape = table.shape.isEmpty() ? exchange::shapeOf(table.sheet) : table.shape;
+    if (shape.isEmpty())
         return;
     ImportProfile profile {newId<ImportProfile>(), table.fileName, shape,
                            QString::fromUtf8(QJsonDocument(exchange::toJson(mapping)).toJson(QJsonDocument::Compact))};
@@ -293,17 +337,25 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             import.acceptedGaps = acceptedGaps->isEmpty() ? QStringLiteral("–") : *acceptedGaps;
         stores.imports.insert(import);
         std::vector<Id<Budget>> ids;
+        UuidSequence lineIds(document().environment().clock, document().environment().random);
         for (std::size_t i = 0; i < table.reading.budgets.size(); ++i) {
             Budget budget = budgetOf(table, i);
             const auto last = stores.budgets.latest(budget.year, budget.stage);
             budget.id = newId<Budget>();
             stores.budgets.insert(budget);
             ids.push_back(budget.id);
-            for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>())) {
-                line.id = newId<BudgetLine>();
+            auto lines = stores.lines.bulk();
+            const auto insert = [&](BudgetLine &line) {
+                line.id = Id<BudgetLine>(lineIds.next());
                 line.budgetId = budget.id;
                 line.importId = import.id;
-                stores.lines.insert(line);
+                lines.insert(line);
+            };
+            if (last || isForm(table.reading)) {
+                for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>()))
+                    insert(line);
+            } else {
+                eachLine(table, i, insert); // nothing to complete them from: no need to hold them all
             }
         }
         keepGaps(stores, table, import, ids);

@@ -30,6 +30,10 @@ struct BudgetTable
     /// What stands against the import besides the reading's own problems and gaps.
     Problems problems;
 
+    QString shape; ///< of the sheet, once its cells are released and the import will want it
+
+    /// Gives back the memory of a large table where nobody will look at its cells any more. It can still be imported.
+    void releaseCells();
     [[nodiscard]] bool canImport(bool gapsAccepted) const { return !hasError(problems) && reading.canImport(gapsAccepted); }
 };
 
@@ -88,6 +92,8 @@ public:
 
 private:
     [[nodiscard]] Budget budgetOf(const BudgetTable &table, std::size_t index) const;
+    /// The lines of one amount column as the table says them, one after the other.
+    void eachLine(const BudgetTable &table, std::size_t index, const std::function<void(BudgetLine &)> &take) const;
     /// The lines of one amount column, completed from those of `before`; ids are those of lines found again, or null.
     [[nodiscard]] std::vector<BudgetLine> linesOf(const BudgetTable &table, std::size_t index,
                                                   const std::vector<BudgetLine> &before) const;

@@ -3,7 +3,9 @@
 #include "core/sqlite/Changeset.h"
 
 #include "core/base/Error.h"
+#include "core/sqlite/ChangesetReader.h"
 #include "core/sqlite/Check.h"
+#include "core/sqlite/RawChangeset.h"
 
 #include <QtEndian>
 
@@ -18,112 +20,6 @@ namespace eldin::core::sqlite {
 
 namespace {
 
-/// Reads the bytes of a changeset. SQLite's own iterator is not used for this: on bytes that are none it may loop
-/// for ever (3.40.1), and a document from elsewhere may hold any bytes.
-class Reader final
-{
-public:
-    explicit Reader(const QByteArray &bytes)
-        : m_bytes(bytes)
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_at == m_bytes.size(); }
-
-    quint8 byte() { return static_cast<quint8>(*take(1)); }
-
-    quint64 varint()
-    {
-        quint64 value = 0;
-        for (int i = 0; i < 8; ++i) {
-            const quint8 group = byte();
-            value = (value << 7) | (group & 0x7f);
-            if (!(group & 0x80))
-                return value;
-        }
-        fail();
-    }
-
-    QString zeroTerminated()
-    {
-        const qsizetype end = m_bytes.indexOf('\0', m_at);
-        if (end < 0)
-            fail();
-        const QString text = QString::fromUtf8(m_bytes.constData() + m_at, end - m_at);
-        m_at = end + 1;
-        return text;
-    }
-
-    Value value()
-    {
-        switch (byte()) {
-        case 0: return Absent {};
-        case SQLITE_INTEGER: return static_cast<qint64>(qFromBigEndian<quint64>(take(8)));
-        case SQLITE_FLOAT: {
-            const auto bits = qFromBigEndian<quint64>(take(8));
-            double real = 0;
-            std::memcpy(&real, &bits, sizeof real);
-            return real;
-        }
-        case SQLITE_TEXT: {
-            const auto size = length();
-            return QString::fromUtf8(take(size), size);
-        }
-        case SQLITE_BLOB: {
-            const auto size = length();
-            return Blob {QByteArray(take(size), size)};
-        }
-        case SQLITE_NULL: return nullptr;
-        default: fail();
-        }
-    }
-
-    std::vector<Value> row(std::size_t columns)
-    {
-        std::vector<Value> result;
-        result.reserve(columns);
-        for (std::size_t column = 0; column < columns; ++column)
-            result.push_back(value());
-        return result;
-    }
-
-    [[noreturn]] static void fail() { throw Error(ErrorCode::FileDamaged, QStringLiteral("changeset")); }
-
-private:
-    qsizetype length()
-    {
-        const quint64 size = varint();
-        if (size > static_cast<quint64>(m_bytes.size() - m_at))
-            fail();
-        return static_cast<qsizetype>(size);
-    }
-
-    const char *take(qsizetype count)
-    {
-        if (count > m_bytes.size() - m_at)
-            fail();
-        const char *start = m_bytes.constData() + m_at;
-        m_at += count;
-        return start;
-    }
-
-    const QByteArray &m_bytes;
-    qsizetype m_at = 0;
-};
-
-void appendVarint(QByteArray &out, quint64 value)
-{
-    // Lengths stay far below 2^56, so the nine-byte form of SQLite never occurs.
-    char groups[9];
-    int count = 0;
-    do {
-        groups[count++] = static_cast<char>(value & 0x7f);
-        value >>= 7;
-    } while (value);
-    while (count-- > 0)
-        out.append(static_cast<char>(groups[count] | (count > 0 ? 0x80 : 0)));
-}
-
 void appendBigEndian(QByteArray &out, quint64 value)
 {
     char bytes[8];
@@ -134,7 +30,7 @@ void appendBigEndian(QByteArray &out, quint64 value)
 void appendSized(QByteArray &out, char type, const QByteArray &bytes)
 {
     out.append(type);
-    appendVarint(out, static_cast<quint64>(bytes.size()));
+    out.append(varint(static_cast<quint64>(bytes.size())));
     out.append(bytes);
 }
 
@@ -181,6 +77,29 @@ void appendRow(QByteArray &out, const std::vector<Value> &row)
 
 } // namespace
 
+QByteArray varint(quint64 value)
+{
+    // Lengths stay far below 2^56, so the nine-byte form of SQLite never occurs.
+    char groups[9];
+    int count = 0;
+    do {
+        groups[count++] = static_cast<char>(value & 0x7f);
+        value >>= 7;
+    } while (value);
+    QByteArray bytes;
+    while (count-- > 0)
+        bytes.append(static_cast<char>(groups[count] | (count > 0 ? 0x80 : 0)));
+    return bytes;
+}
+
+QByteArray tableHead(const QString &table, const std::vector<bool> &key)
+{
+    QByteArray head = 'T' + varint(key.size());
+    for (const bool part : key)
+        head.append(part ? '\x01' : '\x00');
+    return head.append(table.toUtf8()).append('\0');
+}
+
 QString Change::id() const
 {
     const auto &row = kind == ChangeKind::Insert ? after : before;
@@ -203,34 +122,23 @@ const Value &Change::value(std::size_t column) const
 
 Changes decodeChangeset(const QByteArray &changeset)
 {
-    constexpr quint64 kMostColumns = 2000; // SQLite's own limit
     Changes changes;
-    Reader reader(changeset);
+    ChangesetReader reader(changeset);
     QString table;
     std::vector<bool> key;
     while (!reader.atEnd()) {
         const quint8 mark = reader.byte();
         if (mark == 'T') {
-            const quint64 columns = reader.varint();
-            if (columns == 0 || columns > kMostColumns)
-                Reader::fail();
-            key.clear();
-            for (quint64 column = 0; column < columns; ++column)
-                key.push_back(reader.byte() != 0);
+            key = reader.keyColumns();
             table = reader.zeroTerminated();
             continue;
         }
         Change change;
         change.table = table;
         change.key = key;
-        switch (mark) {
-        case SQLITE_INSERT: change.kind = ChangeKind::Insert; break;
-        case SQLITE_UPDATE: change.kind = ChangeKind::Update; break;
-        case SQLITE_DELETE: change.kind = ChangeKind::Delete; break;
-        default: Reader::fail();
-        }
+        change.kind = ChangesetReader::kindOf(mark);
         if (key.empty())
-            Reader::fail();
+            ChangesetReader::fail();
         static_cast<void>(reader.byte()); // whether it came indirectly
         if (change.kind != ChangeKind::Insert)
             change.before = reader.row(key.size());
@@ -250,11 +158,7 @@ QByteArray encodeChangeset(Changes changes)
     for (auto &[table, rows] : tables) {
         std::sort(rows.begin(), rows.end());
         const auto &key = rows.front().second->key;
-        out.append('T');
-        appendVarint(out, key.size());
-        for (const bool part : key)
-            out.append(part ? '\x01' : '\x00');
-        out.append(table.toUtf8()).append('\0');
+        out.append(tableHead(table, key));
         for (const auto &[bytes, change] : rows) {
             const int operation = change->kind == ChangeKind::Insert ? SQLITE_INSERT
                 : change->kind == ChangeKind::Delete                 ? SQLITE_DELETE

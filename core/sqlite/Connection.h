@@ -15,6 +15,8 @@ struct sqlite3;
 
 namespace eldin::core::sqlite {
 
+class Session;
+
 enum class OpenMode {
     ReadOnly,
     ReadWrite, ///< the file must exist
@@ -50,6 +52,8 @@ public:
 
 private:
     friend class Statement;
+    friend class Session;
+    friend class BulkInsert;
     struct Close
     {
         void operator()(sqlite3 *database) const;
@@ -57,6 +61,7 @@ private:
     void configure();
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement) noexcept;
 
+    Session *m_session = nullptr; ///< that records now
     std::function<bool()> m_interrupted;
     std::unique_ptr<sqlite3, Close> m_database;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;

@@ -7,7 +7,23 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace eldin::core::sqlite {
+
+namespace {
+
+int append(void *to, const void *bytes, int size)
+{
+    try {
+        static_cast<QByteArray *>(to)->append(static_cast<const char *>(bytes), size);
+    } catch (const std::bad_alloc &) {
+        return SQLITE_NOMEM;
+    }
+    return SQLITE_OK;
+}
+
+} // namespace
 
 void Session::Delete::operator()(sqlite3_session *session) const
 {
@@ -22,17 +38,39 @@ Session::Session(Connection &connection, const QStringList &tables)
     m_session.reset(raw);
     for (const QString &table : tables)
         check(sqlite3session_attach(raw, table.toUtf8().constData()), connection.handle());
+    connection.m_session = this;
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_connection.m_session = nullptr;
+}
 
 QByteArray Session::changeset() const
 {
-    int size = 0;
-    void *bytes = nullptr;
-    check(sqlite3session_changeset(m_session.get(), &size, &bytes), m_connection.handle());
-    const std::unique_ptr<void, decltype(&sqlite3_free)> owned(bytes, &sqlite3_free);
-    return QByteArray(static_cast<const char *>(bytes), size);
+    // In a stream: as a whole it would stand in memory twice.
+    QByteArray bytes;
+    check(sqlite3session_changeset_strm(m_session.get(), &append, &bytes), m_connection.handle());
+    return bytes;
+}
+
+Recorded Session::take()
+{
+    Recorded recorded;
+    QByteArray single = changeset();
+    recorded.changes = RawChangeset(single);
+    for (auto &[table, bulk] : m_bulk) {
+        const auto &tables = recorded.changes.tables();
+        const bool also = std::any_of(tables.begin(), tables.end(), [&](const auto &other) { return other.name == table; });
+        if (!also && bulk.ascending)
+            recorded.bulk.emplace(table, std::move(bulk.blocks));
+        else
+            single += bulk.blocks.join();
+    }
+    m_bulk.clear();
+    if (single.size() > recorded.changes.size())
+        recorded.changes = RawChangeset(std::move(single));
+    return recorded;
 }
 
 } // namespace eldin::core::sqlite

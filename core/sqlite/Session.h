@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/sqlite/RawChangeset.h"
+
 #include <QStringList>
 
 #include <memory>
@@ -13,7 +14,17 @@ namespace eldin::core::sqlite {
 
 class Connection;
 
-/// Records what is changed in the attached tables from now on.
+/// What was changed: by single statements, and the rows that were inserted in bulk (BulkInsert), by table.
+struct Recorded
+{
+    RawChangeset changes;
+    /// With the head of the table, in the order of their keys, cut between two rows.
+    std::map<QString, QByteArrayList> bulk;
+
+    [[nodiscard]] bool isEmpty() const { return changes.rows().empty() && bulk.empty(); }
+};
+
+/// Records what is changed in the attached tables from now on. One at a time a connection.
 class Session final
 {
 public:
@@ -22,16 +33,27 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    /// Everything since the start; empty if nothing changed in sum.
+    /// Everything since the start but rows inserted in bulk; empty if nothing changed in sum.
     [[nodiscard]] QByteArray changeset() const;
+    /// Everything since the start. The bulk is given away.
+    [[nodiscard]] Recorded take();
 
 private:
+    friend class BulkInsert;
+    /// Rows that tell themselves what they are: their statement runs past the recording of SQLite.
+    struct Bulk
+    {
+        QByteArrayList blocks;
+        QByteArray lastKey;
+        bool ascending = true;
+    };
     struct Delete
     {
         void operator()(sqlite3_session *session) const;
     };
     Connection &m_connection;
     std::unique_ptr<sqlite3_session, Delete> m_session;
+    std::map<QString, Bulk> m_bulk;
 };
 
 } // namespace eldin::core::sqlite

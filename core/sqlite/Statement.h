@@ -83,6 +83,7 @@ public:
     [[nodiscard]] QDate date(int column) const;
 
 private:
+    friend class BulkInsert;
     Connection &m_connection;
     QByteArray m_sql;
     sqlite3_stmt *m_statement;

@@ -38,31 +38,27 @@ QList<QByteArray> names(const Column<Record, Member> &column)
         return {column.name};
 }
 
-/// An optional text is never NULL in our tables: empty says the same.
-template <typename T>
-void write(Statement &statement, int &index, const T &value)
+/// Into a Statement or a BulkInsert. An optional text is never NULL in our tables: empty says the same.
+template <typename Row, typename T>
+void write(Row &row, int &index, const T &value)
 {
-    if constexpr (Coded<T>)
-        statement.bind(index++, codeOf(value));
-    else
-        statement.bind(index++, value);
-}
-inline void write(Statement &statement, int &index, const QString &value)
-{
-    statement.bind(index++, value.isNull() ? QStringLiteral("") : value);
-}
-inline void write(Statement &statement, int &index, const LocalText &value)
-{
-    write(statement, index, value.ky);
-    write(statement, index, value.ru);
-    write(statement, index, value.en);
-}
-inline void write(Statement &statement, int &index, const QDateTime &value)
-{
-    if (value.isValid())
-        statement.bind(index++, value.toString(Qt::ISODate));
-    else
-        statement.bind(index++, nullptr);
+    if constexpr (std::is_same_v<T, QString>) {
+        static const QString empty = QStringLiteral("");
+        row.bind(index++, value.isNull() ? empty : value);
+    } else if constexpr (std::is_same_v<T, LocalText>) {
+        write(row, index, value.ky);
+        write(row, index, value.ru);
+        write(row, index, value.en);
+    } else if constexpr (std::is_same_v<T, QDateTime>) {
+        if (value.isValid())
+            row.bind(index++, value.toString(Qt::ISODate));
+        else
+            row.bind(index++, nullptr);
+    } else if constexpr (Coded<T>) {
+        row.bind(index++, codeOf(value));
+    } else {
+        row.bind(index++, value);
+    }
 }
 
 inline void read(const Statement &row, int &index, QString &value) { value = row.text(index++); }
@@ -123,10 +119,11 @@ QList<QByteArray> allNames()
     return result;
 }
 
-template <typename Record, typename Columns>
-void writeAll(Statement &statement, int index, const Record &record, const Columns &columns)
+/// Into a Statement or a BulkInsert, from the parameter `index` on.
+template <typename Row, typename Record, typename Columns>
+void writeAll(Row &row, int index, const Record &record, const Columns &columns)
 {
-    std::apply([&](const auto &...each) { (write(statement, index, record.*each.member), ...); }, columns);
+    std::apply([&](const auto &...each) { (write(row, index, record.*each.member), ...); }, columns);
 }
 
 /// Words that were erased read as empty.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/sqlite/BulkInsert.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/Mappings.h"
 
@@ -10,6 +11,26 @@
 #include <vector>
 
 namespace eldin::core {
+
+/// Inserts rows by the ten thousand: see sqlite::BulkInsert.
+template <typename Record>
+    requires(!mapping::HasWords<Record>)
+class BulkRows
+{
+public:
+    explicit BulkRows(sqlite::Connection &connection)
+        : m_insert(connection, mapping::Table<Record>::name, mapping::allNames<Record>())
+    {
+    }
+    void insert(const Record &record)
+    {
+        mapping::writeAll(m_insert, 1, record, mapping::Table<Record>::columns());
+        m_insert.execute();
+    }
+
+private:
+    sqlite::BulkInsert m_insert;
+};
 
 /// The rows of one table as values. Writing is for services, inside Document::transact.
 template <typename Record>
@@ -22,6 +43,9 @@ public:
         : m_connection(connection)
     {
     }
+
+    /// For many at once.
+    [[nodiscard]] auto bulk() { return BulkRows<Record>(m_connection); }
 
     void insert(const Record &record)
     {

@@ -21,6 +21,24 @@ TEST_CASE("ids are version 7 and sort by time", "[base][id]")
     }
 }
 
+TEST_CASE("ids of one action are version 7, each greater than the one before", "[base][id]")
+{
+    const FixedClock clock(QDateTime(QDate(2026, 12, 10), QTime(10, 0), Qt::UTC));
+    SeededRandom random(7);
+    UuidSequence ids(clock, random);
+    const QString beginning = newUuid(clock, random).first(13);
+    QString last;
+    for (int i = 0; i < 5000; ++i) {
+        const QString id = ids.next();
+        REQUIRE(isUuid(id));
+        REQUIRE(id.startsWith(beginning));
+        REQUIRE(id[14] == u'7');
+        REQUIRE(QStringLiteral("89ab").contains(id[19]));
+        REQUIRE(last < id);
+        last = id;
+    }
+}
+
 TEST_CASE("what is no id is not taken for one", "[base][id]")
 {
     CHECK_FALSE(isUuid(QString()));

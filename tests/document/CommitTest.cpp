@@ -18,7 +18,7 @@ Commit example()
     commit.device = QStringLiteral("device");
     commit.at = QDateTime(QDate(2026, 12, 10), QTime(10, 0), Qt::UTC);
     commit.operation = Operation::AddRemark;
-    commit.parts = {{PartKind::Public, {}, QString(64, u'c'), QByteArray(32, 's'), "content"}};
+    commit.parts = {{PartKind::Public, {}, QString(64, u'c'), QByteArray(32, 's'), {"content"}}};
     return commit;
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("erasing a piece leaves the identity as it is", "[document][commit]")
     Commit commit = example();
     const QString id = commitId(commit);
     commit.parts[0].salt.clear();
-    commit.parts[0].content.clear();
+    commit.parts[0].blocks.clear();
     CHECK(commitId(commit) == id);
     CHECK(commit.parts[0].isErased());
 }
@@ -71,7 +71,7 @@ TEST_CASE("stored commits read back whole and verify", "[document][commit]")
         CHECK(commit->lamport == ++lamport);
         for (const CommitPart &part : commit->parts) {
             CHECK(part.salt.size() == 32);
-            CHECK(saltedHash(part.salt, part.content) == part.hash);
+            CHECK(saltedHash(part.salt, part.blocks) == part.hash);
         }
         parent = id;
     }

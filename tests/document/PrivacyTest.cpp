@@ -51,7 +51,7 @@ void checkPublicParts(Document &document, const QByteArrayList &secrets)
             ++publicParts;
             CHECK(part.owner.isEmpty());
             for (const QByteArray &secret : secrets) {
-                if (part.content.contains(secret))
+                if (part.content().contains(secret))
                     FAIL_CHECK(secret.toStdString() << " stands in a public part of " << id.toStdString());
             }
         }
@@ -135,7 +135,7 @@ TEST_CASE("every private part belongs to one person or one text", "[document][pr
             CHECK(isUuid(part.owner));
             CHECK_FALSE(owners.contains(part.owner));
             owners.insert(part.owner);
-            for (const auto &change : sqlite::decodeChangeset(part.content)) {
+            for (const auto &change : sqlite::decodeChangeset(part.content())) {
                 const DataTable *table = dataTable(change.table);
                 REQUIRE(table);
                 CHECK((table->tableClass

@@ -99,9 +99,9 @@ TEST_CASE("personal data and words stand in pieces of their own", "[document][co
         REQUIRE(commit.has_value());
         for (const CommitPart &part : commit->parts) {
             if (part.kind == PartKind::Public) {
-                CHECK_FALSE(part.content.contains(person.name.toUtf8()));
-                CHECK_FALSE(part.content.contains(person.phone.toUtf8()));
-                CHECK_FALSE(part.content.contains(entry.text.toUtf8()));
+                CHECK_FALSE(part.content().contains(person.name.toUtf8()));
+                CHECK_FALSE(part.content().contains(person.phone.toUtf8()));
+                CHECK_FALSE(part.content().contains(entry.text.toUtf8()));
             }
             if (part.kind == PartKind::Person) {
                 ++personParts;

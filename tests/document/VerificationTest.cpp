@@ -132,7 +132,7 @@ TEST_CASE("the content of a commit that was changed is named", "[document][verif
     const QByteArray where = " WHERE commit_id = " + quoted(victim.someCommit) + " AND position = 0";
     SECTION("by a letter, so that it can still be read")
     {
-        QByteArray content = victim.document->commits().find(victim.someCommit)->parts[0].content;
+        QByteArray content = victim.document->commits().find(victim.someCommit)->parts[0].content();
         REQUIRE(content.contains("село"));
         content.replace("село", "сели");
         victim.tamper("UPDATE commit_piece SET content = x'" + content.toHex() + '\'' + where);

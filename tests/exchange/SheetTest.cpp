@@ -27,6 +27,6 @@ TEST_CASE("cells may come in any order, and a later one replaces an earlier", "[
     CHECK(sheet.at(1, 1) == nullptr);
     std::vector<std::uint32_t> columns;
     for (const auto &entry : sheet.cells.at(2))
-        columns.push_back(entry.first);
+        columns.push_back(entry.column);
     CHECK(columns == std::vector<std::uint32_t> {1, 3, 5, 9});
 }

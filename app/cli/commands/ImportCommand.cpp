@@ -239,8 +239,10 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     BudgetImportService service(*document);
     const std::vector<PlannedBudget> plan = possible ? service.plan(table) : std::vector<PlannedBudget>();
     std::vector<Id<Budget>> ids;
-    if (possible && !dryRun)
+    if (possible && !dryRun) {
+        table.releaseCells();
         ids = service.import(table, accepted);
+    }
     QJsonObject value = tableJson(table, ids);
     value[QStringLiteral("repaired")] = repaired;
     const QString text = context.json ? QString() : readable(value) + comparedText(plan, context.language);

@@ -87,15 +87,15 @@ const SheetCell *ambiguousDecimals(const Sheet &sheet, std::uint32_t column, std
         const auto cell = line->second.find(column);
         if (cell == line->second.end())
             continue;
-        if (cell->second.kind == CellKind::Number)
+        if (cell->kind == CellKind::Number)
             return nullptr; // the file knows its numbers
-        const QString text = cell->second.text.trimmed();
-        if (cell->second.kind != CellKind::Text || (!text.contains(u',') && !text.contains(u'.')) || meansNothing(text))
+        const QString text = cell->text.trimmed();
+        if (cell->kind != CellKind::Text || (!text.contains(u',') && !text.contains(u'.')) || meansNothing(text))
             continue;
         if (!doubtful.match(text).hasMatch())
             return nullptr;
         if (++count == 1) {
-            first = &cell->second;
+            first = &*cell;
             row = line->first;
         }
     }
@@ -110,9 +110,9 @@ QChar groupMark(const Sheet &sheet, std::uint32_t column, std::uint32_t start)
         QStringLiteral("^\\(?[-−]?\\s*\\d{1,3}((\\.\\d{3}){2,}(,\\d+)?|(\\.\\d{3})+,\\d+)\\)?$"));
     for (auto line = sheet.cells.lower_bound(start); line != sheet.cells.end(); ++line) {
         const auto cell = line->second.find(column);
-        if (cell == line->second.end() || cell->second.kind != CellKind::Text)
+        if (cell == line->second.end() || cell->kind != CellKind::Text)
             continue;
-        const QString text = cell->second.text.trimmed();
+        const QString text = cell->text.trimmed();
         if (text.contains(u',') && commas.match(text).hasMatch())
             return u',';
         if (text.contains(u'.') && points.match(text).hasMatch())

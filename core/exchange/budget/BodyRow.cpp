@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/budget/BodyRow.h"
 
+#include "core/base/FreedMemory.h"
 #include "core/base/Text.h"
 #include "core/exchange/budget/AmountCell.h"
 #include "core/exchange/budget/BudgetWords.h"
@@ -115,6 +116,7 @@ private:
 
 void Reader::readAmounts(BodyRow &body)
 {
+    body.amounts.reserve(m_amounts.size());
     for (std::size_t i = 0; i < m_amounts.size(); ++i) {
         const SheetCell *cell = m_sheet.at(body.row, m_amounts[i].column);
         body.amounts.emplace_back();
@@ -140,6 +142,7 @@ void Reader::readAmounts(BodyRow &body)
 BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
 {
     BodyRow body;
+    body.texts = std::make_unique<RowTexts>();
     body.row = row;
     QString raw;
     for (const ColumnMeaning &meaning : m_nameColumns)
@@ -157,16 +160,17 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
         }
     }
     body.name = words::joined(raw);
-    body.key = m_options.synonyms.replaced(foldedWithoutKyrgyzLetters(body.name));
+    body.texts->key = m_options.synonyms.replaced(foldedWithoutKyrgyzLetters(body.name));
     body.indent = leadingSpaces(raw);
     for (const ColumnMeaning &meaning : m_numbers)
         body.number = singleLine(text(row, meaning.column));
+    body.texts->codes.reserve(m_codeColumns.size());
     for (const ColumnMeaning &meaning : m_codeColumns) {
         const QString code = singleLine(text(row, meaning.column));
-        body.codes.push_back(looksLikeCode(code) ? code : QString());
+        body.texts->codes.push_back(looksLikeCode(code) ? code : QString());
     }
     for (const ColumnMeaning &meaning : m_sections)
-        body.sectionText = m_options.synonyms.key(text(row, meaning.column));
+        body.texts->section = m_options.synonyms.key(text(row, meaning.column));
     readAmounts(body);
     return body;
 }
@@ -180,7 +184,7 @@ void Reader::splitMixedCodes(Body &body)
         bool functions = false;
         bool economic = false;
         for (const BodyRow &row : body.rows) {
-            const CodeKind kind = kindByShape(row.codes[column]);
+            const CodeKind kind = kindByShape(row.texts->codes[column]);
             functions = functions || kind == CodeKind::Function;
             economic = economic || kind == CodeKind::Economic;
         }
@@ -192,9 +196,9 @@ void Reader::splitMixedCodes(Body &body)
         body.kinds.insert(body.kinds.begin() + static_cast<std::ptrdiff_t>(column) + 1, CodeKind::Economic);
         for (BodyRow &row : body.rows) {
             QString second;
-            if (kindByShape(row.codes[column]) == CodeKind::Economic)
-                std::swap(second, row.codes[column]);
-            row.codes.insert(row.codes.begin() + static_cast<std::ptrdiff_t>(column) + 1, second);
+            if (kindByShape(row.texts->codes[column]) == CodeKind::Economic)
+                std::swap(second, row.texts->codes[column]);
+            row.texts->codes.insert(row.texts->codes.begin() + static_cast<std::ptrdiff_t>(column) + 1, second);
         }
         break;
     }
@@ -205,25 +209,26 @@ void Reader::carryCodes(Body &body) const
 {
     std::vector<QString> last(body.kinds.size());
     for (BodyRow &row : body.rows) {
-        row.fullCodes = row.codes;
+        row.fullCodes = row.texts->codes;
         row.stems.resize(body.kinds.size());
         if (row.role == RowRole::SectionHead)
             last.assign(body.kinds.size(), QString());
         std::size_t filled = 0;
-        while (filled < row.codes.size() && row.codes[filled].isEmpty())
+        while (filled < row.texts->codes.size() && row.texts->codes[filled].isEmpty())
             ++filled;
-        for (std::size_t i = 0; i < row.codes.size(); ++i) {
-            row.coded = row.coded || !codeStem(row.codes[i]).isEmpty();
-            if (i < filled && filled < row.codes.size())
+        for (std::size_t i = 0; i < row.texts->codes.size(); ++i) {
+            row.coded = row.coded || !codeStem(row.texts->codes[i]).isEmpty();
+            if (i < filled && filled < row.texts->codes.size())
                 row.fullCodes[i] = last[i];
             row.stems[i] = codeStem(row.fullCodes[i]);
         }
         if (!row.coded) {
             row.stems.assign(body.kinds.size(), QString());
-            row.fullCodes = row.codes;
+            row.fullCodes = row.texts->codes;
         } else if (row.hasAmount) {
             last = row.fullCodes;
         }
+        row.texts->codes = {};
     }
 }
 
@@ -253,9 +258,10 @@ Body Reader::read()
 {
     Body body;
     std::uint32_t lastAmount = 0;
+    body.rows.reserve(static_cast<std::size_t>(m_sheet.cells.end() - m_sheet.cells.lower_bound(m_head.dataStart)));
     for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
-        const bool filled = std::any_of(line->second.begin(), line->second.end(), [](const auto &entry) {
-            return !entry.second.text.trimmed().isEmpty() || entry.second.kind == CellKind::NoValue;
+        const bool filled = std::any_of(line->second.begin(), line->second.end(), [](const SheetCell &cell) {
+            return !cell.text.trimmed().isEmpty() || cell.kind == CellKind::NoValue;
         });
         if (!filled)
             continue;
@@ -268,6 +274,12 @@ Body Reader::read()
             m_badCells.erase(row.row);
         } else if (row.hasAmount) {
             lastAmount = row.row;
+            RowTexts &texts = *row.texts;
+            row.source = words::isSourceOfMoney(texts.key);
+            row.including = words::startsIncluding(texts.key);
+            // Of a line with a code the code says the rest; most lines of large tables have one.
+            if (std::any_of(texts.codes.begin(), texts.codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); }))
+                texts.key = QString();
         }
         body.rows.push_back(std::move(row));
     }
@@ -283,6 +295,9 @@ Body Reader::read()
     carryCodes(body);
     finishRowWords(body, m_options);
     learnNumbers(body);
+    for (BodyRow &row : body.rows)
+        row.texts.reset();
+    giveBackFreedMemory();
     return body;
 }
 

@@ -6,35 +6,43 @@
 #include "core/exchange/budget/TableHead.h"
 #include "core/exchange/budget/UnderstandBudget.h"
 
+#include <memory>
+
 namespace eldin::core::exchange {
+
+/// What the words of a row are understood by.
+struct RowTexts
+{
+    QString key; ///< the name folded
+    std::vector<QString> codes; ///< a code column each, empty where blank; a mixed column counts as two
+    QString section; ///< of a column that names it
+};
 
 /// One row below the head with what it says, before anything is known about its place among the others.
 struct BodyRow
 {
     std::uint32_t row = 0;
-    QString name; ///< single line
-    QString key;
-    bool nameless = false; ///< the name column is empty; the name is the first text of the row
     int indent = 0; ///< leading spaces of the name
+    QString name; ///< single line
     QString number; ///< "1.1.", "I."
-    std::vector<QString> codes; ///< a code column each, empty where blank; a mixed column counts as two
-    CodeStems stems; ///< the same made comparable, with codes of rows above that still hold
+    CodeStems stems; ///< the codes made comparable, with those of rows above that still hold
     std::vector<QString> fullCodes; ///< codes with those of rows above that still hold
-    bool coded = false; ///< has a code of its own that is not all zeros
     std::vector<std::optional<Money>> amounts;
-    bool hasAmount = false;
     std::vector<std::pair<std::uint32_t, Money>> sources; ///< column of source, amount
-    QString sectionText;
+    std::unique_ptr<RowTexts> texts; ///< while the rows are read; a large table has no room for them longer
+    std::optional<BudgetSection> section;
+    RowRole role = RowRole::Empty; ///< of rows without amounts, and of those left out at once
+    int balance = 0; ///< words::Balance
+    bool nameless = false; ///< the name column is empty; the name is the first text of the row
+    bool coded = false; ///< has a code of its own that is not all zeros
+    bool hasAmount = false;
     bool total = false;
     bool grand = false;
     bool including = false;
     bool source = false; ///< "за счет …"
-    int balance = 0; ///< words::Balance
     bool sectionStart = false;
-    std::optional<BudgetSection> section;
     bool chosenLine = false; ///< a person said that it is a line
     bool chosenOut = false; ///< … or that it is not counted
-    RowRole role = RowRole::Empty; ///< of rows without amounts, and of those left out at once
 };
 
 /// The rows below the head and how their codes stand to each other.

@@ -126,23 +126,39 @@ void checkDoubled(const Sheet &sheet, BudgetReading &reading)
     }
 }
 
+/// Lines of one name and code below one sum.
 void checkTwins(BudgetReading &reading)
 {
     const auto columns = columnsOf(reading, ColumnRole::Name);
     Reports twins(reading, Severity::Note, u"duplicate-line");
-    QSet<QString> seen;
+    struct Seen
+    {
+        std::int64_t parent;
+        const ReadLine *line;
+    };
+    const auto same = [](const Seen &a, const Seen &b) {
+        return a.parent == b.parent && a.line->section == b.line->section && a.line->code == b.line->code
+            && a.line->name.compare(b.line->name, Qt::CaseInsensitive) == 0;
+    };
+    const auto hashOf = [](const Seen &line) {
+        std::size_t hash = qHashMulti(0, static_cast<int>(line.line->section), line.parent, line.line->code);
+        for (const QChar c : line.line->name)
+            hash = hash * 31 + c.toCaseFolded().unicode();
+        return hash;
+    };
+    QMultiHash<std::size_t, Seen> seen;
     seen.reserve(static_cast<qsizetype>(reading.lines.size()));
-    std::int64_t parent = -1;
     std::size_t at = 0;
     for (const ReadLine &line : reading.lines) {
         while (at < reading.rows.size() && reading.rows[at].row < line.row)
             ++at;
-        parent = at < reading.rows.size() ? reading.rows[at].parent : -1;
-        const QString mark = QString::number(static_cast<int>(line.section)) + u'\n' + QString::number(parent)
-            + u'\n' + line.code + u'\n' + line.name.toCaseFolded();
-        if (seen.contains(mark))
+        const Seen now {at < reading.rows.size() ? reading.rows[at].parent : -1, &line};
+        const std::size_t mark = hashOf(now);
+        const auto [from, to] = std::as_const(seen).equal_range(mark);
+        if (std::any_of(from, to, [&](const Seen &other) { return same(other, now); }))
             twins.add(cellOf(line, columns), line.name);
-        seen.insert(mark);
+        else
+            seen.insert(mark, now);
     }
 }
 
@@ -199,9 +215,12 @@ void checkLines(const Sheet &sheet, const UnderstandOptions &options, BudgetRead
 {
     // Letters that the reading of the file found lost already.
     reading.problems.insert(reading.problems.end(), sheet.problems.begin(), sheet.problems.end());
-    if (reading.lines.size() > options.mostLines)
-        reading.problems.push_back(
-            {{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(reading.lines.size())});
+    // Each amount column is stored as a budget of its own.
+    std::size_t lines = 0;
+    for (const ReadBudget &budget : reading.budgets)
+        lines += budget.lines;
+    if (lines > options.mostLines)
+        reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(lines)});
     if (reading.lines.empty())
         reading.problems.push_back({{}, Severity::Error, QStringLiteral("no-lines"), {}});
 }

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -129,7 +130,8 @@ struct ReadLine
     int level = 0;
     std::vector<LineAmount> amounts; ///< only budgets in which the line has an amount
     std::vector<SourceAmount> sources;
-    std::optional<FormDetails> form; ///< only of lines of our own form
+    /// Only of lines of our own form. Shared, for a table of any other kind has a hundred thousand lines without.
+    std::shared_ptr<const FormDetails> form;
 };
 
 struct ReadBudget

@@ -65,6 +65,9 @@ Nesting covers(const QString &parent, const QString &child, CodeKind kind)
 
 QString codeStem(const QString &written)
 {
+    // Nearly every code is plain digits and stays the text that it is.
+    if (!written.isEmpty() && std::all_of(written.begin(), written.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return isZeros(written) ? QString() : written;
     const QString code = inLatin(written);
     const auto groups = QStringView(code).split(u' ', Qt::SkipEmptyParts);
     if (groups.isEmpty())

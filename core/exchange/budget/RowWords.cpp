@@ -92,15 +92,12 @@ void markRowWords(Body &body, std::uint32_t lastAmount)
         if (row.role == RowRole::LeftOut)
             continue;
         if (!row.hasAmount) {
-            if (row.row > lastAmount || words::isSignature(row.key))
-                row.role = words::isSignature(row.key) || row.row > lastAmount ? RowRole::Signature
+            if (row.row > lastAmount || words::isSignature(row.texts->key))
+                row.role = words::isSignature(row.texts->key) || row.row > lastAmount ? RowRole::Signature
                                                                                : RowRole::Label;
             else
-                row.role = words::isSectionOnly(row.key) ? RowRole::SectionHead : RowRole::Label;
-            continue;
+                row.role = words::isSectionOnly(row.texts->key) ? RowRole::SectionHead : RowRole::Label;
         }
-        row.source = words::isSourceOfMoney(row.key);
-        row.including = words::startsIncluding(row.key);
     }
 }
 
@@ -109,16 +106,16 @@ void finishRowWords(Body &body, const UnderstandOptions &options)
     for (BodyRow &row : body.rows) {
         if (!row.hasAmount || row.coded || row.including)
             continue;
-        const bool only = words::isSectionOnly(row.key);
-        row.total = words::isTotal(row.key) || only;
-        row.grand = row.total && isGrand(row.key);
+        const bool only = words::isSectionOnly(row.texts->key);
+        row.total = words::isTotal(row.texts->key) || only;
+        row.grand = row.total && isGrand(row.texts->key);
         if (!row.total)
-            row.balance = static_cast<int>(words::balance(row.key));
+            row.balance = static_cast<int>(words::balance(row.texts->key));
         // "I. КИРЕШЕЛЕР 55 400,0": the heading states the total itself.
-        row.sectionStart = only && !words::isTotal(row.key);
+        row.sectionStart = only && !words::isTotal(row.texts->key);
     }
     for (std::size_t i = 0; i < body.rows.size(); ++i) {
-        if (body.rows[i].role == RowRole::Label && words::isIncludingOnly(body.rows[i].key))
+        if (body.rows[i].role == RowRole::Label && words::isIncludingOnly(body.rows[i].texts->key))
             markFollowing(body, i);
     }
 
@@ -132,8 +129,8 @@ void finishRowWords(Body &body, const UnderstandOptions &options)
             start = true;
             current = chosen;
         } else if (row.role == RowRole::SectionHead || row.role == RowRole::Label || row.sectionStart) {
-            const auto named = words::section(row.key);
-            if (named && (row.role != RowRole::Label || !words::isSignature(row.key))) {
+            const auto named = words::section(row.texts->key);
+            if (named && (row.role != RowRole::Label || !words::isSignature(row.texts->key))) {
                 start = start || (row.role == RowRole::SectionHead);
                 current = named;
             }
@@ -146,11 +143,11 @@ void finishRowWords(Body &body, const UnderstandOptions &options)
             row.section = BudgetSection::Financing;
             continue;
         }
-        row.section = row.sectionText.isEmpty() ? std::nullopt : words::section(row.sectionText);
+        row.section = row.texts->section.isEmpty() ? std::nullopt : words::section(row.texts->section);
         if (!row.section && row.coded)
             row.section = sectionByCodes(row, body.kinds, options);
         if (!row.section && row.total)
-            row.section = words::section(row.key);
+            row.section = words::section(row.texts->key);
         if (!row.section)
             row.section = current;
     }

@@ -72,7 +72,7 @@ private:
     std::unordered_map<std::uint64_t, std::uint32_t> m_totals;
 };
 
-void add(Amounts &sum, const Amounts &more)
+void add(Amounts &sum, AmountsView more)
 {
     for (std::size_t i = 0; i < sum.size(); ++i)
         sum[i] += more[i];
@@ -84,7 +84,7 @@ Search::Candidates Search::candidates(std::uint32_t row, const Rows &stack)
 {
     Candidates result;
     Amounts sum(m_forest.budgets(), 0);
-    const Amounts &stated = m_forest.stated(row);
+    const AmountsView stated = m_forest.stated(row);
     for (auto next = stack.rbegin(); next != stack.rend(); ++next) {
         const Nesting nesting = m_nesting(row, *next);
         if (nesting == Nesting::No)

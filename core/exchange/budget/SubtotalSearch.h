@@ -28,8 +28,12 @@ struct SumNode
     bool including = false; ///< part of another row, counted nowhere
     bool outside = false; ///< in no subtotal and not in the total
     bool restated = false; ///< a total that says again what an earlier one said
-    std::vector<bool> proved; ///< per budget, of rows that state a sum
-    std::vector<Money> computed; ///< per budget: what the lines below give
+    struct Sum
+    {
+        Money computed; ///< what the lines below give
+        bool proved = false;
+    };
+    std::vector<Sum> sums; ///< per budget, of rows that state a sum
 };
 
 /// Says for two rows, the first above the second, how surely the second is a part of the first.

@@ -30,7 +30,7 @@ struct State
 
 } // namespace
 
-std::uint64_t fingerprint(const Amounts &amounts, const std::vector<bool> &budgets)
+std::uint64_t fingerprint(AmountsView amounts, const std::vector<bool> &budgets)
 {
     std::uint64_t result = 0;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
@@ -41,7 +41,7 @@ std::uint64_t fingerprint(const Amounts &amounts, const std::vector<bool> &budge
 }
 
 std::optional<std::vector<std::size_t>> chooseSum(const std::vector<std::vector<SumOption>> &items,
-                                                  const Amounts &stated, const std::vector<bool> &budgets)
+                                                  AmountsView stated, const std::vector<bool> &budgets)
 {
     std::uint64_t wanted = fingerprint(stated, budgets);
     std::vector<std::size_t> open;

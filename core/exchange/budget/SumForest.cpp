@@ -9,15 +9,25 @@ namespace {
 constexpr std::size_t kMostOptions = 12;
 constexpr int kDeepestRelease = 4;
 
-void add(Amounts &sum, const Amounts &more)
+void add(std::span<std::uint64_t> sum, AmountsView more)
 {
     for (std::size_t i = 0; i < sum.size(); ++i)
         sum[i] += more[i];
 }
 
-Amounts difference(const Amounts &a, const Amounts &b)
+Amounts copied(AmountsView amounts)
 {
-    Amounts result = a;
+    return Amounts(amounts.begin(), amounts.end());
+}
+
+bool equal(AmountsView a, AmountsView b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
+Amounts difference(AmountsView a, AmountsView b)
+{
+    Amounts result = copied(a);
     for (std::size_t i = 0; i < result.size(); ++i)
         result[i] -= b[i];
     return result;
@@ -28,31 +38,35 @@ Amounts difference(const Amounts &a, const Amounts &b)
 SumForest::SumForest(const std::vector<SumRow> &rows)
     : m_rows(rows)
     , m_budgets(rows.empty() ? 0 : rows.front().amounts.size())
-    , m_states(rows.size())
-    , m_below(rows.size())
+    , m_stated(rows.size(), m_budgets)
+    , m_counted(rows.size(), m_budgets)
+    , m_below(rows.size(), m_budgets)
     , m_bonds(rows.size(), Bond::None)
     , m_outside(rows.size(), -1)
     , m_confirmed(rows.size(), false)
-    , m_released(rows.size())
     , m_nodes(rows.size())
 {
-    m_stated.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        Amounts amounts(m_budgets, 0);
-        m_states[i].resize(m_budgets);
+        const auto amounts = m_stated[i];
         for (std::size_t b = 0; b < m_budgets; ++b) {
-            m_states[i][b] = rows[i].amounts[b].has_value();
             if (rows[i].amounts[b])
                 amounts[b] = static_cast<std::uint64_t>(rows[i].amounts[b]->tyiyn());
         }
-        m_stated.push_back(amounts);
         m_nodes[i].including = rows[i].including;
     }
     m_counted = m_stated;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].including || rows[i].balance)
-            m_counted[i].assign(m_budgets, 0);
+            m_counted.clear(i);
     }
+}
+
+std::vector<bool> SumForest::states(std::uint32_t row) const
+{
+    std::vector<bool> result(m_budgets);
+    for (std::size_t b = 0; b < m_budgets; ++b)
+        result[b] = statesIn(row, b);
+    return result;
 }
 
 bool SumForest::isAside(std::uint32_t row) const
@@ -65,12 +79,12 @@ bool SumForest::hasChoices(std::uint32_t row) const
     return isAside(row) || (m_bonds[row] != Bond::None && m_bonds[row] != Bond::Firm);
 }
 
-SumForest::Agreement SumForest::agreement(std::uint32_t row, const Amounts &sum) const
+SumForest::Agreement SumForest::agreement(std::uint32_t row, AmountsView sum) const
 {
     Agreement result;
     std::size_t stated = 0;
     for (std::size_t b = 0; b < m_budgets; ++b) {
-        if (!m_states[row][b])
+        if (!statesIn(row, b))
             continue;
         ++stated;
         if (m_stated[row][b] == sum[b]) {
@@ -86,22 +100,22 @@ void SumForest::count(std::uint32_t row)
 {
     const bool lines = m_bonds[row] == Bond::Broken || m_bonds[row] == Bond::Tentative;
     for (std::size_t b = 0; b < m_budgets; ++b) {
-        const bool agrees = m_states[row][b] && (m_stated[row][b] == m_below[row][b] || !lines);
+        const bool agrees = statesIn(row, b) && (m_stated[row][b] == m_below[row][b] || !lines);
         m_counted[row][b] = agrees ? m_stated[row][b] : m_below[row][b];
     }
 }
 
 void SumForest::hold(std::uint32_t row, const std::vector<std::uint32_t> &children, Bond bond)
 {
-    m_below[row].assign(m_budgets, 0);
+    m_below.clear(row);
     SumNode &node = m_nodes[row];
     node.children.clear();
     for (const std::uint32_t child : children) {
         m_nodes[child].parent = row;
         if (m_nodes[child].including)
             continue;
-        if (m_rows[child].balance && m_counted[child] == Amounts(m_budgets, 0)
-            && m_stated[child] != m_counted[child]) {
+        if (m_rows[child].balance && equal(m_counted[child], Amounts(m_budgets, 0))
+            && !equal(m_stated[child], m_counted[child])) {
             m_nodes[child].parent = -1;
             continue;
         }
@@ -112,7 +126,7 @@ void SumForest::hold(std::uint32_t row, const std::vector<std::uint32_t> &childr
     }
     if (node.children.empty()) {
         m_bonds[row] = Bond::None;
-        m_counted[row] = m_stated[row];
+        m_counted.set(row, m_stated[row]);
         return;
     }
     m_bonds[row] = bond;
@@ -125,8 +139,10 @@ void SumForest::hold(std::uint32_t row, const std::vector<std::uint32_t> &childr
 void SumForest::expand(std::uint32_t row, std::vector<std::uint32_t> &into) const
 {
     into.push_back(row);
-    for (const std::uint32_t next : m_released[row])
-        expand(next, into);
+    if (const auto released = m_released.find(row); released != m_released.end()) {
+        for (const std::uint32_t next : released->second)
+            expand(next, into);
+    }
 }
 
 void SumForest::release(std::uint32_t row)
@@ -136,7 +152,7 @@ void SumForest::release(std::uint32_t row)
         m_nodes[child].parent = -1;
     m_nodes[row].children.clear();
     m_bonds[row] = Bond::None;
-    m_counted[row] = m_stated[row];
+    m_counted.set(row, m_stated[row]);
 }
 
 void SumForest::setAside(std::uint32_t row, const std::vector<std::uint32_t> &parts)
@@ -144,28 +160,28 @@ void SumForest::setAside(std::uint32_t row, const std::vector<std::uint32_t> &pa
     for (const std::uint32_t part : parts) {
         m_nodes[part].parent = row;
         m_nodes[part].including = true;
-        m_counted[part].assign(m_budgets, 0);
+        m_counted.clear(part);
     }
 }
 
 void SumForest::countAside(std::uint32_t row)
 {
     m_nodes[row].including = false;
-    m_counted[row] = m_stated[row];
+    m_counted.set(row, m_stated[row]);
 }
 
 std::vector<SumOption> SumForest::options(std::uint32_t row, std::vector<Plan> &plans, int depth) const
 {
     std::vector<SumOption> result;
-    const auto offer = [&](const Amounts &amounts, int cost, Plan plan) {
+    const auto offer = [&](AmountsView amounts, int cost, Plan plan) {
         if (result.size() < kMostOptions) {
-            result.push_back({amounts, cost, static_cast<int>(plans.size())});
+            result.push_back({copied(amounts), cost, static_cast<int>(plans.size())});
             plans.push_back(std::move(plan));
         }
     };
     offer(m_counted[row], 0, {});
     if (isAside(row)) {
-        if (m_counted[row] != m_stated[row])
+        if (!equal(m_counted[row], m_stated[row]))
             offer(m_stated[row], 1, {{Act::CountAside, row}});
         return result;
     }
@@ -183,7 +199,7 @@ std::vector<SumOption> SumForest::options(std::uint32_t row, std::vector<Plan> &
         offer(m_stated[row], 2, {{Act::TrustStated, row}});
         [[fallthrough]];
     case Bond::Soft: {
-        Amounts loose = m_stated[row];
+        Amounts loose = copied(m_stated[row]);
         add(loose, m_below[row]);
         offer(loose, 1, {{Act::Release, row}});
         if (depth >= kDeepestRelease)
@@ -218,7 +234,7 @@ void SumForest::perform(const Plan &plan)
             countAside(act.row);
             break;
         case Act::TrustStated:
-            m_counted[act.row] = m_stated[act.row];
+            m_counted.set(act.row, m_stated[act.row]);
             break;
         case Act::TrustLines: {
             const auto outside = static_cast<std::uint32_t>(m_outside[act.row]);
@@ -226,7 +242,7 @@ void SumForest::perform(const Plan &plan)
             m_nodes[act.row].children.push_back(outside);
             m_outside[act.row] = -1;
             m_bonds[act.row] = Bond::Broken;
-            m_counted[act.row] = m_below[act.row];
+            m_counted.set(act.row, m_below[act.row]);
             break;
         }
         }
@@ -244,12 +260,12 @@ bool SumForest::holdByChoice(std::uint32_t row, const std::vector<std::uint32_t>
     }
     if (!free)
         return false;
-    auto choice = chooseSum(items, m_stated[row], m_states[row]);
+    auto choice = chooseSum(items, m_stated[row], states(row));
     if (!choice && m_budgets > 1) {
         // One wrong figure must not hide the structure that the other budgets prove.
         std::size_t best = 0;
         for (std::size_t b = 0; b < m_budgets; ++b) {
-            if (!m_states[row][b] || m_stated[row][b] == 0)
+            if (!statesIn(row, b) || m_stated[row][b] == 0)
                 continue;
             std::vector<bool> only(m_budgets, false);
             only[b] = true;
@@ -286,10 +302,11 @@ bool SumForest::holdWithout(std::uint32_t row, const std::vector<std::uint32_t> 
     Amounts sum(m_budgets, 0);
     for (const std::uint32_t candidate : candidates)
         add(sum, m_counted[candidate]);
-    const std::uint64_t surplus = fingerprint(difference(sum, m_stated[row]), m_states[row]);
+    const std::vector<bool> budgets = states(row);
+    const std::uint64_t surplus = fingerprint(difference(sum, m_stated[row]), budgets);
     std::int64_t found = -1;
     for (const std::uint32_t candidate : candidates) {
-        if (surplus != 0 && fingerprint(m_counted[candidate], m_states[row]) == surplus
+        if (surplus != 0 && fingerprint(m_counted[candidate], budgets) == surplus
             && m_nodes[candidate].children.empty() && !isAside(candidate))
             found = candidate;
     }
@@ -302,7 +319,7 @@ bool SumForest::holdWithout(std::uint32_t row, const std::vector<std::uint32_t> 
     }
     hold(row, rest, Bond::Firm);
     m_bonds[row] = Bond::Outside;
-    m_below[row] = sum;
+    m_below.set(row, sum);
     m_outside[row] = found;
     const auto outside = static_cast<std::size_t>(found);
     m_nodes[outside].parent = row;
@@ -325,8 +342,8 @@ std::vector<SumNode> SumForest::finish()
         for (const std::uint32_t child : node.children)
             add(sum, m_counted[child]);
         for (std::size_t b = 0; b < m_budgets; ++b) {
-            node.proved.push_back(m_states[i][b] && m_stated[i][b] == sum[b]);
-            node.computed.push_back(Money::fromTyiyn(static_cast<std::int64_t>(sum[b])));
+            node.sums.push_back({Money::fromTyiyn(static_cast<std::int64_t>(sum[b])),
+                                 statesIn(static_cast<std::uint32_t>(i), b) && m_stated[i][b] == sum[b]});
         }
     }
     return std::move(m_nodes);

@@ -5,7 +5,29 @@
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/SumChoice.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace eldin::core::exchange {
+
+/// The amounts of many rows in one block.
+class AmountTable
+{
+public:
+    AmountTable(std::size_t rows, std::size_t budgets)
+        : m_budgets(budgets)
+        , m_amounts(rows * budgets, 0)
+    {
+    }
+    [[nodiscard]] std::span<std::uint64_t> operator[](std::size_t row) { return {m_amounts.data() + row * m_budgets, m_budgets}; }
+    [[nodiscard]] AmountsView operator[](std::size_t row) const { return {m_amounts.data() + row * m_budgets, m_budgets}; }
+    void set(std::size_t row, AmountsView amounts) { std::copy(amounts.begin(), amounts.end(), (*this)[row].begin()); }
+    void clear(std::size_t row) { std::fill_n((*this)[row].begin(), m_budgets, 0); }
+
+private:
+    std::size_t m_budgets;
+    std::vector<std::uint64_t> m_amounts;
+};
 
 /// The rows while their tree is being found: which rows are held together, how firmly, and what each one
 /// counts.
@@ -15,9 +37,10 @@ public:
     explicit SumForest(const std::vector<SumRow> &rows);
 
     /// What a row counts in a sum above it as things stand.
-    [[nodiscard]] const Amounts &counted(std::uint32_t row) const { return m_counted[row]; }
-    [[nodiscard]] const Amounts &stated(std::uint32_t row) const { return m_stated[row]; }
-    [[nodiscard]] const std::vector<bool> &states(std::uint32_t row) const { return m_states[row]; }
+    [[nodiscard]] AmountsView counted(std::uint32_t row) const { return m_counted[row]; }
+    [[nodiscard]] AmountsView stated(std::uint32_t row) const { return m_stated[row]; }
+    /// In which budgets the row states an amount.
+    [[nodiscard]] std::vector<bool> states(std::uint32_t row) const;
     [[nodiscard]] bool
     isAside(std::uint32_t row) const; ///< "of which" or balance: counts nothing unless chosen
     [[nodiscard]] bool hasChoices(std::uint32_t row) const;
@@ -30,7 +53,7 @@ public:
         bool all = false;
         bool nonZero = false;
     };
-    [[nodiscard]] Agreement agreement(std::uint32_t row, const Amounts &sum) const;
+    [[nodiscard]] Agreement agreement(std::uint32_t row, AmountsView sum) const;
 
     enum class Bond {
         None,
@@ -70,6 +93,7 @@ private:
     };
     using Plan = std::vector<Act>;
 
+    [[nodiscard]] bool statesIn(std::uint32_t row, std::size_t budget) const { return m_rows[row].amounts[budget].has_value(); }
     [[nodiscard]] std::vector<SumOption> options(std::uint32_t row, std::vector<Plan> &plans,
                                                  int depth) const;
     void perform(const Plan &plan);
@@ -78,14 +102,13 @@ private:
 
     const std::vector<SumRow> &m_rows;
     std::size_t m_budgets = 0;
-    std::vector<Amounts> m_stated;
-    std::vector<std::vector<bool>> m_states;
-    std::vector<Amounts> m_counted;
-    std::vector<Amounts> m_below; ///< sum of the children
+    AmountTable m_stated;
+    AmountTable m_counted;
+    AmountTable m_below; ///< sum of the children
     std::vector<Bond> m_bonds;
     std::vector<std::int64_t> m_outside; ///< Bond::Outside: the child left out
     std::vector<bool> m_confirmed; ///< Bond::Outside: a sum above agrees with the stated one
-    std::vector<std::vector<std::uint32_t>> m_released; ///< for rows let go: what follows them now
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_released; ///< for rows let go: what follows them now
     std::vector<SumNode> m_nodes;
 };
 

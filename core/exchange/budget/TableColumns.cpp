@@ -27,19 +27,23 @@ struct Content
 std::map<std::uint32_t, Content> contents(const Sheet &sheet, std::uint32_t start)
 {
     std::map<std::uint32_t, Content> result;
+    std::vector<Content *> columns(sheet.columns); // the same, found at once
     for (auto line = sheet.cells.lower_bound(start); line != sheet.cells.end(); ++line) {
         for (const auto &[column, cell] : line->second) {
             const QString text = cell.text.trimmed();
             const bool broken = cell.kind == CellKind::NoValue || cell.kind == CellKind::Error;
             if (text.isEmpty() && !broken)
                 continue;
-            Content &content = result[column];
+            if (columns[column] == nullptr)
+                columns[column] = &result[column];
+            Content &content = *columns[column];
+            const bool numeric = isNumeric(cell);
             ++content.filled;
-            if (isNumeric(cell) || broken)
+            if (numeric || broken)
                 ++content.numeric;
             if (looksLikeCode(text))
                 ++content.codes;
-            if (!isNumeric(cell)
+            if (!numeric
                 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); })) {
                 ++content.texts;
                 content.longText += static_cast<std::size_t>(std::min<qsizetype>(text.size(), 200));

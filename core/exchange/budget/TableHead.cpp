@@ -167,12 +167,11 @@ bool TableHead::isRepeated(const Sheet &sheet, std::uint32_t row) const
         return false;
     for (const std::uint32_t header : headerRows) {
         std::size_t filled = 0;
-        const bool same = std::all_of(line->second.begin(), line->second.end(), [&](const SheetLine::Entry &entry) {
-            const auto &[column, cell] = entry;
+        const bool same = std::all_of(line->second.begin(), line->second.end(), [&](const SheetCell &cell) {
             if (isBlank(cell))
                 return true;
             ++filled;
-            const SheetCell *head = sheet.at(header, column);
+            const SheetCell *head = sheet.at(header, cell.column);
             return head != nullptr && head->kind == cell.kind && words::joined(head->text) == words::joined(cell.text);
         });
         if (filled >= 2 && same)

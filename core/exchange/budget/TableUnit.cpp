@@ -59,11 +59,11 @@ bool looksLikeWholeSom(const Sheet &sheet, const TableHead &head, const BudgetRe
     for (auto line = sheet.cells.lower_bound(head.dataStart); line != sheet.cells.end(); ++line) {
         for (const ColumnMeaning &meaning : amounts) {
             const auto cell = line->second.find(meaning.column);
-            if (cell == line->second.end() || !isNumeric(cell->second))
+            if (cell == line->second.end() || !isNumeric(*cell))
                 continue;
-            const auto money = cell->second.kind == CellKind::Number
-                ? parseSheetNumber(cell->second.text, MoneyUnit::ThousandSom)
-                : parseMoney(cell->second.text, MoneyUnit::ThousandSom);
+            const auto money = cell->kind == CellKind::Number
+                ? parseSheetNumber(cell->text, MoneyUnit::ThousandSom)
+                : parseMoney(cell->text, MoneyUnit::ThousandSom);
             if (!money)
                 continue;
             if (money->tyiyn() % 100'000 != 0)

@@ -3,6 +3,7 @@
 #include "core/exchange/budget/UnderstandBudget.h"
 
 #include "core/base/Error.h"
+#include "core/base/FreedMemory.h"
 #include "core/exchange/budget/BodyRow.h"
 #include "core/exchange/budget/BudgetChecks.h"
 #include "core/exchange/budget/BudgetFormReading.h"
@@ -12,6 +13,7 @@
 #include "core/exchange/budget/TableColumns.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace eldin::core::exchange {
 
@@ -70,7 +72,7 @@ private:
     Body m_body;
     std::vector<std::size_t> m_rows; ///< rows with amounts: index into m_body.rows
     std::vector<SumNode> m_nodes; ///< of these
-    std::vector<std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
+    std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
     std::vector<std::optional<BudgetSection>> m_sections;
     bool m_anyLines = false;
 };
@@ -78,13 +80,15 @@ private:
 void Understanding::findSums()
 {
     std::vector<SumRow> rows;
+    rows.reserve(m_body.rows.size());
+    m_rows.reserve(m_body.rows.size());
     for (std::size_t i = 0; i < m_body.rows.size(); ++i) {
-        const BodyRow &row = m_body.rows[i];
+        BodyRow &row = m_body.rows[i];
         if (!row.hasAmount)
             continue;
         m_rows.push_back(i);
         SumRow sum;
-        sum.amounts = row.amounts;
+        sum.amounts = std::move(row.amounts); // lent
         sum.total = row.total;
         sum.grand = row.grand;
         sum.including = row.including;
@@ -96,7 +100,8 @@ void Understanding::findSums()
     m_nodes = findSubtotals(rows, [this](std::size_t parent, std::size_t child) {
         return m_body.nesting(body(parent), body(child));
     });
-    m_sourceRows.resize(m_rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_body.rows[m_rows[i]].amounts = std::move(rows[i].amounts);
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         m_anyLines = m_anyLines || (m_nodes[i].children.empty() && !body(i).total && !m_nodes[i].including);
 }
@@ -117,8 +122,8 @@ void Understanding::foldSources()
             const bool own = body(child).coded && body(child).stems != body(i).stems;
             only = only && body(child).source && !own && m_nodes[child].children.empty();
         }
-        for (std::size_t b = 0; b < node.proved.size(); ++b)
-            only = only && (node.proved[b] || !body(i).amounts[b]);
+        for (std::size_t b = 0; b < node.sums.size(); ++b)
+            only = only && (node.sums[b].proved || !body(i).amounts[b]);
         if (!only)
             continue;
         for (const std::uint32_t child : node.children) {
@@ -155,7 +160,7 @@ void Understanding::assumeSections()
     bool open = false;
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         open = open || !m_sections[i];
-        if (const auto guess = assumed || m_sections[i] ? std::nullopt : words::sectionByLine(body(i).key))
+        if (const auto guess = assumed || m_sections[i] ? std::nullopt : words::sectionByLine(m_options.synonyms.key(body(i).name)))
             ++(*guess == BudgetSection::Revenue ? revenue : expenditure);
     }
     if (!open)
@@ -229,7 +234,7 @@ void Understanding::takeLine(std::size_t index)
         else if (kind == CodeKind::Subsection && line.functional.isEmpty())
             line.functional = section + code;
     }
-    line.code = joinedCodes.join(u' ');
+    line.code = joinedCodes.size() == 1 ? joinedCodes.front() : joinedCodes.join(u' ');
     for (std::size_t b = 0; b < row.amounts.size(); ++b) {
         if (!row.amounts[b])
             continue;
@@ -247,7 +252,8 @@ void Understanding::takeLine(std::size_t index)
                 line.sources.push_back({meaning.budget, meaning.source, amount, address(row.row, column)});
         }
     }
-    for (const std::size_t source : m_sourceRows[index]) {
+    const auto sources = m_sourceRows.find(index);
+    for (const std::size_t source : sources == m_sourceRows.end() ? std::vector<std::size_t>() : sources->second) {
         const BodyRow &from = body(source);
         for (std::size_t b = 0; b < from.amounts.size(); ++b) {
             if (from.amounts[b])
@@ -256,6 +262,7 @@ void Understanding::takeLine(std::size_t index)
         }
     }
     m_reading.lines.push_back(std::move(line));
+    m_body.rows[m_rows[index]].fullCodes = {}; // nobody asks a line's again
 }
 
 void Understanding::takeSum(std::size_t index)
@@ -268,18 +275,18 @@ void Understanding::takeSum(std::size_t index)
             continue;
         const QString cell = address(row.row, m_reading.budgets[b].column);
         m_reading.sums.push_back(
-            {cell, row.name, *row.amounts[b], static_cast<int>(b), row.total, node.proved[b]});
-        if (node.proved[b])
+            {cell, row.name, *row.amounts[b], static_cast<int>(b), row.total, node.sums[b].proved});
+        if (node.sums[b].proved)
             continue;
         std::vector<std::optional<Money>> parts;
         for (const std::uint32_t child : node.children)
             parts.push_back(body(child).amounts[b]);
-        const GapCause cause = explainGap(*row.amounts[b], node.computed[b], parts);
+        const GapCause cause = explainGap(*row.amounts[b], node.sums[b].computed, parts);
         const QString at = cause.part
             ? address(body(node.children[*cause.part]).row, m_reading.budgets[b].column)
             : QString();
-        m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.computed[b],
-                                  *row.amounts[b] - node.computed[b], cause.code, at,
+        m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.sums[b].computed,
+                                  *row.amounts[b] - node.sums[b].computed, cause.code, at,
                                   static_cast<int>(b)});
     }
 }
@@ -404,15 +411,16 @@ BudgetReading Understanding::read()
     m_reading.rowsRead = m_rows.size();
     // A long table takes its lines into the place of what only the search needed.
     for (BodyRow &row : m_body.rows) {
-        row.key.clear();
-        row.codes = {};
         row.stems = {};
     }
+    giveBackFreedMemory();
     m_reading.lines.reserve(m_rows.size());
     m_reading.rows.reserve(m_body.rows.size() + m_head.titleRows.size() + m_head.headerRows.size() + 1);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         describeRow(i);
     describeRest();
+    m_body = {};
+    m_nodes = {};
     checkReading(m_sheet, m_options, m_reading);
     return std::move(m_reading);
 }

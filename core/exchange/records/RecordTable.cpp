@@ -93,13 +93,13 @@ RecordTable findRecords(const Sheet &sheet, const std::vector<RecordField> &fiel
             if (cell == line->second.end())
                 continue;
             const QString address = QString::fromStdString(cellAddress(line->first, field.value()));
-            if (cell->second.kind == CellKind::NoValue || cell->second.kind == CellKind::Error)
+            if (cell->kind == CellKind::NoValue || cell->kind == CellKind::Error)
                 table.problems.push_back({address, Severity::Error,
-                                          cell->second.kind == CellKind::Error
+                                          cell->kind == CellKind::Error
                                               ? QStringLiteral("error-cell")
                                               : QStringLiteral("no-stored-value"),
-                                          singleLine(cell->second.text)});
-            const QString text = cell->second.text.trimmed();
+                                          singleLine(cell->text)});
+            const QString text = cell->text.trimmed();
             if (!text.isEmpty())
                 row.cells.insert(field.key(), {text, address});
         }

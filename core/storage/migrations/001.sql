@@ -38,9 +38,10 @@ CREATE TABLE commit_part (
 CREATE TABLE commit_piece (       -- what erasing deletes; the hash in commit_part stays
     commit_id TEXT NOT NULL,
     position INTEGER NOT NULL,
-    salt BLOB NOT NULL,
+    block INTEGER NOT NULL,       -- a long content stands in several, cut between two changes
+    salt BLOB NOT NULL,           -- of the whole, in its first block
     content BLOB NOT NULL,
-    PRIMARY KEY (commit_id, position)
+    PRIMARY KEY (commit_id, position, block)
 ) STRICT;
 CREATE TABLE head (
     commit_id TEXT PRIMARY KEY
@@ -137,7 +138,7 @@ CREATE TABLE budget_line (
     cell TEXT NOT NULL
 ) STRICT;
 CREATE INDEX budget_line_budget ON budget_line (budget_id, section, position);
-CREATE INDEX budget_line_settlement ON budget_line (settlement_id);
+CREATE INDEX budget_line_settlement ON budget_line (settlement_id) WHERE settlement_id IS NOT NULL; -- few have one
 CREATE INDEX budget_line_import ON budget_line (import_id);
 CREATE TABLE hearing (
     id TEXT PRIMARY KEY,

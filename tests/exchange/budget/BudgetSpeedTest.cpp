@@ -67,5 +67,5 @@ TEST_CASE("three hundred thousand flat rows with equal figures are understood in
     const BudgetReading reading = understandBudget(sheet);
     CHECK(timer.elapsed() < kMostMilliseconds);
     CHECK(reading.lines.size() == kRows);
-    CHECK_FALSE(hasProblem(reading, u"too-many-lines"));
+    CHECK(hasProblem(reading, u"too-many-lines")); // in each of two columns
 }

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows that are inserted in bulk are recorded as SQLite's own session records them, byte for byte.
+#include "tests/support/Printing.h"
+
+#include "core/sqlite/BulkInsert.h"
+#include "core/sqlite/Connection.h"
+#include "core/sqlite/Session.h"
+
+using namespace eldin::core;
+using namespace eldin::core::sqlite;
+
+namespace {
+
+const QStringList kTables {QStringLiteral("line"), QStringLiteral("other")};
+
+std::unique_ptr<Connection> database()
+{
+    auto db = Connection::inMemory();
+    db->run("CREATE TABLE line (id TEXT PRIMARY KEY, parent TEXT REFERENCES other (id), words TEXT NOT NULL, amount INTEGER NOT NULL) "
+            "STRICT;"
+            "CREATE TABLE other (id TEXT PRIMARY KEY, words TEXT NOT NULL) STRICT;"
+            "INSERT INTO line VALUES ('old', NULL, 'эски', 1)");
+    return db;
+}
+
+QString key(int number)
+{
+    return QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
+}
+
+/// Words of every length whose number takes one, two or three bytes.
+QString words(int number)
+{
+    return number == 3 ? QString(20'000, u'ө') : QStringLiteral("сап").repeated(number % 40);
+}
+
+void insertSingly(Connection &db, const std::vector<int> &numbers)
+{
+    for (const int number : numbers) {
+        auto row = db.prepare("INSERT INTO line VALUES (?, ?, ?, ?)");
+        row.with(key(number), std::optional<QString>(), words(number), static_cast<qint64>(number) - 2);
+        row.execute();
+    }
+}
+
+void insertInBulk(Connection &db, const std::vector<int> &numbers)
+{
+    BulkInsert rows(db, "line", {"id", "parent", "words", "amount"});
+    for (const int number : numbers) {
+        rows.bind(1, key(number));
+        rows.bind(2, nullptr);
+        rows.bind(3, words(number));
+        rows.bind(4, static_cast<qint64>(number) - 2);
+        rows.execute();
+    }
+}
+
+/// As one changeset, in the order of tables and keys.
+QByteArray whole(Recorded recorded)
+{
+    auto tables = recorded.changes.encoded(recorded.changes.rows());
+    tables.merge(recorded.bulk);
+    QByteArray bytes;
+    for (const auto &[table, blocks] : tables)
+        bytes += blocks.join();
+    return bytes;
+}
+
+std::vector<int> upTo(int count)
+{
+    std::vector<int> numbers;
+    for (int i = 0; i < count; ++i)
+        numbers.push_back(i);
+    return numbers;
+}
+
+}
+
+TEST_CASE("rows in bulk are recorded as single ones are", "[sqlite][bulk]")
+{
+    const auto one = database();
+    const auto two = database();
+    Session single(*one, kTables);
+    Session bulk(*two, kTables);
+    std::vector<int> numbers = upTo(500);
+    bool together = true;
+    SECTION("in the order of their keys") { }
+    SECTION("in another order")
+    {
+        std::reverse(numbers.begin(), numbers.end());
+        together = false;
+    }
+    SECTION("beside single ones of other tables")
+    {
+        for (Connection *db : {one.get(), two.get()})
+            db->run("INSERT INTO other VALUES ('o', 'башка')");
+    }
+    SECTION("beside single ones of the same table")
+    {
+        for (Connection *db : {one.get(), two.get()})
+            db->run("UPDATE line SET amount = 9 WHERE id = 'old'");
+        together = false;
+    }
+    insertSingly(*one, numbers);
+    insertInBulk(*two, numbers);
+    Recorded recorded = bulk.take();
+    CHECK(recorded.bulk.empty() == !together);
+    const QByteArray bytes = whole(std::move(recorded));
+    CHECK((bytes == encodeChangeset(decodeChangeset(single.changeset()))));
+    const auto empty = database();
+    CHECK_FALSE(applyChangeset(*empty, bytes));
+}
+
+TEST_CASE("many rows in bulk are cut between two rows", "[sqlite][bulk]")
+{
+    const auto db = database();
+    Session session(*db, kTables);
+    insertInBulk(*db, upTo(30'000));
+    const Recorded recorded = session.take();
+    REQUIRE(recorded.bulk.size() == 1);
+    const QByteArrayList &blocks = recorded.bulk.begin()->second;
+    REQUIRE(blocks.size() > 2);
+    const QByteArray head = tableHead(QStringLiteral("line"), {true, false, false, false});
+    std::size_t rows = 0;
+    for (const QByteArray &block : blocks) {
+        CHECK(block.size() < kBlockBytes + 100'000);
+        rows += decodeChangeset(block.startsWith('T') ? block : head + block).size();
+    }
+    CHECK(rows == 30'000);
+}
+
+TEST_CASE("a row in bulk that the same action changes again is our mistake", "[sqlite][bulk]")
+{
+    const auto db = database();
+    Session session(*db, kTables);
+    insertInBulk(*db, upTo(3));
+    db->run("UPDATE line SET amount = 7 WHERE id = '000001'");
+    CHECK_ERROR(whole(session.take()), ErrorCode::Internal);
+}
+
+TEST_CASE("a row in bulk that the table refuses is not recorded, and the recording goes on", "[sqlite][bulk]")
+{
+    const auto db = database();
+    Session session(*db, kTables);
+    CHECK_THROWS(insertInBulk(*db, {1, 1}));
+    db->run("INSERT INTO other VALUES ('o', '')");
+    const Recorded recorded = session.take();
+    CHECK(recorded.changes.rows().size() == 1);
+    CHECK(decodeChangeset(recorded.bulk.begin()->second.join()).size() == 1);
+}
+
+TEST_CASE("rows in bulk that nobody records are refused", "[sqlite][bulk]")
+{
+    const auto db = database();
+    CHECK_ERROR(insertInBulk(*db, {1}), ErrorCode::Internal);
+}
