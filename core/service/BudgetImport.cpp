@@ -20,6 +20,8 @@ using exchange::CodeKind;
 
 namespace {
 
+constexpr std::size_t kLinesBetweenQuestions = 500;
+
 Language languageOf(const BudgetReading &reading)
 {
     constexpr std::size_t kEnough = 200;
@@ -320,7 +322,8 @@ void BudgetImportService::forgetProfile(const QString &shape)
     });
 }
 
-std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, const std::optional<QString> &acceptedGaps)
+std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, const std::optional<QString> &acceptedGaps,
+                                                    const GoesOn &goesOn)
 {
     if (!table.canImport(acceptedGaps.has_value()))
         throw Error(ErrorCode::RuleBroken, table.reading.gaps.empty() ? QStringLiteral("import-errors") : QStringLiteral("import-gaps"));
@@ -337,6 +340,10 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             import.acceptedGaps = acceptedGaps->isEmpty() ? QStringLiteral("–") : *acceptedGaps;
         stores.imports.insert(import);
         std::vector<Id<Budget>> ids;
+        std::size_t all = 0;
+        for (const exchange::ReadBudget &read : table.reading.budgets)
+            all += read.lines;
+        std::size_t written = 0;
         UuidSequence lineIds(document().environment().clock, document().environment().random);
         for (std::size_t i = 0; i < table.reading.budgets.size(); ++i) {
             Budget budget = budgetOf(table, i);
@@ -350,6 +357,8 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
                 line.budgetId = budget.id;
                 line.importId = import.id;
                 lines.insert(line);
+                if (++written % kLinesBetweenQuestions == 0 && goesOn && !goesOn(written, all))
+                    throw Error(ErrorCode::Cancelled);
             };
             if (last || isForm(table.reading)) {
                 for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>()))

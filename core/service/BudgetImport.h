@@ -76,6 +76,9 @@ class BudgetImportService final : public Service
 public:
     using Service::Service;
 
+    /// Told now and then how many of all lines are written; false stops it.
+    using GoesOn = std::function<bool(std::size_t written, std::size_t all)>;
+
     /// Takes back what was decided for tables of this shape.
     void forgetProfile(const QString &shape);
 
@@ -87,8 +90,8 @@ public:
     /// protection, names in other languages) is taken over from it. Lines of our own Excel form say all of it
     /// themselves. Error{RuleBroken} where the table has errors
     /// or gaps that nobody accepted; `acceptedGaps` is the reason, kept with the import and
-    /// with each gap.
-    std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<QString> &acceptedGaps);
+    /// with each gap. Error{Cancelled} where `goesOn` says no; then nothing is written.
+    std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<QString> &acceptedGaps, const GoesOn &goesOn = {});
 
 private:
     [[nodiscard]] Budget budgetOf(const BudgetTable &table, std::size_t index) const;

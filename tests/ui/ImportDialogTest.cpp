@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -249,4 +250,33 @@ TEST_CASE("a table copied elsewhere is imported from the clipboard", "[ui][impor
     window.find<QPushButton>("pasteButton")->click();
     settle();
     CHECK(window.find<QLabel>("messageLabel")->text().contains(u"таблица жок"));
+}
+
+TEST_CASE("an import of many lines can be cancelled while it is written, and leaves nothing", "[ui][import]")
+{
+    QByteArray csv = "Аталышы;2027, долбоор, миң сом\n";
+    for (int i = 0; i < 20'000; ++i)
+        csv += "Сап " + QByteArray::number(i) + ";1,0\n";
+    Assistant assistant(csv.constData());
+    core::Document &document = assistant.window.document();
+    const QStringList before = core::dumpData(document.connection());
+    auto *progress = assistant.dialog->findChild<QProgressBar *>();
+    auto *cancel = assistant.dialog->findChild<QPushButton *>(QStringLiteral("cancelImport"));
+    REQUIRE(assistant.button()->isEnabled());
+    // The window answers while lines are written: the bar is seen and Cancel is heard.
+    bool seen = false;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        if (progress->isVisible() && !seen) {
+            seen = true;
+            cancel->click();
+        }
+    });
+    timer.start(1);
+    assistant.button()->click();
+    CHECK(seen);
+    CHECK_FALSE(assistant.dialog->isVisible());
+    CHECK(assistant.dialog->result() == QDialog::Rejected);
+    CHECK(core::dumpData(document.connection()) == before);
+    CHECK_FALSE(document.undoOperation().has_value());
 }

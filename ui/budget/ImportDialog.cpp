@@ -13,6 +13,8 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -28,6 +30,7 @@ namespace eldin::ui {
 
 namespace {
 
+constexpr qint64 kBreath = 50; // milliseconds of work between two looks at the keyboard
 constexpr int kColumnWidth = 136;
 constexpr int kNameWidth = 320;
 
@@ -62,6 +65,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportSource &source, QWi
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("The sheet as it was understood"));
     m_import->setObjectName(QStringLiteral("importNow"));
+    m_cancel->setObjectName(QStringLiteral("cancelImport"));
     m_import->setProperty("kind", QStringLiteral("strong"));
     m_import->setDefault(true);
     m_progress->setTextVisible(false);
@@ -231,14 +235,52 @@ void ImportDialog::updateButton()
     m_import->setText(gaps > 0 && m_gaps->isAccepted() ? tr("%1, %2").arg(what, tr("%n gap(s) accepted", nullptr, gaps)) : what);
 }
 
+// Written where the document lives, and the window breathes in between: the transaction belongs to this thread.
 void ImportDialog::import()
 {
     const core::BudgetTable &table = m_result->table;
     const auto accepted = table.reading.gaps.empty() ? std::nullopt : std::optional(m_gaps->reason());
     const auto lines = static_cast<int>(table.reading.lines.size());
-    if (m_workspace.runner().run(tr("%n line(s) imported.", nullptr, lines),
-                                 [&] { m_budgets = core::BudgetImportService(m_workspace.document()).import(table, accepted); }))
+    QElapsedTimer sinceBreath;
+    sinceBreath.start();
+    const auto breathe = [&](std::size_t written, std::size_t all) {
+        if (sinceBreath.elapsed() < kBreath)
+            return true;
+        m_progress->setValue(static_cast<int>(written * 100 / std::max<std::size_t>(1, all)));
+        m_progress->show();
+        QCoreApplication::processEvents();
+        sinceBreath.restart();
+        return !m_stopped;
+    };
+    setWriting(true);
+    const bool worked = m_workspace.runner().run(tr("%n line(s) imported.", nullptr, lines), [&] {
+        m_budgets = core::BudgetImportService(m_workspace.document()).import(table, accepted, breathe);
+    });
+    const bool stopped = m_stopped;
+    setWriting(false);
+    if (worked)
         accept();
+    else if (stopped)
+        QDialog::reject();
+}
+
+void ImportDialog::setWriting(bool writing)
+{
+    m_writing = writing;
+    m_stopped = false;
+    for (QWidget *part : {static_cast<QWidget *>(m_decisions), static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_repairs),
+                          static_cast<QWidget *>(m_gaps), static_cast<QWidget *>(m_import)})
+        part->setEnabled(!writing);
+    m_progress->setVisible(false);
+    m_progress->setValue(0);
+}
+
+void ImportDialog::reject()
+{
+    if (m_writing)
+        m_stopped = true;
+    else
+        QDialog::reject();
 }
 
 // Enter in a field reads the sheet anew; it must not import by accident.

@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] const std::vector<core::Id<core::Budget>> &budgets() const { return m_budgets; }
 
+    /// While lines are being written it stops that first, and nothing is kept.
+    void reject() override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -47,6 +50,7 @@ private:
     void exportProfile();
     void updateButton();
     void import();
+    void setWriting(bool writing);
 
     Workspace &m_workspace;
     ImportJob *m_job;
@@ -64,6 +68,8 @@ private:
     QPushButton *m_import;
     QPushButton *m_cancel;
     bool m_fitted = false;
+    bool m_writing = false;
+    bool m_stopped = false;
 };
 
 } // namespace eldin::ui
