@@ -509,6 +509,14 @@
         <source>%1 left over</source>
         <translation>%1 ашып калат</translation>
     </message>
+    <message>
+        <source>protected: %1</source>
+        <translation>корголгон: %1</translation>
+    </message>
+    <message>
+        <source>Protected items: %1</source>
+        <translation>Корголгон беренелер: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetColumns</name>
@@ -1537,6 +1545,18 @@
     <message>
         <source>cell %1</source>
         <translation>уяча: %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Мекеме</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Каржы булагы</translation>
     </message>
 </context>
 <context>

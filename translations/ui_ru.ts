@@ -511,6 +511,14 @@
         <source>%1 left over</source>
         <translation>остаётся %1</translation>
     </message>
+    <message>
+        <source>protected: %1</source>
+        <translation>защищено: %1</translation>
+    </message>
+    <message>
+        <source>Protected items: %1</source>
+        <translation>Защищённые статьи: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetColumns</name>
@@ -1545,6 +1553,18 @@
     <message>
         <source>cell %1</source>
         <translation>ячейка %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Источник средств</translation>
     </message>
 </context>
 <context>

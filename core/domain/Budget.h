@@ -51,6 +51,7 @@ struct Budget
     BudgetStage stage = BudgetStage::Draft;
     int version = 1;
     MoneyUnit unit = MoneyUnit::ThousandSom; ///< in what its papers and tables are shown
+    QDate executedUntil; ///< of an executed budget: the day up to which; invalid: the whole year
     QDate approvedOn; ///< invalid until this version is approved
     /// An approved version stays as it is; what changes is a new version.
     [[nodiscard]] bool isFixed() const { return approvedOn.isValid(); }
@@ -115,6 +116,7 @@ struct BudgetTotals
     Money revenue;
     Money expenditure;
     Money financing;
+    Money protectedItems; ///< part of the expenditure
     int lines = 0;
     /// Revenue + financing − expenditure: 0 in a balanced budget.
     [[nodiscard]] Money balance() const { return revenue + financing - expenditure; }

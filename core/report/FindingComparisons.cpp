@@ -25,9 +25,11 @@ void FindingMaker::addResults()
               if (planned <= Money())
                   return;
               const std::int64_t share = shareTenths(result.amount, planned);
+              const QDate &until = executed->executedUntil;
+              const QString when = until.isValid() ? m_words("finding.until").arg(m_words.date(until)) + u' ' : QString();
               say(kind,
-                  m_words(words).arg(QString::number(m_budget.year), m_words.percent(share),
-                                     money(result.amount), money(planned)),
+                  when + m_words(words).arg(QString::number(m_budget.year), m_words.percent(share),
+                                            money(result.amount), money(planned)),
                   result, picture, {}, share < Limits::executedLittle);
           };
     add(BudgetFindingKind::RevenueResult, BudgetSection::Revenue, "finding.revenue_result",

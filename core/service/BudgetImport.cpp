@@ -223,6 +223,7 @@ Budget BudgetImportService::budgetOf(const BudgetTable &table, std::size_t index
     budget.stage = read.stage.value_or(BudgetStage::Draft); // the reading warned
     budget.version = document().stores().budgets.lastVersion(budget.year, budget.stage) + 1;
     budget.unit = table.reading.unit;
+    budget.executedUntil = read.executedUntil.value_or(QDate());
     return budget;
 }
 

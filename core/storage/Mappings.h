@@ -46,7 +46,8 @@ ELDIN_TABLE(TableImport, "table_import", column("id", &R::id), column("file_name
 ELDIN_TABLE(ImportProfile, "import_profile", column("id", &R::id), column("file_name", &R::name),
             column("shape", &R::shape), column("mapping", &R::mapping))
 ELDIN_TABLE(Budget, "budget", column("id", &R::id), column("year", &R::year), column("stage", &R::stage),
-            column("version", &R::version), column("unit", &R::unit), column("approved_on", &R::approvedOn))
+            column("version", &R::version), column("unit", &R::unit), column("executed_until", &R::executedUntil),
+            column("approved_on", &R::approvedOn))
 ELDIN_TABLE(AcceptedGap, "accepted_gap", column("id", &R::id), column("import_id", &R::importId),
             column("budget_id", &R::budgetId), column("cell", &R::cell), column("title", &R::name),
             column("stated", &R::stated), column("computed", &R::computed), column("cause", &R::cause),

@@ -143,7 +143,7 @@ std::vector<BudgetLine> BudgetLineStore::ofBudget(const Id<Budget> &budget) cons
 BudgetTotals BudgetLineStore::totals(const Id<Budget> &budget) const
 {
     BudgetTotals totals;
-    auto rows = connection().prepare("SELECT section, amount FROM budget_line WHERE budget_id = ?");
+    auto rows = connection().prepare("SELECT section, amount, is_protected FROM budget_line WHERE budget_id = ?");
     rows.bind(1, budget);
     // Summed here and not by SQL: Money refuses to overflow, sum() of SQLite turns into an error of its own.
     while (rows.step()) {
@@ -151,10 +151,13 @@ BudgetTotals BudgetLineStore::totals(const Id<Budget> &budget) const
         const QString section = rows.text(0);
         if (section == codeOf(BudgetSection::Revenue))
             totals.revenue += rows.money(1);
-        else if (section == codeOf(BudgetSection::Expenditure))
-            totals.expenditure += rows.money(1);
-        else
+        else if (section == codeOf(BudgetSection::Financing))
             totals.financing += rows.money(1);
+        else {
+            totals.expenditure += rows.money(1);
+            if (rows.integer(2) != 0)
+                totals.protectedItems += rows.money(1);
+        }
     }
     return totals;
 }

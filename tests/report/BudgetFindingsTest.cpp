@@ -150,6 +150,12 @@ TEST_CASE("execution, revision and the year before are compared", "[report][find
     CHECK(sentence(findings, BudgetFindingKind::ExpenditureResult)
           == u"Of the expenditure planned for 2026, 73.0% was spent: 730 soms, the plan was 1,000 soms."_s);
     CHECK(find(findings, BudgetFindingKind::ExpenditureResult)->needsAttention);
+    Budget part = document.stores().budgets.get(executed);
+    part.executedUntil = QDate(2026, 9, 30);
+    service.edit(part);
+    CHECK(sentence(findingsOf(document.stores(), executed), BudgetFindingKind::ExpenditureResult)
+          == u"As of 30 September 2026: Of the expenditure planned for 2026, 73.0% was spent: 730 soms, the plan was 1,000 soms."_s);
+    document->undo();
     CHECK(sentence(findings, BudgetFindingKind::Revision)
           == u"The revision raised expenditure by 25.0%: 800 → 1,000 soms."_s);
     // Beside it nothing is chosen: the best of the year before.

@@ -70,6 +70,25 @@ TEST_CASE("an import again shows what changes before it writes, and makes a new 
     CHECK(document.stores().lines.totals(second).expenditure == Money::fromSom(290));
 }
 
+TEST_CASE("the day of an execution, the institution and the sources of a line are kept", "[service][import]")
+{
+    TestDocument document;
+    const BudgetTable table = tableOf(
+        {{"Жергиликтүү бюджеттин 2026-жылдын 30-сентябрына карата аткарылышы, чыгашалар, сом"},
+         {"Ведомство", "Функция", "Аталышы", "2026 аткарылганы, бардыгы", "2026 аткарылганы, жергиликтүү бюджет", "2026 аткарылганы, грант"},
+         {"120", "7045", "Жолдор", "#200", "#200", ""},
+         {"121", "7063", "Суу", "#300", "#100", "#200"}});
+    const auto id = BudgetImportService(*document).import(table, std::nullopt).at(0);
+    CHECK(document.stores().budgets.get(id).executedUntil == QDate(2026, 9, 30));
+    const auto lines = document.stores().lines.ofBudget(id);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].institutionCode == u"120");
+    CHECK(lines[0].moneySource.ky.contains(QStringLiteral("жергиликтүү")));
+    CHECK_FALSE(lines[0].moneySource.ky.contains(QStringLiteral("200")));
+    CHECK(lines[1].moneySource.ky.contains(QStringLiteral(": 100")));
+    CHECK(lines[1].moneySource.ky.contains(QStringLiteral(": 200")));
+}
+
 TEST_CASE("an approved version stays when its table is imported again", "[service][import]")
 {
     TestDocument document;

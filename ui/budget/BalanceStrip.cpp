@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/BalanceStrip.h"
 
+#include "core/base/Shares.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Theme.h"
 
@@ -26,6 +27,7 @@ QLabel *sign(const QString &text)
 BalanceStrip::BalanceStrip(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
+    , m_protected(new QLabel)
     , m_verdict(new QLabel)
 {
     setObjectName(QStringLiteral("balanceStrip"));
@@ -38,6 +40,7 @@ BalanceStrip::BalanceStrip(QWidget *parent)
     m_financing = addCell();
     layout->addWidget(sign(QStringLiteral("=")));
     m_expenditure = addCell();
+    layout->addWidget(m_protected, 0, Qt::AlignBottom);
     layout->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -45,6 +48,8 @@ BalanceStrip::BalanceStrip(QWidget *parent)
     words->addWidget(m_verdict, 0, Qt::AlignRight);
     layout->addLayout(words);
     m_title->setProperty("kind", QStringLiteral("small"));
+    m_protected->setObjectName(QStringLiteral("protectedShare"));
+    m_protected->setProperty("kind", QStringLiteral("small"));
     m_verdict->setObjectName(QStringLiteral("balanceVerdict"));
 }
 
@@ -72,6 +77,9 @@ void BalanceStrip::show(const Workspace &workspace, const core::Budget &budget)
     m_financing.figure->setText(figure(totals.financing));
     m_expenditure.name->setText(sectionName(core::BudgetSection::Expenditure));
     m_expenditure.figure->setText(figure(totals.expenditure));
+    m_protected->setText(tr("protected: %1").arg(core::percentText(core::shareTenths(totals.protectedItems, totals.expenditure), workspace.language())));
+    m_protected->setToolTip(tr("Protected items: %1").arg(figure(totals.protectedItems)));
+    m_protected->setVisible(!totals.protectedItems.isZero());
     const core::Money gap = totals.balance();
     m_verdict->setText(gap.isZero()          ? tr("balanced")
                            : gap.isNegative() ? tr("%1 missing").arg(figure(-gap))

@@ -33,6 +33,7 @@ private:
     Cell m_revenue;
     Cell m_financing;
     Cell m_expenditure;
+    QLabel *m_protected;
     QLabel *m_verdict;
 };
 

@@ -124,8 +124,10 @@ QString ImportDecisions::budgetWords(const ImportJob::Result &result, std::size_
 {
     const auto &budget = result.table.reading.budgets[index];
     const auto money = [&](core::Money amount) { return core::moneyWithUnit(amount, result.table.reading.unit, m_workspace.language()); };
-    QStringList lines {QStringLiteral("<b>%1, %2</b>").arg(budget.year ? QString::number(*budget.year) : tr("year?"),
-                                                           stageName(budget.stage.value_or(core::BudgetStage::Draft)).toHtmlEscaped()),
+    QString stage = stageName(budget.stage.value_or(core::BudgetStage::Draft));
+    if (budget.executedUntil)
+        stage += budget.executedUntil->toString(QStringLiteral(", dd.MM.yyyy"));
+    QStringList lines {QStringLiteral("<b>%1, %2</b>").arg(budget.year ? QString::number(*budget.year) : tr("year?"), stage.toHtmlEscaped()),
                        tr("Revenue: %1").arg(money(budget.revenue)), tr("Expenditure: %1").arg(money(budget.expenditure))};
     if (!budget.financing.isZero())
         lines += tr("Financing: %1").arg(money(budget.financing));

@@ -23,6 +23,7 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kHistoryEntries = 4;
+constexpr int kProtectedRow = 6;
 
 QLabel *words(const QString &kind)
 {
@@ -31,6 +32,11 @@ QLabel *words(const QString &kind)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+core::ClassificationKind mainKind(const core::BudgetLine &line)
+{
+    return line.section == core::BudgetSection::Revenue ? core::ClassificationKind::Revenue : core::ClassificationKind::Function;
 }
 
 } // namespace
@@ -43,9 +49,19 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     , m_rows(new QFormLayout(m_form))
     , m_mainCode(new QLineEdit)
     , m_economicCode(new QLineEdit)
-    , m_mainCompleter(new CodeCompleter(*m_mainCode, [this] { return CodeCompleter::Source {codesFor(false), m_workspace.language()}; }))
-    , m_economicCompleter(new CodeCompleter(*m_economicCode, [this] { return CodeCompleter::Source {codesFor(true), m_workspace.language()}; }))
+    , m_institution(new QLineEdit)
+    , m_mainCompleter(new CodeCompleter(*m_mainCode, [this] { return CodeCompleter::Source {codesFor(&mainKind), m_workspace.language()}; }))
+    , m_economicCompleter(new CodeCompleter(*m_economicCode, [this] {
+        return CodeCompleter::Source {codesFor([](const core::BudgetLine &) { return core::ClassificationKind::Economic; }),
+                                      m_workspace.language()};
+    }))
+    , m_institutionCompleter(new CodeCompleter(*m_institution, [this] {
+        return CodeCompleter::Source {codesFor([](const core::BudgetLine &) { return core::ClassificationKind::Institution; }),
+                                      m_workspace.language()};
+    }))
     , m_village(new QComboBox)
+    , m_project(new QLineEdit)
+    , m_money(new QLineEdit)
     , m_protected(new QCheckBox)
     , m_source(words(QStringLiteral("soft")))
     , m_history(words(QStringLiteral("soft")))
@@ -53,35 +69,14 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     , m_chart(new PartsChart)
 {
     setObjectName(QStringLiteral("lineInspector"));
-    m_mainCode->setObjectName(QStringLiteral("mainCode"));
-    m_economicCode->setObjectName(QStringLiteral("economicCode"));
-    m_village->setObjectName(QStringLiteral("lineVillage"));
-    m_protected->setObjectName(QStringLiteral("lineProtected"));
-    m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_village->setMinimumContentsLength(6);
-    for (QLineEdit *field : {m_mainCode, m_economicCode})
-        field->setMinimumWidth(theme::kGrid * 8);
-    m_chart->setMinimumWidth(theme::kGrid * 20);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(theme::kGrid);
-    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget *field : {static_cast<QWidget *>(m_mainCode), static_cast<QWidget *>(m_economicCode),
-                           static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_source),
-                           static_cast<QWidget *>(m_history)}) {
-        auto *label = new QLabel;
-        label->setProperty("kind", QStringLiteral("soft"));
-        m_rows->addRow(label, field);
-    }
-    m_rows->insertRow(3, QString(), m_protected);
-
+    auto *form = buildForm();
     auto *body = new QFrame;
     body->setProperty("kind", QStringLiteral("card"));
     auto *inner = new QVBoxLayout(body);
     inner->setContentsMargins(theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2);
     inner->setSpacing(theme::kGrid * 3 / 2);
     inner->addWidget(m_title);
-    inner->addWidget(m_form);
+    inner->addWidget(form);
     inner->addWidget(m_chartTitle);
     inner->addWidget(m_chart);
     inner->addStretch(1);
@@ -94,26 +89,13 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    const auto saveMain = [this] {
-        save([this](core::BudgetLine &line) {
-            (line.section == core::BudgetSection::Revenue ? line.revenueCode : line.functionCode) = m_mainCode->text().trimmed();
-        });
-    };
-    const auto saveEconomic = [this] { save([this](core::BudgetLine &line) { line.economicCode = m_economicCode->text().trimmed(); }); };
-    connect(m_mainCode, &QLineEdit::editingFinished, this, saveMain);
-    connect(m_economicCode, &QLineEdit::editingFinished, this, saveEconomic);
-    // Enter in the list has finished the editing already, and a line with another code may stand elsewhere: then the
-    // field shows the next line, which shall keep its own code.
-    const auto onChosen = [this](const auto &saveCode) {
-        if (m_line == m_typedFor)
-            saveCode();
-        else
-            m_workspace.runner().run([this] { fill(); });
-    };
-    connect(m_mainCompleter, &CodeCompleter::chosen, this, [onChosen, saveMain] { onChosen(saveMain); });
-    connect(m_economicCompleter, &CodeCompleter::chosen, this, [onChosen, saveEconomic] { onChosen(saveEconomic); });
-    for (QLineEdit *field : {m_mainCode, m_economicCode})
-        connect(field, &QLineEdit::textEdited, this, [this] { m_typedFor = m_line; });
+    saveCodeOf(m_mainCode, m_mainCompleter, [](core::BudgetLine &line) -> QString & {
+        return line.section == core::BudgetSection::Revenue ? line.revenueCode : line.functionCode;
+    });
+    saveCodeOf(m_economicCode, m_economicCompleter, [](core::BudgetLine &line) -> QString & { return line.economicCode; });
+    saveCodeOf(m_institution, m_institutionCompleter, [](core::BudgetLine &line) -> QString & { return line.institutionCode; });
+    saveTextOf(m_project, &core::BudgetLine::project);
+    saveTextOf(m_money, &core::BudgetLine::moneySource);
     connect(m_village, &QComboBox::activated, this, [this] {
         save([this](core::BudgetLine &line) {
             line.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());
@@ -121,6 +103,60 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     });
     connect(m_protected, &QCheckBox::clicked, this,
             [this](bool checked) { save([checked](core::BudgetLine &line) { line.isProtected = checked; }); });
+}
+
+QWidget *LineInspector::buildForm()
+{
+    m_mainCode->setObjectName(QStringLiteral("mainCode"));
+    m_economicCode->setObjectName(QStringLiteral("economicCode"));
+    m_village->setObjectName(QStringLiteral("lineVillage"));
+    m_protected->setObjectName(QStringLiteral("lineProtected"));
+    m_institution->setObjectName(QStringLiteral("lineInstitution"));
+    m_project->setObjectName(QStringLiteral("lineProject"));
+    m_money->setObjectName(QStringLiteral("lineMoney"));
+    m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_village->setMinimumContentsLength(6);
+    for (QLineEdit *field : {m_mainCode, m_economicCode, m_institution, m_project, m_money})
+        field->setMinimumWidth(theme::kGrid * 8);
+    m_chart->setMinimumWidth(theme::kGrid * 20);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(theme::kGrid);
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QWidget *field : {static_cast<QWidget *>(m_mainCode), static_cast<QWidget *>(m_economicCode),
+                           static_cast<QWidget *>(m_institution), static_cast<QWidget *>(m_village),
+                           static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_money),
+                           static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_history)}) {
+        auto *label = new QLabel;
+        label->setProperty("kind", QStringLiteral("soft"));
+        m_rows->addRow(label, field);
+    }
+    m_rows->insertRow(kProtectedRow, QString(), m_protected);
+    return m_form;
+}
+
+void LineInspector::saveCodeOf(QLineEdit *field, CodeCompleter *completer, QString &(*code)(core::BudgetLine &))
+{
+    const auto saveCode = [this, field, code] { save([field, code](core::BudgetLine &line) { code(line) = field->text().trimmed(); }); };
+    connect(field, &QLineEdit::editingFinished, this, saveCode);
+    connect(field, &QLineEdit::textEdited, this, [this] { m_typedFor = m_line; });
+    // Enter in the list has finished the editing already, and a line with another code may stand elsewhere: then the
+    // field shows the next line, which shall keep its own code.
+    connect(completer, &CodeCompleter::chosen, this, [this, saveCode] {
+        if (m_line == m_typedFor)
+            saveCode();
+        else
+            m_workspace.runner().run([this] { fill(); });
+    });
+}
+
+void LineInspector::saveTextOf(QLineEdit *field, core::LocalText core::BudgetLine::*text)
+{
+    connect(field, &QLineEdit::editingFinished, this, [this, field, text] {
+        // What was only shown, in whatever language it stands, is no text of this one.
+        if (field->isModified())
+            save([this, field, text](core::BudgetLine &line) { (line.*text).of(m_workspace.language()) = field->text().trimmed(); });
+    });
 }
 
 void LineInspector::setChartTitle(const QString &title)
@@ -138,7 +174,8 @@ void LineInspector::showLine(const QString &title, const core::Id<core::BudgetLi
 
 void LineInspector::retranslate()
 {
-    const QStringList names {tr("Code"), tr("Item"), tr("Village"), QString(), tr("Source"), tr("History")};
+    const QStringList names {tr("Code"), tr("Item"), tr("Institution"), tr("Village"), tr("Project"), tr("Money from"), QString(), tr("Source"),
+                             tr("History")};
     for (int i = 0; i < m_rows->rowCount(); ++i) {
         if (auto *label = qobject_cast<QLabel *>(m_rows->itemAt(i, QFormLayout::LabelRole) == nullptr
                                                      ? nullptr
@@ -147,22 +184,22 @@ void LineInspector::retranslate()
     }
     m_mainCode->setAccessibleName(names[0]);
     m_economicCode->setAccessibleName(names[1]);
-    m_village->setAccessibleName(names[2]);
+    m_institution->setAccessibleName(names[2]);
+    m_village->setAccessibleName(names[3]);
+    m_project->setAccessibleName(names[4]);
+    m_money->setAccessibleName(names[5]);
     m_protected->setText(tr("Protected item"));
     m_protected->setToolTip(tr("A protected item (wages, taxes on them, benefits …) may not be cut."));
 }
 
-// Those of the year of the budget.
-std::vector<core::ClassificationItem> LineInspector::codesFor(bool economic) const
+std::vector<core::ClassificationItem> LineInspector::codesFor(KindOf kindOf) const
 {
     std::vector<core::ClassificationItem> items;
     m_workspace.runner().run([&] {
         const core::Stores &stores = m_workspace.stores();
         const core::BudgetLine line = stores.lines.get(m_line);
         const int year = stores.budgets.get(line.budgetId).year;
-        items = stores.classification.ofKind(economic ? core::ClassificationKind::Economic
-                                             : line.section == core::BudgetSection::Revenue ? core::ClassificationKind::Revenue
-                                                                                            : core::ClassificationKind::Function);
+        items = stores.classification.ofKind(kindOf(line));
         std::erase_if(items, [year](const core::ClassificationItem &item) { return !item.isValidIn(year); });
     });
     return items;
@@ -172,6 +209,7 @@ void LineInspector::fill()
 {
     m_mainCompleter->forget();
     m_economicCompleter->forget();
+    m_institutionCompleter->forget();
     const auto found = m_line.isNull() ? std::nullopt : m_workspace.stores().lines.find(m_line);
     m_form->setVisible(found.has_value());
     if (!found)
@@ -180,8 +218,15 @@ void LineInspector::fill()
     const bool writable = !m_workspace.document().isReadOnly();
     m_mainCode->setText(line.section == core::BudgetSection::Revenue ? line.revenueCode : line.functionCode);
     m_economicCode->setText(line.economicCode);
-    m_rows->labelForField(m_economicCode)->setVisible(line.section == core::BudgetSection::Expenditure);
-    m_economicCode->setVisible(line.section == core::BudgetSection::Expenditure);
+    m_institution->setText(line.institutionCode);
+    m_project->setText(line.project.best(m_workspace.language()));
+    m_money->setText(line.moneySource.best(m_workspace.language()));
+    for (QLineEdit *field : {m_economicCode, m_institution, m_project}) {
+        m_rows->labelForField(field)->setVisible(line.section == core::BudgetSection::Expenditure);
+        field->setVisible(line.section == core::BudgetSection::Expenditure);
+    }
+    for (QLineEdit *field : {m_mainCode, m_economicCode, m_institution, m_project, m_money})
+        field->setToolTip(field->text());
     {
         const QSignalBlocker quiet(m_village);
         m_village->clear();
@@ -192,7 +237,8 @@ void LineInspector::fill()
     }
     m_protected->setChecked(line.isProtected);
     for (QWidget *field : {static_cast<QWidget *>(m_mainCode), static_cast<QWidget *>(m_economicCode),
-                           static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_protected)})
+                           static_cast<QWidget *>(m_institution), static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_project),
+                           static_cast<QWidget *>(m_money), static_cast<QWidget *>(m_protected)})
         field->setEnabled(writable);
     fillSource(line);
     fillHistory(line);

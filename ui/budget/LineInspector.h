@@ -36,7 +36,12 @@ public:
 
 private:
     void fill();
-    [[nodiscard]] std::vector<core::ClassificationItem> codesFor(bool economic) const;
+    [[nodiscard]] QWidget *buildForm();
+    /// The codes that a field proposes: those of the year of the line's budget.
+    using KindOf = core::ClassificationKind (*)(const core::BudgetLine &);
+    [[nodiscard]] std::vector<core::ClassificationItem> codesFor(KindOf kindOf) const;
+    void saveCodeOf(QLineEdit *field, CodeCompleter *completer, QString &(*code)(core::BudgetLine &));
+    void saveTextOf(QLineEdit *field, core::LocalText core::BudgetLine::*text);
     void fillSource(const core::BudgetLine &line);
     void fillHistory(const core::BudgetLine &line);
     void save(const std::function<void(core::BudgetLine &)> &change);
@@ -49,9 +54,13 @@ private:
     QFormLayout *m_rows;
     QLineEdit *m_mainCode;
     QLineEdit *m_economicCode;
+    QLineEdit *m_institution;
     CodeCompleter *m_mainCompleter;
     CodeCompleter *m_economicCompleter;
+    CodeCompleter *m_institutionCompleter;
     QComboBox *m_village;
+    QLineEdit *m_project;
+    QLineEdit *m_money;
     QCheckBox *m_protected;
     QLabel *m_source;
     QLabel *m_history;

@@ -416,7 +416,9 @@ QString sectionName(core::BudgetSection section)
 
 QString budgetTitle(const core::Budget &budget)
 {
-    const QString title = BudgetTreeModel::tr("%1, %2", "year, stage").arg(budget.year).arg(stageName(budget.stage));
+    QString title = BudgetTreeModel::tr("%1, %2", "year, stage").arg(budget.year).arg(stageName(budget.stage));
+    if (budget.executedUntil.isValid())
+        title += budget.executedUntil.toString(QStringLiteral(", dd.MM"));
     return budget.version > 1 ? QStringLiteral("%1 (%2)").arg(title).arg(budget.version) : title;
 }
 

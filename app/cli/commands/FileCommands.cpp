@@ -80,6 +80,7 @@ QJsonArray budgetsJson(const Stores &stores)
         budgets.append(QJsonObject {{QStringLiteral("id"), budget.id.text()},
                                     {QStringLiteral("year"), budget.year},
                                     {QStringLiteral("stage"), codeOf(budget.stage)},
+                                    {QStringLiteral("executed_until"), dateJson(budget.executedUntil)},
                                     {QStringLiteral("version"), budget.version},
                                     {QStringLiteral("fixed"), budget.isFixed()},
                                     {QStringLiteral("approved_on"), dateJson(budget.approvedOn)},

@@ -139,6 +139,7 @@ struct ReadBudget
     std::uint32_t column = 0;
     std::optional<int> year;
     std::optional<BudgetStage> stage;
+    std::optional<QDate> executedUntil; ///< see DayInText.h
     std::size_t lines = 0;
     Money revenue;
     Money expenditure;

@@ -3,6 +3,7 @@
 #include "core/exchange/budget/TableColumns.h"
 
 #include "core/exchange/budget/BudgetWords.h"
+#include "core/exchange/budget/DayInText.h"
 #include "core/exchange/budget/CodeNesting.h"
 #include "core/exchange/budget/TableUnit.h"
 
@@ -266,6 +267,16 @@ void makeBudgets(std::vector<Draft> &drafts, const TableHead &head, const Unders
         budget.column = meaning.column;
         budget.year = meaning.year;
         budget.stage = meaning.stage;
+        if (meaning.stage == BudgetStage::Executed) {
+            budget.executedUntil = executedUntil(meaning.header, meaning.year);
+            for (const QString &title : head.titles) {
+                if (!budget.executedUntil)
+                    budget.executedUntil = executedUntil(title, meaning.year);
+            }
+            // A day of another year is that of a paper, not of this column.
+            if (budget.executedUntil && meaning.year && budget.executedUntil->year() != *meaning.year)
+                budget.executedUntil.reset();
+        }
         reading.budgets.push_back(budget);
     }
     for (Draft &draft : drafts) {

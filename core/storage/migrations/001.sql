@@ -103,6 +103,7 @@ CREATE TABLE budget (
     stage TEXT NOT NULL,
     version INTEGER NOT NULL,
     unit TEXT NOT NULL,
+    executed_until TEXT,          -- the day up to which the year is executed; NULL: all of it
     approved_on TEXT              -- from then on the version is fixed
 ) STRICT;
 CREATE TABLE accepted_gap (       -- a stated sum that its lines do not give, taken over knowingly
