@@ -506,16 +506,16 @@
         <translation>%1 жетишпейт</translation>
     </message>
     <message>
-        <source>%1 left over</source>
-        <translation>%1 ашып калат</translation>
-    </message>
-    <message>
         <source>protected: %1</source>
         <translation>корголгон: %1</translation>
     </message>
     <message>
         <source>Protected items: %1</source>
         <translation>Корголгон беренелер: %1</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Жыл аягындагы калдык</translation>
     </message>
 </context>
 <context>

@@ -508,16 +508,16 @@
         <translation>не хватает %1</translation>
     </message>
     <message>
-        <source>%1 left over</source>
-        <translation>остаётся %1</translation>
-    </message>
-    <message>
         <source>protected: %1</source>
         <translation>защищено: %1</translation>
     </message>
     <message>
         <source>Protected items: %1</source>
         <translation>Защищённые статьи: %1</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Остаток на конец года</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ struct BudgetTotals
     Money financing;
     Money protectedItems; ///< part of the expenditure
     int lines = 0;
-    /// Revenue + financing − expenditure: 0 in a balanced budget.
+    /// Revenue + opening balance and financing − expenditure: what is left at the end of the year; below 0 money is missing.
     [[nodiscard]] Money balance() const { return revenue + financing - expenditure; }
 };
 

@@ -178,15 +178,13 @@ void FindingMaker::addBalance()
     for (const BudgetLine &line : m_book.lines(m_budget.id))
         all.lines.push_back(line.id);
     all.amount = m_totals.balance();
-    const bool executed = m_budget.stage == BudgetStage::Executed;
     if (all.amount.isNegative()) {
         say(BudgetFindingKind::Unbalanced, m_words("finding.deficit").arg(money(-all.amount)), all,
             PictureKind::Trend, {}, true);
     } else if (!all.amount.isZero()) {
-        // What is left over at the end of a year is no fault; a plan that does not meet is one.
-        say(BudgetFindingKind::Unbalanced,
-            m_words(executed ? "finding.left_over" : "finding.surplus").arg(money(all.amount)), all,
-            PictureKind::Trend, {}, !executed);
+        // What is left over at the end of a year, done or planned, is no fault; money that is missing is one.
+        say(BudgetFindingKind::Unbalanced, m_words("finding.left_over").arg(money(all.amount)), all,
+            PictureKind::Trend, {}, false);
     } else if (m_totals.financing > Money()) {
         const LineSum financing = sumOfLines(m_book.lines(m_budget.id), [](const BudgetLine &line) {
             return line.section == BudgetSection::Financing;

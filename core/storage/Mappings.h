@@ -39,19 +39,21 @@ ELDIN_TABLE(Settlement, "settlement", column("id", &R::id), column("name", &R::n
 ELDIN_TABLE(ClassificationItem, "classification_item", column("id", &R::id), column("kind", &R::kind),
             column("code", &R::code), column("parent_code", &R::parentCode), column("name", &R::name),
             column("verified", &R::verified), column("valid_from", &R::validFrom), column("valid_to", &R::validTo))
-ELDIN_TABLE(TableImport, "table_import", column("id", &R::id), column("file_name", &R::fileName),
-            column("file_sha256", &R::fileSha256), column("sheet", &R::sheet), column("format", &R::format),
-            column("unit", &R::unit), column("imported_at", &R::importedAt),
-            column("accepted_gaps", &R::acceptedGaps))
+ELDIN_TABLE_WITH_WORDS(TableImport, "table_import",
+                       (column("id", &R::id), column("file_name", &R::fileName),
+                        column("file_sha256", &R::fileSha256), column("sheet", &R::sheet),
+                        column("format", &R::format), column("unit", &R::unit), column("imported_at", &R::importedAt)),
+                       (column("accepted_gaps", &R::acceptedGaps)))
 ELDIN_TABLE(ImportProfile, "import_profile", column("id", &R::id), column("file_name", &R::name),
             column("shape", &R::shape), column("mapping", &R::mapping))
 ELDIN_TABLE(Budget, "budget", column("id", &R::id), column("year", &R::year), column("stage", &R::stage),
             column("version", &R::version), column("unit", &R::unit), column("executed_until", &R::executedUntil),
             column("approved_on", &R::approvedOn))
-ELDIN_TABLE(AcceptedGap, "accepted_gap", column("id", &R::id), column("import_id", &R::importId),
-            column("budget_id", &R::budgetId), column("cell", &R::cell), column("title", &R::name),
-            column("stated", &R::stated), column("computed", &R::computed), column("cause", &R::cause),
-            column("reason", &R::reason))
+ELDIN_TABLE_WITH_WORDS(AcceptedGap, "accepted_gap",
+                       (column("id", &R::id), column("import_id", &R::importId), column("budget_id", &R::budgetId),
+                        column("cell", &R::cell), column("title", &R::name), column("stated", &R::stated),
+                        column("computed", &R::computed), column("cause", &R::cause)),
+                       (column("reason", &R::reason)))
 ELDIN_TABLE(BudgetLine, "budget_line", column("id", &R::id), column("budget_id", &R::budgetId),
             column("section", &R::section), column("position", &R::position), column("code", &R::code),
             column("revenue_code", &R::revenueCode), column("function_code", &R::functionCode),

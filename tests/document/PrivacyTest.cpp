@@ -5,6 +5,7 @@
 
 #include "core/document/Verification.h"
 #include "core/service/AttendanceService.h"
+#include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
@@ -146,7 +147,7 @@ TEST_CASE("every private part belongs to one person or one text", "[document][pr
     }
 }
 
-TEST_CASE("names that officials write into answers, agenda, tasks, votes and notes stand in no public row or part",
+TEST_CASE("names that officials write into answers, agenda, tasks, votes, topics, reasons and notes stand in no public row or part",
           "[document][private]")
 {
     TestDocument document;
@@ -163,6 +164,20 @@ TEST_CASE("names that officials write into answers, agenda, tasks, votes and not
     task.hearingId = story.hearing;
     task.title.ky = task.responsible.ky = name;
     hearings.addTask(task);
+    const auto budget = BudgetService(*document).add(2027, BudgetStage::Draft, MoneyUnit::Som);
+    document->transact(Operation::ImportBudget, [&](Stores &stores) {
+        const auto &environment = document->environment();
+        TableImport import;
+        import.id = Id<TableImport>::create(environment.clock, environment.random);
+        import.acceptedGaps = name;
+        stores.imports.insert(import);
+        AcceptedGap gap;
+        gap.id = Id<AcceptedGap>::create(environment.clock, environment.random);
+        gap.importId = import.id;
+        gap.budgetId = budget;
+        gap.reason = name;
+        stores.gaps.insert(gap);
+    });
     document->transact(Operation::EditAgendaItem, [&](Stores &stores) {
         stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id, {name, {}, {}}, 3, 0, 0});
     });
@@ -170,6 +185,7 @@ TEST_CASE("names that officials write into answers, agenda, tasks, votes and not
     entry.meetingId = story.meeting;
     entry.kind = RemarkKind::Proposal;
     entry.text = QStringLiteral("Көчөгө жарык керек");
+    entry.topics = {name};
     ResponseService responses(*document);
     Response response;
     response.remarkId = RemarkService(*document).record(entry);

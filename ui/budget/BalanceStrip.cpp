@@ -40,6 +40,9 @@ BalanceStrip::BalanceStrip(QWidget *parent)
     m_financing = addCell();
     layout->addWidget(sign(QStringLiteral("=")));
     m_expenditure = addCell();
+    m_plus = sign(QStringLiteral("+"));
+    layout->addWidget(m_plus);
+    m_closing = addCell();
     layout->addWidget(m_protected, 0, Qt::AlignBottom);
     layout->addStretch(1);
     auto *words = new QVBoxLayout;
@@ -57,6 +60,8 @@ BalanceStrip::Cell BalanceStrip::addCell()
 {
     Cell cell {new QLabel, new QLabel};
     cell.name->setProperty("kind", QStringLiteral("small"));
+    cell.name->setWordWrap(true);
+    cell.name->setMaximumWidth(theme::kGrid * 18);
     cell.figure->setProperty("kind", QStringLiteral("heading"));
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -81,10 +86,13 @@ void BalanceStrip::show(const Workspace &workspace, const core::Budget &budget)
     m_protected->setToolTip(tr("Protected items: %1").arg(figure(totals.protectedItems)));
     m_protected->setVisible(!totals.protectedItems.isZero());
     const core::Money gap = totals.balance();
-    m_verdict->setText(gap.isZero()          ? tr("balanced")
-                           : gap.isNegative() ? tr("%1 missing").arg(figure(-gap))
-                                              : tr("%1 left over").arg(figure(gap)));
-    m_verdict->setProperty("kind", gap.isZero() ? QStringLiteral("positive") : QStringLiteral("warning"));
+    const bool left = gap > core::Money();
+    m_closing.name->setText(tr("Closing balance"));
+    m_closing.figure->setText(figure(gap));
+    for (QLabel *part : {m_plus, m_closing.name, m_closing.figure})
+        part->setVisible(left);
+    m_verdict->setText(gap.isNegative() ? tr("%1 missing").arg(figure(-gap)) : tr("balanced"));
+    m_verdict->setProperty("kind", gap.isNegative() ? QStringLiteral("warning") : QStringLiteral("positive"));
     m_verdict->style()->polish(m_verdict);
     setAccessibleName(QStringLiteral("%1: %2").arg(m_title->text(), m_verdict->text()));
 }

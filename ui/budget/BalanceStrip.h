@@ -33,6 +33,8 @@ private:
     Cell m_revenue;
     Cell m_financing;
     Cell m_expenditure;
+    QLabel *m_plus;
+    Cell m_closing;
     QLabel *m_protected;
     QLabel *m_verdict;
 };

@@ -124,7 +124,7 @@ QStringList BudgetPage::unbalanced() const
     for (const core::Budget &budget : stores().budgets.all()) {
         const core::BudgetTotals totals = stores().lines.totals(budget.id);
         // An executed budget need not balance: what is left is the closing balance.
-        if (budget.stage != core::BudgetStage::Executed && totals.lines > 0 && !totals.balance().isZero())
+        if (budget.stage != core::BudgetStage::Executed && totals.lines > 0 && totals.balance().isNegative())
             result += budgetTitle(budget);
     }
     return result;

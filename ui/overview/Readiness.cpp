@@ -32,7 +32,7 @@ std::vector<ReadinessPoint> readiness(const Workspace &workspace)
         const auto meetings = stores.meetings.ofHearing(hearing->id);
         const auto duties = meetings.empty() ? std::vector<core::PersonDuty>() : stores.duties.ofMeeting(meetings.front().id);
         const auto summary = core::summaryOf(stores, *hearing);
-        const bool balanced = !hearing->budgetId.isNull() && stores.lines.totals(hearing->budgetId).balance().isZero();
+        const bool balanced = !hearing->budgetId.isNull() && !stores.lines.totals(hearing->budgetId).balance().isNegative();
         const bool held = !meetings.empty()
             && std::all_of(meetings.begin(), meetings.end(), [](const core::Meeting &m) { return m.endsAt.isValid(); });
         result.push_back({QCoreApplication::translate("Readiness", "The draft is balanced"),

@@ -88,8 +88,7 @@ CREATE TABLE table_import (
     sheet TEXT NOT NULL,
     format TEXT NOT NULL,
     unit TEXT NOT NULL,
-    imported_at TEXT NOT NULL,
-    accepted_gaps TEXT NOT NULL
+    imported_at TEXT NOT NULL
 ) STRICT;
 CREATE TABLE import_profile (     -- what a person decided about a foreign table, for the next one of its shape
     id TEXT PRIMARY KEY,
@@ -114,8 +113,7 @@ CREATE TABLE accepted_gap (       -- a stated sum that its lines do not give, ta
     title TEXT NOT NULL,
     stated INTEGER NOT NULL,
     computed INTEGER NOT NULL,
-    cause TEXT NOT NULL,
-    reason TEXT NOT NULL
+    cause TEXT NOT NULL
 ) STRICT;
 CREATE INDEX accepted_gap_import ON accepted_gap (import_id);
 CREATE INDEX accepted_gap_budget ON accepted_gap (budget_id);
@@ -279,6 +277,14 @@ CREATE TABLE remark_text (
 ) STRICT;
 
 -- What officials write about a record of the same id: it may name people, so it can be erased without the record.
+CREATE TABLE table_import_text (
+    id TEXT PRIMARY KEY REFERENCES table_import (id),
+    accepted_gaps TEXT NOT NULL
+) STRICT;
+CREATE TABLE accepted_gap_text (
+    id TEXT PRIMARY KEY REFERENCES accepted_gap (id),
+    reason TEXT NOT NULL
+) STRICT;
 CREATE TABLE agenda_item_text (
     id TEXT PRIMARY KEY REFERENCES agenda_item (id),
     title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
