@@ -578,7 +578,7 @@
     <name>eldin::ui::BudgetPage</name>
     <message>
         <source>Aimak and villages</source>
-        <translation>Аймак жана айылдар</translation>
+        <translation>Аймак</translation>
     </message>
     <message>
         <source>Import from Excel…</source>
