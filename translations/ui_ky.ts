@@ -2863,6 +2863,14 @@
         <source>Answer removed.</source>
         <translation>Жооп өчүрүлдү.</translation>
     </message>
+    <message>
+        <source>choose a decision</source>
+        <translation>чечимди тандаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a decision first.</source>
+        <translation>Адегенде чечимди тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>
