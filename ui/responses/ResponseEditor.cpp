@@ -5,6 +5,7 @@
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
 #include "core/service/ResponseService.h"
+#include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
@@ -26,7 +27,6 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kReasonHeight = 72;
-constexpr QStringView kDateFormat = u"dd.MM.yyyy";
 
 QPlainTextEdit *reasonField(const QString &name)
 {
@@ -216,7 +216,7 @@ void ResponseEditor::show(const core::Response &response)
     m_amount->setText(response.amount ? core::moneyFigure(*response.amount, core::MoneyUnit::Som, m_workspace.language()) : QString());
     m_source->setText(response.moneySource);
     m_responsible->setText(response.responsible);
-    m_deadline->setText(response.deadline.isValid() ? response.deadline.toString(kDateFormat) : QString());
+    m_deadline->setText(dayText(response.deadline));
     m_line->setText(response.lineCode);
     m_shown = response;
 }
@@ -273,7 +273,7 @@ core::Response ResponseEditor::written() const
     response.amount = core::parseMoney(m_amount->text(), core::MoneyUnit::Som);
     response.moneySource = m_source->text();
     response.responsible = m_responsible->text();
-    response.deadline = QDate::fromString(m_deadline->text().trimmed(), kDateFormat.toString());
+    response.deadline = QDate::fromString(m_deadline->text().trimmed(), kDayFormat.toString());
     response.lineCode = m_line->text().trimmed();
     return response;
 }
