@@ -218,6 +218,14 @@
         <source>The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.</source>
         <translation>%1 коду документте колдонулат. Ага акыркы жылын коюуга болот, бирок өчүрүүгө да, башкача атоого да болбойт.</translation>
     </message>
+    <message>
+        <source>The file was refused: it holds definitions (DOCTYPE) that no spreadsheet program writes and that can do harm. Open it in Excel and save it anew as .xlsx.</source>
+        <translation>Файл кабыл алынган жок: анда таблица программалары эч качан жазбаган, зыян келтириши мүмкүн болгон аныктамалар (DOCTYPE) бар. Аны Excel&apos;де ачып, кайрадан .xlsx түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.</source>
+        <translation>Файл бузулган, аны окууга болбойт. Файлды жөнөткөн кишиден кайра сураңыз же аны Excel&apos;де ачып, кайрадан .xlsx түрүндө сактаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -268,10 +276,6 @@
     <message>
         <source>No budget lines were found.</source>
         <translation>Бюджеттин саптары табылган жок.</translation>
-    </message>
-    <message>
-        <source>The table has more lines than can be read.</source>
-        <translation>Таблицада окууга мүмкүн болгондон көп сап бар.</translation>
     </message>
     <message>
         <source>The sum of the amounts is too large.</source>
@@ -480,6 +484,10 @@
     <message>
         <source>%1: letters of the name were repaired; the table says: %2.</source>
         <translation>%1: аталыштын тамгалары оңдолду; таблицада мындай жазылган: %2.</translation>
+    </message>
+    <message>
+        <source>The table would make %2 budget lines; at most 300,000 can be imported.</source>
+        <translation>Бул таблицадан %2 бюджет сабы чыкмак; эң көбү 300 000 сапты импорттоого болот.</translation>
     </message>
 </context>
 <context>

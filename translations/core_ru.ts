@@ -218,6 +218,14 @@
         <source>The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.</source>
         <translation>Код %1 используется в документе. Ему можно указать последний год, но нельзя ни удалить, ни переименовать его.</translation>
     </message>
+    <message>
+        <source>The file was refused: it holds definitions (DOCTYPE) that no spreadsheet program writes and that can do harm. Open it in Excel and save it anew as .xlsx.</source>
+        <translation>Файл не принят: в нём есть определения (DOCTYPE), каких табличные программы не пишут и которые могут навредить. Откройте его в Excel и сохраните заново как .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.</source>
+        <translation>Файл повреждён, прочитать его нельзя. Попросите прислать его ещё раз или откройте его в Excel и сохраните заново как .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -268,10 +276,6 @@
     <message>
         <source>No budget lines were found.</source>
         <translation>Строки бюджета не найдены.</translation>
-    </message>
-    <message>
-        <source>The table has more lines than can be read.</source>
-        <translation>В таблице больше строк, чем можно прочитать.</translation>
     </message>
     <message>
         <source>The sum of the amounts is too large.</source>
@@ -480,6 +484,10 @@
     <message>
         <source>%1: letters of the name were repaired; the table says: %2.</source>
         <translation>%1: буквы наименования исправлены; в таблице написано: %2.</translation>
+    </message>
+    <message>
+        <source>The table would make %2 budget lines; at most 300,000 can be imported.</source>
+        <translation>Из таблицы получилось бы строк бюджета: %2; импортировать можно не более 300 000.</translation>
     </message>
 </context>
 <context>

@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Copy %1 as</source>
-        <translation>%1 көчүрүү:</translation>
+        <translation>Көчүрүү: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>%1 өчүрүү</translation>
+        <translation>Өчүрүү: %1</translation>
     </message>
     <message>
         <source>Budget removed.</source>
@@ -578,7 +578,7 @@
     <name>eldin::ui::BudgetPage</name>
     <message>
         <source>Aimak and villages</source>
-        <translation>Аймак жана айылдар</translation>
+        <translation>Аймак</translation>
     </message>
     <message>
         <source>Import from Excel…</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Алынган: %1</translation>
+        <translation>Чыгарылган: %1</translation>
     </message>
     <message>
         <source>The two budgets are the same, line by line.</source>
@@ -914,7 +914,7 @@
     <name>eldin::ui::ClassificationPanel</name>
     <message>
         <source>Functions</source>
-        <translation>Функциялар</translation>
+        <translation>Багыттар</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2862,6 +2862,14 @@
     <message>
         <source>Answer removed.</source>
         <translation>Жооп өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>choose a decision</source>
+        <translation>чечимди тандаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a decision first.</source>
+        <translation>Адегенде чечимди тандаңыз.</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,14 @@
         <source>Answer removed.</source>
         <translation>Ответ удалён.</translation>
     </message>
+    <message>
+        <source>choose a decision</source>
+        <translation>выберите решение</translation>
+    </message>
+    <message>
+        <source>Choose a decision first.</source>
+        <translation>Сначала выберите решение.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>

@@ -80,8 +80,11 @@ core::Language chooseLanguage(const QStringList &arguments)
 QString overview(const std::vector<std::unique_ptr<Command>> &commands)
 {
     QString text = Cli::tr("Usage: eldin-unu-cli [--json] [--language ky|ru|en] [--author NAME] COMMAND FILE …") + QStringLiteral("\n\n");
+    qsizetype longest = 0;
     for (const auto &command : commands)
-        text += QStringLiteral("  ") + command->name().join(u' ').leftJustified(18) + command->description() + u'\n';
+        longest = std::max(longest, command->name().join(u' ').size());
+    for (const auto &command : commands)
+        text += QStringLiteral("  ") + command->name().join(u' ').leftJustified(longest + 2) + command->description() + u'\n';
     text += u'\n' + Cli::tr("eldin-unu-cli COMMAND --help tells more.") + u'\n';
     return text;
 }

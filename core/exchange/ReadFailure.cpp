@@ -26,7 +26,9 @@ ErrorCode codeOf(ReadCode code)
 
 Error toError(const ReadError &failure)
 {
-    return Error(codeOf(failure.code()), QString::fromStdString(failure.detail()));
+    const QString detail = QString::fromStdString(failure.detail());
+    // There are backups of documents, not of tables: the words for a damaged table must tell them apart.
+    return Error(codeOf(failure.code()), failure.code() == ReadCode::Damaged ? QStringLiteral("table:") + detail : detail);
 }
 
 } // namespace eldin::core::exchange

@@ -69,7 +69,7 @@ Error deathOf(const QProcess &process)
 #endif
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == static_cast<int>(wire::Exit::Usage))
         return Error(ErrorCode::Internal, QStringLiteral("reader-program"));
-    return Error(ErrorCode::FileDamaged, QStringLiteral("reader-died"));
+    return Error(ErrorCode::FileDamaged, QStringLiteral("table:reader-died"));
 }
 
 } // namespace

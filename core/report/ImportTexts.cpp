@@ -51,7 +51,7 @@ constexpr CodeText kProblems[] {
     {u"reason-missing", QT_TRANSLATE_NOOP("Import", "%1: the decision “%2” has no reason: people must learn why.")},
     {u"not-a-date", QT_TRANSLATE_NOOP("Import", "%1: “%2” is no date.")},
     {u"no-lines", QT_TRANSLATE_NOOP("Import", "No budget lines were found.")},
-    {u"too-many-lines", QT_TRANSLATE_NOOP("Import", "The table has more lines than can be read.")},
+    {u"too-many-lines", QT_TRANSLATE_NOOP("Import", "The table would make %2 budget lines; at most 300,000 can be imported.")},
     {u"sum-too-large", QT_TRANSLATE_NOOP("Import", "The sum of the amounts is too large.")},
     {u"unit-assumed", QT_TRANSLATE_NOOP("Import", "The unit is not stated; %2 is assumed.")},
     {u"unit-differs", QT_TRANSLATE_NOOP("Import", "%1: another unit is stated here: %2.")},

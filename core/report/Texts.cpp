@@ -217,7 +217,12 @@ QString ErrorTexts::of(const Error &error)
         return ofWrongKind(detail);
     case ErrorCode::FileTooNew: return tr("This document was written by a newer version of Eldin Unu. Update the program.");
     case ErrorCode::FileTooOld: return tr("This document was written by a test version that is no longer read.");
-    case ErrorCode::FileDamaged: return tr("The file is damaged. It was left as it is; use the last backup.");
+    case ErrorCode::FileDamaged:
+        if (detail == u"table:doctype")
+            return tr("The file was refused: it holds definitions (DOCTYPE) that no spreadsheet program writes and that can do harm. Open it in Excel and save it anew as .xlsx.");
+        if (detail.startsWith(u"table:"))
+            return tr("The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.");
+        return tr("The file is damaged. It was left as it is; use the last backup.");
     case ErrorCode::FileHostile: return tr("The file holds parts that Eldin Unu never writes. It was not opened.");
     case ErrorCode::FileEncrypted: return tr("The file is protected by a password. Remove the password and try again.");
     case ErrorCode::FileOverLimit: return tr("The file is larger than what can be read.");

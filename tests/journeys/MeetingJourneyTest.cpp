@@ -72,6 +72,7 @@ TEST_CASE("five remarks by keyboard, an answer, the protocol, and all of it back
     // The proposal gets its official answer.
     window.view().showPage(PageKey::Responses, proposal.remark.id.text());
     settle();
+    QTest::keyClick(window.find<QComboBox>("decision"), Qt::Key_Down);
     auto *reason = window.find<QPlainTextEdit>("reasonKy");
     reason->setFocus();
     typeRussian(reason, QStringLiteral("Каражат бар"));

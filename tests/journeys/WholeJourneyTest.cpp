@@ -8,6 +8,7 @@
 #include "ui/papers/PaperView.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -83,6 +84,7 @@ TEST_CASE("a new document, a budget, a hearing, five remarks by keyboard under t
     }
 
     goTo(window, Qt::Key_6, PageKey::Responses);
+    QTest::keyClick(window.find<QComboBox>("decision"), Qt::Key_Down);
     auto *reason = window.find<QPlainTextEdit>("reasonKy");
     reason->setFocus();
     typeRussian(reason, QStringLiteral("Каражат каралды"));

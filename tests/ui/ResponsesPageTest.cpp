@@ -38,9 +38,13 @@ TEST_CASE("an answer is written and saved by keyboard and the next open proposal
     REQUIRE(table->model()->rowCount() == 5);
     const auto first = proposalRows(window.document().stores(), lastHearing(window), true).front().id;
 
-    window.find<QComboBox>("decision")->setCurrentIndex(2);
+    auto *decision = window.find<QComboBox>("decision");
     auto *reason = window.find<QPlainTextEdit>("reasonKy");
-    reason->setFocus();
+    decision->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(decision, Qt::Key_Down);
+    QTest::keyClick(decision, Qt::Key_Tab);
+    REQUIRE(reason->hasFocus());
     typeRussian(reason, QStringLiteral("Каражат жок"));
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     settle();
@@ -48,6 +52,7 @@ TEST_CASE("an answer is written and saved by keyboard and the next open proposal
     REQUIRE(response.has_value());
     CHECK(response->decision == core::Decision::Rejected);
     CHECK(response->reason.ky == QStringLiteral("Каражат жок"));
+    CHECK_FALSE(response->amount.has_value());
     CHECK(window.document().undoOperation() == core::Operation::AddResponse);
 
     QTest::keyClick(reason, Qt::Key_Down, Qt::ControlModifier);
@@ -55,7 +60,8 @@ TEST_CASE("an answer is written and saved by keyboard and the next open proposal
     CHECK(proposalRows(window.document().stores(), lastHearing(window), true).size() == 4);
     CHECK(reason->toPlainText().isEmpty());
 
-    CHECK(window.find<QComboBox>("decision")->hasFocus());
+    CHECK(decision->hasFocus());
+    CHECK(decision->currentIndex() == -1);
     pressCtrl(window.operator->(), 'Z');
     settle();
     CHECK_FALSE(window.document().stores().responses.ofRemark(first).has_value());
@@ -69,6 +75,7 @@ TEST_CASE("an answer without a reason or with a wrong amount is not saved and no
     settle();
     const qint64 before = window.document().stores().responses.count();
     auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    QTest::keyClick(window.find<QComboBox>("decision"), Qt::Key_Down);
     reason->setFocus();
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     CHECK(window.document().stores().responses.count() == before);
@@ -79,6 +86,39 @@ TEST_CASE("an answer without a reason or with a wrong amount is not saved and no
     CHECK(window.document().stores().responses.count() == before);
     CHECK(reason->toPlainText() == QStringLiteral("Себеби"));
     CHECK(window.find<QLineEdit>("amount")->text() == QStringLiteral("көп"));
+}
+
+TEST_CASE("nothing is granted before a decision is chosen", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    core::Id<core::Remark> asking;
+    for (const ProposalRow &row : proposalRows(window.document().stores(), lastHearing(window), true)) {
+        if (row.amount)
+            asking = row.id;
+    }
+    REQUIRE_FALSE(asking.isNull());
+    window.view().showPage(PageKey::Responses, asking.text());
+    settle();
+    auto *decision = window.find<QComboBox>("decision");
+    auto *amount = window.find<QLineEdit>("amount");
+    auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    CHECK(decision->currentIndex() == -1);
+    CHECK(amount->text().isEmpty());
+    reason->setFocus();
+    typeRussian(reason, QStringLiteral("Себеби"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK_FALSE(window.document().stores().responses.ofRemark(asking).has_value());
+    CHECK(decision->hasFocus());
+    CHECK(reason->toPlainText() == QStringLiteral("Себеби"));
+
+    QTest::keyClick(decision, Qt::Key_Down); // accepted
+    CHECK_FALSE(amount->text().isEmpty());
+    QTest::keyClick(decision, Qt::Key_Down); // partly
+    CHECK_FALSE(amount->text().isEmpty());
+    QTest::keyClick(decision, Qt::Key_Down); // rejected
+    CHECK(amount->text().isEmpty());
 }
 
 TEST_CASE("a half-written answer waits while one looks at another proposal", "[ui][responses]")

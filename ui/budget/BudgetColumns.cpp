@@ -95,7 +95,7 @@ void BudgetColumns::addVersions()
         }
         QString text = tr("%1, version %2").arg(stageName(budget.stage)).arg(budget.version);
         if (budget.isFixed())
-            text += QStringLiteral(" · ") + approvalText(budget, m_workspace.locale());
+            text += QStringLiteral(" · ") + approvalText(budget);
         QAction *action = m_menu->addAction(text);
         if (budget.isFixed())
             action->setIcon(lineIcon(QStringLiteral("lock"), Token::InkSoft));

@@ -20,6 +20,7 @@
 #include "ui/widgets/Segments.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -57,6 +58,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_import->setIcon(lineIcon(QStringLiteral("file-spreadsheet")));
     m_paste->setObjectName(QStringLiteral("pasteButton"));
     m_paste->setProperty("kind", QStringLiteral("quiet"));
+    m_views->installEventFilter(this);
     m_views->insertWidget(Lines, m_lines);
     m_views->insertWidget(Pictures, m_pictures);
     m_views->insertWidget(Changes, m_changes);
@@ -165,6 +167,7 @@ void BudgetPage::refresh()
         m_filledForm->setText(tr("Edit %1 in Excel…").arg(budgetTitle(budgets.back())));
     sayPurpose();
     showView(m_segments->current());
+    fitColumns();
 }
 
 void BudgetPage::sayPurpose()
@@ -238,10 +241,20 @@ void BudgetPage::offerWayOut(const core::Error &error)
         m_version->offerNewVersion(*found);
 }
 
-void BudgetPage::resizeEvent(QResizeEvent *event)
+bool BudgetPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    m_columns->setToolButtonStyle(isNarrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    if (watched == m_views && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
+}
+
+// The views must be readable; the columns' names stand in the heads of the table too.
+void BudgetPage::fitColumns()
+{
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int wanted = m_segments->sizeHint().width() + theme::kGrid + m_columns->sizeHint().width();
+    if (wanted > m_views->width())
+        m_columns->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void BudgetPage::import()

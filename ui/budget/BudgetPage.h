@@ -38,10 +38,11 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addBar(QWidget *content);
+    void fitColumns();
     void addForms();
     void writeForm(const std::optional<core::Budget> &budget);
     void showView(int view);

@@ -3,6 +3,7 @@
 #include "ui/budget/ImportDecisions.h"
 
 #include "ui/models/BudgetTreeModel.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
 
@@ -126,7 +127,7 @@ QString ImportDecisions::budgetWords(const ImportJob::Result &result, std::size_
     const auto money = [&](core::Money amount) { return core::moneyWithUnit(amount, result.table.reading.unit, m_workspace.language()); };
     QString stage = stageName(budget.stage.value_or(core::BudgetStage::Draft));
     if (budget.executedUntil)
-        stage += budget.executedUntil->toString(QStringLiteral(", dd.MM.yyyy"));
+        stage += QStringLiteral(", ") + dayText(*budget.executedUntil);
     QStringList lines {QStringLiteral("<b>%1, %2</b>").arg(budget.year ? QString::number(*budget.year) : tr("year?"), stage.toHtmlEscaped()),
                        tr("Revenue: %1").arg(money(budget.revenue)), tr("Expenditure: %1").arg(money(budget.expenditure))};
     if (!budget.financing.isZero())

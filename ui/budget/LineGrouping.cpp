@@ -6,13 +6,27 @@
 
 namespace eldin::ui {
 
+namespace {
+
+constexpr int kLongest = 20; ///< letters
+
+}
+
 LineGrouping::LineGrouping(QWidget *parent)
     : ChoiceBox(parent)
 {
     setObjectName(QStringLiteral("grouping"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(10);
-    connect(this, &QComboBox::activated, this, &LineGrouping::chosen);
+    connect(this, &QComboBox::activated, this, [this] {
+        fit();
+        Q_EMIT chosen();
+    });
+}
+
+// What is chosen can be read; the words of the filter beside it give way.
+void LineGrouping::fit()
+{
+    setMinimumContentsLength(std::min(kLongest, static_cast<int>(currentText().size())));
 }
 
 core::BudgetGrouping LineGrouping::grouping() const
@@ -34,6 +48,7 @@ void LineGrouping::retranslate()
     add(core::BudgetGrouping::Source, tr("By source of money"));
     add(core::BudgetGrouping::None, tr("As a list"));
     setCurrentIndex(before);
+    fit();
     setAccessibleName(tr("How the lines are grouped"));
 }
 

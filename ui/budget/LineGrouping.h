@@ -20,6 +20,9 @@ public:
 
 Q_SIGNALS:
     void chosen();
+
+private:
+    void fit();
 };
 
 } // namespace eldin::ui

@@ -7,6 +7,7 @@
 #include "core/service/BudgetService.h"
 #include "ui/budget/CodeCompleter.h"
 #include "ui/charts/PartsChart.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
 
 #include <QCheckBox>
@@ -257,7 +258,7 @@ void LineInspector::fillSource(const core::BudgetLine &line)
     if (!line.cell.isEmpty())
         parts += tr("cell %1").arg(line.cell);
     if (table->importedAt.isValid())
-        parts += m_workspace.locale().toString(table->importedAt.date(), QLocale::ShortFormat);
+        parts += dayText(table->importedAt.date());
     m_source->setText(parts.join(QStringLiteral(", ")));
 }
 
@@ -265,7 +266,7 @@ void LineInspector::fillHistory(const core::BudgetLine &line)
 {
     QStringList entries;
     for (const core::HistoryEntry &entry : core::history(m_workspace.document(), kHistoryEntries, line.id.text()))
-        entries += QStringLiteral("%1  %2").arg(m_workspace.locale().toString(entry.at.toLocalTime().date(), QLocale::ShortFormat),
+        entries += QStringLiteral("%1  %2").arg(dayText(entry.at.toLocalTime().date()),
                                                 core::operationText(entry.reversed.value_or(entry.operation)));
     m_history->setText(entries.join(u'\n'));
 }

@@ -4,6 +4,7 @@
 
 #include "core/service/BudgetService.h"
 #include "ui/models/BudgetTreeModel.h"
+#include "ui/models/DayText.h"
 #include "ui/widgets/Icon.h"
 
 #include <QDateEdit>
@@ -53,7 +54,7 @@ VersionStrip::VersionStrip(Workspace &workspace, QWidget *parent)
 void VersionStrip::retranslate()
 {
     m_day->setLocale(m_workspace.locale());
-    m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_day->setDisplayFormat(kDayFormat.toString());
     m_day->setAccessibleName(tr("Day of the decision"));
     m_approve->setText(tr("Approve"));
     m_newVersion->setText(tr("Make a new version"));
@@ -107,7 +108,7 @@ void VersionStrip::showWords()
     if (m_approving)
         m_words->setText(tr("When was “%1” approved? From then on this version stays as it is.").arg(title));
     else if (m_budget->isFixed())
-        m_words->setText(tr("“%1” is %2 and stays as it is.").arg(title, approvalText(*m_budget, m_workspace.locale())));
+        m_words->setText(tr("“%1” is %2 and stays as it is.").arg(title, approvalText(*m_budget)));
     else
         m_words->setText(tr("A closed record states the figures of “%1”; it stays as it is.").arg(title));
 }

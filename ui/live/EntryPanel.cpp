@@ -75,6 +75,8 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     for (QLabel *label : {m_personLabel, m_villageLabel, m_amountLabel, m_hint})
         label->setProperty("kind", QStringLiteral("small"));
 
+    m_hint->setWordWrap(true);
+
     auto *top = new QHBoxLayout;
     top->addWidget(m_kindButton);
     top->addStretch(1);

@@ -6,6 +6,7 @@
 #include "core/domain/BudgetComparison.h"
 #include "core/service/BudgetService.h"
 #include "ui/models/BudgetTreeNode.h"
+#include "ui/models/DayText.h"
 #include "ui/widgets/Icon.h"
 
 #include <QFont>
@@ -287,7 +288,7 @@ QVariant BudgetTreeModel::approvalMark(int section, int role) const
     if (section < FirstAmountColumn || budget >= budgets().size() || !budgets()[budget].isFixed())
         return {};
     if (role == Qt::ToolTipRole)
-        return approvalText(budgets()[budget], m_workspace.locale());
+        return approvalText(budgets()[budget]);
     return lineIcon(QStringLiteral("lock"), Token::InkSoft);
 }
 
@@ -422,10 +423,9 @@ QString budgetTitle(const core::Budget &budget)
     return budget.version > 1 ? QStringLiteral("%1 (%2)").arg(title).arg(budget.version) : title;
 }
 
-QString approvalText(const core::Budget &budget, const QLocale &locale)
+QString approvalText(const core::Budget &budget)
 {
-    return budget.isFixed() ? BudgetTreeModel::tr("approved on %1").arg(locale.toString(budget.approvedOn, QStringLiteral("dd.MM.yyyy")))
-                            : QString();
+    return budget.isFixed() ? BudgetTreeModel::tr("approved on %1").arg(dayText(budget.approvedOn)) : QString();
 }
 
 } // namespace eldin::ui

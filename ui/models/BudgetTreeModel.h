@@ -89,7 +89,7 @@ private:
 /// "2027 · draft" and, from the second version on, "· 2".
 [[nodiscard]] QString budgetTitle(const core::Budget &budget);
 /// "approved on 25.12.2026"; empty for a version that can be changed.
-[[nodiscard]] QString approvalText(const core::Budget &budget, const QLocale &locale);
+[[nodiscard]] QString approvalText(const core::Budget &budget);
 [[nodiscard]] QString stageName(core::BudgetStage stage);
 [[nodiscard]] QString sectionName(core::BudgetSection section);
 

@@ -246,7 +246,7 @@ void OverviewPage::fillReadiness()
         words->setText(point.sentence);
         const int column = i / rows * 2;
         m_points->addWidget(mark, i % rows, column, Qt::AlignTop);
-        m_points->addWidget(words, i % rows, column + 1);
+        m_points->addWidget(words, i % rows, column + 1, Qt::AlignTop);
     }
 }
 

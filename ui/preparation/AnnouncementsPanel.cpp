@@ -3,6 +3,7 @@
 #include "ui/preparation/AnnouncementsPanel.h"
 
 #include "core/service/HearingService.h"
+#include "ui/models/DayText.h"
 #include "ui/widgets/RecordTable.h"
 
 #include <QVBoxLayout>
@@ -58,7 +59,7 @@ void AnnouncementsPanel::retranslate()
     m_model->setColumns({
         text(tr("Channel"), &Announcement::channel),
         {[] { return tr("Day"); },
-         [](const Announcement &a) { return a.date.isValid() ? a.date.toString(QStringLiteral("dd.MM.yyyy")) : QStringLiteral("–"); },
+         [](const Announcement &a) { return a.date.isValid() ? dayText(a.date) : QStringLiteral("–"); },
          [](const Announcement &a) { return a.date; },
          [](Announcement &a, const QVariant &value) {
              a.date = value.toDate();

@@ -4,6 +4,7 @@
 
 #include "core/service/HearingService.h"
 #include "ui/models/BudgetTreeModel.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/LocalTextField.h"
@@ -49,7 +50,7 @@ HearingForm::HearingForm(Workspace &workspace, QWidget *parent)
     m_heading->setProperty("kind", QStringLiteral("heading"));
     m_meetingsHeading->setProperty("kind", QStringLiteral("heading"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    m_date->setDisplayFormat(kDayFormat.toString());
     m_table->setModel(m_meetings);
     m_meetings->setEditable([this](const core::Meeting &) { return m_workspace.mayEditRecord(); });
     m_table->setMinimumHeight(theme::kRow * 5);

@@ -3,6 +3,7 @@
 #include "ui/preparation/PlanPanel.h"
 
 #include "core/service/HearingService.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -86,7 +87,7 @@ void PlanPanel::setColumns()
                           }, {}, {}, {}, true};
     day.colour = [](const PlanTask &) { return theme::color(Token::InkSoft); };
     Column<PlanTask> due {[] { return tr("Due"); },
-                          [](const PlanTask &t) { return t.due.isValid() ? t.due.toString(QStringLiteral("dd.MM.yyyy")) : QStringLiteral("–"); },
+                          [](const PlanTask &t) { return t.due.isValid() ? dayText(t.due) : QStringLiteral("–"); },
                           [](const PlanTask &t) { return t.due; },
                           [](PlanTask &t, const QVariant &value) {
                               t.due = value.toDate();

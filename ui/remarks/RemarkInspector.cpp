@@ -6,6 +6,7 @@
 #include "core/report/History.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
+#include "ui/models/DayText.h"
 #include "ui/models/Offices.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/widgets/AmountField.h"
@@ -300,7 +301,7 @@ void RemarkInspector::fillRest()
     QStringList entries;
     for (const core::HistoryEntry &entry : core::history(m_workspace.document(), kHistoryEntries, m_remark.text())) {
         const QDateTime at = entry.at.toLocalTime();
-        entries += QStringLiteral("%1 %2  %3%4").arg(m_workspace.locale().toString(at.date(), QLocale::ShortFormat), at.time().toString(QStringLiteral("HH:mm")),
+        entries += QStringLiteral("%1 %2  %3%4").arg(dayText(at.date()), at.time().toString(QStringLiteral("HH:mm")),
                                                      core::operationText(entry.reversed.value_or(entry.operation)),
                                                      entry.author.isEmpty() ? QString() : QStringLiteral(" – ") + entry.author);
     }

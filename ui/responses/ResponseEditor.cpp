@@ -5,6 +5,7 @@
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
 #include "core/service/ResponseService.h"
+#include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -25,7 +27,6 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kReasonHeight = 72;
-constexpr QStringView kDateFormat = u"dd.MM.yyyy";
 
 QPlainTextEdit *reasonField(const QString &name)
 {
@@ -78,6 +79,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     m_remove->setProperty("kind", QStringLiteral("quiet"));
     for (std::size_t i = 0; i < std::size(core::Codes<core::Decision>::list); ++i)
         m_decision->addItem({}, static_cast<int>(i));
+    m_decision->setCurrentIndex(-1);
 
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setContentsMargins(0, 0, theme::kGrid, 0);
@@ -114,6 +116,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { save(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { Q_EMIT nextRequested(); });
+    connect(m_decision, &QComboBox::currentIndexChanged, this, &ResponseEditor::offerAmount);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_next, &QPushButton::clicked, this, &ResponseEditor::nextRequested);
     connect(m_remove, &QPushButton::clicked, this, &ResponseEditor::remove);
@@ -133,6 +136,7 @@ void ResponseEditor::retranslate()
     name(m_responsible, tr("Responsible office"));
     name(m_deadline, tr("Deadline (day.month.year)"));
     name(m_line, tr("Budget code"));
+    m_decision->setPlaceholderText(tr("choose a decision"));
     m_source->setName(tr("Source of money"));
     m_responsible->setName(tr("Responsible office"));
     m_deadline->setPlaceholderText(QStringLiteral("01.09.2027"));
@@ -155,7 +159,7 @@ void ResponseEditor::setRemark(const core::Id<core::Remark> &id)
     if (m_remark == id)
         return;
     if (!m_remark.isNull() && isHalfWritten())
-        m_drafts[m_remark] = {written(), m_amount->text(), m_deadline->text()};
+        m_drafts[m_remark] = {written(), chosen(), m_amount->text(), m_deadline->text()};
     m_remark = id;
     m_shown = {};
     refresh();
@@ -185,9 +189,9 @@ void ResponseEditor::refresh()
     const auto response = m_workspace.stores().responses.ofRemark(m_remark);
     core::Response stored;
     stored.remarkId = m_remark;
-    stored.amount = remark->amount;
     if (response)
         stored = *response;
+    m_asked = remark->amount;
     // Words that are half written outlive a change elsewhere, and a look at another proposal.
     if (m_shown.remarkId != m_remark || !isHalfWritten() || stored != m_shown) {
         show(stored);
@@ -204,13 +208,15 @@ void ResponseEditor::refresh()
 
 void ResponseEditor::show(const core::Response &response)
 {
-    m_decision->setCurrentIndex(static_cast<int>(response.decision));
+    // Nothing is decided for the council: an open proposal has no decision before somebody chooses one.
+    const QSignalBlocker quiet(m_decision);
+    m_decision->setCurrentIndex(response.id.isNull() ? -1 : static_cast<int>(response.decision));
     m_reasonKy->setPlainText(response.reason.ky);
     m_reasonRu->setPlainText(response.reason.ru);
     m_amount->setText(response.amount ? core::moneyFigure(*response.amount, core::MoneyUnit::Som, m_workspace.language()) : QString());
     m_source->setText(response.moneySource);
     m_responsible->setText(response.responsible);
-    m_deadline->setText(response.deadline.isValid() ? response.deadline.toString(kDateFormat) : QString());
+    m_deadline->setText(dayText(response.deadline));
     m_line->setText(response.lineCode);
     m_shown = response;
 }
@@ -219,6 +225,8 @@ void ResponseEditor::show(const Draft &draft)
 {
     const core::Response stored = m_shown;
     show(draft.response);
+    const QSignalBlocker quiet(m_decision);
+    m_decision->setCurrentIndex(draft.decision ? static_cast<int>(*draft.decision) : -1);
     m_amount->setText(draft.amount);
     m_deadline->setText(draft.deadline);
     m_shown = stored;
@@ -231,20 +239,41 @@ bool ResponseEditor::isHalfWritten() const
     const core::Response now = written();
     const bool wrongAmount = !m_amount->text().trimmed().isEmpty() && !now.amount;
     const bool wrongDate = !m_deadline->text().trimmed().isEmpty() && !now.deadline.isValid();
-    return now != m_shown || wrongAmount || wrongDate;
+    const bool newDecision = m_shown.id.isNull() && chosen();
+    return now != m_shown || newDecision || wrongAmount || wrongDate;
+}
+
+std::optional<core::Decision> ResponseEditor::chosen() const
+{
+    const int index = m_decision->currentIndex();
+    return index < 0 ? std::nullopt : std::optional(core::Codes<core::Decision>::list[index].first);
+}
+
+// What was asked for is offered only to who grants; it goes again unless another amount was written.
+void ResponseEditor::offerAmount()
+{
+    if (!m_shown.id.isNull() || !m_asked)
+        return;
+    const auto decision = chosen();
+    const bool grants = decision == core::Decision::Accepted || decision == core::Decision::Partly;
+    const QString asked = core::moneyFigure(*m_asked, core::MoneyUnit::Som, m_workspace.language());
+    if (grants && m_amount->text().trimmed().isEmpty())
+        m_amount->setText(asked);
+    else if (!grants && m_amount->text() == asked)
+        m_amount->clear();
 }
 
 core::Response ResponseEditor::written() const
 {
     core::Response response = m_shown;
     response.remarkId = m_remark;
-    response.decision = core::Codes<core::Decision>::list[std::max(0, m_decision->currentIndex())].first;
+    response.decision = chosen().value_or(m_shown.decision);
     response.reason.ky = m_reasonKy->toPlainText().trimmed();
     response.reason.ru = m_reasonRu->toPlainText().trimmed();
     response.amount = core::parseMoney(m_amount->text(), core::MoneyUnit::Som);
     response.moneySource = m_source->text();
     response.responsible = m_responsible->text();
-    response.deadline = QDate::fromString(m_deadline->text().trimmed(), kDateFormat.toString());
+    response.deadline = QDate::fromString(m_deadline->text().trimmed(), kDayFormat.toString());
     response.lineCode = m_line->text().trimmed();
     return response;
 }
@@ -253,6 +282,11 @@ bool ResponseEditor::save()
 {
     if (m_remark.isNull() || !m_save->isEnabled())
         return false;
+    if (!chosen()) {
+        m_workspace.runner().warn(tr("Choose a decision first."));
+        m_decision->setFocus();
+        return false;
+    }
     const core::Response response = written();
     if (!m_amount->text().trimmed().isEmpty() && !response.amount) {
         m_workspace.runner().warn(tr("“%1” is not an amount.").arg(m_amount->text()));

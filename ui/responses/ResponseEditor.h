@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -45,11 +46,14 @@ private:
     struct Draft
     {
         core::Response response;
+        std::optional<core::Decision> decision; ///< nothing before one is chosen
         QString amount;
         QString deadline;
     };
     void show(const core::Response &response);
     void show(const Draft &draft);
+    [[nodiscard]] std::optional<core::Decision> chosen() const;
+    void offerAmount();
     [[nodiscard]] core::Response written() const;
     [[nodiscard]] bool isHalfWritten() const;
     void remove();
@@ -57,6 +61,7 @@ private:
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
     core::Response m_shown; ///< as it is stored, or the empty one that was offered
+    std::optional<core::Money> m_asked; ///< by the proposal
     std::map<core::Id<core::Remark>, Draft> m_drafts; ///< half-written answers, left for another proposal
     QFormLayout *m_form;
     QLabel *m_words;

@@ -3,6 +3,7 @@
 #include "ui/shell/StartPage.h"
 
 #include "core/domain/Codes.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/Settings.h"
@@ -233,7 +234,7 @@ void StartPage::fillRecent()
         title->setText(file.municipality.isEmpty() ? QFileInfo(file.path).fileName() : file.municipality);
         QStringList parts;
         if (file.hearingDate.isValid())
-            parts += tr("hearing on %1").arg(localeOf(m_shell.settings.language()).toString(file.hearingDate, QStringLiteral("dd.MM.yyyy")));
+            parts += tr("hearing on %1").arg(dayText(file.hearingDate));
         parts += QFileInfo(file.path).fileName();
         detail->setText(parts.join(QStringLiteral("  ·  ")));
         QPushButton *button = block(QStringLiteral("landmark"), title, detail);

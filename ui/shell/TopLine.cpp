@@ -4,6 +4,7 @@
 
 #include "core/report/Summary.h"
 #include "core/report/Texts.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/StageDots.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/Icon.h"
@@ -150,7 +151,7 @@ void TopLine::fillHearings()
     const auto language = m_workspace.language();
     for (const core::Hearing &hearing : m_workspace.stores().hearings.all()) {
         QAction *action = m_hearings->addAction(
-            QStringLiteral("%1  ·  %2").arg(hearing.title.best(language), m_workspace.locale().toString(hearing.date, QLocale::ShortFormat)));
+            QStringLiteral("%1  ·  %2").arg(hearing.title.best(language), dayText(hearing.date)));
         action->setCheckable(true);
         action->setChecked(hearing.id == m_workspace.hearingId());
         connect(action, &QAction::triggered, this, [this, id = hearing.id] { m_workspace.setHearing(id); });

@@ -3,6 +3,7 @@
 #include "ui/widgets/CellDelegate.h"
 
 #include "ui/models/Column.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     } else if (value.userType() == QMetaType::QDate) {
         auto *edit = new QDateEdit(parent);
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+        edit->setDisplayFormat(kDayFormat.toString());
         editor = edit;
     } else if (value.userType() == QMetaType::QDateTime) {
         auto *edit = new QDateTimeEdit(parent);

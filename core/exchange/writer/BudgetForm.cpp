@@ -119,7 +119,7 @@ void BudgetFormWriter::writeHead()
         m_sheet.text(m_row, static_cast<std::uint16_t>(i + 1), QString::fromUtf16(kColumnKeys[i]));
     ++m_row;
     m_headRow = m_row;
-    m_sheet.rowHeight(m_row, 32);
+    m_sheet.rowHeight(m_row, 45);
     key(QString::fromUtf16(kHead));
     for (std::size_t i = 0; i < kColumnKeys.size(); ++i)
         m_sheet.text(m_row, static_cast<std::uint16_t>(i + 1),
@@ -129,10 +129,12 @@ void BudgetFormWriter::writeHead()
 
 void BudgetFormWriter::writeLine(const BudgetFormLine &line)
 {
+    const QStringList texts {line.code,       line.economicCode, line.name.ky,     line.name.ru,
+                             line.settlement, line.project,      line.moneySource, line.isProtected ? word("yes") : QString()};
+    m_sheet.fitRow(m_row, 1, texts);
     m_sheet.text(m_row, kKeyColumn, QString::fromUtf16(kLine) + u':' + line.id, FormLook::Key);
     std::uint16_t column = 1;
-    for (const QString &text : {line.code, line.economicCode, line.name.ky, line.name.ru, line.settlement,
-                                line.project, line.moneySource, line.isProtected ? word("yes") : QString()})
+    for (const QString &text : texts)
         m_sheet.text(m_row, column++, text, FormLook::Input);
     m_sheet.money(m_row, kAmountColumn, line.amount, m_form.unit, FormLook::Amount);
     ++m_row;

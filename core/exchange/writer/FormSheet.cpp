@@ -10,6 +10,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace eldin::core::exchange {
@@ -20,6 +21,9 @@ namespace {
 constexpr std::int64_t kExactTyiyn = 1'000'000'000'000'000;
 /// Excel refuses longer ones in a cell.
 constexpr qsizetype kLongestText = 32'000;
+constexpr double kLineHeight = 15; ///< points
+constexpr int kMostLines = 27; ///< Excel's highest row
+constexpr double kLetterWidth = 1.15; ///< of a Cyrillic letter, in figures, on the safe side
 
 double asNumber(Money amount, MoneyUnit unit)
 {
@@ -29,6 +33,27 @@ double asNumber(Money amount, MoneyUnit unit)
 QByteArray bytes(const QString &text)
 {
     return text.left(kLongestText).toUtf8();
+}
+
+/// As many lines as a text takes in a column when its words are wrapped.
+int wrappedLines(const QString &text, double width)
+{
+    const auto room = std::max<qsizetype>(1, static_cast<qsizetype>(width / kLetterWidth));
+    qsizetype lines = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        qsizetype used = 0;
+        ++lines;
+        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            if (used > 0 && used + 1 + word.size() > room) {
+                ++lines;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.size();
+            lines += (used - 1) / room; // a word that is longer than the column
+            used = (used - 1) % room + 1;
+        }
+    }
+    return static_cast<int>(std::min<qsizetype>(lines, kMostLines));
 }
 
 void fail()
@@ -141,6 +166,7 @@ lxw_format *FormSheet::format(FormLook look)
 
 void FormSheet::columnWidths(const std::vector<double> &widths)
 {
+    m_widths = widths;
     for (std::size_t i = 0; i < widths.size(); ++i)
         worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), widths[i],
                              nullptr);
@@ -163,6 +189,19 @@ void FormSheet::hideRow(std::uint32_t row)
 void FormSheet::rowHeight(std::uint32_t row, double points)
 {
     worksheet_set_row(m_sheet, row, points, nullptr);
+}
+
+// Excel finds the height by itself, LibreOffice does not and prints long names over the next row.
+void FormSheet::fitRow(std::uint32_t row, std::uint16_t column, const QStringList &texts)
+{
+    int most = 1;
+    for (const QString &text : texts) {
+        if (column < m_widths.size())
+            most = std::max(most, wrappedLines(text, m_widths[column]));
+        ++column;
+    }
+    if (most > 1)
+        rowHeight(row, most * kLineHeight);
 }
 
 void FormSheet::text(std::uint32_t row, std::uint16_t column, const QString &text, FormLook look)
@@ -270,6 +309,7 @@ void FormSheet::finish()
             }
         }
         worksheet_protect(lists, nullptr, nullptr);
+        worksheet_hide(lists); // the drop-downs read it, nobody prints it
     }
     errno = 0;
     const lxw_error result = workbook_close(m_workbook);

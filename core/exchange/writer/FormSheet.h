@@ -44,6 +44,8 @@ public:
     void hideColumn(std::uint16_t column);
     void hideRow(std::uint32_t row);
     void rowHeight(std::uint32_t row, double points);
+    /// As high as the wrapped text of one of its columns needs; the highest of `texts`, which begin at `column`.
+    void fitRow(std::uint32_t row, std::uint16_t column, const QStringList &texts);
     void text(std::uint32_t row, std::uint16_t column, const QString &text, FormLook look = FormLook::Plain);
     void blank(std::uint32_t row, std::uint16_t column, FormLook look);
     void number(std::uint32_t row, std::uint16_t column, double value, FormLook look);
@@ -76,6 +78,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     std::vector<std::pair<QString, QStringList>> m_lists;
     std::map<FormLook, lxw_format *> m_formats;
+    std::vector<double> m_widths; ///< in figures of the usual font
 };
 
 /// `AB12`, for formulas; from 0.

@@ -14,6 +14,10 @@ constexpr std::uint32_t kHeadRow = 3;
 void writeRow(FormSheet &sheet, std::uint32_t row, const RecordForm &form,
               const std::vector<RecordFormCell> *cells)
 {
+    QStringList texts;
+    for (std::size_t i = 0; cells && i < cells->size(); ++i)
+        texts += (*cells)[i].text;
+    sheet.fitRow(row, 0, texts);
     for (std::size_t i = 0; i < form.columns.size(); ++i) {
         const RecordFormColumn &column = form.columns[i];
         const auto at = static_cast<std::uint16_t>(i);

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/SheetSource.h"
 #include "core/exchange/budget/TextRepair.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Sheets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace eldin::core;
 using namespace eldin::core::exchange;
@@ -21,6 +26,18 @@ QString repaired(const char *written)
         kinds += u' ' + repairKindName(word.kind) + (word.certain ? QString() : QStringLiteral("?"));
     }
     return text + kinds;
+}
+
+/// What would be changed in texts that are right, but for Kyrgyz names as Russian spells them.
+QStringList proposalsFor(const QString &text)
+{
+    const QStringList russian {QStringLiteral("окмоту"), QStringLiteral("кенеш"), QStringLiteral("Жаны-Турмуш")};
+    QStringList result;
+    for (const WordRepair &word : repairsOfText(text)) {
+        if (word.kind == RepairKind::TypedWithout && !russian.contains(word.from))
+            result += word.from + u'>' + word.to;
+    }
+    return result;
 }
 
 } // namespace
@@ -124,4 +141,38 @@ TEST_CASE("damaged words are listed once, the certain ones first, and repaired w
     CHECK(reading.lines[1].name == u"Жер салыгы");
     CHECK(reading.lines[2].name.endsWith(u" салыгы жана бекитуу"));
     CHECK(repairsOf(reading, {}).empty());
+}
+
+TEST_CASE("nothing is proposed for the shipped sample workbooks", "[exchange][repair]")
+{
+    const QDir folder(QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples"));
+    const QStringList files = folder.entryList({QStringLiteral("*.xlsx")}, QDir::Files);
+    REQUIRE(files.size() >= 3);
+    SheetSourceOptions options;
+    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    for (const QString &file : files) {
+        INFO(file);
+        for (const Sheet &sheet : readSheets(folder.filePath(file), options)) {
+            for (const auto &[row, cells] : sheet.cells) {
+                for (const auto &[column, cell] : cells)
+                    CHECK(proposalsFor(cell.text) == QStringList());
+            }
+        }
+    }
+}
+
+TEST_CASE("nothing is proposed for the words of the papers", "[exchange][repair]")
+{
+    const QDir folder(QStringLiteral(ELDIN_SOURCE_DIR "/resources/wording"));
+    const QRegularExpression words(QStringLiteral("\"(?:ky|ru)\": \"([^\"]*)\""));
+    int texts = 0;
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        for (const auto &found : words.globalMatch(QString::fromUtf8(file.readAll()))) {
+            CHECK(proposalsFor(found.captured(1)) == QStringList());
+            ++texts;
+        }
+    }
+    CHECK(texts > 1000);
 }
