@@ -151,7 +151,7 @@ TEST_CASE("nothing is proposed for the shipped sample workbooks", "[exchange][re
     SheetSourceOptions options;
     options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
     for (const QString &file : files) {
-        INFO(file);
+        INFO(file.toStdString());
         for (const Sheet &sheet : readSheets(folder.filePath(file), options)) {
             for (const auto &[row, cells] : sheet.cells) {
                 for (const auto &[column, cell] : cells)
