@@ -9,16 +9,20 @@
 #include "core/sqlite/Transaction.h"
 #include "core/storage/Schema.h"
 
+#include <algorithm>
+
 namespace eldin::core {
 
 namespace {
 
-constexpr qsizetype kMostFindings = 100;
+constexpr std::ptrdiff_t kMostOfASeverity = 100;
 
 void add(Problems &findings, const QString &where, const char *code, const QString &value = {},
          Severity severity = Severity::Error)
 {
-    if (std::ssize(findings) < kMostFindings)
+    // Each severity by itself: however many notes there are, they hide no error.
+    const auto same = [&](const Problem &finding) { return finding.severity == severity; };
+    if (std::count_if(findings.begin(), findings.end(), same) < kMostOfASeverity)
         findings.push_back({where, severity, QString::fromLatin1(code), value});
 }
 

@@ -257,6 +257,21 @@ TEST_CASE("an erased private part is a note and no error", "[document][verify]")
     CHECK_FALSE(hasError(findings));
 }
 
+TEST_CASE("many notes hide no error", "[document][verify]")
+{
+    Victim victim;
+    Settlement village = victim.document->stores().settlements.all().front();
+    for (int i = 0; i < 120; ++i) {
+        village.population = i + 1;
+        MunicipalityService(*victim.document).editSettlement(village);
+    }
+    victim.tamper("DELETE FROM commit_piece WHERE (commit_id, position) IN (SELECT commit_id, position FROM commit_part "
+                  "WHERE kind = 'author')");
+    CHECK_FALSE(hasError(victim.verify()));
+    victim.tamper("UPDATE settlement SET population = 99999");
+    CHECK(hasError(victim.verify()));
+}
+
 TEST_CASE("a public part that is missing is no erasure", "[document][verify]")
 {
     Victim victim;
