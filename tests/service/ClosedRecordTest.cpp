@@ -53,6 +53,7 @@ TEST_CASE("nothing that a closed record says can be changed by any service", "[s
         {"removing", [&] { hearings.remove(hearing.id); }},
         {"a further meeting", [&] { Meeting other = meeting; hearings.addMeeting(other); }},
         {"meeting", [&] { Meeting other = meeting; other.place.ky += u'!'; hearings.editMeeting(other); }},
+        {"moving a meeting to another hearing", [&] { Meeting other = meeting; other.hearingId = document.openHearing().id; hearings.editMeeting(other); }},
         {"removing a meeting", [&] { hearings.removeMeeting(meeting.id); }},
         {"a further agenda item", [&] { hearings.addAgendaItem(item); }},
         {"agenda item", [&] { hearings.editAgendaItem(renamed(item)); }},
