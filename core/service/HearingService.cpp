@@ -198,7 +198,7 @@ void HearingService::removeAgendaItem(const Id<AgendaItem> &id)
 {
     document().transact(Operation::RemoveAgendaItem, [&](Stores &stores) {
         requireMeetingOpen(stores, stores.agenda.get(id).meetingId);
-        stores.agenda.remove(id);
+        removeWithChildren(document(), QStringLiteral("agenda_item"), id.text());
     });
 }
 
