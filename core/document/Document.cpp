@@ -156,9 +156,14 @@ void Document::reverse(const QString &commitToReverse, Operation operation, cons
     const auto commit = m_commits.find(commitToReverse);
     if (!commit)
         throw Error(ErrorCode::FileDamaged, QStringLiteral("commit missing: ") + commitToReverse);
+    // What was changed past us must not come into the data as if somebody had done it.
+    if (commitId(*commit) != commitToReverse)
+        throw Error(ErrorCode::FileDamaged, QStringLiteral("commit changed: ") + commitToReverse);
     for (const CommitPart &part : commit->parts) {
         if (part.isErased())
             throw Error(ErrorCode::NothingToUndo, QStringLiteral("erased"));
+        if (saltedHash(part.salt, part.blocks) != part.hash)
+            throw Error(ErrorCode::FileDamaged, QStringLiteral("commit changed: ") + commitToReverse);
     }
     const QByteArray inverse = sqlite::invertChangeset(joinedChangeset(*commit));
     record(

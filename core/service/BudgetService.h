@@ -23,7 +23,8 @@ public:
     /// Whether and when it was approved is not edited here.
     void edit(const Budget &budget);
     /// Approval fixes this version: from then on it, its lines and their number stay as they are, and every change asks
-    /// for a copy. Error{WrongInput} without a day, Error{RuleBroken, "budget-fixed"} the second time.
+    /// for a copy. A budget that a closed record holds may still be approved: that changes no figure.
+    /// Error{WrongInput} without a day, Error{RuleBroken, "budget-fixed"} the second time.
     void approve(const Id<Budget> &id, const QDate &day);
     /// With its lines; Error{Conflict} if a hearing is about it.
     void remove(const Id<Budget> &id);

@@ -149,6 +149,8 @@ void HearingService::editMeeting(const Meeting &meeting)
 {
     requireValid(validate(meeting));
     document().transact(Operation::EditMeeting, [&](Stores &stores) {
+        // Nor may it be moved out of a closed record.
+        requireMeetingOpen(stores, meeting.id);
         requireRecordOpen(stores.hearings.get(meeting.hearingId));
         stores.meetings.update(meeting);
     });
@@ -196,7 +198,7 @@ void HearingService::removeAgendaItem(const Id<AgendaItem> &id)
 {
     document().transact(Operation::RemoveAgendaItem, [&](Stores &stores) {
         requireMeetingOpen(stores, stores.agenda.get(id).meetingId);
-        stores.agenda.remove(id);
+        removeWithChildren(document(), QStringLiteral("agenda_item"), id.text());
     });
 }
 

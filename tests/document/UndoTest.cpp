@@ -140,3 +140,34 @@ TEST_CASE("closing the record is a barrier", "[document][undo]")
     CHECK_FALSE(document->undoOperation().has_value());
     CHECK_ERROR(document->undo(), ErrorCode::NothingToUndo);
 }
+
+TEST_CASE("a commit that was changed past the program is not taken back", "[document][undo]")
+{
+    TestDocument document;
+    add(document, u"Биринчи");
+    const auto commit = document->commits().find(document->commits().heads().first());
+    const QByteArray where = " commit_id = '" + commit->id.toUtf8() + '\'';
+    QByteArray forgery;
+    SECTION("in its content")
+    {
+        QByteArray content = commit->parts[0].content();
+        REQUIRE(content.contains("Биринчи"));
+        content.replace("Биринчи", "Мамытов");
+        forgery = "UPDATE commit_piece SET content = x'" + content.toHex() + "' WHERE position = 0 AND" + where;
+    }
+    SECTION("in its header")
+    {
+        forgery = "UPDATE \"commit\" SET at = '2020-01-01T00:00:00.000Z' WHERE id = '" + commit->id.toUtf8() + '\'';
+    }
+    document.close();
+    {
+        sqlite::Connection connection(document.path(), sqlite::OpenMode::ReadWrite);
+        connection.run(forgery);
+    }
+    document.reopen();
+    const QStringList before = document.dump();
+    const qint64 commits = document->commits().count();
+    CHECK_ERROR(document->undo(), ErrorCode::FileDamaged);
+    CHECK(document.dump() == before);
+    CHECK(document->commits().count() == commits);
+}

@@ -7,6 +7,7 @@
 #include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/Schema.h"
 
 #include <QFile>
 
@@ -69,6 +70,17 @@ std::string printed(const Problems &findings)
     for (const Problem &finding : findings)
         text += finding.where + u' ' + finding.code + u' ' + finding.value + u'\n';
     return text.toStdString();
+}
+
+/// Takes the pieces of all persons and texts out of the history, and their rows out of the data.
+void erasePrivate(Victim &victim)
+{
+    victim.tamper("DELETE FROM commit_piece WHERE (commit_id, position) IN (SELECT commit_id, position FROM commit_part "
+                  "WHERE kind IN ('person', 'text'))");
+    for (const QString &name : dataTableNames()) {
+        if (dataTable(name)->tableClass != TableClass::Public)
+            victim.tamper("DELETE FROM " + name.toUtf8());
+    }
 }
 
 QByteArray quoted(const QString &text)
@@ -249,12 +261,37 @@ TEST_CASE("heads that are not the ends of the graph are named", "[document][veri
 TEST_CASE("an erased private part is a note and no error", "[document][verify]")
 {
     Victim victim;
-    victim.tamper("DELETE FROM commit_piece WHERE position > 0 AND commit_id IN (SELECT commit_id FROM "
-                  "commit_part WHERE kind = 'person')");
+    erasePrivate(victim);
     const Problems findings = victim.verify();
     INFO(printed(findings));
     CHECK_FALSE(findings.empty());
     CHECK_FALSE(hasError(findings));
+}
+
+TEST_CASE("a row whose piece is missing is not taken on trust", "[document][verify]")
+{
+    Victim victim;
+    victim.tamper("DELETE FROM commit_piece WHERE (commit_id, position) IN (SELECT commit_id, position FROM commit_part "
+                  "WHERE kind = 'text')");
+    victim.tamper("UPDATE remark_text SET text = 'башка'");
+    const Problems findings = victim.verify();
+    INFO(printed(findings));
+    CHECK(names(findings, QStringLiteral("remark_text|'%1'").arg(victim.remark), u"not-in-commits"));
+}
+
+TEST_CASE("many notes hide no error", "[document][verify]")
+{
+    Victim victim;
+    Settlement village = victim.document->stores().settlements.all().front();
+    for (int i = 0; i < 120; ++i) {
+        village.population = i + 1;
+        MunicipalityService(*victim.document).editSettlement(village);
+    }
+    victim.tamper("DELETE FROM commit_piece WHERE (commit_id, position) IN (SELECT commit_id, position FROM commit_part "
+                  "WHERE kind = 'author')");
+    CHECK_FALSE(hasError(victim.verify()));
+    victim.tamper("UPDATE settlement SET population = 99999");
+    CHECK(hasError(victim.verify()));
 }
 
 TEST_CASE("a public part that is missing is no erasure", "[document][verify]")
@@ -269,8 +306,7 @@ TEST_CASE("a public part that is missing is no erasure", "[document][verify]")
 TEST_CASE("what was not erased is still compared with the commits", "[document][verify]")
 {
     Victim victim;
-    victim.tamper("DELETE FROM commit_piece WHERE position > 0 AND commit_id IN (SELECT commit_id FROM "
-                  "commit_part WHERE kind = 'person')");
+    erasePrivate(victim);
     victim.tamper("UPDATE settlement SET population = population + 1");
     const Problems findings = victim.verify();
     INFO(printed(findings));

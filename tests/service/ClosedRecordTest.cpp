@@ -4,6 +4,7 @@
 #include "tests/support/SampleDocument.h"
 
 #include "core/service/AttendanceService.h"
+#include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 #include "core/service/MeetingCourse.h"
 #include "core/service/RemarkService.h"
@@ -53,6 +54,7 @@ TEST_CASE("nothing that a closed record says can be changed by any service", "[s
         {"removing", [&] { hearings.remove(hearing.id); }},
         {"a further meeting", [&] { Meeting other = meeting; hearings.addMeeting(other); }},
         {"meeting", [&] { Meeting other = meeting; other.place.ky += u'!'; hearings.editMeeting(other); }},
+        {"moving a meeting to another hearing", [&] { Meeting other = meeting; other.hearingId = document.openHearing().id; hearings.editMeeting(other); }},
         {"removing a meeting", [&] { hearings.removeMeeting(meeting.id); }},
         {"a further agenda item", [&] { hearings.addAgendaItem(item); }},
         {"agenda item", [&] { hearings.editAgendaItem(renamed(item)); }},
@@ -84,6 +86,63 @@ TEST_CASE("nothing that a closed record says can be changed by any service", "[s
         CHECK_ERROR(act(), ErrorCode::RuleBroken);
         CHECK(dumpData(document->connection()) == before);
     }
+}
+
+TEST_CASE("the figures of a budget that a closed record holds stay as they are", "[service][hearing][budget]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    BudgetService budgets(*document);
+    const Id<Budget> id = budgets.add(2027, BudgetStage::Draft, MoneyUnit::Som);
+    const Id<Budget> other = budgets.add(2027, BudgetStage::Draft, MoneyUnit::Som);
+    BudgetLine line;
+    line.name.ky = QStringLiteral("Жол");
+    line.amount = Money::fromSom(100);
+    line.budgetId = other;
+    const Id<BudgetLine> outside = budgets.addLine(line);
+    line.budgetId = id;
+    const Id<BudgetLine> first = budgets.addLine(line);
+    const Id<BudgetLine> second = budgets.addLine(line);
+    Hearing hearing = document.stores().hearings.get(story.hearing);
+    SECTION("as what the hearing is about")
+    {
+        hearing.budgetId = id;
+    }
+    SECTION("as the plan beside it")
+    {
+        hearing.planBudgetId = id;
+    }
+    HearingService(*document).edit(hearing);
+    HearingService(*document).closeRecord(hearing.id);
+    line = document.stores().lines.get(first);
+    BudgetLine dearer = line;
+    dearer.amount = Money::fromSom(200);
+    BudgetLine movedOut = line;
+    movedOut.budgetId = other;
+    BudgetLine movedIn = document.stores().lines.get(outside);
+    movedIn.budgetId = id;
+    Budget changed = document.stores().budgets.get(id);
+    changed.year = 2028;
+    const std::vector<std::pair<const char *, std::function<void()>>> acts {
+        {"budget", [&] { budgets.edit(changed); }},
+        {"removing the budget", [&] { budgets.remove(id); }},
+        {"a further line", [&] { budgets.addLine(line); }},
+        {"line", [&] { budgets.editLine(dearer); }},
+        {"moving a line out", [&] { budgets.editLine(movedOut); }},
+        {"moving a line in", [&] { budgets.editLine(movedIn); }},
+        {"lines", [&] { budgets.editLines({dearer}); }},
+        {"removing lines", [&] { budgets.removeLines({second}); }},
+        {"splitting a line", [&] { budgets.splitLine(first, Money::fromSom(40)); }},
+        {"moving lines", [&] { budgets.swapLines({{first, second}}); }},
+    };
+    const QStringList before = document.dump();
+    for (const auto &[name, act] : acts) {
+        INFO(name);
+        CHECK_ERROR(act(), ErrorCode::RuleBroken);
+        CHECK(document.dump() == before);
+    }
+    checkDoUndoRedo(document, [&] { budgets.approve(id, QDate(2026, 12, 25)); });
+    CHECK(document.stores().lines.get(first).amount == line.amount);
 }
 
 TEST_CASE("what comes after the hearing may still be noted once the record is closed", "[service][hearing]")

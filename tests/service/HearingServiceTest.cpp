@@ -60,6 +60,24 @@ TEST_CASE("hearings, meetings and agenda are edited with undo", "[service][heari
     checkDoUndoRedo(document, [&] { service.remove(one.id); });
 }
 
+TEST_CASE("an agenda item goes with the votes taken on it", "[service][hearing]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    HearingService service(*document);
+    AgendaItem item;
+    item.meetingId = story.meeting;
+    item.title.ky = QStringLiteral("Добуш берүү");
+    item.id = service.addAgendaItem(item);
+    document->transact(Operation::EditAgendaItem, [&](Stores &stores) {
+        stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id,
+                             LocalText::in(Language::Kyrgyz, QStringLiteral("Колдойбуз")), 3, 1, 0});
+    });
+    REQUIRE(document.stores().votes.ofMeeting(story.meeting).size() == 1);
+    checkDoUndoRedo(document, [&] { service.removeAgendaItem(item.id); });
+    CHECK(document.stores().votes.ofMeeting(story.meeting).empty());
+}
+
 TEST_CASE("plan and announcements are edited with undo", "[service][hearing]")
 {
     TestDocument document;
