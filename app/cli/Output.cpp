@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Output.h"
 
+#include "core/base/Error.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -108,8 +110,9 @@ QString readable(const QJsonValue &value, int indent)
 void printOut(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        throw core::Error(core::ErrorCode::Io, QStringLiteral("standard output"));
 }
 
 void printError(const QString &text)

@@ -10,8 +10,9 @@ namespace eldin::cli {
 /// The JSON value as text for people: objects as `name: value` lines, lists of objects as columns.
 [[nodiscard]] QString readable(const QJsonValue &value, int indent = 0);
 
-/// To standard output or standard error, UTF-8, and flushed.
+/// To standard output, UTF-8, and flushed. Error{Io} where it cannot be written, for instance on a full disk.
 void printOut(const QString &text);
+/// To standard error, UTF-8, and flushed.
 void printError(const QString &text);
 
 } // namespace eldin::cli

@@ -170,6 +170,7 @@ TEST_CASE("names that officials write into answers, agenda, tasks, votes, topics
         TableImport import;
         import.id = Id<TableImport>::create(environment.clock, environment.random);
         import.acceptedGaps = name;
+        import.importedAt = environment.clock.now();
         stores.imports.insert(import);
         AcceptedGap gap;
         gap.id = Id<AcceptedGap>::create(environment.clock, environment.random);

@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/ExitCodes.h"
+#include "app/cli/Output.h"
 #include "app/cli/Values.h"
 #include "core/base/Error.h"
 #include "core/report/Texts.h"
@@ -11,8 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cstdio>
 
 namespace eldin::cli {
 
@@ -118,16 +117,15 @@ Outcome RecordCommand::run(const Context &context) const
         try {
             const auto id = service.record(entryOf(*document, meeting, line));
             // Durable by now: the id is the receipt.
-            const QByteArray receipt = "{\"id\":\"" + id.text().toLatin1() + "\"}\n";
-            std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stdout);
-            std::fflush(stdout);
+            printOut(QStringLiteral("{\"id\":\"%1\"}\n").arg(id.text()));
             continue;
         } catch (const UsageError &error) {
-            outcome.message += Cli::tr("Line %1: %2").arg(number).arg(error.message) + u'\n';
+            // Said at once: who types can still mend it while the meeting goes on.
+            printError(Cli::tr("Line %1: %2").arg(number).arg(error.message.trimmed()) + u'\n');
         } catch (const Error &error) {
             if (exitCodeOf(error) == FileTrouble)
                 throw;
-            outcome.message += Cli::tr("Line %1: %2").arg(number).arg(errorText(error)) + u'\n';
+            printError(Cli::tr("Line %1: %2").arg(number).arg(errorText(error)) + u'\n');
         }
         outcome.exitCode = Refused;
     }
