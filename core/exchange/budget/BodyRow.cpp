@@ -225,8 +225,8 @@ void Reader::carryCodes(Body &body) const
         if (!row.coded) {
             row.stems.assign(body.kinds.size(), QString());
             row.fullCodes = row.texts->codes;
-        } else if (row.hasAmount) {
-            last = row.fullCodes;
+        } else if (row.hasAmount || row.role == RowRole::Label) {
+            last = row.fullCodes; // "701 Управление" may head its items without an amount of its own
         }
         row.texts->codes = {};
     }

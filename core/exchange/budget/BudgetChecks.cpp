@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <map>
+#include <unordered_set>
 
 namespace eldin::core::exchange {
 
@@ -126,39 +127,41 @@ void checkDoubled(const Sheet &sheet, BudgetReading &reading)
     }
 }
 
+struct Twin
+{
+    std::int64_t parent;
+    const ReadLine *line;
+
+    friend bool operator==(const Twin &a, const Twin &b)
+    {
+        return a.parent == b.parent && a.line->section == b.line->section && a.line->code == b.line->code
+            && a.line->name.compare(b.line->name, Qt::CaseInsensitive) == 0;
+    }
+};
+
+struct TwinHash
+{
+    std::size_t operator()(const Twin &twin) const
+    {
+        std::size_t hash = qHashMulti(0, static_cast<int>(twin.line->section), twin.parent, twin.line->code);
+        for (const QChar c : twin.line->name)
+            hash = hash * 31 + c.toCaseFolded().unicode();
+        return hash;
+    }
+};
+
 /// Lines of one name and code below one sum.
 void checkTwins(BudgetReading &reading)
 {
     const auto columns = columnsOf(reading, ColumnRole::Name);
     Reports twins(reading, Severity::Note, u"duplicate-line");
-    struct Seen
-    {
-        std::int64_t parent;
-        const ReadLine *line;
-    };
-    const auto same = [](const Seen &a, const Seen &b) {
-        return a.parent == b.parent && a.line->section == b.line->section && a.line->code == b.line->code
-            && a.line->name.compare(b.line->name, Qt::CaseInsensitive) == 0;
-    };
-    const auto hashOf = [](const Seen &line) {
-        std::size_t hash = qHashMulti(0, static_cast<int>(line.line->section), line.parent, line.line->code);
-        for (const QChar c : line.line->name)
-            hash = hash * 31 + c.toCaseFolded().unicode();
-        return hash;
-    };
-    QMultiHash<std::size_t, Seen> seen;
-    seen.reserve(static_cast<qsizetype>(reading.lines.size()));
+    std::unordered_set<Twin, TwinHash> seen;
     std::size_t at = 0;
     for (const ReadLine &line : reading.lines) {
         while (at < reading.rows.size() && reading.rows[at].row < line.row)
             ++at;
-        const Seen now {at < reading.rows.size() ? reading.rows[at].parent : -1, &line};
-        const std::size_t mark = hashOf(now);
-        const auto [from, to] = std::as_const(seen).equal_range(mark);
-        if (std::any_of(from, to, [&](const Seen &other) { return same(other, now); }))
+        if (!seen.insert({at < reading.rows.size() ? reading.rows[at].parent : -1, &line}).second)
             twins.add(cellOf(line, columns), line.name);
-        else
-            seen.insert(mark, now);
     }
 }
 

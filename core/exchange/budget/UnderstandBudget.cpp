@@ -51,6 +51,7 @@ public:
     BudgetReading read();
 
 private:
+    [[nodiscard]] std::size_t rowsWithAmounts() const;
     void findSums();
     void foldSources();
     void assumeSections();
@@ -390,6 +391,20 @@ void Understanding::describeRest()
     std::inplace_merge(m_reading.rows.begin(), rest, m_reading.rows.end(), byRow);
 }
 
+std::size_t Understanding::rowsWithAmounts() const
+{
+    const auto columns = columnsOf(m_reading, ColumnRole::Amount);
+    std::size_t count = 0;
+    for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
+        const bool filled = std::any_of(columns.begin(), columns.end(), [&](const ColumnMeaning &meaning) {
+            const SheetCell *cell = m_sheet.at(line->first, meaning.column);
+            return cell != nullptr && (cell->kind == CellKind::Number || !cell->text.trimmed().isEmpty());
+        });
+        count += filled ? 1 : 0;
+    }
+    return count;
+}
+
 BudgetReading Understanding::read()
 {
     m_head = findHead(m_sheet, m_options.synonyms, m_options.mapping);
@@ -403,6 +418,12 @@ BudgetReading Understanding::read()
         // first.
         if (m_reading.budgets.empty())
             return std::move(m_reading);
+    }
+    // Sums hardly outnumber their lines. Told before the rows are understood: of a sheet filled to its last row that would
+    // take minutes and much memory.
+    if (const std::size_t rows = rowsWithAmounts(); rows > 2 * m_options.mostLines) {
+        m_reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(rows)});
+        return std::move(m_reading);
     }
     m_body = readBody(m_sheet, m_head, m_options, m_reading);
     findSums();

@@ -295,3 +295,30 @@ TEST_CASE("a figure that names another unit than its table is an error at its ce
     CHECK(told->where == u"B3");
     CHECK(told->severity == Severity::Error);
 }
+
+TEST_CASE("a function whose heading has no amount is carried to the items below it", "[exchange][budget]")
+{
+    const auto mixed = read({{"", "РАСХОДЫ", ""},
+                             {"70611", "Благоустройство", ""},
+                             {"2215", "Прочие", "7,0"},
+                             {"7011", "Управление", ""},
+                             {"2111", "Зарплата", "5,0"},
+                             {"", "Всего расходы", "12,0"}});
+    CHECK(mixed.gaps.empty());
+    REQUIRE(mixed.lines.size() == 2U);
+    CHECK(mixed.lines[0].functional == QStringLiteral("70611"));
+    CHECK(mixed.lines[1].functional == QStringLiteral("7011"));
+    CHECK(mixed.lines[1].economic == QStringLiteral("2111"));
+    const auto apart = understandBudget(sheetOf({{"Функция", "Статья", "Наименование", "2027 проект, тыс. сом"},
+                                                 {"", "", "РАСХОДЫ", ""},
+                                                 {"701", "", "Управление", ""},
+                                                 {"", "2111", "Зарплата", "10,0"},
+                                                 {"", "2215", "Прочие", "5,0"},
+                                                 {"706", "", "ЖКХ", ""},
+                                                 {"", "2215", "Прочие", "7,0"},
+                                                 {"", "", "Всего расходы", "22,0"}}));
+    CHECK(apart.gaps.empty());
+    REQUIRE(apart.lines.size() == 3U);
+    CHECK(apart.lines[1].functional == QStringLiteral("701"));
+    CHECK(apart.lines[2].functional == QStringLiteral("706"));
+}

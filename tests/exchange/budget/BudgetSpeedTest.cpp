@@ -69,3 +69,36 @@ TEST_CASE("three hundred thousand flat rows with equal figures are understood in
     CHECK(reading.lines.size() == kRows);
     CHECK(hasProblem(reading, u"too-many-lines")); // in each of two columns
 }
+
+TEST_CASE("a hundred thousand equal lines are understood in seconds", "[exchange][budget]")
+{
+    Sheet sheet = sheetOf({{"Код", "Аталышы", "2027, долбоор, миң сом"}});
+    constexpr std::uint32_t rows = 100'000;
+    for (std::uint32_t row = 1; row <= rows; ++row) {
+        sheet.put(row, 0, {CellKind::Text, false, QStringLiteral("2215")});
+        sheet.put(row, 1, {CellKind::Text, false, QStringLiteral("Башка кызматтар")});
+        sheet.put(row, 2, {CellKind::Number, false, QString::number(1 + row % 7)});
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const BudgetReading reading = understandBudget(sheet);
+    CHECK(timer.elapsed() < kMostMilliseconds / 4);
+    CHECK(reading.lines.size() == rows);
+    CHECK(hasProblem(reading, u"duplicate-line"));
+}
+
+TEST_CASE("more rows than can be read are refused before they are understood", "[exchange][budget]")
+{
+    UnderstandOptions options;
+    options.mostLines = 3;
+    const std::vector<std::vector<std::string>> head{{"Код", "Аталышы", "2027, долбоор, миң сом"}};
+    auto rows = head;
+    for (int i = 0; i < 6; ++i)
+        rows.push_back({"2215", "Башка кызматтар", "1,0"});
+    CHECK(understandBudget(sheetOf(rows), options).lines.size() == 6);
+    rows.push_back({"2215", "Башка кызматтар", "1,0"});
+    const BudgetReading refused = understandBudget(sheetOf(rows), options);
+    CHECK(hasProblem(refused, u"too-many-lines"));
+    CHECK_FALSE(refused.canImport());
+    CHECK(refused.lines.empty());
+}
