@@ -495,7 +495,7 @@
     <name>eldin::ui::BalanceStrip</name>
     <message>
         <source>Opening balance, financing</source>
-        <translation>Жыл башындагы калдык, каржылоо</translation>
+        <translation>Калдык жана каржылоо</translation>
     </message>
     <message>
         <source>balanced</source>

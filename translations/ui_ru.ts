@@ -497,7 +497,7 @@
     <name>eldin::ui::BalanceStrip</name>
     <message>
         <source>Opening balance, financing</source>
-        <translation>Остаток на начало года, финансирование</translation>
+        <translation>Остаток и финансирование</translation>
     </message>
     <message>
         <source>balanced</source>

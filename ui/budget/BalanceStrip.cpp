@@ -60,8 +60,6 @@ BalanceStrip::Cell BalanceStrip::addCell()
 {
     Cell cell {new QLabel, new QLabel};
     cell.name->setProperty("kind", QStringLiteral("small"));
-    cell.name->setWordWrap(true);
-    cell.name->setMaximumWidth(theme::kGrid * 18);
     cell.figure->setProperty("kind", QStringLiteral("heading"));
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

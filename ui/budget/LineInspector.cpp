@@ -9,6 +9,7 @@
 #include "ui/charts/PartsChart.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/ChoiceBox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,7 +61,7 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
         return CodeCompleter::Source {codesFor([](const core::BudgetLine &) { return core::ClassificationKind::Institution; }),
                                       m_workspace.language()};
     }))
-    , m_village(new QComboBox)
+    , m_village(new ChoiceBox)
     , m_project(new QLineEdit)
     , m_money(new QLineEdit)
     , m_protected(new QCheckBox)
@@ -116,7 +117,7 @@ QWidget *LineInspector::buildForm()
     m_project->setObjectName(QStringLiteral("lineProject"));
     m_money->setObjectName(QStringLiteral("lineMoney"));
     m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_village->setMinimumContentsLength(6);
+    m_village->setMinimumContentsLength(3);
     for (QLineEdit *field : {m_mainCode, m_economicCode, m_institution, m_project, m_money})
         field->setMinimumWidth(theme::kGrid * 8);
     m_chart->setMinimumWidth(theme::kGrid * 20);
@@ -132,7 +133,7 @@ QWidget *LineInspector::buildForm()
         label->setProperty("kind", QStringLiteral("soft"));
         m_rows->addRow(label, field);
     }
-    m_rows->insertRow(kProtectedRow, QString(), m_protected);
+    m_rows->insertRow(kProtectedRow, m_protected); // its words need the whole width
     return m_form;
 }
 
