@@ -66,6 +66,6 @@ struct Picture
 
 /// The table of a picture as Excel takes it from the clipboard: tabs, plain figures with the language's
 /// decimal mark.
-[[nodiscard]] QString clipboardText(const report::Table &table);
+[[nodiscard]] QString clipboardText(const report::Table &table, Language language);
 
 } // namespace eldin::core

@@ -230,5 +230,5 @@ TEST_CASE("the table goes to a spreadsheet as figures", "[report][pictures]")
     report::Table table;
     table.columns = {{u"Аталышы"_s}, {u"миң сом"_s}, {u"Өзгөрүү"_s}};
     table.rows = {{{u"Жол,\tкөпүрө"_s, u"1\u00a0234,5"_s, u"\u221212,0"_s}}, {{u"Суу"_s, u"–"_s, u"+3,0"_s}}};
-    CHECK(clipboardText(table) == u"Аталышы\tмиң сом\tӨзгөрүү\nЖол, көпүрө\t1234,5\t-12,0\nСуу\t\t+3,0\n"_s);
+    CHECK(clipboardText(table, Language::Kyrgyz) == u"Аталышы\tмиң сом\tӨзгөрүү\nЖол, көпүрө\t1234,5\t-12,0\nСуу\t\t+3,0\n"_s);
 }

@@ -8,6 +8,7 @@
 #include "core/service/BudgetService.h"
 #include "core/service/ResponseService.h"
 #include "ui/budget/ChangesModel.h"
+#include "ui/models/MoneyChange.h"
 #include "ui/shell/Page.h"
 
 #include <QAbstractButton>

@@ -3,6 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/report/CopiedCell.h"
 #include "ui/budget/LineClipboard.h"
 #include "ui/budget/LinesPanel.h"
 
@@ -202,8 +203,8 @@ TEST_CASE("a block of cells is amounts or none, and what goes to Excel is no for
     CHECK((*amounts)[1][1] == Money::fromSom(7000));
     CHECK_FALSE(amountsIn(QStringLiteral("7\tсуу"), core::MoneyUnit::Som).has_value());
     CHECK_FALSE(amountsIn(QStringLiteral("\t\n"), core::MoneyUnit::Som).has_value());
-    CHECK(textForExcel(QStringLiteral("=cmd()")) == u"'=cmd()");
-    CHECK(textForExcel(QStringLiteral("суу\tтүтүгү")) == u"суу түтүгү");
-    CHECK(amountForExcel(Money::fromSom(-1234500), core::MoneyUnit::ThousandSom, core::Language::Kyrgyz) == u"-1234,5");
-    CHECK(amountForExcel(Money::fromSom(1234500), core::MoneyUnit::ThousandSom, core::Language::English) == u"1234.5");
+    CHECK(core::copiedCell(QStringLiteral("=cmd()"), core::Language::Kyrgyz) == u"'=cmd()");
+    CHECK(core::copiedCell(QStringLiteral("суу\tтүтүгү"), core::Language::Kyrgyz) == u"суу түтүгү");
+    CHECK(core::copiedCell(core::moneyFigure(Money::fromSom(-1234500), core::MoneyUnit::ThousandSom, core::Language::Kyrgyz), core::Language::Kyrgyz) == u"-1234,5");
+    CHECK(core::copiedCell(core::moneyFigure(Money::fromSom(1234500), core::MoneyUnit::ThousandSom, core::Language::English), core::Language::English) == u"1234.5");
 }

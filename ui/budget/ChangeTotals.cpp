@@ -3,8 +3,8 @@
 #include "ui/budget/ChangeTotals.h"
 
 #include "core/report/ComparisonTexts.h"
-#include "ui/budget/ChangesModel.h"
 #include "ui/models/BudgetTreeModel.h"
+#include "ui/models/MoneyChange.h"
 #include "ui/shell/Theme.h"
 
 #include <QFrame>

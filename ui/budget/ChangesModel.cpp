@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/ChangesModel.h"
 
+#include "core/report/CopiedCell.h"
+#include "ui/models/MoneyChange.h"
+
 #include "core/base/Text.h"
 #include "core/report/ComparisonTexts.h"
 #include "ui/models/BudgetTreeModel.h"
@@ -20,14 +23,6 @@ Token kindToken(ChangeKind kind)
     case ChangeKind::Reworded: return Token::Ink;
     }
     return Token::Ink;
-}
-
-/// Without marks between thousands and with a plain minus, as spreadsheets read numbers.
-QString forSpreadsheet(QString figure, core::Language language)
-{
-    figure.replace(QChar(0x2212), u'-');
-    figure.removeIf([&](QChar c) { return c.isSpace() || (language == core::Language::English && c == u','); });
-    return figure;
 }
 
 } // namespace
@@ -209,9 +204,7 @@ QString ChangesModel::asText() const
             QString cell = text(row, column);
             if (column == DifferenceColumn)
                 cell = core::moneyFigure(row.change.amount().difference(), m_to.unit, language);
-            if (column >= FromColumn && column <= PercentColumn)
-                cell = cell == u"–" ? QString() : forSpreadsheet(cell, language);
-            cells += core::singleLine(cell);
+            cells += core::copiedCell(cell, language);
         }
         lines += cells.join(u'\t');
     }
@@ -227,20 +220,6 @@ QString changeName(ChangeKind kind)
     case ChangeKind::Removed: return ChangesModel::tr("removed");
     }
     return {};
-}
-
-QString differenceText(core::Money difference, core::MoneyUnit unit, core::Language language)
-{
-    if (difference.isZero())
-        return QStringLiteral("–");
-    const bool less = difference.isNegative();
-    return QStringLiteral("%1%2 %3").arg(less ? QString() : QStringLiteral("+"), core::moneyFigure(difference, unit, language),
-                                         less ? QStringLiteral("↓") : QStringLiteral("↑"));
-}
-
-QColor differenceColour(core::Money difference)
-{
-    return theme::color(difference.isZero() ? Token::InkSoft : difference.isNegative() ? Token::Danger : Token::Positive);
 }
 
 } // namespace eldin::ui

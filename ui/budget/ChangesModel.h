@@ -62,8 +62,5 @@ private:
 };
 
 [[nodiscard]] QString changeName(ChangeKind kind);
-/// "+1 234,5 ↑", "−20 ↓", "–": sign and arrow say what the colour says too.
-[[nodiscard]] QString differenceText(core::Money difference, core::MoneyUnit unit, core::Language language);
-[[nodiscard]] QColor differenceColour(core::Money difference);
 
 } // namespace eldin::ui

@@ -3,6 +3,7 @@
 #include "ui/budget/LineClipboard.h"
 
 #include "core/base/MoneyText.h"
+#include "core/report/CopiedCell.h"
 #include "core/service/BudgetService.h"
 
 #include <QClipboard>
@@ -34,24 +35,6 @@ std::optional<PastedAmounts> amountsIn(const QString &text, core::MoneyUnit unit
     return any ? std::optional(std::move(rows)) : std::nullopt;
 }
 
-QString amountForExcel(core::Money amount, core::MoneyUnit unit, core::Language language)
-{
-    QString figure = core::moneyFigure(amount, unit, language);
-    figure.replace(QChar(0x2212), u'-');
-    const QChar mark = language == core::Language::English ? u'.' : u',';
-    figure.removeIf([mark](QChar c) { return !c.isDigit() && c != u'-' && c != mark; });
-    return figure;
-}
-
-QString textForExcel(const QString &text)
-{
-    QString result = text.simplified();
-    // A cell that begins like a formula is one.
-    if (!result.isEmpty() && QStringLiteral("=+-@").contains(result.front()))
-        result.prepend(u'\'');
-    return result;
-}
-
 LineClipboard::LineClipboard(Workspace &workspace, QTreeView &tree, BudgetTreeModel &model)
     : m_workspace(workspace)
     , m_tree(tree)
@@ -61,15 +44,16 @@ LineClipboard::LineClipboard(Workspace &workspace, QTreeView &tree, BudgetTreeMo
 
 void LineClipboard::copy()
 {
+    const core::Language language = m_workspace.language();
     QStringList rows;
     QModelIndexList chosen = m_tree.selectionModel()->selectedRows();
     std::sort(chosen.begin(), chosen.end(),
               [this](const QModelIndex &a, const QModelIndex &b) { return m_tree.visualRect(a).top() < m_tree.visualRect(b).top(); });
     for (const QModelIndex &index : std::as_const(chosen)) {
         const core::BudgetNode *node = m_model.node(index);
-        QStringList cells {textForExcel(index.data().toString()), textForExcel(node->code)};
+        QStringList cells {core::copiedCell(index.data().toString(), language), core::copiedCell(node->code, language)};
         for (const core::Money amount : node->amounts)
-            cells += amountForExcel(amount, m_model.budgets().back().unit, m_workspace.language());
+            cells += core::copiedCell(core::moneyFigure(amount, m_model.budgets().back().unit, language), language);
         rows += cells.join(u'\t');
     }
     if (rows.isEmpty())

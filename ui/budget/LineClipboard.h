@@ -19,12 +19,6 @@ using PastedAmounts = std::vector<std::vector<std::optional<core::Money>>>;
 /// where any cell holds something else, or where there is no amount at all.
 [[nodiscard]] std::optional<PastedAmounts> amountsIn(const QString &text, core::MoneyUnit unit);
 
-/// An amount as Excel of the language takes it for a number: no groups, the language's decimal mark, in the unit.
-[[nodiscard]] QString amountForExcel(core::Money amount, core::MoneyUnit unit, core::Language language);
-
-/// Without what would start another cell or row in Excel.
-[[nodiscard]] QString textForExcel(const QString &text);
-
 /// Carries budget lines to Excel and amounts back.
 class LineClipboard final
 {

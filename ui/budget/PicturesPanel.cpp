@@ -98,7 +98,7 @@ PicturesPanel::PicturesPanel(Workspace &workspace, QWidget *parent)
         m_pane->focusPicture();
     });
     connect(m_pane, &PicturePane::copyAsked, this, [this] {
-        QGuiApplication::clipboard()->setText(core::clipboardText(m_pane->picture().table));
+        QGuiApplication::clipboard()->setText(core::clipboardText(m_pane->picture().table, m_workspace.language()));
         m_workspace.runner().say(tr("The table was copied. It can be pasted into Excel."));
     });
     connect(m_pane, &PicturePane::saveAsked, this,

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/BudgetTreeModel.h"
 
-#include "core/base/Shares.h"
 #include "core/domain/BudgetComparison.h"
+#include "core/report/ComparisonTexts.h"
 #include "core/service/BudgetService.h"
 #include "ui/models/BudgetTreeNode.h"
+#include "ui/models/MoneyChange.h"
 #include "ui/models/DayText.h"
 #include "ui/widgets/Icon.h"
 
@@ -216,24 +217,15 @@ QVariant BudgetTreeModel::display(const Node &node, int column) const
 
 QString BudgetTreeModel::changeText(const Node &node) const
 {
-    const core::Money change = difference(node);
-    if (change.isZero())
-        return QStringLiteral("–");
-    // Sign, arrow and colour say the same thing, for those who miss one of them.
-    return QStringLiteral("%1%2 %3")
-        .arg(change.isNegative() ? QString() : QStringLiteral("+"), figure(change),
-             change.isNegative() ? QStringLiteral("↓") : QStringLiteral("↑"));
+    const core::MoneyUnit unit = budgets().empty() ? core::MoneyUnit::ThousandSom : budgets().back().unit;
+    return differenceText(difference(node), unit, m_workspace.language());
 }
 
 QString BudgetTreeModel::percentText(const Node &node) const
 {
     const auto &amounts = node.value.amounts;
     const auto points = core::AmountChange {amounts[amounts.size() - 2], amounts.back()}.basisPoints();
-    if (!points || *points == 0)
-        return QStringLiteral("–");
-    constexpr std::int64_t kPointsInTenth = 10;
-    const std::int64_t tenths = (*points + (*points < 0 ? -1 : 1) * kPointsInTenth / 2) / kPointsInTenth;
-    return (tenths > 0 ? QStringLiteral("+") : QString()) + core::percentText(tenths, m_workspace.language());
+    return points && *points != 0 ? core::percentChange(*points, m_workspace.language()) : QStringLiteral("–");
 }
 
 QVariant BudgetTreeModel::colour(const Node &node, int column) const
@@ -241,8 +233,7 @@ QVariant BudgetTreeModel::colour(const Node &node, int column) const
     if (column == CodeColumn)
         return theme::color(Token::InkSoft);
     if (column >= FirstAmountColumn + static_cast<int>(budgets().size())) {
-        const core::Money change = difference(node);
-        return theme::color(change.isZero() ? Token::InkSoft : change.isNegative() ? Token::Danger : Token::Positive);
+        return differenceColour(difference(node));
     }
     return {};
 }
