@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Nothing was imported: the table has errors.</source>
-        <translation>Эч нерсе импорттолгон жок: таблицада каталар бар.</translation>
+        <translation>Эч нерсе импорттолгон жок: жадыбалда каталар бар.</translation>
     </message>
     <message>
         <source>Nothing was imported: totals of the table do not agree with its lines.</source>
-        <translation>Эч нерсе импорттолгон жок: таблицадагы жыйынтыктар саптардын суммасына дал келбейт.</translation>
+        <translation>Эч нерсе импорттолгон жок: жадыбалдагы жыйынтыктар саптардын суммасына дал келбейт.</translation>
     </message>
     <message>
         <source>%1 “%2”: stated %3, computed %4, difference %5</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Imports a budget table, all of it or nothing.</source>
-        <translation>Бюджет таблицасын бүт бойдон импорттойт же эч нерсе импорттобойт.</translation>
+        <translation>Бюджет жадыбалын бүт бойдон импорттойт же эч нерсе импорттобойт.</translation>
     </message>
     <message>
         <source>Adds a hearing.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Reading the table</source>
-        <translation>Таблица окулууда</translation>
+        <translation>Жадыбал окулууда</translation>
     </message>
     <message>
         <source>There is no field “%1”. Known are: %2.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Imports a table of remarks into a meeting, all of it or nothing.</source>
-        <translation>Айтылган пикирлердин таблицасын жыйынга импорттойт: баарын же эч нерсени.</translation>
+        <translation>Айтылган пикирлердин жадыбалын жыйынга импорттойт: баарын же эч нерсени.</translation>
     </message>
     <message>
         <source>Imports proposals with the decisions on them into a hearing, all of it or nothing.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Imports a code table, all of it or nothing; codes that it does not name stay.</source>
-        <translation>Коддор таблицасын импорттойт: баарын же эч нерсени; анда аталбаган коддор калат.</translation>
+        <translation>Коддор жадыбалын импорттойт: баарын же эч нерсени; анда аталбаган коддор калат.</translation>
     </message>
     <message>
-        <source>Which table: revenue, function, economic, age_group or role.</source>
-        <translation>Кайсы таблица: revenue, function, economic, age_group же role.</translation>
+        <source>Which table: revenue, function, economic, institution, age_group or role.</source>
+        <translation>Кайсы жадыбал: revenue, function, economic, institution, age_group же role.</translation>
     </message>
     <message>
         <source>Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.</source>

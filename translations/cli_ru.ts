@@ -412,8 +412,8 @@
         <translation>Импортирует таблицу кодов: целиком или никак; коды, не названные в ней, остаются.</translation>
     </message>
     <message>
-        <source>Which table: revenue, function, economic, age_group or role.</source>
-        <translation>Какая таблица: revenue, function, economic, age_group или role.</translation>
+        <source>Which table: revenue, function, economic, institution, age_group or role.</source>
+        <translation>Какая таблица: revenue, function, economic, institution, age_group или role.</translation>
     </message>
     <message>
         <source>Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A record refers to one that is not there (table %1).</source>
-        <translation>Жазуу жок болгон башка жазууга шилтеме берет (%1 таблицасы).</translation>
+        <translation>Жазуу жок болгон башка жазууга шилтеме берет (%1 жадыбалы).</translation>
     </message>
     <message>
         <source>An entry of the history was changed after it was made.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>This kind of file (%1) cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation>Файлдын бул түрүн (%1) окууга болбойт. Аны таблица программасында ачып, .xlsx түрүндө сактаңыз.</translation>
+        <translation>Файлдын бул түрүн (%1) окууга болбойт. Аны жадыбал программасында ачып, .xlsx түрүндө сактаңыз.</translation>
     </message>
     <message>
         <source>This document was written by a newer version of Eldin Unu. Update the program.</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>Nothing was imported: the table has errors.</source>
-        <translation>Эч нерсе импорттолгон жок: таблицада каталар бар.</translation>
+        <translation>Эч нерсе импорттолгон жок: жадыбалда каталар бар.</translation>
     </message>
     <message>
         <source>Nothing was imported: totals of the table do not agree with its lines.</source>
-        <translation>Эч нерсе импорттолгон жок: таблицанын жыйынтыктары саптарына дал келбейт.</translation>
+        <translation>Эч нерсе импорттолгон жок: жадыбалдын жыйынтыктары саптарына дал келбейт.</translation>
     </message>
     <message>
         <source>The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>The file was refused: it holds definitions (DOCTYPE) that no spreadsheet program writes and that can do harm. Open it in Excel and save it anew as .xlsx.</source>
-        <translation>Файл кабыл алынган жок: анда таблица программалары эч качан жазбаган, зыян келтириши мүмкүн болгон аныктамалар (DOCTYPE) бар. Аны Excel&apos;де ачып, кайрадан .xlsx түрүндө сактаңыз.</translation>
+        <translation>Файл кабыл алынган жок: анда жадыбал программалары эч качан жазбаган, зыян келтириши мүмкүн болгон аныктамалар (DOCTYPE) бар. Аны Excel&apos;де ачып, кайрадан .xlsx түрүндө сактаңыз.</translation>
     </message>
     <message>
         <source>The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.</source>
@@ -231,7 +231,7 @@
     <name>Import</name>
     <message>
         <source>The file holds no table.</source>
-        <translation>Файлда таблица жок.</translation>
+        <translation>Файлда жадыбал жок.</translation>
     </message>
     <message>
         <source>No column of amounts was found.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>The table has more columns of amounts than can be read.</source>
-        <translation>Таблицада окууга мүмкүн болгондон көп сумма мамычалары бар.</translation>
+        <translation>Жадыбалда окууга мүмкүн болгондон көп сумма мамычалары бар.</translation>
     </message>
     <message>
         <source>The columns state different units: %2.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>%1: the result of this formula is not stored. Open and save the file in a spreadsheet program.</source>
-        <translation>%1: бул формуланын натыйжасы сакталган эмес. Файлды таблица программасында ачып, кайра сактаңыз.</translation>
+        <translation>%1: бул формуланын натыйжасы сакталган эмес. Файлды жадыбал программасында ачып, кайра сактаңыз.</translation>
     </message>
     <message>
         <source>%1: the cell shows an error: %2.</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>head of the table, repeated</source>
-        <translation>таблицанын кайталанган башы</translation>
+        <translation>жадыбалдын кайталанган башы</translation>
     </message>
     <message>
         <source>%1: this sum was typed while the others are computed by the sheet: %2. The lines prove it.</source>
-        <translation>%1: башка суммаларды таблица эсептейт, ал эми бул сумма кол менен жазылган: %2. Саптар аны тастыктайт.</translation>
+        <translation>%1: башка суммаларды жадыбал эсептейт, ал эми бул сумма кол менен жазылган: %2. Саптар аны тастыктайт.</translation>
     </message>
     <message>
         <source>%1: this typed sum says the one row below it again: %2. It is counted once.</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>No table with the expected column heads was found.</source>
-        <translation>Керектүү тилкелери бар таблица табылган жок.</translation>
+        <translation>Керектүү тилкелери бар жадыбал табылган жок.</translation>
     </message>
     <message>
         <source>The table has more rows than can be read: %2 at most.</source>
-        <translation>Таблицанын саптары окула ала тургандан көп: эң көбү %2.</translation>
+        <translation>Жадыбалдын саптары окула ала тургандан көп: эң көбү %2.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether “%2” is a woman or a man.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>%1: the code %2 stands in the table a second time.</source>
-        <translation>%1: %2 коду таблицада экинчи жолу турат.</translation>
+        <translation>%1: %2 коду жадыбалда экинчи жолу турат.</translation>
     </message>
     <message>
         <source>%1: “%2” is no year.</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>%1: letters of the name were repaired; the table says: %2.</source>
-        <translation>%1: аталыштын тамгалары оңдолду; таблицада мындай жазылган: %2.</translation>
+        <translation>%1: аталыштын тамгалары оңдолду; жадыбалда мындай жазылган: %2.</translation>
     </message>
     <message>
         <source>The table would make %2 budget lines; at most 300,000 can be imported.</source>
-        <translation>Бул таблицадан %2 бюджет сабы чыкмак; эң көбү 300 000 сапты импорттоого болот.</translation>
+        <translation>Бул жадыбалдан %2 бюджет сабы чыкмак; эң көбү 300 000 сапты импорттоого болот.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>imported tables</source>
-        <translation>импорттолгон таблицалар</translation>
+        <translation>импорттолгон жадыбалдар</translation>
     </message>
     <message>
         <source>budgets</source>

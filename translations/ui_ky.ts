@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>The head of the table is here</source>
-        <translation>Таблицанын башы ушул жерде</translation>
+        <translation>Жадыбалдын башы ушул жерде</translation>
     </message>
     <message>
         <source>The head of the table ends here</source>
-        <translation>Таблицанын башы ушул жерде бүтөт</translation>
+        <translation>Жадыбалдын башы ушул жерде бүтөт</translation>
     </message>
 </context>
 <context>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Import the table that was copied in Excel or Word (Ctrl+V)</source>
-        <translation>Excel&apos;де же Word&apos;до көчүрүлгөн таблицаны импорттоо (Ctrl+V)</translation>
+        <translation>Excel&apos;де же Word&apos;до көчүрүлгөн жадыбалды импорттоо (Ctrl+V)</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy the table in Excel or Word first.</source>
-        <translation>Алмашуу буферинде таблица жок. Адегенде таблицаны Excel&apos;де же Word&apos;до көчүрүңүз.</translation>
+        <translation>Алмашуу буферинде жадыбал жок. Адегенде жадыбалды Excel&apos;де же Word&apos;до көчүрүңүз.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>%1 “%2”: stated %3, computed %4, difference %5 – %6</source>
-        <translation>%1 «%2»: таблицада %3, эсептелгени %4, айырмасы %5 – %6</translation>
+        <translation>%1 «%2»: жадыбалда %3, эсептелгени %4, айырмасы %5 – %6</translation>
     </message>
     <message numerus="yes">
         <source>Import although %n total(s) do not agree with their lines</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>What you chose is kept for the next table of this shape.</source>
-        <translation>Тандаганыңыз ушундай түзүлүштөгү кийинки таблица үчүн сакталат.</translation>
+        <translation>Тандаганыңыз ушундай түзүлүштөгү кийинки жадыбал үчүн сакталат.</translation>
     </message>
     <message>
         <source>Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Open a document first, then drop the table on it.</source>
-        <translation>Адегенде документти ачып, андан кийин таблицаны ага таштаңыз.</translation>
+        <translation>Адегенде документти ачып, андан кийин жадыбалды ага таштаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Таблица</translation>
+        <translation>Жадыбал</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation>Диаграмма же таблица</translation>
+        <translation>Диаграмма же жадыбал</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Copy the table</source>
-        <translation>Таблицаны көчүрүү</translation>
+        <translation>Жадыбалды көчүрүү</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2235,7 +2235,7 @@
     <name>eldin::ui::PicturesPanel</name>
     <message>
         <source>The table was copied. It can be pasted into Excel.</source>
-        <translation>Таблица көчүрүлдү. Аны Excel&apos;ге койсоңуз болот.</translation>
+        <translation>Жадыбал көчүрүлдү. Аны Excel&apos;ге койсоңуз болот.</translation>
     </message>
     <message>
         <source>What to look at</source>

@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Money from</source>
-        <translation>Источник средств</translation>
+        <translation>Средства</translation>
     </message>
 </context>
 <context>

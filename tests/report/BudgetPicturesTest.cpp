@@ -58,14 +58,14 @@ TEST_CASE("a picture opens its parts down to the lines", "[report][pictures]")
                           Language::Russian);
     const BudgetPictures pictures(book);
     const Picture top = pictures.picture(PictureKind::Functions);
-    CHECK(top.trail == QStringList{u"Расходы по отраслям"_s});
+    CHECK(top.trail == QStringList{u"Расходы по функциям"_s});
     REQUIRE(top.items.size() == 10);
     CHECK(top.items[1].key == u"709"_s);
     CHECK(top.items[1].name == u"Детские сады и школы"_s);
     CHECK(top.items[0].amounts.front() > top.items[1].amounts.front());
     REQUIRE(top.items[1].opens);
     const Picture education = pictures.picture(PictureKind::Functions, {u"709"_s});
-    CHECK(education.trail == QStringList{u"Расходы по отраслям"_s, u"Детские сады и школы"_s});
+    CHECK(education.trail == QStringList{u"Расходы по функциям"_s, u"Детские сады и школы"_s});
     const Picture kindergartens = pictures.picture(PictureKind::Functions, {u"709"_s, u"7091"_s});
     CHECK_FALSE(kindergartens.items.front().opens);
     CHECK(kindergartens.items.front().lines.size() == 1);

@@ -82,7 +82,7 @@ TEST_CASE("a click opens a part of a picture, Backspace leads back", "[ui][pictu
     Opened page;
     page.choose(kFunctions);
     auto *view = page.find<PictureView>("pictureView");
-    CHECK(page.trail() == u"Расходы по отраслям");
+    CHECK(page.trail() == u"Расходы по функциям");
     settle();
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(1));
     REQUIRE(QTest::qWaitFor([&] { return page.trail().endsWith(u"› Детские сады и школы"); }));
@@ -100,7 +100,7 @@ TEST_CASE("a click opens a part of a picture, Backspace leads back", "[ui][pictu
     CHECK(page.trail() == lines);
     auto *way = page.find<QLabel>("pictureTrail");
     QTest::mouseClick(way, Qt::LeftButton, {}, QPoint(20, way->height() / 4));
-    REQUIRE(QTest::qWaitFor([&] { return page.trail() == u"Расходы по отраслям"; }));
+    REQUIRE(QTest::qWaitFor([&] { return page.trail() == u"Расходы по функциям"; }));
     QTest::keyClick(view, Qt::Key_End);
     QTest::keyClick(view, Qt::Key_Up);
     QTest::keyClick(view, Qt::Key_Home);
@@ -108,9 +108,9 @@ TEST_CASE("a click opens a part of a picture, Backspace leads back", "[ui][pictu
     QTest::keyClick(view, Qt::Key_Space);
     CHECK(page.trail().endsWith(u"› Детские сады и школы"));
     page.find<QAbstractButton>("pictureUp")->click();
-    CHECK(page.trail() == u"Расходы по отраслям");
+    CHECK(page.trail() == u"Расходы по функциям");
     QTest::keyClick(view, Qt::Key_Escape); // nowhere to go
-    CHECK(page.trail() == u"Расходы по отраслям");
+    CHECK(page.trail() == u"Расходы по функциям");
 }
 
 TEST_CASE("what is under the mouse is told", "[ui][pictures]")
@@ -143,7 +143,7 @@ TEST_CASE("a double click asks for the lines and opens nothing", "[ui][pictures]
     CHECK(sum == core::Money::fromSom(15'687'600));
     // The page shows the first of them.
     CHECK(page.window.find<QTreeView>("budgetTree")->isVisible());
-    CHECK_FALSE(QTest::qWaitFor([&] { return page.trail() != u"Расходы по отраслям"; },
+    CHECK_FALSE(QTest::qWaitFor([&] { return page.trail() != u"Расходы по функциям"; },
                                 2 * QApplication::doubleClickInterval()));
 }
 

@@ -111,7 +111,7 @@ Outcome ImportResponsesCommand::run(const Context &context) const
 void ImportClassificationCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("kind"),
-                      Cli::tr("Which table: revenue, function, economic, age_group or role."),
+                      Cli::tr("Which table: revenue, function, economic, institution, age_group or role."),
                       QStringLiteral("KIND")});
     addSourceOptions(parser);
 }
