@@ -489,6 +489,14 @@
         <source>The table would make %2 budget lines; at most 300,000 can be imported.</source>
         <translation>Бул жадыбалдан %2 бюджет сабы чыкмак; эң көбү 300 000 сапты импорттоого болот.</translation>
     </message>
+    <message>
+        <source>%1: this row counts, but no total of the table counts it: %2.</source>
+        <translation>%1: бул сап эсепке алынды, бирок жадыбалдын эч бир жыйынтыгына кирген эмес: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this row and the one below it, “%2”, state the same amount, which is counted once. If they are two lines, mark this row as a line.</source>
+        <translation>%1: бул сапта жана анын астындагы «%2» сабында бирдей сумма жазылган, ал бир жолу эсептелди. Эгер булар эки башка сап болсо, бул сапты «сап» деп белгилеңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

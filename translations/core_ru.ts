@@ -489,6 +489,14 @@
         <source>The table would make %2 budget lines; at most 300,000 can be imported.</source>
         <translation>Из таблицы получилось бы строк бюджета: %2; импортировать можно не более 300 000.</translation>
     </message>
+    <message>
+        <source>%1: this row counts, but no total of the table counts it: %2.</source>
+        <translation>%1: эта строка учтена, но ни в один итог таблицы не вошла: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this row and the one below it, “%2”, state the same amount, which is counted once. If they are two lines, mark this row as a line.</source>
+        <translation>%1: в этой строке и в строке под ней, «%2», указана одна и та же сумма; она учтена один раз. Если это две разные строки, отметьте эту строку как «строка».</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

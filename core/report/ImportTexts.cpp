@@ -57,6 +57,8 @@ constexpr CodeText kProblems[] {
     {u"unit-differs", QT_TRANSLATE_NOOP("Import", "%1: another unit is stated here: %2.")},
     {u"section-assumed", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether this is revenue or expenditure; %2 is assumed.")},
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "%1: this row belongs to no subtotal and is not counted: %2.")},
+    {u"beside-total", QT_TRANSLATE_NOOP("Import", "%1: this row counts, but no total of the table counts it: %2.")},
+    {u"same-amount", QT_TRANSLATE_NOOP("Import", "%1: this row and the one below it, “%2”, state the same amount, which is counted once. If they are two lines, mark this row as a line.")},
     {u"mixed-letters", QT_TRANSLATE_NOOP("Import", "%1: Latin letters stand among Cyrillic ones: %2.")},
     {u"text-repaired", QT_TRANSLATE_NOOP("Import", "%1: letters of the name were repaired; the table says: %2.")},
     {u"lost-kyrgyz-letters", QT_TRANSLATE_NOOP("Import", "%1: Kyrgyz letters seem to be lost: %2.")},

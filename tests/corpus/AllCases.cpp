@@ -186,6 +186,8 @@ std::vector<CorpusCase> allCases()
         corpus.addFaults(base, ++seed);
         corpus.addDisguisedFaults(base, ++seed);
     }
+    for (unsigned plain = 1; plain <= 240; ++plain)
+        corpus.add(plainBudget(plain, plain % 3 != 0), plain % 3 != 0 ? QStringLiteral("perhaps a wrong total") : QStringLiteral("as it is"));
     return corpus.take();
 }
 

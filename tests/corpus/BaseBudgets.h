@@ -32,4 +32,8 @@ struct Shape
 /// The same seed gives the same table.
 [[nodiscard]] CorpusCase inventedBudget(const Shape &shape, unsigned seed);
 
+/// A short list without codes, with one total a section; `wrong`: perhaps one total is, in a way that a search for sums may
+/// mistake for a right one.
+[[nodiscard]] CorpusCase plainBudget(unsigned seed, bool wrong);
+
 } // namespace eldin::corpus

@@ -82,7 +82,7 @@ QString refusal(const Truth &truth, const BudgetReading &reading)
 /// A warning about the very thing that may be wrong: a person is asked to look.
 QString doubt(const BudgetReading &reading)
 {
-    for (const char16_t *code : {u"unit-assumed", u"ambiguous-decimals", u"section-assumed", u"no-stage", u"in-no-subtotal"}) {
+    for (const char16_t *code : {u"unit-assumed", u"ambiguous-decimals", u"section-assumed", u"no-stage", u"in-no-subtotal", u"beside-total", u"same-amount"}) {
         for (const Problem &problem : reading.problems) {
             if (problem.code == QStringView(code) && problem.severity == Severity::Warning)
                 return problem.code + u' ' + problem.where;

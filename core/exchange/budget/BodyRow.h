@@ -38,6 +38,7 @@ struct BodyRow
     bool hasAmount = false;
     bool total = false;
     bool grand = false;
+    bool whole = false; ///< a total whose words say that it covers the section
     bool including = false;
     bool source = false; ///< "за счет …"
     bool sectionStart = false;

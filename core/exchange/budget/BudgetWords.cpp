@@ -72,6 +72,12 @@ bool isTotal(const QString &key)
     return has(withoutNumber(key), start);
 }
 
+bool isBareTotal(const QString &key)
+{
+    static const Pattern only = pattern(u"^(жалпы\\s+)?(бардыгы|баары|баардыгы|жыйынтыгы|итого|всего|жами|grand total|total)[\\s:.]*$");
+    return has(withoutNumber(key), only);
+}
+
 bool isSectionOnly(const QString &key)
 {
     static const Pattern only = pattern(

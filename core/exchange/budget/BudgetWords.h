@@ -18,6 +18,8 @@ namespace eldin::core::exchange::words {
 
 /// "Бардыгы", "Жыйынтыгы", "Итого", "Всего расходов", "Total": the row states a sum of others.
 [[nodiscard]] bool isTotal(const QString &key);
+/// Nothing but a word of totality: "Итого", "Жалпы баары".
+[[nodiscard]] bool isBareTotal(const QString &key);
 /// Nothing but a section's word and words of totality: "I. КИРЕШЕЛЕР", "Бардык чыгашалар", "ДОХОДЫ, всего".
 [[nodiscard]] bool isSectionOnly(const QString &key);
 /// The section a heading, a total or a title names; nothing where it names none or both.

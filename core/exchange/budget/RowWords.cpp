@@ -65,6 +65,7 @@ void applyChoice(BodyRow &row, const TableMapping &mapping)
     row.total = choice->second == RowChoice::Sum;
     row.chosenLine = !row.total;
     row.grand = false;
+    row.whole = false;
     row.including = false;
     row.balance = 0;
     row.sectionStart = false;
@@ -109,6 +110,7 @@ void finishRowWords(Body &body, const UnderstandOptions &options)
         const bool only = words::isSectionOnly(row.texts->key);
         row.total = words::isTotal(row.texts->key) || only;
         row.grand = row.total && isGrand(row.texts->key);
+        row.whole = only || words::isBareTotal(row.texts->key);
         if (!row.total)
             row.balance = static_cast<int>(words::balance(row.texts->key));
         // "I. КИРЕШЕЛЕР 55 400,0": the heading states the total itself.

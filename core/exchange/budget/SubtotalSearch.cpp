@@ -53,6 +53,7 @@ private:
     void giveBackTo(Rows &stack, std::uint32_t row, std::size_t taken);
 
     bool close(std::uint32_t total);
+    bool isOfAnotherSection(std::uint32_t root, std::uint32_t total) const;
     bool openOn(std::uint32_t total, Rows &next);
     void closeBroken(std::uint32_t total);
     void collect(std::uint32_t total, std::size_t from, Bond bond);
@@ -271,6 +272,8 @@ bool Search::close(std::uint32_t total)
         const std::uint32_t root = m_roots[i - 1];
         if (i <= m_barrier && (m_steps == 0 || m_rows[root].total))
             break;
+        if (isOfAnotherSection(root, total))
+            break;
         if (i <= m_barrier)
             --m_steps;
         add(plain, m_forest.counted(root));
@@ -302,6 +305,13 @@ bool Search::close(std::uint32_t total)
     return false;
 }
 
+bool Search::isOfAnotherSection(std::uint32_t root, std::uint32_t total) const
+{
+    const auto &its = m_rows[root].section;
+    const auto &own = m_rows[total].section;
+    return m_rows[root].total && its && own && *its != *own;
+}
+
 /// A total above its parts.
 bool Search::openOn(std::uint32_t total, Rows &next)
 {
@@ -313,10 +323,11 @@ bool Search::openOn(std::uint32_t total, Rows &next)
         if (agreement.all && agreement.nonZero && !m_forest.isAside(next[i]))
             size = i + 1;
     }
-    if (size == 0)
+    if (size > 0)
+        m_forest.hold(total, Rows(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(size)), Bond::Firm);
+    else if (next.size() < 2 || !m_forest.holdByChoice(total, next, Bond::Firm))
         return false;
-    m_forest.hold(total, Rows(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(size)), Bond::Firm);
-    next.erase(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(size));
+    next.erase(std::remove_if(next.begin(), next.end(), [&](std::uint32_t row) { return m_forest.isHeld(row); }), next.end());
     m_roots.push_back(total);
     remember(total);
     return true;
@@ -326,12 +337,15 @@ bool Search::openOn(std::uint32_t total, Rows &next)
 /// group.
 void Search::closeBroken(std::uint32_t total)
 {
+    std::size_t barrier = m_roots.size();
+    while (barrier > m_barrier && !isOfAnotherSection(m_roots[barrier - 1], total))
+        --barrier;
     std::size_t group = m_roots.size();
-    while (group > m_barrier && !m_rows[m_roots[group - 1]].total)
+    while (group > barrier && !m_rows[m_roots[group - 1]].total)
         --group;
     if (group == m_roots.size() || m_rows[total].grand)
-        group = m_barrier;
-    for (const std::size_t from : {m_barrier, group}) {
+        group = barrier;
+    for (const std::size_t from : {barrier, group}) {
         const Rows part(m_roots.begin() + static_cast<std::ptrdiff_t>(from), m_roots.end());
         if (!part.empty() && m_forest.holdByChoice(total, part, Bond::Firm)) {
             collect(total, from, Bond::None);
@@ -344,7 +358,7 @@ void Search::closeBroken(std::uint32_t total)
             add(sum, m_forest.counted(m_roots[i]));
         return m_forest.agreement(total, sum).budgets;
     };
-    collect(total, agreeing(m_barrier) > agreeing(group) ? m_barrier : group, Bond::Broken);
+    collect(total, agreeing(barrier) > agreeing(group) ? barrier : group, Bond::Broken);
 }
 
 void Search::settleOpenings()

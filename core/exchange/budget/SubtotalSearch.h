@@ -14,9 +14,12 @@ struct SumRow
     std::vector<std::optional<Money>> amounts; ///< one a budget; nothing where the cell is empty
     bool total = false; ///< its words say so and it has no code of its own
     bool grand = false; ///< a total of everything above, not of the last group
+    bool whole = false; ///< … and its words leave no doubt of it
     bool including = false; ///< "of which": counted only if the sums say so
     bool balance = false; ///< stands beside revenue or expenditure; counted only if the sums say so
     bool line = false; ///< a person said so: it sums nothing
+    bool coded = false; ///< has a code of its own
+    std::optional<BudgetSection> section; ///< that codes or words name; no total sums one of another section
     bool sectionStart = false; ///< a section begins here; no sum reaches over it unless it proves exactly
 };
 

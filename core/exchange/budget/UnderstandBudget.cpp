@@ -10,6 +10,7 @@
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/GapCause.h"
 #include "core/exchange/budget/SubtotalSearch.h"
+#include "core/exchange/budget/SumDoubts.h"
 #include "core/exchange/budget/TableColumns.h"
 
 #include <algorithm>
@@ -60,6 +61,7 @@ private:
     void takeSum(std::size_t index);
     void leaveOut(std::size_t index, const char16_t *why);
     void describeRest();
+    void tellDoubts();
     [[nodiscard]] bool isUnprovedTotal(std::size_t index) const;
     [[nodiscard]] int level(std::size_t index) const;
     [[nodiscard]] QString firstCell(std::size_t index) const;
@@ -73,6 +75,7 @@ private:
     Body m_body;
     std::vector<std::size_t> m_rows; ///< rows with amounts: index into m_body.rows
     std::vector<SumNode> m_nodes; ///< of these
+    std::vector<SumDoubt> m_doubts;
     std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
     std::vector<std::optional<BudgetSection>> m_sections;
     bool m_anyLines = false;
@@ -92,15 +95,18 @@ void Understanding::findSums()
         sum.amounts = std::move(row.amounts); // lent
         sum.total = row.total;
         sum.grand = row.grand;
+        sum.whole = row.whole;
         sum.including = row.including;
         sum.balance = row.balance != 0;
         sum.sectionStart = row.sectionStart;
         sum.line = row.chosenLine;
+        sum.coded = row.coded;
+        sum.section = row.section;
         rows.push_back(std::move(sum));
     }
-    m_nodes = findSubtotals(rows, [this](std::size_t parent, std::size_t child) {
-        return m_body.nesting(body(parent), body(child));
-    });
+    const NestingOf nesting = [this](std::size_t parent, std::size_t child) { return m_body.nesting(body(parent), body(child)); };
+    m_nodes = findSubtotals(rows, nesting);
+    m_doubts = settleDoubts(rows, m_nodes, nesting);
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_body.rows[m_rows[i]].amounts = std::move(rows[i].amounts);
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
@@ -391,6 +397,17 @@ void Understanding::describeRest()
     std::inplace_merge(m_reading.rows.begin(), rest, m_reading.rows.end(), byRow);
 }
 
+void Understanding::tellDoubts()
+{
+    for (const SumDoubt &doubt : m_doubts) {
+        const bool once = doubt.kind == SumDoubt::Kind::TakenOnce;
+        if (once && body(doubt.other).source)
+            continue; // it says itself that it breaks the row above down
+        m_reading.problems.push_back({firstCell(doubt.row), Severity::Warning, once ? QStringLiteral("same-amount") : QStringLiteral("beside-total"),
+                                      once ? body(doubt.other).name : body(doubt.row).name});
+    }
+}
+
 std::size_t Understanding::rowsWithAmounts() const
 {
     const auto columns = columnsOf(m_reading, ColumnRole::Amount);
@@ -440,6 +457,7 @@ BudgetReading Understanding::read()
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         describeRow(i);
     describeRest();
+    tellDoubts();
     m_body = {};
     m_nodes = {};
     checkReading(m_sheet, m_options, m_reading);

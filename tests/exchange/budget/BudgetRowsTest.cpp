@@ -93,6 +93,52 @@ TEST_CASE("parts after of which that make up the whole are lines and others are 
     CHECK(leftOut(whole) == std::vector<std::string>{"C8 including"});
 }
 
+TEST_CASE("lines that the total of their section does not count are a gap of that total", "[exchange][budget]")
+{
+    const auto above = read({{"", "Чыгашалар, бардыгы", "300,0"}, {"", "Эмгек акы", "200,0"}, {"", "Суу", "100,0"}, {"", "Жолдор", "50,0"}});
+    REQUIRE(above.gaps.size() == 1);
+    CHECK(above.gaps[0].cell == u"C2");
+    CHECK(above.gaps[0].computed == tenths(3500));
+    CHECK(above.gaps[0].cause == u"line-outside-subtotal");
+    CHECK(above.gaps[0].at == u"C5");
+
+    const auto below = read({{"", "Чыгашалар", ""}, {"", "Эмгек акы", "200,0"}, {"", "Суу", "100,0"}, {"", "Жолдор", "50,0"}, {"", "Бардыгы", "150,0"}});
+    REQUIRE(below.gaps.size() == 1);
+    CHECK(below.gaps[0].cell == u"C6");
+    CHECK(below.gaps[0].at == u"C3");
+}
+
+TEST_CASE("a row beside the sum of a group is told, for it may stand alone", "[exchange][budget]")
+{
+    const auto reading = read({{"", "Чыгашалар", ""}, {"", "Суу", "200,0"}, {"", "Жолдор", "100,0"}, {"", "Айыл чарбасы боюнча жыйынтыгы", "300,0"}, {"", "Мектеп", "70,0"}});
+    CHECK(reading.gaps.empty());
+    CHECK(hasProblem(reading, u"beside-total"));
+    CHECK(reading.budgets[0].expenditure == tenths(3700));
+}
+
+TEST_CASE("no total of one section sums another one", "[exchange][budget]")
+{
+    const auto reading = read({{"", "Кирешелер, бардыгы", "500,0"},
+                               {"", "Салык", "300,0"},
+                               {"", "Грант", "200,0"},
+                               {"", "Чыгашалар, бардыгы", "500,0"},
+                               {"", "Суу", "400,0"},
+                               {"", "Жолдор", "100,0"},
+                               {"", "Байланыш", "30,0"}});
+    REQUIRE(reading.gaps.size() == 1);
+    CHECK(reading.gaps[0].cell == u"C5");
+    CHECK(reading.budgets[0].revenue == tenths(5000));
+    CHECK(reading.budgets[0].expenditure == tenths(5300));
+}
+
+TEST_CASE("a row taken for the sum of one other because both have one amount is told", "[exchange][budget]")
+{
+    const auto alike = read({{"", "Чыгашалар", ""}, {"", "Суу", "500,0"}, {"", "Жолдор", "500,0"}, {"", "Бардыгы", "500,0"}});
+    CHECK(hasProblem(alike, u"same-amount"));
+    const auto source = read({{"", "Чыгашалар", ""}, {"", "Мектеп", "500,0"}, {"", "республикалык бюджеттин эсебинен", "500,0"}, {"", "Бардыгы", "500,0"}});
+    CHECK_FALSE(hasProblem(source, u"same-amount"));
+}
+
 TEST_CASE("a line that fits no subtotal is left out only if the totals above confirm it",
           "[exchange][budget]")
 {
