@@ -427,5 +427,17 @@
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Мамычалардын жана саптардын мааниси жазылган файл: `list FILE profiles` чыгарган mapping же терезе сактаган файл.</translation>
     </message>
+    <message>
+        <source>With the tasks of a template: usual, or id or a part of the title of your own.</source>
+        <translation>Үлгүнүн милдеттери менен: usual же өзүңүздүн үлгүңүздүн белгиси же аталышынын бөлүгү.</translation>
+    </message>
+    <message>
+        <source>With meetings, agenda, officials and tasks of an earlier hearing, days moved.</source>
+        <translation>Мурдагы угуунун жыйындары, күн тартиби, жооптуулары жана милдеттери менен; күндөрү жылдырылат.</translation>
+    </message>
+    <message>
+        <source>Give either --template or --like.</source>
+        <translation>--template же --like экөөнүн бирин гана жазыңыз.</translation>
+    </message>
 </context>
 </TS>

@@ -427,5 +427,17 @@
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Файл со значениями столбцов и строк: то, что `list FILE profiles` выводит в поле mapping, или файл, сохранённый в окне.</translation>
     </message>
+    <message>
+        <source>With the tasks of a template: usual, or id or a part of the title of your own.</source>
+        <translation>С задачами шаблона: usual либо идентификатор или часть названия своего шаблона.</translation>
+    </message>
+    <message>
+        <source>With meetings, agenda, officials and tasks of an earlier hearing, days moved.</source>
+        <translation>С собраниями, повесткой, ответственными лицами и задачами прежних слушаний; дни сдвигаются.</translation>
+    </message>
+    <message>
+        <source>Give either --template or --like.</source>
+        <translation>Укажите либо --template, либо --like.</translation>
+    </message>
 </context>
 </TS>

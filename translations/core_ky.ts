@@ -748,6 +748,14 @@
         <source>Move a budget line</source>
         <translation>Бюджеттин сабын жылдыруу</translation>
     </message>
+    <message>
+        <source>Keep a template of hearings</source>
+        <translation>Угуунун үлгүсүн сактоо</translation>
+    </message>
+    <message>
+        <source>Remove a template of hearings</source>
+        <translation>Угуунун үлгүсүн өчүрүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -953,6 +961,10 @@
     <message>
         <source>accepted gaps</source>
         <translation>кабыл алынган айырмалар</translation>
+    </message>
+    <message>
+        <source>templates of hearings</source>
+        <translation>угуулардын үлгүлөрү</translation>
     </message>
 </context>
 </TS>

@@ -748,6 +748,14 @@
         <source>Move a budget line</source>
         <translation>Перемещение строки бюджета</translation>
     </message>
+    <message>
+        <source>Keep a template of hearings</source>
+        <translation>Сохранение шаблона слушаний</translation>
+    </message>
+    <message>
+        <source>Remove a template of hearings</source>
+        <translation>Удаление шаблона слушаний</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -953,6 +961,10 @@
     <message>
         <source>accepted gaps</source>
         <translation>принятые расхождения</translation>
+    </message>
+    <message>
+        <source>templates of hearings</source>
+        <translation>шаблоны слушаний</translation>
     </message>
 </context>
 </TS>

@@ -1316,6 +1316,85 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::HearingMenu</name>
+    <message>
+        <source>New hearing on a draft budget</source>
+        <translation>Бюджеттин долбоору боюнча жаңы угуу</translation>
+    </message>
+    <message>
+        <source>New hearing on budget execution</source>
+        <translation>Бюджеттин аткарылышы боюнча жаңы угуу</translation>
+    </message>
+    <message>
+        <source>New hearing like an earlier one</source>
+        <translation>Мурдагысына окшош жаңы угуу</translation>
+    </message>
+    <message>
+        <source>New hearing from the template “%1”</source>
+        <translation>«%1» үлгүсү боюнча жаңы угуу</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Үлгүнү өчүрүү</translation>
+    </message>
+    <message>
+        <source>Template removed.</source>
+        <translation>Үлгү өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Keep tasks and agenda as our template</source>
+        <translation>Милдеттерди жана күн тартибин үлгү катары сактоо</translation>
+    </message>
+    <message>
+        <source>Take a template from a file…</source>
+        <translation>Үлгүнү файлдан алуу…</translation>
+    </message>
+    <message>
+        <source>Write tasks and agenda to a template file…</source>
+        <translation>Милдеттерди жана күн тартибин үлгү файлына жазуу…</translation>
+    </message>
+    <message>
+        <source>Hearing added.</source>
+        <translation>Угуу кошулду.</translation>
+    </message>
+    <message>
+        <source>Hearing added; its days are moved.</source>
+        <translation>Угуу кошулду; күндөрү жылдырылды.</translation>
+    </message>
+    <message>
+        <source>The template is kept in this file; new hearings can begin from it.</source>
+        <translation>Үлгү ушул файлда сакталды; жаңы угууларды ошондон баштаса болот.</translation>
+    </message>
+    <message>
+        <source>%1, No %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>Our hearing on a draft</source>
+        <translation>Долбоор боюнча биздин угуу</translation>
+    </message>
+    <message>
+        <source>Our hearing on execution</source>
+        <translation>Аткарылышы боюнча биздин угуу</translation>
+    </message>
+    <message>
+        <source>Template of a hearing</source>
+        <translation>Угуунун үлгүсү</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Үлгүлөр (*.json)</translation>
+    </message>
+    <message>
+        <source>hearing template</source>
+        <translation>угуунун үлгүсү</translation>
+    </message>
+    <message>
+        <source>The template is written.</source>
+        <translation>Үлгү жазылды.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ImportDecisions</name>
     <message>
         <source>Sheet</source>
@@ -2312,6 +2391,18 @@
         <source>New task</source>
         <translation>Жаңы тапшырма</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>аткарылууда</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>кереги жок</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PreparationPage</name>
@@ -2372,10 +2463,6 @@
             <numerusform>бардыгы %n мүнөт</numerusform>
             <numerusform>бардыгы %n мүнөт</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Hearing added.</source>
-        <translation>Угуу кошулду.</translation>
     </message>
     <message>
         <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>

@@ -1321,6 +1321,85 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::HearingMenu</name>
+    <message>
+        <source>New hearing on a draft budget</source>
+        <translation>Новые слушания по проекту бюджета</translation>
+    </message>
+    <message>
+        <source>New hearing on budget execution</source>
+        <translation>Новые слушания по исполнению бюджета</translation>
+    </message>
+    <message>
+        <source>New hearing like an earlier one</source>
+        <translation>Новые слушания по образцу прежних</translation>
+    </message>
+    <message>
+        <source>New hearing from the template “%1”</source>
+        <translation>Новые слушания по шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Удалить шаблон</translation>
+    </message>
+    <message>
+        <source>Template removed.</source>
+        <translation>Шаблон удалён.</translation>
+    </message>
+    <message>
+        <source>Keep tasks and agenda as our template</source>
+        <translation>Сохранить задачи и повестку как свой шаблон</translation>
+    </message>
+    <message>
+        <source>Take a template from a file…</source>
+        <translation>Взять шаблон из файла…</translation>
+    </message>
+    <message>
+        <source>Write tasks and agenda to a template file…</source>
+        <translation>Записать задачи и повестку в файл шаблона…</translation>
+    </message>
+    <message>
+        <source>Hearing added.</source>
+        <translation>Слушания добавлены.</translation>
+    </message>
+    <message>
+        <source>Hearing added; its days are moved.</source>
+        <translation>Слушания добавлены; дни сдвинуты.</translation>
+    </message>
+    <message>
+        <source>The template is kept in this file; new hearings can begin from it.</source>
+        <translation>Шаблон сохранён в этом файле; с него можно начинать новые слушания.</translation>
+    </message>
+    <message>
+        <source>%1, No %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>Our hearing on a draft</source>
+        <translation>Наши слушания по проекту</translation>
+    </message>
+    <message>
+        <source>Our hearing on execution</source>
+        <translation>Наши слушания по исполнению</translation>
+    </message>
+    <message>
+        <source>Template of a hearing</source>
+        <translation>Шаблон слушаний</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Шаблоны (*.json)</translation>
+    </message>
+    <message>
+        <source>hearing template</source>
+        <translation>шаблон слушаний</translation>
+    </message>
+    <message>
+        <source>The template is written.</source>
+        <translation>Шаблон записан.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ImportDecisions</name>
     <message>
         <source>Sheet</source>
@@ -2325,6 +2404,18 @@
         <source>New task</source>
         <translation>Новая задача</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не требуется</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PreparationPage</name>
@@ -2387,10 +2478,6 @@
             <numerusform>всего %n минуты</numerusform>
             <numerusform>всего %n минут</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Hearing added.</source>
-        <translation>Слушания добавлены.</translation>
     </message>
     <message>
         <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>

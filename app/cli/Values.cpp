@@ -125,6 +125,11 @@ Hearing findHearing(Document &document, const QString &text)
     return findOne(all, text, [](const Hearing &hearing) { return namesOf(hearing.title); });
 }
 
+HearingTemplate findTemplate(Document &document, HearingKind kind, const QString &text)
+{
+    return findOne(document.stores().templates.ofKind(kind), text, [](const HearingTemplate &own) { return namesOf(own.title); });
+}
+
 Meeting findMeeting(Document &document, const QString &text)
 {
     auto all = document.stores().meetings.all();

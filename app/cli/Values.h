@@ -50,6 +50,7 @@ template <core::Coded E>
 
 /// Finds a record by id, `latest` (the latest date, ties by id) or a unique part of its name. Error{NotFound}.
 [[nodiscard]] core::Hearing findHearing(core::Document &document, const QString &text);
+[[nodiscard]] core::HearingTemplate findTemplate(core::Document &document, core::HearingKind kind, const QString &text);
 [[nodiscard]] core::Meeting findMeeting(core::Document &document, const QString &text);
 [[nodiscard]] core::Settlement findSettlement(core::Document &document, const QString &text);
 [[nodiscard]] core::Budget findBudget(core::Document &document, const QString &id);

@@ -9,6 +9,7 @@ namespace eldin::core {
 enum class HearingKind { Draft, Execution };
 enum class HearingState { Planned, Announced, Held, Answering, Closed };
 enum class AgendaKind { Opening, Report, Questions, Speeches, Voting, Closing, Other };
+enum class TaskState { Open, Started, Done, Dropped };
 enum class Duty { Chair, Secretary, Moderator, Registrar, Presidium, Presenter };
 
 template <>
@@ -38,6 +39,16 @@ struct Codes<AgendaKind>
     };
 };
 template <>
+struct Codes<TaskState>
+{
+    static constexpr std::pair<TaskState, const char16_t *> list[] {
+        {TaskState::Open, u"open"},
+        {TaskState::Started, u"started"},
+        {TaskState::Done, u"done"},
+        {TaskState::Dropped, u"dropped"},
+    };
+};
+template <>
 struct Codes<Duty>
 {
     static constexpr std::pair<Duty, const char16_t *> list[] {
@@ -45,6 +56,8 @@ struct Codes<Duty>
         {Duty::Registrar, u"registrar"}, {Duty::Presidium, u"presidium"}, {Duty::Presenter, u"presenter"},
     };
 };
+
+struct HearingTemplate;
 
 /// A public hearing on a draft budget or on its execution; it has one or more meetings.
 struct Hearing
@@ -60,6 +73,7 @@ struct Hearing
     QDate ordinanceDate;
     QDateTime recordClosedAt; ///< invalid while what was said may still be added to
     QDateTime closedAt;       ///< invalid while answers are owed
+    Id<HearingTemplate> templateId; ///< the municipality's own that it was made from; it may be gone
     bool operator==(const Hearing &) const = default;
 };
 
@@ -72,6 +86,7 @@ struct Meeting
     LocalText place;
     QDateTime startsAt; ///< local time
     QDateTime endsAt;   ///< invalid: not over
+    int expectedMinutes = 0; ///< 0: not planned
     int position = 0;
     bool operator==(const Meeting &) const = default;
 };
@@ -110,9 +125,16 @@ struct PlanTask
     Id<Hearing> hearingId;
     LocalText title;
     LocalText responsible; ///< an office
+    int stage = 0; ///< 1 to 16 (domain: 2.4); 0: none
+    std::optional<int> daysFrom; ///< the hearing; then `due` follows the hearing's day
     QDate due;
-    QDate doneOn; ///< invalid: open
+    TaskState state = TaskState::Open;
+    QDate doneOn; ///< of a done one
+    QString paper; ///< code of the paper that it makes; empty: none
     int position = 0;
+
+    [[nodiscard]] bool isOpen() const { return state == TaskState::Open || state == TaskState::Started; }
+    [[nodiscard]] bool isOverdue(const QDate &today) const { return isOpen() && due.isValid() && due < today; }
     bool operator==(const PlanTask &) const = default;
 };
 
@@ -125,6 +147,7 @@ struct Announcement
     QDate date;
     int count = 0; ///< copies, posts, calls
     LocalText place;
+    LocalText responsible; ///< who saw to it
     int position = 0;
     bool operator==(const Announcement &) const = default;
 };

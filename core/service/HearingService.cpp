@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/HearingService.h"
 
+#include "core/service/HearingOutlines.h"
 #include "core/service/Removal.h"
-#include "core/service/UsualAgenda.h"
-#include "core/service/UsualPlan.h"
 
 namespace eldin::core {
 
@@ -41,6 +40,43 @@ void requireOpenFor(const Stores &stores, const Announcement &announcement)
 
 } // namespace
 
+namespace {
+
+/// Tasks whose day is counted from the hearing's go with it.
+void moveTasks(Stores &stores, const Hearing &hearing)
+{
+    for (PlanTask task : stores.tasks.ofHearing(hearing.id)) {
+        if (!task.daysFrom || !task.isOpen())
+            continue;
+        task.due = hearing.date.addDays(*task.daysFrom);
+        stores.tasks.update(task);
+    }
+}
+
+/// A day of completion and the state "done" go together, whichever of them was set; and a day counted from the hearing is
+/// computed.
+PlanTask settled(PlanTask task, const std::optional<PlanTask> &before, const Stores &stores, const QDate &today)
+{
+    const bool dayGiven = task.doneOn.isValid() && (!before || before->doneOn != task.doneOn);
+    const bool dayTaken = !task.doneOn.isValid() && before && before->doneOn.isValid();
+    if (dayGiven)
+        task.state = TaskState::Done;
+    else if (dayTaken && task.state == TaskState::Done && before->state == TaskState::Done)
+        task.state = TaskState::Open;
+    if (task.state != TaskState::Done)
+        task.doneOn = {};
+    else if (!task.doneOn.isValid())
+        task.doneOn = today;
+    const bool dueTyped = before && task.due != before->due && task.daysFrom == before->daysFrom;
+    if (dueTyped)
+        task.daysFrom.reset();
+    else if (task.daysFrom)
+        task.due = stores.hearings.get(task.hearingId).date.addDays(*task.daysFrom);
+    return task;
+}
+
+} // namespace
+
 Problems HearingService::validate(const Hearing &hearing)
 {
     Problems problems;
@@ -58,6 +94,8 @@ Problems HearingService::validate(const Meeting &meeting)
         problems.push_back({QStringLiteral("start"), Severity::Error, QStringLiteral("empty"), {}});
     else if (meeting.endsAt.isValid() && meeting.endsAt < meeting.startsAt)
         problems.push_back({QStringLiteral("end"), Severity::Error, QStringLiteral("before-start"), {}});
+    if (meeting.expectedMinutes < 0 || meeting.expectedMinutes > 24 * 60)
+        problems.push_back({QStringLiteral("minutes"), Severity::Error, QStringLiteral("out-of-range"), {}});
     return problems;
 }
 
@@ -74,6 +112,10 @@ Problems HearingService::validate(const PlanTask &task)
 {
     Problems problems;
     requireText(problems, task.title, QStringLiteral("title"));
+    if (task.stage < 0 || task.stage > 16)
+        problems.push_back({QStringLiteral("stage"), Severity::Error, QStringLiteral("out-of-range"), QString::number(task.stage)});
+    if (task.daysFrom && std::abs(*task.daysFrom) > 3 * 366)
+        problems.push_back({QStringLiteral("days"), Severity::Error, QStringLiteral("out-of-range"), QString::number(*task.daysFrom)});
     return problems;
 }
 
@@ -106,6 +148,8 @@ void HearingService::edit(const Hearing &hearing)
         after.recordClosedAt = before.recordClosedAt;
         after.closedAt = before.closedAt;
         stores.hearings.update(after);
+        if (after.date != before.date)
+            moveTasks(stores, after);
     });
 }
 
@@ -136,7 +180,7 @@ Id<Meeting> HearingService::addMeeting(Meeting meeting, bool withAgenda)
         stores.meetings.insert(meeting);
         if (!withAgenda)
             return;
-        for (AgendaItem item : usualAgenda(hearing.kind)) {
+        for (AgendaItem item : outlineOf(stores, hearing).agenda) {
             item.id = newId<AgendaItem>();
             item.meetingId = meeting.id;
             stores.agenda.insert(item);
@@ -233,7 +277,7 @@ Id<PlanTask> HearingService::addTask(PlanTask task)
         const auto tasks = stores.tasks.ofHearing(task.hearingId);
         for (const PlanTask &other : tasks)
             task.position = std::max(task.position, other.position + 1);
-        stores.tasks.insert(task);
+        stores.tasks.insert(settled(task, std::nullopt, stores, document().environment().clock.now().date()));
     });
     return task.id;
 }
@@ -244,7 +288,8 @@ void HearingService::addUsualTasks(const Id<Hearing> &hearing)
         int position = 0;
         for (const PlanTask &other : stores.tasks.ofHearing(hearing))
             position = std::max(position, other.position);
-        for (PlanTask task : usualPlan(stores.hearings.get(hearing))) {
+        const Hearing owner = stores.hearings.get(hearing);
+        for (PlanTask task : tasksFrom(outlineOf(stores, owner), owner)) {
             task.id = newId<PlanTask>();
             task.position += position;
             stores.tasks.insert(task);
@@ -255,7 +300,9 @@ void HearingService::addUsualTasks(const Id<Hearing> &hearing)
 void HearingService::editTask(const PlanTask &task)
 {
     requireValid(validate(task));
-    document().transact(Operation::EditPlanTask, [&](Stores &stores) { stores.tasks.update(task); });
+    document().transact(Operation::EditPlanTask, [&](Stores &stores) {
+        stores.tasks.update(settled(task, stores.tasks.get(task.id), stores, document().environment().clock.now().date()));
+    });
 }
 
 void HearingService::removeTask(const Id<PlanTask> &id)

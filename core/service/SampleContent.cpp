@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/SampleContent.h"
 
+#include "core/service/HearingOutlines.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -339,6 +341,7 @@ void SampleContent::insertHearing(Stores &stores, int index)
         meeting.settlementId = settlement(entry[u"settlement"]);
         meeting.place = local(entry[u"place"]);
         meeting.startsAt = moment(entry[u"start"]);
+        meeting.expectedMinutes = 150;
         meeting.endsAt = closed ? moment(entry[u"end"]) : QDateTime();
         meeting.position = static_cast<int>(meetings.size()) + 1;
         stores.meetings.insert(meeting);
@@ -347,24 +350,21 @@ void SampleContent::insertHearing(Stores &stores, int index)
     }
     insertAgenda(stores, source, meetings);
 
-    const QJsonArray tasks = source[u"plan_tasks"].toArray();
-    for (qsizetype i = 0; i < tasks.size(); ++i) {
-        PlanTask task;
+    for (PlanTask task : tasksFrom(shippedOutline(hearing.kind), hearing)) {
         task.id = newId<PlanTask>();
-        task.hearingId = hearing.id;
-        task.title = local(tasks[i][u"title"]);
-        task.responsible = office(tasks[i][u"office"].toString());
-        task.due = date(tasks[i][u"deadline"]);
-        if (tasks[i][u"status"].toString() == u"done")
+        if (task.due <= date(source[u"tasks_done_until"])) {
+            task.state = TaskState::Done;
             task.doneOn = task.due;
-        task.position = static_cast<int>(i) + 1;
+        } else if (task.due <= date(source[u"tasks_started_until"])) {
+            task.state = TaskState::Started;
+        }
         stores.tasks.insert(task);
     }
     const QJsonArray announcements = source[u"announcements"].toArray();
     for (qsizetype i = 0; i < announcements.size(); ++i)
         stores.announcements.insert({newId<Announcement>(), hearing.id, local(announcements[i][u"name"]),
                                      date(announcements[i][u"date"]), announcements[i][u"count"].toInt(), {},
-                                     static_cast<int>(i) + 1});
+                                     office(QStringLiteral("secretary")), static_cast<int>(i) + 1});
 
     const auto people = insertPeople(stores, source, meetings);
     const auto remarks = insertRemarks(stores, source, hearing.id, meetings, people);

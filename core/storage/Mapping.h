@@ -81,6 +81,11 @@ inline void read(const Statement &row, int &index, std::optional<Money> &value)
     value = row.isNull(index) ? std::nullopt : std::optional(row.money(index));
     ++index;
 }
+inline void read(const Statement &row, int &index, std::optional<int> &value)
+{
+    value = row.isNull(index) ? std::nullopt : std::optional(static_cast<int>(row.integer(index)));
+    ++index;
+}
 template <typename Record>
 void read(const Statement &row, int &index, Id<Record> &value)
 {

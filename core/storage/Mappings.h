@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Classification.h"
+#include "core/domain/HearingTemplate.h"
 #include "core/domain/ImportProfile.h"
 #include "core/domain/Remark.h"
 #include "core/storage/Mapping.h"
@@ -65,10 +66,13 @@ ELDIN_TABLE(BudgetLine, "budget_line", column("id", &R::id), column("budget_id",
 ELDIN_TABLE(Hearing, "hearing", column("id", &R::id), column("kind", &R::kind), column("title", &R::title),
             column("date", &R::date), column("state", &R::state), column("budget_id", &R::budgetId),
             column("plan_budget_id", &R::planBudgetId), column("ordinance_number", &R::ordinanceNumber),
-            column("ordinance_date", &R::ordinanceDate), column("record_closed_at", &R::recordClosedAt), column("closed_at", &R::closedAt))
+            column("ordinance_date", &R::ordinanceDate), column("record_closed_at", &R::recordClosedAt), column("closed_at", &R::closedAt), column("template_id", &R::templateId))
 ELDIN_TABLE(Meeting, "meeting", column("id", &R::id), column("hearing_id", &R::hearingId),
             column("settlement_id", &R::settlementId), column("place", &R::place), column("starts_at", &R::startsAt),
-            column("ends_at", &R::endsAt), column("position", &R::position))
+            column("ends_at", &R::endsAt), column("expected_minutes", &R::expectedMinutes),
+            column("position", &R::position))
+ELDIN_TABLE_WITH_WORDS(HearingTemplate, "hearing_template", (column("id", &R::id), column("kind", &R::kind)),
+                       (column("title", &R::title), column("outline", &R::outline)))
 ELDIN_TABLE_WITH_WORDS(AgendaItem, "agenda_item",
                        (column("id", &R::id), column("meeting_id", &R::meetingId), column("kind", &R::kind),
                         column("planned_minutes", &R::plannedMinutes), column("started_at", &R::startedAt),
@@ -81,12 +85,15 @@ ELDIN_TABLE_WITH_WORDS(Vote, "vote",
                         column("abstained", &R::abstained)),
                        (column("title", &R::title)))
 ELDIN_TABLE_WITH_WORDS(PlanTask, "plan_task",
-                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("due", &R::due),
-                        column("done_on", &R::doneOn), column("position", &R::position)),
+                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("stage", &R::stage),
+                        column("days_from", &R::daysFrom), column("due", &R::due), column("state", &R::state),
+                        column("done_on", &R::doneOn), column("paper", &R::paper), column("position", &R::position)),
                        (column("title", &R::title), column("responsible", &R::responsible)))
-ELDIN_TABLE(Announcement, "announcement", column("id", &R::id), column("hearing_id", &R::hearingId),
-            column("channel", &R::channel), column("date", &R::date), column("count", &R::count),
-            column("place", &R::place), column("position", &R::position))
+ELDIN_TABLE_WITH_WORDS(Announcement, "announcement",
+                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("channel", &R::channel),
+                        column("date", &R::date), column("count", &R::count), column("place", &R::place),
+                        column("position", &R::position)),
+                       (column("responsible", &R::responsible)))
 ELDIN_TABLE(Attendance, "attendance", column("id", &R::id), column("meeting_id", &R::meetingId),
             column("number", &R::number), column("sex", &R::sex), column("age_group", &R::ageGroup),
             column("settlement_id", &R::settlementId), column("role", &R::role))

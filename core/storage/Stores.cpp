@@ -13,6 +13,7 @@ Stores::Stores(sqlite::Connection &connection)
     , budgets(connection)
     , gaps(connection)
     , lines(connection)
+    , templates(connection)
     , hearings(connection)
     , meetings(connection)
     , agenda(connection)
@@ -174,6 +175,11 @@ bool BudgetLineStore::usesSettlement(const Id<Settlement> &settlement) const
     auto rows = select("WHERE settlement_id = ? LIMIT 1");
     rows.bind(1, settlement);
     return rows.step();
+}
+
+std::vector<HearingTemplate> HearingTemplateStore::ofKind(HearingKind kind) const
+{
+    return list("WHERE kind = ? ORDER BY id", codeOf(kind));
 }
 
 std::vector<Hearing> HearingStore::all() const

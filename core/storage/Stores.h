@@ -82,6 +82,13 @@ public:
     [[nodiscard]] bool hasCode(const QString &code) const;
 };
 
+class HearingTemplateStore final : public Rows<HearingTemplate>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<HearingTemplate> ofKind(HearingKind kind) const; ///< in the order they were made
+};
+
 class HearingStore final : public Rows<Hearing>
 {
 public:
@@ -223,6 +230,7 @@ struct Stores
     BudgetStore budgets;
     AcceptedGapStore gaps;
     BudgetLineStore lines;
+    HearingTemplateStore templates;
     HearingStore hearings;
     MeetingStore meetings;
     AgendaItemStore agenda;

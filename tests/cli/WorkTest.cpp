@@ -165,3 +165,26 @@ TEST_CASE("record of nothing and of a closed meeting", "[cli]")
     CHECK(closed.code == 1);
     CHECK(closed.out.isEmpty());
 }
+
+TEST_CASE("a hearing is added with the usual tasks, or like an earlier one", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    cli.done({u"add"_s, u"hearing"_s, file, u"--title"_s, u"Аткарылышы"_s, u"--kind"_s, u"execution"_s, u"--date"_s, u"2027-02-20"_s,
+              u"--template"_s, u"usual"_s});
+    const QJsonArray plan = cli.rows({u"list"_s, file, u"plan"_s, u"--hearing"_s, u"Аткарылышы"_s});
+    REQUIRE(plan.size() > 16);
+    CHECK(column(plan, {u"stage"_s, u"due"_s, u"state"_s, u"paper"_s}).first() == u"1|2027-01-21|open|ordinance"_s);
+    const QString like = cli.done({u"add"_s, u"hearing"_s, file, u"--title"_s, u"Кийинки"_s, u"--kind"_s, u"execution"_s, u"--date"_s,
+                                   u"2028-02-19"_s, u"--like"_s, u"Аткарылышы"_s})[u"id"]
+                             .toString();
+    CHECK(cli.rows({u"list"_s, file, u"plan"_s, u"--hearing"_s, like}).size() == plan.size());
+    CHECK(cli.rows({u"list"_s, file, u"templates"_s}).isEmpty());
+    const CliRun both = cli.run({u"add"_s, u"hearing"_s, file, u"--title"_s, u"x"_s, u"--kind"_s, u"draft"_s, u"--date"_s, u"2027-12-01"_s,
+                                 u"--template"_s, u"usual"_s, u"--like"_s, u"latest"_s});
+    CHECK(both.code == 2);
+    CHECK(cli.run({u"add"_s, u"hearing"_s, file, u"--title"_s, u"x"_s, u"--kind"_s, u"draft"_s, u"--date"_s, u"2027-12-01"_s,
+                   u"--template"_s, u"жок"_s})
+              .code
+          == 1);
+}

@@ -106,7 +106,7 @@ TEST_CASE("undo is refused when a child came since and names the child", "[docum
     document->redo();
     // A meeting that came by another way refers to the hearing.
     document->connection()
-        .prepare("INSERT INTO meeting VALUES ('m', ?, ?, 'Клуб', '', '', NULL, NULL, 1)")
+        .prepare("INSERT INTO meeting VALUES ('m', ?, ?, 'Клуб', '', '', NULL, NULL, 0, 1)")
         .with(hearingId, id)
         .execute();
     try {

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QDateEdit>
+#include <QMenu>
 #include <QTableView>
 
 using namespace eldin;
@@ -51,4 +52,58 @@ TEST_CASE("once the record is closed the preparation shows it and lets only task
         CHECK(window.find<QDateEdit>("hearingDate")->isEnabled() == open);
         CHECK(window.find<QWidget>("hearingTitle")->isEnabled() == open);
     }
+}
+
+TEST_CASE("a hearing begins from the menu: the usual one, one like an earlier, or the municipality's own template", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation);
+    auto *menu = window.find<QMenu>("hearingMenu");
+    const auto trigger = [&](const QString &text) {
+        Q_EMIT menu->aboutToShow();
+        std::vector<QMenu *> menus {menu};
+        for (std::size_t i = 0; i < menus.size(); ++i) {
+            for (QAction *action : menus[i]->actions()) {
+                if (action->menu() != nullptr)
+                    menus.push_back(action->menu());
+                else if (action->text().contains(text))
+                    return action->trigger();
+            }
+        }
+        FAIL(text.toStdString());
+    };
+    const auto &stores = window.document().stores();
+    const auto newest = [&] { return window.view().workspace().hearing().value(); };
+    trigger(QStringLiteral("аткарылышы боюнча жаңы угуу"));
+    CHECK(newest().kind == core::HearingKind::Execution);
+    CHECK(stores.tasks.ofHearing(newest().id).size() > 16);
+    trigger(QStringLiteral("Милдеттерди жана күн тартибин үлгү катары сактоо"));
+    REQUIRE(stores.templates.ofKind(core::HearingKind::Execution).size() == 1);
+    const QString title = stores.templates.ofKind(core::HearingKind::Execution).front().title.ky;
+    trigger(QStringLiteral("«%1»").arg(title));
+    CHECK(newest().templateId == stores.templates.ofKind(core::HearingKind::Execution).front().id);
+    const auto earlier = stores.hearings.all().front();
+    trigger(earlier.date.toString(QStringLiteral("dd.MM.yyyy")));
+    CHECK(stores.meetings.ofHearing(newest().id).size() == stores.meetings.ofHearing(earlier.id).size());
+    CHECK(stores.remarks.ofHearing(newest().id).empty());
+    CHECK(stores.hearings.all().size() == 5);
+}
+
+TEST_CASE("the state and the stage of a task are chosen in the list", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation);
+    auto *view = window.find<QWidget>("tasks")->findChild<QTableView *>();
+    QAbstractItemModel *model = view->model();
+    const auto hearing = window.view().workspace().hearing().value();
+    const auto task = window.document().stores().tasks.ofHearing(hearing.id).front();
+    REQUIRE(model->setData(model->index(0, 4), core::codeOf(core::TaskState::Dropped)));
+    CHECK(window.document().stores().tasks.get(task.id).state == core::TaskState::Dropped);
+    REQUIRE(model->setData(model->index(0, 5), 7));
+    CHECK(window.document().stores().tasks.get(task.id).stage == 7);
+    CHECK(model->index(0, 5).data().toString().startsWith(QStringLiteral("7. ")));
+    REQUIRE(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(window.document().stores().tasks.get(task.id).doneOn == window.view().workspace().today());
 }

@@ -207,7 +207,7 @@ void OverviewPage::fillTasks(const std::optional<core::Hearing> &hearing)
     std::vector<core::PlanTask> open;
     if (hearing) {
         for (const core::PlanTask &task : stores().tasks.ofHearing(hearing->id)) {
-            if (!task.doneOn.isValid())
+            if (task.isOpen())
                 open.push_back(task);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preparation/PlanPanel.h"
 
+#include "core/service/HearingOutlines.h"
 #include "core/service/HearingService.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
@@ -70,16 +71,17 @@ void PlanPanel::setColumns()
 {
     using core::PlanTask;
     const auto language = m_workspace.language();
-    const auto isLate = [this](const PlanTask &t) { return !t.doneOn.isValid() && t.due.isValid() && t.due < m_workspace.today(); };
+    using core::TaskState;
+    const auto isLate = [this](const PlanTask &t) { return t.isOverdue(m_workspace.today()); };
     Column<PlanTask> title {[] { return tr("Task"); }, [language](const PlanTask &t) { return t.title.best(language); },
                             [language](const PlanTask &t) { return t.title.of(language); },
                             [language](PlanTask &t, const QVariant &value) {
                                 t.title.of(language) = value.toString().trimmed();
                                 return true;
                             }, {}, false};
-    title.ticked = [](const PlanTask &t) { return t.doneOn.isValid(); };
-    title.tick = [this](PlanTask &t, bool done) { t.doneOn = done ? m_workspace.today() : QDate(); };
-    title.colour = [](const PlanTask &t) { return t.doneOn.isValid() ? theme::color(Token::InkSoft) : QColor(); };
+    title.ticked = [](const PlanTask &t) { return t.state == TaskState::Done; };
+    title.tick = [](PlanTask &t, bool done) { t.state = done ? TaskState::Done : TaskState::Open; };
+    title.colour = [](const PlanTask &t) { return t.isOpen() ? QColor() : theme::color(Token::InkSoft); };
     Column<PlanTask> day {[] { return tr("Day"); },
                           [this](const PlanTask &t) {
                               const auto hearing = m_workspace.hearing();
@@ -100,25 +102,58 @@ void PlanPanel::setColumns()
                               t.responsible.of(language) = value.toString().trimmed();
                               return true;
                           }, {}, false};
-    Column<PlanTask> state {[] { return tr("State"); },
-                            [isLate](const PlanTask &t) {
-                                return t.doneOn.isValid() ? tr("done") : isLate(t) ? tr("overdue") : tr("open");
-                            }, {}, {}, {}, false};
-    state.colour = [isLate](const PlanTask &t) {
-        return t.doneOn.isValid() ? theme::color(Token::Positive) : isLate(t) ? theme::color(Token::Danger) : QColor();
+    Column<PlanTask> stage {[] { return tr("Stage"); },
+                            [this, language](const PlanTask &t) { return t.stage == 0 ? QStringLiteral("–") : QStringLiteral("%1. %2").arg(t.stage).arg(m_outline.stage(t.stage).best(language)); },
+                            [](const PlanTask &t) { return t.stage; },
+                            [](PlanTask &t, const QVariant &value) {
+                                t.stage = value.toInt();
+                                return true;
+                            },
+                            [this, language] {
+                                Choices choices {{QStringLiteral("–"), 0}};
+                                for (int number = 1; number <= static_cast<int>(m_outline.stages.size()); ++number)
+                                    choices.push_back({QStringLiteral("%1. %2").arg(number).arg(m_outline.stage(number).best(language)), number});
+                                return choices;
+                            }, false};
+    stage.colour = [](const PlanTask &) { return theme::color(Token::InkSoft); };
+    const auto stateWord = [](TaskState state) {
+        switch (state) {
+        case TaskState::Open: return tr("open");
+        case TaskState::Started: return tr("under way");
+        case TaskState::Done: return tr("done");
+        case TaskState::Dropped: return tr("not needed");
+        }
+        return QString();
     };
-    m_model->setColumns({title, day, due, who, state});
+    Column<PlanTask> state {[] { return tr("State"); }, [isLate, stateWord](const PlanTask &t) { return isLate(t) ? tr("overdue") : stateWord(t.state); },
+                            [](const PlanTask &t) { return codeOf(t.state); },
+                            [](PlanTask &t, const QVariant &value) {
+                                const auto chosen = core::fromCode<TaskState>(value.toString());
+                                t.state = chosen.value_or(t.state);
+                                return chosen.has_value();
+                            },
+                            [stateWord] {
+                                Choices choices;
+                                for (const TaskState each : {TaskState::Open, TaskState::Started, TaskState::Done, TaskState::Dropped})
+                                    choices.push_back({stateWord(each), codeOf(each)});
+                                return choices;
+                            }, false};
+    state.colour = [isLate](const PlanTask &t) {
+        return t.state == TaskState::Done ? theme::color(Token::Positive) : isLate(t) ? theme::color(Token::Danger) : QColor();
+    };
+    m_model->setColumns({title, day, due, who, state, stage});
     fitColumns();
 }
 
-// Where it is narrow the state goes: the tick and the colour of the day say the same.
+// Where it is narrow the state goes: the tick and the colour of the day say the same. The stage needs a wide window.
 void PlanPanel::fitColumns()
 {
     if (m_model->columnCount() == 0)
         return;
     const bool narrow = width() < 900;
-    m_table->setWidths({0, 64, 100, narrow ? 152 : 184, 136});
+    m_table->setWidths({0, 64, 100, narrow ? 152 : 184, 136, 200});
     m_table->view().setColumnHidden(4, narrow);
+    m_table->view().setColumnHidden(5, width() < 1200);
 }
 
 void PlanPanel::resizeEvent(QResizeEvent *event)
@@ -129,6 +164,8 @@ void PlanPanel::resizeEvent(QResizeEvent *event)
 
 void PlanPanel::refresh()
 {
+    if (const auto hearing = m_workspace.hearing())
+        m_outline = core::outlineOf(m_workspace.stores(), *hearing);
     m_model->reload();
     m_usual->setVisible(m_model->rowCount() < 5);
 }

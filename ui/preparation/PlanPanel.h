@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/HearingTemplate.h"
 #include "ui/models/RecordsModel.h"
 
 #include <QWidget>
@@ -33,6 +34,7 @@ private:
     Workspace &m_workspace;
     RecordsModel<core::PlanTask> *m_model;
     RecordTable *m_table;
+    core::HearingOutline m_outline; ///< for the names of the stages
     QPushButton *m_usual;
 };
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preparation/PreparationPage.h"
 
-#include "core/service/HearingService.h"
-#include "core/service/UsualPlan.h"
 #include "ui/preparation/AgendaPanel.h"
 #include "ui/preparation/AnnouncementsPanel.h"
 #include "ui/preparation/HearingForm.h"
+#include "ui/preparation/HearingMenu.h"
 #include "ui/preparation/OfficialsPanel.h"
 #include "ui/preparation/PlanPanel.h"
 #include "ui/shell/Theme.h"
@@ -21,7 +20,6 @@ namespace eldin::ui {
 
 namespace {
 
-constexpr int kDaysAhead = 30; // the usual plan needs a month
 const QStringList &targets()
 {
     static const QStringList names {QStringLiteral("plan"), QStringLiteral("agenda"), QStringLiteral("announcements"),
@@ -43,6 +41,8 @@ PreparationPage::PreparationPage(Workspace &workspace)
     , m_announcements(new AnnouncementsPanel(workspace))
     , m_officials(new OfficialsPanel(workspace))
     , m_form(new HearingForm(workspace))
+    , m_hearing(new QPushButton)
+    , m_menu(new HearingMenu(workspace, this))
 {
     m_empty->setObjectName(QStringLiteral("noHearing"));
     m_context->setProperty("kind", QStringLiteral("soft"));
@@ -68,7 +68,12 @@ PreparationPage::PreparationPage(Workspace &workspace)
         m_panels->setCurrentIndex(index);
         updateWords();
     });
-    connect(m_empty, &EmptyState::clicked, this, &PreparationPage::addHearing);
+    m_hearing->setObjectName(QStringLiteral("newHearing"));
+    m_hearing->setProperty("kind", QStringLiteral("quiet"));
+    m_hearing->setMenu(m_menu);
+    tools().addWidget(m_hearing);
+    connect(m_menu, &HearingMenu::added, m_form, &HearingForm::focusTitle);
+    connect(m_empty, &EmptyState::clicked, this, [this] { m_menu->addUsual(core::HearingKind::Draft); });
     connect(m_form, &HearingForm::meetingChosen, this, &PreparationPage::showMeeting);
 }
 
@@ -78,7 +83,7 @@ int PreparationPage::openItems() const
     if (workspace().hearingId().isNull())
         return result;
     for (const core::PlanTask &task : stores().tasks.ofHearing(workspace().hearingId())) {
-        if (!task.doneOn.isValid() && task.due.isValid() && task.due < workspace().today())
+        if (task.isOverdue(workspace().today()))
             ++result;
     }
     return result;
@@ -90,6 +95,7 @@ void PreparationPage::retranslate()
     m_segments->setAccessibleName(tr("Part of the preparation"));
     m_empty->setWords(tr("No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed."),
                       tr("New hearing"));
+    m_hearing->setText(tr("New hearing"));
     m_plan->retranslate();
     m_agenda->retranslate();
     m_announcements->retranslate();
@@ -143,26 +149,10 @@ void PreparationPage::updateWords()
     m_context->setToolTip(found ? found->place.best(workspace().language()) : QString());
 }
 
-void PreparationPage::addHearing()
-{
-    runner().run(tr("Hearing added."), [&] {
-        core::HearingService service(document());
-        const QDate day = workspace().today().addDays(kDaysAhead);
-        core::Hearing hearing = core::usualHearing(core::HearingKind::Draft, workspace().today().year() + 1, day);
-        // The newest draft is what a new hearing is about.
-        for (const core::Budget &budget : stores().budgets.all()) {
-            if (budget.stage == core::BudgetStage::Draft && budget.year >= workspace().today().year())
-                hearing.budgetId = budget.id;
-        }
-        workspace().setHearing(service.add(hearing));
-    });
-    m_form->focusTitle();
-}
-
 void PreparationPage::reveal(const QString &target)
 {
     if (target == u"new-hearing")
-        return addHearing();
+        return m_menu->addUsual(core::HearingKind::Draft);
     const auto panel = static_cast<int>(targets().indexOf(target));
     if (panel >= 0) {
         m_segments->setCurrent(panel);

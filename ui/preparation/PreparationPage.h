@@ -13,6 +13,7 @@ class AgendaPanel;
 class AnnouncementsPanel;
 class EmptyState;
 class HearingForm;
+class HearingMenu;
 class OfficialsPanel;
 class PlanPanel;
 class Segments;
@@ -35,7 +36,6 @@ protected:
     void refresh() override;
 
 private:
-    void addHearing();
     void showMeeting();
     void updateWords();
 
@@ -49,6 +49,8 @@ private:
     AnnouncementsPanel *m_announcements;
     OfficialsPanel *m_officials;
     HearingForm *m_form;
+    QPushButton *m_hearing;
+    HearingMenu *m_menu;
 };
 
 } // namespace eldin::ui

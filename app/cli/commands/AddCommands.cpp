@@ -4,8 +4,10 @@
 
 #include "app/cli/Values.h"
 #include "core/service/AttendanceService.h"
+#include "core/service/HearingOutlines.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
+#include "core/service/TemplateService.h"
 
 namespace eldin::cli {
 
@@ -37,7 +39,9 @@ void AddHearingCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({option("title", Cli::tr("Title of the hearing."), "T"),
                        option("kind", Cli::tr("draft or execution."), "KIND"),
                        option("date", Cli::tr("Date of the hearing."), "DATE"),
-                       option("budget", Cli::tr("Id of the budget it is about."), "ID")});
+                       option("budget", Cli::tr("Id of the budget it is about."), "ID"),
+                       option("template", Cli::tr("With the tasks of a template: usual, or id or a part of the title of your own."), "T"),
+                       option("like", Cli::tr("With meetings, agenda, officials and tasks of an earlier hearing, days moved."), "H")});
 }
 
 Outcome AddHearingCommand::run(const Context &context) const
@@ -51,7 +55,20 @@ Outcome AddHearingCommand::run(const Context &context) const
     hearing.date = dateOption(context, QStringLiteral("date"));
     if (const auto budget = context.given(QStringLiteral("budget")))
         hearing.budgetId = findBudget(*document, *budget).id;
-    return created(HearingService(*document).add(hearing));
+    const auto like = context.given(QStringLiteral("like"));
+    const auto from = context.given(QStringLiteral("template"));
+    if (like && from)
+        throw UsageError {Cli::tr("Give either --template or --like.")};
+    TemplateService templates(*document);
+    if (like)
+        return created(templates.addHearingLike(findHearing(*document, *like).id, hearing));
+    if (!from)
+        return created(HearingService(*document).add(hearing));
+    if (*from == u"usual")
+        return created(templates.addHearing(hearing, shippedOutline(hearing.kind)));
+    const HearingTemplate own = findTemplate(*document, hearing.kind, *from);
+    hearing.templateId = own.id;
+    return created(templates.addHearing(hearing, outlineFromJson(own.outline.toUtf8())));
 }
 
 void AddMeetingCommand::addOptions(QCommandLineParser &parser) const

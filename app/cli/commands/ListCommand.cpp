@@ -6,6 +6,7 @@
 #include "core/report/BudgetFindings.h"
 #include "core/report/History.h"
 #include "core/report/RemarkRows.h"
+#include "core/service/HearingOutlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,8 +123,24 @@ QJsonArray plan(Document &document, const Context &context)
                                      {QStringLiteral("hearing"), hearing.id.text()},
                                      {QStringLiteral("title"), named(task.title, context)},
                                      {QStringLiteral("responsible"), named(task.responsible, context)},
+                                     {QStringLiteral("stage"), task.stage},
                                      {QStringLiteral("due"), dateJson(task.due)},
+                                     {QStringLiteral("state"), codeOf(task.state)},
+                                     {QStringLiteral("paper"), task.paper},
                                      {QStringLiteral("done"), dateJson(task.doneOn)}});
+    }
+    return rows;
+}
+
+QJsonArray templates(Document &document, const Context &context)
+{
+    QJsonArray rows;
+    for (const HearingKind kind : {HearingKind::Draft, HearingKind::Execution}) {
+        for (const HearingTemplate &own : document.stores().templates.ofKind(kind))
+            rows.append(QJsonObject {{QStringLiteral("id"), own.id.text()},
+                                     {QStringLiteral("kind"), codeOf(own.kind)},
+                                     {QStringLiteral("title"), named(own.title, context)},
+                                     {QStringLiteral("tasks"), static_cast<int>(outlineFromJson(own.outline.toUtf8()).tasks.size())}});
     }
     return rows;
 }
@@ -342,6 +359,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
          [](Document &document, const Context &context) { return hearingsJson(document.stores(), context.language); }},
         {QStringLiteral("meetings"), &meetings},
         {QStringLiteral("plan"), &plan},
+        {QStringLiteral("templates"), &templates},
         {QStringLiteral("agenda"), &agenda},
         {QStringLiteral("participants"), &participants},
         {QStringLiteral("remarks"), &remarks},

@@ -139,6 +139,10 @@ CREATE TABLE budget_line (
 CREATE INDEX budget_line_budget ON budget_line (budget_id, section, position);
 CREATE INDEX budget_line_settlement ON budget_line (settlement_id) WHERE settlement_id IS NOT NULL; -- few have one
 CREATE INDEX budget_line_import ON budget_line (import_id);
+CREATE TABLE hearing_template (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL
+) STRICT;
 CREATE TABLE hearing (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -150,7 +154,8 @@ CREATE TABLE hearing (
     ordinance_number TEXT NOT NULL,
     ordinance_date TEXT,
     record_closed_at TEXT,
-    closed_at TEXT
+    closed_at TEXT,
+    template_id TEXT              -- may be gone: no reference
 ) STRICT;
 CREATE INDEX hearing_budget ON hearing (budget_id);
 CREATE INDEX hearing_plan_budget ON hearing (plan_budget_id);
@@ -161,6 +166,7 @@ CREATE TABLE meeting (
     place_ky TEXT NOT NULL, place_ru TEXT NOT NULL, place_en TEXT NOT NULL,
     starts_at TEXT,
     ends_at TEXT,
+    expected_minutes INTEGER NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX meeting_hearing ON meeting (hearing_id);
@@ -186,8 +192,12 @@ CREATE INDEX vote_agenda_item ON vote (agenda_item_id);
 CREATE TABLE plan_task (
     id TEXT PRIMARY KEY,
     hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    stage INTEGER NOT NULL,
+    days_from INTEGER,            -- the hearing's day; NULL: due on a day of its own
     due TEXT,
+    state TEXT NOT NULL,
     done_on TEXT,
+    paper TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX plan_task_hearing ON plan_task (hearing_id);
@@ -284,6 +294,15 @@ CREATE TABLE table_import_text (
 CREATE TABLE accepted_gap_text (
     id TEXT PRIMARY KEY REFERENCES accepted_gap (id),
     reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE hearing_template_text (
+    id TEXT PRIMARY KEY REFERENCES hearing_template (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
+    outline TEXT NOT NULL         -- JSON
+) STRICT;
+CREATE TABLE announcement_text (
+    id TEXT PRIMARY KEY REFERENCES announcement (id),
+    responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL
 ) STRICT;
 CREATE TABLE agenda_item_text (
     id TEXT PRIMARY KEY REFERENCES agenda_item (id),
