@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>With the tasks of a template: usual, or id or a part of the title of your own.</source>
-        <translation>Үлгүнүн милдеттери менен: usual же өзүңүздүн үлгүңүздүн белгиси же аталышынын бөлүгү.</translation>
+        <translation>Үлгүнүн тапшырмалары менен: usual же өзүңүздүн үлгүңүздүн белгиси же аталышынын бөлүгү.</translation>
     </message>
     <message>
         <source>With meetings, agenda, officials and tasks of an earlier hearing, days moved.</source>
-        <translation>Мурдагы угуунун жыйындары, күн тартиби, жооптуулары жана милдеттери менен; күндөрү жылдырылат.</translation>
+        <translation>Мурдагы угуунун жыйындары, күн тартиби, жооптуу адамдары жана тапшырмалары менен; күндөрү жылдырылат.</translation>
     </message>
     <message>
         <source>Give either --template or --like.</source>

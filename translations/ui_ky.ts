@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Keep tasks and agenda as our template</source>
-        <translation>Милдеттерди жана күн тартибин үлгү катары сактоо</translation>
+        <translation>Тапшырмаларды жана күн тартибин үлгү катары сактоо</translation>
     </message>
     <message>
         <source>Take a template from a file…</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Write tasks and agenda to a template file…</source>
-        <translation>Милдеттерди жана күн тартибин үлгү файлына жазуу…</translation>
+        <translation>Тапшырмаларды жана күн тартибин үлгү файлына жазуу…</translation>
     </message>
     <message>
         <source>Hearing added.</source>
@@ -2402,6 +2402,10 @@
     <message>
         <source>not needed</source>
         <translation>кереги жок</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Документти ачуу</translation>
     </message>
 </context>
 <context>

@@ -2416,6 +2416,10 @@
         <source>not needed</source>
         <translation>не требуется</translation>
     </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Открыть документ</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PreparationPage</name>

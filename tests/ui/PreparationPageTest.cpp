@@ -4,9 +4,11 @@
 #include "tests/support/TestWindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDateEdit>
 #include <QMenu>
 #include <QTableView>
+#include <QTimer>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -78,7 +80,7 @@ TEST_CASE("a hearing begins from the menu: the usual one, one like an earlier, o
     trigger(QStringLiteral("аткарылышы боюнча жаңы угуу"));
     CHECK(newest().kind == core::HearingKind::Execution);
     CHECK(stores.tasks.ofHearing(newest().id).size() > 16);
-    trigger(QStringLiteral("Милдеттерди жана күн тартибин үлгү катары сактоо"));
+    trigger(QStringLiteral("Тапшырмаларды жана күн тартибин үлгү катары сактоо"));
     REQUIRE(stores.templates.ofKind(core::HearingKind::Execution).size() == 1);
     const QString title = stores.templates.ofKind(core::HearingKind::Execution).front().title.ky;
     trigger(QStringLiteral("«%1»").arg(title));
@@ -106,4 +108,27 @@ TEST_CASE("the state and the stage of a task are chosen in the list", "[ui][prep
     CHECK(model->index(0, 5).data().toString().startsWith(QStringLiteral("7. ")));
     REQUIRE(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
     CHECK(window.document().stores().tasks.get(task.id).doneOn == window.view().workspace().today());
+}
+
+TEST_CASE("the menu of a task chooses its state where the window has no room for the column", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window->resize(1024, 768);
+    window.view().showPage(PageKey::Preparation);
+    auto *view = window.find<QWidget>("tasks")->findChild<QTableView *>();
+    REQUIRE(view->isColumnHidden(4));
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const auto task = window.document().stores().tasks.ofHearing(window.view().workspace().hearingId()).front();
+    bool chosen = false;
+    QTimer::singleShot(0, view, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu != nullptr);
+        menu->actions().at(1)->trigger();
+        menu->close();
+        chosen = true;
+    });
+    Q_EMIT view->customContextMenuRequested({});
+    REQUIRE(chosen);
+    CHECK(window.document().stores().tasks.get(task.id).state == core::TaskState::Started);
 }

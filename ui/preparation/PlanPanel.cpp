@@ -6,12 +6,21 @@
 #include "core/service/HearingService.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/Icon.h"
 #include "ui/widgets/RecordTable.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
+
+namespace {
+
+constexpr int kStateColumn = 4;
+constexpr int kStageColumn = 5;
+
+} // namespace
 
 QString dayFromHearing(const QDate &hearing, const QDate &day)
 {
@@ -51,6 +60,14 @@ PlanPanel::PlanPanel(Workspace &workspace, QWidget *parent)
         m_workspace.runner().run(tr("Task removed."), [&] {
             core::HearingService(m_workspace.document()).removeTask(m_model->row(row).id);
         });
+    });
+    m_table->view().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_table->view(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        QMenu menu;
+        fillMenu(menu);
+        // Asked for by the keyboard, the menu stands at the row and not at the mouse.
+        const QRect row = m_table->view().visualRect(m_table->view().currentIndex());
+        menu.exec(m_table->view().viewport()->mapToGlobal(m_table->view().viewport()->underMouse() ? place : row.bottomLeft()));
     });
     connect(m_usual, &QPushButton::clicked, this, [this] {
         m_workspace.runner().run(tr("Usual tasks added."), [&] {
@@ -145,6 +162,31 @@ void PlanPanel::setColumns()
     fitColumns();
 }
 
+// What the columns that a narrow window hides would let one choose, and the paper of the task.
+void PlanPanel::fillMenu(QMenu &menu)
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    const auto addChoices = [&](QMenu &to, int column) {
+        const Choices choices = m_model->index(row, column).data(ChoicesRole).value<Choices>();
+        const QVariant now = m_model->index(row, column).data(Qt::EditRole);
+        for (const Choice &choice : choices) {
+            QAction *action = to.addAction(choice.text);
+            action->setCheckable(true);
+            action->setChecked(choice.value == now);
+            connect(action, &QAction::triggered, this, [this, row, column, value = choice.value] { m_model->setData(m_model->index(row, column), value, Qt::EditRole); });
+        }
+    };
+    menu.setObjectName(QStringLiteral("taskMenu"));
+    addChoices(menu, kStateColumn);
+    addChoices(*menu.addMenu(tr("Stage")), kStageColumn);
+    const QString paper = m_model->row(row).paper;
+    if (!paper.isEmpty())
+        connect(menu.addAction(lineIcon(QStringLiteral("file-text")), tr("Open the paper")), &QAction::triggered, this,
+                [this, paper] { m_workspace.goTo(PageKey::Papers, paper); });
+}
+
 // Where it is narrow the state goes: the tick and the colour of the day say the same. The stage needs a wide window.
 void PlanPanel::fitColumns()
 {
@@ -152,8 +194,8 @@ void PlanPanel::fitColumns()
         return;
     const bool narrow = width() < 900;
     m_table->setWidths({0, 64, 100, narrow ? 152 : 184, 136, 200});
-    m_table->view().setColumnHidden(4, narrow);
-    m_table->view().setColumnHidden(5, width() < 1200);
+    m_table->view().setColumnHidden(kStateColumn, narrow);
+    m_table->view().setColumnHidden(kStageColumn, width() < 1200);
 }
 
 void PlanPanel::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 
 namespace eldin::ui {
@@ -29,6 +30,7 @@ protected:
 private:
     void setColumns();
     void fitColumns();
+    void fillMenu(QMenu &menu);
     void add();
 
     Workspace &m_workspace;

@@ -10,10 +10,12 @@
 #include "ui/preparation/PlanPanel.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
 #include <QLabel>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -41,7 +43,7 @@ PreparationPage::PreparationPage(Workspace &workspace)
     , m_announcements(new AnnouncementsPanel(workspace))
     , m_officials(new OfficialsPanel(workspace))
     , m_form(new HearingForm(workspace))
-    , m_hearing(new QPushButton)
+    , m_hearing(new QToolButton)
     , m_menu(new HearingMenu(workspace, this))
 {
     m_empty->setObjectName(QStringLiteral("noHearing"));
@@ -69,7 +71,10 @@ PreparationPage::PreparationPage(Workspace &workspace)
         updateWords();
     });
     m_hearing->setObjectName(QStringLiteral("newHearing"));
-    m_hearing->setProperty("kind", QStringLiteral("quiet"));
+    m_hearing->setProperty("kind", QStringLiteral("outline"));
+    m_hearing->setIcon(lineIcon(QStringLiteral("plus"), Token::InkSoft));
+    m_hearing->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hearing->setPopupMode(QToolButton::InstantPopup);
     m_hearing->setMenu(m_menu);
     tools().addWidget(m_hearing);
     connect(m_menu, &HearingMenu::added, m_form, &HearingForm::focusTitle);

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace eldin::ui {
 
@@ -49,7 +50,7 @@ private:
     AnnouncementsPanel *m_announcements;
     OfficialsPanel *m_officials;
     HearingForm *m_form;
-    QPushButton *m_hearing;
+    QToolButton *m_hearing;
     HearingMenu *m_menu;
 };
 
