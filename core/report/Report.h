@@ -56,6 +56,7 @@ struct Table
     QString caption; ///< also the accessible summary
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
+    int rowLines = 1; ///< a row is at least so many lines high: more where people write by hand
 };
 
 enum class ChartKind {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/HearingService.h"
 
-#include "core/service/HearingOutlines.h"
+#include "core/storage/HearingOutlines.h"
 #include "core/service/Removal.h"
 
 namespace eldin::core {

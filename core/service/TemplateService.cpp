@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/TemplateService.h"
 
-#include "core/service/HearingOutlines.h"
 #include "core/service/HearingService.h"
 
 namespace eldin::core {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/HearingTemplate.h"
 #include "core/service/Service.h"
+#include "core/storage/HearingOutlines.h"
 
 namespace eldin::core {
 

@@ -3,7 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
-#include "core/service/HearingOutlines.h"
+#include "core/storage/HearingOutlines.h"
 #include "core/storage/Schema.h"
 
 #include <QAbstractButton>

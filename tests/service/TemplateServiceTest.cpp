@@ -3,7 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
-#include "core/service/HearingOutlines.h"
+#include "core/storage/HearingOutlines.h"
 #include "core/service/HearingService.h"
 #include "core/service/TemplateService.h"
 

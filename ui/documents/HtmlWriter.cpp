@@ -75,7 +75,8 @@ struct BlockWriter
     }
     void operator()(const Table &table) const
     {
-        out += QStringLiteral("<table><caption>%1</caption><thead><tr>").arg(escaped(table.caption));
+        out += QStringLiteral("<table%1><caption>%2</caption><thead><tr>")
+                   .arg(table.rowLines > 1 ? QStringLiteral(" class=\"write\"") : QString(), escaped(table.caption));
         for (const TableColumn &column : table.columns)
             out += QStringLiteral("<th scope=\"col\" class=\"%1\">%2</th>").arg(className(column.align), escaped(column.title));
         out += QStringLiteral("</tr></thead>\n<tbody>\n");
@@ -123,6 +124,7 @@ QString styleSheet(Look look)
                ".subtitle{font-size:1.1em}.lead{font-size:1.08em}.right{text-align:right}.center{text-align:center}"
                ".in1{margin-left:1.4em}.in2{margin-left:2.8em}"
                "dl{display:grid;grid-template-columns:minmax(8em,30%) 1fr;gap:.25em 1em}dt{font-weight:600}dd{margin:0}"
+               "table.write td{border:1px solid #8a9497;height:2.4em}"
                "table{border-collapse:collapse;width:100%;margin:.8em 0;font-size:.92em;font-variant-numeric:tabular-nums}"
                "caption{text-align:left;font-weight:600;padding:.3em 0}th,td{padding:.3em .5em;vertical-align:top;text-align:left;"
                "border-bottom:1px solid #c9cfd1}td.right,th.right{text-align:right;white-space:nowrap}td.center,th.center{text-align:center}"

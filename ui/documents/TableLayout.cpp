@@ -82,6 +82,8 @@ TableLayout::Row TableLayout::row(const QStringList &cells, RowStyle style, bool
         result.lines = std::max(result.lines, result.cells.back().lines());
         result.lineHeight = result.cells.back().lineHeight();
     }
+    if (!head)
+        result.lines = std::max(result.lines, m_table.rowLines);
     return result;
 }
 
@@ -97,6 +99,7 @@ Piece TableLayout::piece(const std::shared_ptr<const Row> &row, int firstLine, i
     const QColor fill = m_style.fill();
     const QColor rule = m_style.rule();
     const qreal width = m_width;
+    const bool forWriting = m_table.rowLines > 1;
     piece.draw = [=](QPainter &painter, QPointF at) {
         if (row->style == RowStyle::Total || row->head)
             painter.fillRect(QRectF(at, QSizeF(width, height)), fill);
@@ -105,6 +108,11 @@ Piece TableLayout::piece(const std::shared_ptr<const Row> &row, int firstLine, i
             const TextBlock &cell = row->cells[column];
             for (int line = firstLine; line < std::min(firstLine + lines, cell.lines()); ++line)
                 cell.drawLine(painter, line, QPointF(at.x() + lefts[column] + kPadX, top + (line - firstLine) * row->lineHeight), ink);
+        }
+        if (forWriting) {
+            painter.setPen(QPen(rule, points(0.4)));
+            for (const qreal left : lefts)
+                painter.drawLine(QPointF(at.x() + left, at.y()), QPointF(at.x() + left, at.y() + height));
         }
         if (last) {
             painter.setPen(QPen(row->head || row->style == RowStyle::Total ? ink : rule, points(row->head ? 0.8 : 0.4)));

@@ -3,7 +3,6 @@
 #include "ui/preparation/HearingMenu.h"
 
 #include "core/base/Error.h"
-#include "core/service/HearingOutlines.h"
 #include "core/service/TemplateService.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Dialogs.h"

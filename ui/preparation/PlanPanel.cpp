@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preparation/PlanPanel.h"
 
-#include "core/service/HearingOutlines.h"
+#include "core/service/TemplateService.h"
 #include "core/service/HearingService.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"

@@ -4,10 +4,9 @@
 
 #include "app/cli/Values.h"
 #include "core/service/AttendanceService.h"
-#include "core/service/HearingOutlines.h"
+#include "core/service/TemplateService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
-#include "core/service/TemplateService.h"
 
 namespace eldin::cli {
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/Values.h"
 #include "core/base/Error.h"
-#include "core/report/Papers.h"
+#include "core/report/papers/PaperMaker.h"
 #include "ui/documents/HtmlWriter.h"
 #include "ui/documents/PdfWriter.h"
 
@@ -26,8 +26,13 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
 Outcome DocumentCommand::run(const Context &context) const
 {
     const QString kind = context.arguments.at(1);
-    if (kind != u"protocol" && kind != u"citizens-budget")
-        throw UsageError {Cli::tr("document takes one of: %1.").arg(QStringLiteral("protocol, citizens-budget"))};
+    const auto paper = fromCode<PaperKind>(kind);
+    if (!paper) {
+        QStringList kinds;
+        for (const auto &[each, code] : Codes<PaperKind>::list)
+            kinds += QString::fromUtf16(code);
+        throw UsageError {Cli::tr("document takes one of: %1.").arg(kinds.join(QStringLiteral(", ")))};
+    }
     const QString output = context.required(QStringLiteral("output"));
     const QString format = QFileInfo(output).suffix().toLower();
     if (format != u"pdf" && format != u"html")
@@ -44,8 +49,7 @@ Outcome DocumentCommand::run(const Context &context) const
     } else {
         hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
     }
-    const report::Report report = kind == u"protocol" ? protocol(document->stores(), hearing, meeting, language)
-                                                      : citizensBudget(document->stores(), hearing, language);
+    const report::Report report = makePaper(document->stores(), {*paper, hearing, meeting, language, {}});
     const int pages = format == u"pdf" ? ui::documents::writePdf(report, output) : ui::documents::writeHtml(report, output);
     return {QJsonObject {{QStringLiteral("file"), output}, {QStringLiteral("kind"), kind}, {QStringLiteral("pages"), pages}}};
 }

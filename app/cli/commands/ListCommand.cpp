@@ -6,7 +6,7 @@
 #include "core/report/BudgetFindings.h"
 #include "core/report/History.h"
 #include "core/report/RemarkRows.h"
-#include "core/service/HearingOutlines.h"
+#include "core/service/TemplateService.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

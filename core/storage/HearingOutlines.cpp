@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/HearingOutlines.h"
+#include "core/storage/HearingOutlines.h"
 
 #include "core/base/Error.h"
 #include "core/storage/Stores.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
-#include "core/service/HearingOutlines.h"
+#include "core/storage/HearingOutlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

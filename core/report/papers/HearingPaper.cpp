@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/papers/HearingPaper.h"
+
+#include "core/report/HearingName.h"
+
+#include <QRegularExpression>
+
+namespace eldin::core {
+
+using namespace report;
+
+HearingPaper::HearingPaper(const Stores &stores, const PaperOrder &order, const Wording &wording)
+    : m_stores(stores)
+    , m_order(order)
+    , m_wording(wording)
+    , m_hearing(stores.hearings.get(order.hearing))
+{
+    for (const Meeting &meeting : stores.meetings.ofHearing(m_hearing.id)) {
+        if (order.meeting.isNull() || meeting.id == order.meeting)
+            m_meetings.push_back(meeting);
+    }
+}
+
+Part HearingPaper::make(bool translation)
+{
+    if (translation) {
+        paragraph(m_wording("protocol.translation.heading"), TextStyle::Bold, Align::Right);
+        paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
+    }
+    const std::size_t top = m_blocks.size();
+    fill();
+    Part part;
+    part.language = m_wording.language();
+    part.translation = translation;
+    part.footer = name();
+    part.pageWord = m_wording("page");
+    if (!m_missing.isEmpty() && isDraftWhileIncomplete()) {
+        part.draftMark = m_wording("mark.draft");
+        m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(top),
+                        Paragraph {m_wording("mark.draft_note").arg(m_missing.join(QStringLiteral(", "))), TextStyle::Note, Align::Left, 0});
+    }
+    part.blocks = std::move(m_blocks);
+    return part;
+}
+
+void HearingPaper::heading(int level, const QString &text)
+{
+    m_blocks.push_back(Heading {level, text});
+}
+
+void HearingPaper::paragraph(const QString &text, TextStyle style, Align align, int indent)
+{
+    m_blocks.push_back(Paragraph {text, style, align, indent});
+}
+
+void HearingPaper::missing(const char *key)
+{
+    const QString text = m_wording(key);
+    if (!m_missing.contains(text))
+        m_missing += text;
+}
+
+void HearingPaper::addLetterhead()
+{
+    const Municipality municipality = m_stores.municipality.one();
+    const auto language = m_wording.language();
+    paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, Align::Center);
+    QStringList place;
+    for (const LocalText &text : {municipality.oblast, municipality.district}) {
+        if (!text.isEmpty())
+            place += text.best(language);
+    }
+    if (!place.isEmpty())
+        paragraph(place.join(QStringLiteral(", ")), TextStyle::Normal, Align::Center);
+    paragraph(m_wording("hp.head.okmotu").arg(bareMunicipality().toUpper()), TextStyle::Bold, Align::Center);
+}
+
+void HearingPaper::addMeetings(bool withHeading)
+{
+    if (withHeading)
+        heading(2, m_wording("hp.announcement.where"));
+    if (m_meetings.empty()) {
+        missing("hp.missing.meetings");
+        paragraph(m_wording("not_stated"));
+        return;
+    }
+    Table table;
+    table.caption = m_wording("hp.announcement.where");
+    table.columns = {{m_wording("hp.column.village"), Align::Left, 3},
+                     {m_wording("hp.column.place"), Align::Left, 5},
+                     {m_wording("hp.column.day"), Align::Left, 4},
+                     {m_wording("hp.column.time"), Align::Left, 2}};
+    for (const Meeting &meeting : m_meetings) {
+        const auto village = meeting.settlementId.isNull() ? std::nullopt : m_stores.settlements.find(meeting.settlementId);
+        table.rows.push_back({{village ? marked(village->name) : QStringLiteral("–"), marked(meeting.place), day(meeting.startsAt.date()), time(meeting.startsAt)},
+                              RowStyle::Normal});
+    }
+    add(std::move(table));
+}
+
+void HearingPaper::addContacts()
+{
+    const LocalText contacts = m_stores.municipality.one().contacts;
+    if (contacts.isEmpty())
+        missing("hp.missing.contacts");
+    KeyValues values;
+    values.rows.emplace_back(m_wording("hp.contacts"), contacts.isEmpty() ? m_wording("not_stated") : marked(contacts));
+    add(std::move(values));
+}
+
+void HearingPaper::addHeadSignature()
+{
+    Signatures signatures;
+    signatures.signatureWord = m_wording("signature");
+    const QString head = personWith(Duty::Chair);
+    if (head.isEmpty())
+        missing("hp.missing.head");
+    signatures.rows = {{m_wording("okmotu.head"), head}};
+    add(std::move(signatures));
+}
+
+QString HearingPaper::name() const
+{
+    return hearingName(m_stores, m_hearing, m_wording);
+}
+
+QString HearingPaper::bareMunicipality() const
+{
+    static const QRegularExpression words(QStringLiteral("\\s*(айыл(ный|дык)?\\s+айма(к|гы)|айыл\\s+(өкмөтү|окмоту)|aiyl\\s+aimak)\\s*"),
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = m_stores.municipality.one().name.best(m_wording.language());
+    const QString bare = QString(name).remove(words).trimmed();
+    return bare.isEmpty() ? name : bare;
+}
+
+QString HearingPaper::day(const QDate &date) const
+{
+    if (!date.isValid())
+        return m_wording("not_stated");
+    return m_wording("hp.day_week").arg(m_wording.date(date), m_wording.text(QStringLiteral("weekday.%1").arg(date.dayOfWeek())));
+}
+
+QString HearingPaper::personWith(Duty duty) const
+{
+    for (const Meeting &meeting : m_meetings) {
+        for (const PersonDuty &link : m_stores.duties.ofMeeting(meeting.id)) {
+            const auto person = m_stores.persons.find(link.personId);
+            if (link.duty == duty && person)
+                return person->name;
+        }
+    }
+    return {};
+}
+
+std::optional<BudgetTotals> HearingPaper::totals() const
+{
+    if (m_hearing.budgetId.isNull() || !m_stores.budgets.find(m_hearing.budgetId))
+        return std::nullopt;
+    return m_stores.lines.totals(m_hearing.budgetId);
+}
+
+} // namespace eldin::core

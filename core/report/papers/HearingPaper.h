@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Report.h"
+#include "core/report/Wording.h"
+#include "core/report/papers/PaperMaker.h"
+#include "core/storage/Stores.h"
+
+namespace eldin::core {
+
+/// What the papers that prepare a hearing share: the letterhead, where and when, who signs, and how what is missing is
+/// said. One paper in one language; a paper fills its blocks in fill().
+class HearingPaper
+{
+public:
+    HearingPaper(const Stores &stores, const PaperOrder &order, const Wording &wording);
+    virtual ~HearingPaper() = default;
+    HearingPaper(const HearingPaper &) = delete;
+    HearingPaper &operator=(const HearingPaper &) = delete;
+
+    [[nodiscard]] report::Part make(bool translation);
+
+protected:
+    virtual void fill() = 0;
+    /// Papers without a state of their own are never drafts.
+    [[nodiscard]] virtual bool isDraftWhileIncomplete() const { return true; }
+
+    void heading(int level, const QString &text);
+    void paragraph(const QString &text, report::TextStyle style = report::TextStyle::Normal, report::Align align = report::Align::Left,
+                   int indent = 0);
+    void add(report::Block block) { m_blocks.push_back(std::move(block)); }
+    /// Says in the paper that this is missing; once.
+    void missing(const char *key);
+
+    /// Republic, district, the aiyl okmotu.
+    void addLetterhead();
+    /// Places and times; what is missing is said.
+    void addMeetings(bool withHeading);
+    void addContacts();
+    /// The head of the aiyl okmotu signs.
+    void addHeadSignature();
+
+    [[nodiscard]] QString name() const; ///< of the hearing
+    /// Without the words "айыл аймагы", for phrases that say them.
+    [[nodiscard]] QString bareMunicipality() const;
+    [[nodiscard]] QString marked(const LocalText &text) const { return m_wording.marked(text); }
+    [[nodiscard]] QString day(const QDate &date) const; ///< with the day of the week
+    [[nodiscard]] static QString time(const QDateTime &moment) { return moment.toString(QStringLiteral("HH:mm")); }
+    /// The person with the duty at any of the meetings; empty: nobody.
+    [[nodiscard]] QString personWith(Duty duty) const;
+    /// "revenue, expenditure" of the hearing's budget, in thousand som; nothing where no budget is chosen.
+    [[nodiscard]] std::optional<BudgetTotals> totals() const;
+    [[nodiscard]] bool isDraftHearing() const { return m_hearing.kind == HearingKind::Draft; }
+
+    const Stores &m_stores;
+    const PaperOrder &m_order;
+    const Wording &m_wording;
+    Hearing m_hearing;
+    std::vector<Meeting> m_meetings;
+
+private:
+    std::vector<report::Block> m_blocks;
+    QStringList m_missing;
+};
+
+} // namespace eldin::core

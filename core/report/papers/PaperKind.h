@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Codes.h"
+
+namespace eldin::core {
+
+/// Every paper of a hearing, in the order in which it is needed. The codes are the command line's (cli: document).
+enum class PaperKind {
+    Ordinance,
+    Plan,
+    Announcement,
+    Invitation,
+    Agenda,
+    AttendanceSheet,
+    CitizensBudget,
+    Questionnaire,
+    Message,
+    Loudspeaker,
+    Protocol,
+};
+
+template <>
+struct Codes<PaperKind>
+{
+    static constexpr std::pair<PaperKind, const char16_t *> list[] {
+        {PaperKind::Ordinance, u"ordinance"},
+        {PaperKind::Plan, u"plan"},
+        {PaperKind::Announcement, u"announcement"},
+        {PaperKind::Invitation, u"invitation"},
+        {PaperKind::Agenda, u"agenda"},
+        {PaperKind::AttendanceSheet, u"attendance-sheet"},
+        {PaperKind::CitizensBudget, u"citizens-budget"},
+        {PaperKind::Questionnaire, u"questionnaire"},
+        {PaperKind::Message, u"message"},
+        {PaperKind::Loudspeaker, u"loudspeaker"},
+        {PaperKind::Protocol, u"protocol"},
+    };
+};
+
+} // namespace eldin::core

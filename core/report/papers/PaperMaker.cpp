@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/papers/PaperMaker.h"
+
+#include "core/report/HearingName.h"
+#include "core/report/papers/AgendaPaper.h"
+#include "core/report/papers/AnnouncementPaper.h"
+#include "core/report/papers/AttendancePaper.h"
+#include "core/report/papers/InvitationPaper.h"
+#include "core/report/papers/OrdinancePaper.h"
+#include "core/report/papers/PlanPaper.h"
+#include "core/report/papers/QuestionnairePaper.h"
+#include "core/report/papers/SpokenPapers.h"
+
+namespace eldin::core {
+
+using namespace report;
+
+namespace {
+
+template <typename Paper>
+Report inLanguages(const Stores &stores, const PaperOrder &order)
+{
+    Report result;
+    result.kind = codeOf(order.kind);
+    const auto languages = languagesOf(order.language);
+    for (const Language language : languages) {
+        const Wording wording(language);
+        result.parts.push_back(Paper(stores, order, wording).make(language != languages.front()));
+    }
+    result.title = paperTitle(order.kind, languages.front()) + QStringLiteral(" – ") + hearingName(stores, stores.hearings.get(order.hearing), Wording(languages.front()));
+    return result;
+}
+
+} // namespace
+
+Report makePaper(const Stores &stores, const PaperOrder &order)
+{
+    switch (order.kind) {
+    case PaperKind::Ordinance: return inLanguages<OrdinancePaper>(stores, order);
+    case PaperKind::Plan: return inLanguages<PlanPaper>(stores, order);
+    case PaperKind::Announcement: return inLanguages<AnnouncementPaper>(stores, order);
+    case PaperKind::Invitation: return inLanguages<InvitationPaper>(stores, order);
+    case PaperKind::Agenda: return inLanguages<AgendaPaper>(stores, order);
+    case PaperKind::AttendanceSheet: return inLanguages<AttendancePaper>(stores, order);
+    case PaperKind::CitizensBudget: return citizensBudget(stores, order.hearing, order.language);
+    case PaperKind::Questionnaire: return inLanguages<QuestionnairePaper>(stores, order);
+    case PaperKind::Message: return inLanguages<MessagePaper>(stores, order);
+    case PaperKind::Loudspeaker: return inLanguages<LoudspeakerPaper>(stores, order);
+    case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language);
+    }
+    return {};
+}
+
+QString paperTitle(PaperKind kind, Language language)
+{
+    return Wording(language).text(QStringLiteral("paper.") + codeOf(kind));
+}
+
+} // namespace eldin::core

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Papers.h"
+#include "core/report/papers/PaperKind.h"
+
+#include <QStringList>
+
+namespace eldin::core {
+
+/// Which paper, of what, in which language.
+struct PaperOrder
+{
+    PaperKind kind = PaperKind::Protocol;
+    Id<Hearing> hearing;
+    Id<Meeting> meeting; ///< null: of all its meetings
+    PaperLanguage language = PaperLanguage::Kyrgyz;
+    QStringList addressees; ///< of invitations; none: one with a line to write the name on
+};
+
+/// Makes any paper of a hearing. It can be made in every state; what is missing is said in it and it is marked as a draft.
+[[nodiscard]] report::Report makePaper(const Stores &stores, const PaperOrder &order);
+
+/// What the paper is called in this language, for lists and proposed file names.
+[[nodiscard]] QString paperTitle(PaperKind kind, Language language);
+
+} // namespace eldin::core
