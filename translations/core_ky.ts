@@ -756,6 +756,18 @@
         <source>Remove a template of hearings</source>
         <translation>Угуунун үлгүсүн өчүрүү</translation>
     </message>
+    <message>
+        <source>Add a holder of an office</source>
+        <translation>Кызмат адамын кошуу</translation>
+    </message>
+    <message>
+        <source>Edit a holder of an office</source>
+        <translation>Кызмат адамын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Remove a holder of an office</source>
+        <translation>Кызмат адамын өчүрүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -965,6 +977,10 @@
     <message>
         <source>templates of hearings</source>
         <translation>угуулардын үлгүлөрү</translation>
+    </message>
+    <message>
+        <source>holders of offices</source>
+        <translation>кызмат адамдары</translation>
     </message>
 </context>
 </TS>

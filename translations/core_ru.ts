@@ -756,6 +756,18 @@
         <source>Remove a template of hearings</source>
         <translation>Удаление шаблона слушаний</translation>
     </message>
+    <message>
+        <source>Add a holder of an office</source>
+        <translation>Добавление должностного лица</translation>
+    </message>
+    <message>
+        <source>Edit a holder of an office</source>
+        <translation>Изменение должностного лица</translation>
+    </message>
+    <message>
+        <source>Remove a holder of an office</source>
+        <translation>Удаление должностного лица</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -965,6 +977,10 @@
     <message>
         <source>templates of hearings</source>
         <translation>шаблоны слушаний</translation>
+    </message>
+    <message>
+        <source>holders of offices</source>
+        <translation>должностные лица</translation>
     </message>
 </context>
 </TS>

@@ -1395,6 +1395,65 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::HoldersPanel</name>
+    <message>
+        <source>head of the aiyl okmotu</source>
+        <translation>айыл өкмөтүнүн башчысы</translation>
+    </message>
+    <message>
+        <source>chair of the council</source>
+        <translation>айылдык кеңештин төрагасы</translation>
+    </message>
+    <message>
+        <source>head of finance</source>
+        <translation>финансы-экономика бөлүмүнүн башчысы</translation>
+    </message>
+    <message>
+        <source>executive secretary</source>
+        <translation>жооптуу катчы</translation>
+    </message>
+    <message>
+        <source>Holder of an office removed.</source>
+        <translation>Кызмат адамы өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кол коюучулар</translation>
+    </message>
+    <message>
+        <source>Nobody yet: papers leave a line for the name of the head.</source>
+        <translation>Азырынча эч ким жок: документтерде башчынын аты-жөнү үчүн бош сызык калат.</translation>
+    </message>
+    <message>
+        <source>Add a holder of an office</source>
+        <translation>Кызмат адамын кошуу</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>М. а.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>Качантан</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>Качанга чейин</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ImportDecisions</name>
     <message>
         <source>Sheet</source>

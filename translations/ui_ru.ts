@@ -1400,6 +1400,65 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::HoldersPanel</name>
+    <message>
+        <source>head of the aiyl okmotu</source>
+        <translation>глава айыл окмоту</translation>
+    </message>
+    <message>
+        <source>chair of the council</source>
+        <translation>председатель айылного кенеша</translation>
+    </message>
+    <message>
+        <source>head of finance</source>
+        <translation>заведующий финансово-экономическим отделом</translation>
+    </message>
+    <message>
+        <source>executive secretary</source>
+        <translation>ответственный секретарь</translation>
+    </message>
+    <message>
+        <source>Holder of an office removed.</source>
+        <translation>Должностное лицо удалено.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Nobody yet: papers leave a line for the name of the head.</source>
+        <translation>Пока никого нет: в документах останется строка для имени главы.</translation>
+    </message>
+    <message>
+        <source>Add a holder of an office</source>
+        <translation>Добавить должностное лицо</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>И. о.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>По какой день</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ImportDecisions</name>
     <message>
         <source>Sheet</source>

@@ -88,6 +88,10 @@ KyrgyzLexicon::KyrgyzLexicon(const QString &words)
         if (line.startsWith(u'#'))
             continue;
         for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+            if (word.startsWith(u'-')) {
+                m_leftAlone.insert(word.sliced(1));
+                continue;
+            }
             const auto add = [&](const QString &stem) {
                 std::vector<QString> &held = m_stems[withoutLetters(stem)];
                 if (std::find(held.begin(), held.end(), stem) == held.end())
@@ -146,7 +150,7 @@ KyrgyzLexicon::Match KyrgyzLexicon::match(const QString &key) const
 std::optional<RestoredWord> KyrgyzLexicon::restoredPart(const QString &word) const
 {
     const QString typed = word.toLower();
-    if (typed.size() != word.size() || typed.size() > kLongestWord || typed.size() < kShortestStem)
+    if (typed.size() != word.size() || typed.size() > kLongestWord || typed.size() < kShortestStem || m_leftAlone.contains(typed))
         return std::nullopt;
     const Match found = match(withoutLetters(typed));
     if (std::find(found.words.begin(), found.words.end(), typed) != found.words.end())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <cstddef>
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] std::optional<RestoredWord> restoredPart(const QString &word) const;
 
     QHash<QString, std::vector<QString>> m_stems; ///< by their spelling with о у н
+    QSet<QString> m_leftAlone; ///< Russian words that look like a stem with endings
     std::size_t m_size = 0;
 };
 

@@ -75,4 +75,32 @@ struct PersonDuty
     bool operator==(const PersonDuty &) const = default;
 };
 
+/// The offices whose holders sign papers.
+enum class Office { Head, CouncilChair, FinanceHead, ExecutiveSecretary };
+
+template <>
+struct Codes<Office>
+{
+    static constexpr std::pair<Office, const char16_t *> list[] {
+        {Office::Head, u"head"},
+        {Office::CouncilChair, u"council-chair"},
+        {Office::FinanceHead, u"finance-head"},
+        {Office::ExecutiveSecretary, u"executive-secretary"},
+    };
+};
+
+/// Who holds an office from when to when: people change, and an old paper keeps the signatory of its day.
+struct OfficeHolder
+{
+    Id<OfficeHolder> id;
+    Id<Person> personId;
+    Office office = Office::Head;
+    QDate since; ///< invalid: as long as anybody knows
+    QDate until; ///< the last day; invalid: still
+    bool acting = false; ///< м. а. / и. о.
+    bool operator==(const OfficeHolder &) const = default;
+
+    [[nodiscard]] bool holdsOn(const QDate &day) const { return (!since.isValid() || since <= day) && (!until.isValid() || day <= until); }
+};
+
 } // namespace eldin::core

@@ -75,6 +75,8 @@ QString TableTexts::of(const QString &table)
         return tr("persons");
     if (table == u"person_attendance")
         return tr("names of participants");
+    if (table == u"office_holder")
+        return tr("holders of offices");
     if (table == u"person_duty")
         return tr("officials");
     return table;
@@ -150,6 +152,9 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddOfficial: return tr("Add an official");
     case Operation::EditOfficial: return tr("Edit an official");
     case Operation::RemoveOfficial: return tr("Remove an official");
+    case Operation::AddOfficeHolder: return tr("Add a holder of an office");
+    case Operation::EditOfficeHolder: return tr("Edit a holder of an office");
+    case Operation::RemoveOfficeHolder: return tr("Remove a holder of an office");
     case Operation::AddRemark: return tr("Record a remark");
     case Operation::EditRemark: return tr("Edit a remark");
     case Operation::RemoveRemark: return tr("Remove a remark");

@@ -95,6 +95,14 @@ void SampleContent::insertMunicipality(Stores &stores)
     municipality.contacts.ky += QStringLiteral(", тел. ") + phone;
     municipality.contacts.ru += QStringLiteral(", тел. ") + phone;
     stores.municipality.insert(municipality);
+    const QJsonArray holders = source[u"holders"].toArray();
+    for (const QJsonValue entry : holders) {
+        Person person;
+        person.id = newId<Person>();
+        person.name = entry[u"name"].toString();
+        stores.persons.insert(person);
+        stores.holders.insert({newId<OfficeHolder>(), person.id, coded<Office>(entry[u"office"]), date(entry[u"since"]), {}, false});
+    }
     const QJsonArray settlements = m_json[u"settlements"].toArray();
     for (const QJsonValue entry : settlements) {
         Settlement one;

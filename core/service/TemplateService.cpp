@@ -47,6 +47,11 @@ void TemplateService::copyMeetings(Stores &stores, const Hearing &earlier, const
         for (PersonDuty duty : stores.duties.ofMeeting(source.id)) {
             duty.id = newId<PersonDuty>();
             duty.meetingId = meeting.id;
+            // A person of its own: a name mended later must not change the papers of the earlier hearing.
+            Person person = stores.persons.get(duty.personId);
+            person.id = newId<Person>();
+            stores.persons.insert(person);
+            duty.personId = person.id;
             stores.duties.insert(duty);
         }
     }

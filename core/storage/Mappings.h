@@ -107,6 +107,8 @@ ELDIN_TABLE(PersonAttendance, "person_attendance", column("id", &R::id), column(
 ELDIN_TABLE(PersonDuty, "person_duty", column("id", &R::id), column("person_id", &R::personId),
             column("meeting_id", &R::meetingId), column("duty", &R::duty), column("office", &R::office),
             column("position", &R::position))
+ELDIN_TABLE(OfficeHolder, "office_holder", column("id", &R::id), column("person_id", &R::personId),
+            column("office", &R::office), column("since", &R::since), column("until", &R::until), column("acting", &R::acting))
 ELDIN_TABLE(Remark, "remark", column("id", &R::id), column("hearing_id", &R::hearingId),
             column("meeting_id", &R::meetingId), column("kind", &R::kind), column("channel", &R::channel),
             column("attendance_id", &R::attendanceId), column("settlement_id", &R::settlementId),

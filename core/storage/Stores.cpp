@@ -25,6 +25,7 @@ Stores::Stores(sqlite::Connection &connection)
     , persons(connection)
     , personAttendances(connection)
     , duties(connection)
+    , holders(connection)
     , remarks(connection)
     , remarkTexts(connection)
     , topics(connection)
@@ -260,6 +261,21 @@ std::optional<PersonAttendance> PersonAttendanceStore::ofAttendance(const Id<Att
 std::vector<PersonDuty> PersonDutyStore::ofMeeting(const Id<Meeting> &meeting) const
 {
     return list("WHERE meeting_id = ? ORDER BY position, id", meeting);
+}
+
+std::vector<OfficeHolder> OfficeHolderStore::all() const
+{
+    return list("ORDER BY office, since, id");
+}
+
+std::optional<OfficeHolder> OfficeHolderStore::onDay(Office office, const QDate &day) const
+{
+    std::optional<OfficeHolder> found;
+    for (const OfficeHolder &holder : list("WHERE office = ? ORDER BY since, id", codeOf(office))) {
+        if (holder.holdsOn(day))
+            found = holder;
+    }
+    return found;
 }
 
 // Moments are whole seconds and ids of one millisecond in no order: the label keeps the order in which remarks came.

@@ -171,6 +171,15 @@ public:
     [[nodiscard]] std::vector<PersonDuty> ofMeeting(const Id<Meeting> &meeting) const;
 };
 
+class OfficeHolderStore final : public Rows<OfficeHolder>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<OfficeHolder> all() const; ///< by office, then as they followed each other
+    /// Who holds the office on the day: of several the one who came last.
+    [[nodiscard]] std::optional<OfficeHolder> onDay(Office office, const QDate &day) const;
+};
+
 class RemarkStore final : public Rows<Remark>
 {
 public:
@@ -242,6 +251,7 @@ struct Stores
     PersonStore persons;
     PersonAttendanceStore personAttendances;
     PersonDutyStore duties;
+    OfficeHolderStore holders;
     RemarkStore remarks;
     RemarkTextStore remarkTexts;
     RemarkTopicStore topics;

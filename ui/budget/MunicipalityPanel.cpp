@@ -3,6 +3,7 @@
 #include "ui/budget/MunicipalityPanel.h"
 
 #include "core/service/MunicipalityService.h"
+#include "ui/budget/HoldersPanel.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/LocalTextField.h"
 #include "ui/widgets/RecordTable.h"
@@ -35,6 +36,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
               core::MunicipalityService(m_workspace.document()).editSettlement(village);
           }, this))
     , m_table(new RecordTable(QStringLiteral("house")))
+    , m_holders(new HoldersPanel(workspace))
 {
     setObjectName(QStringLiteral("municipalityPanel"));
     m_name->setObjectName(QStringLiteral("municipalityName"));
@@ -73,6 +75,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
     right->setSpacing(theme::kGrid);
     right->addWidget(m_villagesTitle);
     right->addWidget(m_table, 1);
+    right->addWidget(m_holders, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid * 3);
@@ -94,6 +97,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
 
 void MunicipalityPanel::retranslate()
 {
+    m_holders->retranslate();
     const QStringList names {tr("Name"), tr("Territory code"), tr("District"), tr("Oblast"), tr("Population"), tr("Contacts")};
     for (int i = 0; i < m_form->rowCount(); ++i)
         qobject_cast<QLabel *>(m_form->itemAt(i, QFormLayout::LabelRole)->widget())->setText(names[i]);
@@ -133,6 +137,7 @@ void MunicipalityPanel::retranslate()
 
 void MunicipalityPanel::refresh()
 {
+    m_holders->refresh();
     const core::Municipality municipality = m_workspace.stores().municipality.one();
     const QSignalBlocker quiet(m_population);
     m_name->setText(municipality.name);

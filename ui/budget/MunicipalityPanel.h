@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace eldin::ui {
 
+class HoldersPanel;
 class LocalTextField;
 class RecordTable;
 
@@ -43,6 +44,7 @@ private:
     QSpinBox *m_population;
     RecordsModel<core::Settlement> *m_villages;
     RecordTable *m_table;
+    HoldersPanel *m_holders;
 };
 
 } // namespace eldin::ui

@@ -73,7 +73,7 @@ void HearingPaper::addLetterhead()
     }
     if (!place.isEmpty())
         paragraph(place.join(QStringLiteral(", ")), TextStyle::Normal, Align::Center);
-    paragraph(m_wording("hp.head.okmotu").arg(bareMunicipality().toUpper()), TextStyle::Bold, Align::Center);
+    paragraph(okmotu().toUpper(), TextStyle::Bold, Align::Center);
 }
 
 void HearingPaper::addMeetings(bool withHeading)
@@ -109,15 +109,26 @@ void HearingPaper::addContacts()
     add(std::move(values));
 }
 
-void HearingPaper::addHeadSignature()
+void HearingPaper::addHeadSignature(const QDate &day)
 {
+    const Signatory head = signatory(Office::Head, day);
+    if (head.name.isEmpty())
+        missing("hp.missing.head");
     Signatures signatures;
     signatures.signatureWord = m_wording("signature");
-    const QString head = personWith(Duty::Chair);
-    if (head.isEmpty())
-        missing("hp.missing.head");
-    signatures.rows = {{m_wording("okmotu.head"), head}};
+    signatures.rows = {{head.office, head.name}};
     add(std::move(signatures));
+}
+
+HearingPaper::Signatory HearingPaper::signatory(Office office, const QDate &day) const
+{
+    const char *const title = office == Office::Head ? "okmotu.head"
+        : office == Office::CouncilChair             ? "kenesh.chair"
+        : office == Office::FinanceHead              ? "finance.head"
+                                                     : "executive_secretary";
+    const auto holder = m_stores.holders.onDay(office, day);
+    const auto person = holder ? m_stores.persons.find(holder->personId) : std::nullopt;
+    return {holder && holder->acting ? m_wording("hp.acting").arg(m_wording(title)) : m_wording(title), person ? person->name : QString()};
 }
 
 QString HearingPaper::name() const
@@ -125,13 +136,14 @@ QString HearingPaper::name() const
     return hearingName(m_stores, m_hearing, m_wording);
 }
 
-QString HearingPaper::bareMunicipality() const
+QString HearingPaper::okmotu() const
 {
     static const QRegularExpression words(QStringLiteral("\\s*(айыл(ный|дык)?\\s+айма(к|гы)|айыл\\s+(өкмөтү|окмоту)|aiyl\\s+aimak)\\s*"),
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString name = m_stores.municipality.one().name.best(m_wording.language());
     const QString bare = QString(name).remove(words).trimmed();
-    return bare.isEmpty() ? name : bare;
+    const bool adjective = bare.endsWith(u"ский") || bare.endsWith(u"цкий");
+    return m_wording(adjective ? "hp.okmotu.adjective" : "hp.okmotu.name").arg(bare.isEmpty() ? name : bare);
 }
 
 QString HearingPaper::day(const QDate &date) const

@@ -38,12 +38,19 @@ protected:
     /// Places and times; what is missing is said.
     void addMeetings(bool withHeading);
     void addContacts();
-    /// The head of the aiyl okmotu signs.
-    void addHeadSignature();
+    /// The head of the aiyl okmotu signs a paper of this day.
+    void addHeadSignature(const QDate &day);
 
     [[nodiscard]] QString name() const; ///< of the hearing
-    /// Without the words "айыл аймагы", for phrases that say them.
-    [[nodiscard]] QString bareMunicipality() const;
+    /// "Ак-Булак айыл өкмөтү", "Ак-Булакский айыл окмоту".
+    [[nodiscard]] QString okmotu() const;
+    /// Who holds the office on the day, with "acting" before where it is so; empty where nobody knows.
+    struct Signatory
+    {
+        QString office;
+        QString name;
+    };
+    [[nodiscard]] Signatory signatory(Office office, const QDate &day) const;
     [[nodiscard]] QString marked(const LocalText &text) const { return m_wording.marked(text); }
     [[nodiscard]] QString day(const QDate &date) const; ///< with the day of the week
     [[nodiscard]] static QString time(const QDateTime &moment) { return moment.toString(QStringLiteral("HH:mm")); }

@@ -36,7 +36,7 @@ void InvitationPaper::addOne(const QString &addressee)
     addBudget();
     paragraph(m_wording("hp.announcement.use.text"), TextStyle::Normal, Align::Justify);
     addContacts();
-    addHeadSignature();
+    addHeadSignature(m_hearing.date);
     add(CutLine {m_wording("hp.invitation.slip")});
     add(WritingLines {QString(), 3});
     add(WritingLines {m_wording("hp.invitation.slip.name"), 1});

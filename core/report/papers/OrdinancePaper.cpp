@@ -33,7 +33,7 @@ void OrdinancePaper::fill()
     addTasks();
     point(m_wording("hp.ordinance.results"));
     point(m_wording("hp.ordinance.control"));
-    addHeadSignature();
+    addHeadSignature(m_hearing.ordinanceDate.isValid() ? m_hearing.ordinanceDate : m_hearing.date);
 }
 
 void OrdinancePaper::point(const QString &text)
@@ -45,11 +45,11 @@ void OrdinancePaper::addPeople()
 {
     Table table;
     table.columns = {{m_wording("full_name"), Align::Left, 4}, {m_wording("position"), Align::Left, 4}, {m_wording("hp.column.duty"), Align::Left, 3}};
-    std::set<std::pair<QString, Duty>> told; // the same people serve at every meeting
+    std::set<std::pair<QString, Duty>> told; // by name: the same people serve at every meeting
     for (const Meeting &meeting : m_meetings) {
         for (const PersonDuty &link : m_stores.duties.ofMeeting(meeting.id)) {
             const auto person = m_stores.persons.find(link.personId);
-            if (!person || !told.insert({link.personId.text(), link.duty}).second)
+            if (!person || !told.insert({person->name, link.duty}).second)
                 continue;
             const char *duty = link.duty == Duty::Chair ? "person.chair"
                 : link.duty == Duty::Secretary          ? "person.secretary"

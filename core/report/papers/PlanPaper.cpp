@@ -10,9 +10,9 @@ using namespace report;
 
 void PlanPaper::fill()
 {
-    const QString head = personWith(Duty::Chair);
-    paragraph(m_wording("hp.approve") + u'\n' + m_wording("okmotu.head") + QStringLiteral("\n____________ ")
-                  + (head.isEmpty() ? QStringLiteral("____________________") : head) + u'\n' + m_wording("date.blank"),
+    const Signatory head = signatory(Office::Head, m_hearing.ordinanceDate.isValid() ? m_hearing.ordinanceDate : m_hearing.date);
+    paragraph(m_wording("hp.approve") + u'\n' + head.office + QStringLiteral("\n____________ ")
+                  + (head.name.isEmpty() ? QStringLiteral("____________________") : head.name) + u'\n' + m_wording("date.blank"),
               TextStyle::Normal, Align::Right);
     paragraph(m_wording("hp.plan.title"), TextStyle::Title, Align::Center);
     paragraph(m_wording("hp.plan.subject").arg(name()), TextStyle::Subtitle, Align::Center);
@@ -51,7 +51,8 @@ void PlanPaper::fill()
         add(std::move(table));
     Signatures signatures;
     signatures.signatureWord = m_wording("signature");
-    signatures.rows = {{m_wording("executive_secretary"), personWith(Duty::Secretary)}};
+    const Signatory secretary = signatory(Office::ExecutiveSecretary, m_hearing.date);
+    signatures.rows = {{secretary.office, secretary.name}};
     add(std::move(signatures));
 }
 

@@ -356,3 +356,12 @@ CREATE TABLE person_duty (
 ) STRICT;
 CREATE INDEX person_duty_person ON person_duty (person_id);
 CREATE INDEX person_duty_meeting ON person_duty (meeting_id);
+CREATE TABLE office_holder (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    office TEXT NOT NULL,
+    since TEXT,
+    until TEXT,
+    acting INTEGER NOT NULL
+) STRICT;
+CREATE INDEX office_holder_person ON office_holder (person_id);
