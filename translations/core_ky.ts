@@ -226,6 +226,14 @@
         <source>The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.</source>
         <translation>Файл бузулган, аны окууга болбойт. Файлды жөнөткөн кишиден кайра сураңыз же аны Excel&apos;де ачып, кайрадан .xlsx түрүндө сактаңыз.</translation>
     </message>
+    <message>
+        <source>Not so many steps can be undone, only %1. Nothing was undone.</source>
+        <translation>Мынча кадамды кайтарууга болбойт: болгону %1 кадам бар. Эч нерсе кайтарылган жок.</translation>
+    </message>
+    <message>
+        <source>Not so many steps can be redone, only %1. Nothing was redone.</source>
+        <translation>Мынча кадамды кайталоого болбойт: болгону %1 кадам бар. Эч нерсе кайталанган жок.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -226,6 +226,14 @@
         <source>The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.</source>
         <translation>Файл повреждён, прочитать его нельзя. Попросите прислать его ещё раз или откройте его в Excel и сохраните заново как .xlsx.</translation>
     </message>
+    <message>
+        <source>Not so many steps can be undone, only %1. Nothing was undone.</source>
+        <translation>Столько шагов отменить нельзя: их всего %1. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Not so many steps can be redone, only %1. Nothing was redone.</source>
+        <translation>Столько шагов повторить нельзя: их всего %1. Ничего не повторено.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -243,8 +243,12 @@ QString ErrorTexts::of(const Error &error)
     }
     case ErrorCode::RuleBroken: return ofRule(detail);
     case ErrorCode::Conflict: return tr("Something else refers to this or has changed since: %1").arg(detail);
-    case ErrorCode::NothingToUndo: return tr("There is nothing to undo.");
-    case ErrorCode::NothingToRedo: return tr("There is nothing to redo.");
+    case ErrorCode::NothingToUndo:
+        return detail.toInt() > 0 ? tr("Not so many steps can be undone, only %1. Nothing was undone.").arg(detail)
+                                  : tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return detail.toInt() > 0 ? tr("Not so many steps can be redone, only %1. Nothing was redone.").arg(detail)
+                                  : tr("There is nothing to redo.");
     case ErrorCode::Overflow: return tr("The amount is too large.");
     case ErrorCode::Cancelled: return tr("Cancelled.");
     case ErrorCode::Internal: break;
