@@ -427,5 +427,9 @@
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Мамычалардын жана саптардын мааниси жазылган файл: `list FILE profiles` чыгарган mapping же терезе сактаган файл.</translation>
     </message>
+    <message>
+        <source>After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.</source>
+        <translation>«add remark» сөзүнөн кийин: айтылган сөздүн тили (ky, ru же en); көрсөтүлбөсө, тексттин өзүнөн аныкталат. Андан мурун: билдирүүлөрдүн тили.</translation>
+    </message>
 </context>
 </TS>

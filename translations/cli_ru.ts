@@ -427,5 +427,9 @@
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Файл со значениями столбцов и строк: то, что `list FILE profiles` выводит в поле mapping, или файл, сохранённый в окне.</translation>
     </message>
+    <message>
+        <source>After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.</source>
+        <translation>После «add remark»: язык сказанного (ky, ru или en); если не указан, он определяется по самому тексту. Перед ней: язык сообщений.</translation>
+    </message>
 </context>
 </TS>

@@ -53,16 +53,38 @@ TEST_CASE("what is added is listed as it was given", "[cli]")
     CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
 }
 
-TEST_CASE("the language of a remark is guessed or said", "[cli]")
+TEST_CASE("the language of a remark is said or guessed, and never that of the messages", "[cli]")
 {
-    const Cli cli;
+    Cli cli;
     const QString file = cli.documentWithMeeting();
-    addRemark(cli, file);
-    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s,
-              u"--text"_s, u"Когда отремонтируют дорогу к школе?"_s});
-    addRemark(cli, file, {u"--language"_s, u"ru"_s});
-    CHECK(column(cli.rows({u"list"_s, file, u"remarks"_s}), {u"language"_s})
-          == QStringList{u"ky"_s, u"ru"_s, u"ru"_s});
+    const QStringList kyrgyz {u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s, u"--text"_s,
+                              u"Мектепке жол керек"_s};
+    const auto recorded = [&](const QStringList &arguments) {
+        const QString id = cli.done(arguments)[u"id"].toString();
+        for (const QJsonValue row : cli.rows({u"list"_s, file, u"remarks"_s})) {
+            if (row[u"id"].toString() == id)
+                return row[u"language"].toString();
+        }
+        return QString();
+    };
+    CHECK(recorded(kyrgyz) == u"ky");
+    CHECK(recorded(kyrgyz.first(8) + QStringList {u"Когда отремонтируют дорогу к школе?"_s}) == u"ru");
+    // After the command it is that of the words, however it is written; before it that of the messages.
+    CHECK(recorded(kyrgyz + QStringList {u"--language"_s, u"ru"_s}) == u"ru");
+    CHECK(recorded(kyrgyz + QStringList {u"--language=en"_s}) == u"en");
+    CHECK(recorded(kyrgyz.first(2) + QStringList {u"--language"_s, u"ru"_s} + kyrgyz.sliced(2)) == u"ru");
+    CHECK(recorded(QStringList {u"--language"_s, u"ru"_s} + kyrgyz) == u"ky");
+    CHECK(recorded(QStringList {u"--author"_s, u"add"_s, u"--language=ru"_s} + kyrgyz) == u"ky");
+    CHECK(recorded(QStringList {u"--language"_s, u"ru"_s} + kyrgyz + QStringList {u"--language"_s, u"en"_s}) == u"en");
+    CHECK(cli.run(QStringList {u"--language"_s, u"ru"_s} + kyrgyz + QStringList {u"--language"_s, u"de"_s}).code == 2);
+    CHECK(cli.run(QStringList {u"--language"_s, u"de"_s} + kyrgyz + QStringList {u"--language"_s, u"ru"_s}).code == 2);
+    cli.setVariable("LC_ALL", u"ru_RU.UTF-8"_s);
+    CHECK(QString::fromUtf8(cli.run({u"add"_s, u"remark"_s, file}).error).contains(u"параметр"));
+    CHECK(recorded(kyrgyz) == u"ky");
+    const CliRun line = cli.run({u"--language"_s, u"ru"_s, u"record"_s, file, u"--meeting"_s, u"latest"_s, u"--json"_s},
+                                "{\"text\":\"Мектепке жол керек\"}\n");
+    REQUIRE(line.lines().size() == 1);
+    CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).last()[u"language"].toString() == u"ky");
 }
 
 TEST_CASE("hearings and meetings are found by id, by latest and by a part of their name", "[cli]")

@@ -128,6 +128,11 @@ void AddRemarkCommand::addOptions(QCommandLineParser &parser) const
                        option("topic", Cli::tr("A topic; may be given several times."), "T")});
 }
 
+QString AddRemarkCommand::aboutLanguage() const
+{
+    return Cli::tr("After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.");
+}
+
 Outcome AddRemarkCommand::run(const Context &context) const
 {
     const auto document = openToWrite(context);
@@ -140,9 +145,8 @@ Outcome AddRemarkCommand::run(const Context &context) const
     entry.amount = moneyOption(context, QStringLiteral("amount"));
     entry.lineCode = context.options.value(QStringLiteral("line"));
     entry.topics = context.options.values(QStringLiteral("topic"));
-    // `--language` stands anywhere and is the language of messages; for `add remark` it is that of the words.
-    if (const auto language = context.given(QStringLiteral("language")))
-        entry.language = codedValue<Language>(*language, QStringLiteral("language"));
+    // Where it is not said it is guessed from the text: the language of messages is not that of the speaker.
+    entry.language = context.languageOfText;
     return created(RemarkService(*document).record(entry));
 }
 
