@@ -431,5 +431,9 @@
         <source>After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.</source>
         <translation>«add remark» сөзүнөн кийин: айтылган сөздүн тили (ky, ru же en); көрсөтүлбөсө, тексттин өзүнөн аныкталат. Андан мурун: билдирүүлөрдүн тили.</translation>
     </message>
+    <message>
+        <source>“amount” takes an amount in som such as 120000 or 120000.50, not %1.</source>
+        <translation>«amount» талаасына сом менен сумма жазылат, мисалы 120000 же 120000.50; %1 деген маани жарабайт.</translation>
+    </message>
 </context>
 </TS>

@@ -431,5 +431,9 @@
         <source>After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.</source>
         <translation>После «add remark»: язык сказанного (ky, ru или en); если не указан, он определяется по самому тексту. Перед ней: язык сообщений.</translation>
     </message>
+    <message>
+        <source>“amount” takes an amount in som such as 120000 or 120000.50, not %1.</source>
+        <translation>В поле «amount» пишут сумму в сомах, например 120000 или 120000.50; значение %1 не подходит.</translation>
+    </message>
 </context>
 </TS>

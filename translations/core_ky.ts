@@ -855,6 +855,10 @@
         <source>The last year is before the first.</source>
         <translation>Акыркы жылы биринчи жылынан мурда.</translation>
     </message>
+    <message>
+        <source>A text holds a character that cannot be stored (U+0000, here shown as ␀): %1</source>
+        <translation>Текстте сактоого болбогон белги бар (U+0000, бул жерде ␀ деп көрсөтүлгөн): %1</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>

@@ -855,6 +855,10 @@
         <source>The last year is before the first.</source>
         <translation>Последний год раньше первого.</translation>
     </message>
+    <message>
+        <source>A text holds a character that cannot be stored (U+0000, here shown as ␀): %1</source>
+        <translation>В тексте есть знак, который нельзя сохранить (U+0000, здесь показан как ␀): %1</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>

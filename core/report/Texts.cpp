@@ -303,6 +303,8 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The last year is before the first.");
     if (problem.code == u"too-long")
         return tr("The text is too long.");
+    if (problem.code == u"null-character")
+        return tr("A text holds a character that cannot be stored (U+0000, here shown as ␀): %1").arg(problem.value);
     if (problem.code == u"not-14-digits")
         return tr("The territory code has 14 digits.");
     if (problem.code == u"unknown-code")
