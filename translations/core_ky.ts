@@ -748,6 +748,10 @@
         <source>Move a budget line</source>
         <translation>Бюджеттин сабын жылдыруу</translation>
     </message>
+    <message>
+        <source>A change made with a newer version of the program</source>
+        <translation>Программанын жаңыраак чыгарылышында жасалган өзгөртүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -748,6 +748,10 @@
         <source>Move a budget line</source>
         <translation>Перемещение строки бюджета</translation>
     </message>
+    <message>
+        <source>A change made with a newer version of the program</source>
+        <translation>Изменение, сделанное в более новой версии программы</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -160,6 +160,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::CloseHearing: return tr("Close the hearing");
     case Operation::Undo: return tr("Undo");
     case Operation::Redo: return tr("Redo");
+    case Operation::Unknown: return tr("A change made with a newer version of the program");
     }
     return {};
 }

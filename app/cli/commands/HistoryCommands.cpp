@@ -42,7 +42,7 @@ QJsonArray historyJson(const Document &document, int limit, const QString &recor
         rows.append(QJsonObject {{QStringLiteral("commit"), entry.commit},
                                  {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
                                  {QStringLiteral("author"), textJson(entry.author)},
-                                 {QStringLiteral("operation"), codeOf(entry.operation)},
+                                 {QStringLiteral("operation"), entry.operationCode},
                                  {QStringLiteral("summary"), summaryOf(entry)}});
     return rows;
 }
