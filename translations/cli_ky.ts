@@ -112,10 +112,6 @@
         <translation>Айтылган сөз, өзгөртүлбөстөн.</translation>
     </message>
     <message>
-        <source>Id of the participant who spoke.</source>
-        <translation>Сүйлөгөн катышуучунун идентификатору.</translation>
-    </message>
-    <message>
         <source>Amount asked for, in som.</source>
         <translation>Суралган сумма, сом менен.</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>“amount” takes an amount in som such as 120000 or 120000.50, not %1.</source>
         <translation>«amount» талаасына сом менен сумма жазылат, мисалы 120000 же 120000.50; %1 деген маани жарабайт.</translation>
+    </message>
+    <message>
+        <source>Who spoke: id, number on the registration sheet, or a part of the name.</source>
+        <translation>Ким сүйлөдү: идентификатору, каттоо барагындагы номери же атынын бир бөлүгү.</translation>
     </message>
 </context>
 </TS>

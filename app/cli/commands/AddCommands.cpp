@@ -122,7 +122,7 @@ void AddRemarkCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({option("meeting", Cli::tr("The meeting: id, latest, or a part of its place."), "M"),
                        option("kind", Cli::tr("question, comment, proposal, criticism or thanks."), "KIND"),
                        option("text", Cli::tr("The words as said."), "T"),
-                       option("person", Cli::tr("Id of the participant who spoke."), "P"),
+                       option("person", Cli::tr("Who spoke: id, number on the registration sheet, or a part of the name."), "P"),
                        option("amount", Cli::tr("Amount asked for, in som."), "SOM"),
                        option("line", Cli::tr("Code of the budget line it is about."), "CODE"),
                        option("topic", Cli::tr("A topic; may be given several times."), "T")});
