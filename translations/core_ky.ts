@@ -234,6 +234,14 @@
         <source>Not so many steps can be redone, only %1. Nothing was redone.</source>
         <translation>Мынча кадамды кайталоого болбойт: болгону %1 кадам бар. Эч нерсе кайталанган жок.</translation>
     </message>
+    <message>
+        <source>The closed record of the hearing “%1” bears this name, district and oblast, so they stay. If they are new, begin a new document for the municipality.</source>
+        <translation>«%1» угуусунун жабылган жазуусунда ушул аталыш, район жана область турат, ошондуктан алар өзгөртүлбөйт. Эгер алар жаңы болсо, айыл аймагы үчүн жаңы документ баштаңыз.</translation>
+    </message>
+    <message>
+        <source>The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, add it as a new village.</source>
+        <translation>«%1» угуусунун жабылган жазуусунда бул айыл аталган, ошондуктан анын аталышы өзгөртүлбөйт. Эгер айыл жаңы ат алса, аны жаңы айыл катары кошуңуз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

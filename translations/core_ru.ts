@@ -234,6 +234,14 @@
         <source>Not so many steps can be redone, only %1. Nothing was redone.</source>
         <translation>Столько шагов повторить нельзя: их всего %1. Ничего не повторено.</translation>
     </message>
+    <message>
+        <source>The closed record of the hearing “%1” bears this name, district and oblast, so they stay. If they are new, begin a new document for the municipality.</source>
+        <translation>В закрытой записи слушаний «%1» стоят это название, район и область, поэтому изменить их нельзя. Если они стали другими, начните для айылного аймака новый документ.</translation>
+    </message>
+    <message>
+        <source>The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, add it as a new village.</source>
+        <translation>В закрытой записи слушаний «%1» названо это село, поэтому его название изменить нельзя. Если у села новое название, добавьте его как новое село.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -181,6 +181,14 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
     if (rule == u"budget-in-record")
         return tr("The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.");
+    if (rule.startsWith(u"municipality-in-record:"))
+        return tr("The closed record of the hearing “%1” bears this name, district and oblast, so they stay. "
+                  "If they are new, begin a new document for the municipality.")
+            .arg(rule.section(u':', 1));
+    if (rule.startsWith(u"village-in-record:"))
+        return tr("The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, "
+                  "add it as a new village.")
+            .arg(rule.section(u':', 1));
     if (rule == u"import-errors")
         return tr("Nothing was imported: the table has errors.");
     if (rule == u"import-gaps")
