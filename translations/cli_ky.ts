@@ -112,10 +112,6 @@
         <translation>Айтылган сөз, өзгөртүлбөстөн.</translation>
     </message>
     <message>
-        <source>Id of the participant who spoke.</source>
-        <translation>Сүйлөгөн катышуучунун идентификатору.</translation>
-    </message>
-    <message>
         <source>Amount asked for, in som.</source>
         <translation>Суралган сумма, сом менен.</translation>
     </message>
@@ -438,6 +434,18 @@
     <message>
         <source>Give either --template or --like.</source>
         <translation>--template же --like экөөнүн бирин гана жазыңыз.</translation>
+    </message>
+    <message>
+        <source>After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.</source>
+        <translation>«add remark» сөзүнөн кийин: айтылган сөздүн тили (ky, ru же en); көрсөтүлбөсө, тексттин өзүнөн аныкталат. Андан мурун: билдирүүлөрдүн тили.</translation>
+    </message>
+    <message>
+        <source>“amount” takes an amount in som such as 120000 or 120000.50, not %1.</source>
+        <translation>«amount» талаасына сом менен сумма жазылат, мисалы 120000 же 120000.50; %1 деген маани жарабайт.</translation>
+    </message>
+    <message>
+        <source>Who spoke: id, number on the registration sheet, or a part of the name.</source>
+        <translation>Ким сүйлөдү: идентификатору, каттоо барагындагы номери же атынын бир бөлүгү.</translation>
     </message>
 </context>
 </TS>

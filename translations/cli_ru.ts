@@ -112,10 +112,6 @@
         <translation>Слова так, как они сказаны.</translation>
     </message>
     <message>
-        <source>Id of the participant who spoke.</source>
-        <translation>Идентификатор выступившего участника.</translation>
-    </message>
-    <message>
         <source>Amount asked for, in som.</source>
         <translation>Запрошенная сумма в сомах.</translation>
     </message>
@@ -438,6 +434,18 @@
     <message>
         <source>Give either --template or --like.</source>
         <translation>Укажите либо --template, либо --like.</translation>
+    </message>
+    <message>
+        <source>After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.</source>
+        <translation>После «add remark»: язык сказанного (ky, ru или en); если не указан, он определяется по самому тексту. Перед ней: язык сообщений.</translation>
+    </message>
+    <message>
+        <source>“amount” takes an amount in som such as 120000 or 120000.50, not %1.</source>
+        <translation>В поле «amount» пишут сумму в сомах, например 120000 или 120000.50; значение %1 не подходит.</translation>
+    </message>
+    <message>
+        <source>Who spoke: id, number on the registration sheet, or a part of the name.</source>
+        <translation>Кто выступил: идентификатор, номер в листе регистрации или часть имени.</translation>
     </message>
 </context>
 </TS>

@@ -226,6 +226,22 @@
         <source>The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.</source>
         <translation>Файл бузулган, аны окууга болбойт. Файлды жөнөткөн кишиден кайра сураңыз же аны Excel&apos;де ачып, кайрадан .xlsx түрүндө сактаңыз.</translation>
     </message>
+    <message>
+        <source>Not so many steps can be undone, only %1. Nothing was undone.</source>
+        <translation>Мынча кадамды кайтарууга болбойт: болгону %1 кадам бар. Эч нерсе кайтарылган жок.</translation>
+    </message>
+    <message>
+        <source>Not so many steps can be redone, only %1. Nothing was redone.</source>
+        <translation>Мынча кадамды кайталоого болбойт: болгону %1 кадам бар. Эч нерсе кайталанган жок.</translation>
+    </message>
+    <message>
+        <source>The closed record of the hearing “%1” bears this name, district and oblast, so they stay. If they are new, begin a new document for the municipality.</source>
+        <translation>«%1» угуусунун жабылган жазуусунда ушул аталыш, район жана область турат, ошондуктан алар өзгөртүлбөйт. Эгер алар жаңы болсо, айыл аймагы үчүн жаңы документ баштаңыз.</translation>
+    </message>
+    <message>
+        <source>The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, add it as a new village.</source>
+        <translation>«%1» угуусунун жабылган жазуусунда бул айыл аталган, ошондуктан анын аталышы өзгөртүлбөйт. Эгер айыл жаңы ат алса, аны жаңы айыл катары кошуңуз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -768,6 +784,10 @@
         <source>Remove a holder of an office</source>
         <translation>Кызмат адамын өчүрүү</translation>
     </message>
+    <message>
+        <source>A change made with a newer version of the program</source>
+        <translation>Программанын жаңыраак чыгарылышында жасалган өзгөртүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -874,6 +894,10 @@
     <message>
         <source>The last year is before the first.</source>
         <translation>Акыркы жылы биринчи жылынан мурда.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that cannot be stored (U+0000, here shown as ␀): %1</source>
+        <translation>Текстте сактоого болбогон белги бар (U+0000, бул жерде ␀ деп көрсөтүлгөн): %1</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,22 @@
         <source>The file is damaged and cannot be read. Ask its sender for it again, or open it in Excel and save it anew as .xlsx.</source>
         <translation>Файл повреждён, прочитать его нельзя. Попросите прислать его ещё раз или откройте его в Excel и сохраните заново как .xlsx.</translation>
     </message>
+    <message>
+        <source>Not so many steps can be undone, only %1. Nothing was undone.</source>
+        <translation>Столько шагов отменить нельзя: их всего %1. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Not so many steps can be redone, only %1. Nothing was redone.</source>
+        <translation>Столько шагов повторить нельзя: их всего %1. Ничего не повторено.</translation>
+    </message>
+    <message>
+        <source>The closed record of the hearing “%1” bears this name, district and oblast, so they stay. If they are new, begin a new document for the municipality.</source>
+        <translation>В закрытой записи слушаний «%1» стоят это название, район и область, поэтому изменить их нельзя. Если они стали другими, начните для айылного аймака новый документ.</translation>
+    </message>
+    <message>
+        <source>The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, add it as a new village.</source>
+        <translation>В закрытой записи слушаний «%1» названо это село, поэтому его название изменить нельзя. Если у села новое название, добавьте его как новое село.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -768,6 +784,10 @@
         <source>Remove a holder of an office</source>
         <translation>Удаление должностного лица</translation>
     </message>
+    <message>
+        <source>A change made with a newer version of the program</source>
+        <translation>Изменение, сделанное в более новой версии программы</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -874,6 +894,10 @@
     <message>
         <source>The last year is before the first.</source>
         <translation>Последний год раньше первого.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that cannot be stored (U+0000, here shown as ␀): %1</source>
+        <translation>В тексте есть знак, который нельзя сохранить (U+0000, здесь показан как ␀): %1</translation>
     </message>
 </context>
 <context>

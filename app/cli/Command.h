@@ -33,6 +33,7 @@ struct Context
     QString device;
     QString author;
     core::Language language = core::Language::Kyrgyz; ///< of messages
+    std::optional<core::Language> languageOfText = {}; ///< `--language` after the command's words, for a text they give
     bool json = false;
 
     [[nodiscard]] core::Environment environment() const { return {clock, random, device, author, interrupted}; }
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] virtual QString description() const = 0;   ///< one translated sentence
     [[nodiscard]] virtual QStringList positional() const = 0;///< `{"FILE", "TABLE"}`; one in `[]` may be left out
     virtual void addOptions(QCommandLineParser &) const {}
+    /// What `--language` means to it.
+    [[nodiscard]] virtual QString aboutLanguage() const { return Cli::tr("Language of messages: ky, ru or en."); }
     [[nodiscard]] virtual Outcome run(const Context &context) const = 0;
     /// True for commands that draw: they need a QApplication.
     [[nodiscard]] virtual bool draws() const { return false; }

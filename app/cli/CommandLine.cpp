@@ -99,7 +99,7 @@ void setUp(QCommandLineParser &parser, const Command &command)
     parser.setApplicationDescription(command.description());
     parser.addOptions({
         {QStringLiteral("json"), Cli::tr("One JSON value on standard output and nothing else.")},
-        {QStringLiteral("language"), Cli::tr("Language of messages: ky, ru or en."), QStringLiteral("L")},
+        {QStringLiteral("language"), command.aboutLanguage(), QStringLiteral("L")},
         {QStringLiteral("author"), Cli::tr("Who is working; default: the system's user name."), QStringLiteral("NAME")},
         {QStringList {QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")},
     });
@@ -129,6 +129,20 @@ void print(const Outcome &outcome, bool json)
         printError(outcome.message.trimmed() + u'\n');
 }
 
+/// `--language` as given after the command's words began. Before them it is the language of messages and nothing else.
+std::optional<core::Language> languageAfterWords(const Command &command, const QStringList &given)
+{
+    const QStringList program {QStringLiteral("eldin-unu-cli")};
+    QCommandLineParser before;
+    setUp(before, command);
+    before.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    QCommandLineParser after;
+    setUp(after, command);
+    if (!before.parse(program + given) || !after.parse(program + before.positionalArguments()))
+        return std::nullopt;
+    return core::languageFromCode(after.value(QStringLiteral("language")));
+}
+
 int runCommand(const Command &command, const QStringList &given, core::Language language)
 {
     QCommandLineParser parser;
@@ -139,8 +153,8 @@ int runCommand(const Command &command, const QStringList &given, core::Language 
         printOut(helpText(parser, command));
         return Done;
     }
-    const QString languageName = parser.value(QStringLiteral("language"));
-    if (parser.isSet(QStringLiteral("language")) && !core::languageFromCode(languageName))
+    const QStringList languages = parser.values(QStringLiteral("language"));
+    if (!std::all_of(languages.begin(), languages.end(), core::languageFromCode))
         throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("language"), QStringLiteral("ky, ru, en"))};
     const QStringList arguments = parser.positionalArguments().sliced(command.name().size());
     const QStringList places = command.positional();
@@ -151,7 +165,7 @@ int runCommand(const Command &command, const QStringList &given, core::Language 
     core::SystemRandom random;
     const QString author = parser.isSet(QStringLiteral("author")) ? parser.value(QStringLiteral("author")) : systemUserName();
     const Context context {parser, arguments, clock, random, deviceId(random), author, language,
-                           parser.isSet(QStringLiteral("json"))};
+                           languageAfterWords(command, given), parser.isSet(QStringLiteral("json"))};
     const Outcome outcome = command.run(context);
     print(outcome, context.json);
     return outcome.exitCode;

@@ -7,6 +7,10 @@
 #include "core/base/Text.h"
 #include "core/service/BudgetService.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace eldin::cli {
 
 using namespace core;
@@ -87,27 +91,33 @@ int yearOption(const Context &context, const QString &option)
 
 namespace {
 
-/// The one record whose id is the text, or whose names contain it.
+/// The one record whose id is the text, or whose name is, or whose name contains it. A whole name comes before a part
+/// of one: the name of one village may begin another's.
 template <typename Record, typename Names>
 Record findOne(const std::vector<Record> &records, const QString &text, const Names &names)
 {
     const QString wanted = folded(text);
-    const Record *found = nullptr;
+    std::vector<const Record *> whole;
+    std::vector<const Record *> part;
     for (const Record &record : records) {
         if (record.id.text() == text)
             return record;
-        bool match = false;
-        for (const QString &name : QStringList(names(record)))
-            match = match || (!wanted.isEmpty() && folded(name).contains(wanted));
-        if (!match)
+        QStringList all(names(record));
+        for (QString &name : all)
+            name = folded(name);
+        if (wanted.isEmpty())
             continue;
-        if (found)
-            throw Error(ErrorCode::Ambiguous, text);
-        found = &record;
+        if (all.contains(wanted))
+            whole.push_back(&record);
+        else if (std::any_of(all.begin(), all.end(), [&](const QString &name) { return name.contains(wanted); }))
+            part.push_back(&record);
     }
-    if (!found)
+    const auto &found = whole.empty() ? part : whole;
+    if (found.empty())
         throw Error(ErrorCode::NotFound, text);
-    return *found;
+    if (found.size() > 1)
+        throw Error(ErrorCode::Ambiguous, text);
+    return *found.front();
 }
 
 QStringList namesOf(const LocalText &text)
@@ -142,15 +152,8 @@ Meeting findMeeting(Document &document, const QString &text)
 
 Settlement findSettlement(Document &document, const QString &text)
 {
-    const auto all = document.stores().settlements.all();
-    // A whole name before a part of one: one village's name may begin another's.
-    for (const Settlement &settlement : all) {
-        for (const QString &name : namesOf(settlement.name)) {
-            if (!name.isEmpty() && folded(name) == folded(text))
-                return settlement;
-        }
-    }
-    return findOne(all, text, [](const Settlement &settlement) { return namesOf(settlement.name); });
+    return findOne(document.stores().settlements.all(), text,
+                   [](const Settlement &settlement) { return namesOf(settlement.name); });
 }
 
 Budget findBudget(Document &document, const QString &id)
@@ -196,7 +199,21 @@ Id<Attendance> findParticipant(Document &document, const Id<Meeting> &meeting, c
         if (stores.attendances.get(link.attendanceId).meetingId == meeting)
             return link.attendanceId;
     }
-    throw Error(ErrorCode::NotFound, text);
+    const auto participants = stores.attendances.ofMeeting(meeting);
+    static const QRegularExpression sheetNumber(QStringLiteral("^(?:№|#|N)?\\s*(\\d{1,9})$"));
+    if (const auto match = sheetNumber.match(text.trimmed()); match.hasMatch()) {
+        for (const Attendance &participant : participants) {
+            if (participant.number == match.captured(1).toInt())
+                return participant.id;
+        }
+        throw Error(ErrorCode::NotFound, text);
+    }
+    return findOne(participants, text,
+                   [&](const Attendance &participant) {
+                       const auto person = stores.persons.ofAttendance(participant.id);
+                       return QStringList {person ? person->name : QString()};
+                   })
+        .id;
 }
 
 } // namespace eldin::cli

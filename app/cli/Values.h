@@ -55,7 +55,8 @@ template <core::Coded E>
 [[nodiscard]] core::Settlement findSettlement(core::Document &document, const QString &text);
 [[nodiscard]] core::Budget findBudget(core::Document &document, const QString &id);
 [[nodiscard]] core::Remark findRemark(core::Document &document, const QString &text);
-/// A participant by id, or the one behind a person's id in the meeting.
+/// A participant by id or by the id of the person behind it; in this meeting also by the number on the registration sheet
+/// (`23`, `№23`) or a unique part of the name.
 [[nodiscard]] core::Id<core::Attendance> findParticipant(core::Document &document, const core::Id<core::Meeting> &meeting,
                                                          const QString &text);
 

@@ -30,8 +30,8 @@ enum class ErrorCode {
     WrongInput,    ///< detail: what and why
     RuleBroken,    ///< a rule of the work (an empty reason, a closed record)
     Conflict,      ///< changed since; detail names it
-    NothingToUndo,
-    NothingToRedo,
+    NothingToUndo, ///< detail: how many steps there are, where more were asked for
+    NothingToRedo, ///< likewise
     Overflow,      ///< a sum of money beyond the exact range
     Cancelled,
     Internal,      ///< our own mistake

@@ -24,7 +24,7 @@ QString commitId(const Commit &commit)
     header += QStringLiteral("lamport %1\n").arg(commit.lamport);
     header += QStringLiteral("device ") + commit.device + u'\n';
     header += QStringLiteral("at ") + commit.at.toString(Qt::ISODateWithMs) + u'\n';
-    header += QStringLiteral("operation ") + codeOf(commit.operation) + u'\n';
+    header += QStringLiteral("operation ") + commit.operationCode() + u'\n';
     if (!commit.reverses.isEmpty())
         header += QStringLiteral("reverses ") + commit.reverses + u'\n';
     for (const CommitPart &part : commit.parts)

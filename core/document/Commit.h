@@ -52,8 +52,15 @@ struct Commit
     QString device;
     QDateTime at;
     Operation operation = Operation::CreateDocument;
+    QString newerOperation; ///< the word of an Unknown operation
     QString reverses; ///< empty unless an undo or redo
     std::vector<CommitPart> parts;
+
+    /// The operation's word as it stands in the file and in the identity.
+    [[nodiscard]] QString operationCode() const
+    {
+        return operation == Operation::Unknown ? newerOperation : codeOf(operation);
+    }
 };
 
 /// Lower-case hex of SHA-256(salt, content): with a random 32-byte salt the hash tells nothing of short contents.

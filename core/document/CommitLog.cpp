@@ -5,6 +5,8 @@
 #include "core/base/Error.h"
 #include "core/sqlite/Connection.h"
 
+#include <algorithm>
+
 namespace eldin::core {
 
 namespace {
@@ -15,6 +17,14 @@ QStringList texts(sqlite::Statement rows)
     while (rows.step())
         result += rows.text(0);
     return result;
+}
+
+/// Small letters, digits and hyphens.
+bool isWord(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
 }
 
 } // namespace
@@ -49,8 +59,7 @@ void CommitLog::append(const Commit &commit)
     m_connection
         .prepare("INSERT INTO \"commit\" (id, lamport, device, at, operation, reverses) VALUES (?, ?, ?, ?, ?, ?)")
         .with(commit.id, commit.lamport, commit.device, commit.at.toString(Qt::ISODateWithMs),
-              codeOf(commit.operation),
-              commit.reverses.isEmpty() ? std::nullopt : std::optional(commit.reverses))
+              commit.operationCode(), commit.reverses.isEmpty() ? std::nullopt : std::optional(commit.reverses))
         .execute();
     auto insertParent = m_connection.prepare("INSERT INTO commit_parent (commit_id, parent_id) VALUES (?, ?)");
     for (const QString &parent : commit.parents)
@@ -89,10 +98,14 @@ std::optional<Commit> CommitLog::find(const QString &id) const
         commit.lamport = rows.integer(0);
         commit.device = rows.text(1);
         commit.at = QDateTime::fromString(rows.text(2), Qt::ISODateWithMs);
-        const auto operation = fromCode<Operation>(rows.text(3));
-        if (!operation)
-            throw Error(ErrorCode::FileDamaged, QStringLiteral("unknown operation: ") + rows.text(3));
-        commit.operation = *operation;
+        const QString operation = rows.text(3);
+        commit.operation = fromCode<Operation>(operation).value_or(Operation::Unknown);
+        if (commit.operation == Operation::Unknown) {
+            // Later versions do more than this one knows of. What is no word was written by none of them.
+            if (!isWord(operation))
+                throw Error(ErrorCode::FileDamaged, QStringLiteral("unknown operation: ") + operation);
+            commit.newerOperation = operation;
+        }
         commit.reverses = rows.text(4);
     }
     auto parents = m_connection.prepare("SELECT parent_id FROM commit_parent WHERE commit_id = ? ORDER BY 1");

@@ -75,6 +75,7 @@ enum class Operation {
     CloseHearing,
     Undo,
     Redo,
+    Unknown, ///< of a newer program: its word is none of these and has no code here
 };
 
 template <>

@@ -16,7 +16,7 @@ std::optional<UndoSteps::Step> UndoSteps::one(const QByteArray &sql) const
     auto rows = m_connection.prepare(sql);
     if (!rows.step())
         return std::nullopt;
-    return Step {rows.integer(0), rows.text(1), fromCode<Operation>(rows.text(2)).value_or(Operation::CreateDocument)};
+    return Step {rows.integer(0), rows.text(1), fromCode<Operation>(rows.text(2)).value_or(Operation::Unknown)};
 }
 
 std::optional<UndoSteps::Step> UndoSteps::toUndo() const

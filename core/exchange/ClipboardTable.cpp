@@ -28,7 +28,7 @@ std::optional<Sheet> fromHtml(const QByteArray &html, const ReadLimits &limits)
     if (!table.found())
         return std::nullopt;
     Sheet sheet = table.take();
-    noteLostLetters(sheet);
+    noteUnusableLetters(sheet);
     return sheet;
 }
 

@@ -28,17 +28,21 @@ bool hasLostLetters(QStringView text)
     return false;
 }
 
-void noteLostLetters(Sheet &sheet)
+void noteUnusableLetters(Sheet &sheet)
 {
     int notes = 0;
     for (const auto &[row, line] : sheet.cells) {
         for (const auto &[column, cell] : line) {
-            if (cell.kind != CellKind::Text || !hasLostLetters(cell.text))
+            if (cell.kind != CellKind::Text)
+                continue;
+            const bool null = cell.text.contains(QChar(QChar::Null));
+            if (!null && !hasLostLetters(cell.text))
                 continue;
             if (notes++ == kMostNotes)
                 return;
-            sheet.problems.push_back({QString::fromStdString(cellAddress(row, column)), Severity::Warning,
-                                      QStringLiteral("lossy-kyrgyz"), cell.text.left(80)});
+            sheet.problems.push_back({QString::fromStdString(cellAddress(row, column)), null ? Severity::Error : Severity::Warning,
+                                      null ? QStringLiteral("null-character") : QStringLiteral("lossy-kyrgyz"),
+                                      cell.text.left(80).replace(QChar(QChar::Null), QChar(0x2400))});
         }
     }
 }

@@ -13,7 +13,8 @@ namespace eldin::core::exchange {
 /// one, so it does not count.
 [[nodiscard]] bool hasLostLetters(QStringView text);
 
-/// Adds a warning `lossy-kyrgyz` to the sheet for each text cell with lost letters, at most the first twenty.
-void noteLostLetters(Sheet &sheet);
+/// Adds to the sheet a warning `lossy-kyrgyz` for each text cell with lost letters and an error `null-character` for each
+/// with U+0000, which cannot be stored (it is shown as ␀); at most the first twenty.
+void noteUnusableLetters(Sheet &sheet);
 
 } // namespace eldin::core::exchange

@@ -92,7 +92,7 @@ public:
         fill(sheet.hiddenRows, m_hiddenRows, sheet.rows);
         fill(sheet.hiddenColumns, m_hiddenColumns, sheet.columns);
         sheet.cells.settle();
-        noteLostLetters(sheet);
+        noteUnusableLetters(sheet);
     }
     void progress(std::uint64_t done, std::uint64_t total) override
     {

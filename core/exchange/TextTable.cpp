@@ -103,7 +103,7 @@ Sheet textTable(const QByteArray &bytes, const TextTableOptions &options)
             sheet.put(row, static_cast<std::uint32_t>(column), {CellKind::Text, false, std::move(field)});
         }
     }
-    noteLostLetters(sheet);
+    noteUnusableLetters(sheet);
     return sheet;
 }
 

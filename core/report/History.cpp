@@ -71,6 +71,7 @@ std::vector<HistoryEntry> history(const Document &document, int limit, const QSt
         entry.at = commit->at;
         entry.author = authorOf(*commit);
         entry.operation = commit->operation;
+        entry.operationCode = commit->operationCode();
         entry.reversed = reversedOperation(log, *commit);
         entry.tables = rowsByTable(sqlite::RawChangeset(joinedChangeset(*commit)));
         entries.push_back(std::move(entry));

@@ -18,6 +18,7 @@ struct HistoryEntry
     QDateTime at;
     QString author; ///< empty if erased
     Operation operation = Operation::CreateDocument;
+    QString operationCode; ///< its word in the file
     /// Undo and redo: what was taken back or brought again.
     std::optional<Operation> reversed;
     /// Rows by table: inserted, updated, removed.

@@ -169,6 +169,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::CloseHearing: return tr("Close the hearing");
     case Operation::Undo: return tr("Undo");
     case Operation::Redo: return tr("Redo");
+    case Operation::Unknown: return tr("A change made with a newer version of the program");
     }
     return {};
 }
@@ -189,6 +190,14 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
     if (rule == u"budget-in-record")
         return tr("The closed record of a hearing states the figures of this budget. Make a new version of it to change anything.");
+    if (rule.startsWith(u"municipality-in-record:"))
+        return tr("The closed record of the hearing “%1” bears this name, district and oblast, so they stay. "
+                  "If they are new, begin a new document for the municipality.")
+            .arg(rule.section(u':', 1));
+    if (rule.startsWith(u"village-in-record:"))
+        return tr("The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, "
+                  "add it as a new village.")
+            .arg(rule.section(u':', 1));
     if (rule == u"import-errors")
         return tr("Nothing was imported: the table has errors.");
     if (rule == u"import-gaps")
@@ -252,8 +261,12 @@ QString ErrorTexts::of(const Error &error)
     }
     case ErrorCode::RuleBroken: return ofRule(detail);
     case ErrorCode::Conflict: return tr("Something else refers to this or has changed since: %1").arg(detail);
-    case ErrorCode::NothingToUndo: return tr("There is nothing to undo.");
-    case ErrorCode::NothingToRedo: return tr("There is nothing to redo.");
+    case ErrorCode::NothingToUndo:
+        return detail.toInt() > 0 ? tr("Not so many steps can be undone, only %1. Nothing was undone.").arg(detail)
+                                  : tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return detail.toInt() > 0 ? tr("Not so many steps can be redone, only %1. Nothing was redone.").arg(detail)
+                                  : tr("There is nothing to redo.");
     case ErrorCode::Overflow: return tr("The amount is too large.");
     case ErrorCode::Cancelled: return tr("Cancelled.");
     case ErrorCode::Internal: break;
@@ -308,6 +321,8 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The last year is before the first.");
     if (problem.code == u"too-long")
         return tr("The text is too long.");
+    if (problem.code == u"null-character")
+        return tr("A text holds a character that cannot be stored (U+0000, here shown as ␀): %1").arg(problem.value);
     if (problem.code == u"not-14-digits")
         return tr("The territory code has 14 digits.");
     if (problem.code == u"unknown-code")

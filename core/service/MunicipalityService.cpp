@@ -4,7 +4,20 @@
 
 #include "core/service/Removal.h"
 
+#include <tuple>
+
 namespace eldin::core {
+
+namespace {
+
+/// A closed record says what it said when it was closed, also whose it is.
+void requireNoRecord(const std::optional<Hearing> &closed, const QString &rule)
+{
+    if (closed)
+        throw Error(ErrorCode::RuleBroken, rule + u':' + closed->title.best(Language::Kyrgyz));
+}
+
+} // namespace
 
 Problems MunicipalityService::validate(const Municipality &municipality)
 {
@@ -37,7 +50,13 @@ Problems MunicipalityService::validate(const Settlement &settlement)
 void MunicipalityService::edit(const Municipality &municipality)
 {
     requireValid(validate(municipality));
-    document().transact(Operation::EditMunicipality, [&](Stores &stores) { stores.municipality.update(municipality); });
+    document().transact(Operation::EditMunicipality, [&](Stores &stores) {
+        const Municipality before = stores.municipality.get(municipality.id);
+        const auto named = [](const Municipality &one) { return std::tie(one.name, one.district, one.oblast); };
+        if (named(before) != named(municipality))
+            requireNoRecord(stores.hearings.firstClosed(), QStringLiteral("municipality-in-record"));
+        stores.municipality.update(municipality);
+    });
 }
 
 Id<Settlement> MunicipalityService::addSettlement(Settlement settlement)
@@ -55,7 +74,11 @@ Id<Settlement> MunicipalityService::addSettlement(Settlement settlement)
 void MunicipalityService::editSettlement(const Settlement &settlement)
 {
     requireValid(validate(settlement));
-    document().transact(Operation::EditSettlement, [&](Stores &stores) { stores.settlements.update(settlement); });
+    document().transact(Operation::EditSettlement, [&](Stores &stores) {
+        if (stores.settlements.get(settlement.id).name != settlement.name)
+            requireNoRecord(stores.hearings.firstClosedNaming(settlement.id), QStringLiteral("village-in-record"));
+        stores.settlements.update(settlement);
+    });
 }
 
 void MunicipalityService::removeSettlement(const Id<Settlement> &id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/domain/Codes.h"
 #include "core/domain/LocalText.h"
 #include "core/sqlite/Statement.h"
@@ -38,12 +39,21 @@ QList<QByteArray> names(const Column<Record, Member> &column)
         return {column.name};
 }
 
+/// SQLite's text functions end at U+0000, so a text that holds one would be found, compared and shown cut off.
+/// Error{WrongInput, "text:null-character:…"} with ␀ in its place.
+inline void requireStorable(const QString &text)
+{
+    if (text.contains(QChar(QChar::Null)))
+        throw Error(ErrorCode::WrongInput, QStringLiteral("text:null-character:") + QString(text).replace(QChar(QChar::Null), QChar(0x2400)));
+}
+
 /// Into a Statement or a BulkInsert. An optional text is never NULL in our tables: empty says the same.
 template <typename Row, typename T>
 void write(Row &row, int &index, const T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
         static const QString empty = QStringLiteral("");
+        requireStorable(value);
         row.bind(index++, value.isNull() ? empty : value);
     } else if constexpr (std::is_same_v<T, LocalText>) {
         write(row, index, value.ky);

@@ -188,6 +188,23 @@ std::vector<Hearing> HearingStore::all() const
     return list("ORDER BY date, id");
 }
 
+std::optional<Hearing> HearingStore::firstClosed() const
+{
+    const auto found = list("WHERE record_closed_at IS NOT NULL ORDER BY date, id LIMIT 1");
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<Hearing> HearingStore::firstClosedNaming(const Id<Settlement> &village) const
+{
+    const auto found = list("WHERE record_closed_at IS NOT NULL AND id IN ("
+                            "SELECT hearing_id FROM meeting WHERE settlement_id = ?1 "
+                            "UNION SELECT m.hearing_id FROM attendance a JOIN meeting m ON m.id = a.meeting_id WHERE a.settlement_id = ?1 "
+                            "UNION SELECT m.hearing_id FROM head_count c JOIN meeting m ON m.id = c.meeting_id WHERE c.settlement_id = ?1 "
+                            "UNION SELECT hearing_id FROM remark WHERE settlement_id = ?1) ORDER BY date, id LIMIT 1",
+                            village);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::vector<Meeting> MeetingStore::all() const
 {
     return list("ORDER BY starts_at, id");

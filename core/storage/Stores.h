@@ -94,6 +94,10 @@ class HearingStore final : public Rows<Hearing>
 public:
     using Rows::Rows;
     [[nodiscard]] std::vector<Hearing> all() const; ///< by date, then id
+    /// The first whose record is closed.
+    [[nodiscard]] std::optional<Hearing> firstClosed() const;
+    /// The first closed record that names the village: met there, or people or remarks came from there.
+    [[nodiscard]] std::optional<Hearing> firstClosedNaming(const Id<Settlement> &village) const;
 };
 
 class MeetingStore final : public Rows<Meeting>

@@ -274,15 +274,25 @@ TEST_CASE("undo and redo walk the history and say what they did", "[cli]")
     CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
 }
 
-TEST_CASE("an undo of more steps than there are does none", "[cli]")
+TEST_CASE("an undo or redo of more steps than there are does none and says how many there are", "[cli]")
 {
     const Cli cli;
     const QString file = cli.documentWithMeeting();
-    const CliRun run = cli.run({u"undo"_s, file, u"--count"_s, u"3"_s, u"--json"_s});
-    CHECK(run.code == 1);
-    CHECK(run.out.isEmpty());
+    const auto refusedFor = [&](const QString &command, const QString &count, const QString &language) {
+        const CliRun run = cli.run({command, file, u"--count"_s, count, u"--json"_s, u"--language"_s, language});
+        CHECK(run.code == 1);
+        CHECK(run.out.isEmpty());
+        return QString::fromUtf8(run.error).trimmed();
+    };
+    CHECK(refusedFor(u"undo"_s, u"3"_s, u"en"_s) == u"Not so many steps can be undone, only 2. Nothing was undone.");
+    CHECK(refusedFor(u"undo"_s, u"3"_s, u"ru"_s).contains(u"их всего 2"));
+    CHECK(refusedFor(u"undo"_s, u"3"_s, u"ky"_s).contains(u"болгону 2 кадам"));
+    CHECK(refusedFor(u"redo"_s, u"1"_s, u"en"_s) == u"There is nothing to redo.");
     CHECK(cli.rows({u"list"_s, file, u"meetings"_s}).size() == 1);
     CHECK(cli.done({u"info"_s, file})[u"commits"].toInt() == 3);
+    cli.rows({u"undo"_s, file});
+    CHECK(refusedFor(u"redo"_s, u"2"_s, u"en"_s) == u"Not so many steps can be redone, only 1. Nothing was redone.");
+    CHECK(cli.done({u"info"_s, file})[u"commits"].toInt() == 4);
 }
 
 TEST_CASE("check finds what was changed past the commits and ends with 1", "[cli]")

@@ -24,6 +24,60 @@ TEST_CASE("record refuses what it would read wrongly or not at all", "[cli]")
     CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).isEmpty());
 }
 
+TEST_CASE("record takes an amount to the last tyiyn, or refuses it by name", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const auto recorded = [&](const QByteArray &amount) {
+        const QByteArray line = R"({"text":"Көпүрө \"7\" 15","topics":["2027"],"amount":)" + amount + "}\n";
+        const CliRun run = cli.run({u"record"_s, file, u"--meeting"_s, u"latest"_s, u"--language"_s, u"en"_s, u"--json"_s}, line);
+        if (run.code == 0)
+            return cli.rows({u"list"_s, file, u"remarks"_s}).last()[u"amount"].toString();
+        CHECK(run.out.isEmpty());
+        return QString::fromUtf8(run.error).trimmed();
+    };
+    CHECK(recorded("123456789012.35") == u"123456789012.35");
+    CHECK(recorded("90071992547409.93") == u"90071992547409.93"); // a double has .92 or .94
+    CHECK(recorded("9007199254740993") == u"9007199254740993.00");
+    CHECK(recorded("\"90071992547409.93\"") == u"90071992547409.93");
+    CHECK(recorded("0.1") == u"0.10");
+    for (const char *figure : {"0.30000000000000004", "120000.005", "0.10000000000000000000001", "1e5", "99999999999999999999"}) {
+        INFO(figure);
+        CHECK(recorded(figure) == u"Line 1: “amount” takes an amount in som such as 120000 or 120000.50, not "_s + QLatin1StringView(figure) + u'.');
+    }
+    CHECK(recorded("1,\"amount\":2").contains(u"not 1 2"));
+    CHECK(recorded("-5").contains(u"must not be negative"));
+    CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).size() == 5);
+}
+
+TEST_CASE("a text with U+0000 is refused by name", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    for (const char *line : {R"({"text":"Суу\u0000жок"})", R"({"text":"Суу","topics":["Суу\u0000жок"]})"}) {
+        const CliRun run = cli.run({u"record"_s, file, u"--meeting"_s, u"latest"_s, u"--language"_s, u"en"_s}, QByteArray(line) + '\n');
+        INFO(line);
+        CHECK(run.code == 1);
+        CHECK(run.out.isEmpty());
+        CHECK(QString::fromUtf8(run.error).contains(u"U+0000, here shown as ␀): Суу␀жок"));
+    }
+    CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).isEmpty());
+    // A table names the cell.
+    const QString table = cli.path(u"бюджет.csv"_s);
+    QFile csv(table);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    QString cells = u"Аталышы;Код;Сумма, сом\nСалык;11;10\nЖыйым;12;2\n"_s;
+    cells.replace(u"Жыйым"_s, u"Жый"_s + QChar(QChar::Null) + u"ым"_s);
+    csv.write(QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char *>(cells.utf16()), cells.size() * 2));
+    csv.close();
+    const CliRun import = cli.run({u"import"_s, u"budget"_s, file, table, u"--year"_s, u"2027"_s, u"--stage"_s, u"draft"_s, u"--json"_s});
+    CHECK(import.code == 1);
+    CHECK(column(import.object()[u"problems"].toArray(), {u"cell"_s, u"severity"_s, u"code"_s, u"value"_s})
+              .contains(u"A3|error|null-character|Жый␀ым"_s));
+    CHECK(cli.rows({u"list"_s, file, u"budgets"_s}).isEmpty());
+    CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+}
+
 TEST_CASE("a second answer keeps what it does not say again", "[cli]")
 {
     const Cli cli;

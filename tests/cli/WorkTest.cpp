@@ -53,16 +53,72 @@ TEST_CASE("what is added is listed as it was given", "[cli]")
     CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
 }
 
-TEST_CASE("the language of a remark is guessed or said", "[cli]")
+TEST_CASE("the language of a remark is said or guessed, and never that of the messages", "[cli]")
+{
+    Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QStringList kyrgyz {u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s, u"--text"_s,
+                              u"Мектепке жол керек"_s};
+    const auto recorded = [&](const QStringList &arguments) {
+        const QString id = cli.done(arguments)[u"id"].toString();
+        for (const QJsonValue row : cli.rows({u"list"_s, file, u"remarks"_s})) {
+            if (row[u"id"].toString() == id)
+                return row[u"language"].toString();
+        }
+        return QString();
+    };
+    CHECK(recorded(kyrgyz) == u"ky");
+    CHECK(recorded(kyrgyz.first(8) + QStringList {u"Когда отремонтируют дорогу к школе?"_s}) == u"ru");
+    // After the command it is that of the words, however it is written; before it that of the messages.
+    CHECK(recorded(kyrgyz + QStringList {u"--language"_s, u"ru"_s}) == u"ru");
+    CHECK(recorded(kyrgyz + QStringList {u"--language=en"_s}) == u"en");
+    CHECK(recorded(kyrgyz.first(2) + QStringList {u"--language"_s, u"ru"_s} + kyrgyz.sliced(2)) == u"ru");
+    CHECK(recorded(QStringList {u"--language"_s, u"ru"_s} + kyrgyz) == u"ky");
+    CHECK(recorded(QStringList {u"--author"_s, u"add"_s, u"--language=ru"_s} + kyrgyz) == u"ky");
+    CHECK(recorded(QStringList {u"--language"_s, u"ru"_s} + kyrgyz + QStringList {u"--language"_s, u"en"_s}) == u"en");
+    CHECK(cli.run(QStringList {u"--language"_s, u"ru"_s} + kyrgyz + QStringList {u"--language"_s, u"de"_s}).code == 2);
+    CHECK(cli.run(QStringList {u"--language"_s, u"de"_s} + kyrgyz + QStringList {u"--language"_s, u"ru"_s}).code == 2);
+    cli.setVariable("LC_ALL", u"ru_RU.UTF-8"_s);
+    CHECK(QString::fromUtf8(cli.run({u"add"_s, u"remark"_s, file}).error).contains(u"параметр"));
+    CHECK(recorded(kyrgyz) == u"ky");
+    const CliRun line = cli.run({u"--language"_s, u"ru"_s, u"record"_s, file, u"--meeting"_s, u"latest"_s, u"--json"_s},
+                                "{\"text\":\"Мектепке жол керек\"}\n");
+    REQUIRE(line.lines().size() == 1);
+    CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).last()[u"language"].toString() == u"ky");
+}
+
+TEST_CASE("who spoke is found by id, by the number on the sheet and by a part of the name", "[cli]")
 {
     const Cli cli;
     const QString file = cli.documentWithMeeting();
-    addRemark(cli, file);
-    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s,
-              u"--text"_s, u"Когда отремонтируют дорогу к школе?"_s});
-    addRemark(cli, file, {u"--language"_s, u"ru"_s});
-    CHECK(column(cli.rows({u"list"_s, file, u"remarks"_s}), {u"language"_s})
-          == QStringList{u"ky"_s, u"ru"_s, u"ru"_s});
+    QStringList participants;
+    for (const char16_t *name : {u"Асанова Гүлнара", u"Асанов Бакыт", u"Асан", u"", u"Төрөбеков Эрмек"})
+        participants += cli.done({u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s, u"--name"_s, QString::fromUtf16(name)})[u"id"].toString();
+    const auto speaker = [&](const QString &person) {
+        addRemark(cli, file, {u"--person"_s, person});
+        const QJsonArray remarks = cli.rows({u"list"_s, file, u"remarks"_s});
+        return participants.indexOf(remarks.last()[u"person"].toString()) + 1;
+    };
+    CHECK(speaker(participants[1]) == 2);
+    CHECK(speaker(u"4"_s) == 4);
+    CHECK(speaker(u"№5"_s) == 5);
+    CHECK(speaker(u"№ 1"_s) == 1);
+    CHECK(speaker(u"гүлнара"_s) == 1);
+    CHECK(speaker(u"АСАН"_s) == 3); // a whole name before parts of others
+    const auto refused = [&](const QString &person) {
+        const CliRun run = cli.run({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"comment"_s, u"--text"_s, u"Сөз"_s,
+                                    u"--person"_s, person, u"--json"_s});
+        CHECK(run.code == 1);
+        CHECK(run.out.isEmpty());
+        return QString::fromUtf8(run.error);
+    };
+    CHECK(refused(u"Асанов"_s).contains(u"«Асанов» бир нече"));
+    CHECK(refused(u"Айгүл"_s).contains(u"Айгүл"));
+    CHECK(refused(u"6"_s).contains(u"6"));
+    CHECK(refused(u""_s).size() > 1);
+    const CliRun line = cli.run({u"record"_s, file, u"--meeting"_s, u"latest"_s, u"--json"_s}, "{\"text\":\"Рахмат\",\"person\":\"№5\"}\n");
+    CHECK(line.code == 0);
+    CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).last()[u"person"].toString() == participants[4]);
 }
 
 TEST_CASE("hearings and meetings are found by id, by latest and by a part of their name", "[cli]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/document/RandomActions.h"
+#include "tests/document/RandomBudgetActions.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
@@ -9,6 +10,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <array>
 #include <iostream>
 #include <set>
 
@@ -40,6 +43,7 @@ struct Walk
     Walk()
     {
         document.seedHearing();
+        seedBudget(*document);
         document.reopen();
         while (document->undoOperation()) {
             states.insert(states.begin(), document.dump());
@@ -137,6 +141,11 @@ TEST_CASE("whatever was done, undoing all gives the first state and redoing all 
         walk.check();
     }));
     CHECK(done.size() > 12); // the walks went to many places
+    // Bulk work and moves among lines, of which a few may be left out by chance.
+    const auto reached = [&](Operation operation) { return done.count(operation) > 0; };
+    constexpr std::array kBulky {Operation::EditBudgetLines, Operation::SplitBudgetLine, Operation::MoveBudgetLine, Operation::ImportBudget,
+                                 Operation::ImportParticipants, Operation::ImportRemarks};
+    CHECK(std::count_if(kBulky.begin(), kBulky.end(), reached) >= 3);
 }
 
 TEST_CASE("actions, undo, redo and closing in any order walk through the states they made",

@@ -2,50 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/document/RandomActions.h"
 
-#include "core/base/Error.h"
+#include "tests/document/RandomBudgetActions.h"
+#include "tests/document/RandomChoice.h"
+
 #include "core/service/AttendanceService.h"
-#include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 
-#include <rapidcheck.h>
-
 namespace eldin::core::test {
 
 namespace {
-
-int below(int end)
-{
-    return *rc::gen::inRange(0, end);
-}
-
-QString word()
-{
-    static const QStringList words{QStringLiteral("жол"),    QStringLiteral("суу"),
-                                   QStringLiteral("мектеп"), QStringLiteral("жарык"),
-                                   QStringLiteral("дорога"), QStringLiteral("ФАП")};
-    return words[below(static_cast<int>(words.size()))];
-}
-
-LocalText text()
-{
-    return {word(), below(2) ? word() : QString(), {}};
-}
-
-template <typename Record> Record oneOf(const std::vector<Record> &records)
-{
-    if (records.empty())
-        throw Error(ErrorCode::NotFound);
-    return records[static_cast<std::size_t>(below(static_cast<int>(records.size())))];
-}
-
-Id<Settlement> someVillage(Document &document)
-{
-    const auto all = document.stores().settlements.all();
-    return all.empty() || below(2) ? Id<Settlement>() : oneOf(all).id;
-}
 
 void actOnPlaces(Document &document)
 {
@@ -70,41 +38,6 @@ void actOnPlaces(Document &document)
         Municipality municipality = document.stores().municipality.one();
         municipality.population = below(3);
         service.edit(municipality);
-    }
-    }
-}
-
-void actOnBudgets(Document &document)
-{
-    BudgetService service(document);
-    const auto budgets = document.stores().budgets.all();
-    switch (below(7)) {
-    case 0:
-        service.add(2025 + below(3), oneOf(std::vector{BudgetStage::Draft, BudgetStage::Executed}),
-                    MoneyUnit::ThousandSom);
-        break;
-    case 1:
-        service.copy(oneOf(budgets).id, 2027, BudgetStage::Draft);
-        break;
-    case 2:
-        service.remove(oneOf(budgets).id);
-        break;
-    case 3: {
-        BudgetLine line = oneOf(document.stores().lines.ofBudget(oneOf(budgets).id));
-        line.amount = Money::fromSom(below(1000));
-        service.editLine(line);
-        break;
-    }
-    case 4:
-        service.removeLines({oneOf(document.stores().lines.ofBudget(oneOf(budgets).id)).id});
-        break;
-    default: {
-        BudgetLine line;
-        line.budgetId = oneOf(budgets).id;
-        line.name = text();
-        line.settlementId = someVillage(document);
-        line.amount = Money::fromTyiyn(below(1'000'000));
-        service.addLine(line);
     }
     }
 }
@@ -175,7 +108,7 @@ void actOnPeople(Document &document)
     AttendanceService service(document);
     const Meeting meeting = oneOf(document.stores().meetings.all());
     const auto present = document.stores().attendances.ofMeeting(meeting.id);
-    switch (below(6)) {
+    switch (below(7)) {
     case 0:
         service.removeParticipant(oneOf(present).id);
         break;
@@ -196,6 +129,13 @@ void actOnPeople(Document &document)
     case 3:
         service.removeOfficial(oneOf(document.stores().duties.ofMeeting(meeting.id)).id);
         break;
+    case 4: {
+        ParticipantEntry entry;
+        entry.meetingId = meeting.id;
+        entry.name = word();
+        service.registerAll(meeting.id, {entry, entry});
+        break;
+    }
     default: {
         ParticipantEntry entry;
         entry.meetingId = meeting.id;
@@ -210,7 +150,7 @@ void actOnRemarks(Document &document)
 {
     RemarkService service(document);
     const auto remarks = document.stores().remarks.all();
-    switch (below(8)) {
+    switch (below(9)) {
     case 0:
         service.remove(oneOf(remarks).id);
         break;
@@ -239,6 +179,15 @@ void actOnRemarks(Document &document)
             ResponseService(document).remove(response->id);
         break;
     }
+    case 5: {
+        RemarkEntry first;
+        first.meetingId = oneOf(document.stores().meetings.all()).id;
+        first.text = word();
+        RemarkEntry second = first;
+        second.meetingId = oneOf(document.stores().meetings.all()).id;
+        service.recordAll({first, second});
+        break;
+    }
     default: {
         const Meeting meeting = oneOf(document.stores().meetings.all());
         const auto present = document.stores().attendances.ofMeeting(meeting.id);
@@ -257,19 +206,20 @@ void actOnRemarks(Document &document)
 
 void doSomething(Document &document)
 {
-    switch (below(8)) {
+    switch (below(9)) {
     case 0:
         actOnPlaces(document);
         break;
     case 1:
     case 2:
+    case 3:
         actOnBudgets(document);
         break;
-    case 3:
     case 4:
+    case 5:
         actOnHearings(document);
         break;
-    case 5:
+    case 6:
         actOnPeople(document);
         break;
     default:

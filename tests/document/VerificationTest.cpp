@@ -179,6 +179,10 @@ TEST_CASE("the header of a commit that was changed is named", "[document][verify
     {
         victim.tamper("UPDATE \"commit\" SET operation = 'nonsense'" + where);
     }
+    SECTION("operation that is no word")
+    {
+        victim.tamper("UPDATE \"commit\" SET operation = 'undo' || char(10) || 'reverses x'" + where);
+    }
     SECTION("time")
     {
         victim.tamper("UPDATE \"commit\" SET at = '2020-01-01T00:00:00.000Z'" + where);

@@ -86,6 +86,11 @@ TEST_CASE("question marks in place of Kyrgyz letters are told", "[exchange][csv]
     REQUIRE(sheet.problems.size() == 1);
     CHECK(sheet.problems[0].code == u"lossy-kyrgyz");
     CHECK(sheet.problems[0].where == u"A2");
+    const Sheet cut = textTable(QByteArray("район;халкы\nЫсык\0Көл;5\n", 40));
+    REQUIRE(cut.problems.size() == 1);
+    CHECK(cut.problems[0].code == u"null-character");
+    CHECK(cut.problems[0].severity == Severity::Error);
+    CHECK(cut.problems[0].where == u"A2");
     QByteArray many;
     for (int i = 0; i < 100; ++i)
         many += "К?л\n";

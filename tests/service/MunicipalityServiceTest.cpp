@@ -3,7 +3,11 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
+#include "core/report/Texts.h"
+#include "core/service/AttendanceService.h"
+#include "core/service/HearingService.h"
 #include "core/service/MunicipalityService.h"
+#include "core/service/RemarkService.h"
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -30,6 +34,98 @@ TEST_CASE("a village in use stays", "[service][municipality]")
     TestDocument document;
     const auto story = document.seedHearing();
     CHECK_ERROR(MunicipalityService(*document).removeSettlement(story.village), ErrorCode::Conflict);
+}
+
+TEST_CASE("names that a closed record bears stay; all else can still be changed", "[service][municipality]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    MunicipalityService service(*document);
+    Settlement elsewhere;
+    elsewhere.name.ky = QStringLiteral("Жаңы-Турмуш");
+    elsewhere = document.stores().settlements.get(service.addSettlement(elsewhere));
+    Settlement village = document.stores().settlements.get(story.village);
+    Municipality municipality = document.stores().municipality.one();
+    const auto renamed = [](auto record) {
+        record.name.ru = QStringLiteral("Новое имя");
+        return record;
+    };
+    checkDoUndoRedo(document, [&] { service.edit(renamed(municipality)); });
+    document->undo();
+    checkDoUndoRedo(document, [&] { service.editSettlement(renamed(village)); });
+    document->undo();
+    HearingService(*document).closeRecord(story.hearing);
+
+    const QStringList before = document.dump();
+    const QString title = document.stores().hearings.get(story.hearing).title.ky;
+    const auto refusal = [&](const std::function<void()> &act) {
+        try {
+            act();
+        } catch (const Error &error) {
+            CHECK(error.code() == ErrorCode::RuleBroken);
+            CHECK(document.dump() == before);
+            return errorText(error);
+        }
+        FAIL("not refused");
+        return QString();
+    };
+    CHECK(refusal([&] { service.edit(renamed(municipality)); }).contains(title));
+    Municipality moved = municipality;
+    moved.district.ky = QStringLiteral("Башка район");
+    CHECK(refusal([&] { service.edit(moved); }).contains(u"begin a new document"));
+    moved = municipality;
+    moved.oblast.ky = QStringLiteral("Башка область");
+    CHECK(refusal([&] { service.edit(moved); }).contains(title));
+    CHECK(refusal([&] { service.editSettlement(renamed(village)); }).contains(u"add it as a new village"));
+
+    municipality.population = 9401;
+    checkDoUndoRedo(document, [&] { service.edit(municipality); });
+    village.households = 77;
+    checkDoUndoRedo(document, [&] { service.editSettlement(village); });
+    checkDoUndoRedo(document, [&] { service.editSettlement(renamed(elsewhere)); });
+}
+
+TEST_CASE("a village stays as named whichever way it came into a closed record", "[service][municipality]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    MunicipalityService service(*document);
+    Settlement village;
+    village.name.ky = QStringLiteral("Жаңы-Турмуш");
+    village.id = service.addSettlement(village);
+    SECTION("as the place of a meeting")
+    {
+        Meeting meeting = document.stores().meetings.get(story.meeting);
+        meeting.settlementId = village.id;
+        HearingService(*document).editMeeting(meeting);
+    }
+    SECTION("with a participant")
+    {
+        ParticipantEntry entry;
+        entry.meetingId = story.meeting;
+        entry.settlementId = village.id;
+        AttendanceService(*document).registerParticipant(entry);
+    }
+    SECTION("with people counted")
+    {
+        HeadCount count;
+        count.meetingId = story.meeting;
+        count.settlementId = village.id;
+        count.count = 4;
+        AttendanceService(*document).addHeadCount(count);
+    }
+    SECTION("with a remark")
+    {
+        RemarkEntry entry;
+        entry.meetingId = story.meeting;
+        entry.settlementId = village.id;
+        entry.text = QStringLiteral("Суу жок");
+        RemarkService(*document).record(entry);
+    }
+    HearingService(*document).closeRecord(story.hearing);
+    village = document.stores().settlements.get(village.id);
+    village.name.ky = QStringLiteral("Башка");
+    CHECK_ERROR(service.editSettlement(village), ErrorCode::RuleBroken);
 }
 
 TEST_CASE("a municipality needs a name and a whole SOATE code", "[service][municipality]")

@@ -5,7 +5,7 @@
 
 #include "core/report/RemarkRows.h"
 #include "ui/remarks/RemarkItem.h"
-#include "ui/shell/Page.h"
+#include "ui/remarks/RemarksPage.h"
 #include "ui/widgets/EntryText.h"
 
 #include <QAbstractItemModelTester>
@@ -109,5 +109,5 @@ TEST_CASE("questions that wait for an answer are counted in the sidebar", "[ui][
 {
     TestWindow window;
     open(window);
-    CHECK(window.view().page(PageKey::Remarks)->openItems() == 2);
+    CHECK(RemarksPage::openItems(window.view().workspace()) == 2);
 }

@@ -51,6 +51,19 @@ TEST_CASE("everything that takes the focus on a page has a name to be read aloud
     }
 }
 
+TEST_CASE("a page is made when it is first visited and stays", "[ui]")
+{
+    TestWindow window;
+    window.openSample();
+    CHECK(window->findChildren<Page *>().size() == 1);
+    window.view().showPage(PageKey::Responses);
+    window.view().showPage(PageKey::Overview);
+    const Page *responses = window.view().page(PageKey::Responses);
+    window.view().showPage(PageKey::Responses);
+    CHECK(window.view().page(PageKey::Responses) == responses);
+    CHECK(window->findChildren<Page *>().size() == 2);
+}
+
 TEST_CASE("a failure is said in one sentence and crosses no event loop", "[ui][runner]")
 {
     TestWindow window;

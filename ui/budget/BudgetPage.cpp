@@ -120,11 +120,11 @@ void BudgetPage::addBar(QWidget *content)
     layout->addWidget(m_views, 1);
 }
 
-QStringList BudgetPage::unbalanced() const
+QStringList BudgetPage::unbalanced(const core::Stores &stores)
 {
     QStringList result;
-    for (const core::Budget &budget : stores().budgets.all()) {
-        const core::BudgetTotals totals = stores().lines.totals(budget.id);
+    for (const core::Budget &budget : stores.budgets.all()) {
+        const core::BudgetTotals totals = stores.lines.totals(budget.id);
         // An executed budget need not balance: what is left is the closing balance.
         if (budget.stage != core::BudgetStage::Executed && totals.lines > 0 && totals.balance().isNegative())
             result += budgetTitle(budget);
@@ -132,9 +132,10 @@ QStringList BudgetPage::unbalanced() const
     return result;
 }
 
-int BudgetPage::openItems() const
+int BudgetPage::openItems(const Workspace &workspace)
 {
-    return static_cast<int>(unbalanced().size()) + (stores().municipality.one().name.isEmpty() ? 1 : 0);
+    const core::Stores &stores = workspace.stores();
+    return static_cast<int>(unbalanced(stores).size()) + (stores.municipality.one().name.isEmpty() ? 1 : 0);
 }
 
 void BudgetPage::retranslate()
@@ -175,7 +176,7 @@ void BudgetPage::sayPurpose()
     const auto budgets = m_columns->chosen();
     if (stores().municipality.one().name.isEmpty())
         setPurpose(tr("Your aimak has no name yet. Papers need it."), true);
-    else if (const QStringList gaps = unbalanced(); !gaps.isEmpty())
+    else if (const QStringList gaps = unbalanced(stores()); !gaps.isEmpty())
         setPurpose(tr("Revenue and expenditure do not meet: %1.").arg(gaps.join(QStringLiteral("; "))), true);
     else if (budgets.empty())
         setPurpose(tr("Here stand the budgets of your aimak, side by side."));

@@ -31,7 +31,7 @@ public:
     explicit BudgetPage(Workspace &workspace);
 
     /// Budgets that do not balance, and a missing name of the aimak.
-    [[nodiscard]] int openItems() const override;
+    [[nodiscard]] static int openItems(const Workspace &workspace);
     /// "import", "import:" with the path of a table, "municipality", "changes", "codes", or the id of a budget line.
     void reveal(const QString &target) override;
 
@@ -49,7 +49,7 @@ private:
     void showLines(const QString &title, const std::vector<core::Id<core::BudgetLine>> &lines);
     void offerWayOut(const core::Error &error);
     void sayPurpose();
-    [[nodiscard]] QStringList unbalanced() const;
+    [[nodiscard]] static QStringList unbalanced(const core::Stores &stores);
     void import();
     void import(const ImportSource &source);
     void paste();

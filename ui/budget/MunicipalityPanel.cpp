@@ -87,6 +87,11 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
         connect(field, &LocalTextField::edited, this, &MunicipalityPanel::save);
     connect(m_soate, &QLineEdit::editingFinished, this, &MunicipalityPanel::save);
     connect(m_population, &QSpinBox::editingFinished, this, &MunicipalityPanel::save);
+    // A name that has to stay is shown again, else every later change of another field would be refused for it too.
+    connect(&m_workspace.runner(), &ActionRunner::refused, this, [this](const core::Error &error) {
+        if (error.code() == core::ErrorCode::RuleBroken && error.detail().startsWith(u"municipality-in-record"))
+            refresh();
+    });
     connect(m_table, &RecordTable::addRequested, this, &MunicipalityPanel::addVillage);
     connect(m_table, &RecordTable::removeRequested, this, [this](int row) {
         m_workspace.runner().run(tr("Village removed."), [&] {

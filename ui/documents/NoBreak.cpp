@@ -9,7 +9,7 @@ namespace eldin::ui::documents {
 QString withFiguresTogether(const QString &text)
 {
     // Most texts have none of it.
-    static const QRegularExpression any(QStringLiteral("[0-9№–]"));
+    static const QRegularExpression any(QStringLiteral("[0-9№–□]"));
     if (!text.contains(any))
         return text;
     const auto unicode = QRegularExpression::UseUnicodePropertiesOption;
@@ -23,6 +23,7 @@ QString withFiguresTogether(const QString &text)
     const QString space(QChar(0x00a0));
     for (const QRegularExpression *one : {&groups, &units, &thousands, &numbers})
         result.replace(*one, space);
+    result.replace(QStringLiteral("□ "), QStringLiteral("□") + space);
     return result.replace(QStringLiteral(" – "), space + QStringLiteral("– "));
 }
 

@@ -13,6 +13,8 @@ using core::report::Align;
 
 namespace {
 
+constexpr QChar kBox = u'□';
+
 /// A line from `start` to `end` ends between a number's hyphen and its ending, and has words before that to end with.
 bool endsInsideNumberWord(const QString &text, qsizetype start, qsizetype end)
 {
@@ -28,12 +30,19 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Align 
 {
     QString lines = withFiguresTogether(text);
     lines.replace(u'\n', QChar::LineSeparator);
+    // A wide space from which no line is broken.
+    static const QString room = QStringLiteral("\u2003\u2060");
+    for (qsizetype box = lines.indexOf(kBox); box >= 0; box = lines.indexOf(kBox, box)) {
+        m_boxes.push_back(static_cast<int>(box));
+        lines.replace(box, 1, room);
+    }
     m_layout = std::make_shared<QTextLayout>(lines, font, metrics);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(align == Align::Right ? Qt::AlignRight : align == Align::Center ? Qt::AlignHCenter : Qt::AlignLeft);
     m_layout->setTextOption(option);
     m_lineHeight = QFontMetricsF(font, metrics).height() * 1.12;
+    m_capitalHeight = QFontMetricsF(font, metrics).capHeight();
     m_layout->beginLayout();
     for (int number = 0;; ++number) {
         QTextLine line = m_layout->createLine();
@@ -66,7 +75,19 @@ QString TextBlock::lineText(int line) const
 void TextBlock::drawLine(QPainter &painter, int line, QPointF topLeft, const QColor &colour) const
 {
     painter.setPen(colour);
-    m_layout->lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
+    const QTextLine text = m_layout->lineAt(line);
+    text.draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
+    painter.setBrush(Qt::NoBrush);
+    for (const int box : m_boxes) {
+        if (box < text.textStart() || box >= text.textStart() + text.textLength())
+            continue;
+        painter.setPen(QPen(colour, m_capitalHeight / 14));
+        // In the middle of its room, so that it does not lean on the word before; flush where it begins the line.
+        const qreal room = text.cursorToX(box + 1) - text.cursorToX(box);
+        const qreal left = text.cursorToX(box) + (box == text.textStart() ? 0 : (room - m_capitalHeight) / 2);
+        const QPointF corner(left, text.ascent() - m_capitalHeight);
+        painter.drawRect(QRectF(topLeft + corner, QSizeF(m_capitalHeight, m_capitalHeight)));
+    }
 }
 
 } // namespace eldin::ui::documents

@@ -9,12 +9,14 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 class QPaintDevice;
 
 namespace eldin::ui::documents {
 
-/// A text broken into lines of a width, to be drawn line by line.
+/// A text broken into lines of a width, to be drawn line by line. Boxes to tick (□) are drawn as high as a capital: our sans
+/// serif has no sign for them, and that of another font is too small for a pen.
 class TextBlock final
 {
 public:
@@ -30,6 +32,8 @@ public:
 private:
     std::shared_ptr<QTextLayout> m_layout; ///< shared with the drawing closures of its pieces
     qreal m_lineHeight;
+    qreal m_capitalHeight;
+    std::vector<int> m_boxes; ///< where they stand in the text
     core::report::Align m_align;
     qreal m_width;
 };

@@ -14,7 +14,7 @@ void loadFonts()
                                      u"LiberationSerif-Regular", u"LiberationSerif-Bold", u"LiberationSerif-Italic",
                                      u"LiberationSerif-BoldItalic"})
             QFontDatabase::addApplicationFont(QStringLiteral(":/eldin/fonts/%1.ttf").arg(QString::fromUtf16(name)));
-        // The true minus and the box to tick are not in Noto Sans: from our other font, not from whatever is installed.
+        // The true minus is not in Noto Sans: from our other font, not from whatever is installed.
         QFont::insertSubstitution(screenFamily(), paperFamily());
         return true;
     }();

@@ -82,13 +82,13 @@ PreparationPage::PreparationPage(Workspace &workspace)
     connect(m_form, &HearingForm::meetingChosen, this, &PreparationPage::showMeeting);
 }
 
-int PreparationPage::openItems() const
+int PreparationPage::openItems(const Workspace &workspace)
 {
     int result = 0;
-    if (workspace().hearingId().isNull())
+    if (workspace.hearingId().isNull())
         return result;
-    for (const core::PlanTask &task : stores().tasks.ofHearing(workspace().hearingId())) {
-        if (task.isOverdue(workspace().today()))
+    for (const core::PlanTask &task : workspace.stores().tasks.ofHearing(workspace.hearingId())) {
+        if (task.isOverdue(workspace.today()))
             ++result;
     }
     return result;
@@ -122,7 +122,7 @@ void PreparationPage::refresh()
         setNextStep({}, {}); // the empty state has the button
         return;
     }
-    const int late = openItems();
+    const int late = openItems(workspace());
     if (stores().meetings.ofHearing(hearing->id).empty())
         setPurpose(tr("No meeting is planned yet."), true);
     else if (hearing->recordClosedAt.isValid())

@@ -28,7 +28,7 @@ public:
     explicit PreparationPage(Workspace &workspace);
 
     /// Tasks that are overdue.
-    [[nodiscard]] int openItems() const override;
+    [[nodiscard]] static int openItems(const Workspace &workspace);
     /// "new-hearing", "plan", "agenda", "announcements", "officials".
     void reveal(const QString &target) override;
 

@@ -111,11 +111,11 @@ std::vector<RemarkItem> RemarksPage::read()
     return items;
 }
 
-int RemarksPage::openItems() const
+int RemarksPage::openItems(const Workspace &workspace)
 {
-    if (workspace().hearingId().isNull())
+    if (workspace.hearingId().isNull())
         return 0;
-    const auto rows = core::remarkRows(stores(), workspace().hearingId());
+    const auto rows = core::remarkRows(workspace.stores(), workspace.hearingId());
     return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const core::RemarkRow &row) {
         return row.remark.kind == core::RemarkKind::Question && awaitsAnswer(row);
     }));
@@ -226,7 +226,7 @@ void RemarksPage::refresh()
         return showCurrent();
     }
     const bool open = workspace().mayEditRecord();
-    const int waiting = openItems();
+    const int waiting = openItems(workspace());
     if (waiting > 0)
         setPurpose(tr("%n question(s) have no answer yet.", nullptr, waiting), true);
     else

@@ -26,7 +26,7 @@ public:
     explicit RemarksPage(Workspace &workspace);
 
     /// Questions without an answer; proposals are counted by the responses.
-    [[nodiscard]] int openItems() const override;
+    [[nodiscard]] static int openItems(const Workspace &workspace);
     /// The id of a remark.
     void reveal(const QString &target) override;
 

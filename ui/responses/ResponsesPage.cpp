@@ -97,10 +97,10 @@ void ResponsesPage::addExcel()
     });
 }
 
-int ResponsesPage::openItems() const
+int ResponsesPage::openItems(const Workspace &workspace)
 {
-    const auto hearing = workspace().hearing();
-    return hearing ? proposalMoney(stores(), *hearing).open : 0;
+    const auto hearing = workspace.hearing();
+    return hearing ? proposalMoney(workspace.stores(), *hearing).open : 0;
 }
 
 void ResponsesPage::reveal(const QString &target)

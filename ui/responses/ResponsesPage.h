@@ -26,7 +26,7 @@ class ResponsesPage final : public Page
 public:
     explicit ResponsesPage(Workspace &workspace);
 
-    [[nodiscard]] int openItems() const override;
+    [[nodiscard]] static int openItems(const Workspace &workspace);
     void reveal(const QString &target) override;
 
 protected:

@@ -43,11 +43,6 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine(*m_workspace))
 {
-    for (const PageEntry &entry : pageEntries()) {
-        Page *page = entry.make(*m_workspace);
-        m_pages[entry.key] = page;
-        m_stack->addWidget(page);
-    }
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topLine);
@@ -83,14 +78,25 @@ DocumentView::~DocumentView()
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
+Page *DocumentView::page(PageKey key)
+{
+    Page *&page = m_pages[key];
+    if (page == nullptr) {
+        page = pageEntry(key).make(*m_workspace);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
 void DocumentView::showPage(PageKey key, const QString &target)
 {
+    Page *shown = page(key);
     m_current = key;
     m_sidebar->setCurrent(key);
-    m_stack->setCurrentWidget(m_pages.at(key));
-    m_pages.at(key)->takeFocus();
+    m_stack->setCurrentWidget(shown);
+    shown->takeFocus();
     if (!target.isEmpty())
-        m_workspace->runner().run([&] { m_pages.at(key)->reveal(target); });
+        m_workspace->runner().run([&] { shown->reveal(target); });
 }
 
 void DocumentView::showPalette()
@@ -103,7 +109,7 @@ void DocumentView::showPalette()
             commands.push_back({action->text(), QStringLiteral("history"), [action] { action->trigger(); }});
     }
     // The page's own actions carry words; those without are for the keyboard only.
-    for (const QAction *action : m_pages.at(m_current)->actions()) {
+    for (const QAction *action : page(m_current)->actions()) {
         if (action->isEnabled() && !action->text().isEmpty())
             commands.push_back({action->text(), QStringLiteral("play"),
                                 [action] { const_cast<QAction *>(action)->trigger(); }});
@@ -142,8 +148,8 @@ void DocumentView::refreshSidebar()
 {
     m_workspace->runner().run([this] {
         m_sidebar->setMunicipality(m_workspace->stores().municipality.one().name.best(m_workspace->language()));
-        for (const auto &[key, page] : m_pages)
-            m_sidebar->setCount(key, page->openItems());
+        for (const PageEntry &entry : pageEntries())
+            m_sidebar->setCount(entry.key, entry.openItems(*m_workspace));
     });
 }
 

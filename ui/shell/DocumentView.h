@@ -24,7 +24,8 @@ public:
     ~DocumentView() override;
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
-    [[nodiscard]] Page *page(PageKey key) const { return m_pages.at(key); }
+    /// Made when it is first asked for: all of them at once would keep the window waiting.
+    [[nodiscard]] Page *page(PageKey key);
     [[nodiscard]] PageKey currentPage() const { return m_current; }
     void showPage(PageKey key, const QString &target = {});
     void showPalette();
@@ -44,7 +45,7 @@ private:
     Shell m_shell;
     std::unique_ptr<core::Document> m_document;
     std::unique_ptr<Workspace> m_workspace;
-    std::map<PageKey, Page *> m_pages;
+    std::map<PageKey, Page *> m_pages; ///< those made so far
     Sidebar *m_sidebar;
     TopLine *m_topLine;
     QStackedWidget *m_stack;

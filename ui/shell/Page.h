@@ -25,8 +25,9 @@ public:
     Page(Workspace &workspace, PageKey key);
 
     [[nodiscard]] PageKey key() const { return m_key; }
-    /// How many things here need someone: the count in the sidebar.
-    [[nodiscard]] virtual int openItems() const { return 0; }
+    /// How many things here need someone: the count in the sidebar, also before the page was first shown. Pages have
+    /// their own.
+    [[nodiscard]] static int openItems(const Workspace &) { return 0; }
     /// Shows the record or part with this name; unknown ones are ignored.
     virtual void reveal(const QString &target);
     /// Called when the page is chosen: by default the page itself, so that the first Tab goes to its first field.

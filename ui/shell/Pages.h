@@ -20,6 +20,7 @@ struct PageEntry
     const char16_t *name; ///< object name, for tests
     const char16_t *icon;
     Page *(*make)(Workspace &workspace);
+    int (*openItems)(const Workspace &workspace);
 };
 
 /// All places, in the order of the sidebar.

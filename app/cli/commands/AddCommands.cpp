@@ -138,10 +138,15 @@ void AddRemarkCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({option("meeting", Cli::tr("The meeting: id, latest, or a part of its place."), "M"),
                        option("kind", Cli::tr("question, comment, proposal, criticism or thanks."), "KIND"),
                        option("text", Cli::tr("The words as said."), "T"),
-                       option("person", Cli::tr("Id of the participant who spoke."), "P"),
+                       option("person", Cli::tr("Who spoke: id, number on the registration sheet, or a part of the name."), "P"),
                        option("amount", Cli::tr("Amount asked for, in som."), "SOM"),
                        option("line", Cli::tr("Code of the budget line it is about."), "CODE"),
                        option("topic", Cli::tr("A topic; may be given several times."), "T")});
+}
+
+QString AddRemarkCommand::aboutLanguage() const
+{
+    return Cli::tr("After “add remark”: the language of the text (ky, ru or en), else guessed from it. Before: that of messages.");
 }
 
 Outcome AddRemarkCommand::run(const Context &context) const
@@ -156,9 +161,8 @@ Outcome AddRemarkCommand::run(const Context &context) const
     entry.amount = moneyOption(context, QStringLiteral("amount"));
     entry.lineCode = context.options.value(QStringLiteral("line"));
     entry.topics = context.options.values(QStringLiteral("topic"));
-    // `--language` stands anywhere and is the language of messages; for `add remark` it is that of the words.
-    if (const auto language = context.given(QStringLiteral("language")))
-        entry.language = codedValue<Language>(*language, QStringLiteral("language"));
+    // Where it is not said it is guessed from the text: the language of messages is not that of the speaker.
+    entry.language = context.languageOfText;
     return created(RemarkService(*document).record(entry));
 }
 

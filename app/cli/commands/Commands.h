@@ -48,7 +48,7 @@ ELDIN_COMMAND(AddHearingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a hearing."), "a
 ELDIN_COMMAND(AddMeetingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a meeting of a hearing, with the usual agenda."), "add meeting", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddParticipantCommand, QT_TRANSLATE_NOOP("Cli", "Registers a participant."), "add participant", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddHeadCountCommand, QT_TRANSLATE_NOOP("Cli", "Adds people counted without a list."), "add headcount", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(AddRemarkCommand, QT_TRANSLATE_NOOP("Cli", "Adds one remark."), "add remark", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddRemarkCommand, QT_TRANSLATE_NOOP("Cli", "Adds one remark."), "add remark", "FILE", ELDIN_OPTIONS [[nodiscard]] QString aboutLanguage() const override;)
 ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
 ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports or profiles."), "list", "FILE WHAT", ELDIN_OPTIONS)

@@ -42,7 +42,7 @@ QJsonArray historyJson(const Document &document, int limit, const QString &recor
         rows.append(QJsonObject {{QStringLiteral("commit"), entry.commit},
                                  {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
                                  {QStringLiteral("author"), textJson(entry.author)},
-                                 {QStringLiteral("operation"), codeOf(entry.operation)},
+                                 {QStringLiteral("operation"), entry.operationCode},
                                  {QStringLiteral("summary"), summaryOf(entry)}});
     return rows;
 }
@@ -59,8 +59,8 @@ Outcome walk(const Context &context, int (Document::*available)() const, void (D
         throw UsageError {Cli::tr("--%1 takes a whole number.").arg(QStringLiteral("count"))};
     const auto document = openToWrite(context);
     // All the steps asked for or none.
-    if (count > ((*document).*available)())
-        throw Error(tooMany);
+    if (const int steps = ((*document).*available)(); count > steps)
+        throw steps > 0 ? Error(tooMany, QString::number(steps)) : Error(tooMany);
     for (int i = 0; i < count; ++i)
         ((*document).*step)();
     return {historyJson(*document, count)};

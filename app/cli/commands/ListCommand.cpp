@@ -250,7 +250,7 @@ QJsonArray commits(Document &document, const Context &)
             {QStringLiteral("lamport"), commit->lamport},
             {QStringLiteral("device"), commit->device},
             {QStringLiteral("at"), commit->at.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("operation"), codeOf(commit->operation)},
+            {QStringLiteral("operation"), commit->operationCode()},
             {QStringLiteral("reverses"), textJson(commit->reverses)},
             {QStringLiteral("parts"), static_cast<int>(commit->parts.size())}});
     }

@@ -45,6 +45,27 @@ private:
     bool m_ended = false;
 };
 
+/// The figure as it stands in the line: a double would not keep it. Only the amount may be a number, so there is one
+/// outside the quotes; more where a field was given twice, and then it is not for us to choose.
+QString numberIn(const QByteArray &json)
+{
+    QByteArrayList numbers;
+    bool quoted = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const qsizetype start = i;
+        if (quoted && json[i] == '\\') {
+            ++i;
+        } else if (json[i] == '"') {
+            quoted = !quoted;
+        } else if (!quoted && QByteArrayView("-0123456789").contains(json[i])) {
+            while (i + 1 < json.size() && QByteArrayView("0123456789.eE+-").contains(json[i + 1]))
+                ++i;
+            numbers += json.sliced(start, i + 1 - start);
+        }
+    }
+    return QString::fromLatin1(numbers.join(' '));
+}
+
 /// One line of `record`; UsageError where it is no remark.
 RemarkEntry entryOf(Document &document, const Id<Meeting> &meeting, const QByteArray &line)
 {
@@ -74,16 +95,6 @@ RemarkEntry entryOf(Document &document, const Id<Meeting> &meeting, const QByteA
     entry.text = text(QStringLiteral("text"));
     if (const QString person = text(QStringLiteral("person")); !person.isEmpty())
         entry.attendanceId = findParticipant(document, meeting, person);
-    const QJsonValue amount = object[u"amount"];
-    if (!amount.isUndefined() && !amount.isNull() && !amount.isString() && !amount.isDouble())
-        throw UsageError {Cli::tr("“%1” has to be a text.").arg(QStringLiteral("amount"))};
-    if (amount.isString() || amount.isDouble()) {
-        // A number is taken through its shortest decimal form, never through arithmetic on a double.
-        const QString figure = amount.isString() ? amount.toString() : QString::number(amount.toDouble(), 'f', QLocale::FloatingPointShortest);
-        entry.amount = parseMoney(figure, MoneyUnit::Som);
-        if (!entry.amount)
-            throw UsageError {Cli::tr("--%1 takes an amount in som such as 120000 or 120000.50.").arg(QStringLiteral("amount"))};
-    }
     const QJsonValue topics = object[u"topics"];
     const QJsonArray list = topics.toArray();
     if (!topics.isUndefined() && !topics.isNull()
@@ -91,6 +102,15 @@ RemarkEntry entryOf(Document &document, const Id<Meeting> &meeting, const QByteA
         throw UsageError {Cli::tr("“topics” has to be a list of texts.")};
     for (const QJsonValue topic : list)
         entry.topics += topic.toString();
+    const QJsonValue amount = object[u"amount"];
+    if (!amount.isUndefined() && !amount.isNull() && !amount.isString() && !amount.isDouble())
+        throw UsageError {Cli::tr("“%1” has to be a text.").arg(QStringLiteral("amount"))};
+    if (amount.isString() || amount.isDouble()) {
+        const QString figure = amount.isString() ? amount.toString() : numberIn(line);
+        entry.amount = parseMoney(figure, MoneyUnit::Som);
+        if (!entry.amount)
+            throw UsageError {Cli::tr("“amount” takes an amount in som such as 120000 or 120000.50, not %1.").arg(figure)};
+    }
     return entry;
 }
 

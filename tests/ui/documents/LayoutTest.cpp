@@ -33,6 +33,7 @@ TEST_CASE("figures and their units stay on one line", "[ui][paper]")
     CHECK(shown("50 %") == QStringLiteral("50~%"));
     CHECK(shown("чыгарган № 12 тескемеси") == QStringLiteral("чыгарган №~12 тескемеси"));
     CHECK(shown("ordinance No. 12 of") == QStringLiteral("ordinance No.~12 of"));
+    CHECK(shown("Бул: □ суроо □ сунуш") == QStringLiteral("Бул: □~суроо □~сунуш"));
     CHECK(shown("аялдар – 5") == QStringLiteral("аялдар~– 5"));
     // What is no figure may be broken.
     CHECK(shown("2027 10 декабрь") == QStringLiteral("2027 10 декабрь"));
@@ -59,6 +60,41 @@ TEST_CASE("a number is not parted from its Kyrgyz ending", "[ui][paper]")
         for (const QString &line : std::as_const(lines)) {
             CHECK_FALSE(line.endsWith(QStringLiteral("2026-")));
             CHECK_FALSE(line.endsWith(QStringLiteral("10-")));
+        }
+    }
+}
+
+TEST_CASE("a box to tick is drawn as high as a capital and stays with its word", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    const PaperStyle style(Look::Brochure);
+    const QFont font = style.font(TextStyle::Normal);
+    const qreal high = QFontMetricsF(font, style.metrics()).capHeight();
+    for (const QString &before : {QString(), QStringLiteral("x ")}) {
+        const TextBlock block(before + QStringLiteral("□"), font, millimetres(60), Align::Left, style.metrics());
+        QImage image(static_cast<int>(millimetres(60)), static_cast<int>(millimetres(10)), QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        block.drawLine(painter, 0, {high, 0}, Qt::black);
+        painter.end();
+        const int left = static_cast<int>(high + QFontMetricsF(font, style.metrics()).horizontalAdvance(before) - high / 7);
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = left; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) < 128)
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        CHECK(std::abs(ink.width() - high) < high / 5);
+        CHECK(std::abs(ink.height() - high) < high / 5);
+    }
+    const QString words = QStringLiteral("Бул: □ суроо □ сунуш □ пикир");
+    for (qreal width = millimetres(20); width < millimetres(90); width += millimetres(1)) {
+        const TextBlock block(words, font, width, Align::Left, style.metrics());
+        for (int line = 0; line < block.lines(); ++line) {
+            INFO(block.lineText(line).toStdString());
+            const QString last = block.lineText(line).trimmed();
+            CHECK((last.isEmpty() || last.back().isLetter() || last.back() == u':'));
         }
     }
 }
