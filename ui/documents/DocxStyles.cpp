@@ -60,7 +60,6 @@ void writeTab(XmlWriter &xml, ParagraphStyle::Tab tab)
 
 void write(XmlWriter &xml, const ParagraphStyle &style, const OfficeStyle &colours)
 {
-    const QString before = number(style.before * 20);
     const auto content = [&] {
         xml.element("w:name", {{"w:val", val(style.name)}});
         xml.element("w:basedOn", {{"w:val", val("Normal")}});
@@ -74,10 +73,7 @@ void write(XmlWriter &xml, const ParagraphStyle &style, const OfficeStyle &colou
             }
             writeLine(xml, style, colours);
             writeTab(xml, style.tab);
-            if (style.tab == ParagraphStyle::Tab::Writing)
-                xml.element("w:spacing", {{"w:before", before}, {"w:after", val("0")}, {"w:line", twips(kWritingLine)}, {"w:lineRule", val("atLeast")}});
-            else
-                xml.element("w:spacing", {{"w:before", before}, {"w:after", val("0")}});
+            xml.element("w:spacing", {{"w:before", number(style.before * 20)}, {"w:after", val("0")}});
             if (style.outline > 0)
                 xml.element("w:outlineLvl", {{"w:val", QString::number(style.outline - 1)}});
         });

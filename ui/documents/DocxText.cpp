@@ -35,7 +35,7 @@ void DocxText::paragraph(const OfficeParagraph &paragraph, const std::function<v
             if (paragraph.beforeTable)
                 m_xml.element("w:spacing", {{"w:after", QStringLiteral("120")}});
             if (paragraph.indent > 0)
-                m_xml.element("w:ind", {{"w:left", twips(paragraph.indent * kIndentStep)}});
+                m_xml.element("w:ind", {{"w:left", twips(paragraph.indent)}});
             if (paragraph.align != Align::Left)
                 m_xml.element("w:jc", {{"w:val", justification(paragraph.align)}});
         });

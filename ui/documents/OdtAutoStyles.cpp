@@ -3,6 +3,7 @@
 #include "ui/documents/OdtAutoStyles.h"
 
 #include "ui/documents/OdtNames.h"
+#include "ui/documents/ParagraphStyles.h"
 
 #include <functional>
 #include <numeric>
@@ -32,13 +33,14 @@ QString alignment(Align align)
     return val("start");
 }
 
-XmlWriter::Attributes properties(const OfficeParagraph &paragraph)
+XmlWriter::Attributes properties(const OfficeParagraph &paragraph, const OfficeStyle &style)
 {
     XmlWriter::Attributes result {{"fo:text-align", alignment(paragraph.align)}};
     if (paragraph.indent > 0)
-        result.push_back({"fo:margin-left", odtLength(paragraph.indent * kIndentStep)});
+        result.insert(result.end(), {{"fo:margin-left", odtLength(paragraph.indent)}, {"fo:margin-right", odtLength(0)}});
+    // LibreOffice takes the two margins for one property: who sets one sets both.
     if (paragraph.beforeTable)
-        result.push_back({"fo:margin-bottom", odtPoints(kBehindBeforeTable)});
+        result.insert(result.end(), {{"fo:margin-top", odtPoints(gapBefore(paragraph.style, style))}, {"fo:margin-bottom", odtPoints(kBehindBeforeTable)}});
     if (paragraph.startsPage)
         result.push_back({"fo:break-before", val("page")});
     if (paragraph.keepWithNext)
@@ -58,7 +60,7 @@ void writeStyle(XmlWriter &xml, const QString &name, const char *family, const X
 QString OdtAutoStyles::paragraph(const OfficeParagraph &paragraph, core::Language language, const QString &masterPage)
 {
     const auto content = [&](XmlWriter &xml) {
-        xml.element("style:paragraph-properties", properties(paragraph));
+        xml.element("style:paragraph-properties", properties(paragraph, m_style));
         xml.element("style:text-properties", odtLanguage(language));
     };
     XmlWriter key(XmlWriter::Kind::Fragment);

@@ -38,8 +38,6 @@ void writeNamed(XmlWriter &xml, const ParagraphStyle &style, const OfficeStyle &
         properties.insert(properties.end(), {{"fo:border-top", QStringLiteral("0.5pt solid #") + look.rule()}, {"fo:padding-top", val("1mm")}});
     else if (style.line != Line::None)
         properties.push_back({"fo:border-bottom", val(style.line == Line::Below ? "0.5pt solid #" : "0.5pt dashed #") + look.ink()});
-    if (style.tab == Tab::Writing)
-        properties.push_back({"style:line-height-at-least", odtLength(kWritingLine)});
     XmlWriter::Attributes attributes {{"style:name", odtStyleName(style.id)},
                                       {"style:display-name", style.outline > 0 ? QStringLiteral("Heading %1").arg(style.outline) : val(style.name)},
                                       {"style:family", val("paragraph")},

@@ -37,7 +37,7 @@ struct ContentMaker
     {
         OfficeParagraph &made = paragraph(styleIdOf(block.style), block.text);
         made.align = block.align;
-        made.indent = block.indent;
+        made.indent = block.indent * kIndentStep;
     }
     void operator()(const Chart &chart) const
     {

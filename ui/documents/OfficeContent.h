@@ -14,7 +14,7 @@ struct OfficeParagraph
     const char *style = nullptr; ///< id of a ParagraphStyle; null: plain
     QString text = {};           ///< line breaks are kept
     core::report::Align align = core::report::Align::Left;
-    int indent = 0; ///< steps
+    qreal indent = 0; ///< dots
     int heading = 0; ///< level; 0: none
     bool keepWithNext = false;
     bool startsPage = false;

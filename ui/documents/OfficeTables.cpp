@@ -10,12 +10,24 @@ using namespace core::report;
 
 namespace {
 
+constexpr QChar kLevel(0x2003);
 constexpr qreal kSignatureLabel = 0.36; // of the width
 constexpr qreal kSignatureLine = 0.28;
 
 OfficeParagraph paragraph(const char *style, const QString &text, bool keepWithNext, Align align = Align::Left)
 {
     return {.style = style, .text = withFiguresTogether(text), .align = align, .keepWithNext = keepWithNext};
+}
+
+/// A cell of a tree says its level by wide spaces in front; a text document has indents for it.
+OfficeParagraph cellParagraph(const char *style, const QString &text, bool keepWithNext, Align align, qreal letters)
+{
+    qsizetype level = 0;
+    while (level < text.size() && text[level] == kLevel)
+        ++level;
+    OfficeParagraph made = paragraph(style, text.mid(level), keepWithNext, align);
+    made.indent = static_cast<qreal>(level) * points(letters);
+    return made;
 }
 
 } // namespace
@@ -42,7 +54,8 @@ OfficeTable officeTable(const Table &table, const OfficeStyle &style, bool keepW
         made.maySplit = style.isTall(row, result.columns);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             const char *letters = row.style == RowStyle::Normal ? "TableText" : "TableStrong";
-            made.cells.push_back({{paragraph(letters, row.cells.value(static_cast<qsizetype>(column)), keep, table.columns[column].align)},
+            const QString text = row.cells.value(static_cast<qsizetype>(column));
+            made.cells.push_back({{cellParagraph(letters, text, keep, table.columns[column].align, style.table(false).points)},
                                   row.style == RowStyle::Total});
         }
         result.rows.push_back(std::move(made));

@@ -50,6 +50,9 @@ std::vector<FlowItem> flowOf(const Part &part, Look look)
         slip = slip || std::holds_alternative<CutLine>(block);
         if (std::holds_alternative<Table>(block) && !items.empty())
             items.back().keepWithNext = items.back().beforeTable = true;
+        // Nobody signs an empty sheet.
+        if (std::holds_alternative<Signatures>(block) && !items.empty())
+            items.back().keepWithNext = true;
         FlowItem item;
         item.block = &block;
         item.keepWithNext = slip || announces(block, look);

@@ -13,6 +13,8 @@ constexpr qreal kGapOfChart = 8;
 constexpr qreal kGapToSign = 16;
 constexpr qreal kGapToCut = 14;
 constexpr qreal kTiny = 2;
+constexpr qreal kWritingLine = 23; // from line to line: 8 mm
+constexpr qreal kLineHeight = 1.2; // of the size of letters
 
 qreal gapBeforeHeading(int level)
 {
@@ -41,6 +43,15 @@ const char *headingStyleId(int level)
     return ids[std::clamp(level, 1, 3) - 1];
 }
 
+qreal gapBefore(const char *id, const OfficeStyle &style)
+{
+    if (!id)
+        return kPlainGap;
+    const std::vector<ParagraphStyle> styles = paragraphStyles(style);
+    const auto found = std::find_if(styles.begin(), styles.end(), [&](const ParagraphStyle &one) { return qstrcmp(one.id, id) == 0; });
+    return found == styles.end() ? 0 : found->before;
+}
+
 std::vector<ParagraphStyle> paragraphStyles(const OfficeStyle &style)
 {
     using Line = ParagraphStyle::Line;
@@ -64,7 +75,7 @@ std::vector<ParagraphStyle> paragraphStyles(const OfficeStyle &style)
         {"PaperSign", "Paper Sign", plain, kGapToSign},
         {"PaperSignLine", "Paper Sign Line", plain, kGapToSign, 0, false, Line::Below},
         {"PaperSmall", "Paper Small", style.small()},
-        {"PaperWriting", "Paper Writing", plain, 0, 0, false, Line::None, Tab::Writing},
+        {"PaperWriting", "Paper Writing", plain, kWritingLine - kLineHeight * plain.points, 0, false, Line::None, Tab::Writing},
         {"PaperCut", "Paper Cut", style.small(), kGapToCut, 0, false, Line::DashesBelow},
         {"PaperGap", "Paper Gap", {kTiny, false, false, style.ink()}},
         {"TableText", "Table Text", style.table(false)},

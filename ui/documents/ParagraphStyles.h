@@ -28,6 +28,9 @@ inline constexpr qreal kPlainGap = 5;
 /// All but the plain one.
 [[nodiscard]] std::vector<ParagraphStyle> paragraphStyles(const OfficeStyle &style);
 
+/// Space before a paragraph of a style, in points.
+[[nodiscard]] qreal gapBefore(const char *id, const OfficeStyle &style);
+
 /// The id of a style; null for plain text.
 [[nodiscard]] const char *styleIdOf(core::report::TextStyle style);
 [[nodiscard]] const char *headingStyleId(int level);

@@ -5,11 +5,13 @@
 #include "core/report/Papers.h"
 #include "ui/shell/Page.h"
 
+class QAction;
 class QListWidget;
 
 namespace eldin::ui {
 
 namespace documents {
+enum class PaperFormat;
 class PageLayout;
 class PdfExport;
 }
@@ -18,7 +20,7 @@ class LayoutJob;
 class PaperView;
 class Segments;
 
-/// The papers of the hearing: gallery at the left, the real pages beside it, export and print.
+/// The papers of the hearing: gallery at the left, the real pages beside it, saving and printing.
 class PapersPage final : public Page
 {
     Q_OBJECT
@@ -40,8 +42,10 @@ private:
     void showPaper();
     void setThumbnail(int paper, const documents::PageLayout &layout);
     void setPages(const std::shared_ptr<const documents::PageLayout> &layout);
-    void exportPdf();
-    void exportHtml();
+    /// Asks where; the ending that is typed there says the format, and this one where none is typed.
+    void save(documents::PaperFormat format);
+    void savePdf(const QString &path);
+    void setSaved(const QString &path, bool opens);
     void print();
 
     QListWidget *m_gallery;
@@ -49,7 +53,10 @@ private:
     PaperView *m_view;
     EmptyState *m_empty;
     QWidget *m_work;
-    QPushButton *m_html;
+    QPushButton *m_formats;
+    QAction *m_docx;
+    QAction *m_odt;
+    QAction *m_html;
     QPushButton *m_print;
     LayoutJob *m_job;
     LayoutJob *m_otherJob; ///< of the paper that is not chosen, for its picture in the gallery

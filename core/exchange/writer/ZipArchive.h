@@ -18,7 +18,7 @@ public:
 
     /// Parts stand in the archive in the order they are added.
     void add(const QString &name, const QByteArray &content, Packing packing = Packing::Deflated);
-    /// Error{Internal} where the archive cannot be made, which is our mistake.
+    /// At least one part must have been added. Error{Internal} where the archive cannot be made: our mistake.
     [[nodiscard]] QByteArray bytes() const;
 
 private:
