@@ -128,20 +128,12 @@
         <translation>Тема; можно указать несколько раз.</translation>
     </message>
     <message>
-        <source>The file to write; its ending says the format: pdf or html.</source>
-        <translation>Файл для записи; формат определяется расширением: pdf или html.</translation>
-    </message>
-    <message>
         <source>Language of the paper: ky, ru, en or ky+ru.</source>
         <translation>Язык документа: ky, ru, en или ky+ru.</translation>
     </message>
     <message>
         <source>document takes one of: %1.</source>
         <translation>Для document допустимо одно из: %1.</translation>
-    </message>
-    <message>
-        <source>The file to write must end in .pdf or .html.</source>
-        <translation>Файл для записи должен иметь расширение .pdf или .html.</translation>
     </message>
     <message>
         <source>Name of the municipality.</source>
@@ -426,6 +418,14 @@
     <message>
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Файл со значениями столбцов и строк: то, что `list FILE profiles` выводит в поле mapping, или файл, сохранённый в окне.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format: pdf, docx, odt or html.</source>
+        <translation>Файл для записи; формат определяется расширением: pdf, docx, odt или html.</translation>
+    </message>
+    <message>
+        <source>The file to write must end in .pdf, .docx, .odt or .html.</source>
+        <translation>Файл для записи должен иметь расширение .pdf, .docx, .odt или .html.</translation>
     </message>
 </context>
 </TS>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/PapersPage.h"
 
-#include "ui/documents/PaperFile.h"
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/LayoutJob.h"
+#include "ui/papers/PaperTarget.h"
 #include "ui/papers/PaperView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Settings.h"
@@ -21,7 +21,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedLayout>
-#include <QStandardPaths>
+#include <QToolButton>
 
 namespace eldin::ui {
 
@@ -46,7 +46,7 @@ PapersPage::PapersPage(Workspace &workspace)
     , m_view(new PaperView)
     , m_empty(new EmptyState(QStringLiteral("files")))
     , m_work(new QWidget)
-    , m_formats(new QPushButton)
+    , m_formats(new QToolButton)
     , m_docx(new QAction(this))
     , m_odt(new QAction(this))
     , m_html(new QAction(this))
@@ -74,7 +74,13 @@ PapersPage::PapersPage(Workspace &workspace)
     m_docx->setObjectName(QStringLiteral("saveDocx"));
     m_odt->setObjectName(QStringLiteral("saveOdt"));
     m_html->setObjectName(QStringLiteral("saveHtml"));
+    m_formats->setProperty("kind", QStringLiteral("outline"));
+    m_formats->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_formats->setIcon(lineIcon(QStringLiteral("chevron-down"), Token::InkSoft));
+    m_formats->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
+    m_formats->setPopupMode(QToolButton::InstantPopup);
     auto *formats = new QMenu(m_formats);
+    formats->setLayoutDirection(Qt::LeftToRight);
     formats->addActions({m_docx, m_odt, m_html});
     m_formats->setMenu(formats);
     m_print->setObjectName(QStringLiteral("print"));
@@ -201,44 +207,23 @@ void PapersPage::setThumbnail(int paper, const documents::PageLayout &layout)
     item->setToolTip(tr("%n page(s)", nullptr, layout.pages()));
 }
 
-QString PapersPage::proposedName(const QString &ending) const
+QString PapersPage::proposedName() const
 {
     const QString folder = workspace().settings().text(QStringLiteral("papers/folder"));
     const QString base = m_gallery->currentItem()->text() + QStringLiteral(" – ")
         + QFileInfo(document().path()).completeBaseName() + QStringLiteral(" (") + core::codeOf(language()) + u')';
-    return QDir(folder.isEmpty() ? QFileInfo(document().path()).absolutePath() : folder).filePath(base + ending);
+    return QDir(folder.isEmpty() ? QFileInfo(document().path()).absolutePath() : folder).filePath(base);
 }
 
 void PapersPage::save(PaperFormat format)
 {
-    struct Choice
-    {
-        PaperFormat format;
-        QString ending;
-        QString filter;
-    };
-    std::vector<Choice> choices {{PaperFormat::Pdf, QStringLiteral(".pdf"), tr("PDF (*.pdf)")},
-                                 {PaperFormat::Docx, QStringLiteral(".docx"), tr("Word document (*.docx)")},
-                                 {PaperFormat::Odt, QStringLiteral(".odt"), tr("OpenDocument text (*.odt)")},
-                                 {PaperFormat::Html, QStringLiteral(".html"), tr("Web page (*.html)")}};
-    // The dialog begins with the first.
-    std::stable_partition(choices.begin(), choices.end(), [format](const Choice &choice) { return choice.format == format; });
-    QStringList filters;
-    for (const Choice &choice : choices)
-        filters += choice.filter;
-    const QString ending = choices.front().ending;
-    QString path = workspace().dialogs().fileToSave(this, tr("Save the paper"), proposedName(ending), filters.join(QStringLiteral(";;")));
-    if (path.isEmpty())
+    const auto target = PaperTarget::ask(workspace(), this, proposedName(), format);
+    if (!target)
         return;
-    if (!documents::paperFormatOf(path))
-        path += ending;
-    const PaperFormat chosen = documents::paperFormatOf(path).value_or(format);
-    if (chosen == PaperFormat::Pdf) {
-        savePdf(path);
-        return;
-    }
-    if (runner().run([&] { documents::writePaper(report(m_gallery->currentRow()), path, chosen); }))
-        setSaved(path, chosen != PaperFormat::Html);
+    if (target->format == PaperFormat::Pdf)
+        savePdf(target->path);
+    else if (runner().run([&] { documents::writePaper(report(m_gallery->currentRow()), target->path, target->format); }))
+        setSaved(target->path, target->format != PaperFormat::Html);
 }
 
 void PapersPage::setSaved(const QString &path, bool opens)

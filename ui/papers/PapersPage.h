@@ -7,6 +7,7 @@
 
 class QAction;
 class QListWidget;
+class QToolButton;
 
 namespace eldin::ui {
 
@@ -38,7 +39,7 @@ protected:
 private:
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::report::Report report(int paper) const;
-    [[nodiscard]] QString proposedName(const QString &ending) const;
+    [[nodiscard]] QString proposedName() const; ///< without an ending
     void showPaper();
     void setThumbnail(int paper, const documents::PageLayout &layout);
     void setPages(const std::shared_ptr<const documents::PageLayout> &layout);
@@ -53,7 +54,7 @@ private:
     PaperView *m_view;
     EmptyState *m_empty;
     QWidget *m_work;
-    QPushButton *m_formats;
+    QToolButton *m_formats;
     QAction *m_docx;
     QAction *m_odt;
     QAction *m_html;
