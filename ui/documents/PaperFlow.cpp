@@ -16,6 +16,8 @@ bool isEmpty(const Block &block)
         return paragraph->text.isEmpty();
     if (const auto *values = std::get_if<KeyValues>(&block))
         return values->rows.empty();
+    if (const auto *table = std::get_if<Table>(&block))
+        return table->columns.empty();
     if (const auto *signatures = std::get_if<Signatures>(&block))
         return signatures->rows.empty();
     return false;

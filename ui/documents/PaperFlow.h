@@ -17,7 +17,7 @@ struct FlowItem
 };
 
 /// The blocks of a part by the rules of BlockLayout: what announces something stands with it, a slip to cut off stands
-/// on one sheet. Empty texts and page breaks at an end are left out. Points into `part`.
+/// on one sheet, nobody signs an empty one. Empty texts and page breaks at an end are left out. Points into `part`.
 [[nodiscard]] std::vector<FlowItem> flowOf(const core::report::Part &part, core::report::Look look);
 
 /// Made of a table in a text document.

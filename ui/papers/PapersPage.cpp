@@ -79,6 +79,7 @@ PapersPage::PapersPage(Workspace &workspace)
     m_formats->setIcon(lineIcon(QStringLiteral("chevron-down"), Token::InkSoft));
     m_formats->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     m_formats->setPopupMode(QToolButton::InstantPopup);
+    m_formats->setFixedHeight(theme::kTarget);
     auto *formats = new QMenu(m_formats);
     formats->setLayoutDirection(Qt::LeftToRight);
     formats->addActions({m_docx, m_odt, m_html});

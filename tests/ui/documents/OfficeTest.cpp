@@ -233,6 +233,23 @@ TEST_CASE("nothing that people write becomes a part of a text document's own lan
     }
 }
 
+TEST_CASE("tables of a text document do not grow together, and every line to write on is there", "[ui][paper][office]")
+{
+    const Report paper = paperOf(QStringLiteral("Өң"), Look::Official);
+    const OfficeFile word = docx(paper);
+    CHECK(countOf(document(word), "w:tbl") == 8);
+    CHECK_FALSE(document(word).contains("</w:tbl><w:tbl>"));
+    CHECK(countOf(document(word), "w:pageBreakBefore") == 2);
+    const QStringList styles = attributesOf(document(word), "w:pStyle", "w:val");
+    CHECK(styles.count(QStringLiteral("PaperWriting")) == 4);
+    CHECK(styles.count(QStringLiteral("PaperCut")) == 2);
+    CHECK(countOf(document(word), "w:tab") == 4);
+    const OfficeFile open = odt(paper);
+    CHECK(countOf(content(open), "table:table") == 8);
+    CHECK_FALSE(content(open).contains("</table:table><table:table "));
+    CHECK(countOf(content(open), "text:tab") == 4);
+}
+
 TEST_CASE("OpenDocument keeps every space", "[ui][paper][office]")
 {
     Report paper;
