@@ -8,15 +8,30 @@
 
 namespace eldin::ui::documents {
 
+namespace {
+
+[[noreturn]] void fail(const QSaveFile &file, bool full, const QString &path)
+{
+    throw core::Error(full || file.error() == QFileDevice::ResourceError ? core::ErrorCode::DiskFull : core::ErrorCode::Io,
+                      path + QStringLiteral(": ") + file.errorString());
+}
+
+} // namespace
+
 void writeWhole(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        throw core::Error(core::ErrorCode::Io, path + QStringLiteral(": ") + file.errorString());
-    file.write(content);
+        fail(file, false, path);
+    // Qt takes a write that ended early, for want of space, for no error, and would keep the torso.
+    const qint64 written = file.write(content);
+    if (written != content.size() || !file.flush()) {
+        const bool endedEarly = written >= 0 && written != content.size();
+        file.cancelWriting();
+        fail(file, endedEarly, path);
+    }
     if (!file.commit())
-        throw core::Error(file.error() == QFileDevice::ResourceError ? core::ErrorCode::DiskFull : core::ErrorCode::Io,
-                          path + QStringLiteral(": ") + file.errorString());
+        fail(file, false, path);
 }
 
 } // namespace eldin::ui::documents

@@ -11,10 +11,16 @@
 #include "ui/documents/OdtWriter.h"
 #include "ui/documents/OfficeStyle.h"
 #include "ui/documents/PaperFile.h"
+#include "ui/documents/WholeFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace eldin::core;
 using namespace eldin::core::report;
@@ -307,3 +313,28 @@ TEST_CASE("a paper in any format is written whole or not at all", "[ui][paper][o
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == toDocx(paper));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a paper that ends early for want of space is no file, and the one before it stays", "[ui][paper][office]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("кагаз.html"));
+    writeWhole(path, "мурунку");
+    // The system ends a write at this size as it does on a full disk.
+    rlimit before;
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto formerly = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small {100'000, before.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const QByteArray large(300'000, 'x');
+    CHECK_ERROR(writeWhole(path, large), ErrorCode::DiskFull);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, formerly);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "мурунку");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+    writeWhole(path, large);
+    CHECK(QFileInfo(path).size() == large.size());
+}
+#endif
