@@ -124,20 +124,12 @@
         <translation>Тема; бир нече жолу көрсөтсө болот.</translation>
     </message>
     <message>
-        <source>The file to write; its ending says the format: pdf or html.</source>
-        <translation>Жазыла турган файл; форматы кеңейтүүсүнөн билинет: pdf же html.</translation>
-    </message>
-    <message>
         <source>Language of the paper: ky, ru, en or ky+ru.</source>
         <translation>Документтин тили: ky, ru, en же ky+ru.</translation>
     </message>
     <message>
         <source>document takes one of: %1.</source>
         <translation>document үчүн төмөнкүлөрдүн бири керек: %1.</translation>
-    </message>
-    <message>
-        <source>The file to write must end in .pdf or .html.</source>
-        <translation>Жазыла турган файлдын кеңейтүүсү .pdf же .html болушу керек.</translation>
     </message>
     <message>
         <source>Name of the municipality.</source>
@@ -446,6 +438,14 @@
     <message>
         <source>Who spoke: id, number on the registration sheet, or a part of the name.</source>
         <translation>Ким сүйлөдү: идентификатору, каттоо барагындагы номери же атынын бир бөлүгү.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format: pdf, docx, odt or html.</source>
+        <translation>Жазыла турган файл; форматы кеңейтүүсүнөн билинет: pdf, docx, odt же html.</translation>
+    </message>
+    <message>
+        <source>The file to write must end in .pdf, .docx, .odt or .html.</source>
+        <translation>Жазыла турган файлдын кеңейтүүсү .pdf, .docx, .odt же .html болушу керек.</translation>
     </message>
 </context>
 </TS>

@@ -124,20 +124,12 @@
         <translation>Тема; можно указать несколько раз.</translation>
     </message>
     <message>
-        <source>The file to write; its ending says the format: pdf or html.</source>
-        <translation>Файл для записи; формат определяется расширением: pdf или html.</translation>
-    </message>
-    <message>
         <source>Language of the paper: ky, ru, en or ky+ru.</source>
         <translation>Язык документа: ky, ru, en или ky+ru.</translation>
     </message>
     <message>
         <source>document takes one of: %1.</source>
         <translation>Для document допустимо одно из: %1.</translation>
-    </message>
-    <message>
-        <source>The file to write must end in .pdf or .html.</source>
-        <translation>Файл для записи должен иметь расширение .pdf или .html.</translation>
     </message>
     <message>
         <source>Name of the municipality.</source>
@@ -429,7 +421,7 @@
     </message>
     <message>
         <source>With meetings, agenda, officials and tasks of an earlier hearing, days moved.</source>
-        <translation>С собраниями, повесткой, ответственными лицами и задачами прежних слушаний; дни сдвигаются.</translation>
+        <translation>С заседаниями, повесткой, ответственными лицами и задачами прежних слушаний; дни сдвигаются.</translation>
     </message>
     <message>
         <source>Give either --template or --like.</source>
@@ -446,6 +438,14 @@
     <message>
         <source>Who spoke: id, number on the registration sheet, or a part of the name.</source>
         <translation>Кто выступил: идентификатор, номер в листе регистрации или часть имени.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format: pdf, docx, odt or html.</source>
+        <translation>Файл для записи; формат определяется расширением: pdf, docx, odt или html.</translation>
+    </message>
+    <message>
+        <source>The file to write must end in .pdf, .docx, .odt or .html.</source>
+        <translation>Файл для записи должен иметь расширение .pdf, .docx, .odt или .html.</translation>
     </message>
 </context>
 </TS>

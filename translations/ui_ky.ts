@@ -152,6 +152,29 @@
     </message>
 </context>
 <context>
+    <name>PaperTarget</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word документи (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument тексти (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-барак (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Документти сактоо</translation>
+    </message>
+</context>
+<context>
     <name>PictureExport</name>
     <message>
         <source>Save the picture</source>
@@ -2261,14 +2284,6 @@
         </translation>
     </message>
     <message>
-        <source>Save the paper</source>
-        <translation>Документти сактоо</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Сакталды: %1</translation>
     </message>
@@ -2277,12 +2292,20 @@
         <translation>Документти бул жерге сактоого болбоду. Башка папканы тандаңыз.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Веб-барак (*.html)</translation>
-    </message>
-    <message>
         <source>Sent to the printer.</source>
         <translation>Принтерге жөнөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Башка форматтар</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Word документи…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text…</source>
+        <translation>OpenDocument тексти…</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,29 @@
     </message>
 </context>
 <context>
+    <name>PaperTarget</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Текст OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранение документа</translation>
+    </message>
+</context>
+<context>
     <name>PictureExport</name>
     <message>
         <source>Save the picture</source>
@@ -2273,14 +2296,6 @@
         </translation>
     </message>
     <message>
-        <source>Save the paper</source>
-        <translation>Сохранение документа</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
@@ -2289,12 +2304,20 @@
         <translation>Не удалось сохранить документ здесь. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
-    </message>
-    <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Другие форматы</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Документ Word…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text…</source>
+        <translation>Текст OpenDocument…</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,16 @@ void shootVersions(ui::MainWindow &window, const SaveOf &save)
     window.view()->workspace().undo();
 }
 
+/// The menu of the formats that a paper is saved in.
+void shootFormats(ui::MainWindow &window, const SaveOf &save)
+{
+    window.view()->showPage(ui::PageKey::Papers);
+    QMenu *menu = window.view()->page(ui::PageKey::Papers)->findChild<QToolButton *>(QStringLiteral("formats"))->menu();
+    menu->popup(window.mapToGlobal(QPoint(400, 200)));
+    save(*menu, QStringLiteral("papersPage-formats"));
+    menu->close();
+}
+
 /// The other parts of pages that show one of several.
 void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
 {
@@ -106,6 +116,7 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     press(ui::PageKey::Budget, "budgetViews", "segment4", "budgetPage-codes");
     press(ui::PageKey::Budget, "budgetViews", "segment1", "budgetPage-lines");
     shootVersions(window, saveOf);
+    shootFormats(window, saveOf);
 }
 
 void shootImport(ui::MainWindow &window, const QString &table, const QString &picture)

@@ -9,6 +9,7 @@
 #include "ui/papers/PaperView.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QFileInfo>
 #include <QListWidget>
@@ -36,10 +37,36 @@ TEST_CASE("the papers page shows the real pages and saves them", "[ui][papers]")
     window.find<QListWidget>("papers")->setCurrentRow(1);
     const QString html = window.pathOf(QStringLiteral("бюджет.html"));
     window.dialogs().files += html;
-    window.find<QAbstractButton>("exportHtml")->click();
+    window->findChild<QAction *>(QStringLiteral("saveHtml"))->trigger();
     QFile page(html);
     REQUIRE(page.open(QIODevice::ReadOnly));
     CHECK(page.readAll().contains("<svg"));
+}
+
+TEST_CASE("the papers page saves for Word and LibreOffice and hands the file over to them", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    const auto saved = [&](const char *action, const QString &typed, const QString &written) {
+        window.dialogs().files += window.pathOf(typed);
+        window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        QFile file(window.pathOf(written));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(window.dialogs().opened.value(window.dialogs().opened.size() - 1) == window.pathOf(written));
+        return file.readAll();
+    };
+    CHECK(saved("saveDocx", QStringLiteral("протокол.docx"), QStringLiteral("протокол.docx")).contains("word/document.xml"));
+    CHECK(saved("saveOdt", QStringLiteral("протокол.odt"), QStringLiteral("протокол.odt")).contains("opendocument.text"));
+    // The ending that is typed counts; where there is none, the format that was chosen.
+    CHECK(saved("saveOdt", QStringLiteral("башка.docx"), QStringLiteral("башка.docx")).contains("word/document.xml"));
+    CHECK(saved("saveDocx", QStringLiteral("атсыз"), QStringLiteral("атсыз.docx")).contains("word/document.xml"));
+    CHECK(window.settings().text(QStringLiteral("papers/folder")) == QFileInfo(window.pathOf(QStringLiteral("а"))).absolutePath());
+
+    const qsizetype opened = window.dialogs().opened.size();
+    window.dialogs().files += window.pathOf(QStringLiteral("жок/протокол.docx"));
+    window->findChild<QAction *>(QStringLiteral("saveDocx"))->trigger();
+    CHECK(window.dialogs().opened.size() == opened);
 }
 
 TEST_CASE("a paper laid out in steps has the same pages as one laid out at once", "[ui][papers]")

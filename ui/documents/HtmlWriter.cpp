@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/HtmlWriter.h"
 
-#include "core/base/Error.h"
 #include "ui/documents/NoBreak.h"
 #include "ui/documents/PaperChart.h"
+#include "ui/documents/WholeFile.h"
 #include "ui/fonts/Fonts.h"
 
 #include <QBuffer>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace eldin::ui::documents {
@@ -161,13 +160,7 @@ QString toHtml(const Report &report)
 
 int writeHtml(const Report &report, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw core::Error(core::ErrorCode::Io, path + QStringLiteral(": ") + file.errorString());
-    file.write(toHtml(report).toUtf8());
-    if (!file.commit())
-        throw core::Error(file.error() == QFileDevice::ResourceError ? core::ErrorCode::DiskFull : core::ErrorCode::Io,
-                          path + QStringLiteral(": ") + file.errorString());
+    writeWhole(path, toHtml(report).toUtf8());
     return 1;
 }
 

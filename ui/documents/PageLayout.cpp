@@ -12,20 +12,6 @@
 
 namespace eldin::ui::documents {
 
-namespace {
-
-// Margins of office papers: room for the binder at the left.
-constexpr qreal kLeft = millimetres(25);
-constexpr qreal kRight = millimetres(15);
-constexpr qreal kTop = millimetres(18);
-constexpr qreal kBottom = millimetres(20);
-constexpr qreal kPageWidth = millimetres(210);
-constexpr qreal kPageHeight = millimetres(297);
-constexpr qreal kTextWidth = kPageWidth - kLeft - kRight;
-constexpr qreal kTextHeight = kPageHeight - kTop - kBottom;
-
-} // namespace
-
 PageLayout::PageLayout(const core::report::Report &report, When when)
     : m_report(report)
     , m_style(report.look)
@@ -37,7 +23,7 @@ PageLayout::PageLayout(const core::report::Report &report, When when)
 bool PageLayout::step(int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
-    const BlockLayout layout(m_style, kTextWidth, kTextHeight);
+    const BlockLayout layout(m_style, sheet::kTextWidth, sheet::kTextHeight);
     if (m_parts.empty() && !m_report.parts.empty())
         m_parts.emplace_back();
     while (!m_parts.empty()) {
@@ -59,7 +45,7 @@ bool PageLayout::step(int milliseconds)
 
 QSizeF PageLayout::pageSize()
 {
-    return {kPageWidth, kPageHeight};
+    return {sheet::kPageWidth, sheet::kPageHeight};
 }
 
 void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
@@ -75,7 +61,7 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
         for (std::size_t i = first; i <= last; ++i)
             height += pieces[i].height + (i == first ? 0 : pieces[i].gapBefore);
         const bool atTop = m_pages.back().placed.empty();
-        const bool fits = y + (atTop ? 0 : pieces[first].gapBefore) + height <= kTextHeight;
+        const bool fits = y + (atTop ? 0 : pieces[first].gapBefore) + height <= sheet::kTextHeight;
         if (!atTop && (!fits || pieces[first].pageBreak)) {
             m_pages.push_back({part, {}});
             y = 0;
@@ -83,7 +69,7 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
         // A group taller than a page is torn after all, piece by piece.
         for (std::size_t i = first; i <= last; ++i) {
             const Piece &piece = pieces[i];
-            if (!m_pages.back().placed.empty() && y + piece.gapBefore + piece.height > kTextHeight + 1) {
+            if (!m_pages.back().placed.empty() && y + piece.gapBefore + piece.height > sheet::kTextHeight + 1) {
                 m_pages.push_back({part, {}});
                 y = 0;
             }
@@ -111,7 +97,7 @@ void PageLayout::paint(QPainter &painter, int page) const
         if (!draw)
             continue;
         painter.save();
-        draw(painter, QPointF(kLeft, kTop + placed.top));
+        draw(painter, QPointF(sheet::kLeft, sheet::kTop + placed.top));
         painter.restore();
     }
     paintMargins(painter, page);
@@ -122,12 +108,12 @@ void PageLayout::paintMargins(QPainter &painter, int page) const
     using core::report::Align;
     const core::report::Part &part = m_report.parts[m_pages[static_cast<std::size_t>(page)].part];
     const auto text = [&](const QString &words, Align align, qreal y) {
-        const TextBlock block(words, m_style.smallFont(), align == Align::Left ? kTextWidth * 0.72 : kTextWidth, align, m_style.metrics());
-        block.drawLine(painter, 0, QPointF(kLeft, y), m_style.softInk());
+        const TextBlock block(words, m_style.smallFont(), align == Align::Left ? sheet::kTextWidth * 0.72 : sheet::kTextWidth, align, m_style.metrics());
+        block.drawLine(painter, 0, QPointF(sheet::kLeft, y), m_style.softInk());
     };
-    const qreal foot = kPageHeight - kBottom + millimetres(7);
+    const qreal foot = sheet::kPageHeight - sheet::kBottom + millimetres(7);
     painter.setPen(QPen(m_style.rule(), points(0.4)));
-    painter.drawLine(QPointF(kLeft, foot - millimetres(1.5)), QPointF(kPageWidth - kRight, foot - millimetres(1.5)));
+    painter.drawLine(QPointF(sheet::kLeft, foot - millimetres(1.5)), QPointF(sheet::kPageWidth - sheet::kRight, foot - millimetres(1.5)));
     text(part.footer, Align::Left, foot);
     // Pages are counted within the half of one language, which may be filed alone.
     int number = 0;

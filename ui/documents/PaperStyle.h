@@ -16,6 +16,18 @@ inline constexpr int kDotsPerInch = 1200;
 [[nodiscard]] constexpr qreal millimetres(qreal value) { return value * kDotsPerInch / 25.4; }
 [[nodiscard]] constexpr qreal points(qreal value) { return value * kDotsPerInch / 72; }
 
+/// The sheet of every paper: A4 with the margins of office papers, room for the binder at the left.
+namespace sheet {
+inline constexpr qreal kPageWidth = millimetres(210);
+inline constexpr qreal kPageHeight = millimetres(297);
+inline constexpr qreal kLeft = millimetres(25);
+inline constexpr qreal kRight = millimetres(15);
+inline constexpr qreal kTop = millimetres(18);
+inline constexpr qreal kBottom = millimetres(20);
+inline constexpr qreal kTextWidth = kPageWidth - kLeft - kRight;
+inline constexpr qreal kTextHeight = kPageHeight - kTop - kBottom;
+} // namespace sheet
+
 /// Fonts, sizes and colours of a paper. Official papers: Liberation Serif, black on white, as the office does them;
 /// brochures: Noto Sans and one accent that stays dark on a black-and-white printer.
 class PaperStyle final

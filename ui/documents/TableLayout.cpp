@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/TableLayout.h"
 
-#include "ui/documents/NoBreak.h"
+#include "ui/documents/ColumnWidths.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QRegularExpression>
 
 namespace eldin::ui::documents {
 
@@ -18,8 +16,6 @@ constexpr qreal kPadX = millimetres(1.4);
 constexpr qreal kPadY = millimetres(0.9);
 constexpr std::size_t kShortTable = 8;
 constexpr qreal kShortHeight = millimetres(80); // a taller one would leave a third of a page empty
-constexpr std::size_t kRowsMeasured = 200;
-constexpr qreal kWidestWord = 0.4; // of the table: a longer word is broken after all
 constexpr int kTallRow = 14; // lines: a taller row may be split between pages
 
 } // namespace
@@ -28,44 +24,10 @@ TableLayout::TableLayout(const Table &table, const PaperStyle &style, qreal widt
     : m_table(table)
     , m_style(style)
     , m_width(width)
+    , m_lefts {0}
 {
-    setEdges();
-}
-
-void TableLayout::setEdges()
-{
-    int weights = 0;
-    for (const TableColumn &column : m_table.columns)
-        weights += std::max(1, column.weight);
-    const QFontMetricsF metrics(m_style.tableFont(true), m_style.metrics());
-    static const QRegularExpression gap(QStringLiteral("[ \n\u2003-]"));
-    const auto longestWord = [&](const QString &text) {
-        qreal widest = 0;
-        const QStringList words = withFiguresTogether(text).split(gap, Qt::SkipEmptyParts);
-        for (const QString &word : words)
-            widest = std::max(widest, metrics.horizontalAdvance(word + u'-'));
-        return widest;
-    };
-    std::vector<qreal> widths;
-    std::vector<qreal> least;
-    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-        widths.push_back(m_width * std::max(1, m_table.columns[column].weight) / weights);
-        qreal word = longestWord(m_table.columns[column].title);
-        for (std::size_t row = 0; row < std::min(m_table.rows.size(), kRowsMeasured); ++row)
-            word = std::max(word, longestWord(m_table.rows[row].cells.value(static_cast<qsizetype>(column))));
-        least.push_back(std::min(word + 2 * kPadX, m_width * kWidestWord));
-    }
-    qreal wanting = 0;
-    qreal spare = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        wanting += std::max(0.0, least[i] - widths[i]);
-        spare += std::max(0.0, widths[i] - least[i]);
-    }
-    const qreal given = spare > 0 ? std::min(wanting, spare) / spare : 0;
-    const qreal taken = wanting > 0 ? std::min(wanting, spare) / wanting : 0;
-    m_lefts.push_back(0);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        m_lefts.push_back(m_lefts.back() + widths[i] + (least[i] > widths[i] ? (least[i] - widths[i]) * taken : (least[i] - widths[i]) * given));
+    for (const qreal column : columnWidths(table, style.tableFont(true), style.metrics(), width, kPadX))
+        m_lefts.push_back(m_lefts.back() + column);
 }
 
 TableLayout::Row TableLayout::row(const QStringList &cells, RowStyle style, bool head) const

@@ -26,8 +26,6 @@ private:
         int lines = 0;
         qreal lineHeight = 0;
     };
-    /// Column edges by the weights, but no column narrower than its longest word as far as there is room.
-    void setEdges();
     [[nodiscard]] Row row(const QStringList &cells, core::report::RowStyle style, bool head) const;
     [[nodiscard]] Piece piece(const std::shared_ptr<const Row> &row, int firstLine, int lines) const;
 

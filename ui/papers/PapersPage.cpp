@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/PapersPage.h"
 
-#include "ui/documents/HtmlWriter.h"
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/LayoutJob.h"
+#include "ui/papers/PaperTarget.h"
 #include "ui/papers/PaperView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Settings.h"
@@ -16,11 +16,12 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedLayout>
-#include <QStandardPaths>
+#include <QToolButton>
 
 namespace eldin::ui {
 
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int kThumbnailWidth = 132;
 constexpr int kGalleryWidth = 208;
+
+using documents::PaperFormat;
 
 enum Paper { Protocol, CitizensBudget, PaperCount };
 
@@ -43,7 +46,10 @@ PapersPage::PapersPage(Workspace &workspace)
     , m_view(new PaperView)
     , m_empty(new EmptyState(QStringLiteral("files")))
     , m_work(new QWidget)
-    , m_html(new QPushButton)
+    , m_formats(new QToolButton)
+    , m_docx(new QAction(this))
+    , m_odt(new QAction(this))
+    , m_html(new QAction(this))
     , m_print(new QPushButton)
     , m_job(new LayoutJob(this))
     , m_otherJob(new LayoutJob(this))
@@ -64,7 +70,20 @@ PapersPage::PapersPage(Workspace &workspace)
     m_gallery->setCurrentRow(0);
     m_view->setObjectName(QStringLiteral("pages"));
     m_languages->setObjectName(QStringLiteral("paperLanguage"));
-    m_html->setObjectName(QStringLiteral("exportHtml"));
+    m_formats->setObjectName(QStringLiteral("formats"));
+    m_docx->setObjectName(QStringLiteral("saveDocx"));
+    m_odt->setObjectName(QStringLiteral("saveOdt"));
+    m_html->setObjectName(QStringLiteral("saveHtml"));
+    m_formats->setProperty("kind", QStringLiteral("outline"));
+    m_formats->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_formats->setIcon(lineIcon(QStringLiteral("chevron-down"), Token::InkSoft));
+    m_formats->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
+    m_formats->setPopupMode(QToolButton::InstantPopup);
+    m_formats->setFixedHeight(theme::kTarget);
+    auto *formats = new QMenu(m_formats);
+    formats->setLayoutDirection(Qt::LeftToRight);
+    formats->addActions({m_docx, m_odt, m_html});
+    m_formats->setMenu(formats);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 
@@ -86,7 +105,7 @@ PapersPage::PapersPage(Workspace &workspace)
     stack->addWidget(m_empty);
     setContent(content);
     tools().addWidget(m_print);
-    tools().addWidget(m_html);
+    tools().addWidget(m_formats);
 
     connect(m_gallery, &QListWidget::currentRowChanged, this, [this] { showPaper(); });
     connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
@@ -94,7 +113,9 @@ PapersPage::PapersPage(Workspace &workspace)
     connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
         setThumbnail(m_gallery->currentRow() == Protocol ? CitizensBudget : Protocol, *made);
     });
-    connect(m_html, &QPushButton::clicked, this, [this] { exportHtml(); });
+    connect(m_docx, &QAction::triggered, this, [this] { save(PaperFormat::Docx); });
+    connect(m_odt, &QAction::triggered, this, [this] { save(PaperFormat::Odt); });
+    connect(m_html, &QAction::triggered, this, [this] { save(PaperFormat::Html); });
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Preparation); });
 }
@@ -115,6 +136,9 @@ void PapersPage::retranslate()
     m_languages->setAccessibleName(tr("Language of the paper"));
     m_view->setAccessibleName(tr("Pages of the paper"));
     m_view->setWaitingWords(tr("The pages are being laid out…"));
+    m_formats->setText(tr("Other formats"));
+    m_docx->setText(tr("Word document…"));
+    m_odt->setText(tr("OpenDocument text…"));
     m_html->setText(tr("Web page…"));
     m_print->setText(tr("Print…"));
     m_print->setToolTip(m_print->shortcut().toString(QKeySequence::NativeText));
@@ -125,7 +149,7 @@ void PapersPage::refresh()
 {
     const bool has = !workspace().hearingId().isNull();
     qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentIndex(has ? 0 : 1);
-    m_html->setVisible(has);
+    m_formats->setVisible(has);
     m_print->setVisible(has);
     if (!has) {
         setPurpose(tr("Here the papers of a hearing are made, each from the same record."));
@@ -133,7 +157,7 @@ void PapersPage::refresh()
         return;
     }
     setPurpose(tr("These are the real pages. What is missing is said in the paper itself."));
-    setNextStep(tr("Save as PDF…"), [this] { exportPdf(); });
+    setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
     showPaper();
 }
 
@@ -184,45 +208,48 @@ void PapersPage::setThumbnail(int paper, const documents::PageLayout &layout)
     item->setToolTip(tr("%n page(s)", nullptr, layout.pages()));
 }
 
-QString PapersPage::proposedName(const QString &ending) const
+QString PapersPage::proposedName() const
 {
     const QString folder = workspace().settings().text(QStringLiteral("papers/folder"));
     const QString base = m_gallery->currentItem()->text() + QStringLiteral(" – ")
         + QFileInfo(document().path()).completeBaseName() + QStringLiteral(" (") + core::codeOf(language()) + u')';
-    return QDir(folder.isEmpty() ? QFileInfo(document().path()).absolutePath() : folder).filePath(base + ending);
+    return QDir(folder.isEmpty() ? QFileInfo(document().path()).absolutePath() : folder).filePath(base);
 }
 
-void PapersPage::exportPdf()
+void PapersPage::save(PaperFormat format)
+{
+    const auto target = PaperTarget::ask(workspace(), this, proposedName(), format);
+    if (!target)
+        return;
+    if (target->format == PaperFormat::Pdf)
+        savePdf(target->path);
+    else if (runner().run([&] { documents::writePaper(report(m_gallery->currentRow()), target->path, target->format); }))
+        setSaved(target->path, target->format != PaperFormat::Html);
+}
+
+void PapersPage::setSaved(const QString &path, bool opens)
+{
+    workspace().settings().setText(QStringLiteral("papers/folder"), QFileInfo(path).absolutePath());
+    runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    if (opens)
+        workspace().dialogs().openOutside(path);
+}
+
+void PapersPage::savePdf(const QString &path)
 {
     if (!m_layout)
-        return;
-    const QString path = workspace().dialogs().fileToSave(this, tr("Save the paper"), proposedName(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
         return;
     runner().run([&] {
         auto *job = new documents::PdfExport(m_layout, m_title, path, this);
         connect(job, &documents::PdfExport::finished, this, [this, job](bool written) {
-            if (written) {
-                workspace().settings().setText(QStringLiteral("papers/folder"), QFileInfo(job->path()).absolutePath());
-                runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(job->path())));
-                workspace().dialogs().openOutside(job->path());
-            } else {
+            if (written)
+                setSaved(job->path(), true);
+            else
                 runner().warn(tr("The paper could not be saved here. Choose another folder."), job->path());
-            }
             job->deleteLater();
         });
         job->start();
     });
-}
-
-void PapersPage::exportHtml()
-{
-    const QString path = workspace().dialogs().fileToSave(this, tr("Save the paper"), proposedName(QStringLiteral(".html")), tr("Web page (*.html)"));
-    if (path.isEmpty())
-        return;
-    const bool written = runner().run([&] { documents::writeHtml(report(m_gallery->currentRow()), path); });
-    if (written)
-        runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void PapersPage::print()

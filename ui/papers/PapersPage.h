@@ -5,11 +5,14 @@
 #include "core/report/Papers.h"
 #include "ui/shell/Page.h"
 
+class QAction;
 class QListWidget;
+class QToolButton;
 
 namespace eldin::ui {
 
 namespace documents {
+enum class PaperFormat;
 class PageLayout;
 class PdfExport;
 }
@@ -18,7 +21,7 @@ class LayoutJob;
 class PaperView;
 class Segments;
 
-/// The papers of the hearing: gallery at the left, the real pages beside it, export and print.
+/// The papers of the hearing: gallery at the left, the real pages beside it, saving and printing.
 class PapersPage final : public Page
 {
     Q_OBJECT
@@ -36,12 +39,14 @@ protected:
 private:
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::report::Report report(int paper) const;
-    [[nodiscard]] QString proposedName(const QString &ending) const;
+    [[nodiscard]] QString proposedName() const; ///< without an ending
     void showPaper();
     void setThumbnail(int paper, const documents::PageLayout &layout);
     void setPages(const std::shared_ptr<const documents::PageLayout> &layout);
-    void exportPdf();
-    void exportHtml();
+    /// Asks where; the ending that is typed there says the format, and this one where none is typed.
+    void save(documents::PaperFormat format);
+    void savePdf(const QString &path);
+    void setSaved(const QString &path, bool opens);
     void print();
 
     QListWidget *m_gallery;
@@ -49,7 +54,10 @@ private:
     PaperView *m_view;
     EmptyState *m_empty;
     QWidget *m_work;
-    QPushButton *m_html;
+    QToolButton *m_formats;
+    QAction *m_docx;
+    QAction *m_odt;
+    QAction *m_html;
     QPushButton *m_print;
     LayoutJob *m_job;
     LayoutJob *m_otherJob; ///< of the paper that is not chosen, for its picture in the gallery

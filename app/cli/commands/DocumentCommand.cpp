@@ -5,10 +5,7 @@
 #include "app/cli/Values.h"
 #include "core/base/Error.h"
 #include "core/report/papers/PaperMaker.h"
-#include "ui/documents/HtmlWriter.h"
-#include "ui/documents/PdfWriter.h"
-
-#include <QFileInfo>
+#include "ui/documents/PaperFile.h"
 
 namespace eldin::cli {
 
@@ -18,7 +15,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."), QStringLiteral("H")});
     parser.addOption({QStringLiteral("meeting"), Cli::tr("The meeting: id, latest, or a part of its place."), QStringLiteral("M")});
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf or html."), QStringLiteral("OUT")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf, docx, odt or html."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("paper-language"), Cli::tr("Language of the paper: ky, ru, en or ky+ru."), QStringLiteral("L"),
                       QStringLiteral("ky")});
 }
@@ -34,9 +31,9 @@ Outcome DocumentCommand::run(const Context &context) const
         throw UsageError {Cli::tr("document takes one of: %1.").arg(kinds.join(QStringLiteral(", ")))};
     }
     const QString output = context.required(QStringLiteral("output"));
-    const QString format = QFileInfo(output).suffix().toLower();
-    if (format != u"pdf" && format != u"html")
-        throw UsageError {Cli::tr("The file to write must end in .pdf or .html.")};
+    const auto format = ui::documents::paperFormatOf(output);
+    if (!format)
+        throw UsageError {Cli::tr("The file to write must end in .pdf, .docx, .odt or .html.")};
     const PaperLanguage language
         = codedValue<PaperLanguage>(context.options.value(QStringLiteral("paper-language")), QStringLiteral("paper-language"));
     const auto document = openToRead(context);
@@ -50,8 +47,10 @@ Outcome DocumentCommand::run(const Context &context) const
         hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
     }
     const report::Report report = makePaper(document->stores(), {*paper, hearing, meeting, language, {}});
-    const int pages = format == u"pdf" ? ui::documents::writePdf(report, output) : ui::documents::writeHtml(report, output);
-    return {QJsonObject {{QStringLiteral("file"), output}, {QStringLiteral("kind"), kind}, {QStringLiteral("pages"), pages}}};
+    const std::optional<int> pages = ui::documents::writePaper(report, output, *format);
+    return {QJsonObject {{QStringLiteral("file"), output},
+                         {QStringLiteral("kind"), kind},
+                         {QStringLiteral("pages"), pages ? QJsonValue(*pages) : QJsonValue()}}};
 }
 
 } // namespace eldin::cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/DocxBody.h"
+
+#include <numeric>
+
+namespace eldin::ui::documents {
+
+namespace {
+
+constexpr qreal kBetweenColumns = millimetres(2); // of a table without rules
+
+QString val(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// English Metric Units, 914400 in an inch, from dots of the layout.
+QString emu(qreal dots)
+{
+    return number(dots * 762);
+}
+
+} // namespace
+
+DocxBody::DocxBody(XmlWriter &xml, core::Language language, const OfficeStyle &style, std::size_t &pictures)
+    : m_xml(xml)
+    , m_text(xml, language)
+    , m_style(style)
+    , m_pictures(pictures)
+{
+}
+
+void DocxBody::write(const OfficePicture &picture)
+{
+    const QString number = QString::number(++m_pictures);
+    const QString name = QStringLiteral("chart") + number;
+    const QString width = emu(picture.picture.size.width());
+    const QString height = emu(picture.picture.size.height());
+    const QString zero = val("0");
+    const auto shape = [&] {
+        m_xml.element("pic:nvPicPr", {}, [&] {
+            m_xml.element("pic:cNvPr", {{"id", number}, {"name", name}, {"descr", picture.alternative}});
+            m_xml.element("pic:cNvPicPr");
+        });
+        m_xml.element("pic:blipFill", {}, [&] {
+            m_xml.element("a:blip", {{"r:embed", name}});
+            m_xml.element("a:stretch", {}, [&] { m_xml.element("a:fillRect"); });
+        });
+        m_xml.element("pic:spPr", {}, [&] {
+            m_xml.element("a:xfrm", {}, [&] {
+                m_xml.element("a:off", {{"x", zero}, {"y", zero}});
+                m_xml.element("a:ext", {{"cx", width}, {"cy", height}});
+            });
+            m_xml.element("a:prstGeom", {{"prst", val("rect")}}, [&] { m_xml.element("a:avLst"); });
+        });
+    };
+    const auto drawing = [&] {
+        m_xml.element("wp:inline", {{"distT", zero}, {"distB", zero}, {"distL", zero}, {"distR", zero}}, [&] {
+            m_xml.element("wp:extent", {{"cx", width}, {"cy", height}});
+            m_xml.element("wp:docPr", {{"id", number}, {"name", name}, {"descr", picture.alternative}, {"title", picture.title}});
+            m_xml.element("a:graphic", {}, [&] {
+                m_xml.element("a:graphicData", {{"uri", val("http://schemas.openxmlformats.org/drawingml/2006/picture")}},
+                              [&] { m_xml.element("pic:pic", {}, shape); });
+            });
+        });
+    };
+    m_text.paragraph(picture.paragraph, [&] { m_xml.element("w:r", {}, [&] { m_xml.element("w:drawing", {}, drawing); }); });
+}
+
+void DocxBody::borders()
+{
+    m_xml.element("w:tblBorders", {}, [&] {
+        for (const char *side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
+            // A brochure's tables have rules between rows only.
+            const QLatin1StringView name(side);
+            if (m_style.isBrochure() && (name == u"w:left" || name == u"w:right" || name == u"w:insideV"))
+                continue;
+            m_xml.element(side, {{"w:val", val("single")}, {"w:sz", val("4")}, {"w:space", val("0")},
+                                 {"w:color", m_style.isBrochure() ? m_style.rule() : m_style.ink()}});
+        }
+    });
+}
+
+void DocxBody::tableProperties(const OfficeTable &table)
+{
+    m_xml.element("w:tblPr", {}, [&] {
+        m_xml.element("w:tblW", {{"w:w", twips(std::accumulate(table.columns.begin(), table.columns.end(), 0.0))}, {"w:type", val("dxa")}});
+        if (table.ruled)
+            borders();
+        m_xml.element("w:tblLayout", {{"w:type", val("fixed")}});
+        m_xml.element("w:tblCellMar", {}, [&] {
+            const auto margin = [&](const char *side, qreal dots) { m_xml.element(side, {{"w:w", twips(dots)}, {"w:type", val("dxa")}}); };
+            margin("w:top", table.ruled ? kCellPadY : 0);
+            margin("w:left", table.ruled ? kCellPadX : 0);
+            margin("w:bottom", table.ruled ? kCellPadY : 0);
+            margin("w:right", table.ruled ? kCellPadX : kBetweenColumns);
+        });
+        if (table.ruled)
+            m_xml.element("w:tblLook", {{"w:val", val("0620")}, {"w:firstRow", val("1")}, {"w:lastRow", val("0")}, {"w:firstColumn", val("0")},
+                                        {"w:lastColumn", val("0")}, {"w:noHBand", val("1")}, {"w:noVBand", val("1")}});
+        if (!table.caption.isEmpty())
+            m_xml.element("w:tblCaption", {{"w:val", table.caption}});
+    });
+}
+
+void DocxBody::cell(const OfficeCell &cell, qreal width)
+{
+    m_xml.element("w:tc", {}, [&] {
+        m_xml.element("w:tcPr", {}, [&] {
+            m_xml.element("w:tcW", {{"w:w", twips(width)}, {"w:type", val("dxa")}});
+            if (cell.filled)
+                m_xml.element("w:shd", {{"w:val", val("clear")}, {"w:color", val("auto")}, {"w:fill", m_style.fill()}});
+        });
+        for (const OfficeParagraph &paragraph : cell.paragraphs)
+            m_text.paragraph(paragraph);
+    });
+}
+
+void DocxBody::write(const OfficeTable &table)
+{
+    m_xml.element("w:tbl", {}, [&] {
+        tableProperties(table);
+        m_xml.element("w:tblGrid", {}, [&] {
+            for (const qreal column : table.columns)
+                m_xml.element("w:gridCol", {{"w:w", twips(column)}});
+        });
+        for (const OfficeRow &row : table.rows) {
+            m_xml.element("w:tr", {}, [&] {
+                m_xml.element("w:trPr", {}, [&] {
+                    if (!row.maySplit)
+                        m_xml.element("w:cantSplit");
+                    if (row.head)
+                        m_xml.element("w:tblHeader");
+                });
+                for (std::size_t i = 0; i < table.columns.size(); ++i)
+                    cell(row.cells[i], table.columns[i]);
+            });
+        }
+    });
+}
+
+} // namespace eldin::ui::documents

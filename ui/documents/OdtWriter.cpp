@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/OdtWriter.h"
+
+#include "core/exchange/writer/ZipArchive.h"
+#include "ui/documents/OdtBody.h"
+#include "ui/documents/OdtNames.h"
+#include "ui/documents/OdtStyles.h"
+
+namespace eldin::ui::documents {
+
+using namespace core::report;
+using core::exchange::ZipArchive;
+
+namespace {
+
+const QString kKind = QStringLiteral("application/vnd.oasis.opendocument.text");
+
+QByteArray contentPart(const Report &report, const OfficeStyle &style, std::vector<QByteArray> &pictures)
+{
+    OdtAutoStyles styles(style);
+    XmlWriter body(XmlWriter::Kind::Fragment);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < report.parts.size(); ++i) {
+        OdtBody writer(body, styles, report.parts[i].language, odtMasterPage(i), count);
+        for (const OfficeBlock &block : officeContent(report.parts[i], style)) {
+            std::visit([&](const auto &one) { writer.write(one); }, block);
+            if (const auto *picture = std::get_if<OfficePicture>(&block))
+                pictures.push_back(picture->picture.png);
+        }
+    }
+    XmlWriter xml;
+    xml.element("office:document-content", odtRoot(), [&] {
+        writeFonts(xml, style);
+        xml.element("office:automatic-styles", {}, [&] { styles.write(xml); });
+        xml.element("office:body", {}, [&] { xml.element("office:text", {}, [&] { xml.fragment(body.bytes()); }); });
+    });
+    return xml.bytes();
+}
+
+/// Title and language, no day: the same paper gives the same bytes.
+QByteArray metaPart(const Report &report)
+{
+    XmlWriter xml;
+    xml.element("office:document-meta",
+                {{"xmlns:office", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:office:1.0")},
+                 {"xmlns:meta", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:meta:1.0")},
+                 {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")},
+                 {"office:version", QStringLiteral("1.3")}},
+                [&] {
+                    xml.element("office:meta", {}, [&] {
+                        xml.element("meta:generator", {}, QStringLiteral("Eldin Unu " ELDIN_VERSION));
+                        xml.element("dc:title", {}, report.title);
+                        if (!report.parts.empty())
+                            xml.element("dc:language", {}, languageTag(report.parts.front().language));
+                    });
+                });
+    return xml.bytes();
+}
+
+QByteArray manifestPart(std::size_t pictures)
+{
+    XmlWriter xml;
+    xml.element("manifest:manifest",
+                {{"xmlns:manifest", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0")},
+                 {"manifest:version", QStringLiteral("1.3")}},
+                [&] {
+                    const auto entry = [&](const QString &path, const QString &type) {
+                        xml.element("manifest:file-entry", {{"manifest:full-path", path}, {"manifest:media-type", type}});
+                    };
+                    xml.element("manifest:file-entry", {{"manifest:full-path", QStringLiteral("/")},
+                                                        {"manifest:version", QStringLiteral("1.3")},
+                                                        {"manifest:media-type", kKind}});
+                    for (const char *part : {"content.xml", "styles.xml", "meta.xml"})
+                        entry(QString::fromLatin1(part), QStringLiteral("text/xml"));
+                    for (std::size_t i = 1; i <= pictures; ++i)
+                        entry(QStringLiteral("Pictures/chart%1.png").arg(i), QStringLiteral("image/png"));
+                });
+    return xml.bytes();
+}
+
+} // namespace
+
+QByteArray toOdt(const Report &report)
+{
+    const OfficeStyle style(report.look);
+    std::vector<QByteArray> pictures;
+    const QByteArray content = contentPart(report, style, pictures);
+    ZipArchive archive;
+    // The kind stands first and unpacked: programs know the file by its first bytes.
+    archive.add(QStringLiteral("mimetype"), kKind.toLatin1(), ZipArchive::Packing::Stored);
+    archive.add(QStringLiteral("META-INF/manifest.xml"), manifestPart(pictures.size()));
+    archive.add(QStringLiteral("content.xml"), content);
+    archive.add(QStringLiteral("styles.xml"), odtStyles(report, style));
+    archive.add(QStringLiteral("meta.xml"), metaPart(report));
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        archive.add(QStringLiteral("Pictures/chart%1.png").arg(i + 1), pictures[i], ZipArchive::Packing::Stored);
+    return archive.bytes();
+}
+
+} // namespace eldin::ui::documents
