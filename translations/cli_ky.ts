@@ -440,12 +440,12 @@
         <translation>Ким сүйлөдү: идентификатору, каттоо барагындагы номери же атынын бир бөлүгү.</translation>
     </message>
     <message>
-        <source>The file to write; its ending says the format: pdf, docx, odt or html.</source>
-        <translation>Жазыла турган файл; форматы кеңейтүүсүнөн билинет: pdf, docx, odt же html.</translation>
+        <source>The file to write; its ending says the format: pdf, docx, odt, html or txt.</source>
+        <translation>Жазыла турган файл; форматы кеңейтүүсүнөн билинет: pdf, docx, odt, html же txt.</translation>
     </message>
     <message>
-        <source>The file to write must end in .pdf, .docx, .odt or .html.</source>
-        <translation>Жазыла турган файлдын кеңейтүүсү .pdf, .docx, .odt же .html болушу керек.</translation>
+        <source>The file to write must end in .pdf, .docx, .odt, .html or .txt.</source>
+        <translation>Жазыла турган файлдын кеңейтүүсү .pdf, .docx, .odt, .html же .txt болушу керек.</translation>
     </message>
 </context>
 </TS>

@@ -440,12 +440,12 @@
         <translation>Кто выступил: идентификатор, номер в листе регистрации или часть имени.</translation>
     </message>
     <message>
-        <source>The file to write; its ending says the format: pdf, docx, odt or html.</source>
-        <translation>Файл для записи; формат определяется расширением: pdf, docx, odt или html.</translation>
+        <source>The file to write; its ending says the format: pdf, docx, odt, html or txt.</source>
+        <translation>Файл для записи; формат определяется расширением: pdf, docx, odt, html или txt.</translation>
     </message>
     <message>
-        <source>The file to write must end in .pdf, .docx, .odt or .html.</source>
-        <translation>Файл для записи должен иметь расширение .pdf, .docx, .odt или .html.</translation>
+        <source>The file to write must end in .pdf, .docx, .odt, .html or .txt.</source>
+        <translation>Файл для записи должен иметь расширение .pdf, .docx, .odt, .html или .txt.</translation>
     </message>
 </context>
 </TS>

@@ -173,6 +173,10 @@
         <source>Save the paper</source>
         <translation>Документти сактоо</translation>
     </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -2229,14 +2233,6 @@
         <translation>Угуунун документтери</translation>
     </message>
     <message>
-        <source>Protocol</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
-        <source>Citizens&apos; budget</source>
-        <translation>Жарандык бюджет</translation>
-    </message>
-    <message>
         <source>Language of the paper</source>
         <translation>Документтин тили</translation>
     </message>
@@ -2306,6 +2302,18 @@
     <message>
         <source>OpenDocument text…</source>
         <translation>OpenDocument тексти…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Текст…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Текст катары көчүрүү</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it into a message.</source>
+        <translation>Текст көчүрүлдү: аны билдирүүгө коюңуз.</translation>
     </message>
 </context>
 <context>

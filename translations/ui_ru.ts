@@ -175,6 +175,10 @@
         <source>Save the paper</source>
         <translation>Сохранение документа</translation>
     </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -2240,14 +2244,6 @@
         <translation>Документы слушаний</translation>
     </message>
     <message>
-        <source>Protocol</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
-        <source>Citizens&apos; budget</source>
-        <translation>Гражданский бюджет</translation>
-    </message>
-    <message>
         <source>Language of the paper</source>
         <translation>Язык документа</translation>
     </message>
@@ -2318,6 +2314,18 @@
     <message>
         <source>OpenDocument text…</source>
         <translation>Текст OpenDocument…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Текст…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it into a message.</source>
+        <translation>Текст скопирован: вставьте его в сообщение.</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,17 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
-#include "core/report/Papers.h"
+#include "core/report/papers/PaperMaker.h"
 #include "ui/documents/PageLayout.h"
 #include "ui/documents/PdfWriter.h"
 #include "ui/papers/PaperView.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QTest>
 
@@ -34,7 +36,11 @@ TEST_CASE("the papers page shows the real pages and saves them", "[ui][papers]")
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
 
-    window.find<QListWidget>("papers")->setCurrentRow(1);
+    const auto row = [](core::PaperKind wanted) {
+        const auto &list = core::Codes<core::PaperKind>::list;
+        return static_cast<int>(std::find_if(std::begin(list), std::end(list), [&](const auto &entry) { return entry.first == wanted; }) - std::begin(list));
+    };
+    window.find<QListWidget>("papers")->setCurrentRow(row(core::PaperKind::CitizensBudget));
     const QString html = window.pathOf(QStringLiteral("бюджет.html"));
     window.dialogs().files += html;
     window->findChild<QAction *>(QStringLiteral("saveHtml"))->trigger();
@@ -93,4 +99,27 @@ TEST_CASE("a paper that cannot be written leaves no file", "[ui][papers]")
     const core::Stores &stores = window.document().stores();
     const auto report = core::protocol(stores, stores.hearings.all().front().id, {}, core::PaperLanguage::Kyrgyz);
     CHECK_ERROR(documents::writePdf(report, window.pathOf(QStringLiteral("no/such/folder.pdf"))), core::ErrorCode::Io);
+}
+
+TEST_CASE("the gallery holds every paper with its picture, and a paper is copied as text", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    auto *gallery = window.find<QListWidget>("papers");
+    REQUIRE(gallery->count() == static_cast<int>(std::size(core::Codes<core::PaperKind>::list)));
+    const auto drawn = [&] {
+        for (int row = 0; row < gallery->count(); ++row) {
+            if (gallery->item(row)->toolTip().isEmpty())
+                return false;
+        }
+        return true;
+    };
+    REQUIRE(QTest::qWaitFor(drawn, 20000));
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("message"));
+    CHECK(gallery->currentItem()->text() == core::paperTitle(core::PaperKind::Message, core::Language::Kyrgyz));
+    window->findChild<QAction *>(QStringLiteral("copyText"))->trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains(QStringLiteral("коомдук угуу өткөрөт")));
+    CHECK(text.contains(QStringLiteral("10:00")));
 }

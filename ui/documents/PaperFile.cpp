@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/PaperFile.h"
 
+#include "core/report/PlainText.h"
 #include "ui/documents/DocxWriter.h"
 #include "ui/documents/HtmlWriter.h"
 #include "ui/documents/OdtWriter.h"
@@ -23,6 +24,8 @@ std::optional<PaperFormat> paperFormatOf(const QString &path)
         return PaperFormat::Odt;
     if (ending == u"html")
         return PaperFormat::Html;
+    if (ending == u"txt")
+        return PaperFormat::Text;
     return std::nullopt;
 }
 
@@ -33,6 +36,8 @@ std::optional<int> writePaper(const core::report::Report &report, const QString 
     case PaperFormat::Html: return writeHtml(report, path);
     case PaperFormat::Docx: writeWhole(path, toDocx(report)); break;
     case PaperFormat::Odt: writeWhole(path, toOdt(report)); break;
+    // With the mark, for the Notepad of old Windows takes text without it for another encoding.
+    case PaperFormat::Text: writeWhole(path, QByteArrayLiteral("\xef\xbb\xbf") + core::report::toPlainText(report).toUtf8()); break;
     }
     return std::nullopt;
 }

@@ -10,7 +10,7 @@
 
 namespace eldin::ui::documents {
 
-enum class PaperFormat { Pdf, Docx, Odt, Html };
+enum class PaperFormat { Pdf, Docx, Odt, Html, Text };
 
 /// By the ending of a file's name; empty where no paper has that ending.
 [[nodiscard]] std::optional<PaperFormat> paperFormatOf(const QString &path);

@@ -19,7 +19,8 @@ std::optional<PaperTarget> PaperTarget::ask(Workspace &workspace, QWidget *paren
     std::vector<Choice> choices {{PaperFormat::Pdf, QStringLiteral(".pdf"), tr("PDF (*.pdf)")},
                                  {PaperFormat::Docx, QStringLiteral(".docx"), tr("Word document (*.docx)")},
                                  {PaperFormat::Odt, QStringLiteral(".odt"), tr("OpenDocument text (*.odt)")},
-                                 {PaperFormat::Html, QStringLiteral(".html"), tr("Web page (*.html)")}};
+                                 {PaperFormat::Html, QStringLiteral(".html"), tr("Web page (*.html)")},
+                                 {PaperFormat::Text, QStringLiteral(".txt"), tr("Text (*.txt)")}};
     // The dialog begins with the first.
     std::stable_partition(choices.begin(), choices.end(), [format](const Choice &choice) { return choice.format == format; });
     QStringList filters;

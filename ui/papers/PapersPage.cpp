@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/PapersPage.h"
 
+#include "core/report/PlainText.h"
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/LayoutJob.h"
 #include "ui/papers/PaperTarget.h"
@@ -12,8 +13,10 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
@@ -27,12 +30,26 @@ namespace eldin::ui {
 
 namespace {
 
-constexpr int kThumbnailWidth = 132;
+constexpr int kThumbnailWidth = 60;
 constexpr int kGalleryWidth = 208;
 
 using documents::PaperFormat;
 
-enum Paper { Protocol, CitizensBudget, PaperCount };
+constexpr int kPapers = static_cast<int>(std::size(core::Codes<core::PaperKind>::list));
+
+core::PaperKind kindAt(int row)
+{
+    return core::Codes<core::PaperKind>::list[std::clamp(row, 0, kPapers - 1)].first;
+}
+
+int rowOf(core::PaperKind kind)
+{
+    for (int row = 0; row < kPapers; ++row) {
+        if (kindAt(row) == kind)
+            return row;
+    }
+    return 0;
+}
 
 constexpr core::PaperLanguage kLanguages[] {core::PaperLanguage::Kyrgyz, core::PaperLanguage::Russian,
                                             core::PaperLanguage::KyrgyzAndRussian, core::PaperLanguage::English};
@@ -50,30 +67,32 @@ PapersPage::PapersPage(Workspace &workspace)
     , m_docx(new QAction(this))
     , m_odt(new QAction(this))
     , m_html(new QAction(this))
+    , m_text(new QAction(this))
+    , m_copy(new QAction(this))
     , m_print(new QPushButton)
     , m_job(new LayoutJob(this))
     , m_otherJob(new LayoutJob(this))
 {
     m_gallery->setObjectName(QStringLiteral("papers"));
     m_gallery->setFixedWidth(kGalleryWidth);
-    m_gallery->setViewMode(QListView::IconMode);
-    m_gallery->setMovement(QListView::Static);
-    m_gallery->setFlow(QListView::TopToBottom);
-    m_gallery->setWrapping(false);
     m_gallery->setWordWrap(true);
+    m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_gallery->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_gallery->setIconSize(QSize(kThumbnailWidth, kThumbnailWidth * 297 / 210));
-    m_gallery->setGridSize(QSize(kGalleryWidth - 12, m_gallery->iconSize().height() + 56));
-    for (int i = 0; i < PaperCount; ++i)
+    m_gallery->setTextElideMode(Qt::ElideNone);
+    for (int i = 0; i < kPapers; ++i)
         m_gallery->addItem(new QListWidgetItem(lineIcon(QStringLiteral("file-text"), Token::InkSoft), QString()));
-    for (int i = 0; i < PaperCount; ++i)
-        m_gallery->item(i)->setSizeHint(m_gallery->gridSize());
-    m_gallery->setCurrentRow(0);
+    for (int i = 0; i < kPapers; ++i)
+        m_gallery->item(i)->setSizeHint(QSize(0, m_gallery->iconSize().height() + 2 * theme::kGrid));
+    m_gallery->setCurrentRow(rowOf(core::PaperKind::Protocol));
     m_view->setObjectName(QStringLiteral("pages"));
     m_languages->setObjectName(QStringLiteral("paperLanguage"));
     m_formats->setObjectName(QStringLiteral("formats"));
     m_docx->setObjectName(QStringLiteral("saveDocx"));
     m_odt->setObjectName(QStringLiteral("saveOdt"));
     m_html->setObjectName(QStringLiteral("saveHtml"));
+    m_text->setObjectName(QStringLiteral("saveText"));
+    m_copy->setObjectName(QStringLiteral("copyText"));
     m_formats->setProperty("kind", QStringLiteral("outline"));
     m_formats->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_formats->setIcon(lineIcon(QStringLiteral("chevron-down"), Token::InkSoft));
@@ -82,7 +101,9 @@ PapersPage::PapersPage(Workspace &workspace)
     m_formats->setFixedHeight(theme::kTarget);
     auto *formats = new QMenu(m_formats);
     formats->setLayoutDirection(Qt::LeftToRight);
-    formats->addActions({m_docx, m_odt, m_html});
+    formats->addActions({m_docx, m_odt, m_html, m_text});
+    formats->addSeparator();
+    formats->addAction(m_copy);
     m_formats->setMenu(formats);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -111,11 +132,17 @@ PapersPage::PapersPage(Workspace &workspace)
     connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
     connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
     connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
-        setThumbnail(m_gallery->currentRow() == Protocol ? CitizensBudget : Protocol, *made);
+        if (m_undrawn.empty())
+            return;
+        setThumbnail(m_undrawn.front(), *made);
+        m_undrawn.erase(m_undrawn.begin());
+        drawNext();
     });
     connect(m_docx, &QAction::triggered, this, [this] { save(PaperFormat::Docx); });
     connect(m_odt, &QAction::triggered, this, [this] { save(PaperFormat::Odt); });
     connect(m_html, &QAction::triggered, this, [this] { save(PaperFormat::Html); });
+    connect(m_text, &QAction::triggered, this, [this] { save(PaperFormat::Text); });
+    connect(m_copy, &QAction::triggered, this, &PapersPage::copyText);
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Preparation); });
 }
@@ -124,14 +151,15 @@ PapersPage::~PapersPage() = default;
 
 void PapersPage::reveal(const QString &target)
 {
-    m_gallery->setCurrentRow(target == u"citizens-budget" ? CitizensBudget : Protocol);
+    m_gallery->setCurrentRow(rowOf(core::fromCode<core::PaperKind>(target).value_or(core::PaperKind::Protocol)));
+    m_gallery->scrollToItem(m_gallery->currentItem());
 }
 
 void PapersPage::retranslate()
 {
     m_gallery->setAccessibleName(tr("Papers of the hearing"));
-    m_gallery->item(Protocol)->setText(tr("Protocol"));
-    m_gallery->item(CitizensBudget)->setText(tr("Citizens' budget"));
+    for (int row = 0; row < kPapers; ++row)
+        m_gallery->item(row)->setText(core::paperTitle(kindAt(row), workspace().language()));
     m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кыргызча + Русский"), QStringLiteral("English")});
     m_languages->setAccessibleName(tr("Language of the paper"));
     m_view->setAccessibleName(tr("Pages of the paper"));
@@ -140,6 +168,8 @@ void PapersPage::retranslate()
     m_docx->setText(tr("Word document…"));
     m_odt->setText(tr("OpenDocument text…"));
     m_html->setText(tr("Web page…"));
+    m_text->setText(tr("Text…"));
+    m_copy->setText(tr("Copy as text"));
     m_print->setText(tr("Print…"));
     m_print->setToolTip(m_print->shortcut().toString(QKeySequence::NativeText));
     m_empty->setWords(tr("Papers are made from a hearing. Plan one first."), tr("To preparation"));
@@ -158,6 +188,7 @@ void PapersPage::refresh()
     }
     setPurpose(tr("These are the real pages. What is missing is said in the paper itself."));
     setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
+    m_gallery->scrollToItem(m_gallery->currentItem());
     showPaper();
 }
 
@@ -168,8 +199,7 @@ core::PaperLanguage PapersPage::language() const
 
 core::report::Report PapersPage::report(int paper) const
 {
-    return paper == CitizensBudget ? core::citizensBudget(stores(), workspace().hearingId(), language())
-                                                     : core::protocol(stores(), workspace().hearingId(), {}, language());
+    return core::makePaper(stores(), {kindAt(paper), workspace().hearingId(), {}, language(), {}});
 }
 
 void PapersPage::showPaper()
@@ -181,8 +211,24 @@ void PapersPage::showPaper()
         const core::report::Report made = report(paper);
         m_title = made.title;
         m_job->start(made);
-        m_otherJob->start(report(paper == Protocol ? CitizensBudget : Protocol));
+        m_undrawn.clear();
+        for (int row = 0; row < kPapers; ++row) {
+            if (row != paper)
+                m_undrawn.push_back(row);
+        }
     });
+}
+
+void PapersPage::drawNext()
+{
+    if (!m_undrawn.empty() && isVisible())
+        runner().run([this] { m_otherJob->start(report(m_undrawn.front())); });
+}
+
+void PapersPage::copyText()
+{
+    runner().run(tr("The text is copied: paste it into a message."),
+                 [this] { QGuiApplication::clipboard()->setText(core::report::toPlainText(report(m_gallery->currentRow()))); });
 }
 
 void PapersPage::setPages(const std::shared_ptr<const documents::PageLayout> &layout)
@@ -190,6 +236,7 @@ void PapersPage::setPages(const std::shared_ptr<const documents::PageLayout> &la
     m_layout = layout;
     m_view->setLayoutOf(layout);
     setThumbnail(m_gallery->currentRow(), *layout);
+    drawNext();
 }
 
 void PapersPage::setThumbnail(int paper, const documents::PageLayout &layout)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/Papers.h"
+#include "core/report/papers/PaperMaker.h"
 #include "ui/shell/Page.h"
 
 class QAction;
@@ -41,6 +41,9 @@ private:
     [[nodiscard]] core::report::Report report(int paper) const;
     [[nodiscard]] QString proposedName() const; ///< without an ending
     void showPaper();
+    /// The next picture of the gallery that is not drawn yet.
+    void drawNext();
+    void copyText();
     void setThumbnail(int paper, const documents::PageLayout &layout);
     void setPages(const std::shared_ptr<const documents::PageLayout> &layout);
     /// Asks where; the ending that is typed there says the format, and this one where none is typed.
@@ -58,9 +61,12 @@ private:
     QAction *m_docx;
     QAction *m_odt;
     QAction *m_html;
+    QAction *m_text;
+    QAction *m_copy;
     QPushButton *m_print;
     LayoutJob *m_job;
-    LayoutJob *m_otherJob; ///< of the paper that is not chosen, for its picture in the gallery
+    LayoutJob *m_otherJob; ///< of the papers that are not chosen, for their pictures in the gallery
+    std::vector<int> m_undrawn; ///< papers whose picture is out of date
     std::shared_ptr<const documents::PageLayout> m_layout;
     QString m_title;
 };

@@ -15,7 +15,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."), QStringLiteral("H")});
     parser.addOption({QStringLiteral("meeting"), Cli::tr("The meeting: id, latest, or a part of its place."), QStringLiteral("M")});
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf, docx, odt or html."), QStringLiteral("OUT")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf, docx, odt, html or txt."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("paper-language"), Cli::tr("Language of the paper: ky, ru, en or ky+ru."), QStringLiteral("L"),
                       QStringLiteral("ky")});
 }
@@ -33,7 +33,7 @@ Outcome DocumentCommand::run(const Context &context) const
     const QString output = context.required(QStringLiteral("output"));
     const auto format = ui::documents::paperFormatOf(output);
     if (!format)
-        throw UsageError {Cli::tr("The file to write must end in .pdf, .docx, .odt or .html.")};
+        throw UsageError {Cli::tr("The file to write must end in .pdf, .docx, .odt, .html or .txt.")};
     const PaperLanguage language
         = codedValue<PaperLanguage>(context.options.value(QStringLiteral("paper-language")), QStringLiteral("paper-language"));
     const auto document = openToRead(context);
