@@ -18,7 +18,9 @@ enum class PaperKind {
     Questionnaire,
     Message,
     Loudspeaker,
+    Brief,
     Protocol,
+    CouncilPackage,
 };
 
 template <>
@@ -35,7 +37,9 @@ struct Codes<PaperKind>
         {PaperKind::Questionnaire, u"questionnaire"},
         {PaperKind::Message, u"message"},
         {PaperKind::Loudspeaker, u"loudspeaker"},
+        {PaperKind::Brief, u"brief"},
         {PaperKind::Protocol, u"protocol"},
+        {PaperKind::CouncilPackage, u"council-package"},
     };
 };
 

@@ -6,6 +6,8 @@
 #include "core/report/papers/AgendaPaper.h"
 #include "core/report/papers/AnnouncementPaper.h"
 #include "core/report/papers/AttendancePaper.h"
+#include "core/report/papers/BriefPaper.h"
+#include "core/report/papers/CouncilPaper.h"
 #include "core/report/papers/InvitationPaper.h"
 #include "core/report/papers/OrdinancePaper.h"
 #include "core/report/papers/PlanPaper.h"
@@ -47,6 +49,8 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     case PaperKind::Questionnaire: return inLanguages<QuestionnairePaper>(stores, order);
     case PaperKind::Message: return inLanguages<MessagePaper>(stores, order);
     case PaperKind::Loudspeaker: return inLanguages<LoudspeakerPaper>(stores, order);
+    case PaperKind::Brief: return inLanguages<BriefPaper>(stores, order);
+    case PaperKind::CouncilPackage: return inLanguages<CouncilPaper>(stores, order);
     case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language);
     }
     return {};
