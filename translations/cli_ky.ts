@@ -368,10 +368,6 @@
         <translation>--table 1ден башталган санды талап кылат.</translation>
     </message>
     <message>
-        <source>Number of the table in a text document, from 1.</source>
-        <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап.</translation>
-    </message>
-    <message>
         <source>Says what changed between two budgets or versions.</source>
         <translation>Эки бюджеттин же версиянын ортосунда эмне өзгөргөнүн көрсөтөт.</translation>
     </message>
@@ -426,6 +422,14 @@
     <message>
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Мамычалардын жана саптардын мааниси жазылган файл: `list FILE profiles` чыгарган mapping же терезе сактаган файл.</translation>
+    </message>
+    <message>
+        <source>Name of the sheet. Given several times, the sheets become one budget.</source>
+        <translation>Барактын аты. Бир нече жолу берилсе, барактар бир бюджет болот.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1. Given several times, the tables become one budget.</source>
+        <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап. Бир нече жолу берилсе, жадыбалдар бир бюджет болот.</translation>
     </message>
 </context>
 </TS>

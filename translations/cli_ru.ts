@@ -368,10 +368,6 @@
         <translation>--table требует число от 1.</translation>
     </message>
     <message>
-        <source>Number of the table in a text document, from 1.</source>
-        <translation>Номер таблицы в текстовом документе, начиная с 1.</translation>
-    </message>
-    <message>
         <source>Says what changed between two budgets or versions.</source>
         <translation>Показывает, что изменилось между двумя бюджетами или версиями.</translation>
     </message>
@@ -426,6 +422,14 @@
     <message>
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Файл со значениями столбцов и строк: то, что `list FILE profiles` выводит в поле mapping, или файл, сохранённый в окне.</translation>
+    </message>
+    <message>
+        <source>Name of the sheet. Given several times, the sheets become one budget.</source>
+        <translation>Имя листа. Если указать несколько раз, из листов составляется один бюджет.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1. Given several times, the tables become one budget.</source>
+        <translation>Номер таблицы в текстовом документе, начиная с 1. Если указать несколько раз, из таблиц составляется один бюджет.</translation>
     </message>
 </context>
 </TS>

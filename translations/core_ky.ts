@@ -489,6 +489,26 @@
         <source>The table would make %2 budget lines; at most 300,000 can be imported.</source>
         <translation>Бул жадыбалдан %2 бюджет сабы чыкмак; эң көбү 300 000 сапты импорттоого болот.</translation>
     </message>
+    <message>
+        <source>“%2” holds no budget table and is not read.</source>
+        <translation>«%2» барагында бюджет жадыбалы жок, ал окулган жок.</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” is hidden and is not read.</source>
+        <translation>«%2» барагы жашырылган, ал окулган жок.</translation>
+    </message>
+    <message>
+        <source>One sheet holds the revenue and the other the expenditure; both become one budget: %2.</source>
+        <translation>Бир баракта кирешелер, экинчисинде чыгашалар турат; экөө бир бюджет болот: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.</source>
+        <translation>«%2» барагында мурунку барактагы эле бөлүм турат; алардын саптары кошулат. Бир эле сумма эки жолу эсептелип калбаганын караңыз.</translation>
+    </message>
+    <message>
+        <source>“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).</source>
+        <translation>«%2» да бюджет жадыбалына окшойт, бирок окулган жок. Аны өзүнчө же ушул барак менен бирге алуу үчүн барактардын тизмесинен тандаңыз (буйрук сабында: --sheet АТЫ, тексттик документте --table N, керек болсо бир нече жолу).</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -489,6 +489,26 @@
         <source>The table would make %2 budget lines; at most 300,000 can be imported.</source>
         <translation>Из таблицы получилось бы строк бюджета: %2; импортировать можно не более 300 000.</translation>
     </message>
+    <message>
+        <source>“%2” holds no budget table and is not read.</source>
+        <translation>На листе «%2» нет таблицы бюджета, он не прочитан.</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” is hidden and is not read.</source>
+        <translation>Лист «%2» скрыт и не прочитан.</translation>
+    </message>
+    <message>
+        <source>One sheet holds the revenue and the other the expenditure; both become one budget: %2.</source>
+        <translation>На одном листе стоят доходы, на другом — расходы; из обоих составляется один бюджет: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.</source>
+        <translation>На листе «%2» стоит тот же раздел, что и на одном из предыдущих; их строки складываются. Проверьте, чтобы ничего не было учтено дважды.</translation>
+    </message>
+    <message>
+        <source>“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).</source>
+        <translation>«%2» тоже похож на таблицу бюджета, но не прочитан. Чтобы взять его отдельно или вместе с этим листом, выберите его в списке листов (в командной строке: --sheet ИМЯ, в текстовом документе --table N, при необходимости несколько раз).</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -1445,6 +1445,10 @@
         <source>The choices are saved: %1</source>
         <translation>Тандоолор сакталды: %1</translation>
     </message>
+    <message>
+        <source>Sheets that become one budget</source>
+        <translation>Бир бюджет болгон барактар</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::KyrgyzLetters</name>

@@ -1453,6 +1453,10 @@
         <source>The choices are saved: %1</source>
         <translation>Выбор сохранён: %1</translation>
     </message>
+    <message>
+        <source>Sheets that become one budget</source>
+        <translation>Листы, из которых составляется один бюджет</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::KyrgyzLetters</name>

@@ -19,6 +19,11 @@ constexpr const char *kContext = "Import";
 // %1 is the cell, %2 what stands there.
 constexpr CodeText kProblems[] {
     {u"no-table", QT_TRANSLATE_NOOP("Import", "The file holds no table.")},
+    {u"other-table", QT_TRANSLATE_NOOP("Import", "“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).")},
+    {u"other-sheet", QT_TRANSLATE_NOOP("Import", "“%2” holds no budget table and is not read.")},
+    {u"hidden-sheet", QT_TRANSLATE_NOOP("Import", "The sheet “%2” is hidden and is not read.")},
+    {u"sheets-together", QT_TRANSLATE_NOOP("Import", "One sheet holds the revenue and the other the expenditure; both become one budget: %2.")},
+    {u"sheets-of-one-section", QT_TRANSLATE_NOOP("Import", "“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.")},
     {u"no-amount-column", QT_TRANSLATE_NOOP("Import", "No column of amounts was found.")},
     {u"no-year", QT_TRANSLATE_NOOP("Import", "%1: the year of this column is not stated. Say which year it is.")},
     {u"no-stage", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether these are a draft, a plan or an execution; a draft is assumed.")},

@@ -135,7 +135,7 @@ void Understanding::foldSources()
     }
 }
 
-/// Where neither codes nor headings say it: the heads and titles, the totals, then the names of the lines.
+/// Where neither codes nor headings say it: the heads and titles, the name of the sheet, then the names of the lines.
 void Understanding::assumeSections()
 {
     m_sections.resize(m_nodes.size());
@@ -156,6 +156,8 @@ void Understanding::assumeSections()
         if (!assumed)
             assumed = words::section(m_options.synonyms.key(title));
     }
+    if (!assumed)
+        assumed = words::section(m_options.synonyms.key(m_sheet.name));
     int revenue = 0;
     int expenditure = 0;
     bool open = false;
