@@ -509,6 +509,10 @@
         <source>“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).</source>
         <translation>«%2» да бюджет жадыбалына окшойт, бирок окулган жок. Аны өзүнчө же ушул барак менен бирге алуу үчүн барактардын тизмесинен тандаңыз (буйрук сабында: --sheet АТЫ, тексттик документте --table N, керек болсо бир нече жолу).</translation>
     </message>
+    <message>
+        <source>%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.</source>
+        <translation>%1: «%2» %3 деп окулду, анткени бул мамычада ондук бөлчөк үтүр менен жазылган. Эгер %4 болушу керек болсо, жадыбалга үтүр менен жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -509,6 +509,10 @@
         <source>“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).</source>
         <translation>«%2» тоже похож на таблицу бюджета, но не прочитан. Чтобы взять его отдельно или вместе с этим листом, выберите его в списке листов (в командной строке: --sheet ИМЯ, в текстовом документе --table N, при необходимости несколько раз).</translation>
     </message>
+    <message>
+        <source>%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.</source>
+        <translation>%1: «%2» прочитано как %3, потому что дробная часть в этом столбце пишется через запятую. Если имеется в виду %4, поставьте в таблице запятую.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -34,6 +34,7 @@ constexpr CodeText kProblems[] {
     {u"not-a-number", QT_TRANSLATE_NOOP("Import", "%1: “%2” is not an amount.")},
     {u"no-stored-value", QT_TRANSLATE_NOOP("Import", "%1: the result of this formula is not stored. Open and save the file in a spreadsheet program.")},
     {u"ambiguous-decimals", QT_TRANSLATE_NOOP("Import", "%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.")},
+    {u"thousands-or-decimals", QT_TRANSLATE_NOOP("Import", "%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.")},
     {u"error-cell", QT_TRANSLATE_NOOP("Import", "%1: the cell shows an error: %2.")},
     {u"no-unit", QT_TRANSLATE_NOOP("Import", "%1: the unit is not stated. Choose som or thousand som.")},
     {u"amount-missing", QT_TRANSLATE_NOOP("Import", "%1: the amount is missing: %2. Write it, even if it is 0, or delete the row.")},
@@ -136,6 +137,9 @@ QString importProblemText(const Problem &problem)
         text.remove(0, 4);
         text = text.left(1).toUpper() + text.mid(1);
     }
+    // What a point between figures may mean.
+    text.replace(QStringLiteral("%3"), QString(problem.value).remove(u'.'));
+    text.replace(QStringLiteral("%4"), QString(problem.value).replace(u'.', u','));
     return text.replace(QStringLiteral("%1"), problem.where).replace(QStringLiteral("%2"), valueText(problem));
 }
 

@@ -82,6 +82,7 @@ public:
     {
         for (const ColumnMeaning &meaning : m_amounts) {
             m_groupMarks.push_back(groupMark(sheet, meaning.column, head.dataStart));
+            m_customs.push_back(decimalCustom(sheet, meaning.column, head.dataStart));
             std::uint32_t row = 0;
             const SheetCell *cell = !m_groupMarks.back().isNull() ? nullptr : ambiguousDecimals(sheet, meaning.column, head.dataStart, row);
             if (cell != nullptr)
@@ -111,6 +112,7 @@ private:
     std::vector<ColumnMeaning> m_codeColumns, m_nameColumns, m_otherTexts, m_numbers, m_amounts, m_sources,
         m_sections;
     std::vector<QChar> m_groupMarks; ///< one an amount column
+    std::vector<DecimalCustom> m_customs; ///< likewise
     std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
 };
 
@@ -122,7 +124,14 @@ void Reader::readAmounts(BodyRow &body)
         body.amounts.emplace_back();
         if (cell == nullptr)
             continue;
-        const AmountCell read = readAmount(*cell, m_reading.unit, m_groupMarks[i]);
+        const DecimalCustom &custom = m_customs[i];
+        const bool doubtful = m_groupMarks[i].isNull() && (custom.commas || (custom.numbers && !custom.points)) && mayBeThousands(*cell);
+        const bool thousands = doubtful && custom.commas;
+        const AmountCell read = readAmount(*cell, m_reading.unit, thousands ? QChar(u'.') : m_groupMarks[i]);
+        if (doubtful)
+            m_reading.problems.push_back(
+                {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Warning,
+                 thousands ? QStringLiteral("thousands-or-decimals") : QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
         const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));

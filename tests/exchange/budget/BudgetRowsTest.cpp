@@ -77,6 +77,33 @@ TEST_CASE("figures with three digits behind every comma are read as decimals onl
     CHECK_FALSE(hasProblem(groups, u"ambiguous-decimals"));
 }
 
+TEST_CASE("a point before three digits beside decimal commas sets thousands apart and is named", "[exchange][budget]")
+{
+    const auto warned = [](const BudgetReading &reading) {
+        QStringList cells;
+        for (const Problem &problem : reading.problems) {
+            if (problem.code == u"thousands-or-decimals")
+                cells += problem.where + u'=' + problem.value;
+        }
+        return cells;
+    };
+    const auto reading = read({{"", "Салык", "12.300"}, {"", "Жыйым", "12,3"}, {"", "Ижара", "7.500"}, {"", "Бардыгы", "19 812,3"}});
+    CHECK(warned(reading) == QStringList {QStringLiteral("C2=12.300"), QStringLiteral("C4=7.500")});
+    CHECK(reading.gaps.empty());
+    CHECK(reading.lines[0].amounts[0].amount == tenths(123'000));
+    CHECK(reading.canImport());
+    // A column of decimal points is clear, and so is a point that is followed by fewer digits.
+    CHECK(warned(read({{"", "Салык", "12.300"}, {"", "Жыйым", "12.3"}, {"", "Бардыгы", "24.6"}})).isEmpty());
+    const auto point = read({{"", "Салык", "12.3"}, {"", "Жыйым", "12,3"}, {"", "Бардыгы", "24,6"}});
+    CHECK(warned(point).isEmpty());
+    CHECK(point.gaps.empty());
+    // One decimal among grouped thousands is no thousand.
+    const auto grouped = read({{"", "Салык", "1.012.290"}, {"", "Жыйым", "12.5"}, {"", "Бардыгы", "1.012.302,5"}});
+    CHECK(grouped.gaps.empty());
+    // Typed as text among numbers it is doubtful too.
+    CHECK(hasProblem(read({{"", "Салык", "#12.5"}, {"", "Жыйым", "12.300"}}), u"ambiguous-decimals"));
+}
+
 TEST_CASE("parts after of which that make up the whole are lines and others are not counted",
           "[exchange][budget]")
 {
