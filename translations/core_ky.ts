@@ -513,6 +513,14 @@
         <source>%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.</source>
         <translation>%1: «%2» %3 деп окулду, анткени бул мамычада ондук бөлчөк үтүр менен жазылган. Эгер %4 болушу керек болсо, жадыбалга үтүр менен жазыңыз.</translation>
     </message>
+    <message>
+        <source>has no amount</source>
+        <translation>суммасы жок</translation>
+    </message>
+    <message>
+        <source>its amount could not be read; see the named cell</source>
+        <translation>суммасын окууга болгон жок; аталган уячаны караңыз</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -513,6 +513,14 @@
         <source>%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.</source>
         <translation>%1: «%2» прочитано как %3, потому что дробная часть в этом столбце пишется через запятую. Если имеется в виду %4, поставьте в таблице запятую.</translation>
     </message>
+    <message>
+        <source>has no amount</source>
+        <translation>сумма не указана</translation>
+    </message>
+    <message>
+        <source>its amount could not be read; see the named cell</source>
+        <translation>сумму не удалось прочитать; см. названную ячейку</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

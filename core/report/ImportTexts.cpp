@@ -88,6 +88,8 @@ constexpr CodeText kLeftOut[] {
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "belongs to no subtotal")},
     {u"closing-balance", QT_TRANSLATE_NOOP("Import", "balance that follows from the other figures")},
     {u"restated", QT_TRANSLATE_NOOP("Import", "says again what stands elsewhere")},
+    {u"no-amount", QT_TRANSLATE_NOOP("Import", "has no amount")},
+    {u"unreadable-amount", QT_TRANSLATE_NOOP("Import", "its amount could not be read; see the named cell")},
     {u"chosen", QT_TRANSLATE_NOOP("Import", "left out by your choice")},
     {u"repeated-header", QT_TRANSLATE_NOOP("Import", "head of the table, repeated")},
 };

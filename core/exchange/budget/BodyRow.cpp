@@ -99,6 +99,7 @@ private:
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
     void learnNumbers(Body &body) const;
+    [[nodiscard]] std::set<std::uint32_t> headingRows() const;
     [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
     {
         const SheetCell *cell = m_sheet.at(row, column);
@@ -134,7 +135,9 @@ void Reader::readAmounts(BodyRow &body)
                  thousands ? QStringLiteral("thousands-or-decimals") : QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
+        body.dashed = body.dashed || (!read.amount && read.problem.isEmpty() && !cell->text.trimmed().isEmpty());
         const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
+        body.unread = body.unread || (!read.problem.isEmpty() && !unitOnly);
         if (!read.problem.isEmpty() && !unitOnly)
             m_badCells[body.row].push_back(
                 {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
@@ -241,6 +244,23 @@ void Reader::carryCodes(Body &body) const
     }
 }
 
+/// Rows whose text is spread over the place of an amount: whoever writes so writes a heading.
+std::set<std::uint32_t> Reader::headingRows() const
+{
+    constexpr std::uint32_t kMostRows = 3; // a text over more of them is no heading
+    std::set<std::uint32_t> rows;
+    for (const Merge &merge : m_sheet.merges) {
+        const bool overAmount = std::any_of(m_amounts.begin(), m_amounts.end(), [&](const ColumnMeaning &amount) {
+            return merge.firstColumn < amount.column && amount.column <= merge.lastColumn;
+        });
+        if (!overAmount || merge.lastRow - merge.firstRow >= kMostRows)
+            continue;
+        for (std::uint32_t row = merge.firstRow; row <= merge.lastRow; ++row)
+            rows.insert(row);
+    }
+    return rows;
+}
+
 void Reader::learnNumbers(Body &body) const
 {
     std::set<QString> styles;
@@ -303,6 +323,7 @@ Body Reader::read()
     splitMixedCodes(body);
     carryCodes(body);
     finishRowWords(body, m_options);
+    markWithoutAmounts(body, lastAmount, headingRows());
     learnNumbers(body);
     for (BodyRow &row : body.rows)
         row.texts.reset();

@@ -41,6 +41,9 @@ struct BodyRow
     bool including = false;
     bool source = false; ///< "за счет …"
     bool sectionStart = false;
+    bool dashed = false; ///< a dash or an x stands where an amount would
+    bool unread = false; ///< what stands there is no amount, and is named
+    bool withoutAmount = false; ///< might be a line, is no heading, and has no amount
     bool chosenLine = false; ///< a person said that it is a line
     bool chosenOut = false; ///< … or that it is not counted
 };

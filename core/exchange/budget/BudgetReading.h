@@ -174,7 +174,8 @@ struct Gap
 struct LeftOut
 {
     QString cell;
-    QString why; ///< stable code: including, restated, in-no-subtotal, closing-balance, repeated-header, chosen
+    QString why; ///< stable code: including, restated, in-no-subtotal, closing-balance, repeated-header, chosen, no-amount,
+                 ///< unreadable-amount
 };
 
 /// What one table of a sheet says about budgets, and everything that does not fit.

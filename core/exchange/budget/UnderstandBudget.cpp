@@ -383,8 +383,11 @@ void Understanding::describeRest()
     for (const BodyRow &row : m_body.rows) {
         if (row.hasAmount)
             continue;
-        m_reading.rows.push_back({row.row, row.role, BudgetSection::Expenditure, 0, -1});
-        if (row.role == RowRole::LeftOut)
+        m_reading.rows.push_back({row.row, row.withoutAmount ? RowRole::LeftOut : row.role, BudgetSection::Expenditure, 0, -1});
+        if (row.withoutAmount)
+            m_reading.leftOut.push_back({address(row.row, m_reading.budgets.front().column),
+                                         row.unread ? QStringLiteral("unreadable-amount") : QStringLiteral("no-amount")});
+        else if (row.role == RowRole::LeftOut)
             m_reading.leftOut.push_back({address(row.row, 0), row.chosenOut ? QStringLiteral("chosen") : QStringLiteral("repeated-header")});
     }
     const auto byRow = [](const RowMeaning &a, const RowMeaning &b) { return a.row < b.row; };

@@ -217,6 +217,35 @@ TEST_CASE("cells that are no amounts refuse the import with their address", "[ex
     CHECK_FALSE(reading.canImport(true));
 }
 
+TEST_CASE("a row that has a name or code but no amount is left out aloud unless it heads others", "[exchange][budget]")
+{
+    const auto reading = read({{"", "КИРЕШЕЛЕР", ""},
+                               {"11", "Салыктар", ""}, // heads the codes below it
+                               {"11111100", "Киреше салыгы", "12,0"},
+                               {"11311100", "Мүлк салыгы", "–"},
+                               {"11411100", "Патент", "х"},
+                               {"14511200", "Айыптар", ""},
+                               {"14511100", "Ижара", "5,0"},
+                               {"", "анын ичинде:", ""},
+                               {"", "Жайыт", "-"},
+                               {"", "БАРДЫК КИРЕШЕЛЕР", "17,0"},
+                               {"", "Башка", "-"},
+                               {"", "Айыл өкмөтүнүн башчысы", ""}});
+    CHECK(reading.canImport());
+    CHECK(reading.lines.size() == 2);
+    CHECK(leftOut(reading)
+          == std::vector<std::string> {"C5 no-amount", "C6 no-amount", "C7 no-amount", "C10 no-amount", "C12 no-amount"});
+    const auto role = std::find_if(reading.rows.begin(), reading.rows.end(), [](const RowMeaning &row) { return row.row == 4; });
+    REQUIRE(role != reading.rows.end());
+    CHECK(role->role == RowRole::LeftOut);
+    const auto plain = read({{"", "Жолдор", "12,0"}, {"", "Суу", ""}, {"", "Жарык", "3,0"}});
+    CHECK(leftOut(plain) == std::vector<std::string> {"C3 no-amount"});
+    const auto broken = read({{"", "Жолдор", "12,0"}, {"", "Суу", "көп"}, {"", "Жарык", "3,0"}});
+    CHECK(leftOut(broken) == std::vector<std::string> {"C3 unreadable-amount"});
+    const auto headed = read({{"", "Социалдык тармак", ""}, {"", "  Мектеп", "12,0"}, {"", "  Бала бакча", "3,0"}});
+    CHECK(leftOut(headed).empty());
+}
+
 TEST_CASE("a head repeated on a new page is left out", "[exchange][budget]")
 {
     const auto reading = read({{"", "Салык", "12,0"},
