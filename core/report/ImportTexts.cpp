@@ -145,9 +145,10 @@ QString importProblemText(const Problem &problem)
     return text.replace(QStringLiteral("%1"), problem.where).replace(QStringLiteral("%2"), valueText(problem));
 }
 
-QString gapCauseText(const QString &cause)
+QString gapCauseText(const QString &cause, const QString &suspect)
 {
-    return find(kCauses, cause);
+    const QString text = find(kCauses, cause);
+    return suspect.isEmpty() ? text : QCoreApplication::translate(kContext, "%1: look at %2").arg(text, suspect);
 }
 
 QString leftOutText(const QString &why)

@@ -82,12 +82,11 @@ void GapPanel::showGaps(const core::BudgetTable &table, const core::BudgetTable 
 {
     for (const core::exchange::Gap &gap : part.reading.gaps) {
         const auto figure = [&](core::Money amount) { return core::moneyFigure(amount, part.reading.unit, m_workspace.language()); };
-        QString text = tr("%1 “%2”: stated %3, computed %4, difference %5 – %6")
-                           .arg(table.placeOf(part, gap.cell), gap.name, figure(gap.stated), figure(gap.computed),
-                                figure(gap.difference), core::gapCauseText(gap.cause));
-        if (!gap.at.isEmpty() && gap.at != gap.cell)
-            text += QStringLiteral(" (%1)").arg(gap.at);
-        add(text, table.placeOf(part, gap.at.isEmpty() ? gap.cell : gap.at), core::Severity::Error);
+        const QString suspect = table.placeOf(part, gap.suspect());
+        add(tr("%1 “%2”: stated %3, computed %4, difference %5 – %6")
+                .arg(table.placeOf(part, gap.cell), gap.name, figure(gap.stated), figure(gap.computed), figure(gap.difference),
+                     core::gapCauseText(gap.cause, suspect)),
+            suspect.isEmpty() ? table.placeOf(part, gap.cell) : suspect, core::Severity::Error);
     }
 }
 

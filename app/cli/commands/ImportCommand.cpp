@@ -10,6 +10,7 @@
 #include "core/exchange/budget/TextRepair.h"
 #include "core/exchange/reader/DocxReader.h"
 #include "core/report/ComparisonTexts.h"
+#include "core/report/ImportTexts.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetImport.h"
 
@@ -76,7 +77,8 @@ QString gapLines(const BudgetTable &table, Language language)
             const auto money = [&](Money amount) { return moneyWithUnit(amount, part->reading.unit, language); };
             lines += u'\n'
                 + Cli::tr("%1 “%2”: stated %3, computed %4, difference %5")
-                      .arg(table.placeOf(*part, gap.cell), gap.name, money(gap.stated), money(gap.computed), money(gap.difference));
+                      .arg(table.placeOf(*part, gap.cell), gap.name, money(gap.stated), money(gap.computed), money(gap.difference))
+                + QStringLiteral(" – ") + gapCauseText(gap.cause, table.placeOf(*part, gap.suspect()));
         }
     }
     return lines;

@@ -97,7 +97,8 @@ struct CellRows
                                      {QStringLiteral("stated"), plainMoney(gap.stated)},
                                      {QStringLiteral("computed"), plainMoney(gap.computed)},
                                      {QStringLiteral("difference"), plainMoney(gap.difference)},
-                                     {QStringLiteral("cause"), gap.cause}});
+                                     {QStringLiteral("cause"), gap.cause},
+                                     {QStringLiteral("suspect"), textJson(gap.suspect())}});
         for (const Problems *list : {&reading.problems, &part.problems}) {
             for (const Problem &problem : *list) {
                 Problem placed = problem;

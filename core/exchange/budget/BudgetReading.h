@@ -169,6 +169,10 @@ struct Gap
                    ///< missing-value
     QString at; ///< cell of the line that explains it, if one does
     int budget = 0; ///< index into BudgetReading::budgets
+
+    /// The cell to look at first: that of the line, or the sum's own where its figure looks mistyped; empty where nothing
+    /// points to any.
+    [[nodiscard]] QString suspect() const;
 };
 
 struct LeftOut

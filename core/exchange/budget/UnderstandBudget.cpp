@@ -60,6 +60,7 @@ private:
     void takeSum(std::size_t index);
     void leaveOut(std::size_t index, const char16_t *why);
     void describeRest();
+    [[nodiscard]] std::pair<QString, QString> explainApart(Money stated, Money computed, BudgetSection section, std::size_t budget) const;
     [[nodiscard]] bool isUnprovedTotal(std::size_t index) const;
     [[nodiscard]] int level(std::size_t index) const;
     [[nodiscard]] QString firstCell(std::size_t index) const;
@@ -346,6 +347,24 @@ void Understanding::describeRow(std::size_t index)
     m_reading.rows.push_back(meaning);
 }
 
+/// The cause of a gap of a total that stands apart from its lines, and the cell of the line that explains it.
+std::pair<QString, QString> Understanding::explainApart(Money stated, Money computed, BudgetSection section, std::size_t budget) const
+{
+    constexpr std::size_t kMostLines = 5'000; // each such total asks all of them
+    std::vector<std::optional<Money>> parts;
+    std::vector<const LineAmount *> places;
+    for (std::size_t i = 0; i < m_reading.lines.size() && m_reading.lines.size() <= kMostLines; ++i) {
+        for (const LineAmount &amount : m_reading.lines[i].amounts) {
+            if (static_cast<std::size_t>(amount.budget) != budget || m_reading.lines[i].section != section)
+                continue;
+            parts.emplace_back(amount.amount);
+            places.push_back(&amount);
+        }
+    }
+    const GapCause cause = explainGap(stated, computed, parts);
+    return {cause.code, cause.part ? places[*cause.part]->cell() : QString()};
+}
+
 /// Rows without amounts, and totals that stand apart from their lines.
 void Understanding::describeRest()
 {
@@ -362,15 +381,10 @@ void Understanding::describeRest()
             const QString cell = address(row.row, budget.column);
             const bool proved = sum == *row.amounts[b] || sum + budget.financing == *row.amounts[b];
             m_reading.sums.push_back({cell, row.name, *row.amounts[b], static_cast<int>(b), true, proved});
-            if (!proved)
-                m_reading.gaps.push_back({cell,
-                                          row.name,
-                                          *row.amounts[b],
-                                          sum,
-                                          *row.amounts[b] - sum,
-                                          explainGap(*row.amounts[b], sum, {}).code,
-                                          {},
-                                          static_cast<int>(b)});
+            if (proved)
+                continue;
+            const auto [cause, at] = explainApart(*row.amounts[b], sum, sectionOf(i), b);
+            m_reading.gaps.push_back({cell, row.name, *row.amounts[b], sum, *row.amounts[b] - sum, cause, at, static_cast<int>(b)});
         }
     }
     const std::size_t withAmounts = m_reading.rows.size(); // these are in order already

@@ -152,6 +152,12 @@ TEST_CASE("causes of gaps are told apart", "[exchange][budget]")
         return reading.gaps.empty() ? QStringLiteral("none")
                                     : reading.gaps[0].cause + u' ' + reading.gaps[0].at;
     };
+    const auto suspect = [](const char *first, const char *second, const char *total) {
+        return read({{"", "Салык", first}, {"", "Роялти", second}, {"", "Бардык кирешелер", total}}).gaps.at(0).suspect();
+    };
+    CHECK(suspect("29471", "5651,5", "8598,6") == QStringLiteral("C2"));
+    CHECK(suspect("2947,1", "5651,5", "85986") == QStringLiteral("C4")); // the total itself
+    CHECK(suspect("2947,1", "5651,5", "9000,0").isEmpty());
     CHECK(cause("2947,1", "5651,5", "8598,6") == QStringLiteral("none"));
     CHECK(cause("2947,1", "5651,5", "85986") == QStringLiteral("lost-decimal-comma "));
     CHECK(cause("29471", "5651,5", "8598,6") == QStringLiteral("lost-decimal-comma C2"));
