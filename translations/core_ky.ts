@@ -521,6 +521,10 @@
         <source>its amount could not be read; see the named cell</source>
         <translation>суммасын окууга болгон жок; аталган уячаны караңыз</translation>
     </message>
+    <message>
+        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
+        <translation>ага кирген уячанын өзүндө ката бар; адегенде ошону оңдоңуз</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

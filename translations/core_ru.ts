@@ -521,6 +521,10 @@
         <source>its amount could not be read; see the named cell</source>
         <translation>сумму не удалось прочитать; см. названную ячейку</translation>
     </message>
+    <message>
+        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
+        <translation>в самой ячейке, которая в него входит, есть ошибка; сначала исправьте её</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

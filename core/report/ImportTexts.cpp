@@ -80,6 +80,7 @@ constexpr CodeText kCauses[] {
     {u"wrong-total", QT_TRANSLATE_NOOP("Import", "the total does not equal its lines")},
     {u"transposed-digits", QT_TRANSLATE_NOOP("Import", "two digits are exchanged")},
     {u"unit-mix", QT_TRANSLATE_NOOP("Import", "som and thousands of som are mixed")},
+    {u"named-cell", QT_TRANSLATE_NOOP("Import", "a cell that belongs to it is named as a problem itself; settle that first")},
     {u"missing-value", QT_TRANSLATE_NOOP("Import", "a value is missing")},
 };
 

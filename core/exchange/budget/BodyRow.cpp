@@ -114,6 +114,7 @@ private:
         m_sections;
     std::vector<QChar> m_groupMarks; ///< one an amount column
     std::vector<DecimalCustom> m_customs; ///< likewise
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_doubtful;
     std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
 };
 
@@ -137,8 +138,11 @@ void Reader::readAmounts(BodyRow &body)
         body.hasAmount = body.hasAmount || read.amount.has_value();
         body.dashed = body.dashed || (!read.amount && read.problem.isEmpty() && !cell->text.trimmed().isEmpty());
         const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
-        body.unread = body.unread || (!read.problem.isEmpty() && !unitOnly);
-        if (!read.problem.isEmpty() && !unitOnly)
+        const bool bad = !read.problem.isEmpty() && !unitOnly;
+        body.unread = body.unread || bad;
+        if (bad || doubtful)
+            m_doubtful.emplace_back(body.row, m_amounts[i].column);
+        if (bad)
             m_badCells[body.row].push_back(
                 {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
                  read.problem, singleLine(cell->text)});
@@ -301,6 +305,7 @@ Body Reader::read()
             row.role = RowRole::LeftOut;
             row.hasAmount = false;
             m_badCells.erase(row.row);
+            std::erase_if(m_doubtful, [&](const auto &cell) { return cell.first == row.row; });
         } else if (row.hasAmount) {
             lastAmount = row.row;
             RowTexts &texts = *row.texts;
@@ -319,6 +324,7 @@ Body Reader::read()
                 m_reading.problems.push_back(problem);
         }
     }
+    body.doubtful = std::move(m_doubtful);
     markRowWords(body, lastAmount);
     splitMixedCodes(body);
     carryCodes(body);

@@ -53,6 +53,7 @@ struct Body
 {
     std::vector<BodyRow> rows; ///< only rows with content
     std::vector<CodeKind> kinds; ///< of the codes of each row
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> doubtful; ///< row and column of amounts that a problem names, by row
     bool numbered = false; ///< the numbering column tells levels apart
     std::vector<QString> numberStyles; ///< in order of first appearance: outermost first
 

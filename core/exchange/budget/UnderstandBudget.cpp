@@ -9,6 +9,7 @@
 #include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/GapCause.h"
+#include "core/exchange/budget/NamedCells.h"
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/TableColumns.h"
 
@@ -60,7 +61,6 @@ private:
     void takeSum(std::size_t index);
     void leaveOut(std::size_t index, const char16_t *why);
     void describeRest();
-    [[nodiscard]] std::pair<QString, QString> explainApart(Money stated, Money computed, BudgetSection section, std::size_t budget) const;
     [[nodiscard]] bool isUnprovedTotal(std::size_t index) const;
     [[nodiscard]] int level(std::size_t index) const;
     [[nodiscard]] QString firstCell(std::size_t index) const;
@@ -76,6 +76,7 @@ private:
     std::vector<SumNode> m_nodes; ///< of these
     std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
     std::vector<std::optional<BudgetSection>> m_sections;
+    std::optional<NamedCells> m_named; ///< once a gap asks
     bool m_anyLines = false;
 };
 
@@ -285,10 +286,17 @@ void Understanding::takeSum(std::size_t index)
         std::vector<std::optional<Money>> parts;
         for (const std::uint32_t child : node.children)
             parts.push_back(body(child).amounts[b]);
-        const GapCause cause = explainGap(*row.amounts[b], node.sums[b].computed, parts);
-        const QString at = cause.part
+        GapCause cause = explainGap(*row.amounts[b], node.sums[b].computed, parts);
+        QString at = cause.part
             ? address(body(node.children[*cause.part]).row, m_reading.budgets[b].column)
             : QString();
+        // A guess at a cause would lead away from a cell that is known to be wrong.
+        if (!m_named)
+            m_named.emplace(m_body, m_rows, m_nodes);
+        if (const QString named = m_named->below(index, m_reading.budgets[b].column); !named.isEmpty()) {
+            cause.code = QStringLiteral("named-cell");
+            at = named;
+        }
         m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.sums[b].computed,
                                   *row.amounts[b] - node.sums[b].computed, cause.code, at,
                                   static_cast<int>(b)});
@@ -347,24 +355,6 @@ void Understanding::describeRow(std::size_t index)
     m_reading.rows.push_back(meaning);
 }
 
-/// The cause of a gap of a total that stands apart from its lines, and the cell of the line that explains it.
-std::pair<QString, QString> Understanding::explainApart(Money stated, Money computed, BudgetSection section, std::size_t budget) const
-{
-    constexpr std::size_t kMostLines = 5'000; // each such total asks all of them
-    std::vector<std::optional<Money>> parts;
-    std::vector<const LineAmount *> places;
-    for (std::size_t i = 0; i < m_reading.lines.size() && m_reading.lines.size() <= kMostLines; ++i) {
-        for (const LineAmount &amount : m_reading.lines[i].amounts) {
-            if (static_cast<std::size_t>(amount.budget) != budget || m_reading.lines[i].section != section)
-                continue;
-            parts.emplace_back(amount.amount);
-            places.push_back(&amount);
-        }
-    }
-    const GapCause cause = explainGap(stated, computed, parts);
-    return {cause.code, cause.part ? places[*cause.part]->cell() : QString()};
-}
-
 /// Rows without amounts, and totals that stand apart from their lines.
 void Understanding::describeRest()
 {
@@ -383,8 +373,8 @@ void Understanding::describeRest()
             m_reading.sums.push_back({cell, row.name, *row.amounts[b], static_cast<int>(b), true, proved});
             if (proved)
                 continue;
-            const auto [cause, at] = explainApart(*row.amounts[b], sum, sectionOf(i), b);
-            m_reading.gaps.push_back({cell, row.name, *row.amounts[b], sum, *row.amounts[b] - sum, cause, at, static_cast<int>(b)});
+            const PlacedCause cause = explainApart(m_reading, m_body, {row.row, b, sectionOf(i), *row.amounts[b], sum});
+            m_reading.gaps.push_back({cell, row.name, *row.amounts[b], sum, *row.amounts[b] - sum, cause.code, cause.at, static_cast<int>(b)});
         }
     }
     const std::size_t withAmounts = m_reading.rows.size(); // these are in order already

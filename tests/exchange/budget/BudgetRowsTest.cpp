@@ -168,6 +168,22 @@ TEST_CASE("causes of gaps are told apart", "[exchange][budget]")
     CHECK(cause("2947,1", "5651,5", "9000,0") == QStringLiteral("wrong-total "));
 }
 
+TEST_CASE("a gap over a cell that is named already points there and guesses nothing", "[exchange][budget]")
+{
+    // Ten times the computed sum: without the bad cell it would look like a lost comma.
+    const auto bottom = read({{"", "Салык", "?"}, {"", "Роялти", "10,0"}, {"", "Патент", "10,0"}, {"", "Бардык кирешелер", "200,0"}});
+    REQUIRE(bottom.gaps.size() == 1);
+    CHECK(bottom.gaps[0].cause == QStringLiteral("named-cell"));
+    CHECK(bottom.gaps[0].at == QStringLiteral("C2"));
+    CHECK(bottom.gaps[0].suspect() == QStringLiteral("C2"));
+    const auto top = read({{"11", "Салыктар", "200,0"}, {"11111100", "Салык", "10,0"}, {"11311100", "Мүлк", "көп"},
+                           {"13", "Трансферттер", "70,0"}, {"13311100", "Тең", "7,0"}});
+    REQUIRE(top.gaps.size() == 2);
+    CHECK(top.gaps[0].at == QStringLiteral("C4"));
+    // The other sum has nothing to do with that cell.
+    CHECK(top.gaps[1].cause == QStringLiteral("lost-decimal-comma"));
+}
+
 TEST_CASE("an empty line under a stated total is a missing value", "[exchange][budget]")
 {
     Sheet sheet = sheetOf({{"Аталышы", "2026, такталган, миң сом", "2027, долбоор, миң сом"},
