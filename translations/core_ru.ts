@@ -525,6 +525,14 @@
         <source>a cell that belongs to it is named as a problem itself; settle that first</source>
         <translation>в самой ячейке, которая в него входит, есть ошибка; сначала исправьте её</translation>
     </message>
+    <message>
+        <source>This column is hidden in the sheet, but it is read: %2.</source>
+        <translation>Этот столбец скрыт на листе, но он прочитан: %2.</translation>
+    </message>
+    <message>
+        <source>This column holds figures that are not counted: %2. If they are amounts or parts by source of money, say so at its head.</source>
+        <translation>В этом столбце есть числа, которые не учтены: %2. Если это суммы или части по источникам средств, укажите это в заголовке столбца.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

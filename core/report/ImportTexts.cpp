@@ -67,6 +67,8 @@ constexpr CodeText kProblems[] {
     {u"text-repaired", QT_TRANSLATE_NOOP("Import", "%1: letters of the name were repaired; the table says: %2.")},
     {u"lost-kyrgyz-letters", QT_TRANSLATE_NOOP("Import", "%1: Kyrgyz letters seem to be lost: %2.")},
     {u"hidden-column", QT_TRANSLATE_NOOP("Import", "%1: this column is hidden in the sheet, but its amounts are counted.")},
+    {u"hidden-text-column", QT_TRANSLATE_NOOP("Import", "This column is hidden in the sheet, but it is read: %2.")},
+    {u"ignored-column", QT_TRANSLATE_NOOP("Import", "This column holds figures that are not counted: %2. If they are amounts or parts by source of money, say so at its head.")},
     {u"hidden-rows", QT_TRANSLATE_NOOP("Import", "Some rows are hidden in the sheet; they are counted: %2.")},
     {u"balance-differs", QT_TRANSLATE_NOOP("Import", "%1: the stated balance differs from revenue and expenditure: %2.")},
     {u"duplicate-line", QT_TRANSLATE_NOOP("Import", "%1: the same line stands here a second time: %2.")},
