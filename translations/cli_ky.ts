@@ -431,5 +431,9 @@
         <source>Number of the table in a text document, from 1. Given several times, the tables become one budget.</source>
         <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап. Бир нече жолу берилсе, жадыбалдар бир бюджет болот.</translation>
     </message>
+    <message>
+        <source>--hearing serves the forms of participants and proposals, --meeting that of participants, and both need a document.</source>
+        <translation>--hearing катышуучулардын жана сунуштардын формалары үчүн, --meeting катышуучулардын формасы үчүн берилет, экөөнө тең документ керек.</translation>
+    </message>
 </context>
 </TS>

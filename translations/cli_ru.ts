@@ -431,5 +431,9 @@
         <source>Number of the table in a text document, from 1. Given several times, the tables become one budget.</source>
         <translation>Номер таблицы в текстовом документе, начиная с 1. Если указать несколько раз, из таблиц составляется один бюджет.</translation>
     </message>
+    <message>
+        <source>--hearing serves the forms of participants and proposals, --meeting that of participants, and both need a document.</source>
+        <translation>--hearing служит для форм участников и предложений, --meeting — для формы участников; для обоих нужен документ.</translation>
+    </message>
 </context>
 </TS>
