@@ -435,5 +435,9 @@
         <source>--hearing serves the forms of participants and proposals, --meeting that of participants, and both need a document.</source>
         <translation>--hearing катышуучулардын жана сунуштардын формалары үчүн, --meeting катышуучулардын формасы үчүн берилет, экөөнө тең документ керек.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the last version, so nothing was imported.</source>
+        <translation>Акыркы версиядан бери эч нерсе өзгөргөн жок, ошондуктан эч нерсе импорттолгон жок.</translation>
+    </message>
 </context>
 </TS>

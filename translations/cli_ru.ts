@@ -435,5 +435,9 @@
         <source>--hearing serves the forms of participants and proposals, --meeting that of participants, and both need a document.</source>
         <translation>--hearing служит для форм участников и предложений, --meeting — для формы участников; для обоих нужен документ.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the last version, so nothing was imported.</source>
+        <translation>С последней версии ничего не изменилось, поэтому ничего не импортировано.</translation>
+    </message>
 </context>
 </TS>

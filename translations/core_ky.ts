@@ -522,8 +522,8 @@
         <translation>суммасын окууга болгон жок; аталган уячаны караңыз</translation>
     </message>
     <message>
-        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
-        <translation>ага кирген уячанын өзүндө ката бар; адегенде ошону оңдоңуз</translation>
+        <source>Nothing has changed since this version, so no new one is made: %2.</source>
+        <translation>Бул версиядан бери эч нерсе өзгөргөн жок, ошондуктан жаңысы түзүлгөн жок: %2.</translation>
     </message>
     <message>
         <source>This column is hidden in the sheet, but it is read: %2.</source>
@@ -532,6 +532,10 @@
     <message>
         <source>This column holds figures that are not counted: %2. If they are amounts or parts by source of money, say so at its head.</source>
         <translation>Бул мамычада эсепке алынбаган сандар бар: %2. Эгер алар сумма же каражат булагы боюнча үлүш болсо, мамычанын башынан белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
+        <translation>ага кирген уячанын өзүндө ката бар; адегенде ошону оңдоңуз</translation>
     </message>
 </context>
 <context>

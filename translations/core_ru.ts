@@ -522,8 +522,8 @@
         <translation>сумму не удалось прочитать; см. названную ячейку</translation>
     </message>
     <message>
-        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
-        <translation>в самой ячейке, которая в него входит, есть ошибка; сначала исправьте её</translation>
+        <source>Nothing has changed since this version, so no new one is made: %2.</source>
+        <translation>С этой версии ничего не изменилось, поэтому новая не создана: %2.</translation>
     </message>
     <message>
         <source>This column is hidden in the sheet, but it is read: %2.</source>
@@ -532,6 +532,10 @@
     <message>
         <source>This column holds figures that are not counted: %2. If they are amounts or parts by source of money, say so at its head.</source>
         <translation>В этом столбце есть числа, которые не учтены: %2. Если это суммы или части по источникам средств, укажите это в заголовке столбца.</translation>
+    </message>
+    <message>
+        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
+        <translation>в самой ячейке, которая в него входит, есть ошибка; сначала исправьте её</translation>
     </message>
 </context>
 <context>

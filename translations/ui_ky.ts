@@ -1378,8 +1378,8 @@
         <translation>Суммасы бар саптар: %1, бюджет саптары: %2, аралык жыйынтыктар: %3, эсептелбегени: %4</translation>
     </message>
     <message>
-        <source>Nothing differs from version %1.</source>
-        <translation>%1-версиядан айырмасы жок.</translation>
+        <source>Nothing has changed since version %1.</source>
+        <translation>%1-версиядан бери эч нерсе өзгөргөн жок.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1448,10 @@
     <message>
         <source>Sheets that become one budget</source>
         <translation>Бир бюджет болгон барактар</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Эч нерсе өзгөргөн жок</translation>
     </message>
 </context>
 <context>

@@ -1383,8 +1383,8 @@
         <translation>Строк с суммами: %1, строк бюджета: %2, промежуточных итогов: %3, не учтено: %4</translation>
     </message>
     <message>
-        <source>Nothing differs from version %1.</source>
-        <translation>Отличий от версии %1 нет.</translation>
+        <source>Nothing has changed since version %1.</source>
+        <translation>С версии %1 ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1456,10 @@
     <message>
         <source>Sheets that become one budget</source>
         <translation>Листы, из которых составляется один бюджет</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
     </message>
 </context>
 <context>

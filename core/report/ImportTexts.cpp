@@ -24,6 +24,7 @@ constexpr CodeText kProblems[] {
     {u"hidden-sheet", QT_TRANSLATE_NOOP("Import", "The sheet “%2” is hidden and is not read.")},
     {u"sheets-together", QT_TRANSLATE_NOOP("Import", "One sheet holds the revenue and the other the expenditure; both become one budget: %2.")},
     {u"sheets-of-one-section", QT_TRANSLATE_NOOP("Import", "“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.")},
+    {u"unchanged", QT_TRANSLATE_NOOP("Import", "Nothing has changed since this version, so no new one is made: %2.")},
     {u"no-amount-column", QT_TRANSLATE_NOOP("Import", "No column of amounts was found.")},
     {u"no-year", QT_TRANSLATE_NOOP("Import", "%1: the year of this column is not stated. Say which year it is.")},
     {u"no-stage", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether these are a draft, a plan or an execution; a draft is assumed.")},

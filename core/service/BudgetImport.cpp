@@ -157,7 +157,42 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const AmountColumns &column
     return lines;
 }
 
-std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table) const
+bool BudgetImportService::isUnchanged(const AmountColumns &columns, const Budget &before, const std::vector<BudgetLine> &linesBefore,
+                                      const std::vector<BudgetLine> &lines, const std::optional<QString> &acceptedGaps) const
+{
+    const Budget now = budgetOf(columns);
+    if (lines.size() != linesBefore.size() || now.unit != before.unit
+        || (!now.executedUntil.isNull() && now.executedUntil != before.executedUntil))
+        return false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        // Where a line stands is no part of what it says.
+        BudgetLine same = lines[i];
+        same.id = linesBefore[i].id;
+        same.budgetId = linesBefore[i].budgetId;
+        same.importId = linesBefore[i].importId;
+        same.cell = linesBefore[i].cell;
+        same.position = linesBefore[i].position;
+        if (same != linesBefore[i])
+            return false;
+    }
+    std::vector<AcceptedGap> gaps = document().stores().gaps.ofBudget(before.id);
+    for (const AmountColumn &column : columns) {
+        for (const exchange::Gap &gap : column.part->reading.gaps) {
+            if (static_cast<std::size_t>(gap.budget) != column.index)
+                continue;
+            const auto found = std::find_if(gaps.begin(), gaps.end(), [&](const AcceptedGap &known) {
+                return known.name == gap.name && known.stated == gap.stated && known.computed == gap.computed
+                    && (!acceptedGaps || acceptedGaps->isEmpty() || known.reason == *acceptedGaps);
+            });
+            if (found == gaps.end())
+                return false;
+            gaps.erase(found);
+        }
+    }
+    return gaps.empty();
+}
+
+std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table, const std::optional<QString> &acceptedGaps) const
 {
     const Stores &stores = document().stores();
     std::vector<PlannedBudget> result;
@@ -167,7 +202,9 @@ std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table) c
         planned.before = stores.budgets.latest(planned.budget.year, planned.budget.stage);
         if (planned.before) {
             const auto before = stores.lines.ofBudget(planned.before->id);
-            planned.comparison = compareLines(before, linesOf(columns, {}, before));
+            const auto lines = linesOf(columns, {}, before);
+            planned.comparison = compareLines(before, lines);
+            planned.unchanged = isUnchanged(columns, *planned.before, before, lines, acceptedGaps);
         }
         result.push_back(std::move(planned));
     }
@@ -182,7 +219,7 @@ void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &part, cons
             const bool own = std::any_of(columns[i].begin(), columns[i].end(), [&](const AmountColumn &column) {
                 return column.part == &part && column.index == static_cast<std::size_t>(gap.budget);
             });
-            if (own)
+            if (own && !budgets[i].isNull())
                 stores.gaps.insert({newId<AcceptedGap>(), import.id, budgets[i], gap.cell, gap.name, gap.stated, gap.computed,
                                     gap.cause, import.acceptedGaps});
         }
@@ -222,6 +259,21 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
     if (!table.canImport(acceptedGaps.has_value()))
         throw Error(ErrorCode::RuleBroken, table.gapCount() == 0 ? QStringLiteral("import-errors") : QStringLiteral("import-gaps"));
     return document().transact(Operation::ImportBudget, [&](Stores &stores) {
+        const std::vector<AmountColumns> budgets = budgetColumns(table);
+        std::vector<std::optional<Budget>> kept; // versions that say the same already
+        for (const AmountColumns &columns : budgets) {
+            const Budget budget = budgetOf(columns);
+            auto last = stores.budgets.latest(budget.year, budget.stage);
+            const auto before = last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>();
+            const bool same = last && isUnchanged(columns, *last, before, linesOf(columns, {}, before), acceptedGaps);
+            kept.push_back(same ? std::move(last) : std::nullopt);
+        }
+        std::vector<Id<Budget>> ids;
+        if (std::all_of(kept.begin(), kept.end(), [](const auto &budget) { return budget.has_value(); })) {
+            for (const auto &budget : kept)
+                ids.push_back(budget->id);
+            return ids;
+        }
         const std::vector<const BudgetTable *> parts = table.parts();
         std::vector<TableImport> imports;
         ImportIds importIds;
@@ -240,16 +292,19 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             importIds[part] = import.id;
             imports.push_back(import);
         }
-        const std::vector<AmountColumns> budgets = budgetColumns(table);
         std::size_t all = 0;
         for (const AmountColumns &columns : budgets) {
             for (const AmountColumn &column : columns)
                 all += column.read().lines;
         }
-        std::vector<Id<Budget>> ids;
         std::size_t written = 0;
         UuidSequence lineIds(document().environment().clock, document().environment().random);
-        for (const AmountColumns &columns : budgets) {
+        for (std::size_t i = 0; i < budgets.size(); ++i) {
+            const AmountColumns &columns = budgets[i];
+            if (kept[i]) {
+                ids.push_back(kept[i]->id);
+                continue;
+            }
             Budget budget = budgetOf(columns);
             const auto last = stores.budgets.latest(budget.year, budget.stage);
             budget.id = newId<Budget>();
@@ -270,8 +325,13 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
                 eachLine(columns, importIds, insert); // nothing to complete them from: no need to hold them all
             }
         }
+        std::vector<Id<Budget>> made = ids;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            if (kept[i])
+                made[i] = {};
+        }
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            keepGaps(stores, *parts[i], imports[i], budgets, ids);
+            keepGaps(stores, *parts[i], imports[i], budgets, made);
             keepProfile(stores, *parts[i]);
         }
         return ids;

@@ -136,6 +136,19 @@ TEST_CASE("what was wrongly understood is put right by keyboard, and found again
     CHECK(stores.profiles.count() == 0);
 }
 
+TEST_CASE("a table that is there already is not offered once more", "[ui][import]")
+{
+    Assistant assistant("Аталышы;Чыгашалар 2027, долбоор, миң сом\nСуу;10,0\nЖол;20,0\n");
+    REQUIRE(assistant.button()->isEnabled());
+    assistant.button()->click();
+    settle();
+    const auto steps = assistant.window.document().commits().count();
+    assistant.open({assistant.window.pathOf(QStringLiteral("бюджет.csv")), {}});
+    CHECK_FALSE(assistant.button()->isEnabled());
+    CHECK(assistant.button()->text() == ImportDialog::tr("Nothing has changed"));
+    CHECK(assistant.window.document().commits().count() == steps);
+}
+
 TEST_CASE("the sheets of revenue and of expenditure are one budget, and each can be looked at", "[ui][import]")
 {
     Assistant assistant(kRiddle);

@@ -146,8 +146,8 @@ QString ImportDecisions::budgetWords(const ImportJob::Result &result, std::size_
     if (index < result.plan.size() && result.plan[index].before) {
         const core::PlannedBudget &planned = result.plan[index];
         const core::BudgetComparison &changes = planned.comparison;
-        if (changes.isEmpty())
-            lines += tr("Nothing differs from version %1.").arg(planned.before->version);
+        if (planned.unchanged)
+            lines += tr("Nothing has changed since version %1.").arg(planned.before->version);
         else
             lines += tr("Becomes version %1. Against version %2: %3 added, %4 changed, %5 removed.")
                          .arg(planned.budget.version)

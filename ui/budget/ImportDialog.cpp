@@ -277,6 +277,12 @@ void ImportDialog::updateButton()
     const auto gaps = static_cast<int>(table.gapCount());
     m_import->setEnabled(table.canImport(m_gaps->isAccepted()));
     const auto lines = static_cast<int>(table.lineCount());
+    const auto &plan = m_result->plan;
+    if (!plan.empty() && std::all_of(plan.begin(), plan.end(), [](const core::PlannedBudget &planned) { return planned.unchanged; })) {
+        m_import->setEnabled(false);
+        m_import->setText(tr("Nothing has changed"));
+        return;
+    }
     const QString what = tr("Import %n line(s)", nullptr, lines);
     m_import->setText(gaps > 0 && m_gaps->isAccepted() ? tr("%1, %2").arg(what, tr("%n gap(s) accepted", nullptr, gaps)) : what);
 }

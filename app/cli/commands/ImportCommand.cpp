@@ -172,17 +172,25 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
     BudgetImportService service(*document);
-    const std::vector<PlannedBudget> plan = possible ? service.plan(table) : std::vector<PlannedBudget>();
+    const std::vector<PlannedBudget> plan = possible ? service.plan(table, accepted) : std::vector<PlannedBudget>();
+    for (const PlannedBudget &planned : plan) {
+        if (planned.unchanged)
+            table.problems.push_back({{}, Severity::Note, QStringLiteral("unchanged"), budgetTitle(*planned.before, context.language)});
+    }
+    const bool changes = std::any_of(plan.begin(), plan.end(), [](const PlannedBudget &planned) { return !planned.unchanged; });
     std::vector<Id<Budget>> ids;
     if (possible && !dryRun) {
         table.releaseCells();
         ids = service.import(table, accepted);
     }
     QJsonObject value = tableJson(table, ids);
+    value[QStringLiteral("committed")] = possible && !dryRun && changes;
     value[QStringLiteral("repaired")] = repaired;
     const QString text = context.json ? QString() : readable(value) + comparedText(plan, context.language);
     value[QStringLiteral("compared")] = comparedJson(plan, context.language);
     Outcome outcome {value, Done, {}, text};
+    if (possible && !changes && !context.json)
+        outcome.text = Cli::tr("Nothing has changed since the last version, so nothing was imported.") + u'\n' + text;
     if (!possible) {
         outcome.exitCode = Refused;
         outcome.message = table.gapCount() == 0 ? Cli::tr("Nothing was imported: the table has errors.")
