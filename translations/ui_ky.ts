@@ -573,6 +573,10 @@
         <source>Approve %1…</source>
         <translation>Бекитүү: %1…</translation>
     </message>
+    <message>
+        <source>Up to which day %1 goes…</source>
+        <translation>Кайсы күнгө чейин: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -3482,6 +3486,22 @@
     <message>
         <source>New version made; it can be changed.</source>
         <translation>Жаңы версия түзүлдү, аны өзгөртсө болот.</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Күндү коюу</translation>
+    </message>
+    <message>
+        <source>Last day of the execution</source>
+        <translation>Аткаруунун акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Up to which day does “%1” go? 31 December stands for the whole year.</source>
+        <translation>«%1» кайсы күнгө чейинкини камтыйт? 31-декабрь бүт жылды билдирет.</translation>
+    </message>
+    <message>
+        <source>The day is set: %1</source>
+        <translation>Күн коюлду: %1</translation>
     </message>
 </context>
 <context>

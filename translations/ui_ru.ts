@@ -575,6 +575,10 @@
         <source>Approve %1…</source>
         <translation>Утвердить: %1…</translation>
     </message>
+    <message>
+        <source>Up to which day %1 goes…</source>
+        <translation>По какой день: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -3506,6 +3510,22 @@
     <message>
         <source>New version made; it can be changed.</source>
         <translation>Создана новая версия, её можно менять.</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Указать день</translation>
+    </message>
+    <message>
+        <source>Last day of the execution</source>
+        <translation>Последний день исполнения</translation>
+    </message>
+    <message>
+        <source>Up to which day does “%1” go? 31 December stands for the whole year.</source>
+        <translation>По какой день составлено «%1»? 31 декабря означает весь год.</translation>
+    </message>
+    <message>
+        <source>The day is set: %1</source>
+        <translation>День указан: %1</translation>
     </message>
 </context>
 <context>
