@@ -356,10 +356,6 @@
         <translation>--table 1ден башталган санды талап кылат.</translation>
     </message>
     <message>
-        <source>Number of the table in a text document, from 1.</source>
-        <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап.</translation>
-    </message>
-    <message>
         <source>Says what changed between two budgets or versions.</source>
         <translation>Эки бюджеттин же версиянын ортосунда эмне өзгөргөнүн көрсөтөт.</translation>
     </message>
@@ -446,6 +442,22 @@
     <message>
         <source>The file to write must end in .pdf, .docx, .odt, .html or .txt.</source>
         <translation>Жазыла турган файлдын кеңейтүүсү .pdf, .docx, .odt, .html же .txt болушу керек.</translation>
+    </message>
+    <message>
+        <source>Name of the sheet. Given several times, the sheets become one budget.</source>
+        <translation>Барактын аты. Бир нече жолу берилсе, барактар бир бюджет болот.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1. Given several times, the tables become one budget.</source>
+        <translation>Тексттик документтеги жадыбалдын номери, 1ден баштап. Бир нече жолу берилсе, жадыбалдар бир бюджет болот.</translation>
+    </message>
+    <message>
+        <source>--hearing serves the forms of participants and proposals, --meeting that of participants, and both need a document.</source>
+        <translation>--hearing катышуучулардын жана сунуштардын формалары үчүн, --meeting катышуучулардын формасы үчүн берилет, экөөнө тең документ керек.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version, so nothing was imported.</source>
+        <translation>Акыркы версиядан бери эч нерсе өзгөргөн жок, ошондуктан эч нерсе импорттолгон жок.</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>--table требует число от 1.</translation>
     </message>
     <message>
-        <source>Number of the table in a text document, from 1.</source>
-        <translation>Номер таблицы в текстовом документе, начиная с 1.</translation>
-    </message>
-    <message>
         <source>Says what changed between two budgets or versions.</source>
         <translation>Показывает, что изменилось между двумя бюджетами или версиями.</translation>
     </message>
@@ -446,6 +442,22 @@
     <message>
         <source>The file to write must end in .pdf, .docx, .odt, .html or .txt.</source>
         <translation>Файл для записи должен иметь расширение .pdf, .docx, .odt, .html или .txt.</translation>
+    </message>
+    <message>
+        <source>Name of the sheet. Given several times, the sheets become one budget.</source>
+        <translation>Имя листа. Если указать несколько раз, из листов составляется один бюджет.</translation>
+    </message>
+    <message>
+        <source>Number of the table in a text document, from 1. Given several times, the tables become one budget.</source>
+        <translation>Номер таблицы в текстовом документе, начиная с 1. Если указать несколько раз, из таблиц составляется один бюджет.</translation>
+    </message>
+    <message>
+        <source>--hearing serves the forms of participants and proposals, --meeting that of participants, and both need a document.</source>
+        <translation>--hearing служит для форм участников и предложений, --meeting — для формы участников; для обоих нужен документ.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version, so nothing was imported.</source>
+        <translation>С последней версии ничего не изменилось, поэтому ничего не импортировано.</translation>
     </message>
 </context>
 </TS>

@@ -513,6 +513,54 @@
         <source>%1: this row and the one below it, “%2”, state the same amount, which is counted once. If they are two lines, mark this row as a line.</source>
         <translation>%1: бул сапта жана анын астындагы «%2» сабында бирдей сумма жазылган, ал бир жолу эсептелди. Эгер булар эки башка сап болсо, бул сапты «сап» деп белгилеңиз.</translation>
     </message>
+    <message>
+        <source>“%2” holds no budget table and is not read.</source>
+        <translation>«%2» барагында бюджет жадыбалы жок, ал окулган жок.</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” is hidden and is not read.</source>
+        <translation>«%2» барагы жашырылган, ал окулган жок.</translation>
+    </message>
+    <message>
+        <source>One sheet holds the revenue and the other the expenditure; both become one budget: %2.</source>
+        <translation>Бир баракта кирешелер, экинчисинде чыгашалар турат; экөө бир бюджет болот: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.</source>
+        <translation>«%2» барагында мурунку барактагы эле бөлүм турат; алардын саптары кошулат. Бир эле сумма эки жолу эсептелип калбаганын караңыз.</translation>
+    </message>
+    <message>
+        <source>“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).</source>
+        <translation>«%2» да бюджет жадыбалына окшойт, бирок окулган жок. Аны өзүнчө же ушул барак менен бирге алуу үчүн барактардын тизмесинен тандаңыз (буйрук сабында: --sheet АТЫ, тексттик документте --table N, керек болсо бир нече жолу).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.</source>
+        <translation>%1: «%2» %3 деп окулду, анткени бул мамычада ондук бөлчөк үтүр менен жазылган. Эгер %4 болушу керек болсо, жадыбалга үтүр менен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>has no amount</source>
+        <translation>суммасы жок</translation>
+    </message>
+    <message>
+        <source>its amount could not be read; see the named cell</source>
+        <translation>суммасын окууга болгон жок; аталган уячаны караңыз</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this version, so no new one is made: %2.</source>
+        <translation>Бул версиядан бери эч нерсе өзгөргөн жок, ошондуктан жаңысы түзүлгөн жок: %2.</translation>
+    </message>
+    <message>
+        <source>This column is hidden in the sheet, but it is read: %2.</source>
+        <translation>Бул мамыча баракта жашырылган, бирок ал окулду: %2.</translation>
+    </message>
+    <message>
+        <source>This column holds figures that are not counted: %2. If they are amounts or parts by source of money, say so at its head.</source>
+        <translation>Бул мамычада эсепке алынбаган сандар бар: %2. Эгер алар сумма же каражат булагы боюнча үлүш болсо, мамычанын башынан белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
+        <translation>ага кирген уячанын өзүндө ката бар; адегенде ошону оңдоңуз</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

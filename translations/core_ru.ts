@@ -513,6 +513,54 @@
         <source>%1: this row and the one below it, “%2”, state the same amount, which is counted once. If they are two lines, mark this row as a line.</source>
         <translation>%1: в этой строке и в строке под ней, «%2», указана одна и та же сумма; она учтена один раз. Если это две разные строки, отметьте эту строку как «строка».</translation>
     </message>
+    <message>
+        <source>“%2” holds no budget table and is not read.</source>
+        <translation>На листе «%2» нет таблицы бюджета, он не прочитан.</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” is hidden and is not read.</source>
+        <translation>Лист «%2» скрыт и не прочитан.</translation>
+    </message>
+    <message>
+        <source>One sheet holds the revenue and the other the expenditure; both become one budget: %2.</source>
+        <translation>На одном листе стоят доходы, на другом — расходы; из обоих составляется один бюджет: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.</source>
+        <translation>На листе «%2» стоит тот же раздел, что и на одном из предыдущих; их строки складываются. Проверьте, чтобы ничего не было учтено дважды.</translation>
+    </message>
+    <message>
+        <source>“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).</source>
+        <translation>«%2» тоже похож на таблицу бюджета, но не прочитан. Чтобы взять его отдельно или вместе с этим листом, выберите его в списке листов (в командной строке: --sheet ИМЯ, в текстовом документе --table N, при необходимости несколько раз).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.</source>
+        <translation>%1: «%2» прочитано как %3, потому что дробная часть в этом столбце пишется через запятую. Если имеется в виду %4, поставьте в таблице запятую.</translation>
+    </message>
+    <message>
+        <source>has no amount</source>
+        <translation>сумма не указана</translation>
+    </message>
+    <message>
+        <source>its amount could not be read; see the named cell</source>
+        <translation>сумму не удалось прочитать; см. названную ячейку</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this version, so no new one is made: %2.</source>
+        <translation>С этой версии ничего не изменилось, поэтому новая не создана: %2.</translation>
+    </message>
+    <message>
+        <source>This column is hidden in the sheet, but it is read: %2.</source>
+        <translation>Этот столбец скрыт на листе, но он прочитан: %2.</translation>
+    </message>
+    <message>
+        <source>This column holds figures that are not counted: %2. If they are amounts or parts by source of money, say so at its head.</source>
+        <translation>В этом столбце есть числа, которые не учтены: %2. Если это суммы или части по источникам средств, укажите это в заголовке столбца.</translation>
+    </message>
+    <message>
+        <source>a cell that belongs to it is named as a problem itself; settle that first</source>
+        <translation>в самой ячейке, которая в него входит, есть ошибка; сначала исправьте её</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -600,6 +600,10 @@
         <source>Approve %1…</source>
         <translation>Бекитүү: %1…</translation>
     </message>
+    <message>
+        <source>Up to which day %1 goes…</source>
+        <translation>Кайсы күнгө чейин: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -1543,8 +1547,8 @@
         <translation>Суммасы бар саптар: %1, бюджет саптары: %2, аралык жыйынтыктар: %3, эсептелбегени: %4</translation>
     </message>
     <message>
-        <source>Nothing differs from version %1.</source>
-        <translation>%1-версиядан айырмасы жок.</translation>
+        <source>Nothing has changed since version %1.</source>
+        <translation>%1-версиядан бери эч нерсе өзгөргөн жок.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1613,14 @@
     <message>
         <source>The choices are saved: %1</source>
         <translation>Тандоолор сакталды: %1</translation>
+    </message>
+    <message>
+        <source>Sheets that become one budget</source>
+        <translation>Бир бюджет болгон барактар</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Эч нерсе өзгөргөн жок</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3667,22 @@
     <message>
         <source>New version made; it can be changed.</source>
         <translation>Жаңы версия түзүлдү, аны өзгөртсө болот.</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Күндү коюу</translation>
+    </message>
+    <message>
+        <source>Last day of the execution</source>
+        <translation>Аткаруунун акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Up to which day does “%1” go? 31 December stands for the whole year.</source>
+        <translation>«%1» кайсы күнгө чейинкини камтыйт? 31-декабрь бүт жылды билдирет.</translation>
+    </message>
+    <message>
+        <source>The day is set: %1</source>
+        <translation>Күн коюлду: %1</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,10 @@
         <source>Approve %1…</source>
         <translation>Утвердить: %1…</translation>
     </message>
+    <message>
+        <source>Up to which day %1 goes…</source>
+        <translation>По какой день: %1…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -1548,8 +1552,8 @@
         <translation>Строк с суммами: %1, строк бюджета: %2, промежуточных итогов: %3, не учтено: %4</translation>
     </message>
     <message>
-        <source>Nothing differs from version %1.</source>
-        <translation>Отличий от версии %1 нет.</translation>
+        <source>Nothing has changed since version %1.</source>
+        <translation>С версии %1 ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1621,14 @@
     <message>
         <source>The choices are saved: %1</source>
         <translation>Выбор сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Sheets that become one budget</source>
+        <translation>Листы, из которых составляется один бюджет</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3691,22 @@
     <message>
         <source>New version made; it can be changed.</source>
         <translation>Создана новая версия, её можно менять.</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Указать день</translation>
+    </message>
+    <message>
+        <source>Last day of the execution</source>
+        <translation>Последний день исполнения</translation>
+    </message>
+    <message>
+        <source>Up to which day does “%1” go? 31 December stands for the whole year.</source>
+        <translation>По какой день составлено «%1»? 31 декабря означает весь год.</translation>
+    </message>
+    <message>
+        <source>The day is set: %1</source>
+        <translation>День указан: %1</translation>
     </message>
 </context>
 <context>

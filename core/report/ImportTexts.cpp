@@ -19,6 +19,12 @@ constexpr const char *kContext = "Import";
 // %1 is the cell, %2 what stands there.
 constexpr CodeText kProblems[] {
     {u"no-table", QT_TRANSLATE_NOOP("Import", "The file holds no table.")},
+    {u"other-table", QT_TRANSLATE_NOOP("Import", "“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).")},
+    {u"other-sheet", QT_TRANSLATE_NOOP("Import", "“%2” holds no budget table and is not read.")},
+    {u"hidden-sheet", QT_TRANSLATE_NOOP("Import", "The sheet “%2” is hidden and is not read.")},
+    {u"sheets-together", QT_TRANSLATE_NOOP("Import", "One sheet holds the revenue and the other the expenditure; both become one budget: %2.")},
+    {u"sheets-of-one-section", QT_TRANSLATE_NOOP("Import", "“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.")},
+    {u"unchanged", QT_TRANSLATE_NOOP("Import", "Nothing has changed since this version, so no new one is made: %2.")},
     {u"no-amount-column", QT_TRANSLATE_NOOP("Import", "No column of amounts was found.")},
     {u"no-year", QT_TRANSLATE_NOOP("Import", "%1: the year of this column is not stated. Say which year it is.")},
     {u"no-stage", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether these are a draft, a plan or an execution; a draft is assumed.")},
@@ -29,6 +35,7 @@ constexpr CodeText kProblems[] {
     {u"not-a-number", QT_TRANSLATE_NOOP("Import", "%1: “%2” is not an amount.")},
     {u"no-stored-value", QT_TRANSLATE_NOOP("Import", "%1: the result of this formula is not stored. Open and save the file in a spreadsheet program.")},
     {u"ambiguous-decimals", QT_TRANSLATE_NOOP("Import", "%1: “%2” may be a decimal or a thousand; it was taken as a decimal, like all of the column. Check the unit and the total.")},
+    {u"thousands-or-decimals", QT_TRANSLATE_NOOP("Import", "%1: “%2” was read as %3, because this column writes decimals with a comma. If %4 is meant, write the comma in the table.")},
     {u"error-cell", QT_TRANSLATE_NOOP("Import", "%1: the cell shows an error: %2.")},
     {u"no-unit", QT_TRANSLATE_NOOP("Import", "%1: the unit is not stated. Choose som or thousand som.")},
     {u"amount-missing", QT_TRANSLATE_NOOP("Import", "%1: the amount is missing: %2. Write it, even if it is 0, or delete the row.")},
@@ -63,6 +70,8 @@ constexpr CodeText kProblems[] {
     {u"text-repaired", QT_TRANSLATE_NOOP("Import", "%1: letters of the name were repaired; the table says: %2.")},
     {u"lost-kyrgyz-letters", QT_TRANSLATE_NOOP("Import", "%1: Kyrgyz letters seem to be lost: %2.")},
     {u"hidden-column", QT_TRANSLATE_NOOP("Import", "%1: this column is hidden in the sheet, but its amounts are counted.")},
+    {u"hidden-text-column", QT_TRANSLATE_NOOP("Import", "This column is hidden in the sheet, but it is read: %2.")},
+    {u"ignored-column", QT_TRANSLATE_NOOP("Import", "This column holds figures that are not counted: %2. If they are amounts or parts by source of money, say so at its head.")},
     {u"hidden-rows", QT_TRANSLATE_NOOP("Import", "Some rows are hidden in the sheet; they are counted: %2.")},
     {u"balance-differs", QT_TRANSLATE_NOOP("Import", "%1: the stated balance differs from revenue and expenditure: %2.")},
     {u"duplicate-line", QT_TRANSLATE_NOOP("Import", "%1: the same line stands here a second time: %2.")},
@@ -76,6 +85,7 @@ constexpr CodeText kCauses[] {
     {u"wrong-total", QT_TRANSLATE_NOOP("Import", "the total does not equal its lines")},
     {u"transposed-digits", QT_TRANSLATE_NOOP("Import", "two digits are exchanged")},
     {u"unit-mix", QT_TRANSLATE_NOOP("Import", "som and thousands of som are mixed")},
+    {u"named-cell", QT_TRANSLATE_NOOP("Import", "a cell that belongs to it is named as a problem itself; settle that first")},
     {u"missing-value", QT_TRANSLATE_NOOP("Import", "a value is missing")},
 };
 
@@ -84,6 +94,8 @@ constexpr CodeText kLeftOut[] {
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "belongs to no subtotal")},
     {u"closing-balance", QT_TRANSLATE_NOOP("Import", "balance that follows from the other figures")},
     {u"restated", QT_TRANSLATE_NOOP("Import", "says again what stands elsewhere")},
+    {u"no-amount", QT_TRANSLATE_NOOP("Import", "has no amount")},
+    {u"unreadable-amount", QT_TRANSLATE_NOOP("Import", "its amount could not be read; see the named cell")},
     {u"chosen", QT_TRANSLATE_NOOP("Import", "left out by your choice")},
     {u"repeated-header", QT_TRANSLATE_NOOP("Import", "head of the table, repeated")},
 };
@@ -133,12 +145,16 @@ QString importProblemText(const Problem &problem)
         text.remove(0, 4);
         text = text.left(1).toUpper() + text.mid(1);
     }
+    // What a point between figures may mean.
+    text.replace(QStringLiteral("%3"), QString(problem.value).remove(u'.'));
+    text.replace(QStringLiteral("%4"), QString(problem.value).replace(u'.', u','));
     return text.replace(QStringLiteral("%1"), problem.where).replace(QStringLiteral("%2"), valueText(problem));
 }
 
-QString gapCauseText(const QString &cause)
+QString gapCauseText(const QString &cause, const QString &suspect)
 {
-    return find(kCauses, cause);
+    const QString text = find(kCauses, cause);
+    return suspect.isEmpty() ? text : QCoreApplication::translate(kContext, "%1: look at %2").arg(text, suspect);
 }
 
 QString leftOutText(const QString &why)

@@ -9,7 +9,7 @@ namespace eldin::core {
 /// A sentence for a problem that an import found; empty if the code is not one of an import.
 [[nodiscard]] QString importProblemText(const Problem &problem);
 /// Why a stated sum and its lines do not agree, as far as it was recognised.
-[[nodiscard]] QString gapCauseText(const QString &cause);
+[[nodiscard]] QString gapCauseText(const QString &cause, const QString &suspect = {});
 /// Why a row was not counted.
 [[nodiscard]] QString leftOutText(const QString &why);
 

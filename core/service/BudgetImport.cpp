@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/BudgetImport.h"
 
-#include "core/base/FreedMemory.h"
 #include "core/base/LanguageGuess.h"
 #include "core/base/MoneyText.h"
-#include "core/base/Text.h"
-#include "core/exchange/budget/BudgetFormReading.h"
-#include "core/exchange/FileHash.h"
 #include "core/service/FormLines.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace eldin::core {
@@ -96,163 +91,54 @@ void completeFrom(const BudgetLine &before, BudgetLine &line)
 
 } // namespace
 
-QHash<QString, exchange::KnownCode> knownCodes(const Stores &stores)
+Budget BudgetImportService::budgetOf(const AmountColumns &columns) const
 {
-    QHash<QString, exchange::KnownCode> codes;
-    const auto add = [&](ClassificationKind kind, BudgetSection section, CodeKind meaning) {
-        for (const ClassificationItem &item : stores.classification.ofKind(kind))
-            codes[item.code] = {section, meaning, item.validFrom, item.validTo};
-    };
-    add(ClassificationKind::Revenue, BudgetSection::Revenue, CodeKind::Revenue);
-    add(ClassificationKind::Function, BudgetSection::Expenditure, CodeKind::Function);
-    add(ClassificationKind::Economic, BudgetSection::Expenditure, CodeKind::Economic);
-    return codes;
-}
-
-QSet<QString> knownSettlements(const Stores &stores)
-{
-    QSet<QString> names;
-    for (const Settlement &settlement : stores.settlements.all()) {
-        for (const QString *name : {&settlement.name.ky, &settlement.name.ru, &settlement.name.en}) {
-            if (!name->isEmpty())
-                names.insert(foldedWithoutKyrgyzLetters(*name));
-        }
-    }
-    return names;
-}
-
-void BudgetTable::releaseCells()
-{
-    if (!mapping.forNextTime().isEmpty())
-        shape = exchange::shapeOf(sheet);
-    // A line shares its texts with the cells: one of them keeps a page of memory that held many cells.
-    for (exchange::ReadLine &line : reading.lines) {
-        std::vector<std::pair<const QChar *, QString>> copies;
-        const auto copy = [&](QString &text) {
-            for (const auto &[old, own] : copies) {
-                if (old == text.constData()) {
-                    text = own;
-                    return;
-                }
-            }
-            const QChar *const old = text.constData();
-            text = QString(old, text.size());
-            copies.emplace_back(old, text);
-        };
-        copy(line.name);
-        copy(line.code);
-        for (auto &[kind, code] : line.codes)
-            copy(code);
-        copy(line.functional);
-        copy(line.economic);
-    }
-    sheet.cells = {};
-    giveBackFreedMemory();
-}
-
-BudgetFile readBudgetFile(const QString &path, const exchange::SheetSourceOptions &options)
-{
-    return {QFileInfo(path).fileName(), exchange::fileSha256(path, options.cancelled), exchange::readSheets(path, options)};
-}
-
-namespace {
-
-/// One sheet with what was decided for it.
-BudgetTable understoodSheet(exchange::Sheet sheet, const BudgetTableOptions &options)
-{
-    BudgetTable table;
-    exchange::UnderstandOptions understand = options.understand;
-    if (options.mapping) {
-        understand.mapping = *options.mapping;
-    } else if (const QString shape = options.profiles.empty() ? QString() : exchange::shapeOf(sheet); !shape.isEmpty()) {
-        for (const ImportProfile &profile : options.profiles) {
-            if (profile.shape != shape)
-                continue;
-            understand.mapping = exchange::mappingFromJson(QJsonDocument::fromJson(profile.mapping.toUtf8()).object());
-            table.profile = profile;
-        }
-    }
-    table.reading = understandBudget(sheet, understand);
-    table.mapping = understand.mapping;
-    table.sheet = std::move(sheet);
-    return table;
-}
-
-} // namespace
-
-BudgetTable understandBudgetFile(BudgetFile file, const BudgetTableOptions &options)
-{
-    BudgetTable best;
-    bool found = false;
-    const QString &wanted = options.source.sheet;
-    for (exchange::Sheet &sheet : file.sheets) {
-        // A hidden sheet is read only where it was asked for by name.
-        if (wanted.isEmpty() ? sheet.hidden && file.sheets.size() > 1 : sheet.name != wanted)
-            continue;
-        BudgetTable table = understoodSheet(std::move(sheet), options);
-        const bool form = isBudgetForm(table.sheet);
-        if (!found || form || table.reading.lines.size() > best.reading.lines.size())
-            best = std::move(table);
-        found = true;
-        if (form)
-            break;
-    }
-    if (!found && !wanted.isEmpty())
-        throw Error(ErrorCode::NoSuchSheet, wanted);
-    if (!found)
-        best.problems.push_back({{}, Severity::Error, QStringLiteral("no-table"), {}});
-    best.fileName = file.name;
-    best.fileSha256 = file.sha256;
-    return best;
-}
-
-BudgetTable readBudgetTable(const QString &path, const BudgetTableOptions &options)
-{
-    BudgetFile file = readBudgetFile(path, options.source);
-    // The file was asked for one sheet already, by whatever name it gave it.
-    BudgetTableOptions all = options;
-    all.source.sheet.clear();
-    return understandBudgetFile(std::move(file), all);
-}
-
-Budget BudgetImportService::budgetOf(const BudgetTable &table, std::size_t index) const
-{
-    const exchange::ReadBudget &read = table.reading.budgets.at(index);
+    const exchange::ReadBudget &read = columns.front().read();
     Budget budget;
     budget.year = read.year.value_or(0); // a reading without a year has an error
     budget.stage = read.stage.value_or(BudgetStage::Draft); // the reading warned
     budget.version = document().stores().budgets.lastVersion(budget.year, budget.stage) + 1;
-    budget.unit = table.reading.unit;
-    budget.executedUntil = read.executedUntil.value_or(QDate());
+    budget.unit = columns.front().part->reading.unit;
+    for (const AmountColumn &column : columns) {
+        if (budget.executedUntil.isNull())
+            budget.executedUntil = column.read().executedUntil.value_or(QDate());
+    }
     return budget;
 }
 
-void BudgetImportService::eachLine(const BudgetTable &table, std::size_t index, const std::function<void(BudgetLine &)> &take) const
+void BudgetImportService::eachLine(const AmountColumns &columns, const ImportIds &imports, const std::function<void(BudgetLine &)> &take) const
 {
-    const Language language = languageOf(table.reading);
     const SettlementNames settlements(document().stores());
     int position = 0;
-    for (const exchange::ReadLine &read : table.reading.lines) {
-        for (const exchange::LineAmount &amount : read.amounts) {
-            if (static_cast<std::size_t>(amount.budget) != index)
-                continue;
-            BudgetLine line = read.form ? formLine(settlements, read, table.reading.formLanguage) : lineOf(read, language);
-            line.amount = amount.amount;
-            line.cell = amount.cell();
-            if (const QString sources = sourcesOf(read, index, table.reading.unit, language); !sources.isEmpty())
-                line.moneySource = LocalText::in(language, sources);
-            line.position = ++position;
-            take(line);
+    for (const AmountColumn &column : columns) {
+        const BudgetReading &reading = column.part->reading;
+        const Language language = languageOf(reading);
+        const auto import = imports.find(column.part);
+        for (const exchange::ReadLine &read : reading.lines) {
+            for (const exchange::LineAmount &amount : read.amounts) {
+                if (static_cast<std::size_t>(amount.budget) != column.index)
+                    continue;
+                BudgetLine line = read.form ? formLine(settlements, read, reading.formLanguage) : lineOf(read, language);
+                line.amount = amount.amount;
+                line.cell = amount.cell();
+                if (import != imports.end())
+                    line.importId = import->second;
+                if (const QString sources = sourcesOf(read, column.index, reading.unit, language); !sources.isEmpty())
+                    line.moneySource = LocalText::in(language, sources);
+                line.position = ++position;
+                take(line);
+            }
         }
     }
 }
 
-std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, std::size_t index,
+std::vector<BudgetLine> BudgetImportService::linesOf(const AmountColumns &columns, const ImportIds &imports,
                                                      const std::vector<BudgetLine> &before) const
 {
-    const bool form = isForm(table.reading);
+    const BudgetReading &reading = columns.front().part->reading;
+    const bool form = isForm(reading);
     std::vector<BudgetLine> lines;
-    eachLine(table, index, [&](BudgetLine &line) { lines.push_back(std::move(line)); });
+    eachLine(columns, imports, [&](BudgetLine &line) { lines.push_back(std::move(line)); });
     const auto partners = matchLines(before, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::optional<BudgetLine> origin;
@@ -264,36 +150,80 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const BudgetTable &table, s
                 origin = std::move(found);
         }
         if (origin && form)
-            completeFormLine(*origin, table.reading.formLanguage, lines[i]);
+            completeFormLine(*origin, reading.formLanguage, lines[i]);
         else if (origin)
             completeFrom(*origin, lines[i]);
     }
     return lines;
 }
 
-std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table) const
+bool BudgetImportService::isUnchanged(const AmountColumns &columns, const Budget &before, const std::vector<BudgetLine> &linesBefore,
+                                      const std::vector<BudgetLine> &lines, const std::optional<QString> &acceptedGaps) const
+{
+    const Budget now = budgetOf(columns);
+    if (lines.size() != linesBefore.size() || now.unit != before.unit
+        || (!now.executedUntil.isNull() && now.executedUntil != before.executedUntil))
+        return false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        // Where a line stands is no part of what it says.
+        BudgetLine same = lines[i];
+        same.id = linesBefore[i].id;
+        same.budgetId = linesBefore[i].budgetId;
+        same.importId = linesBefore[i].importId;
+        same.cell = linesBefore[i].cell;
+        same.position = linesBefore[i].position;
+        if (same != linesBefore[i])
+            return false;
+    }
+    std::vector<AcceptedGap> gaps = document().stores().gaps.ofBudget(before.id);
+    for (const AmountColumn &column : columns) {
+        for (const exchange::Gap &gap : column.part->reading.gaps) {
+            if (static_cast<std::size_t>(gap.budget) != column.index)
+                continue;
+            const auto found = std::find_if(gaps.begin(), gaps.end(), [&](const AcceptedGap &known) {
+                return known.name == gap.name && known.stated == gap.stated && known.computed == gap.computed
+                    && (!acceptedGaps || acceptedGaps->isEmpty() || known.reason == *acceptedGaps);
+            });
+            if (found == gaps.end())
+                return false;
+            gaps.erase(found);
+        }
+    }
+    return gaps.empty();
+}
+
+std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table, const std::optional<QString> &acceptedGaps) const
 {
     const Stores &stores = document().stores();
     std::vector<PlannedBudget> result;
-    for (std::size_t i = 0; i < table.reading.budgets.size(); ++i) {
+    for (const AmountColumns &columns : budgetColumns(table)) {
         PlannedBudget planned;
-        planned.budget = budgetOf(table, i);
+        planned.budget = budgetOf(columns);
         planned.before = stores.budgets.latest(planned.budget.year, planned.budget.stage);
         if (planned.before) {
             const auto before = stores.lines.ofBudget(planned.before->id);
-            planned.comparison = compareLines(before, linesOf(table, i, before));
+            const auto lines = linesOf(columns, {}, before);
+            planned.comparison = compareLines(before, lines);
+            planned.unchanged = isUnchanged(columns, *planned.before, before, lines, acceptedGaps);
         }
         result.push_back(std::move(planned));
     }
     return result;
 }
 
-void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &table, const TableImport &import,
-                                   const std::vector<Id<Budget>> &budgets) const
+void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &part, const TableImport &import,
+                                   const std::vector<AmountColumns> &columns, const std::vector<Id<Budget>> &budgets) const
 {
-    for (const exchange::Gap &gap : table.reading.gaps)
-        stores.gaps.insert({newId<AcceptedGap>(), import.id, budgets.at(static_cast<std::size_t>(gap.budget)),
-                            gap.cell, gap.name, gap.stated, gap.computed, gap.cause, import.acceptedGaps});
+    for (const exchange::Gap &gap : part.reading.gaps) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool own = std::any_of(columns[i].begin(), columns[i].end(), [&](const AmountColumn &column) {
+                return column.part == &part && column.index == static_cast<std::size_t>(gap.budget);
+            });
+            if (own && !budgets[i].isNull())
+                stores.gaps.insert({newId<AcceptedGap>(), import.id, budgets[i], gap.cell, gap.name, gap.stated, gap.computed,
+                                    gap.cause, import.acceptedGaps});
+        }
+    }
 }
 
 void BudgetImportService::keepProfile(Stores &stores, const BudgetTable &table) const
@@ -327,27 +257,55 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
                                                     const GoesOn &goesOn)
 {
     if (!table.canImport(acceptedGaps.has_value()))
-        throw Error(ErrorCode::RuleBroken, table.reading.gaps.empty() ? QStringLiteral("import-errors") : QStringLiteral("import-gaps"));
+        throw Error(ErrorCode::RuleBroken, table.gapCount() == 0 ? QStringLiteral("import-errors") : QStringLiteral("import-gaps"));
     return document().transact(Operation::ImportBudget, [&](Stores &stores) {
-        TableImport import;
-        import.id = newId<TableImport>();
-        import.fileName = table.fileName;
-        import.fileSha256 = table.fileSha256;
-        import.sheet = table.sheet.name;
-        import.format = table.sheet.format;
-        import.unit = table.reading.unit;
-        import.importedAt = document().environment().clock.now();
-        if (!table.reading.gaps.empty())
-            import.acceptedGaps = acceptedGaps->isEmpty() ? QStringLiteral("–") : *acceptedGaps;
-        stores.imports.insert(import);
+        const std::vector<AmountColumns> budgets = budgetColumns(table);
+        std::vector<std::optional<Budget>> kept; // versions that say the same already
+        for (const AmountColumns &columns : budgets) {
+            const Budget budget = budgetOf(columns);
+            auto last = stores.budgets.latest(budget.year, budget.stage);
+            const auto before = last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>();
+            const bool same = last && isUnchanged(columns, *last, before, linesOf(columns, {}, before), acceptedGaps);
+            kept.push_back(same ? std::move(last) : std::nullopt);
+        }
         std::vector<Id<Budget>> ids;
+        if (std::all_of(kept.begin(), kept.end(), [](const auto &budget) { return budget.has_value(); })) {
+            for (const auto &budget : kept)
+                ids.push_back(budget->id);
+            return ids;
+        }
+        const std::vector<const BudgetTable *> parts = table.parts();
+        std::vector<TableImport> imports;
+        ImportIds importIds;
+        for (const BudgetTable *part : parts) {
+            TableImport import;
+            import.id = newId<TableImport>();
+            import.fileName = part->fileName;
+            import.fileSha256 = part->fileSha256;
+            import.sheet = part->sheet.name;
+            import.format = part->sheet.format;
+            import.unit = part->reading.unit;
+            import.importedAt = document().environment().clock.now();
+            if (!part->reading.gaps.empty())
+                import.acceptedGaps = acceptedGaps->isEmpty() ? QStringLiteral("–") : *acceptedGaps;
+            stores.imports.insert(import);
+            importIds[part] = import.id;
+            imports.push_back(import);
+        }
         std::size_t all = 0;
-        for (const exchange::ReadBudget &read : table.reading.budgets)
-            all += read.lines;
+        for (const AmountColumns &columns : budgets) {
+            for (const AmountColumn &column : columns)
+                all += column.read().lines;
+        }
         std::size_t written = 0;
         UuidSequence lineIds(document().environment().clock, document().environment().random);
-        for (std::size_t i = 0; i < table.reading.budgets.size(); ++i) {
-            Budget budget = budgetOf(table, i);
+        for (std::size_t i = 0; i < budgets.size(); ++i) {
+            const AmountColumns &columns = budgets[i];
+            if (kept[i]) {
+                ids.push_back(kept[i]->id);
+                continue;
+            }
+            Budget budget = budgetOf(columns);
             const auto last = stores.budgets.latest(budget.year, budget.stage);
             budget.id = newId<Budget>();
             stores.budgets.insert(budget);
@@ -356,20 +314,26 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             const auto insert = [&](BudgetLine &line) {
                 line.id = Id<BudgetLine>(lineIds.next());
                 line.budgetId = budget.id;
-                line.importId = import.id;
                 lines.insert(line);
                 if (++written % kLinesBetweenQuestions == 0 && goesOn && !goesOn(written, all))
                     throw Error(ErrorCode::Cancelled);
             };
             if (last || isForm(table.reading)) {
-                for (BudgetLine &line : linesOf(table, i, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>()))
+                for (BudgetLine &line : linesOf(columns, importIds, last ? stores.lines.ofBudget(last->id) : std::vector<BudgetLine>()))
                     insert(line);
             } else {
-                eachLine(table, i, insert); // nothing to complete them from: no need to hold them all
+                eachLine(columns, importIds, insert); // nothing to complete them from: no need to hold them all
             }
         }
-        keepGaps(stores, table, import, ids);
-        keepProfile(stores, table);
+        std::vector<Id<Budget>> made = ids;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            if (kept[i])
+                made[i] = {};
+        }
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            keepGaps(stores, *parts[i], imports[i], budgets, made);
+            keepProfile(stores, *parts[i]);
+        }
         return ids;
     });
 }

@@ -51,6 +51,8 @@ Problems BudgetService::validate(const Budget &budget)
     Problems problems;
     if (budget.year < 1991 || budget.year > 2100)
         problems.push_back({QStringLiteral("year"), Severity::Error, QStringLiteral("out-of-range"), QString::number(budget.year)});
+    if (budget.executedUntil.isValid() && budget.executedUntil.year() != budget.year)
+        problems.push_back({QStringLiteral("date"), Severity::Error, QStringLiteral("out-of-range"), budget.executedUntil.toString(Qt::ISODate)});
     return problems;
 }
 

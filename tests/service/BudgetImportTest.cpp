@@ -70,6 +70,42 @@ TEST_CASE("an import again shows what changes before it writes, and makes a new 
     CHECK(document.stores().lines.totals(second).expenditure == Money::fromSom(290));
 }
 
+TEST_CASE("an import of what is there already writes nothing and leaves no step to undo", "[service][import]")
+{
+    TestDocument document;
+    BudgetImportService service(*document);
+    const auto first = service.import(draft(kFirst), std::nullopt).at(0);
+    const QStringList before = document.dump();
+    const auto steps = document->commits().count();
+    BudgetTable moved = draft({{"", "", ""}, kFirst[0], kFirst[1]}); // a row lower, of another file
+    moved.fileName = QStringLiteral("көчүрмө.xlsx");
+    CHECK(service.plan(moved).at(0).unchanged);
+    CHECK(service.import(moved, std::nullopt).at(0) == first);
+    CHECK(document.dump() == before);
+    CHECK(document->commits().count() == steps);
+    CHECK_FALSE(service.plan(draft(kSecond)).at(0).unchanged);
+    // A name or a gap that is new is a change.
+    CHECK_FALSE(service.plan(draft({kFirst[0], {"7063", "Таза суу", "#300"}})).at(0).unchanged);
+    CHECK_FALSE(service.plan(draft(kFirst, "#505")).at(0).unchanged);
+}
+
+TEST_CASE("of several years only those that changed become new versions", "[service][import]")
+{
+    TestDocument document;
+    BudgetImportService service(*document);
+    const auto years = [](const char *second) {
+        return tableOf({{"Бюджеттин чыгашалары, сом"}, {"Коду", "Аталышы", "2026 бекитилген", "2027 долбоор"}, {"7045", "Жолдор", "#200", "#210"}, {"7063", "Суу", "#300", second}});
+    };
+    const auto first = service.import(years("#310"), std::nullopt);
+    std::vector<Id<Budget>> second;
+    checkDoUndoRedo(document, [&] { second = service.import(years("#333"), std::nullopt); });
+    REQUIRE(second.size() == 2);
+    CHECK(second[0] == first[0]);
+    CHECK(second[1] != first[1]);
+    CHECK(document.stores().budgets.get(second[1]).version == 2);
+    CHECK(document.stores().budgets.count() == 3);
+}
+
 TEST_CASE("the day of an execution, the institution and the sources of a line are kept", "[service][import]")
 {
     TestDocument document;

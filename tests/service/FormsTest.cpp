@@ -121,20 +121,10 @@ TEST_CASE("a filled form comes back without a question and with the same lines",
             CHECK(plan[0].before->id == budget.id);
             CHECK(plan[0].comparison.isEmpty());
             CHECK(plan[0].comparison.unchanged == before.size());
-            const auto id = service.import(table, std::nullopt).at(0);
-            auto after = document.stores().lines.ofBudget(id);
-            REQUIRE(after.size() == before.size());
-            for (std::size_t i = 0; i < after.size(); ++i) {
-                BudgetLine line = after[i];
-                line.id = before[i].id;
-                line.budgetId = before[i].budgetId;
-                line.importId = before[i].importId;
-                line.cell = before[i].cell;
-                line.position = before[i].position;
-                INFO(line.name.ky.toStdString());
-                CHECK((line == before[i]));
-            }
-            document->undo();
+            // Every field of every line came back as it was, so there is nothing to write.
+            CHECK(plan[0].unchanged);
+            CHECK(service.import(table, std::nullopt).at(0) == budget.id);
+            CHECK(document.stores().lines.ofBudget(budget.id) == before);
         }
     }
 }

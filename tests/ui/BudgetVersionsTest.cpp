@@ -109,6 +109,41 @@ TEST_CASE("a version is approved with its day by keyboard, and undo takes it bac
     CHECK_FALSE(one.window.find<QWidget>("versionStrip")->isVisible());
 }
 
+TEST_CASE("the day up to which an execution goes is set by keyboard, and undo takes it back", "[ui][version]")
+{
+    OneDraft one;
+    core::BudgetService service(one.window.document());
+    const auto executed = service.copy(one.draft, 2027, core::BudgetStage::Executed);
+    settle();
+    for (QAction *action : one.menu()) {
+        if (action->isCheckable() && !action->isChecked())
+            action->setChecked(true); // shown beside the draft
+    }
+    settle();
+    const auto until = [&] { return one.window.document().stores().budgets.get(executed).executedUntil; };
+    const QStringList before = core::dumpData(one.window.document().connection());
+    const auto set = [&](const QDate &wanted) {
+        one.trigger(QStringLiteral("Кайсы күнгө чейин"));
+        auto *day = one.window.find<QDateEdit>("approvalDay");
+        REQUIRE(day->isVisible());
+        day->setDate(wanted);
+        QTest::keyClick(day, Qt::Key_Return);
+        settle();
+        CHECK_FALSE(one.window.find<QWidget>("versionStrip")->isVisible());
+    };
+    set(QDate(2027, 9, 30));
+    CHECK(until() == QDate(2027, 9, 30));
+    CHECK(one.window.find<QToolButton>("columnsButton")->text().contains(u"30.09"));
+    set(QDate(2026, 5, 1)); // another year is out of reach
+    CHECK(until() == QDate(2027, 1, 1));
+    set(QDate(2027, 12, 31)); // the whole year
+    CHECK_FALSE(until().isValid());
+    for (int i = 0; i < 3; ++i)
+        pressCtrl(one.window.operator->(), 'Z');
+    settle();
+    CHECK(core::dumpData(one.window.document().connection()) == before);
+}
+
 TEST_CASE("what is approved is not changed, and a new version is one key away", "[ui][version]")
 {
     OneDraft one;

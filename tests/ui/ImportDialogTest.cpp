@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Printing.h"
+#include "tests/support/Sheets.h"
 #include "tests/support/TestWindow.h"
 
 #include "core/storage/Schema.h"
@@ -20,6 +21,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 
@@ -132,6 +134,66 @@ TEST_CASE("what was wrongly understood is put right by keyboard, and found again
     assistant.wait();
     CHECK_FALSE(assistant.columnHead(1).contains(u"эсепке алынбайт"));
     CHECK(stores.profiles.count() == 0);
+}
+
+TEST_CASE("a table that is there already is not offered once more", "[ui][import]")
+{
+    Assistant assistant("Аталышы;Чыгашалар 2027, долбоор, миң сом\nСуу;10,0\nЖол;20,0\n");
+    REQUIRE(assistant.button()->isEnabled());
+    assistant.button()->click();
+    settle();
+    const auto steps = assistant.window.document().commits().count();
+    assistant.open({assistant.window.pathOf(QStringLiteral("бюджет.csv")), {}});
+    CHECK_FALSE(assistant.button()->isEnabled());
+    CHECK(assistant.button()->text() == ImportDialog::tr("Nothing has changed"));
+    CHECK(assistant.window.document().commits().count() == steps);
+}
+
+TEST_CASE("the sheets of revenue and of expenditure are one budget, and each can be looked at", "[ui][import]")
+{
+    Assistant assistant(kRiddle);
+    core::BudgetFile file;
+    file.name = QStringLiteral("бюджет.xlsx");
+    file.sheets.push_back(sheetOf({{"Код", "Наименование", "2027 проект, тыс. сом"},
+                                   {"11111100", "Подоходный налог", "#120"},
+                                   {"11311100", "Налог на имущество", "#80"}}));
+    file.sheets.push_back(sheetOf({{"Код", "Наименование", "2027 проект, тыс. сом"},
+                                   {"7011", "Аппарат", "#90"},
+                                   {"7063", "Вода", "#110"},
+                                   {"", "Всего расходов", "#201"}}));
+    file.sheets[0].name = QStringLiteral("Доходы");
+    file.sheets[1].name = QStringLiteral("Расходы");
+    assistant.open({{}, file});
+    auto *sheets = assistant.find<QComboBox>("importSheet");
+    CHECK(sheets->currentText() == u"Доходы + Расходы");
+    CHECK(sheets->count() == 3);
+    auto *parts = assistant.find<QTabBar>("importParts");
+    REQUIRE(parts->isVisible());
+    CHECK(parts->count() == 2);
+    CHECK(assistant.sheet()->model()->rowCount() == 3);
+    // The gap stands on the other sheet and leads there.
+    auto *gaps = assistant.find<QListWidget>("gaps");
+    CHECK(gaps->item(0)->text().startsWith(u"Расходы!C4"));
+    gaps->setCurrentRow(0);
+    CHECK(parts->currentIndex() == 1);
+    CHECK(assistant.sheet()->currentIndex().row() == 3);
+    // What is said of a row holds for the sheet that is looked at.
+    assistant.choose(3, 0, Qt::Key_Right, QStringLiteral("Эсепке алынбайт («анын ичинде», эскертүү)"));
+    CHECK(parts->currentIndex() == 1);
+    REQUIRE(assistant.button()->isEnabled());
+    assistant.button()->click();
+    settle();
+    CHECK(assistant.names() == QStringList {QStringLiteral("Подоходный налог"), QStringLiteral("Налог на имущество"), QStringLiteral("Аппарат"), QStringLiteral("Вода")});
+
+    assistant.open({{}, file});
+    sheets = assistant.find<QComboBox>("importSheet");
+    sheets->setCurrentIndex(0);
+    Q_EMIT sheets->activated(0);
+    assistant.wait();
+    CHECK_FALSE(assistant.find<QTabBar>("importParts")->isVisible());
+    assistant.button()->click();
+    settle();
+    CHECK(assistant.names().size() == 2);
 }
 
 TEST_CASE("gaps are accepted with a reason only, and lead to their cells", "[ui][import]")

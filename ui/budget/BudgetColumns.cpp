@@ -133,6 +133,10 @@ void BudgetColumns::addActsOn(const core::Budget &budget)
             });
         });
     }
+    if (budget.stage == core::BudgetStage::Executed && !budget.isFixed()) {
+        QAction *until = m_menu->addAction(lineIcon(QStringLiteral("calendar-days")), tr("Up to which day %1 goes…").arg(title));
+        connect(until, &QAction::triggered, this, [this, budget] { Q_EMIT lastDayAsked(budget); });
+    }
     if (!budget.isFixed()) {
         QAction *approve = m_menu->addAction(lineIcon(QStringLiteral("gavel")), tr("Approve %1…").arg(title));
         approve->setObjectName(QStringLiteral("approveBudget"));

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void changed();
     void approvalAsked(const eldin::core::Budget &budget);
+    void lastDayAsked(const eldin::core::Budget &budget);
 
 private:
     void fillMenu();

@@ -76,6 +76,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     connect(m_pictures, &PicturesPanel::linesAsked, this, &BudgetPage::showLines);
     connect(m_columns, &BudgetColumns::changed, this, &BudgetPage::refreshSoon);
     connect(m_columns, &BudgetColumns::approvalAsked, m_version, &VersionStrip::startApproval);
+    connect(m_columns, &BudgetColumns::lastDayAsked, m_version, &VersionStrip::startLastDay);
     connect(m_version, &VersionStrip::newVersionMade, m_columns, &BudgetColumns::choose);
     connect(&runner(), &ActionRunner::refused, this, &BudgetPage::offerWayOut);
     connect(m_import, &QPushButton::clicked, this, qOverload<>(&BudgetPage::import));

@@ -78,29 +78,40 @@ void GapPanel::add(const QString &text, const QString &cell, core::Severity seve
         item->setIcon(lineIcon(QStringLiteral("triangle-alert"), Token::Warning));
 }
 
+void GapPanel::showGaps(const core::BudgetTable &table, const core::BudgetTable &part)
+{
+    for (const core::exchange::Gap &gap : part.reading.gaps) {
+        const auto figure = [&](core::Money amount) { return core::moneyFigure(amount, part.reading.unit, m_workspace.language()); };
+        const QString suspect = table.placeOf(part, gap.suspect());
+        add(tr("%1 “%2”: stated %3, computed %4, difference %5 – %6")
+                .arg(table.placeOf(part, gap.cell), gap.name, figure(gap.stated), figure(gap.computed), figure(gap.difference),
+                     core::gapCauseText(gap.cause, suspect)),
+            suspect.isEmpty() ? table.placeOf(part, gap.cell) : suspect, core::Severity::Error);
+    }
+}
+
+void GapPanel::showProblems(const core::BudgetTable &table, const core::BudgetTable &part, core::Severity severity)
+{
+    for (const core::Problems *problems : {&part.problems, &part.reading.problems}) {
+        for (core::Problem problem : *problems) {
+            if (problem.severity != severity)
+                continue;
+            problem.where = table.placeOf(part, problem.where);
+            add(core::problemText(problem), problem.where, severity);
+        }
+    }
+}
+
 void GapPanel::show(const core::BudgetTable &table)
 {
     m_list->clear();
-    const auto language = m_workspace.language();
-    const auto &reading = table.reading;
-    for (const core::exchange::Gap &gap : reading.gaps) {
-        const auto figure = [&](core::Money amount) { return core::moneyFigure(amount, reading.unit, language); };
-        QString text = tr("%1 “%2”: stated %3, computed %4, difference %5 – %6")
-                           .arg(gap.cell, gap.name, figure(gap.stated), figure(gap.computed), figure(gap.difference),
-                                core::gapCauseText(gap.cause));
-        if (!gap.at.isEmpty() && gap.at != gap.cell)
-            text += QStringLiteral(" (%1)").arg(gap.at);
-        add(text, gap.at.isEmpty() ? gap.cell : gap.at, core::Severity::Error);
-    }
+    for (const core::BudgetTable *part : table.parts())
+        showGaps(table, *part);
     for (const core::Severity severity : {core::Severity::Error, core::Severity::Warning, core::Severity::Note}) {
-        for (const core::Problems *problems : {&table.problems, &reading.problems}) {
-            for (const core::Problem &problem : *problems) {
-                if (problem.severity == severity)
-                    add(core::problemText(problem), problem.where, severity);
-            }
-        }
+        for (const core::BudgetTable *part : table.parts())
+            showProblems(table, *part, severity);
     }
-    const auto gaps = static_cast<int>(reading.gaps.size());
+    const auto gaps = static_cast<int>(table.gapCount());
     m_accept->setVisible(gaps > 0);
     m_reason->setVisible(gaps > 0);
     m_accept->setText(tr("Import although %n total(s) do not agree with their lines", nullptr, gaps));

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void cellRequested(const QString &cell);
 
 private:
+    void showGaps(const core::BudgetTable &table, const core::BudgetTable &part);
+    void showProblems(const core::BudgetTable &table, const core::BudgetTable &part, core::Severity severity);
     void add(const QString &text, const QString &cell, core::Severity severity);
 
     Workspace &m_workspace;

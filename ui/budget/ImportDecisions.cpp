@@ -87,7 +87,10 @@ ImportDecisions::ImportDecisions(Workspace &workspace, QWidget *parent)
     scroll->setWidget(m_sums);
     layout->addWidget(scroll, 1);
 
-    connect(m_sheet, &QComboBox::activated, this, &ImportDecisions::sheetChanged);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_sheetChosen = true;
+        Q_EMIT sheetChanged();
+    });
     connect(m_year, &QSpinBox::valueChanged, this, &ImportDecisions::changed);
     connect(m_stage, &QComboBox::activated, this, &ImportDecisions::changed);
     connect(m_unit, &QComboBox::activated, this, &ImportDecisions::changed);
@@ -102,8 +105,8 @@ int ImportDecisions::year() const
 
 void ImportDecisions::writeTo(core::BudgetTableOptions &options) const
 {
-    if (m_sheet->count() > 0)
-        options.source.sheet = m_sheet->currentText();
+    if (m_sheetChosen)
+        options.sheets = m_sheet->currentData().toStringList();
     if (m_year->value() != m_year->minimum())
         options.understand.year = m_year->value();
     options.understand.stage = core::fromCode<core::BudgetStage>(m_stage->currentData().toString());
@@ -112,18 +115,26 @@ void ImportDecisions::writeTo(core::BudgetTableOptions &options) const
 
 void ImportDecisions::showSheets(const ImportJob::Result &result)
 {
-    if (m_sheet->count() != static_cast<int>(result.sheets.size())) {
-        m_sheet->clear();
-        m_sheet->addItems(result.sheets);
+    if (m_sheet->count() == 0) {
+        for (const QString &name : result.sheets)
+            m_sheet->addItem(name, QStringList {name});
+        for (const QStringList &names : result.table.together)
+            m_sheet->addItem(names.join(QStringLiteral(" + ")), names);
     }
-    m_sheet->setCurrentText(result.table.sheet.name);
+    m_sheet->setCurrentText(result.table.sheetNames());
     m_sheet->setVisible(result.sheets.size() > 1);
     m_sheetLabel->setVisible(result.sheets.size() > 1);
 }
 
 QString ImportDecisions::budgetWords(const ImportJob::Result &result, std::size_t index) const
 {
-    const auto &budget = result.table.reading.budgets[index];
+    const core::AmountColumns columns = core::budgetColumns(result.table)[index];
+    core::exchange::ReadBudget budget = columns.front().read();
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+        budget.revenue += columns[i].read().revenue;
+        budget.expenditure += columns[i].read().expenditure;
+        budget.financing += columns[i].read().financing;
+    }
     const auto money = [&](core::Money amount) { return core::moneyWithUnit(amount, result.table.reading.unit, m_workspace.language()); };
     QString stage = stageName(budget.stage.value_or(core::BudgetStage::Draft));
     if (budget.executedUntil)
@@ -135,8 +146,8 @@ QString ImportDecisions::budgetWords(const ImportJob::Result &result, std::size_
     if (index < result.plan.size() && result.plan[index].before) {
         const core::PlannedBudget &planned = result.plan[index];
         const core::BudgetComparison &changes = planned.comparison;
-        if (changes.isEmpty())
-            lines += tr("Nothing differs from version %1.").arg(planned.before->version);
+        if (planned.unchanged)
+            lines += tr("Nothing has changed since version %1.").arg(planned.before->version);
         else
             lines += tr("Becomes version %1. Against version %2: %3 added, %4 changed, %5 removed.")
                          .arg(planned.budget.version)
@@ -152,21 +163,35 @@ void ImportDecisions::show(const ImportJob::Result &result)
 {
     showSheets(result);
     const auto &table = result.table;
-    if (table.profile)
-        m_profile->setText(tr("What was chosen for “%1” is used again.").arg(table.profile->name));
+    bool chosen = false;
+    QString profile;
+    for (const core::BudgetTable *part : table.parts()) {
+        chosen = chosen || !part->mapping.isEmpty();
+        if (profile.isEmpty() && part->profile)
+            profile = part->profile->name;
+    }
+    if (!profile.isEmpty())
+        m_profile->setText(tr("What was chosen for “%1” is used again.").arg(profile));
     else
         m_profile->setText(tr("What you chose is kept for the next table of this shape."));
-    m_profile->setVisible(!table.mapping.isEmpty());
-    m_forget->setVisible(!table.mapping.isEmpty());
-    m_export->setVisible(!table.mapping.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_forget), static_cast<QWidget *>(m_export)})
+        part->setVisible(chosen);
     QStringList words;
-    for (std::size_t i = 0; i < table.reading.budgets.size(); ++i)
+    for (std::size_t i = 0; i < core::budgetColumns(table).size(); ++i)
         words += budgetWords(result, i);
+    std::size_t rows = 0;
+    std::size_t subtotals = 0;
+    std::size_t leftOut = 0;
+    for (const core::BudgetTable *part : table.parts()) {
+        rows += part->reading.rowsRead;
+        subtotals += part->reading.subtotals;
+        leftOut += part->reading.leftOut.size();
+    }
     words += tr("Rows with amounts: %1, budget lines: %2, subtotals: %3, left out: %4")
-                 .arg(table.reading.rowsRead)
-                 .arg(table.reading.lines.size())
-                 .arg(table.reading.subtotals)
-                 .arg(table.reading.leftOut.size());
+                 .arg(rows)
+                 .arg(table.lineCount())
+                 .arg(subtotals)
+                 .arg(leftOut);
     m_sums->setText(words.join(QStringLiteral("<br><br>")));
 }
 

@@ -42,7 +42,8 @@ private:
 
     Workspace &m_workspace;
     QLabel *m_sheetLabel;
-    QComboBox *m_sheet;
+    QComboBox *m_sheet; ///< data: the names of the sheets, several where they are taken together
+    bool m_sheetChosen = false; ///< by a person: else the program proposes anew
     QSpinBox *m_year;
     QComboBox *m_stage;
     QComboBox *m_unit;

@@ -23,8 +23,10 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QSaveFile>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QTabBar>
 
 namespace eldin::ui {
 
@@ -46,6 +48,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportSource &source, QWi
     , m_workspace(workspace)
     , m_job(new ImportJob(workspace.document(), source, this))
     , m_model(new SheetModel(this))
+    , m_parts(new QTabBar)
     , m_view(new SheetView)
     , m_head(new QLabel)
     , m_progress(new QProgressBar)
@@ -64,6 +67,9 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportSource &source, QWi
     m_view->setObjectName(QStringLiteral("sheet"));
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("The sheet as it was understood"));
+    m_parts->setObjectName(QStringLiteral("importParts"));
+    m_parts->setAccessibleName(tr("Sheets that become one budget"));
+    m_parts->hide();
     m_import->setObjectName(QStringLiteral("importNow"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
     m_import->setProperty("kind", QStringLiteral("strong"));
@@ -72,6 +78,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportSource &source, QWi
 
     auto *sheet = new QVBoxLayout;
     sheet->setSpacing(theme::kGrid);
+    sheet->addWidget(m_parts);
     sheet->addWidget(m_view, 1);
     sheet->addWidget(new SheetLegend);
     auto *middle = new QHBoxLayout;
@@ -111,7 +118,7 @@ void ImportDialog::connectParts()
     });
     connect(m_decisions, &ImportDecisions::changed, this, &ImportDialog::read);
     connect(m_decisions, &ImportDecisions::sheetChanged, this, [this] {
-        m_mapping.reset();
+        m_mappings.clear();
         m_fitted = false;
         read();
     });
@@ -121,6 +128,7 @@ void ImportDialog::connectParts()
     connect(m_repairs, &RepairPanel::cellRequested, this, &ImportDialog::showCell);
     connect(m_gaps, &GapPanel::acceptanceChanged, this, &ImportDialog::updateButton);
     connect(m_gaps, &GapPanel::cellRequested, this, &ImportDialog::showCell);
+    connect(m_parts, &QTabBar::currentChanged, this, &ImportDialog::showPart);
     connect(m_view, &SheetView::columnMenuRequested, this,
             [this](int column, const QPoint &place) { openMenu(&MappingMenus::fillColumn, column, place); });
     connect(m_view, &SheetView::rowMenuRequested, this,
@@ -142,7 +150,7 @@ void ImportDialog::read()
     if (!worked)
         return;
     m_decisions->writeTo(options);
-    options.mapping = m_mapping;
+    options.mappings = m_mappings;
     m_import->setEnabled(false);
     m_import->setText(tr("Reading…"));
     m_progress->setValue(0);
@@ -157,14 +165,10 @@ void ImportDialog::showResult(ImportJob::Result result)
     m_result = std::move(result);
     m_result->table.problems.insert(m_result->table.problems.end(), m_inOwnList.begin(), m_inOwnList.end());
     const core::BudgetTable &table = m_result->table;
-    m_model->setTable(&table);
-    m_head->setText(table.sheet.name.isEmpty() ? table.fileName : QStringLiteral("%1 · %2").arg(table.fileName, table.sheet.name));
-    for (int i = 0; i < m_model->columnCount() && !m_fitted; ++i)
-        m_view->setColumnWidth(i, std::max(kColumnWidth, m_view->horizontalHeader()->sectionSizeHint(i)));
-    for (const auto &meaning : table.reading.columns) {
-        if (meaning.role == core::exchange::ColumnRole::Name && !m_fitted)
-            m_view->setColumnWidth(static_cast<int>(meaning.column), kNameWidth);
-    }
+    const QString names = table.sheetNames();
+    m_head->setText(names.isEmpty() ? table.fileName : QStringLiteral("%1 · %2").arg(table.fileName, names));
+    showTabs();
+    showPart(m_parts->currentIndex());
     m_decisions->show(*m_result);
     m_repairs->show(m_result->damaged);
     m_gaps->show(table);
@@ -176,8 +180,48 @@ void ImportDialog::showResult(ImportJob::Result result)
     m_fitted = true;
 }
 
-void ImportDialog::showCell(const QString &cell)
+void ImportDialog::showTabs()
 {
+    const QSignalBlocker quiet(m_parts);
+    const int before = m_fitted ? m_parts->currentIndex() : 0;
+    while (m_parts->count() > 0)
+        m_parts->removeTab(0);
+    for (const core::BudgetTable *part : m_result->table.parts())
+        m_parts->addTab(part->sheet.name);
+    m_parts->setCurrentIndex(std::min(before, m_parts->count() - 1));
+    m_parts->setVisible(m_parts->count() > 1);
+}
+
+const core::BudgetTable &ImportDialog::part() const
+{
+    return *m_result->table.parts().at(static_cast<std::size_t>(m_parts->currentIndex()));
+}
+
+void ImportDialog::showPart(int index)
+{
+    if (!m_result || index < 0)
+        return;
+    m_model->setTable(&part());
+    const bool fits = m_fitted && m_shown == index;
+    m_shown = index;
+    for (int i = 0; i < m_model->columnCount() && !fits; ++i)
+        m_view->setColumnWidth(i, std::max(kColumnWidth, m_view->horizontalHeader()->sectionSizeHint(i)));
+    for (const auto &meaning : part().reading.columns) {
+        if (meaning.role == core::exchange::ColumnRole::Name && !fits)
+            m_view->setColumnWidth(static_cast<int>(meaning.column), kNameWidth);
+    }
+}
+
+void ImportDialog::showCell(const QString &place)
+{
+    QString cell = place;
+    const auto parts = m_result->table.parts();
+    for (std::size_t i = 0; i < parts.size() && parts.size() > 1; ++i) {
+        if (!place.startsWith(parts[i]->sheet.name + u'!'))
+            continue;
+        m_parts->setCurrentIndex(static_cast<int>(i));
+        cell = place.sliced(parts[i]->sheet.name.size() + 1);
+    }
     const QModelIndex index = m_model->indexOf(cell);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
@@ -187,10 +231,10 @@ void ImportDialog::openMenu(FillMenu fill, int index, const QPoint &place)
 {
     if (!m_result || m_job->isRunning())
         return;
-    core::exchange::TableMapping mapping = m_result->table.mapping;
+    core::exchange::TableMapping mapping = part().mapping;
     QMenu menu(this);
-    const MappingMenus menus(mapping, m_result->table.reading, m_decisions->year(), [&] {
-        m_mapping = mapping;
+    const MappingMenus menus(mapping, part().reading, m_decisions->year(), [&] {
+        m_mappings[part().sheet.name] = mapping;
         read();
         m_view->setFocus();
     });
@@ -200,12 +244,14 @@ void ImportDialog::openMenu(FillMenu fill, int index, const QPoint &place)
 
 void ImportDialog::forget()
 {
-    const bool worked = !m_result->table.profile || m_workspace.runner().run(tr("The choices are forgotten."), [&] {
-        core::BudgetImportService(m_workspace.document()).forgetProfile(m_result->table.profile->shape);
-    });
-    if (!worked)
-        return;
-    m_mapping.reset();
+    for (const core::BudgetTable *part : m_result->table.parts()) {
+        const bool worked = !part->profile || m_workspace.runner().run(tr("The choices are forgotten."), [&] {
+            core::BudgetImportService(m_workspace.document()).forgetProfile(part->profile->shape);
+        });
+        if (!worked)
+            return;
+    }
+    m_mappings.clear();
     read();
 }
 
@@ -216,7 +262,7 @@ void ImportDialog::exportProfile()
         return;
     m_workspace.runner().run([&] {
         QSaveFile file(target);
-        const QByteArray bytes = QJsonDocument(core::exchange::toJson(m_result->table.mapping.forNextTime())).toJson();
+        const QByteArray bytes = QJsonDocument(core::exchange::toJson(part().mapping.forNextTime())).toJson();
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             throw core::Error(core::ErrorCode::Io, target);
         m_workspace.runner().say(tr("The choices are saved: %1").arg(target));
@@ -228,9 +274,15 @@ void ImportDialog::updateButton()
     if (!m_result || m_job->isRunning())
         return;
     const core::BudgetTable &table = m_result->table;
-    const auto gaps = static_cast<int>(table.reading.gaps.size());
+    const auto gaps = static_cast<int>(table.gapCount());
     m_import->setEnabled(table.canImport(m_gaps->isAccepted()));
-    const auto lines = static_cast<int>(table.reading.lines.size());
+    const auto lines = static_cast<int>(table.lineCount());
+    const auto &plan = m_result->plan;
+    if (!plan.empty() && std::all_of(plan.begin(), plan.end(), [](const core::PlannedBudget &planned) { return planned.unchanged; })) {
+        m_import->setEnabled(false);
+        m_import->setText(tr("Nothing has changed"));
+        return;
+    }
     const QString what = tr("Import %n line(s)", nullptr, lines);
     m_import->setText(gaps > 0 && m_gaps->isAccepted() ? tr("%1, %2").arg(what, tr("%n gap(s) accepted", nullptr, gaps)) : what);
 }
@@ -239,8 +291,8 @@ void ImportDialog::updateButton()
 void ImportDialog::import()
 {
     const core::BudgetTable &table = m_result->table;
-    const auto accepted = table.reading.gaps.empty() ? std::nullopt : std::optional(m_gaps->reason());
-    const auto lines = static_cast<int>(table.reading.lines.size());
+    const auto accepted = table.gapCount() == 0 ? std::nullopt : std::optional(m_gaps->reason());
+    const auto lines = static_cast<int>(table.lineCount());
     QElapsedTimer sinceBreath;
     sinceBreath.start();
     const auto breathe = [&](std::size_t written, std::size_t all) {

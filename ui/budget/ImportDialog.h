@@ -11,6 +11,7 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
+class QTabBar;
 
 namespace eldin::ui {
 
@@ -43,7 +44,11 @@ private:
     void connectParts();
     void read();
     void showResult(ImportJob::Result result);
-    void showCell(const QString &cell);
+    /// Lays one of the sheets under the eyes: several may become one budget.
+    void showPart(int index);
+    void showTabs();
+    [[nodiscard]] const core::BudgetTable &part() const;
+    void showCell(const QString &place);
     using FillMenu = void (MappingMenus::*)(QMenu &, std::uint32_t) const;
     void openMenu(FillMenu fill, int index, const QPoint &place);
     void forget();
@@ -55,10 +60,12 @@ private:
     Workspace &m_workspace;
     ImportJob *m_job;
     std::optional<ImportJob::Result> m_result;
-    std::optional<core::exchange::TableMapping> m_mapping; ///< nothing: as proposed, or as decided last time
+    /// By sheet; none: as proposed, or as decided last time.
+    std::map<QString, core::exchange::TableMapping> m_mappings;
     core::Problems m_inOwnList; ///< what is no entry in the list of synonyms
     std::vector<core::Id<core::Budget>> m_budgets;
     SheetModel *m_model;
+    QTabBar *m_parts; ///< where there are several sheets
     SheetView *m_view;
     QLabel *m_head;
     QProgressBar *m_progress;
@@ -68,6 +75,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_cancel;
     bool m_fitted = false;
+    int m_shown = -1; ///< the sheet under the eyes
     bool m_writing = false;
     bool m_stopped = false;
 };

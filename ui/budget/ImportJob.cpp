@@ -8,20 +8,26 @@ namespace {
 
 /// Repairs the chosen words and lists all that may be repaired. Twice: a word of one alphabet again may turn out to be
 /// typed without its Kyrgyz letters.
-void repair(ImportJob::Result &result, const QSet<QString> &chosen)
+void repair(ImportJob::Result &result, core::BudgetTable &part, const QSet<QString> &chosen)
 {
-    core::exchange::BudgetReading &reading = result.table.reading;
-    result.damaged = core::exchange::damagedWordsOf(reading);
-    for (int pass = 0; pass < 2 && !chosen.isEmpty(); ++pass) {
-        core::exchange::applyRepairs(core::exchange::repairsOf(reading, chosen), reading);
+    core::exchange::BudgetReading &reading = part.reading;
+    const auto list = [&] {
         for (core::exchange::DamagedWord &word : core::exchange::damagedWordsOf(reading)) {
             const bool listed = std::any_of(result.damaged.begin(), result.damaged.end(), [&](const core::exchange::DamagedWord &other) {
                 return other.repair.from == word.repair.from;
             });
+            word.cell = result.table.placeOf(part, word.cell);
             if (!listed)
                 result.damaged.push_back(std::move(word));
         }
+    };
+    list();
+    for (int pass = 0; pass < 2 && !chosen.isEmpty(); ++pass) {
+        core::exchange::applyRepairs(core::exchange::repairsOf(reading, chosen), reading);
+        list();
     }
+    for (core::BudgetTable &other : part.more)
+        repair(result, other, chosen);
 }
 
 } // namespace
@@ -62,7 +68,7 @@ void ImportJob::start(core::BudgetTableOptions options, const QSet<QString> &rep
                 result.sheets += sheet.name;
         }
         result.table = core::understandBudgetFile(**file, options);
-        repair(result, repairs);
+        repair(result, result.table, repairs);
         if (!result.table.canImport(true))
             return;
         const auto own = core::Document::open(document, environment, core::Access::ReadOnly);

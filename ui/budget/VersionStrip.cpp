@@ -46,7 +46,7 @@ VersionStrip::VersionStrip(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_newVersion);
     layout->addWidget(m_cancel);
     hide();
-    connect(m_approve, &QPushButton::clicked, this, &VersionStrip::approve);
+    connect(m_approve, &QPushButton::clicked, this, &VersionStrip::answer);
     connect(m_newVersion, &QPushButton::clicked, this, &VersionStrip::makeNewVersion);
     connect(m_cancel, &QPushButton::clicked, this, &VersionStrip::close);
 }
@@ -55,8 +55,6 @@ void VersionStrip::retranslate()
 {
     m_day->setLocale(m_workspace.locale());
     m_day->setDisplayFormat(kDayFormat.toString());
-    m_day->setAccessibleName(tr("Day of the decision"));
-    m_approve->setText(tr("Approve"));
     m_newVersion->setText(tr("Make a new version"));
     m_cancel->setText(tr("Cancel"));
     showWords();
@@ -65,7 +63,7 @@ void VersionStrip::retranslate()
 void VersionStrip::show(const std::optional<core::Budget> &budget)
 {
     m_shown = budget;
-    const auto now = m_approving ? m_workspace.stores().budgets.find(m_budget->id) : std::nullopt;
+    const auto now = m_asked != Question::None ? m_workspace.stores().budgets.find(m_budget->id) : std::nullopt;
     if (now && !now->isFixed())
         return;
     close();
@@ -73,9 +71,23 @@ void VersionStrip::show(const std::optional<core::Budget> &budget)
 
 void VersionStrip::startApproval(const core::Budget &budget)
 {
+    m_day->clearMinimumDate();
+    m_day->clearMaximumDate();
+    ask(budget, Question::Approval, m_workspace.today());
+}
+
+void VersionStrip::startLastDay(const core::Budget &budget)
+{
+    const QDate last(budget.year, 12, 31);
+    m_day->setDateRange(QDate(budget.year, 1, 1), last);
+    ask(budget, Question::LastDay, budget.executedUntil.isValid() ? budget.executedUntil : std::min(last, m_workspace.today()));
+}
+
+void VersionStrip::ask(const core::Budget &budget, Question question, const QDate &day)
+{
     m_budget = budget;
-    m_approving = true;
-    m_day->setDate(m_workspace.today());
+    m_asked = question;
+    m_day->setDate(day);
     showWords();
     m_day->setFocus();
 }
@@ -83,13 +95,13 @@ void VersionStrip::startApproval(const core::Budget &budget)
 void VersionStrip::offerNewVersion(const core::Budget &budget)
 {
     m_budget = budget;
-    m_approving = false;
+    m_asked = Question::None;
     showWords();
 }
 
 void VersionStrip::close()
 {
-    m_approving = false;
+    m_asked = Question::None;
     m_budget = m_shown && m_shown->isFixed() ? m_shown : std::nullopt;
     showWords();
 }
@@ -100,12 +112,19 @@ void VersionStrip::showWords()
     if (!m_budget)
         return;
     for (QWidget *part : {static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_cancel)})
-        part->setVisible(m_approving);
-    m_newVersion->setVisible(!m_approving);
+        part->setVisible(m_asked != Question::None);
+    m_newVersion->setVisible(m_asked == Question::None);
+    m_approve->setText(m_asked == Question::LastDay ? tr("Set the day") : tr("Approve"));
+    m_day->setAccessibleName(m_asked == Question::LastDay ? tr("Last day of the execution") : tr("Day of the decision"));
     m_newVersion->setEnabled(!m_workspace.document().isReadOnly());
-    m_icon->setPixmap(iconPixmap(m_approving ? QStringLiteral("gavel") : QStringLiteral("lock"), theme::kIcon, Token::Warning));
+    const QString icon = m_asked == Question::Approval ? QStringLiteral("gavel")
+        : m_asked == Question::LastDay                 ? QStringLiteral("calendar-days")
+                                                       : QStringLiteral("lock");
+    m_icon->setPixmap(iconPixmap(icon, theme::kIcon, Token::Warning));
     const QString title = budgetTitle(*m_budget);
-    if (m_approving)
+    if (m_asked == Question::LastDay)
+        m_words->setText(tr("Up to which day does “%1” go? 31 December stands for the whole year.").arg(title));
+    else if (m_asked == Question::Approval)
         m_words->setText(tr("When was “%1” approved? From then on this version stays as it is.").arg(title));
     else if (m_budget->isFixed())
         m_words->setText(tr("“%1” is %2 and stays as it is.").arg(title, approvalText(*m_budget)));
@@ -117,10 +136,29 @@ void VersionStrip::approve()
 {
     const core::Budget budget = *m_budget;
     const QDate day = m_day->date();
-    m_approving = false;
+    m_asked = Question::None;
     if (!m_workspace.runner().run(tr("Approved: %1").arg(budgetTitle(budget)),
                                   [&] { core::BudgetService(m_workspace.document()).approve(budget.id, day); }))
         close();
+}
+
+void VersionStrip::setLastDay()
+{
+    core::Budget budget = *m_budget;
+    const QDate day = m_day->date();
+    budget.executedUntil = day == QDate(budget.year, 12, 31) ? QDate() : day;
+    m_asked = Question::None;
+    m_workspace.runner().run(tr("The day is set: %1").arg(budgetTitle(budget)),
+                             [&] { core::BudgetService(m_workspace.document()).edit(budget); });
+    close();
+}
+
+void VersionStrip::answer()
+{
+    if (m_asked == Question::LastDay)
+        setLastDay();
+    else
+        approve();
 }
 
 void VersionStrip::makeNewVersion()
@@ -142,10 +180,10 @@ void VersionStrip::changeEvent(QEvent *event)
 
 void VersionStrip::keyPressEvent(QKeyEvent *event)
 {
-    if (m_approving && event->key() == Qt::Key_Escape)
+    if (m_asked != Question::None && event->key() == Qt::Key_Escape)
         return close();
-    if (m_approving && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        return m_cancel->hasFocus() ? close() : approve();
+    if (m_asked != Question::None && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return m_cancel->hasFocus() ? close() : answer();
     QFrame::keyPressEvent(event);
 }
 

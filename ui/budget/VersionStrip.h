@@ -14,7 +14,7 @@ class QPushButton;
 namespace eldin::ui {
 
 /// One line over the budget: that the version shown is approved and stays as it is, with the way to a new version; or
-/// the day on which it is being approved. Hidden while there is nothing to say.
+/// a day that is being entered: of its approval, or up to which an execution goes. Hidden while there is nothing to say.
 class VersionStrip final : public QFrame
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     /// Says that the budget is approved, if it is; an approval that is being entered stays open.
     void show(const std::optional<core::Budget> &budget);
     void startApproval(const core::Budget &budget);
+    /// Asks up to which day an execution goes; the last of the year stands for the whole of it.
+    void startLastDay(const core::Budget &budget);
     /// Somebody tried to change a budget that stays as it is: says so, whichever column it is.
     void offerNewVersion(const core::Budget &budget);
     void retranslate();
@@ -37,15 +39,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Question { None, Approval, LastDay };
+
     void showWords();
+    void ask(const core::Budget &budget, Question question, const QDate &day);
+    void answer();
     void approve();
+    void setLastDay();
     void makeNewVersion();
     void close();
 
     Workspace &m_workspace;
     std::optional<core::Budget> m_shown; ///< the last column
     std::optional<core::Budget> m_budget; ///< the one spoken of
-    bool m_approving = false;
+    Question m_asked = Question::None; ///< a day is being entered
     QLabel *m_icon;
     QLabel *m_words;
     QDateEdit *m_day;

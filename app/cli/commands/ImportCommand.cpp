@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/commands/TableJson.h"
 #include "app/cli/Installation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
-#include "core/exchange/budget/RestatedSums.h"
 #include "core/exchange/budget/TextRepair.h"
+#include "core/exchange/reader/DocxReader.h"
 #include "core/report/ComparisonTexts.h"
+#include "core/report/ImportTexts.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetImport.h"
 
@@ -21,83 +23,6 @@ namespace eldin::cli {
 using namespace core;
 
 namespace {
-
-QString severityName(Severity severity)
-{
-    return severity == Severity::Error ? QStringLiteral("error")
-        : severity == Severity::Warning ? QStringLiteral("warning")
-                                        : QStringLiteral("note");
-}
-
-QJsonObject columnsJson(const exchange::BudgetReading &reading)
-{
-    QJsonObject columns;
-    for (const exchange::ColumnMeaning &meaning : reading.columns) {
-        QJsonObject column {{QStringLiteral("role"), exchange::columnRoleName(meaning.role)},
-                            {QStringLiteral("header"), meaning.header}};
-        if (meaning.role == exchange::ColumnRole::Code)
-            column[QStringLiteral("code")] = exchange::codeKindName(meaning.code);
-        if (meaning.year)
-            column[QStringLiteral("year")] = *meaning.year;
-        if (meaning.stage)
-            column[QStringLiteral("stage")] = codeOf(*meaning.stage);
-        columns[QString::fromStdString(exchange::columnLetters(meaning.column))] = column;
-    }
-    return columns;
-}
-
-QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &ids)
-{
-    const exchange::BudgetReading &reading = table.reading;
-    Problems problems = reading.problems;
-    problems.insert(problems.end(), table.problems.begin(), table.problems.end());
-    QJsonArray leftOut;
-    for (const exchange::LeftOut &entry : reading.leftOut)
-        leftOut.append(QJsonObject {{QStringLiteral("cell"), entry.cell}, {QStringLiteral("why"), entry.why}});
-    // Cells of the first column of amounts, in which every sum stands.
-    const std::uint32_t column = reading.budgets.empty() ? 0 : reading.budgets.front().column;
-    QJsonArray restated;
-    for (const exchange::RestatedSum &sum : exchange::restatedSums(reading))
-        restated.append(QJsonObject {{QStringLiteral("cell"), QString::fromStdString(exchange::cellAddress(sum.row, column))},
-                                     {QStringLiteral("part"), QString::fromStdString(exchange::cellAddress(sum.part, column))}});
-    QJsonArray budgets;
-    for (std::size_t i = 0; i < reading.budgets.size(); ++i) {
-        const exchange::ReadBudget &budget = reading.budgets[i];
-        budgets.append(QJsonObject {
-            {QStringLiteral("id"), i < ids.size() ? idJson(ids[i]) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("year"), budget.year ? QJsonValue(*budget.year) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("stage"), codeOf(budget.stage.value_or(BudgetStage::Draft))},
-            {QStringLiteral("lines"), static_cast<qint64>(budget.lines)},
-            {QStringLiteral("revenue"), plainMoney(budget.revenue)},
-            {QStringLiteral("expenditure"), plainMoney(budget.expenditure)},
-            {QStringLiteral("financing"), plainMoney(budget.financing)}});
-    }
-    QJsonArray gaps;
-    for (const exchange::Gap &gap : reading.gaps)
-        gaps.append(QJsonObject {{QStringLiteral("cell"), gap.cell},
-                                 {QStringLiteral("name"), gap.name},
-                                 {QStringLiteral("stated"), plainMoney(gap.stated)},
-                                 {QStringLiteral("computed"), plainMoney(gap.computed)},
-                                 {QStringLiteral("difference"), plainMoney(gap.difference)},
-                                 {QStringLiteral("cause"), gap.cause}});
-    return {{QStringLiteral("committed"), !ids.empty()},
-            {QStringLiteral("format"), table.sheet.format},
-            {QStringLiteral("encoding"), textJson(table.sheet.encoding)},
-            {QStringLiteral("sheet"), table.sheet.name},
-            {QStringLiteral("header_row"), reading.headerRows.empty() ? QJsonValue(QJsonValue::Null)
-                                                                      : QJsonValue(static_cast<qint64>(reading.headerRows.front()) + 1)},
-            {QStringLiteral("unit"), codeOf(reading.unit)},
-            {QStringLiteral("columns"), columnsJson(reading)},
-            {QStringLiteral("profile"), table.profile ? QJsonValue(table.profile->name) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("rows_read"), static_cast<qint64>(reading.rowsRead)},
-            {QStringLiteral("lines"), static_cast<qint64>(reading.lines.size())},
-            {QStringLiteral("subtotals"), static_cast<qint64>(reading.subtotals)},
-            {QStringLiteral("restated"), restated},
-            {QStringLiteral("left_out"), leftOut},
-            {QStringLiteral("budgets"), budgets},
-            {QStringLiteral("gaps"), gaps},
-            {QStringLiteral("problems"), problemsJson(problems)}};
-}
 
 /// What changes against the last version of each budget that is there already.
 QJsonArray comparedJson(const std::vector<PlannedBudget> &plan, Language language)
@@ -129,32 +54,53 @@ QString comparedText(const std::vector<PlannedBudget> &plan, Language language)
 }
 
 /// Repairs what is certain and says what it was.
-QJsonArray repairTexts(exchange::BudgetReading &reading)
+void repairTexts(BudgetTable &part, QJsonArray &rows)
 {
-    std::vector<exchange::Repair> repairs = exchange::repairsOf(reading);
+    std::vector<exchange::Repair> repairs = exchange::repairsOf(part.reading);
     std::erase_if(repairs, [](const exchange::Repair &repair) { return !repair.certain; });
-    exchange::applyRepairs(repairs, reading);
-    QJsonArray rows;
+    exchange::applyRepairs(repairs, part.reading);
     for (const exchange::Repair &repair : repairs)
-        rows.append(QJsonObject {{QStringLiteral("cell"), repair.cell},
+        rows.append(QJsonObject {{QStringLiteral("sheet"), part.sheet.name},
+                                 {QStringLiteral("cell"), repair.cell},
                                  {QStringLiteral("from"), repair.from},
                                  {QStringLiteral("to"), repair.to},
                                  {QStringLiteral("kind"), exchange::repairKindName(repair.kind)}});
-    return rows;
+    for (BudgetTable &other : part.more)
+        repairTexts(other, rows);
 }
 
-/// The table of a text document that is asked for; 0 where none is.
-int tableOption(const Context &context)
+QString gapLines(const BudgetTable &table, Language language)
+{
+    QString lines;
+    for (const BudgetTable *part : table.parts()) {
+        for (const exchange::Gap &gap : part->reading.gaps) {
+            const auto money = [&](Money amount) { return moneyWithUnit(amount, part->reading.unit, language); };
+            lines += u'\n'
+                + Cli::tr("%1 “%2”: stated %3, computed %4, difference %5")
+                      .arg(table.placeOf(*part, gap.cell), gap.name, money(gap.stated), money(gap.computed), money(gap.difference))
+                + QStringLiteral(" – ") + gapCauseText(gap.cause, table.placeOf(*part, gap.suspect()));
+        }
+    }
+    return lines;
+}
+
+/// The sheets, or tables of a text document, that are asked for.
+void takeSheets(const Context &context, BudgetTableOptions &options)
 {
     const QString name = QStringLiteral("table");
+    options.sheets = context.options.values(QStringLiteral("sheet"));
     if (!context.options.isSet(name))
-        return 0;
-    if (context.options.isSet(QStringLiteral("sheet")))
+        return;
+    if (!options.sheets.isEmpty())
         throw UsageError {Cli::tr("--sheet and --table exclude each other.")};
-    const int number = numberOption(context, name);
-    if (number < 1)
-        throw UsageError {Cli::tr("--table takes a number from 1.")};
-    return number;
+    const QStringList tables = context.options.values(name);
+    for (const QString &table : tables) {
+        bool isNumber = false;
+        const int number = table.toInt(&isNumber);
+        if (!isNumber || number < 1)
+            throw UsageError {Cli::tr("--table takes a number from 1.")};
+        options.sheets += QString::fromStdString(exchange::docxTableName(static_cast<std::uint32_t>(number)));
+    }
 }
 
 /// What a person decided about tables of this kind, from a file.
@@ -180,18 +126,6 @@ std::optional<exchange::TableMapping> profileOption(const Context &context)
 
 } // namespace
 
-QJsonArray problemsJson(const Problems &problems)
-{
-    QJsonArray rows;
-    for (const Problem &problem : problems)
-        rows.append(QJsonObject {{QStringLiteral("cell"), textJson(problem.where)},
-                                 {QStringLiteral("severity"), severityName(problem.severity)},
-                                 {QStringLiteral("code"), problem.code},
-                                 {QStringLiteral("value"), textJson(problem.value)},
-                                 {QStringLiteral("message"), problemText(problem)}});
-    return rows;
-}
-
 void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
 {
     const auto add = [&](const char *name, const QString &description, const char *value) {
@@ -199,8 +133,8 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     };
     add("year", Cli::tr("Year of amount columns that state none."), "Y");
     add("stage", Cli::tr("Stage of amount columns that state none: forecast, draft, approved, revised or executed."), "S");
-    add("sheet", Cli::tr("Name of the sheet."), "NAME");
-    add("table", Cli::tr("Number of the table in a text document, from 1."), "N");
+    add("sheet", Cli::tr("Name of the sheet. Given several times, the sheets become one budget."), "NAME");
+    add("table", Cli::tr("Number of the table in a text document, from 1. Given several times, the tables become one budget."), "N");
     add("unit", Cli::tr("auto, som or thousand-som."), "UNIT");
     add("profile", Cli::tr("File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves."), "P.json");
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
@@ -214,8 +148,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const bool dryRun = context.options.isSet(QStringLiteral("dry-run"));
     const auto document = dryRun ? openToRead(context) : openToWrite(context);
     BudgetTableOptions options;
-    options.source.sheet = context.options.value(QStringLiteral("sheet"));
-    options.source.table = tableOption(context);
+    takeSheets(context, options);
     options.understand.knownCodes = knownCodes(document->stores());
     options.understand.knownSettlements = knownSettlements(document->stores());
     if (context.options.isSet(QStringLiteral("year")))
@@ -233,31 +166,36 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const Problems inOwnList = options.understand.synonyms.extendFromFile(ownSynonymsFile());
     BudgetTable table = readBudgetTable(context.arguments.at(1), options);
     table.problems.insert(table.problems.end(), inOwnList.begin(), inOwnList.end());
-    const QJsonArray repaired = context.options.isSet(QStringLiteral("repair-text")) ? repairTexts(table.reading) : QJsonArray();
+    QJsonArray repaired;
+    if (context.options.isSet(QStringLiteral("repair-text")))
+        repairTexts(table, repaired);
     const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
     const bool possible = table.canImport(accepted.has_value());
     BudgetImportService service(*document);
-    const std::vector<PlannedBudget> plan = possible ? service.plan(table) : std::vector<PlannedBudget>();
+    const std::vector<PlannedBudget> plan = possible ? service.plan(table, accepted) : std::vector<PlannedBudget>();
+    for (const PlannedBudget &planned : plan) {
+        if (planned.unchanged)
+            table.problems.push_back({{}, Severity::Note, QStringLiteral("unchanged"), budgetTitle(*planned.before, context.language)});
+    }
+    const bool changes = std::any_of(plan.begin(), plan.end(), [](const PlannedBudget &planned) { return !planned.unchanged; });
     std::vector<Id<Budget>> ids;
     if (possible && !dryRun) {
         table.releaseCells();
         ids = service.import(table, accepted);
     }
     QJsonObject value = tableJson(table, ids);
+    value[QStringLiteral("committed")] = possible && !dryRun && changes;
     value[QStringLiteral("repaired")] = repaired;
     const QString text = context.json ? QString() : readable(value) + comparedText(plan, context.language);
     value[QStringLiteral("compared")] = comparedJson(plan, context.language);
     Outcome outcome {value, Done, {}, text};
+    if (possible && !changes && !context.json)
+        outcome.text = Cli::tr("Nothing has changed since the last version, so nothing was imported.") + u'\n' + text;
     if (!possible) {
         outcome.exitCode = Refused;
-        outcome.message = table.reading.gaps.empty() ? Cli::tr("Nothing was imported: the table has errors.")
-                                                     : Cli::tr("Nothing was imported: totals of the table do not agree with its lines.");
-        for (const exchange::Gap &gap : table.reading.gaps)
-            outcome.message += u'\n'
-                + Cli::tr("%1 “%2”: stated %3, computed %4, difference %5")
-                      .arg(gap.cell, gap.name, moneyWithUnit(gap.stated, table.reading.unit, context.language),
-                           moneyWithUnit(gap.computed, table.reading.unit, context.language),
-                           moneyWithUnit(gap.difference, table.reading.unit, context.language));
+        outcome.message = table.gapCount() == 0 ? Cli::tr("Nothing was imported: the table has errors.")
+                                                : Cli::tr("Nothing was imported: totals of the table do not agree with its lines.");
+        outcome.message += gapLines(table, context.language);
     }
     return outcome;
 }

@@ -32,6 +32,19 @@ const QRegularExpression &figure()
     return pattern;
 }
 
+/// False for `12.5` in a column of `1.234.567`: a mark that is not followed by three digits is a decimal one even there.
+bool setsGroupsApart(const QString &text, QChar mark)
+{
+    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        qsizetype digits = 0;
+        while (at + 1 + digits < text.size() && text[at + 1 + digits].isDigit())
+            ++digits;
+        if (digits != 3)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QString bareFigure(const QString &text)
@@ -64,7 +77,7 @@ AmountCell readAmount(const SheetCell &cell, MoneyUnit unit, QChar group)
     if (meansNothing(cell.text))
         return {};
     QString text = cell.text;
-    if (!group.isNull())
+    if (!group.isNull() && setsGroupsApart(text, group))
         text.remove(group);
     if (const auto money = parseMoney(text, unit))
         return {money, {}};
@@ -100,6 +113,32 @@ const SheetCell *ambiguousDecimals(const Sheet &sheet, std::uint32_t column, std
         }
     }
     return count >= 2 ? first : nullptr;
+}
+
+bool mayBeThousands(const SheetCell &cell)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\(?[-−]?\\s*\\d{1,3}\\.\\d{3}\\)?$"));
+    return cell.kind == CellKind::Text && cell.text.contains(u'.') && pattern.match(cell.text.trimmed()).hasMatch();
+}
+
+DecimalCustom decimalCustom(const Sheet &sheet, std::uint32_t column, std::uint32_t start)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\(?[-−]?\\s*\\d[\\d\\s']*([,.])(\\d{1,2}|\\d{4,})\\)?$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    DecimalCustom custom;
+    for (auto line = sheet.cells.lower_bound(start); line != sheet.cells.end(); ++line) {
+        const auto cell = line->second.find(column);
+        if (cell == line->second.end())
+            continue;
+        custom.numbers = custom.numbers || cell->kind == CellKind::Number;
+        if (cell->kind != CellKind::Text || (custom.commas && custom.points))
+            continue;
+        if (!cell->text.contains(u',') && !cell->text.contains(u'.'))
+            continue;
+        if (const auto match = pattern.match(cell->text.trimmed()); match.hasMatch())
+            (match.capturedView(1) == u"," ? custom.commas : custom.points) = true;
+    }
+    return custom;
 }
 
 QChar groupMark(const Sheet &sheet, std::uint32_t column, std::uint32_t start)

@@ -26,6 +26,19 @@ struct AmountCell
 [[nodiscard]] const SheetCell *ambiguousDecimals(const Sheet &sheet, std::uint32_t column, std::uint32_t start,
                                                  std::uint32_t &row);
 
+/// True for a text like `12.300`: in a column that writes its decimals with a comma twelve thousand three hundred, by the
+/// custom of the country, but perhaps a decimal that came from elsewhere.
+[[nodiscard]] bool mayBeThousands(const SheetCell &cell);
+
+/// How a column writes its figures, as far as one can be sure: not by marks before exactly three digits.
+struct DecimalCustom
+{
+    bool commas = false; ///< decimals with a comma
+    bool points = false; ///< … with a point
+    bool numbers = false; ///< some are no texts at all
+};
+[[nodiscard]] DecimalCustom decimalCustom(const Sheet &sheet, std::uint32_t column, std::uint32_t start);
+
 /// The comma of a column that writes thousands as `1,234,567` or `1,234.50`, the point of `1.234.567`; null where
 /// neither is seen.
 [[nodiscard]] QChar groupMark(const Sheet &sheet, std::uint32_t column, std::uint32_t start);

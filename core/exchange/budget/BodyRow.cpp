@@ -82,6 +82,7 @@ public:
     {
         for (const ColumnMeaning &meaning : m_amounts) {
             m_groupMarks.push_back(groupMark(sheet, meaning.column, head.dataStart));
+            m_customs.push_back(decimalCustom(sheet, meaning.column, head.dataStart));
             std::uint32_t row = 0;
             const SheetCell *cell = !m_groupMarks.back().isNull() ? nullptr : ambiguousDecimals(sheet, meaning.column, head.dataStart, row);
             if (cell != nullptr)
@@ -98,6 +99,7 @@ private:
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
     void learnNumbers(Body &body) const;
+    [[nodiscard]] std::set<std::uint32_t> headingRows() const;
     [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
     {
         const SheetCell *cell = m_sheet.at(row, column);
@@ -111,6 +113,8 @@ private:
     std::vector<ColumnMeaning> m_codeColumns, m_nameColumns, m_otherTexts, m_numbers, m_amounts, m_sources,
         m_sections;
     std::vector<QChar> m_groupMarks; ///< one an amount column
+    std::vector<DecimalCustom> m_customs; ///< likewise
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_doubtful;
     std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
 };
 
@@ -122,11 +126,23 @@ void Reader::readAmounts(BodyRow &body)
         body.amounts.emplace_back();
         if (cell == nullptr)
             continue;
-        const AmountCell read = readAmount(*cell, m_reading.unit, m_groupMarks[i]);
+        const DecimalCustom &custom = m_customs[i];
+        const bool doubtful = m_groupMarks[i].isNull() && (custom.commas || (custom.numbers && !custom.points)) && mayBeThousands(*cell);
+        const bool thousands = doubtful && custom.commas;
+        const AmountCell read = readAmount(*cell, m_reading.unit, thousands ? QChar(u'.') : m_groupMarks[i]);
+        if (doubtful)
+            m_reading.problems.push_back(
+                {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Warning,
+                 thousands ? QStringLiteral("thousands-or-decimals") : QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
+        body.dashed = body.dashed || (!read.amount && read.problem.isEmpty() && !cell->text.trimmed().isEmpty());
         const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
-        if (!read.problem.isEmpty() && !unitOnly)
+        const bool bad = !read.problem.isEmpty() && !unitOnly;
+        body.unread = body.unread || bad;
+        if (bad || doubtful)
+            m_doubtful.emplace_back(body.row, m_amounts[i].column);
+        if (bad)
             m_badCells[body.row].push_back(
                 {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
                  read.problem, singleLine(cell->text)});
@@ -232,6 +248,23 @@ void Reader::carryCodes(Body &body) const
     }
 }
 
+/// Rows whose text is spread over the place of an amount: whoever writes so writes a heading.
+std::set<std::uint32_t> Reader::headingRows() const
+{
+    constexpr std::uint32_t kMostRows = 3; // a text over more of them is no heading
+    std::set<std::uint32_t> rows;
+    for (const Merge &merge : m_sheet.merges) {
+        const bool overAmount = std::any_of(m_amounts.begin(), m_amounts.end(), [&](const ColumnMeaning &amount) {
+            return merge.firstColumn < amount.column && amount.column <= merge.lastColumn;
+        });
+        if (!overAmount || merge.lastRow - merge.firstRow >= kMostRows)
+            continue;
+        for (std::uint32_t row = merge.firstRow; row <= merge.lastRow; ++row)
+            rows.insert(row);
+    }
+    return rows;
+}
+
 void Reader::learnNumbers(Body &body) const
 {
     std::set<QString> styles;
@@ -272,6 +305,7 @@ Body Reader::read()
             row.role = RowRole::LeftOut;
             row.hasAmount = false;
             m_badCells.erase(row.row);
+            std::erase_if(m_doubtful, [&](const auto &cell) { return cell.first == row.row; });
         } else if (row.hasAmount) {
             lastAmount = row.row;
             RowTexts &texts = *row.texts;
@@ -290,10 +324,12 @@ Body Reader::read()
                 m_reading.problems.push_back(problem);
         }
     }
+    body.doubtful = std::move(m_doubtful);
     markRowWords(body, lastAmount);
     splitMixedCodes(body);
     carryCodes(body);
     finishRowWords(body, m_options);
+    markWithoutAmounts(body, lastAmount, headingRows());
     learnNumbers(body);
     for (BodyRow &row : body.rows)
         row.texts.reset();

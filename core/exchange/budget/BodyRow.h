@@ -42,6 +42,9 @@ struct BodyRow
     bool including = false;
     bool source = false; ///< "за счет …"
     bool sectionStart = false;
+    bool dashed = false; ///< a dash or an x stands where an amount would
+    bool unread = false; ///< what stands there is no amount, and is named
+    bool withoutAmount = false; ///< might be a line, is no heading, and has no amount
     bool chosenLine = false; ///< a person said that it is a line
     bool chosenOut = false; ///< … or that it is not counted
 };
@@ -51,6 +54,7 @@ struct Body
 {
     std::vector<BodyRow> rows; ///< only rows with content
     std::vector<CodeKind> kinds; ///< of the codes of each row
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> doubtful; ///< row and column of amounts that a problem names, by row
     bool numbered = false; ///< the numbering column tells levels apart
     std::vector<QString> numberStyles; ///< in order of first appearance: outermost first
 

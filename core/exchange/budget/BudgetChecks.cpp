@@ -214,6 +214,36 @@ void checkTypedSums(const Sheet &sheet, BudgetReading &reading)
     }
 }
 
+bool holdsAmounts(const Sheet &sheet, std::uint32_t column, std::uint32_t start)
+{
+    std::size_t amounts = 0;
+    std::size_t others = 0;
+    for (auto line = sheet.cells.lower_bound(start); line != sheet.cells.end(); ++line) {
+        const auto cell = line->second.find(column);
+        if (cell != line->second.end() && !cell->text.trimmed().isEmpty())
+            ++(isNumeric(*cell) ? amounts : others);
+    }
+    return amounts > others;
+}
+
+/// Columns that nobody sees and columns with figures that are not counted, by letter and head.
+void checkColumns(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
+{
+    for (const ColumnMeaning &meaning : reading.columns) {
+        const bool hidden = sheet.hiddenColumns.contains(meaning.column);
+        const QString where = QString::fromStdString(cellAddress(reading.dataStart, meaning.column));
+        const QString value
+            = (QString::fromStdString(columnLetters(meaning.column)) + u' ' + meaning.header.simplified()).trimmed();
+        if (hidden && meaning.role == ColumnRole::Amount)
+            reading.problems.push_back({where, Severity::Warning, QStringLiteral("hidden-column"), meaning.header});
+        else if (hidden && (meaning.role == ColumnRole::Code || meaning.role == ColumnRole::Name || meaning.role == ColumnRole::Source))
+            reading.problems.push_back({where, Severity::Note, QStringLiteral("hidden-text-column"), value});
+        else if (meaning.role == ColumnRole::Ignored && !options.mapping.columns.contains(meaning.column)
+                 && holdsAmounts(sheet, meaning.column, reading.dataStart))
+            reading.problems.push_back({where, Severity::Note, QStringLiteral("ignored-column"), value});
+    }
+}
+
 void checkLines(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
 {
     // Letters that the reading of the file found lost already.
@@ -255,12 +285,7 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
     if (hidden > 0)
         reading.problems.push_back({QString::fromStdString(cellAddress(first, 0)), Severity::Note,
                                     QStringLiteral("hidden-rows"), QString::number(hidden)});
-    for (const ColumnMeaning &meaning : columnsOf(reading, ColumnRole::Amount)) {
-        if (sheet.hiddenColumns.contains(meaning.column))
-            reading.problems.push_back(
-                {QString::fromStdString(cellAddress(reading.dataStart, meaning.column)), Severity::Warning,
-                 QStringLiteral("hidden-column"), meaning.header});
-    }
+    checkColumns(sheet, options, reading);
     checkCodes(options, reading);
     checkTexts(reading);
     checkTwins(reading);

@@ -4,6 +4,12 @@
 
 namespace eldin::core::exchange {
 
+QString Gap::suspect() const
+{
+    const bool mistyped = cause == u"lost-decimal-comma" || cause == u"transposed-digits" || cause == u"unit-mix";
+    return at.isEmpty() && mistyped ? cell : at;
+}
+
 QString codeKindName(CodeKind kind)
 {
     switch (kind) {

@@ -166,15 +166,20 @@ struct Gap
     Money computed;
     Money difference; ///< stated minus computed
     QString cause; ///< lost-decimal-comma, line-outside-subtotal, wrong-total, transposed-digits, unit-mix,
-                   ///< missing-value
+                   ///< missing-value, named-cell (a problem names a cell below the sum)
     QString at; ///< cell of the line that explains it, if one does
     int budget = 0; ///< index into BudgetReading::budgets
+
+    /// The cell to look at first: that of the line, or the sum's own where its figure looks mistyped; empty where nothing
+    /// points to any.
+    [[nodiscard]] QString suspect() const;
 };
 
 struct LeftOut
 {
     QString cell;
-    QString why; ///< stable code: including, restated, in-no-subtotal, closing-balance, repeated-header, chosen
+    QString why; ///< stable code: including, restated, in-no-subtotal, closing-balance, repeated-header, chosen, no-amount,
+                 ///< unreadable-amount
 };
 
 /// What one table of a sheet says about budgets, and everything that does not fit.

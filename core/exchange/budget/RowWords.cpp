@@ -155,4 +155,30 @@ void finishRowWords(Body &body, const UnderstandOptions &options)
     }
 }
 
+void markWithoutAmounts(Body &body, std::uint32_t lastAmount, const std::set<std::uint32_t> &headings)
+{
+    const BodyRow *below = nullptr; // the next row with an amount
+    for (std::size_t i = body.rows.size(); i > 0; --i) {
+        BodyRow &row = body.rows[i - 1];
+        if (row.hasAmount) {
+            below = &row;
+            continue;
+        }
+        const QString &key = row.texts->key;
+        if (row.role == RowRole::LeftOut || row.role == RowRole::SectionHead || (row.name.isEmpty() && !row.coded) || words::isSignature(key)
+            || words::isIncludingOnly(key) || key.endsWith(u':'))
+            continue;
+        if (row.dashed || row.unread) {
+            row.withoutAmount = row.row <= lastAmount || row.dashed;
+            continue;
+        }
+        if (row.row > lastAmount || headings.contains(row.row))
+            continue;
+        if (!row.coded && (row.nameless || words::section(key) || (below != nullptr && below->coded)))
+            continue;
+        const Nesting nesting = below == nullptr ? Nesting::No : body.nesting(row, *below);
+        row.withoutAmount = nesting != Nesting::Surely && nesting != Nesting::Likely;
+    }
+}
+
 } // namespace eldin::core::exchange

@@ -9,6 +9,7 @@
 #include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/GapCause.h"
+#include "core/exchange/budget/NamedCells.h"
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/SumDoubts.h"
 #include "core/exchange/budget/TableColumns.h"
@@ -78,6 +79,7 @@ private:
     std::vector<SumDoubt> m_doubts;
     std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
     std::vector<std::optional<BudgetSection>> m_sections;
+    std::optional<NamedCells> m_named; ///< once a gap asks
     bool m_anyLines = false;
 };
 
@@ -141,7 +143,7 @@ void Understanding::foldSources()
     }
 }
 
-/// Where neither codes nor headings say it: the heads and titles, the totals, then the names of the lines.
+/// Where neither codes nor headings say it: the heads and titles, the name of the sheet, then the names of the lines.
 void Understanding::assumeSections()
 {
     m_sections.resize(m_nodes.size());
@@ -162,6 +164,8 @@ void Understanding::assumeSections()
         if (!assumed)
             assumed = words::section(m_options.synonyms.key(title));
     }
+    if (!assumed)
+        assumed = words::section(m_options.synonyms.key(m_sheet.name));
     int revenue = 0;
     int expenditure = 0;
     bool open = false;
@@ -288,10 +292,17 @@ void Understanding::takeSum(std::size_t index)
         std::vector<std::optional<Money>> parts;
         for (const std::uint32_t child : node.children)
             parts.push_back(body(child).amounts[b]);
-        const GapCause cause = explainGap(*row.amounts[b], node.sums[b].computed, parts);
-        const QString at = cause.part
+        GapCause cause = explainGap(*row.amounts[b], node.sums[b].computed, parts);
+        QString at = cause.part
             ? address(body(node.children[*cause.part]).row, m_reading.budgets[b].column)
             : QString();
+        // A guess at a cause would lead away from a cell that is known to be wrong.
+        if (!m_named)
+            m_named.emplace(m_body, m_rows, m_nodes);
+        if (const QString named = m_named->below(index, m_reading.budgets[b].column); !named.isEmpty()) {
+            cause.code = QStringLiteral("named-cell");
+            at = named;
+        }
         m_reading.gaps.push_back({cell, row.name, *row.amounts[b], node.sums[b].computed,
                                   *row.amounts[b] - node.sums[b].computed, cause.code, at,
                                   static_cast<int>(b)});
@@ -366,15 +377,10 @@ void Understanding::describeRest()
             const QString cell = address(row.row, budget.column);
             const bool proved = sum == *row.amounts[b] || sum + budget.financing == *row.amounts[b];
             m_reading.sums.push_back({cell, row.name, *row.amounts[b], static_cast<int>(b), true, proved});
-            if (!proved)
-                m_reading.gaps.push_back({cell,
-                                          row.name,
-                                          *row.amounts[b],
-                                          sum,
-                                          *row.amounts[b] - sum,
-                                          explainGap(*row.amounts[b], sum, {}).code,
-                                          {},
-                                          static_cast<int>(b)});
+            if (proved)
+                continue;
+            const PlacedCause cause = explainApart(m_reading, m_body, {row.row, b, sectionOf(i), *row.amounts[b], sum});
+            m_reading.gaps.push_back({cell, row.name, *row.amounts[b], sum, *row.amounts[b] - sum, cause.code, cause.at, static_cast<int>(b)});
         }
     }
     const std::size_t withAmounts = m_reading.rows.size(); // these are in order already
@@ -387,8 +393,11 @@ void Understanding::describeRest()
     for (const BodyRow &row : m_body.rows) {
         if (row.hasAmount)
             continue;
-        m_reading.rows.push_back({row.row, row.role, BudgetSection::Expenditure, 0, -1});
-        if (row.role == RowRole::LeftOut)
+        m_reading.rows.push_back({row.row, row.withoutAmount ? RowRole::LeftOut : row.role, BudgetSection::Expenditure, 0, -1});
+        if (row.withoutAmount)
+            m_reading.leftOut.push_back({address(row.row, m_reading.budgets.front().column),
+                                         row.unread ? QStringLiteral("unreadable-amount") : QStringLiteral("no-amount")});
+        else if (row.role == RowRole::LeftOut)
             m_reading.leftOut.push_back({address(row.row, 0), row.chosenOut ? QStringLiteral("chosen") : QStringLiteral("repeated-header")});
     }
     const auto byRow = [](const RowMeaning &a, const RowMeaning &b) { return a.row < b.row; };

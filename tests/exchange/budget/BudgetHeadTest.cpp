@@ -182,3 +182,30 @@ TEST_CASE("heads over several columns reach to the right where a file knows no m
     CHECK(reading.budgets[2].year == 2028);
     CHECK(reading.budgets[2].stage == BudgetStage::Forecast);
 }
+
+TEST_CASE("hidden columns that are read and columns of figures that are not counted are named", "[exchange][budget]")
+{
+    Sheet sheet = sheetOf({{"Код", "Аталышы", "2027, долбоор, миң сом", "Суммасы", "Эскертүү"},
+                           {"7011", "Аппарат", "#90", "#40", "макулдашылды"},
+                           {"7063", "Суу", "#110", "#60", ""}});
+    sheet.hiddenColumns = {0};
+    const auto noted = [](const BudgetReading &reading) {
+        QStringList notes;
+        for (const Problem &problem : reading.problems) {
+            if (problem.code == u"hidden-text-column" || problem.code == u"ignored-column")
+                notes += problem.code + u'|' + problem.value;
+        }
+        return notes;
+    };
+    UnderstandOptions options;
+    options.mapping = {};
+    const auto reading = understandBudget(sheet, options);
+    INFO(noted(reading).join(u' ').toStdString());
+    CHECK(noted(reading).contains(QStringLiteral("hidden-text-column|A Код")));
+    CHECK_FALSE(noted(reading).join(u' ').contains(u"Эскертүү"));
+    // Told to leave it out, nobody has to be told again.
+    const Sheet sources = sheetOf({{"Аталышы", "2027, долбоор, миң сом", "Жергиликтүү", "Грант"}, {"Аппарат", "#90", "#40", "#50"}, {"Суу", "#110", "#60", "#50"}});
+    CHECK(noted(understandBudget(sources)).contains(QStringLiteral("ignored-column|C Жергиликтүү")));
+    options.mapping.columns[2] = {ColumnRole::Ignored, CodeKind::None, {}, {}};
+    CHECK_FALSE(noted(understandBudget(sources, options)).contains(QStringLiteral("ignored-column|C Жергиликтүү")));
+}

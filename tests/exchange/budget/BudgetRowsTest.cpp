@@ -77,6 +77,33 @@ TEST_CASE("figures with three digits behind every comma are read as decimals onl
     CHECK_FALSE(hasProblem(groups, u"ambiguous-decimals"));
 }
 
+TEST_CASE("a point before three digits beside decimal commas sets thousands apart and is named", "[exchange][budget]")
+{
+    const auto warned = [](const BudgetReading &reading) {
+        QStringList cells;
+        for (const Problem &problem : reading.problems) {
+            if (problem.code == u"thousands-or-decimals")
+                cells += problem.where + u'=' + problem.value;
+        }
+        return cells;
+    };
+    const auto reading = read({{"", "Салык", "12.300"}, {"", "Жыйым", "12,3"}, {"", "Ижара", "7.500"}, {"", "Бардыгы", "19 812,3"}});
+    CHECK(warned(reading) == QStringList {QStringLiteral("C2=12.300"), QStringLiteral("C4=7.500")});
+    CHECK(reading.gaps.empty());
+    CHECK(reading.lines[0].amounts[0].amount == tenths(123'000));
+    CHECK(reading.canImport());
+    // A column of decimal points is clear, and so is a point that is followed by fewer digits.
+    CHECK(warned(read({{"", "Салык", "12.300"}, {"", "Жыйым", "12.3"}, {"", "Бардыгы", "24.6"}})).isEmpty());
+    const auto point = read({{"", "Салык", "12.3"}, {"", "Жыйым", "12,3"}, {"", "Бардыгы", "24,6"}});
+    CHECK(warned(point).isEmpty());
+    CHECK(point.gaps.empty());
+    // One decimal among grouped thousands is no thousand.
+    const auto grouped = read({{"", "Салык", "1.012.290"}, {"", "Жыйым", "12.5"}, {"", "Бардыгы", "1.012.302,5"}});
+    CHECK(grouped.gaps.empty());
+    // Typed as text among numbers it is doubtful too.
+    CHECK(hasProblem(read({{"", "Салык", "#12.5"}, {"", "Жыйым", "12.300"}}), u"ambiguous-decimals"));
+}
+
 TEST_CASE("parts after of which that make up the whole are lines and others are not counted",
           "[exchange][budget]")
 {
@@ -171,6 +198,12 @@ TEST_CASE("causes of gaps are told apart", "[exchange][budget]")
         return reading.gaps.empty() ? QStringLiteral("none")
                                     : reading.gaps[0].cause + u' ' + reading.gaps[0].at;
     };
+    const auto suspect = [](const char *first, const char *second, const char *total) {
+        return read({{"", "Салык", first}, {"", "Роялти", second}, {"", "Бардык кирешелер", total}}).gaps.at(0).suspect();
+    };
+    CHECK(suspect("29471", "5651,5", "8598,6") == QStringLiteral("C2"));
+    CHECK(suspect("2947,1", "5651,5", "85986") == QStringLiteral("C4")); // the total itself
+    CHECK(suspect("2947,1", "5651,5", "9000,0").isEmpty());
     CHECK(cause("2947,1", "5651,5", "8598,6") == QStringLiteral("none"));
     CHECK(cause("2947,1", "5651,5", "85986") == QStringLiteral("lost-decimal-comma "));
     CHECK(cause("29471", "5651,5", "8598,6") == QStringLiteral("lost-decimal-comma C2"));
@@ -179,6 +212,22 @@ TEST_CASE("causes of gaps are told apart", "[exchange][budget]")
     CHECK(cause("2947,1", "5651,5", "8589,6") == QStringLiteral("transposed-digits "));
     CHECK(cause("2974,1", "5651,5", "8598,6") == QStringLiteral("transposed-digits C2"));
     CHECK(cause("2947,1", "5651,5", "9000,0") == QStringLiteral("wrong-total "));
+}
+
+TEST_CASE("a gap over a cell that is named already points there and guesses nothing", "[exchange][budget]")
+{
+    // Ten times the computed sum: without the bad cell it would look like a lost comma.
+    const auto bottom = read({{"", "Салык", "?"}, {"", "Роялти", "10,0"}, {"", "Патент", "10,0"}, {"", "Бардык кирешелер", "200,0"}});
+    REQUIRE(bottom.gaps.size() == 1);
+    CHECK(bottom.gaps[0].cause == QStringLiteral("named-cell"));
+    CHECK(bottom.gaps[0].at == QStringLiteral("C2"));
+    CHECK(bottom.gaps[0].suspect() == QStringLiteral("C2"));
+    const auto top = read({{"11", "Салыктар", "200,0"}, {"11111100", "Салык", "10,0"}, {"11311100", "Мүлк", "көп"},
+                           {"13", "Трансферттер", "70,0"}, {"13311100", "Тең", "7,0"}});
+    REQUIRE(top.gaps.size() == 2);
+    CHECK(top.gaps[0].at == QStringLiteral("C4"));
+    // The other sum has nothing to do with that cell.
+    CHECK(top.gaps[1].cause == QStringLiteral("lost-decimal-comma"));
 }
 
 TEST_CASE("an empty line under a stated total is a missing value", "[exchange][budget]")
@@ -234,6 +283,35 @@ TEST_CASE("cells that are no amounts refuse the import with their address", "[ex
     CHECK(problems.contains(QStringLiteral("C5 not-a-number")));
     CHECK_FALSE(problems.contains(QStringLiteral("C6 not-a-number")));
     CHECK_FALSE(reading.canImport(true));
+}
+
+TEST_CASE("a row that has a name or code but no amount is left out aloud unless it heads others", "[exchange][budget]")
+{
+    const auto reading = read({{"", "КИРЕШЕЛЕР", ""},
+                               {"11", "Салыктар", ""}, // heads the codes below it
+                               {"11111100", "Киреше салыгы", "12,0"},
+                               {"11311100", "Мүлк салыгы", "–"},
+                               {"11411100", "Патент", "х"},
+                               {"14511200", "Айыптар", ""},
+                               {"14511100", "Ижара", "5,0"},
+                               {"", "анын ичинде:", ""},
+                               {"", "Жайыт", "-"},
+                               {"", "БАРДЫК КИРЕШЕЛЕР", "17,0"},
+                               {"", "Башка", "-"},
+                               {"", "Айыл өкмөтүнүн башчысы", ""}});
+    CHECK(reading.canImport());
+    CHECK(reading.lines.size() == 2);
+    CHECK(leftOut(reading)
+          == std::vector<std::string> {"C5 no-amount", "C6 no-amount", "C7 no-amount", "C10 no-amount", "C12 no-amount"});
+    const auto role = std::find_if(reading.rows.begin(), reading.rows.end(), [](const RowMeaning &row) { return row.row == 4; });
+    REQUIRE(role != reading.rows.end());
+    CHECK(role->role == RowRole::LeftOut);
+    const auto plain = read({{"", "Жолдор", "12,0"}, {"", "Суу", ""}, {"", "Жарык", "3,0"}});
+    CHECK(leftOut(plain) == std::vector<std::string> {"C3 no-amount"});
+    const auto broken = read({{"", "Жолдор", "12,0"}, {"", "Суу", "көп"}, {"", "Жарык", "3,0"}});
+    CHECK(leftOut(broken) == std::vector<std::string> {"C3 unreadable-amount"});
+    const auto headed = read({{"", "Социалдык тармак", ""}, {"", "  Мектеп", "12,0"}, {"", "  Бала бакча", "3,0"}});
+    CHECK(leftOut(headed).empty());
 }
 
 TEST_CASE("a head repeated on a new page is left out", "[exchange][budget]")

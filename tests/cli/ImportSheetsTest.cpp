@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CliRun.h"
+#include "tests/support/DocxBuilder.h"
+#include "tests/support/Printing.h"
+#include "tests/support/Workbooks.h"
+
+using namespace eldin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// Cells that begin with a digit are numbers.
+XlsxParts::Sheet sheet(const std::string &name, const Rows &rows)
+{
+    XlsxParts::Sheet result;
+    result.name = name;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const std::string number = std::to_string(row + 1);
+        result.data += "<row r=\"" + number + "\">";
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            const std::string &text = rows[row][column];
+            const std::string place = std::string(1, static_cast<char>('A' + column)) + number;
+            const bool isNumber = !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos && column > 1;
+            if (!text.empty())
+                result.data += isNumber ? "<c r=\"" + place + "\"><v>" + text + "</v></c>"
+                                        : "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        }
+        result.data += "</row>";
+    }
+    return result;
+}
+
+const XlsxParts::Sheet kRevenue = sheet("Доходы", {{"Бюджет айылного аймака на 2027 год, проект, тыс. сом"},
+                                                   {"Код", "Наименование", "2027, проект"},
+                                                   {"11111100", "Подоходный налог", "120.5"},
+                                                   {"11311100", "Налог на имущество", "80"},
+                                                   {"", "Всего доходов", "200.5"}});
+/// Says neither year nor stage: the other sheet does.
+const XlsxParts::Sheet kExpenditure = sheet("Расходы", {{"Код", "Наименование", "Сумма, тыс. сом"},
+                                                        {"7011", "Аппарат", "90"},
+                                                        {"7091", "Детский сад", "100"},
+                                                        {"7063", "Водоснабжение", "10.5"},
+                                                        {"", "Итого", "200.5"}});
+const XlsxParts::Sheet kRemarks = sheet("Примечания", {{"Подготовил финансовый отдел"}});
+
+QString workbook(const Cli &cli, const std::vector<XlsxParts::Sheet> &sheets)
+{
+    const QString path = cli.path(u"бюджет.xlsx"_s);
+    XlsxParts parts;
+    parts.sheets = sheets;
+    parts.zip().write(path.toStdString());
+    return path;
+}
+
+QString newDocument(const Cli &cli)
+{
+    const QString file = cli.path(u"бюджет.eldin"_s);
+    cli.done({u"create"_s, file, u"--municipality"_s, u"Ак-Булак"_s});
+    return file;
+}
+
+QStringList problems(const QJsonObject &result)
+{
+    return column(result[u"problems"].toArray(), {u"severity"_s, u"code"_s, u"value"_s});
+}
+
+} // namespace
+
+TEST_CASE("revenue and expenditure of two sheets become one budget in one step", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QString table = workbook(cli, {kRevenue, kExpenditure, kRemarks});
+    const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table});
+    CHECK(result[u"sheet"].toString() == u"Доходы + Расходы");
+    CHECK(column(result[u"sheets"].toArray(), {u"name"_s, u"lines"_s}) == QStringList {u"Доходы|2"_s, u"Расходы|3"_s});
+    CHECK(result[u"lines"].toInt() == 5);
+    CHECK(column(result[u"budgets"].toArray(), {u"year"_s, u"stage"_s, u"lines"_s, u"revenue"_s, u"expenditure"_s})
+          == QStringList {u"2027|draft|5|200500.00|200500.00"_s});
+    CHECK(problems(result).contains(u"note|sheets-together|Доходы + Расходы"_s));
+    CHECK(problems(result).contains(u"note|other-sheet|Примечания"_s));
+    CHECK(cli.rows({u"list"_s, file, u"budgets"_s}).size() == 1);
+    QStringList sources;
+    for (const QJsonValue line : cli.rows({u"list"_s, file, u"lines"_s}))
+        sources += line[u"source"][u"sheet"].toString() + u'!' + line[u"source"][u"cell"].toString();
+    CHECK(sources == QStringList {u"Доходы!C3"_s, u"Доходы!C4"_s, u"Расходы!C2"_s, u"Расходы!C3"_s, u"Расходы!C4"_s});
+    cli.rows({u"undo"_s, file});
+    CHECK(cli.rows({u"list"_s, file, u"budgets"_s}).isEmpty());
+    CHECK(cli.rows({u"list"_s, file, u"imports"_s}).isEmpty());
+    CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+}
+
+TEST_CASE("a gap of the second sheet is named with its sheet and keeps everything out", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    XlsxParts::Sheet wrong = kExpenditure;
+    wrong.data.replace(wrong.data.rfind("200.5"), 5, "999.9");
+    const QString table = workbook(cli, {kRevenue, wrong});
+    const auto run = cli.run({u"import"_s, u"budget"_s, file, table, u"--json"_s});
+    CHECK(run.code == 1);
+    CHECK(column(run.object()[u"gaps"].toArray(), {u"sheet"_s, u"cell"_s}) == QStringList {u"Расходы|C5"_s});
+    CHECK(run.error.contains("Расходы!C5"));
+    CHECK(cli.rows({u"list"_s, file, u"imports"_s}).isEmpty());
+    cli.done({u"import"_s, u"budget"_s, file, table, u"--accept-gaps"_s, u"тест"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"imports"_s}), {u"sheet"_s, u"accepted_gaps"_s})
+          == QStringList {u"Доходы|"_s, u"Расходы|тест"_s});
+}
+
+TEST_CASE("of more than two budget tables one is read and every other one is named", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    XlsxParts::Sheet village = kExpenditure;
+    village.name = "Село";
+    const QString table = workbook(cli, {kRevenue, kExpenditure, village});
+    const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table, u"--year"_s, u"2027"_s, u"--dry-run"_s});
+    CHECK(result[u"sheet"].toString() == u"Расходы");
+    CHECK(problems(result).contains(u"warning|other-table|Доходы"_s));
+    CHECK(problems(result).contains(u"warning|other-table|Село"_s));
+    const QJsonObject all = cli.done({u"import"_s, u"budget"_s, file, table, u"--sheet"_s, u"Доходы"_s, u"--sheet"_s, u"Расходы"_s,
+                                      u"--sheet"_s, u"Село"_s});
+    CHECK(column(all[u"budgets"].toArray(), {u"lines"_s, u"revenue"_s, u"expenditure"_s}) == QStringList {u"8|200500.00|401000.00"_s});
+    CHECK(problems(all).contains(u"warning|sheets-of-one-section|Село"_s));
+    const auto absent = cli.run({u"import"_s, u"budget"_s, file, table, u"--sheet"_s, u"Доходы"_s, u"--sheet"_s, u"Ыр"_s});
+    CHECK(absent.code == 1);
+    CHECK(absent.error.contains("Ыр"));
+}
+
+TEST_CASE("two tables of a Word document become one budget", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QString path = cli.path(u"токтом.docx"_s);
+    docxZip(docxParagraph("2027-жылга жергиликтүү бюджеттин долбоору") + docxParagraph("1-тиркеме. Кирешелер (миң сом)")
+            + docxTable({{"Код", "Аталышы", "2027-ж. долбоор"}, {"11111100", "Киреше салыгы", "1 200,5"}, {"11311100", "Мүлк салыгы", "800,0"}})
+            + docxParagraph("2-тиркеме. Чыгашалар (миң сом)")
+            + docxTable({{"Код", "Аталышы", "2027-ж. долбоор"}, {"701", "Жалпы кызматтар", "900,0"}, {"709", "Билим берүү", "1 100,5"}}))
+        .write(path.toStdString());
+    for (const QStringList &tables : {QStringList(), QStringList {u"--table"_s, u"1"_s, u"--table"_s, u"2"_s}}) {
+        const QJsonObject result = cli.done(QStringList {u"import"_s, u"budget"_s, file, path, u"--dry-run"_s} + tables);
+        CHECK(result[u"sheet"].toString() == u"Table 1 + Table 2");
+        CHECK(column(result[u"budgets"].toArray(), {u"revenue"_s, u"expenditure"_s}) == QStringList {u"2000500.00|2000500.00"_s});
+    }
+}
