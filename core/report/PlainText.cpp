@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/PlainText.h"
 
+#include <QCryptographicHash>
+
 namespace eldin::core::report {
 
 namespace {
@@ -73,6 +75,11 @@ QString toPlainText(const Report &report)
             std::visit([&](const auto &one) { writer(one); }, block);
     }
     return paragraphs.join(QStringLiteral("\n\n")) + u'\n';
+}
+
+QString contentHash(const Report &report)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(toPlainText(report).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace eldin::core::report

@@ -10,4 +10,7 @@ namespace eldin::core::report {
 /// row stand in one line.
 [[nodiscard]] QString toPlainText(const Report &report);
 
+/// SHA-256 of that text, hexadecimal: two makings of a paper with one hash say the same.
+[[nodiscard]] QString contentHash(const Report &report);
+
 } // namespace eldin::core::report

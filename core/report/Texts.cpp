@@ -57,6 +57,8 @@ QString TableTexts::of(const QString &table)
         return tr("tasks");
     if (table == u"announcement")
         return tr("announcements");
+    if (table == u"paper")
+        return tr("papers");
     if (table == u"attendance")
         return tr("participants");
     if (table == u"head_count")
@@ -142,6 +144,8 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddAnnouncement: return tr("Add an announcement");
     case Operation::EditAnnouncement: return tr("Edit an announcement");
     case Operation::RemoveAnnouncement: return tr("Remove an announcement");
+    case Operation::NotePaper: return tr("Note that a paper was made");
+    case Operation::SignPaper: return tr("Note the signature of a paper");
     case Operation::AddParticipant: return tr("Register a participant");
     case Operation::EditParticipant: return tr("Edit a participant");
     case Operation::RemoveParticipant: return tr("Remove a participant");

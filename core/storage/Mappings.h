@@ -5,6 +5,7 @@
 #include "core/domain/Classification.h"
 #include "core/domain/HearingTemplate.h"
 #include "core/domain/ImportProfile.h"
+#include "core/domain/Paper.h"
 #include "core/domain/Remark.h"
 #include "core/storage/Mapping.h"
 
@@ -94,6 +95,12 @@ ELDIN_TABLE_WITH_WORDS(Announcement, "announcement",
                         column("date", &R::date), column("count", &R::count), column("place", &R::place),
                         column("position", &R::position)),
                        (column("responsible", &R::responsible)))
+ELDIN_TABLE_WITH_WORDS(Paper, "paper",
+                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("kind", &R::kind),
+                        column("language", &R::language), column("made_at", &R::madeAt),
+                        column("content_hash", &R::contentHash), column("printed_on", &R::printedOn),
+                        column("signed_on", &R::signedOn)),
+                       (column("number", &R::number), column("signed_by", &R::signedBy)))
 ELDIN_TABLE(Attendance, "attendance", column("id", &R::id), column("meeting_id", &R::meetingId),
             column("number", &R::number), column("sex", &R::sex), column("age_group", &R::ageGroup),
             column("settlement_id", &R::settlementId), column("role", &R::role))

@@ -20,6 +20,7 @@ Stores::Stores(sqlite::Connection &connection)
     , votes(connection)
     , tasks(connection)
     , announcements(connection)
+    , papers(connection)
     , attendances(connection)
     , headCounts(connection)
     , persons(connection)
@@ -233,6 +234,17 @@ std::vector<PlanTask> PlanTaskStore::ofHearing(const Id<Hearing> &hearing) const
 std::vector<Announcement> AnnouncementStore::ofHearing(const Id<Hearing> &hearing) const
 {
     return list("WHERE hearing_id = ? ORDER BY date, position, id", hearing);
+}
+
+std::vector<Paper> PaperStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE hearing_id = ? ORDER BY made_at, id", hearing);
+}
+
+std::optional<Paper> PaperStore::last(const Id<Hearing> &hearing, const QString &kind, const QString &language) const
+{
+    auto found = list("WHERE hearing_id = ? AND kind = ? AND language = ? ORDER BY made_at DESC, id DESC LIMIT 1", hearing, kind, language);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Attendance> AttendanceStore::ofMeeting(const Id<Meeting> &meeting) const

@@ -136,6 +136,15 @@ public:
     [[nodiscard]] std::vector<Announcement> ofHearing(const Id<Hearing> &hearing) const;
 };
 
+class PaperStore final : public Rows<Paper>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Paper> ofHearing(const Id<Hearing> &hearing) const; ///< as they were made
+    /// The one made last of the kind and language.
+    [[nodiscard]] std::optional<Paper> last(const Id<Hearing> &hearing, const QString &kind, const QString &language) const;
+};
+
 class AttendanceStore final : public Rows<Attendance>
 {
 public:
@@ -250,6 +259,7 @@ struct Stores
     VoteStore votes;
     PlanTaskStore tasks;
     AnnouncementStore announcements;
+    PaperStore papers;
     AttendanceStore attendances;
     HeadCountStore headCounts;
     PersonStore persons;

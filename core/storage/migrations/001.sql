@@ -211,6 +211,17 @@ CREATE TABLE announcement (
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX announcement_hearing ON announcement (hearing_id);
+CREATE TABLE paper (              -- what became of it; its pages are made anew at any time
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    printed_on TEXT,
+    signed_on TEXT
+) STRICT;
+CREATE INDEX paper_hearing ON paper (hearing_id);
 CREATE TABLE attendance (
     id TEXT PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meeting (id),
@@ -303,6 +314,11 @@ CREATE TABLE hearing_template_text (
 CREATE TABLE announcement_text (
     id TEXT PRIMARY KEY REFERENCES announcement (id),
     responsible_ky TEXT NOT NULL, responsible_ru TEXT NOT NULL, responsible_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE paper_text (
+    id TEXT PRIMARY KEY REFERENCES paper (id),
+    number TEXT NOT NULL,
+    signed_by TEXT NOT NULL
 ) STRICT;
 CREATE TABLE agenda_item_text (
     id TEXT PRIMARY KEY REFERENCES agenda_item (id),
