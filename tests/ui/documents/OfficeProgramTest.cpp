@@ -54,7 +54,7 @@ QString closed(const QString &text)
 
 } // namespace
 
-TEST_CASE("LibreOffice opens every paper of the sample and prints all its words", "[ui][paper][office]")
+TEST_CASE("LibreOffice opens papers of the sample and prints all its words", "[ui][paper][office]")
 {
     if (!hasWriter())
         return;
