@@ -8,13 +8,6 @@ namespace eldin::ui::documents {
 
 namespace {
 
-constexpr qreal kBetweenColumns = millimetres(2); // of a table without rules
-
-QString val(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 /// English Metric Units, 914400 in an inch, from dots of the layout.
 QString emu(qreal dots)
 {

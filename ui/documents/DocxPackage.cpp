@@ -14,11 +14,6 @@ const QString kOffice = QStringLiteral("http://schemas.openxmlformats.org/office
 const QString kPackage = QStringLiteral("http://schemas.openxmlformats.org/package/2006/");
 const QString kWordType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
 
-QString val(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 void relation(XmlWriter &xml, const QString &id, const QString &type, const QString &target)
 {
     xml.element("Relationship", {{"Id", id}, {"Type", type}, {"Target", target}});

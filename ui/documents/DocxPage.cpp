@@ -10,11 +10,6 @@ using namespace core::report;
 
 namespace {
 
-QString val(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 const QString kNamespace = QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 
 } // namespace

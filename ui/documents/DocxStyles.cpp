@@ -12,11 +12,6 @@ using core::report::TextStyle;
 
 namespace {
 
-QString val(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 void writeLetters(XmlWriter &xml, const Letters &letters)
 {
     xml.element("w:rPr", {}, [&] {

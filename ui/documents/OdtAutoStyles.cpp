@@ -14,13 +14,7 @@ using core::report::Align;
 
 namespace {
 
-constexpr qreal kBetweenColumns = millimetres(2); // of a table without rules
 constexpr qreal kBehindBeforeTable = 6;           // points
-
-QString val(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 QString alignment(Align align)
 {

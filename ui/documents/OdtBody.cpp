@@ -8,15 +8,6 @@
 
 namespace eldin::ui::documents {
 
-namespace {
-
-QString val(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-} // namespace
-
 void writeOdtText(XmlWriter &xml, const QString &text)
 {
     qsizetype from = 0;

@@ -13,11 +13,6 @@ using namespace core::report;
 
 namespace {
 
-QString val(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 XmlWriter::Attributes lettersOf(const Letters &letters, const OfficeStyle &style)
 {
     return {{"style:font-name", style.family()},

@@ -56,6 +56,7 @@ private:
 
 inline constexpr qreal kCellPadX = millimetres(1.4);
 inline constexpr qreal kCellPadY = millimetres(0.7);
+inline constexpr qreal kBetweenColumns = millimetres(2); ///< of a table without rules
 inline constexpr qreal kIndentStep = millimetres(6);
 /// Head and foot of a page stand so far from its edge: no printer cuts them off.
 inline constexpr qreal kEdge = millimetres(12);

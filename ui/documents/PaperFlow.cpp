@@ -23,6 +23,12 @@ bool isEmpty(const Block &block)
     return false;
 }
 
+/// Made of a table in a text document.
+bool isTabular(const Block &block)
+{
+    return std::holds_alternative<Table>(block) || std::holds_alternative<KeyValues>(block) || std::holds_alternative<Signatures>(block);
+}
+
 bool announces(const Block &block, Look look)
 {
     if (const auto *paragraph = std::get_if<Paragraph>(&block))
@@ -31,11 +37,6 @@ bool announces(const Block &block, Look look)
 }
 
 } // namespace
-
-bool isTabular(const Block &block)
-{
-    return std::holds_alternative<Table>(block) || std::holds_alternative<KeyValues>(block) || std::holds_alternative<Signatures>(block);
-}
 
 std::vector<FlowItem> flowOf(const Part &part, Look look)
 {

@@ -20,7 +20,4 @@ struct FlowItem
 /// on one sheet, nobody signs an empty one. Empty texts and page breaks at an end are left out. Points into `part`.
 [[nodiscard]] std::vector<FlowItem> flowOf(const core::report::Part &part, core::report::Look look);
 
-/// Made of a table in a text document.
-[[nodiscard]] bool isTabular(const core::report::Block &block);
-
 } // namespace eldin::ui::documents

@@ -47,6 +47,9 @@ private:
     QXmlStreamWriter m_xml;
 };
 
+/// A value that stands in the code.
+[[nodiscard]] inline QString val(const char *text) { return QString::fromLatin1(text); }
+
 /// Without the characters that XML 1.0 does not allow, escaped or not: control characters and halves of pairs.
 [[nodiscard]] QString allowedInXml(const QString &text);
 

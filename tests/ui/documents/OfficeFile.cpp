@@ -103,13 +103,12 @@ QString plainSpaces(QString text)
 std::vector<Report> samplePapers()
 {
     core::test::SampleDocument document;
-    std::vector<Report> papers;
-    for (const Hearing &hearing : document.stores().hearings.all()) {
-        for (const PaperLanguage language : {PaperLanguage::KyrgyzAndRussian, PaperLanguage::English}) {
-            papers.push_back(protocol(document.stores(), hearing.id, {}, language));
-            papers.push_back(citizensBudget(document.stores(), hearing.id, language));
-        }
-    }
+    const auto of = [&](const Hearing &hearing, PaperLanguage language) {
+        return std::vector<Report> {protocol(document.stores(), hearing.id, {}, language), citizensBudget(document.stores(), hearing.id, language)};
+    };
+    std::vector<Report> papers = of(document.openHearing(), PaperLanguage::KyrgyzAndRussian);
+    for (Report &paper : of(document.closedHearing(), PaperLanguage::English))
+        papers.push_back(std::move(paper));
     return papers;
 }
 

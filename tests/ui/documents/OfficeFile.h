@@ -23,7 +23,7 @@ private:
     QString m_path;
 };
 
-/// Every paper of the sample: kinds, hearings, languages.
+/// Papers of the sample: both kinds, of the open hearing in Kyrgyz and Russian, of the closed one in English.
 [[nodiscard]] std::vector<core::report::Report> samplePapers();
 /// One with every kind of block, and a text of one's own in all of them.
 [[nodiscard]] core::report::Report paperOf(const QString &text, core::report::Look look);

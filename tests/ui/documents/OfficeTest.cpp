@@ -5,22 +5,11 @@
 #include "tests/support/Printing.h"
 #include "tests/ui/documents/OfficeFile.h"
 
-#include "core/base/Error.h"
 #include "core/exchange/reader/TableReader.h"
 #include "ui/documents/DocxWriter.h"
 #include "ui/documents/OdtWriter.h"
-#include "ui/documents/OfficeStyle.h"
-#include "ui/documents/PaperFile.h"
-#include "ui/documents/WholeFile.h"
 
-#include <QDir>
-#include <QFile>
 #include <QImage>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace eldin::core;
 using namespace eldin::core::report;
@@ -289,52 +278,3 @@ TEST_CASE("a paper without blocks is a document still", "[ui][paper][office]")
     CHECK(odtParagraphs(odt(paper)).isEmpty());
     CHECK(countOf(document(docx(paper)), "w:sectPr") == 1);
 }
-
-TEST_CASE("the ending of the name says the format of a paper", "[ui][paper][office]")
-{
-    CHECK(paperFormatOf(QStringLiteral("/а/б.pdf")) == PaperFormat::Pdf);
-    CHECK(paperFormatOf(QStringLiteral("б.DOCX")) == PaperFormat::Docx);
-    CHECK(paperFormatOf(QStringLiteral("б.в.odt")) == PaperFormat::Odt);
-    CHECK(paperFormatOf(QStringLiteral("б.html")) == PaperFormat::Html);
-    for (const char *other : {"б", "б.doc", "pdf", "б.pdf.exe"})
-        CHECK_FALSE(paperFormatOf(QString::fromUtf8(other)));
-}
-
-TEST_CASE("a paper in any format is written whole or not at all", "[ui][paper][office]")
-{
-    const Report paper = paperOf(QStringLiteral("Өң"), Look::Official);
-    const QTemporaryDir folder;
-    for (const PaperFormat format : {PaperFormat::Pdf, PaperFormat::Docx, PaperFormat::Odt, PaperFormat::Html})
-        CHECK_ERROR(writePaper(paper, folder.filePath(QStringLiteral("no/кагаз")), format), ErrorCode::Io);
-    CHECK(QDir(folder.path()).isEmpty());
-    const QString path = folder.filePath(QStringLiteral("кагаз.docx"));
-    CHECK_FALSE(writePaper(paper, path, PaperFormat::Docx));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == toDocx(paper));
-}
-
-#ifdef Q_OS_UNIX
-TEST_CASE("a paper that ends early for want of space is no file, and the one before it stays", "[ui][paper][office]")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("кагаз.html"));
-    writeWhole(path, "мурунку");
-    // The system ends a write at this size as it does on a full disk.
-    rlimit before;
-    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
-    const auto formerly = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small {100'000, before.rlim_max};
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
-    const QByteArray large(300'000, 'x');
-    CHECK_ERROR(writeWhole(path, large), ErrorCode::DiskFull);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, formerly);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "мурунку");
-    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
-    writeWhole(path, large);
-    CHECK(QFileInfo(path).size() == large.size());
-}
-#endif
