@@ -836,6 +836,14 @@
         <source>A change made with a newer version of the program</source>
         <translation>Программанын жаңыраак чыгарылышында жасалган өзгөртүү</translation>
     </message>
+    <message>
+        <source>Note that a paper was made</source>
+        <translation>Документ түзүлгөнүн белгилөө</translation>
+    </message>
+    <message>
+        <source>Note the signature of a paper</source>
+        <translation>Документке кол коюлганын белгилөө</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1053,6 +1061,10 @@
     <message>
         <source>holders of offices</source>
         <translation>кызмат адамдары</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>документтер</translation>
     </message>
 </context>
 </TS>

@@ -836,6 +836,14 @@
         <source>A change made with a newer version of the program</source>
         <translation>Изменение, сделанное в более новой версии программы</translation>
     </message>
+    <message>
+        <source>Note that a paper was made</source>
+        <translation>Отметка о составлении документа</translation>
+    </message>
+    <message>
+        <source>Note the signature of a paper</source>
+        <translation>Отметка о подписании документа</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1053,6 +1061,10 @@
     <message>
         <source>holders of offices</source>
         <translation>должностные лица</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>документы</translation>
     </message>
 </context>
 </TS>

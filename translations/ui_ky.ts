@@ -463,6 +463,10 @@
         <source>Notice board</source>
         <translation>Маалымат тактасы</translation>
     </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуу</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AnswerPanel</name>
@@ -2236,6 +2240,65 @@
     <message>
         <source>implemented, in progress: %1</source>
         <translation>аткарылды, аткарылууда: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PaperStrip</name>
+    <message>
+        <source>Signature noted: add the number and who signed.</source>
+        <translation>Кол коюлганы белгиленди: номерин жана ким кол койгонун жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>Кол коюлган күн</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Документтин номери</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Ким кол койду</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Printed today</source>
+        <translation>Бүгүн басып чыгарылды</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Кол коюлду</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Кол коюлган жок</translation>
+    </message>
+    <message>
+        <source>Not saved or printed yet.</source>
+        <translation>Азырынча сактала же басып чыгарыла элек.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>%1 түзүлгөн</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>%1 басып чыгарылган</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>кол коюлган күнү жана номери</translation>
+    </message>
+    <message>
+        <source>The data has changed since: make it again.</source>
+        <translation>Андан бери маалымат өзгөрдү: кайра түзүңүз.</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,10 @@
         <source>Notice board</source>
         <translation>Информационная доска</translation>
     </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AnswerPanel</name>
@@ -2247,6 +2251,65 @@
     <message>
         <source>implemented, in progress: %1</source>
         <translation>выполнено, в работе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PaperStrip</name>
+    <message>
+        <source>Signature noted: add the number and who signed.</source>
+        <translation>Подпись отмечена: укажите номер и кто подписал.</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>День подписания</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Printed today</source>
+        <translation>Напечатан сегодня</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Не подписан</translation>
+    </message>
+    <message>
+        <source>Not saved or printed yet.</source>
+        <translation>Пока не сохранён и не напечатан.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлен %1</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>напечатан %1</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>The data has changed since: make it again.</source>
+        <translation>С тех пор данные изменились: составьте заново.</translation>
     </message>
 </context>
 <context>

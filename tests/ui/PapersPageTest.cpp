@@ -4,6 +4,7 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/HearingService.h"
 #include "ui/documents/PageLayout.h"
 #include "ui/documents/PdfWriter.h"
 #include "ui/papers/PaperView.h"
@@ -14,6 +15,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 
@@ -122,4 +125,36 @@ TEST_CASE("the gallery holds every paper with its picture, and a paper is copied
     const QString text = QGuiApplication::clipboard()->text();
     CHECK(text.contains(QStringLiteral("коомдук угуу өткөрөт")));
     CHECK(text.contains(QStringLiteral("10:00")));
+}
+
+TEST_CASE("a paper is signed in place, and says when the data has changed since", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("announcement"));
+    const auto paper = [&] {
+        return window.document().stores().papers.last(window.view().workspace().hearingId(), QStringLiteral("announcement"), QStringLiteral("ky"));
+    };
+    CHECK_FALSE(paper());
+    window->findChild<QAction *>(QStringLiteral("markPrinted"))->trigger();
+    REQUIRE(paper());
+    CHECK(paper()->printedOn == window.view().workspace().today());
+    window->findChild<QAction *>(QStringLiteral("markSigned"))->trigger();
+    auto *number = window.find<QLineEdit>("paperNumber");
+    REQUIRE(number->isVisible());
+    number->setText(QStringLiteral("12"));
+    QTest::keyClick(number, Qt::Key_Return);
+    CHECK(paper()->number == u"12");
+    const QString before = window.find<QLabel>("paperState")->text();
+    core::Hearing hearing = window.view().workspace().hearing().value();
+    hearing.title.ky = QStringLiteral("Жаңы аталыш");
+    core::HearingService(window.document()).edit(hearing);
+    core::Meeting meeting = window.document().stores().meetings.ofHearing(hearing.id).front();
+    meeting.place.ky = QStringLiteral("Мектеп");
+    core::HearingService(window.document()).editMeeting(meeting);
+    REQUIRE(QTest::qWaitFor([&] { return window.find<QLabel>("paperState")->text() != before; }, 5000));
+    window->findChild<QAction *>(QStringLiteral("markUnsigned"))->trigger();
+    CHECK_FALSE(paper()->signedOn.isValid());
+    CHECK_FALSE(number->isVisible());
 }

@@ -5,6 +5,7 @@
 #include "core/report/PlainText.h"
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/LayoutJob.h"
+#include "ui/papers/PaperStrip.h"
 #include "ui/papers/PaperTarget.h"
 #include "ui/papers/PaperView.h"
 #include "ui/shell/Dialogs.h"
@@ -61,6 +62,7 @@ PapersPage::PapersPage(Workspace &workspace)
     , m_gallery(new QListWidget)
     , m_languages(new Segments(4))
     , m_view(new PaperView)
+    , m_strip(new PaperStrip(workspace))
     , m_empty(new EmptyState(QStringLiteral("files")))
     , m_work(new QWidget)
     , m_formats(new QToolButton)
@@ -114,6 +116,7 @@ PapersPage::PapersPage(Workspace &workspace)
     bar->addWidget(m_languages);
     bar->addStretch(1);
     right->addLayout(bar);
+    right->addWidget(m_strip);
     right->addWidget(m_view, 1);
     auto *layout = new QHBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +166,7 @@ void PapersPage::retranslate()
     m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кыргызча + Русский"), QStringLiteral("English")});
     m_languages->setAccessibleName(tr("Language of the paper"));
     m_view->setAccessibleName(tr("Pages of the paper"));
+    m_strip->retranslate();
     m_view->setWaitingWords(tr("The pages are being laid out…"));
     m_formats->setText(tr("Other formats"));
     m_docx->setText(tr("Word document…"));
@@ -210,6 +214,7 @@ void PapersPage::showPaper()
         const int paper = m_gallery->currentRow();
         const core::report::Report made = report(paper);
         m_title = made.title;
+        m_strip->show(core::codeOf(kindAt(paper)), core::codeOf(language()), core::report::contentHash(made));
         m_job->start(made);
         m_undrawn.clear();
         for (int row = 0; row < kPapers; ++row) {
@@ -277,6 +282,7 @@ void PapersPage::save(PaperFormat format)
 void PapersPage::setSaved(const QString &path, bool opens)
 {
     workspace().settings().setText(QStringLiteral("papers/folder"), QFileInfo(path).absolutePath());
+    m_strip->noteMade();
     runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     if (opens)
         workspace().dialogs().openOutside(path);
@@ -323,6 +329,7 @@ void PapersPage::print()
         painter.restore();
     }
     painter.end();
+    m_strip->notePrinted();
     runner().say(tr("Sent to the printer."));
 }
 

@@ -18,6 +18,7 @@ class PdfExport;
 }
 class EmptyState;
 class LayoutJob;
+class PaperStrip;
 class PaperView;
 class Segments;
 
@@ -55,6 +56,7 @@ private:
     QListWidget *m_gallery;
     Segments *m_languages;
     PaperView *m_view;
+    PaperStrip *m_strip;
     EmptyState *m_empty;
     QWidget *m_work;
     QToolButton *m_formats;

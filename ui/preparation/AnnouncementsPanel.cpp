@@ -72,8 +72,9 @@ void AnnouncementsPanel::retranslate()
              return true;
          }, {}, true},
         text(tr("Place"), &Announcement::place),
+        text(tr("Responsible"), &Announcement::responsible),
     });
-    m_table->setWidths({0, 104, 84, 200});
+    m_table->setWidths({0, 104, 84, 160, 160});
 }
 
 void AnnouncementsPanel::add()
