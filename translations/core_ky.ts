@@ -559,7 +559,11 @@
     </message>
     <message>
         <source>a cell that belongs to it is named as a problem itself; settle that first</source>
-        <translation>ага кирген уячанын өзүндө ката бар; адегенде ошону оңдоңуз</translation>
+        <translation>ага кирген бир уяча өзүнчө аталган; адегенде ошону тактаңыз</translation>
+    </message>
+    <message>
+        <source>%1: look at %2</source>
+        <translation>%1: %2 уячасын караңыз</translation>
     </message>
 </context>
 <context>

@@ -559,7 +559,11 @@
     </message>
     <message>
         <source>a cell that belongs to it is named as a problem itself; settle that first</source>
-        <translation>в самой ячейке, которая в него входит, есть ошибка; сначала исправьте её</translation>
+        <translation>ячейка, которая в него входит, названа отдельно; сначала разберитесь с ней</translation>
+    </message>
+    <message>
+        <source>%1: look at %2</source>
+        <translation>%1: см. ячейку %2</translation>
     </message>
 </context>
 <context>

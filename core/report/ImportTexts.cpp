@@ -154,7 +154,7 @@ QString importProblemText(const Problem &problem)
 QString gapCauseText(const QString &cause, const QString &suspect)
 {
     const QString text = find(kCauses, cause);
-    return suspect.isEmpty() ? text : QCoreApplication::translate(kContext, "%1: look at %2").arg(text, suspect);
+    return suspect.isEmpty() ? text : QCoreApplication::translate("Import", "%1: look at %2").arg(text, suspect);
 }
 
 QString leftOutText(const QString &why)

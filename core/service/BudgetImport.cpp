@@ -8,6 +8,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <utility>
+
 namespace eldin::core {
 
 using exchange::BudgetReading;
@@ -157,32 +160,40 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const AmountColumns &column
     return lines;
 }
 
-bool BudgetImportService::isUnchanged(const AmountColumns &columns, const Budget &before, const std::vector<BudgetLine> &linesBefore,
+bool BudgetImportService::isUnchanged(const AmountColumns &columns, const Budget &known, const std::vector<BudgetLine> &linesBefore,
                                       const std::vector<BudgetLine> &lines, const std::optional<QString> &acceptedGaps) const
 {
     const Budget now = budgetOf(columns);
-    if (lines.size() != linesBefore.size() || now.unit != before.unit
-        || (!now.executedUntil.isNull() && now.executedUntil != before.executedUntil))
+    if (lines.size() != linesBefore.size() || now.unit != known.unit
+        || (!now.executedUntil.isNull() && now.executedUntil != known.executedUntil))
         return false;
+    const auto partners = matchLines(linesBefore, lines);
+    std::map<BudgetSection, std::size_t> last;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        // Where a line stands is no part of what it says.
+        if (!partners[i])
+            return false;
+        // In what order the sections stand is no part of what they say, nor where in a file a line came from.
+        const auto [before, isFirst] = last.try_emplace(lines[i].section, *partners[i]);
+        if (!isFirst && std::exchange(before->second, *partners[i]) > *partners[i])
+            return false;
+        const BudgetLine &old = linesBefore[*partners[i]];
         BudgetLine same = lines[i];
-        same.id = linesBefore[i].id;
-        same.budgetId = linesBefore[i].budgetId;
-        same.importId = linesBefore[i].importId;
-        same.cell = linesBefore[i].cell;
-        same.position = linesBefore[i].position;
-        if (same != linesBefore[i])
+        same.id = old.id;
+        same.budgetId = old.budgetId;
+        same.importId = old.importId;
+        same.cell = old.cell;
+        same.position = old.position;
+        if (same != old)
             return false;
     }
-    std::vector<AcceptedGap> gaps = document().stores().gaps.ofBudget(before.id);
+    std::vector<AcceptedGap> gaps = document().stores().gaps.ofBudget(known.id);
     for (const AmountColumn &column : columns) {
         for (const exchange::Gap &gap : column.part->reading.gaps) {
             if (static_cast<std::size_t>(gap.budget) != column.index)
                 continue;
-            const auto found = std::find_if(gaps.begin(), gaps.end(), [&](const AcceptedGap &known) {
-                return known.name == gap.name && known.stated == gap.stated && known.computed == gap.computed
-                    && (!acceptedGaps || acceptedGaps->isEmpty() || known.reason == *acceptedGaps);
+            const auto found = std::find_if(gaps.begin(), gaps.end(), [&](const AcceptedGap &accepted) {
+                return accepted.name == gap.name && accepted.stated == gap.stated && accepted.computed == gap.computed
+                    && (!acceptedGaps || acceptedGaps->isEmpty() || accepted.reason == *acceptedGaps);
             });
             if (found == gaps.end())
                 return false;

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] std::vector<BudgetLine> linesOf(const AmountColumns &columns, const ImportIds &imports,
                                                   const std::vector<BudgetLine> &before) const;
     /// True where the last version says the same already, gaps and their reason included.
-    [[nodiscard]] bool isUnchanged(const AmountColumns &columns, const Budget &before, const std::vector<BudgetLine> &linesBefore,
+    [[nodiscard]] bool isUnchanged(const AmountColumns &columns, const Budget &known, const std::vector<BudgetLine> &linesBefore,
                                    const std::vector<BudgetLine> &lines, const std::optional<QString> &acceptedGaps) const;
     void keepProfile(Stores &stores, const BudgetTable &table) const;
     /// A null id: the budget has its gaps already.

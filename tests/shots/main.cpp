@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Sheets.h"
 #include "core/base/Clock.h"
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
@@ -119,9 +120,9 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     shootFormats(window, saveOf);
 }
 
-void shootImport(ui::MainWindow &window, const QString &table, const QString &picture)
+void shootImport(ui::MainWindow &window, const ui::ImportSource &source, const QString &picture)
 {
-    ui::ImportDialog import(window.view()->workspace(), {table, {}});
+    ui::ImportDialog import(window.view()->workspace(), source);
     import.show();
     for (int i = 0; i < 100 && !import.findChild<QAbstractButton *>(QStringLiteral("importNow"))->isEnabled(); ++i)
         QTest::qWait(20);
@@ -130,6 +131,24 @@ void shootImport(ui::MainWindow &window, const QString &table, const QString &pi
     QTest::qWait(kSettleMilliseconds); // the button has grown with its words
     import.grab().save(picture);
     import.close();
+}
+
+/// A workbook whose revenue and expenditure stand on two sheets, with a total that does not agree.
+core::BudgetFile twoSheets()
+{
+    core::BudgetFile file;
+    file.name = QStringLiteral("бюджет-2028.xlsx");
+    file.sheets.push_back(sheetOf({{"Айылдык аймактын 2028-жылга бюджетинин долбоору, миң сом"}, {"Коду", "Аталышы", "2028 долбоор"},
+                                   {"11111100", "Киреше салыгы", "1 200,5"}, {"11311100", "Мүлк салыгы", "800,0"}, {"14511100", "Ижара", "–"},
+                                   {"", "Бардык кирешелер", "2 000,5"}}));
+    file.sheets.push_back(sheetOf({{"Коду", "Аталышы", "Сумма, миң сом", "Грант"}, {"7011", "Аткаруу органдары", "900,0", "12"},
+                                   {"7063", "Суу менен камсыздоо", "1.100", "7"}, {"7091", "Мектепке чейинки билим берүү", "100,5", "3"},
+                                   {"", "Бардык чыгашалар", "21 005,0", "22"}}));
+    file.sheets.push_back(sheetOf({{"Түшүндүрмө"}}));
+    file.sheets[0].name = QStringLiteral("Кирешелер");
+    file.sheets[1].name = QStringLiteral("Чыгашалар");
+    file.sheets[2].name = QStringLiteral("Эскертүү");
+    return file;
 }
 
 void shootDialogs(ui::MainWindow &window, const QString &head)
@@ -149,13 +168,14 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
     QTest::qWait(kSettleMilliseconds);
     plan.grab().save(head + QStringLiteral("plan.png"));
     plan.close();
-    shootImport(window, QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), head + QStringLiteral("import.png"));
+    shootImport(window, {QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), {}}, head + QStringLiteral("import.png"));
     const QTemporaryDir folder;
     QFile damaged(folder.filePath(QStringLiteral("бюджет.csv")));
     if (damaged.open(QIODevice::WriteOnly))
         damaged.write("Аталышы;2027, долбоор, миң сом\nЖер caлыгы;10,0\nБюджетти бекитуу;20,0\nКочолорду жарыктандыруу;1,0\nБардыгы;31,0\n");
     damaged.close();
-    shootImport(window, damaged.fileName(), head + QStringLiteral("import-repair.png"));
+    shootImport(window, {{}, twoSheets()}, head + QStringLiteral("import-two.png"));
+    shootImport(window, {damaged.fileName(), {}}, head + QStringLiteral("import-repair.png"));
 }
 
 /// What stands there before anything is entered.

@@ -165,7 +165,8 @@ TEST_CASE("the sheets of revenue and of expenditure are one budget, and each can
     file.sheets[1].name = QStringLiteral("Расходы");
     assistant.open({{}, file});
     auto *sheets = assistant.find<QComboBox>("importSheet");
-    CHECK(sheets->currentText() == u"Доходы + Расходы");
+    CHECK(sheets->currentData().toStringList().join(u'+') == u"Доходы+Расходы");
+    CHECK(sheets->toolTip() == u"Доходы + Расходы");
     CHECK(sheets->count() == 3);
     auto *parts = assistant.find<QTabBar>("importParts");
     REQUIRE(parts->isVisible());

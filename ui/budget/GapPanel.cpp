@@ -30,6 +30,7 @@ GapPanel::GapPanel(Workspace &workspace, QWidget *parent)
     m_list->setObjectName(QStringLiteral("gaps"));
     m_list->setAccessibleName(tr("Gaps and notes"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumHeight(theme::kGrid * 15);
     m_accept->setObjectName(QStringLiteral("acceptGaps"));
     m_reason->setObjectName(QStringLiteral("gapReason"));

@@ -113,15 +113,31 @@ void ImportDecisions::writeTo(core::BudgetTableOptions &options) const
     options.understand.unit = core::fromCode<core::MoneyUnit>(m_unit->currentData().toString());
 }
 
+/// The field is narrow; what does not fit is told by the tip, as the head of the dialog tells it.
+void ImportDecisions::addSheets(const QStringList &names)
+{
+    constexpr int kSides = theme::kGrid * 13; // margins of the card and the field, and its arrow
+    const QString text = names.join(QStringLiteral(" + "));
+    m_sheet->addItem(m_sheet->fontMetrics().elidedText(text, Qt::ElideRight, width() - kSides), names);
+    m_sheet->setItemData(m_sheet->count() - 1, text, Qt::ToolTipRole);
+}
+
 void ImportDecisions::showSheets(const ImportJob::Result &result)
 {
     if (m_sheet->count() == 0) {
         for (const QString &name : result.sheets)
-            m_sheet->addItem(name, QStringList {name});
+            addSheets({name});
         for (const QStringList &names : result.table.together)
-            m_sheet->addItem(names.join(QStringLiteral(" + ")), names);
+            addSheets(names);
     }
-    m_sheet->setCurrentText(result.table.sheetNames());
+    QStringList shown;
+    for (const core::BudgetTable *part : result.table.parts())
+        shown += part->sheet.name;
+    for (int i = 0; i < m_sheet->count(); ++i) {
+        if (m_sheet->itemData(i).toStringList() == shown)
+            m_sheet->setCurrentIndex(i);
+    }
+    m_sheet->setToolTip(result.table.sheetNames());
     m_sheet->setVisible(result.sheets.size() > 1);
     m_sheetLabel->setVisible(result.sheets.size() > 1);
 }

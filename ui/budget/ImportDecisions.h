@@ -37,6 +37,7 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
+    void addSheets(const QStringList &names);
     void showSheets(const ImportJob::Result &result);
     [[nodiscard]] QString budgetWords(const ImportJob::Result &result, std::size_t index) const;
 
