@@ -17,7 +17,7 @@ using namespace eldin::core::test;
 
 namespace {
 
-struct Paper
+struct MadePaper
 {
     std::string name;
     Hearing hearing;
@@ -25,9 +25,9 @@ struct Paper
     Report report;
 };
 
-std::vector<Paper> allPapers(SampleDocument &document)
+std::vector<MadePaper> allPapers(SampleDocument &document)
 {
-    std::vector<Paper> papers;
+    std::vector<MadePaper> papers;
     for (const Hearing &hearing : document.stores().hearings.all()) {
         for (const auto &[language, code] : Codes<PaperLanguage>::list) {
             const std::string name
@@ -48,7 +48,7 @@ TEST_CASE("no paper has a hole where a word should stand", "[report][paper]")
     SampleDocument document;
     static const QRegularExpression field(QStringLiteral("%[0-9]"));
     static const QRegularExpression key(QStringLiteral("^[a-z_]+(\\.[a-z0-9_]+)+$"));
-    for (const Paper &paper : allPapers(document)) {
+    for (const MadePaper &paper : allPapers(document)) {
         INFO(paper.name);
         CHECK_FALSE(paper.report.title.isEmpty());
         CHECK(paper.report.parts.size() == languagesOf(paper.language).size());
@@ -89,7 +89,7 @@ TEST_CASE("no word is said twice where names and phrases meet", "[report][paper]
     static const QRegularExpression twice(QStringLiteral("\\b(айылы|село|village|жыл|год)\\s+\\1\\b"),
                                           QRegularExpression::UseUnicodePropertiesOption
                                               | QRegularExpression::CaseInsensitiveOption);
-    for (const Paper &paper : allPapers(document)) {
+    for (const MadePaper &paper : allPapers(document)) {
         for (const QString &text : textsOf(paper.report)) {
             INFO(paper.name << ": " << text.toStdString());
             CHECK_FALSE(twice.match(text).hasMatch());
@@ -101,7 +101,7 @@ TEST_CASE("the Russian half of a paper in two languages says that it is a transl
 {
     SampleDocument document;
     const QString note = Wording(Language::Russian)("mark.translation_note");
-    for (const Paper &paper : allPapers(document)) {
+    for (const MadePaper &paper : allPapers(document)) {
         INFO(paper.name);
         const auto &parts = paper.report.parts;
         CHECK_FALSE(parts.front().translation);
@@ -148,7 +148,7 @@ TEST_CASE("a text of another language is marked as said so", "[report][paper]")
     auto people = document->connection().prepare("SELECT name FROM person");
     while (people.step())
         names += people.text(0);
-    for (const Paper &paper : allPapers(document)) {
+    for (const MadePaper &paper : allPapers(document)) {
         if (paper.language != PaperLanguage::Russian)
             continue;
         for (QString text : textsOf(paper.report)) {
