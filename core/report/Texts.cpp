@@ -43,6 +43,8 @@ QString TableTexts::of(const QString &table)
         return tr("budgets");
     if (table == u"budget_line")
         return tr("budget lines");
+    if (table == u"legal_term")
+        return tr("terms");
     if (table == u"hearing_template")
         return tr("templates of hearings");
     if (table == u"hearing")
@@ -126,6 +128,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::EditBudgetLines: return tr("Edit several budget lines");
     case Operation::SplitBudgetLine: return tr("Split a budget line");
     case Operation::MoveBudgetLine: return tr("Move a budget line");
+    case Operation::SetLegalTerm: return tr("Set a term");
     case Operation::SaveHearingTemplate: return tr("Keep a template of hearings");
     case Operation::RemoveHearingTemplate: return tr("Remove a template of hearings");
     case Operation::AddHearing: return tr("Add a hearing");

@@ -14,7 +14,7 @@ namespace eldin::core {
 Wording::Wording(Language language)
     : m_language(language)
 {
-    for (const QString &name : {QStringLiteral("common"), QStringLiteral("protocol"), QStringLiteral("citizens_budget"), QStringLiteral("hearing_papers"), QStringLiteral("pictures")}) {
+    for (const QString &name : {QStringLiteral("common"), QStringLiteral("protocol"), QStringLiteral("checklist"), QStringLiteral("citizens_budget"), QStringLiteral("hearing_papers"), QStringLiteral("pictures")}) {
         QFile file(QStringLiteral(":/eldin/wording/%1.json").arg(name));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(ErrorCode::Internal, file.fileName());

@@ -5,6 +5,7 @@
 #include "core/domain/Classification.h"
 #include "core/domain/HearingTemplate.h"
 #include "core/domain/ImportProfile.h"
+#include "core/domain/LegalTerm.h"
 #include "core/domain/Paper.h"
 #include "core/domain/Remark.h"
 #include "core/storage/Mapping.h"
@@ -95,6 +96,10 @@ ELDIN_TABLE_WITH_WORDS(Announcement, "announcement",
                         column("date", &R::date), column("count", &R::count), column("place", &R::place),
                         column("position", &R::position)),
                        (column("responsible", &R::responsible)))
+ELDIN_TABLE_WITH_WORDS(LegalTerm, "legal_term",
+                       (column("id", &R::id), column("code", &R::code), column("days", &R::days),
+                        column("working_days", &R::workingDays), column("checked_on", &R::checkedOn)),
+                       (column("source", &R::source)))
 ELDIN_TABLE_WITH_WORDS(Paper, "paper",
                        (column("id", &R::id), column("hearing_id", &R::hearingId), column("kind", &R::kind),
                         column("language", &R::language), column("made_at", &R::madeAt),

@@ -13,6 +13,7 @@ Stores::Stores(sqlite::Connection &connection)
     , budgets(connection)
     , gaps(connection)
     , lines(connection)
+    , terms(connection)
     , templates(connection)
     , hearings(connection)
     , meetings(connection)
@@ -177,6 +178,11 @@ bool BudgetLineStore::usesSettlement(const Id<Settlement> &settlement) const
     auto rows = select("WHERE settlement_id = ? LIMIT 1");
     rows.bind(1, settlement);
     return rows.step();
+}
+
+std::vector<LegalTerm> LegalTermStore::all() const
+{
+    return list("ORDER BY code, id");
 }
 
 std::vector<HearingTemplate> HearingTemplateStore::ofKind(HearingKind kind) const

@@ -82,6 +82,13 @@ public:
     [[nodiscard]] bool hasCode(const QString &code) const;
 };
 
+class LegalTermStore final : public Rows<LegalTerm>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<LegalTerm> all() const;
+};
+
 class HearingTemplateStore final : public Rows<HearingTemplate>
 {
 public:
@@ -252,6 +259,7 @@ struct Stores
     BudgetStore budgets;
     AcceptedGapStore gaps;
     BudgetLineStore lines;
+    LegalTermStore terms;
     HearingTemplateStore templates;
     HearingStore hearings;
     MeetingStore meetings;

@@ -139,6 +139,13 @@ CREATE TABLE budget_line (
 CREATE INDEX budget_line_budget ON budget_line (budget_id, section, position);
 CREATE INDEX budget_line_settlement ON budget_line (settlement_id) WHERE settlement_id IS NOT NULL; -- few have one
 CREATE INDEX budget_line_import ON budget_line (import_id);
+CREATE TABLE legal_term (         -- what the municipality set instead of what is shipped
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL,
+    days INTEGER NOT NULL,
+    working_days INTEGER NOT NULL,
+    checked_on TEXT
+) STRICT;
 CREATE TABLE hearing_template (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL
@@ -305,6 +312,10 @@ CREATE TABLE table_import_text (
 CREATE TABLE accepted_gap_text (
     id TEXT PRIMARY KEY REFERENCES accepted_gap (id),
     reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE legal_term_text (
+    id TEXT PRIMARY KEY REFERENCES legal_term (id),
+    source TEXT NOT NULL
 ) STRICT;
 CREATE TABLE hearing_template_text (
     id TEXT PRIMARY KEY REFERENCES hearing_template (id),

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/LegalTerm.h"
+
+#include <vector>
+
+namespace eldin::core {
+
+struct Stores;
+
+/// Every term in the order of the work: as the municipality set it, else as shipped.
+[[nodiscard]] std::vector<LegalTerm> legalTerms(const Stores &stores);
+/// Error{Internal} for a code that is none.
+[[nodiscard]] LegalTerm legalTerm(const Stores &stores, const QString &code);
+
+} // namespace eldin::core
