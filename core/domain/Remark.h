@@ -47,6 +47,9 @@ struct Codes<FollowUpStatus>
     };
 };
 
+/// Signs of a remark's words at most: several pages; more is a document, not a remark.
+inline constexpr qsizetype kLongestRemark = 20000;
+
 /// Something a participant said or wrote. The words stand in RemarkText.
 struct Remark
 {
