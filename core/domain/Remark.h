@@ -91,6 +91,16 @@ struct RemarkText
     }
 };
 
+/// Links a person to a remark written from outside a meeting, by messenger for instance. The link stands on the
+/// private side.
+struct PersonRemark
+{
+    Id<PersonRemark> id;
+    Id<Person> personId;
+    Id<Remark> remarkId;
+    bool operator==(const PersonRemark &) const = default;
+};
+
 struct RemarkTopic
 {
     Id<RemarkTopic> id;
