@@ -39,7 +39,7 @@ QStringList wordsOf(const QString &text)
 /// They ask wherever they stand.
 const Words &asking()
 {
-    static const Words all = words(u"качан канча канчага эмнеге эмне кайсы кантип кайда каякта канчанчы почему сколько зачем когда "
+    static const Words all = words(u"качан канча канчага эмнеге эмне кайсы кантип кайда каякта канчанчы почему сколько зачем "
                                    u"nega qachon qancha nima qanday qayerda kachan kancha emnege kaysy emne");
     return all;
 }
@@ -47,7 +47,7 @@ const Words &asking()
 /// They ask where a sentence begins with them; later they only join two.
 const Words &askingFirst()
 {
-    static const Words all = words(u"где кто куда как какой какая какие каков какова чем что ким кандай можно будет есть kim what when why how who where");
+    static const Words all = words(u"где кто куда когда какой какая какие каков какова ким kim what when why how who where");
     return all;
 }
 
@@ -67,16 +67,26 @@ const Words &needing()
     return all;
 }
 
-/// "коюлсун", "салынсын": let it be done; "оңдоп бериңиздер", "сделайте": do it.
+bool endsWithAny(const QString &word, std::initializer_list<QStringView> ends)
+{
+    return std::any_of(ends.begin(), ends.end(), [&](QStringView end) { return word.endsWith(end); });
+}
+
+/// "Коюлсун", "салынсын": let it be done. After a vowel the same letters are a case: "көчөсүн", his street.
 bool bids(const QString &word)
 {
-    if (word.size() < 6)
+    constexpr qsizetype kShortest = 6;
+    return word.size() >= kShortest && endsWithAny(word, {u"сын", u"син", u"сун"}) && !QStringView(u"аеиоуыэюя").contains(word[word.size() - 4]);
+}
+
+/// "Оңдоп бериңиздер", "сделайте": do it. The Kyrgyz end is also that of "your": only the last word, the verb, counts.
+bool asksToDo(const QString &word, bool isLast)
+{
+    constexpr qsizetype kShortest = 6;
+    if (word.size() < kShortest)
         return false;
-    for (const QStringView end : {u"сын", u"син", u"сун", u"ныз", u"низ", u"нуз", u"ныздар", u"низдер", u"нуздар", u"айте", u"ейте"}) {
-        if (word.endsWith(end))
-            return true;
-    }
-    return false;
+    return endsWithAny(word, {u"айте", u"ейте"})
+        || (isLast && endsWithAny(word, {u"ныз", u"низ", u"нуз", u"ныздар", u"низдер", u"нуздар"}));
 }
 
 /// "Салынабы", "барбы", "жокпу" at the end of a sentence ask without a question mark.
@@ -85,11 +95,9 @@ bool asksAtEnd(const QString &word)
     static const Words whole = words(u"барбы жокпу керекпи мумкунбу болобу жаравы жарайбы bormi yo'qmi");
     if (whole.contains(word))
         return true;
-    for (const QStringView end : {u"набы", u"неби", u"нобу", u"луубу", u"дыбы", u"диби", u"добу", u"тыбы", u"тиби", u"ганбы", u"генби", u"лабы"}) {
-        if (word.size() > end.size() + 2 && word.endsWith(end))
-            return true;
-    }
-    return false;
+    constexpr qsizetype kShortest = 7;
+    return word.size() >= kShortest
+        && endsWithAny(word, {u"набы", u"неби", u"нобу", u"луубу", u"дыбы", u"диби", u"добу", u"тыбы", u"тиби", u"ганбы", u"генби", u"лабы"});
 }
 
 const Words &greetings()
@@ -126,8 +134,8 @@ bool askedBy(const QStringList &found)
 
 bool proposes(const QStringList &found)
 {
-    return std::any_of(found.begin(), found.end(), [](const QString &word) {
-        return needing().contains(word) || bids(word)
+    return std::any_of(found.begin(), found.end(), [&](const QString &word) {
+        return needing().contains(word) || bids(word) || asksToDo(word, &word == &found.last())
             || std::any_of(proposing().begin(), proposing().end(), [&](const QString &stem) { return word.startsWith(stem); });
     });
 }

@@ -153,11 +153,13 @@ TEST_CASE("the kind of a message is guessed from its words", "[service][chat]")
         CHECK(kind(question) == RemarkKind::Question);
     }
     for (const char *proposal : {"Көпүрө салынсын", "Сунуш: арык тазалоо", "Надо починить мост", "Предлагаю поставить урны", "Таштанды ташуу керек",
-                                 "Жарык коюп бериңиздер", "Прошу учесть ремонт клуба", "Yo'lni tuzatish kerak"}) {
+                                 "Жарык коюп бериңиздер", "Прошу учесть ремонт клуба", "Yo'lni tuzatish kerak",
+                                 "Есть предложение поставить урны", "Как житель села предлагаю закрыть свалку", "Арыкты тазалап бериңиз"}) {
         INFO(proposal);
         CHECK(kind(proposal) == RemarkKind::Proposal);
     }
-    for (const char *comment : {"Өткөн жылы мектеп жакшы оңдолгон", "В прошлом году мост починили там, где просили", "https://example.kg/?a=1 ушуну окудум"}) {
+    for (const char *comment : {"Өткөн жылы мектеп жакшы оңдолгон", "В прошлом году мост починили там, где просили", "https://example.kg/?a=1 ушуну окудум",
+                                "Мектептин чатырын, айылдын көчөсүн оңдошту", "Балаңыз мектепке жакшы барып жатат"}) {
         INFO(comment);
         CHECK(kind(comment) == RemarkKind::Comment);
     }

@@ -36,7 +36,7 @@ public:
     {
         connect(&m_timer, &QTimer::timeout, this, [this] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (dialog == nullptr || dialog->objectName() != u"chatPlan" || seen)
+            if (dialog == nullptr || dialog->objectName() != u"chatPlan" || !dialog->isActiveWindow() || seen)
                 return;
             seen = true;
             m_act(*dialog, *dialog->findChild<QTableView *>(QStringLiteral("chatMessages")));
