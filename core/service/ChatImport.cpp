@@ -18,7 +18,7 @@ bool isPhone(const QString &sender)
     for (const QChar c : sender) {
         if (c.isDigit())
             ++digits;
-        else if (!QStringView(u"+-() ").contains(c))
+        else if (!QStringView(u"+-\u2010\u2011\u2013() ").contains(c)) // WhatsApp's hyphens do not break
             return false;
     }
     return digits >= 7;

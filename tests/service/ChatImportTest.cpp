@@ -112,6 +112,9 @@ TEST_CASE("what a person decides about messages counts", "[service][chat]")
     const auto remarks = document.stores().remarks.ofMeeting(story.meeting);
     REQUIRE(remarks.size() == 1);
     CHECK(remarks[0].kind == RemarkKind::Thanks);
+    const auto foreign = service.plan(chat("12.11.2026, 10:00 - \xE2\x80\xAA+7 912 345\xE2\x80\x91" "67\xE2\x80\x91" "89\xE2\x80\xAC: Жарык керек\n"),
+                                      story.hearing, {});
+    CHECK(foreign.candidates.at(0).entry.origin->name.isEmpty()); // a number, whatever its hyphens
     CHECK(plan.records().problems.size() == 4); // what was proposed and is left out by decision needs no note
 }
 
