@@ -33,9 +33,10 @@ RemarkOrigin originOf(const exchange::ChatMessage &message)
 }
 
 /// The same message has the same key in an export of another day; those of the iPhone have seconds, others not.
-QString keyOf(const QString &text, const QDateTime &at, const QString &sender)
+QString keyOf(const QString &foldedWords, const QDateTime &at, const QString &sender)
 {
-    return at.toString(QStringLiteral("yyyyMMddHHmm")) + u'\n' + sender + u'\n' + folded(text);
+    return QString::number(at.isValid() ? at.date().toJulianDay() * 1440 + at.time().msecsSinceStartOfDay() / 60'000 : 0) + u'\n' + sender
+        + u'\n' + foldedWords;
 }
 
 struct Known
@@ -56,9 +57,9 @@ Known knownTo(const Stores &stores, const Id<Hearing> &hearing)
         texts.insert(words.id.text(), words.text);
     Known known;
     for (const Remark &remark : stores.remarks.ofHearing(hearing)) {
-        const QString text = texts.value(remark.id.text());
-        known.messages.insert(keyOf(text, remark.saidAt, senders.value(remark.id.text())));
-        known.words.insert(folded(text));
+        const QString words = folded(texts.value(remark.id.text()));
+        known.messages.insert(keyOf(words, remark.saidAt, senders.value(remark.id.text())));
+        known.words.insert(words);
     }
     return known;
 }
@@ -90,38 +91,51 @@ RecordPlan<RemarkEntry> ChatPlan::records() const
     return plan;
 }
 
-ChatPlan ChatImport::plan(const exchange::Chat &chat, const Id<Hearing> &hearing, const Id<Meeting> &meeting) const
+ChatPlan ChatImport::understand(const exchange::Chat &chat)
 {
-    Known known = knownTo(document().stores(), hearing);
     ChatPlan plan;
     plan.messages = chat.messages.size();
     plan.serviceLines = chat.serviceLines;
+    plan.candidates.reserve(chat.messages.size());
     for (const exchange::ChatMessage &message : chat.messages) {
         ChatCandidate candidate;
         candidate.where = QString::number(message.line);
         candidate.reason = reasonOf(message);
         candidate.taken = candidate.reason.isEmpty();
-        RemarkEntry &entry = candidate.entry;
-        entry.hearingId = hearing;
-        entry.meetingId = meeting;
-        entry.channel = RemarkChannel::Messenger;
-        entry.text = message.text;
-        entry.origin = originOf(message);
-        entry.kind = messageguess::kind(message.text);
-        if (entry.kind == RemarkKind::Proposal)
-            entry.amount = amountInText(message.text);
-        const QString key = keyOf(message.text, message.sentAt, senderKey(entry.origin->name, entry.origin->phone));
-        const bool there = known.messages.contains(key) || (!message.sentAt.isValid() && known.words.contains(folded(message.text)));
-        if (there && !message.text.isEmpty()) {
-            ++plan.duplicates;
-            continue;
-        }
-        known.messages.insert(key);
-        if (!message.sentAt.isValid())
-            known.words.insert(folded(message.text));
+        candidate.entry.channel = RemarkChannel::Messenger;
+        candidate.entry.text = message.text;
+        candidate.entry.origin = originOf(message);
+        candidate.entry.kind = messageguess::kind(message.text);
+        if (candidate.entry.kind == RemarkKind::Proposal)
+            candidate.entry.amount = amountInText(message.text);
         plan.candidates.push_back(std::move(candidate));
     }
     return plan;
+}
+
+ChatPlan ChatImport::plan(ChatPlan understood, const Id<Hearing> &hearing, const Id<Meeting> &meeting) const
+{
+    Known known = knownTo(document().stores(), hearing);
+    std::vector<ChatCandidate> fresh;
+    for (ChatCandidate &candidate : understood.candidates) {
+        RemarkEntry &entry = candidate.entry;
+        entry.hearingId = hearing;
+        entry.meetingId = meeting;
+        const QDateTime &at = entry.origin->sentAt;
+        const QString words = folded(entry.text);
+        const QString key = keyOf(words, at, senderKey(entry.origin->name, entry.origin->phone));
+        const bool there = known.messages.contains(key) || (!at.isValid() && known.words.contains(words));
+        if (there && candidate.canBeTaken()) {
+            ++understood.duplicates;
+            continue;
+        }
+        known.messages.insert(key);
+        if (!at.isValid())
+            known.words.insert(words);
+        fresh.push_back(std::move(candidate));
+    }
+    understood.candidates = std::move(fresh);
+    return understood;
 }
 
 void ChatImport::import(const ChatPlan &plan)

@@ -40,10 +40,17 @@ class ChatImport final : public Service
 public:
     using Service::Service;
 
-    /// The meeting may be null: written before the day. Messages that the hearing has already, by the same sender, in
+    /// Reads kinds, amounts and senders out of the messages: needs no document, so call it beside the window.
+    [[nodiscard]] static ChatPlan understand(const exchange::Chat &chat);
+    /// What of it the hearing does not have yet. The meeting may be null: written before the day. Messages that the hearing has already, by the same sender, in
     /// the same minute and with the same words, are duplicates, so that a longer export adds what is new; of messages
     /// without a moment the words alone tell.
-    [[nodiscard]] ChatPlan plan(const exchange::Chat &chat, const Id<Hearing> &hearing, const Id<Meeting> &meeting) const;
+    [[nodiscard]] ChatPlan plan(ChatPlan understood, const Id<Hearing> &hearing, const Id<Meeting> &meeting) const;
+    /// Both in one.
+    [[nodiscard]] ChatPlan plan(const exchange::Chat &chat, const Id<Hearing> &hearing, const Id<Meeting> &meeting) const
+    {
+        return plan(understand(chat), hearing, meeting);
+    }
     /// What is taken, in one action. Error{RuleBroken, "record-closed"} once the record is.
     void import(const ChatPlan &plan);
 };

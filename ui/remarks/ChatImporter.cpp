@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/remarks/ChatImporter.h"
 
-#include "core/service/ChatImport.h"
 #include "ui/remarks/ChatPlanDialog.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FileJob.h"
@@ -30,19 +29,19 @@ void ChatImporter::fromFile()
     const QString path = m_workspace.dialogs().fileToOpen(m_window, title, tr("Exported chats (*.txt *.json);;All files (*)"));
     if (path.isEmpty())
         return;
-    auto chat = std::make_shared<core::exchange::Chat>();
+    auto plan = std::make_shared<core::ChatPlan>();
     m_job->start(
-        [path, chat](const std::atomic_bool &cancelled) {
+        [path, plan](const std::atomic_bool &cancelled) {
             const auto read = core::exchange::readChat(path, [&cancelled] { return cancelled.load(); });
             if (!read)
                 throw core::Error(core::ErrorCode::FileWrongKind, QStringLiteral("no-chat"));
-            *chat = *read;
+            *plan = core::ChatImport::understand(*read);
         },
-        [this, title, chat](const std::optional<core::Error> &failure) {
+        [this, title, plan](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {
                 if (failure)
                     throw core::Error(*failure);
-                take(title, *chat);
+                take(title, std::move(*plan));
             });
         });
 }
@@ -54,15 +53,15 @@ void ChatImporter::fromClipboard()
         if (chat.messages.empty())
             m_workspace.runner().warn(tr("There is no text on the clipboard. Copy the messages in the messenger first."));
         else
-            take(tr("Pasted messages"), chat);
+            take(tr("Pasted messages"), core::ChatImport::understand(chat));
     });
 }
 
-void ChatImporter::take(const QString &title, const core::exchange::Chat &chat)
+void ChatImporter::take(const QString &title, core::ChatPlan understood)
 {
     core::ChatImport service(m_workspace.document());
     // What is said during a meeting is entered there; a chat is what came before the day.
-    ChatPlanDialog dialog(m_workspace, title, service.plan(chat, m_workspace.hearingId(), {}), m_window);
+    ChatPlanDialog dialog(m_workspace, title, service.plan(std::move(understood), m_workspace.hearingId(), {}), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int taken = static_cast<int>(dialog.plan().records().entries.size());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/records/ChatExport.h"
+#include "core/service/ChatImport.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ public:
 
 private:
     /// Within the action runner.
-    void take(const QString &title, const core::exchange::Chat &chat);
+    void take(const QString &title, core::ChatPlan understood);
 
     Workspace &m_workspace;
     QWidget *m_window;
