@@ -364,10 +364,6 @@
         <translation>Катышуучулардын тизмесин жыйынга импорттойт: баарын же эч нерсени.</translation>
     </message>
     <message>
-        <source>Imports a table of remarks into a meeting, all of it or nothing.</source>
-        <translation>Айтылган пикирлердин жадыбалын жыйынга импорттойт: баарын же эч нерсени.</translation>
-    </message>
-    <message>
         <source>Imports proposals with the decisions on them into a hearing, all of it or nothing.</source>
         <translation>Сунуштарды алар боюнча чечимдери менен угууга импорттойт: баарын же эч нерсени.</translation>
     </message>
@@ -458,6 +454,18 @@
     <message>
         <source>Nothing has changed since the last version, so nothing was imported.</source>
         <translation>Акыркы версиядан бери эч нерсе өзгөргөн жок, ошондуктан эч нерсе импорттолгон жок.</translation>
+    </message>
+    <message>
+        <source>Imports remarks into a meeting or, from before the day, into a hearing: a table, all of it or nothing, or the export of a chat of WhatsApp or Telegram.</source>
+        <translation>Айтылган пикирлерди жыйынга, ал эми угууга чейин келгендерин угууга импорттойт: жадыбалды – баарын же эч нерсени, же WhatsApp менен Telegram&apos;дан сакталган маектешүүнү.</translation>
+    </message>
+    <message>
+        <source>Instead of a meeting, for what came before the day: id, latest, or a part of the title.</source>
+        <translation>Угууга чейин келгендер үчүн жыйындын ордуна: угуунун идентификатору, latest (акыркысы) же аталышынын бөлүгү.</translation>
+    </message>
+    <message>
+        <source>--hearing and --meeting exclude each other.</source>
+        <translation>--hearing жана --meeting чогуу колдонулбайт.</translation>
     </message>
 </context>
 </TS>

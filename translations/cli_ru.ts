@@ -364,10 +364,6 @@
         <translation>Импортирует список участников заседания: целиком или никак.</translation>
     </message>
     <message>
-        <source>Imports a table of remarks into a meeting, all of it or nothing.</source>
-        <translation>Импортирует таблицу высказываний на заседании: целиком или никак.</translation>
-    </message>
-    <message>
         <source>Imports proposals with the decisions on them into a hearing, all of it or nothing.</source>
         <translation>Импортирует предложения с решениями по ним в слушания: целиком или никак.</translation>
     </message>
@@ -458,6 +454,18 @@
     <message>
         <source>Nothing has changed since the last version, so nothing was imported.</source>
         <translation>С последней версии ничего не изменилось, поэтому ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Imports remarks into a meeting or, from before the day, into a hearing: a table, all of it or nothing, or the export of a chat of WhatsApp or Telegram.</source>
+        <translation>Импортирует высказывания в заседание, а поступившие заранее – в слушания: таблицу целиком или никак либо выгруженную переписку WhatsApp или Telegram.</translation>
+    </message>
+    <message>
+        <source>Instead of a meeting, for what came before the day: id, latest, or a part of the title.</source>
+        <translation>Вместо заседания, для поступившего заранее: идентификатор слушаний, latest (последние) или часть названия.</translation>
+    </message>
+    <message>
+        <source>--hearing and --meeting exclude each other.</source>
+        <translation>--hearing и --meeting вместе не используются.</translation>
     </message>
 </context>
 </TS>

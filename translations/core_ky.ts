@@ -242,6 +242,26 @@
         <source>The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, add it as a new village.</source>
         <translation>«%1» угуусунун жабылган жазуусунда бул айыл аталган, ошондуктан анын аталышы өзгөртүлбөйт. Эгер айыл жаңы ат алса, аны жаңы айыл катары кошуңуз.</translation>
     </message>
+    <message>
+        <source>This chat of Telegram was exported as HTML. Export it again and choose the format JSON: the file result.json can be read.</source>
+        <translation>Telegram&apos;дагы бул маектешүү HTML түрүндө сакталган. Аны JSON түрүндө кайра сактап чыгыңыз: result.json файлы окулат.</translation>
+    </message>
+    <message>
+        <source>This file holds several chats of Telegram. Open the chat that you need and export its history alone.</source>
+        <translation>Бул файлда Telegram&apos;дагы бир нече маектешүү бар. Керектүүсүн ачып, анын гана тарыхын сактап чыгыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is no exported chat. In WhatsApp open the chat and choose Export chat without media; in Telegram on a computer choose Export chat history as JSON.</source>
+        <translation>Бул файл мессенджерден сакталган маектешүү эмес. WhatsApp&apos;та маектешүүнү ачып, «Экспорт чата» – «Без файлов» дегенди тандаңыз; компьютердеги Telegram&apos;да «Экспорт истории чата» дегенди JSON түрүндө тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This JSON file is no chat exported from Telegram.</source>
+        <translation>Бул JSON файлы Telegram&apos;дан сакталган маектешүү эмес.</translation>
+    </message>
+    <message>
+        <source>This file is an archive (.zip). Unpack it and choose the file in it; of a chat of WhatsApp that is _chat.txt.</source>
+        <translation>Бул файл – архив (.zip). Аны ачып, ичиндеги файлды тандаңыз; WhatsApp маектешүүсүндө ал _chat.txt деп аталат.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -565,6 +585,34 @@
         <source>%1: look at %2</source>
         <translation>%1: %2 уячасын караңыз</translation>
     </message>
+    <message>
+        <source>Message %1: a picture, voice message or file without words. Listen to it or look at it; it was left out.</source>
+        <translation>%1-билдирүү: сөзү жок сүрөт, үн билдирүүсү же файл. Аны угуп же көрүп чыгыңыз; ал алынган жок.</translation>
+    </message>
+    <message>
+        <source>Message %1: written by the messenger itself; left out: %2</source>
+        <translation>%1-билдирүү: аны мессенджер өзү жазган; алынган жок: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: longer than a remark can be; left out: %2</source>
+        <translation>%1-билдирүү: өтө узун; алынган жок: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: no words; left out: %2</source>
+        <translation>%1-билдирүү: сөз жок; алынган жок: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: only a link; left out: %2</source>
+        <translation>%1-билдирүү: шилтеме гана; алынган жок: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: only a greeting; left out: %2</source>
+        <translation>%1-билдирүү: салам гана; алынган жок: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: only thanks, yes or no; left out: %2</source>
+        <translation>%1-билдирүү: рахмат, ооба же жок гана; алынган жок: %2</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -848,6 +896,10 @@
         <source>Note the signature of a paper</source>
         <translation>Документке кол коюлганын белгилөө</translation>
     </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Мөөнөттү коюу</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1069,6 +1121,14 @@
     <message>
         <source>papers</source>
         <translation>документтер</translation>
+    </message>
+    <message>
+        <source>senders of remarks</source>
+        <translation>суроо-сунуш жөнөткөндөр</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>мөөнөттөр</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,26 @@
         <source>The closed record of the hearing “%1” names this village, so its name stays. If the village has a new name, add it as a new village.</source>
         <translation>В закрытой записи слушаний «%1» названо это село, поэтому его название изменить нельзя. Если у села новое название, добавьте его как новое село.</translation>
     </message>
+    <message>
+        <source>This chat of Telegram was exported as HTML. Export it again and choose the format JSON: the file result.json can be read.</source>
+        <translation>Эта переписка Telegram выгружена в формате HTML. Выгрузите её ещё раз в формате JSON: файл result.json будет прочитан.</translation>
+    </message>
+    <message>
+        <source>This file holds several chats of Telegram. Open the chat that you need and export its history alone.</source>
+        <translation>В этом файле несколько переписок Telegram. Откройте нужную и выгрузите историю только этой переписки.</translation>
+    </message>
+    <message>
+        <source>This file is no exported chat. In WhatsApp open the chat and choose Export chat without media; in Telegram on a computer choose Export chat history as JSON.</source>
+        <translation>Этот файл – не выгруженная переписка. В WhatsApp откройте чат и выберите «Экспорт чата» без файлов, в Telegram на компьютере – «Экспорт истории чата» в формате JSON.</translation>
+    </message>
+    <message>
+        <source>This JSON file is no chat exported from Telegram.</source>
+        <translation>Этот файл JSON – не переписка, выгруженная из Telegram.</translation>
+    </message>
+    <message>
+        <source>This file is an archive (.zip). Unpack it and choose the file in it; of a chat of WhatsApp that is _chat.txt.</source>
+        <translation>Этот файл – архив (.zip). Распакуйте его и выберите файл внутри; у переписки WhatsApp это _chat.txt.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -565,6 +585,34 @@
         <source>%1: look at %2</source>
         <translation>%1: см. ячейку %2</translation>
     </message>
+    <message>
+        <source>Message %1: a picture, voice message or file without words. Listen to it or look at it; it was left out.</source>
+        <translation>Сообщение %1: изображение, голосовое сообщение или файл без слов. Прослушайте или посмотрите его; оно не взято.</translation>
+    </message>
+    <message>
+        <source>Message %1: written by the messenger itself; left out: %2</source>
+        <translation>Сообщение %1: его написал сам мессенджер; не взято: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: longer than a remark can be; left out: %2</source>
+        <translation>Сообщение %1: слишком длинное; не взято: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: no words; left out: %2</source>
+        <translation>Сообщение %1: без слов; не взято: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: only a link; left out: %2</source>
+        <translation>Сообщение %1: только ссылка; не взято: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: only a greeting; left out: %2</source>
+        <translation>Сообщение %1: только приветствие; не взято: %2</translation>
+    </message>
+    <message>
+        <source>Message %1: only thanks, yes or no; left out: %2</source>
+        <translation>Сообщение %1: только благодарность, «да» или «нет»; не взято: %2</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -848,6 +896,10 @@
         <source>Note the signature of a paper</source>
         <translation>Отметка о подписании документа</translation>
     </message>
+    <message>
+        <source>Set a term</source>
+        <translation>Установка срока</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1069,6 +1121,14 @@
     <message>
         <source>papers</source>
         <translation>документы</translation>
+    </message>
+    <message>
+        <source>senders of remarks</source>
+        <translation>отправители обращений</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>сроки</translation>
     </message>
 </context>
 </TS>

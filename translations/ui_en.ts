@@ -29,6 +29,26 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ChatImporter</name>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>%n message imported.</numerusform>
+            <numerusform>%n messages imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChatPlanDialog</name>
+    <message numerus="yes">
+        <source>Import %n message(s)</source>
+        <translation>
+            <numerusform>Import %n message</numerusform>
+            <numerusform>Import %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ClassificationPanel</name>
     <message numerus="yes">
         <source>%n code(s) imported.</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>ChatReasons</name>
+    <message>
+        <source>picture, voice or file</source>
+        <translation>сүрөт, үн же файл</translation>
+    </message>
+    <message>
+        <source>notice of the messenger</source>
+        <translation>мессенджердин билдирмеси</translation>
+    </message>
+    <message>
+        <source>too long; only its beginning</source>
+        <translation>өтө узун, башы гана</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>сөз жок</translation>
+    </message>
+    <message>
+        <source>only a link</source>
+        <translation>шилтеме гана</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>салам</translation>
+    </message>
+    <message>
+        <source>thanks, yes or no</source>
+        <translation>рахмат, ооба же жок</translation>
+    </message>
+</context>
+<context>
     <name>ImportSource</name>
     <message>
         <source>clipboard</source>
@@ -943,6 +974,86 @@
             <numerusform>%n сап көчүрүлдү.</numerusform>
             <numerusform>%n сап көчүрүлдү.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChatImporter</name>
+    <message>
+        <source>Messages of a chat</source>
+        <translation>Маектешүүдөгү билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Exported chats (*.txt *.json);;All files (*)</source>
+        <translation>Сакталган маектешүүлөр (*.txt *.json);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the messages in the messenger first.</source>
+        <translation>Алмашуу буферинде текст жок. Адегенде мессенджерден билдирүүлөрдү көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Pasted messages</source>
+        <translation>Коюлган билдирүүлөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>%n билдирүү импорттолду.</numerusform>
+            <numerusform>%n билдирүү импорттолду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChatPlanDialog</name>
+    <message>
+        <source>Take all</source>
+        <translation>Баарын алуу</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Баарын албоо</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Билдирүүнүн толук тексти</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Жөнөтүүчү</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Билдирүү</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Алынбоо себеби</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n message(s)</source>
+        <translation>
+            <numerusform>%n билдирүүнү импорттоо</numerusform>
+            <numerusform>%n билдирүүнү импорттоо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing as received before the meeting; names and telephone numbers of the senders stay private.</source>
+        <translation>Окулган билдирүүлөр: %1. Мурунтан бар: %2. Мессенджердин өзүнүн алынып салынган саптары: %3. Белгиленгендер угууга жыйынга чейин келип түшкөн катары кошулат; жөнөтүүчүлөрдүн аты-жөнү жана телефону жашыруун бойдон калат.</translation>
     </message>
 </context>
 <context>
@@ -2978,14 +3089,6 @@
         <translation>Даярдыкка өтүү</translation>
     </message>
     <message>
-        <source>Import remarks…</source>
-        <translation>Суроо-сунуштарды импорттоо…</translation>
-    </message>
-    <message>
-        <source>A list from Excel or a text file, for instance what was collected before the meeting</source>
-        <translation>Excel&apos;деги же текст файлындагы тизме, мисалы, жыйынга чейин чогултулган суроо-сунуштар</translation>
-    </message>
-    <message>
         <source>Import remarks</source>
         <translation>Суроо-сунуштарды импорттоо</translation>
     </message>
@@ -2995,6 +3098,26 @@
             <numerusform>%n суроо-сунуш импорттолду.</numerusform>
             <numerusform>%n суроо-сунуш импорттолду.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттоо</translation>
+    </message>
+    <message>
+        <source>What was collected before the meeting: a list, or messages of a chat</source>
+        <translation>Жыйынга чейин чогултулгандар: тизме же маектешүүдөгү билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>List from Excel or a text file…</source>
+        <translation>Excel&apos;ден же тексттик файлдан тизме…</translation>
+    </message>
+    <message>
+        <source>Chat of WhatsApp or Telegram…</source>
+        <translation>WhatsApp же Telegram маектешүүсү…</translation>
+    </message>
+    <message>
+        <source>Paste copied messages</source>
+        <translation>Көчүрүлгөн билдирүүлөрдү коюу</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ChatReasons</name>
+    <message>
+        <source>picture, voice or file</source>
+        <translation>фото, голос или файл</translation>
+    </message>
+    <message>
+        <source>notice of the messenger</source>
+        <translation>уведомление мессенджера</translation>
+    </message>
+    <message>
+        <source>too long; only its beginning</source>
+        <translation>длинное, только начало</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>без слов</translation>
+    </message>
+    <message>
+        <source>only a link</source>
+        <translation>только ссылка</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>приветствие</translation>
+    </message>
+    <message>
+        <source>thanks, yes or no</source>
+        <translation>спасибо, да или нет</translation>
+    </message>
+</context>
+<context>
     <name>ImportSource</name>
     <message>
         <source>clipboard</source>
@@ -946,6 +977,88 @@
             <numerusform>%n строки скопированы.</numerusform>
             <numerusform>%n строк скопировано.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChatImporter</name>
+    <message>
+        <source>Messages of a chat</source>
+        <translation>Сообщения из переписки</translation>
+    </message>
+    <message>
+        <source>Exported chats (*.txt *.json);;All files (*)</source>
+        <translation>Выгруженные переписки (*.txt *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the messages in the messenger first.</source>
+        <translation>В буфере обмена нет текста. Сначала скопируйте сообщения в мессенджере.</translation>
+    </message>
+    <message>
+        <source>Pasted messages</source>
+        <translation>Вставленные сообщения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>Импортировано %n сообщение.</numerusform>
+            <numerusform>Импортировано %n сообщения.</numerusform>
+            <numerusform>Импортировано %n сообщений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChatPlanDialog</name>
+    <message>
+        <source>Take all</source>
+        <translation>Взять все</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Не брать ни одного</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Полный текст сообщения</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Почему не берётся</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n message(s)</source>
+        <translation>
+            <numerusform>Импортировать %n сообщение</numerusform>
+            <numerusform>Импортировать %n сообщения</numerusform>
+            <numerusform>Импортировать %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing as received before the meeting; names and telephone numbers of the senders stay private.</source>
+        <translation>Прочитано сообщений: %1. Уже есть: %2. Отброшено строк самого мессенджера: %3. Отмеченные сообщения войдут в слушания как поступившие до заседания; имена и телефоны отправителей останутся закрытыми.</translation>
     </message>
 </context>
 <context>
@@ -2995,14 +3108,6 @@
         <translation>К подготовке</translation>
     </message>
     <message>
-        <source>Import remarks…</source>
-        <translation>Импорт вопросов и предложений…</translation>
-    </message>
-    <message>
-        <source>A list from Excel or a text file, for instance what was collected before the meeting</source>
-        <translation>Список из Excel или текстового файла, например, собранное до собрания</translation>
-    </message>
-    <message>
         <source>Import remarks</source>
         <translation>Импорт вопросов и предложений</translation>
     </message>
@@ -3013,6 +3118,26 @@
             <numerusform>Импортировано %n записи.</numerusform>
             <numerusform>Импортировано %n записей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>What was collected before the meeting: a list, or messages of a chat</source>
+        <translation>Собранное до заседания: список или сообщения из переписки</translation>
+    </message>
+    <message>
+        <source>List from Excel or a text file…</source>
+        <translation>Список из Excel или текстового файла…</translation>
+    </message>
+    <message>
+        <source>Chat of WhatsApp or Telegram…</source>
+        <translation>Переписка WhatsApp или Telegram…</translation>
+    </message>
+    <message>
+        <source>Paste copied messages</source>
+        <translation>Вставить скопированные сообщения</translation>
     </message>
 </context>
 <context>

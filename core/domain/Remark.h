@@ -47,6 +47,9 @@ struct Codes<FollowUpStatus>
     };
 };
 
+/// Signs of a remark's words at most: several pages; more is a document, not a remark.
+inline constexpr qsizetype kLongestRemark = 20000;
+
 /// Something a participant said or wrote. The words stand in RemarkText.
 struct Remark
 {
@@ -86,6 +89,16 @@ struct RemarkText
     {
         return wanted == language ? text : translation.of(wanted);
     }
+};
+
+/// Links a person to a remark written from outside a meeting, by messenger for instance. The link stands on the
+/// private side.
+struct PersonRemark
+{
+    Id<PersonRemark> id;
+    Id<Person> personId;
+    Id<Remark> remarkId;
+    bool operator==(const PersonRemark &) const = default;
 };
 
 struct RemarkTopic

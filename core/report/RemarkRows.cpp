@@ -54,6 +54,12 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
     for (Response &response : stores.responses.ofHearing(hearing))
         responses.try_emplace(response.remarkId, std::move(response));
 
+    std::map<Id<Remark>, Person> senders;
+    for (const PersonRemark &link : stores.personRemarks.ofHearing(hearing)) {
+        if (const auto person = stores.persons.find(link.personId))
+            senders[link.remarkId] = *person;
+    }
+
     std::vector<RemarkRow> rows;
     for (Remark &remark : stores.remarks.ofHearing(hearing)) {
         RemarkRow row;
@@ -63,6 +69,9 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
             row.personName = person->second.name;
             row.participantNumber = person->second.attendance.number;
             row.sex = person->second.attendance.sex;
+        } else if (const auto sender = senders.find(remark.id); sender != senders.end()) {
+            row.personName = sender->second.name;
+            row.senderPhone = sender->second.phone;
         }
         if (const auto village = villages.find(remark.settlementId); village != villages.end())
             row.settlement = village->second;
@@ -89,6 +98,11 @@ RemarkRow rowOf(const Stores &stores, Remark remark)
         }
         if (const auto person = stores.persons.ofAttendance(remark.attendanceId))
             row.personName = person->name;
+    } else if (const auto link = stores.personRemarks.ofRemark(remark.id)) {
+        if (const auto person = stores.persons.find(link->personId)) {
+            row.personName = person->name;
+            row.senderPhone = person->phone;
+        }
     }
     if (!remark.settlementId.isNull()) {
         if (const auto village = stores.settlements.find(remark.settlementId))

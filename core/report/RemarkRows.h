@@ -18,6 +18,7 @@ struct RemarkRow
     Remark remark;
     RemarkText words;
     QString personName; ///< empty: anonymous or erased
+    QString senderPhone; ///< of who wrote it without being registered at a meeting
     int participantNumber = 0;
     Sex sex = Sex::Unknown;
     LocalText settlement;

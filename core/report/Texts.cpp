@@ -79,6 +79,8 @@ QString TableTexts::of(const QString &table)
         return tr("persons");
     if (table == u"person_attendance")
         return tr("names of participants");
+    if (table == u"person_remark")
+        return tr("senders of remarks");
     if (table == u"office_holder")
         return tr("holders of offices");
     if (table == u"person_duty")
@@ -224,6 +226,17 @@ QString ErrorTexts::ofWrongKind(const QString &kind)
         return tr("This is a text document (%1). Open it in Word or LibreOffice and save it as .docx.").arg(kind);
     if (kind == u"pdf" || kind == u"binary")
         return tr("This file is no table: it is a PDF, a picture or a program. Ask for the workbook from which it was made.");
+    if (kind == u"zip")
+        return tr("This file is an archive (.zip). Unpack it and choose the file in it; of a chat of WhatsApp that is _chat.txt.");
+    if (kind == u"telegram-html")
+        return tr("This chat of Telegram was exported as HTML. Export it again and choose the format JSON: the file result.json can be read.");
+    if (kind == u"telegram-account")
+        return tr("This file holds several chats of Telegram. Open the chat that you need and export its history alone.");
+    if (kind == u"no-chat")
+        return tr("This file is no exported chat. In WhatsApp open the chat and choose Export chat without media; in Telegram on a computer "
+                  "choose Export chat history as JSON.");
+    if (kind == u"json")
+        return tr("This JSON file is no chat exported from Telegram.");
     if (kind == u"empty")
         return tr("The file is empty.");
     return tr("This kind of file (%1) cannot be read. Open it in a spreadsheet program and save it as .xlsx.").arg(kind);

@@ -53,8 +53,13 @@ exchange::RecordTable readRemarks(const QString &path, const exchange::SheetSour
 RecordPlan<RemarkEntry> RemarkImport::plan(const exchange::RecordTable &table,
                                            const Id<Meeting> &meeting) const
 {
+    return plan(table, document().stores().meetings.get(meeting).hearingId, meeting);
+}
+
+RecordPlan<RemarkEntry> RemarkImport::plan(const exchange::RecordTable &table, const Id<Hearing> &hearing,
+                                           const Id<Meeting> &meeting) const
+{
     const Stores &stores = document().stores();
-    const Id<Hearing> hearing = stores.meetings.get(meeting).hearingId;
     RecordPlan<RemarkEntry> plan;
     plan.problems = table.problems;
     plan.rowsRead = table.rows.size();
@@ -73,15 +78,18 @@ RecordPlan<RemarkEntry> RemarkImport::plan(const exchange::RecordTable &table,
             plan.problems.push_back({row.cell(field), severity, QString::fromUtf16(code), row.text(field)});
         };
         RemarkEntry entry;
+        entry.hearingId = hearing;
         entry.meetingId = meeting;
-        entry.channel = RemarkChannel::Slip;
+        entry.channel = meeting.isNull() ? RemarkChannel::Before : RemarkChannel::Slip;
         entry.text = row.text(kText);
         const auto kind = recordwords::remarkKind(row.text(kKind));
         if (!kind && !row.text(kKind).isEmpty())
             report(kKind, Severity::Error, u"unknown-kind");
         entry.kind = kind.value_or(usual);
         entry.attendanceId = people.value(foldedWithoutKyrgyzLetters(singleLine(row.text(kPerson))));
-        if (entry.attendanceId.isNull() && !row.text(kPerson).isEmpty())
+        if (meeting.isNull())
+            entry.origin = RemarkOrigin{{}, singleLine(row.text(kPerson)), {}};
+        else if (entry.attendanceId.isNull() && !row.text(kPerson).isEmpty())
             report(kPerson, Severity::Warning, u"unknown-person");
         entry.settlementId = settlements.find(row.text(kSettlement));
         if (entry.settlementId.isNull() && !row.text(kSettlement).isEmpty())

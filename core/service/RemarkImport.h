@@ -25,6 +25,9 @@ public:
     /// meeting's participants by name; a name that is not there is a warning and not kept.
     [[nodiscard]] RecordPlan<RemarkEntry> plan(const exchange::RecordTable &table,
                                                const Id<Meeting> &meeting) const;
+    /// The meeting may be null: collected before the day, when nobody is registered yet; who wrote it is kept then.
+    [[nodiscard]] RecordPlan<RemarkEntry> plan(const exchange::RecordTable &table, const Id<Hearing> &hearing,
+                                               const Id<Meeting> &meeting) const;
     /// All in one action. Error{RuleBroken, "import-errors"} where the plan has errors, "record-closed" once
     /// the record is.
     void import(const RecordPlan<RemarkEntry> &plan);

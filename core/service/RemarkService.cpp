@@ -3,14 +3,14 @@
 #include "core/service/RemarkService.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/base/Text.h"
 #include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
+#include "core/service/Removal.h"
 
 namespace eldin::core {
 
 namespace {
-
-constexpr qsizetype kLongestText = 20000; // several pages: more is a document, not a remark
 
 /// Fills hearing, village and language from what the entry gives. Error{WrongInput} for a speaker of another hearing
 /// and for a code that neither the classification nor a budget has.
@@ -49,18 +49,51 @@ RemarkText textOf(const Id<Remark> &id, const RemarkEntry &entry)
 
 } // namespace
 
+QString senderKey(const QString &name, const QString &phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits.isEmpty() ? folded(name) : digits;
+}
+
 Problems RemarkService::validate(const RemarkEntry &entry)
 {
     Problems problems;
     if (entry.text.trimmed().isEmpty())
         problems.push_back({QStringLiteral("text"), Severity::Error, QStringLiteral("empty"), {}});
-    if (entry.text.size() > kLongestText)
+    if (entry.text.size() > kLongestRemark)
         problems.push_back({QStringLiteral("text"), Severity::Error, QStringLiteral("too-long"), QString::number(entry.text.size())});
     if (entry.hearingId.isNull() && entry.meetingId.isNull())
         problems.push_back({QStringLiteral("meeting"), Severity::Error, QStringLiteral("empty"), {}});
     if (entry.amount && entry.amount->isNegative())
         problems.push_back({QStringLiteral("amount"), Severity::Error, QStringLiteral("negative"), plainMoney(*entry.amount)});
     return problems;
+}
+
+RemarkService::Senders RemarkService::sendersOf(const Stores &stores, const Id<Hearing> &hearing)
+{
+    Senders known;
+    for (const PersonRemark &link : stores.personRemarks.ofHearing(hearing)) {
+        if (const auto person = stores.persons.find(link.personId))
+            known.insert(senderKey(person->name, person->phone), person->id);
+    }
+    return known;
+}
+
+void RemarkService::saveSender(Stores &stores, const Id<Remark> &id, const RemarkOrigin &origin, Senders &known) const
+{
+    const QString key = senderKey(origin.name, origin.phone);
+    if (key.isEmpty())
+        return;
+    Id<Person> &person = known[key];
+    if (person.isNull()) {
+        person = newId<Person>();
+        stores.persons.insert({person, origin.name.simplified(), origin.phone.simplified(), {}, false});
+    }
+    stores.personRemarks.insert({newId<PersonRemark>(), person, id});
 }
 
 void RemarkService::saveTopics(Stores &stores, const Id<Remark> &id, const QStringList &topics) const
@@ -89,7 +122,7 @@ Id<Remark> RemarkService::insert(Stores &stores, const RemarkEntry &given, int l
     remark.labelNumber = labelNumber;
     // As the wall clock of the hall shows it, like the times of the meeting.
     const QDateTime now = document().environment().clock.now();
-    remark.saidAt = QDateTime(now.date(), now.time());
+    remark.saidAt = entry.origin && entry.origin->sentAt.isValid() ? entry.origin->sentAt : QDateTime(now.date(), now.time());
     stores.remarks.insert(remark);
     stores.remarkTexts.insert(textOf(remark.id, entry));
     saveTopics(stores, remark.id, entry.topics);
@@ -102,7 +135,12 @@ Id<Remark> RemarkService::record(const RemarkEntry &given)
     return document().transact(Operation::AddRemark, [&](Stores &stores) {
         const Id<Hearing> hearing = completed(stores, given).hearingId;
         requireRecordOpen(stores.hearings.get(hearing));
-        return insert(stores, given, stores.remarks.lastLabelNumber(hearing, document().deviceNumber()) + 1);
+        const Id<Remark> id = insert(stores, given, stores.remarks.lastLabelNumber(hearing, document().deviceNumber()) + 1);
+        if (given.origin) {
+            Senders known = sendersOf(stores, hearing);
+            saveSender(stores, id, *given.origin, known);
+        }
+        return id;
     });
 }
 
@@ -110,14 +148,18 @@ void RemarkService::recordAll(const std::vector<RemarkEntry> &entries)
 {
     document().transact(Operation::ImportRemarks, [&](Stores &stores) {
         QHash<QString, int> labels; // the last one of each hearing
+        QHash<QString, Senders> senders; // of each hearing
         for (const RemarkEntry &entry : entries) {
             requireValid(validate(entry));
             const Id<Hearing> hearing = completed(stores, entry).hearingId;
             if (!labels.contains(hearing.text())) {
                 requireRecordOpen(stores.hearings.get(hearing));
                 labels.insert(hearing.text(), stores.remarks.lastLabelNumber(hearing, document().deviceNumber()));
+                senders.insert(hearing.text(), sendersOf(stores, hearing));
             }
-            insert(stores, entry, ++labels[hearing.text()]);
+            const Id<Remark> id = insert(stores, entry, ++labels[hearing.text()]);
+            if (entry.origin)
+                saveSender(stores, id, *entry.origin, senders[hearing.text()]);
         }
     });
 }
@@ -159,6 +201,12 @@ void RemarkService::remove(const Id<Remark> &id)
             throw Error(ErrorCode::Conflict, remark.label());
         for (const RemarkTopic &topic : stores.topics.ofRemark(id))
             stores.topics.remove(topic.id);
+        if (const auto link = stores.personRemarks.ofRemark(id)) {
+            stores.personRemarks.remove(link->id);
+            // Nothing else in the document knows somebody who only wrote this.
+            if (stores.personRemarks.ofPerson(link->personId).empty())
+                removeWithChildren(document(), QStringLiteral("person"), link->personId.text());
+        }
         stores.remarkTexts.remove(id);
         stores.remarks.remove(id);
     });

@@ -6,6 +6,15 @@
 
 namespace eldin::core {
 
+/// Where a remark comes from that was written before, outside a meeting.
+struct RemarkOrigin
+{
+    QDateTime sentAt; ///< by the clock of who sent it; invalid: nobody knows, the moment of entering counts
+    QString name; ///< of the sender: private, may be empty
+    QString phone; ///< likewise
+    bool operator==(const RemarkOrigin &) const = default;
+};
+
 /// What the secretary writes of one remark; the text is required, and a meeting or a hearing.
 struct RemarkEntry
 {
@@ -23,8 +32,12 @@ struct RemarkEntry
     LocalText translation;
     LocalText answer; ///< on the spot
     LocalText answeredBy;
+    std::optional<RemarkOrigin> origin; ///< only of a new one: it stays as it was received
     bool operator==(const RemarkEntry &) const = default;
 };
+
+/// Tells senders apart: by telephone where it is known, else by name.
+[[nodiscard]] QString senderKey(const QString &name, const QString &phone);
 
 /// What people say at a hearing.
 class RemarkService final : public Service
@@ -49,6 +62,11 @@ public:
     [[nodiscard]] RemarkEntry entryOf(const Id<Remark> &id) const;
 
 private:
+    /// Of one hearing, by `senderKey`.
+    using Senders = QHash<QString, Id<Person>>;
+    [[nodiscard]] static Senders sendersOf(const Stores &stores, const Id<Hearing> &hearing);
+    /// Somebody who wrote before in this hearing stays one person.
+    void saveSender(Stores &stores, const Id<Remark> &id, const RemarkOrigin &origin, Senders &known) const;
     void saveTopics(Stores &stores, const Id<Remark> &id, const QStringList &topics) const;
 };
 

@@ -116,6 +116,8 @@ ELDIN_TABLE(Person, "person", column("id", &R::id), column("name", &R::name), co
             column("address", &R::address), column("consent", &R::consent))
 ELDIN_TABLE(PersonAttendance, "person_attendance", column("id", &R::id), column("person_id", &R::personId),
             column("attendance_id", &R::attendanceId))
+ELDIN_TABLE(PersonRemark, "person_remark", column("id", &R::id), column("person_id", &R::personId),
+            column("remark_id", &R::remarkId))
 ELDIN_TABLE(PersonDuty, "person_duty", column("id", &R::id), column("person_id", &R::personId),
             column("meeting_id", &R::meetingId), column("duty", &R::duty), column("office", &R::office),
             column("position", &R::position))

@@ -26,6 +26,7 @@ Stores::Stores(sqlite::Connection &connection)
     , headCounts(connection)
     , persons(connection)
     , personAttendances(connection)
+    , personRemarks(connection)
     , duties(connection)
     , holders(connection)
     , remarks(connection)
@@ -290,6 +291,22 @@ std::vector<PersonAttendance> PersonAttendanceStore::ofPerson(const Id<Person> &
 std::optional<PersonAttendance> PersonAttendanceStore::ofAttendance(const Id<Attendance> &attendance) const
 {
     auto found = list("WHERE attendance_id = ? ORDER BY id LIMIT 1", attendance);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<PersonRemark> PersonRemarkStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+}
+
+std::vector<PersonRemark> PersonRemarkStore::ofPerson(const Id<Person> &person) const
+{
+    return list("WHERE person_id = ? ORDER BY id", person);
+}
+
+std::optional<PersonRemark> PersonRemarkStore::ofRemark(const Id<Remark> &remark) const
+{
+    auto found = list("WHERE remark_id = ? ORDER BY id LIMIT 1", remark);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

@@ -184,6 +184,15 @@ public:
     [[nodiscard]] std::optional<PersonAttendance> ofAttendance(const Id<Attendance> &attendance) const;
 };
 
+class PersonRemarkStore final : public Rows<PersonRemark>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<PersonRemark> ofHearing(const Id<Hearing> &hearing) const;
+    [[nodiscard]] std::vector<PersonRemark> ofPerson(const Id<Person> &person) const;
+    [[nodiscard]] std::optional<PersonRemark> ofRemark(const Id<Remark> &remark) const;
+};
+
 class PersonDutyStore final : public Rows<PersonDuty>
 {
 public:
@@ -272,6 +281,7 @@ struct Stores
     HeadCountStore headCounts;
     PersonStore persons;
     PersonAttendanceStore personAttendances;
+    PersonRemarkStore personRemarks;
     PersonDutyStore duties;
     OfficeHolderStore holders;
     RemarkStore remarks;

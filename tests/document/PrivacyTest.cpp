@@ -6,6 +6,7 @@
 #include "core/document/Verification.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/BudgetService.h"
+#include "core/service/ChatImport.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
@@ -202,5 +203,25 @@ TEST_CASE("names that officials write into answers, agenda, tasks, votes, topics
     document->redo();
     checkPublicParts(*document, {name.toUtf8()});
     checkPublicTables(*document, {name.toUtf8()});
+    CHECK(verifyDocument(*document).empty());
+}
+
+TEST_CASE("who wrote to a chat stands in no public row or part", "[document][private]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    ChatImport service(*document);
+    const auto chat = exchange::chatOf("12.11.2026, 09:17 - Назгүл Жумабекова: Көчөгө жарык коюлсун\n"
+                                       "12.11.2026, 09:18 - +996 700 123 456: Суу качан келет?\n");
+    REQUIRE(chat);
+    service.import(service.plan(*chat, story.hearing, {}));
+    const QByteArrayList secrets = personalData(*document) + wordsAsSaid(*document);
+    CHECK(secrets.contains("+996 700 123 456"));
+    CHECK(secrets.contains(QStringLiteral("Назгүл Жумабекова").toUtf8()));
+    document->undo();
+    document->redo();
+    RemarkService(*document).remove(document.stores().remarks.ofHearing(story.hearing).front().id);
+    checkPublicParts(*document, secrets);
+    checkPublicTables(*document, secrets);
     CHECK(verifyDocument(*document).empty());
 }

@@ -185,6 +185,8 @@ void actOnRemarks(Document &document)
         first.text = word();
         RemarkEntry second = first;
         second.meetingId = oneOf(document.stores().meetings.all()).id;
+        first.origin = RemarkOrigin {{}, below(2) ? word() : QString(), {}};
+        second.origin = below(2) ? first.origin : RemarkOrigin {{}, {}, QStringLiteral("0555 000111")};
         service.recordAll({first, second});
         break;
     }

@@ -7,6 +7,7 @@
 #include "core/report/Picture.h"
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
+#include "ui/remarks/ChatPlanDialog.h"
 #include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
@@ -24,6 +25,7 @@
 #include <QListWidget>
 #include <QFile>
 #include <QMenu>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -151,8 +153,36 @@ core::BudgetFile twoSheets()
     return file;
 }
 
+/// The list of messages, and the menu that leads to it.
+void shootChat(ui::MainWindow &window, const QString &head)
+{
+    ui::Workspace &workspace = window.view()->workspace();
+    const auto chat = core::exchange::pastedChat(QStringLiteral(
+        "12.11.2026, 09:15 - Айгүл Сапарова: Саламатсыздарбы, айылдаштар!\n"
+        "12.11.2026, 09:17 - Айгүл Сапарова: Биринчи көчөгө жарык коюлсун, 120 миң сом керек. Кечинде балдар мектептен караңгыда келет, "
+        "өткөн кышта эки бала жыгылып, жараат алды.\nУшуну бюджетке киргизип бериңиздер.\n"
+        "12.11.2026, 21:40 - +996 700 123 456: Почему в прошлом году не починили мост через Ак-Суу?\n"
+        "13.11.2026, 08:02 - Нурлан: <Без медиафайлов>\n"
+        "13.11.2026, 08:05 - Нурлан: Рахмат!\n"
+        "13.11.2026, 08:30 - Otabek: Suv quvurini almashtirish kerak\n"
+        "13.11.2026, 09:00 - Бакыт: https://example.kg/budget\n"
+        "13.11.2026, 09:10 - Бакыт: Өткөн жылы мектеп жакшы оңдолгон\n"));
+    ui::ChatPlanDialog dialog(workspace, QStringLiteral("WhatsApp"), core::ChatImport(workspace.document()).plan(chat, workspace.hearingId(), {}), &window);
+    dialog.show();
+    dialog.findChild<QTableView *>()->selectRow(1);
+    QTest::qWait(kSettleMilliseconds);
+    dialog.grab().save(head + QStringLiteral("chat.png"));
+    dialog.close();
+    window.view()->showPage(ui::PageKey::Remarks);
+    QMenu *menu = window.view()->page(ui::PageKey::Remarks)->findChild<QToolButton *>(QStringLiteral("formsButton"))->menu();
+    menu->popup(window.mapToGlobal(QPoint(400, 200)));
+    menu->grab().save(head + QStringLiteral("chat-menu.png"));
+    menu->close();
+}
+
 void shootDialogs(ui::MainWindow &window, const QString &head)
 {
+    shootChat(window, head);
     window.view()->showPalette();
     for (QWidget *top : QApplication::topLevelWidgets()) {
         if (top->objectName() == u"palette" && top->isVisible()) {

@@ -100,7 +100,7 @@ TEST_CASE("a list with errors is refused as a whole and every error is listed", 
     Sheets sheets(PageKey::Remarks);
     const QStringList before = sheets.dump();
     sheets.window.dialogs().files += sheets.write("Сунуш;Суммасы\nКөпүрө салуу;көп\nЖол оңдоо;1000\n");
-    sheets.window.find<QPushButton>("importRemarks")->click();
+    sheets.trigger("importRemarks");
     REQUIRE(QTest::qWaitFor([&] { return sheets.answer.seen == 1; }, 10'000));
     INFO(sheets.answer.problems.join(u'|').toStdString());
     CHECK_FALSE(sheets.answer.accepted);

@@ -17,7 +17,7 @@ constexpr int kShown = 200; // what one looks back at during a meeting; all of t
 StreamModel::StreamModel(Workspace &workspace, QObject *parent)
     : RowsModel<core::RemarkRow>(workspace.document(),
                                  {QStringLiteral("remark"), QStringLiteral("remark_text"), QStringLiteral("attendance"),
-                                  QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("settlement")},
+                                  QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
                                  parent)
     , m_workspace(workspace)
 {

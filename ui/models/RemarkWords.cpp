@@ -99,9 +99,15 @@ QString speakerText(int number, const QString &name)
     return name.isEmpty() ? QStringLiteral("№ %1").arg(number) : QStringLiteral("№ %1 %2").arg(number).arg(name);
 }
 
+QString speakerText(const core::RemarkRow &row)
+{
+    const QString known = speakerText(row.participantNumber, row.personName);
+    return known.isEmpty() ? row.senderPhone : known;
+}
+
 QString speakerLine(const core::RemarkRow &row, core::Language language)
 {
-    QStringList parts {speakerText(row.participantNumber, row.personName), row.settlement.best(language)};
+    QStringList parts {speakerText(row), row.settlement.best(language)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

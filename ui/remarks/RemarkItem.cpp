@@ -22,7 +22,7 @@ bool RemarkFilter::fits(const core::RemarkRow &row) const
         return true;
     const core::RemarkText &text = row.words;
     const QStringList all {remarkLabel(row.remark), row.remark.label(), text.text, text.translation.ky, text.translation.ru,
-                           text.answer.ky, text.answer.ru, speakerText(row.participantNumber, row.personName),
+                           text.answer.ky, text.answer.ru, speakerText(row),
                            row.settlement.ky, row.settlement.ru, row.topics.join(u' ')};
     return core::foldedWithoutKyrgyzLetters(all.join(u' ')).contains(words);
 }

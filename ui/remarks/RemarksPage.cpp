@@ -6,9 +6,11 @@
 #include "core/service/RemarkImport.h"
 #include "core/service/RemarkService.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/remarks/ChatImporter.h"
 #include "ui/remarks/RemarkInspector.h"
 #include "ui/shell/RecordImport.h"
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/ExcelButton.h"
 #include "ui/widgets/RecordTable.h"
 
 #include <QAction>
@@ -25,7 +27,7 @@ RemarksPage::RemarksPage(Workspace &workspace)
     , m_model(new RecordsModel<RemarkItem>(
           workspace,
           {QStringLiteral("remark"), QStringLiteral("remark_text"), QStringLiteral("remark_topic"), QStringLiteral("response"),
-           QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("settlement")},
+           QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
           [this] { return read(); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
     , m_words(new QLineEdit)
@@ -35,8 +37,12 @@ RemarksPage::RemarksPage(Workspace &workspace)
     , m_count(new QLabel)
     , m_inspector(new RemarkInspector(workspace))
     , m_find(new QAction(this))
-    , m_import(new QPushButton)
+    , m_import(new ExcelButton)
+    , m_importTable(m_import->addEntry(QStringLiteral("importRemarks")))
+    , m_importChat(m_import->addEntry(QStringLiteral("importChat")))
+    , m_pasteMessages(m_import->addEntry(QStringLiteral("pasteMessages")))
     , m_importer(new RecordImport(workspace, this))
+    , m_chatImporter(new ChatImporter(workspace, this))
 {
     m_table->setObjectName(QStringLiteral("remarks"));
     m_table->setModel(m_model);
@@ -48,11 +54,11 @@ RemarksPage::RemarksPage(Workspace &workspace)
     layout->addWidget(m_table, 1);
     setContent(content);
     setInspector(m_inspector);
-    m_import->setObjectName(QStringLiteral("importRemarks"));
-    m_import->setProperty("kind", QStringLiteral("quiet"));
     tools().addWidget(m_import);
 
-    connect(m_import, &QPushButton::clicked, this, &RemarksPage::import);
+    connect(m_importTable, &QAction::triggered, this, &RemarksPage::import);
+    connect(m_importChat, &QAction::triggered, m_chatImporter, &ChatImporter::fromFile);
+    connect(m_pasteMessages, &QAction::triggered, m_chatImporter, &ChatImporter::fromClipboard);
     connect(m_table, &RecordTable::addRequested, this, &RemarksPage::add);
     connect(m_table, &RecordTable::removeRequested, this, &RemarksPage::remove);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
@@ -147,8 +153,11 @@ void RemarksPage::retranslate()
     m_village->setAccessibleName(tr("Show one village"));
     m_unanswered->setText(tr("Without an answer"));
     fillFilters();
-    m_import->setText(tr("Import remarks…"));
-    m_import->setToolTip(tr("A list from Excel or a text file, for instance what was collected before the meeting"));
+    m_import->setText(tr("Import"));
+    m_import->setToolTip(tr("What was collected before the meeting: a list, or messages of a chat"));
+    m_importTable->setText(tr("List from Excel or a text file…"));
+    m_importChat->setText(tr("Chat of WhatsApp or Telegram…"));
+    m_pasteMessages->setText(tr("Paste copied messages"));
     m_inspector->retranslate();
     setColumns();
     showWords();
@@ -188,7 +197,7 @@ void RemarksPage::setColumns()
         {[] { return tr("Words"); }, [](Item item) { return item.row.words.text.simplified(); }},
         {[] { return tr("Speaker"); },
          [](Item item) {
-             const QString who = speakerText(item.row.participantNumber, item.row.personName);
+             const QString who = speakerText(item.row);
              return who.isEmpty() ? tr("anonymous") : who;
          }},
         {[] { return tr("Amount, som"); },
@@ -219,7 +228,7 @@ void RemarksPage::refresh()
     m_model->reload();
     filter();
     const auto hearing = workspace().hearing();
-    m_import->setVisible(hearing && !hearing->recordClosedAt.isValid() && !workspace().meetingId().isNull() && !document().isReadOnly());
+    m_import->setVisible(hearing && !hearing->recordClosedAt.isValid() && !document().isReadOnly());
     if (!workspace().hearing()) {
         setPurpose(tr("There is no hearing yet to which a remark could belong."));
         setNextStep(tr("To the preparation"), [this] { workspace().goTo(PageKey::Preparation); });
@@ -278,9 +287,10 @@ void RemarksPage::add()
 
 void RemarksPage::import()
 {
-    m_importer->start(tr("Import remarks"), &core::readRemarks, [this, id = workspace().meetingId()](const core::exchange::RecordTable &table) {
+    m_importer->start(tr("Import remarks"), &core::readRemarks,
+                      [this, hearing = workspace().hearingId(), meeting = workspace().meetingId()](const core::exchange::RecordTable &table) {
         core::RemarkImport service(document());
-        const auto plan = service.plan(table, id);
+        const auto plan = service.plan(table, hearing, meeting);
         if (m_importer->accepts(plan))
             runner().run(tr("%n remark(s) imported.", nullptr, static_cast<int>(plan.entries.size())), [&] { service.import(plan); });
     });

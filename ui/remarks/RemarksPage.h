@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace eldin::ui {
 
+class ChatImporter;
+class ExcelButton;
 class RecordImport;
 class RecordTable;
 class RemarkInspector;
@@ -57,8 +59,12 @@ private:
     QLabel *m_count;
     RemarkInspector *m_inspector;
     QAction *m_find;
-    QPushButton *m_import;
+    ExcelButton *m_import;
+    QAction *m_importTable;
+    QAction *m_importChat;
+    QAction *m_pasteMessages;
     RecordImport *m_importer;
+    ChatImporter *m_chatImporter;
     RemarkFilter m_filter;
     std::vector<core::RemarkRow> m_all; ///< before the filter
     bool m_keepAll = false;             ///< only the filter changed: what was read is still true

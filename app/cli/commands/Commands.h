@@ -40,7 +40,7 @@ ELDIN_COMMAND(InfoCommand, QT_TRANSLATE_NOOP("Cli", "Says what is in a document.
 ELDIN_COMMAND(CheckCommand, QT_TRANSLATE_NOOP("Cli", "Checks a document: the file, its links and that the data equal what the commits give."), "check", "FILE", )
 ELDIN_COMMAND(ImportBudgetCommand, QT_TRANSLATE_NOOP("Cli", "Imports a budget table, all of it or nothing."), "import budget", "FILE TABLE", ELDIN_OPTIONS)
 ELDIN_COMMAND(ImportParticipantsCommand, QT_TRANSLATE_NOOP("Cli", "Imports a list of participants into a meeting, all of it or nothing."), "import participants", "FILE TABLE", ELDIN_OPTIONS)
-ELDIN_COMMAND(ImportRemarksCommand, QT_TRANSLATE_NOOP("Cli", "Imports a table of remarks into a meeting, all of it or nothing."), "import remarks", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportRemarksCommand, QT_TRANSLATE_NOOP("Cli", "Imports remarks into a meeting or, from before the day, into a hearing: a table, all of it or nothing, or the export of a chat of WhatsApp or Telegram."), "import remarks", "FILE TABLE", ELDIN_OPTIONS)
 ELDIN_COMMAND(ImportResponsesCommand, QT_TRANSLATE_NOOP("Cli", "Imports proposals with the decisions on them into a hearing, all of it or nothing."), "import responses", "FILE TABLE", ELDIN_OPTIONS)
 ELDIN_COMMAND(ImportClassificationCommand, QT_TRANSLATE_NOOP("Cli", "Imports a code table, all of it or nothing; codes that it does not name stay."), "import classification", "FILE TABLE", ELDIN_OPTIONS)
 ELDIN_COMMAND(FormCommand, QT_TRANSLATE_NOOP("Cli", "Writes an Excel form that import reads back: budget, participants or proposals; with FILE it is filled."), "form", "KIND [FILE]", ELDIN_OPTIONS)

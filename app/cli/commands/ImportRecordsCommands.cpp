@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Values.h"
+#include "core/service/ChatImport.h"
 #include "core/service/ClassificationImport.h"
 #include "core/service/ParticipantImport.h"
 #include "core/service/RemarkImport.h"
@@ -78,16 +79,38 @@ void ImportRemarksCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("meeting"), Cli::tr("The meeting: id, latest, or a part of its place."),
                       QStringLiteral("M")});
+    parser.addOption({QStringLiteral("hearing"),
+                      Cli::tr("Instead of a meeting, for what came before the day: id, latest, or a part of the title."),
+                      QStringLiteral("H")});
     addSourceOptions(parser);
 }
 
 Outcome ImportRemarksCommand::run(const Context &context) const
 {
-    const QString wanted = context.required(QStringLiteral("meeting"));
+    const auto wantedHearing = context.given(QStringLiteral("hearing"));
+    const auto wantedMeeting = context.given(QStringLiteral("meeting"));
+    if (wantedHearing && wantedMeeting)
+        throw UsageError{Cli::tr("--hearing and --meeting exclude each other.")};
+    if (!wantedHearing)
+        static_cast<void>(context.required(QStringLiteral("meeting")));
     const auto document = openFor(context);
-    const Id<Meeting> meeting = findMeeting(*document, wanted).id;
+    Id<Hearing> hearing;
+    Id<Meeting> meeting;
+    if (wantedHearing) {
+        hearing = findHearing(*document, *wantedHearing).id;
+    } else {
+        const Meeting found = findMeeting(*document, *wantedMeeting);
+        hearing = found.hearingId;
+        meeting = found.id;
+    }
+    const QString &path = context.arguments.at(1);
+    if (const auto chat = exchange::readChat(path, interrupted)) {
+        ChatImport service(*document);
+        const ChatPlan plan = service.plan(*chat, hearing, meeting);
+        return outcomeOf(context, plan.records(), [&] { service.import(plan); });
+    }
     RemarkImport service(*document);
-    const auto plan = service.plan(readRemarks(context.arguments.at(1), sourceOptions(context)), meeting);
+    const auto plan = service.plan(readRemarks(path, sourceOptions(context)), hearing, meeting);
     return outcomeOf(context, plan, [&] { service.import(plan); });
 }
 

@@ -180,6 +180,10 @@ QJsonArray remarks(Document &document, const Context &context)
                 {QStringLiteral("text"), row.words.text},
                 {QStringLiteral("language"), languageCode(row.words.language)},
                 {QStringLiteral("person"), idJson(remark.attendanceId)},
+                {QStringLiteral("sender"), remark.attendanceId.isNull() ? textJson(row.personName.isEmpty() ? row.senderPhone : row.personName)
+                                                                        : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("channel"), codeOf(remark.channel)},
+                {QStringLiteral("said_at"), momentJson(remark.saidAt)},
                 {QStringLiteral("settlement"), named(row.settlement, context)},
                 {QStringLiteral("amount"), moneyJson(remark.amount)},
                 {QStringLiteral("line"), textJson(remark.lineCode)},

@@ -373,6 +373,13 @@ CREATE TABLE person_attendance (
 ) STRICT;
 CREATE INDEX person_attendance_person ON person_attendance (person_id);
 CREATE INDEX person_attendance_attendance ON person_attendance (attendance_id);
+CREATE TABLE person_remark (    -- who wrote a remark without being registered at a meeting
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    remark_id TEXT NOT NULL REFERENCES remark (id)
+) STRICT;
+CREATE INDEX person_remark_person ON person_remark (person_id);
+CREATE INDEX person_remark_remark ON person_remark (remark_id);
 CREATE TABLE person_duty (
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),
