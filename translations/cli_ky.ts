@@ -459,5 +459,9 @@
         <source>Nothing has changed since the last version, so nothing was imported.</source>
         <translation>Акыркы версиядан бери эч нерсе өзгөргөн жок, ошондуктан эч нерсе импорттолгон жок.</translation>
     </message>
+    <message>
+        <source>Large letters, for people who see badly.</source>
+        <translation>Көзү начар көргөндөр үчүн чоң тамга менен.</translation>
+    </message>
 </context>
 </TS>

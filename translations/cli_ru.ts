@@ -459,5 +459,9 @@
         <source>Nothing has changed since the last version, so nothing was imported.</source>
         <translation>С последней версии ничего не изменилось, поэтому ничего не импортировано.</translation>
     </message>
+    <message>
+        <source>Large letters, for people who see badly.</source>
+        <translation>Крупный шрифт для тех, кто плохо видит.</translation>
+    </message>
 </context>
 </TS>

@@ -2327,6 +2327,14 @@
         <source>The text is copied: paste it into a message.</source>
         <translation>Текст көчүрүлдү: аны билдирүүгө коюңуз.</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Чоң тамга менен</translation>
+    </message>
+    <message>
+        <source>Letters are 1.4 times as large, for people who see badly.</source>
+        <translation>Көзү начар көргөндөр үчүн тамгалар 1,4 эсе чоңойтулат.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>

@@ -2339,6 +2339,14 @@
         <source>The text is copied: paste it into a message.</source>
         <translation>Текст скопирован: вставьте его в сообщение.</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупным шрифтом</translation>
+    </message>
+    <message>
+        <source>Letters are 1.4 times as large, for people who see badly.</source>
+        <translation>Буквы увеличены в 1,4 раза – для тех, кто плохо видит.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>

@@ -135,6 +135,7 @@ struct Report
     QString title;
     Look look = Look::Official;
     std::vector<Part> parts;
+    bool largePrint = false; ///< for people who see badly: all letters larger
 };
 
 } // namespace eldin::core::report

@@ -59,6 +59,14 @@ TEST_CASE("a paper of one meeting holds only that meeting", "[cli][document]")
     CHECK_FALSE(contents(out).contains(meetings[1][u"place"].toString().toUtf8()));
 }
 
+TEST_CASE("a paper in large print takes more pages", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QStringList order {u"document"_s, file, u"announcement"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"кагаз.pdf"_s)};
+    CHECK(cli.done(order)[u"pages"].toInt() < cli.done(order + QStringList {u"--large-print"_s})[u"pages"].toInt());
+}
+
 TEST_CASE("wrong wishes for a paper are refused and write nothing", "[cli][document]")
 {
     const Cli cli;

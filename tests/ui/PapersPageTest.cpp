@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
@@ -73,6 +74,23 @@ TEST_CASE("the papers page saves for Word and LibreOffice and hands the file ove
     window.dialogs().files += window.pathOf(QStringLiteral("жок/протокол.docx"));
     window->findChild<QAction *>(QStringLiteral("saveDocx"))->trigger();
     CHECK(window.dialogs().opened.size() == opened);
+}
+
+TEST_CASE("a paper in large print is shown and saved so", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    const auto saved = [&](const QString &name) {
+        window.dialogs().files += window.pathOf(name);
+        window->findChild<QAction *>(QStringLiteral("saveHtml"))->trigger();
+        QFile file(window.pathOf(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(saved(QStringLiteral("кадимки.html")).contains("html{font-size:16px}"));
+    window.find<QCheckBox>("largePrint")->click();
+    CHECK(saved(QStringLiteral("чоң.html")).contains("html{font-size:22.4px}"));
 }
 
 TEST_CASE("a paper laid out in steps has the same pages as one laid out at once", "[ui][papers]")

@@ -122,7 +122,7 @@ void BlockLayout::add(Pieces &pieces, const Chart &chart) const
     qreal room = m_height - points(3);
     for (std::size_t i = before; i < pieces.size(); ++i)
         room -= pieces[i].height;
-    const auto drawing = std::make_shared<PaperChart>(chart);
+    const auto drawing = std::make_shared<PaperChart>(chart, m_style.zoom());
     Piece piece;
     const qreal width = m_width;
     piece.gapBefore = points(3);

@@ -26,9 +26,9 @@ qreal pointsOf(const QFont &font)
 
 } // namespace
 
-OfficeStyle::OfficeStyle(Look look)
-    : m_style(look)
-    , m_scale(look == Look::Official ? kOfficialSize / pointsOf(m_style.font(TextStyle::Normal)) : 1)
+OfficeStyle::OfficeStyle(Look look, qreal zoom)
+    : m_style(look, zoom)
+    , m_scale(look == Look::Official ? kOfficialSize * zoom / pointsOf(m_style.font(TextStyle::Normal)) : 1)
 {
 }
 

@@ -14,7 +14,7 @@ namespace eldin::ui::documents {
 
 PageLayout::PageLayout(const core::report::Report &report, When when)
     : m_report(report)
-    , m_style(report.look)
+    , m_style(report.look, zoomOf(report))
 {
     if (when == When::Now)
         step(std::numeric_limits<int>::max());
@@ -108,7 +108,7 @@ void PageLayout::paintMargins(QPainter &painter, int page) const
     using core::report::Align;
     const core::report::Part &part = m_report.parts[m_pages[static_cast<std::size_t>(page)].part];
     const auto text = [&](const QString &words, Align align, qreal y) {
-        const TextBlock block(words, m_style.smallFont(), align == Align::Left ? sheet::kTextWidth * 0.72 : sheet::kTextWidth, align, m_style.metrics());
+        const TextBlock block(words, m_style.footFont(), align == Align::Left ? sheet::kTextWidth * 0.72 : sheet::kTextWidth, align, m_style.metrics());
         block.drawLine(painter, 0, QPointF(sheet::kLeft, y), m_style.softInk());
     };
     const qreal foot = sheet::kPageHeight - sheet::kBottom + millimetres(7);

@@ -9,8 +9,15 @@ namespace eldin::ui::documents {
 using core::report::Look;
 using core::report::TextStyle;
 
-PaperStyle::PaperStyle(Look look)
+namespace {
+
+constexpr qreal kLargestFoot = 1.2;
+
+} // namespace
+
+PaperStyle::PaperStyle(Look look, qreal zoom)
     : m_look(look)
+    , m_zoom(zoom)
     , m_metrics(1, 1, QImage::Format_RGB32)
 {
     loadFonts();
@@ -23,7 +30,7 @@ QFont PaperStyle::make(qreal pointSize, bool bold, bool italic) const
 {
     QFont font(isBrochure() ? screenFamily() : paperFamily());
     // In dots of the layout: a size in points would depend on what the page is painted on.
-    font.setPixelSize(qRound(points(pointSize)));
+    font.setPixelSize(qRound(points(pointSize * m_zoom)));
     font.setWeight(bold ? (isBrochure() ? QFont::DemiBold : QFont::Bold) : QFont::Normal);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -60,6 +67,11 @@ QFont PaperStyle::tableFont(bool bold) const
 QFont PaperStyle::smallFont() const
 {
     return make(8, false);
+}
+
+QFont PaperStyle::footFont() const
+{
+    return make(8 * std::min(m_zoom, kLargestFoot) / m_zoom, false);
 }
 
 QColor PaperStyle::accent() const

@@ -13,6 +13,7 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -60,6 +61,7 @@ PapersPage::PapersPage(Workspace &workspace)
     : Page(workspace, PageKey::Papers)
     , m_gallery(new QListWidget)
     , m_languages(new Segments(4))
+    , m_largePrint(new QCheckBox)
     , m_view(new PaperView)
     , m_empty(new EmptyState(QStringLiteral("files")))
     , m_work(new QWidget)
@@ -87,6 +89,7 @@ PapersPage::PapersPage(Workspace &workspace)
     m_gallery->setCurrentRow(rowOf(core::PaperKind::Protocol));
     m_view->setObjectName(QStringLiteral("pages"));
     m_languages->setObjectName(QStringLiteral("paperLanguage"));
+    m_largePrint->setObjectName(QStringLiteral("largePrint"));
     m_formats->setObjectName(QStringLiteral("formats"));
     m_docx->setObjectName(QStringLiteral("saveDocx"));
     m_odt->setObjectName(QStringLiteral("saveOdt"));
@@ -112,6 +115,8 @@ PapersPage::PapersPage(Workspace &workspace)
     right->setSpacing(theme::kGrid);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_languages);
+    bar->addSpacing(theme::kGrid);
+    bar->addWidget(m_largePrint);
     bar->addStretch(1);
     right->addLayout(bar);
     right->addWidget(m_view, 1);
@@ -130,6 +135,7 @@ PapersPage::PapersPage(Workspace &workspace)
 
     connect(m_gallery, &QListWidget::currentRowChanged, this, [this] { showPaper(); });
     connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
+    connect(m_largePrint, &QCheckBox::toggled, this, [this] { showPaper(); });
     connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
     connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
         if (m_undrawn.empty())
@@ -162,6 +168,8 @@ void PapersPage::retranslate()
         m_gallery->item(row)->setText(core::paperTitle(kindAt(row), workspace().language()));
     m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кыргызча + Русский"), QStringLiteral("English")});
     m_languages->setAccessibleName(tr("Language of the paper"));
+    m_largePrint->setText(tr("Large print"));
+    m_largePrint->setToolTip(tr("Letters are 1.4 times as large, for people who see badly."));
     m_view->setAccessibleName(tr("Pages of the paper"));
     m_view->setWaitingWords(tr("The pages are being laid out…"));
     m_formats->setText(tr("Other formats"));
@@ -199,7 +207,7 @@ core::PaperLanguage PapersPage::language() const
 
 core::report::Report PapersPage::report(int paper) const
 {
-    return core::makePaper(stores(), {kindAt(paper), workspace().hearingId(), {}, language(), {}});
+    return core::makePaper(stores(), {kindAt(paper), workspace().hearingId(), {}, language(), {}, m_largePrint->isChecked()});
 }
 
 void PapersPage::showPaper()

@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 
 class QAction;
+class QCheckBox;
 class QListWidget;
 class QToolButton;
 
@@ -54,6 +55,7 @@ private:
 
     QListWidget *m_gallery;
     Segments *m_languages;
+    QCheckBox *m_largePrint;
     PaperView *m_view;
     EmptyState *m_empty;
     QWidget *m_work;

@@ -18,6 +18,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf, docx, odt, html or txt."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("paper-language"), Cli::tr("Language of the paper: ky, ru, en or ky+ru."), QStringLiteral("L"),
                       QStringLiteral("ky")});
+    parser.addOption({QStringLiteral("large-print"), Cli::tr("Large letters, for people who see badly.")});
 }
 
 Outcome DocumentCommand::run(const Context &context) const
@@ -46,7 +47,7 @@ Outcome DocumentCommand::run(const Context &context) const
     } else {
         hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
     }
-    const report::Report report = makePaper(document->stores(), {*paper, hearing, meeting, language, {}});
+    const report::Report report = makePaper(document->stores(), {*paper, hearing, meeting, language, {}, context.options.isSet(QStringLiteral("large-print"))});
     const std::optional<int> pages = ui::documents::writePaper(report, output, *format);
     return {QJsonObject {{QStringLiteral("file"), output},
                          {QStringLiteral("kind"), kind},

@@ -34,9 +34,7 @@ Report inLanguages(const Stores &stores, const PaperOrder &order)
     return result;
 }
 
-} // namespace
-
-Report makePaper(const Stores &stores, const PaperOrder &order)
+Report ofKind(const Stores &stores, const PaperOrder &order)
 {
     switch (order.kind) {
     case PaperKind::Ordinance: return inLanguages<OrdinancePaper>(stores, order);
@@ -54,6 +52,15 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language);
     }
     return {};
+}
+
+} // namespace
+
+Report makePaper(const Stores &stores, const PaperOrder &order)
+{
+    Report paper = ofKind(stores, order);
+    paper.largePrint = order.largePrint;
+    return paper;
 }
 
 QString paperTitle(PaperKind kind, Language language)

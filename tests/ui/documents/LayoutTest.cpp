@@ -43,6 +43,22 @@ TEST_CASE("figures and their units stay on one line", "[ui][paper]")
     CHECK(shown("") == QString());
 }
 
+TEST_CASE("large print makes every letter of a paper larger and the foot no wider than the page", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    for (const Look look : {Look::Official, Look::Brochure}) {
+        const PaperStyle plain(look);
+        const PaperStyle large(look, kLargePrint);
+        const auto larger = [](const QFont &big, const QFont &small) { return std::abs(big.pixelSize() - kLargePrint * small.pixelSize()) <= 1; };
+        for (const TextStyle style : {TextStyle::Normal, TextStyle::Bold, TextStyle::Note, TextStyle::Title, TextStyle::Lead})
+            CHECK(larger(large.font(style), plain.font(style)));
+        CHECK(larger(large.headingFont(2), plain.headingFont(2)));
+        CHECK(larger(large.tableFont(false), plain.tableFont(false)));
+        CHECK(large.footFont().pixelSize() > plain.footFont().pixelSize());
+        CHECK(large.footFont().pixelSize() < 1.25 * plain.footFont().pixelSize());
+    }
+}
+
 TEST_CASE("a number is not parted from its Kyrgyz ending", "[ui][paper]")
 {
     eldin::ui::loadFonts();
