@@ -777,6 +777,29 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CardActions</name>
+    <message>
+        <source>Pictures…</source>
+        <translation>Сүрөттөр…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Сүрөттү көчүрүү</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Сүрөттөр сактала турган папка</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сакталды: %1</translation>
+    </message>
+    <message>
+        <source>The card in sight is copied: paste it into a message.</source>
+        <translation>Көрүнүп турган карточка көчүрүлдү: аны билдирүүгө коюңуз.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ChangeTotals</name>
     <message>
         <source>no change</source>
@@ -2334,6 +2357,18 @@
     <message>
         <source>Letters are 1.4 times as large, for people who see badly.</source>
         <translation>Көзү начар көргөндөр үчүн тамгалар 1,4 эсе чоңойтулат.</translation>
+    </message>
+    <message>
+        <source>On four A4 sheets</source>
+        <translation>Төрт A4 баракка</translation>
+    </message>
+    <message>
+        <source>For printers without A3: the sheets say where to cut and glue.</source>
+        <translation>A3 баракка басып чыгарбаган принтерлер үчүн: кайсы жерден кесип, кайсы жерге чаптоо керектиги барактарда жазылат.</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Сүрөттөрдү сактоо…</translation>
     </message>
 </context>
 <context>

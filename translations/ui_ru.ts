@@ -779,6 +779,29 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CardActions</name>
+    <message>
+        <source>Pictures…</source>
+        <translation>Картинки…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Скопировать картинку</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Папка для картинок</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The card in sight is copied: paste it into a message.</source>
+        <translation>Карточка на экране скопирована: вставьте её в сообщение.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ChangeTotals</name>
     <message>
         <source>no change</source>
@@ -2346,6 +2369,18 @@
     <message>
         <source>Letters are 1.4 times as large, for people who see badly.</source>
         <translation>Буквы увеличены в 1,4 раза – для тех, кто плохо видит.</translation>
+    </message>
+    <message>
+        <source>On four A4 sheets</source>
+        <translation>На четырёх листах A4</translation>
+    </message>
+    <message>
+        <source>For printers without A3: the sheets say where to cut and glue.</source>
+        <translation>Для принтеров без формата A3: на листах указано, где отрезать и где приклеить.</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Сохранить картинки…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -91,6 +92,32 @@ TEST_CASE("a paper in large print is shown and saved so", "[ui][papers]")
     CHECK(saved(QStringLiteral("кадимки.html")).contains("html{font-size:16px}"));
     window.find<QCheckBox>("largePrint")->click();
     CHECK(saved(QStringLiteral("чоң.html")).contains("html{font-size:22.4px}"));
+}
+
+TEST_CASE("only the poster is offered on four sheets, and only cards as pictures", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    auto *tiled = window->findChild<QCheckBox *>(QStringLiteral("tiled"));
+    auto *copy = window->findChild<QAction *>(QStringLiteral("copyPicture"));
+    auto *save = window->findChild<QAction *>(QStringLiteral("savePictures"));
+    CHECK(tiled->isHidden());
+    CHECK_FALSE(copy->isVisible());
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("poster"));
+    CHECK_FALSE(tiled->isHidden());
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("cards"));
+    CHECK(tiled->isHidden());
+    REQUIRE(copy->isVisible());
+    QGuiApplication::clipboard()->clear();
+    REQUIRE(QTest::qWaitFor([&] {
+        copy->trigger();
+        return !QGuiApplication::clipboard()->image().isNull();
+    }, 10000));
+    CHECK(QGuiApplication::clipboard()->image().size() == QSize(1080, 1350));
+    window.dialogs().files += window.pathOf(QString());
+    save->trigger();
+    CHECK(QDir(window.pathOf(QString())).entryList({QStringLiteral("*-1.png")}).size() == 1);
 }
 
 TEST_CASE("a paper laid out in steps has the same pages as one laid out at once", "[ui][papers]")

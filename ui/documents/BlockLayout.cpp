@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/BlockLayout.h"
 
+#include "ui/documents/BigBars.h"
 #include "ui/documents/PaperChart.h"
 #include "ui/documents/TableLayout.h"
 #include "ui/documents/TextBlock.h"
@@ -119,6 +120,11 @@ void BlockLayout::add(Pieces &pieces, const Chart &chart) const
 {
     const std::size_t before = pieces.size();
     addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
+    if (m_style.isShown() && (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ring)) {
+        for (Piece &piece : bigBars(chart, m_style, m_width))
+            pieces.push_back(std::move(piece));
+        return;
+    }
     qreal room = m_height - points(3);
     for (std::size_t i = before; i < pieces.size(); ++i)
         room -= pieces[i].height;

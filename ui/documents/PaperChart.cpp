@@ -15,6 +15,12 @@ namespace {
 
 constexpr qreal kWidth = 640;
 
+// Columns keep their width: on less the names below them would be cut off.
+int widthOf(const core::report::Chart &chart, qreal zoom)
+{
+    return qRound(chart.kind == core::report::ChartKind::GroupedColumns ? kWidth : kWidth / zoom);
+}
+
 core::report::Chart asBars(core::report::Chart chart)
 {
     if (chart.kind != core::report::ChartKind::Ring)
@@ -34,7 +40,7 @@ core::report::Chart asBars(core::report::Chart chart)
 
 PaperChart::PaperChart(core::report::Chart chart, qreal zoom)
     : m_chart(zoom > 1 ? asBars(std::move(chart)) : std::move(chart))
-    , m_size(qRound(kWidth / zoom), charts::preferredHeight(m_chart))
+    , m_size(widthOf(m_chart, zoom), charts::preferredHeight(m_chart))
 {
 }
 

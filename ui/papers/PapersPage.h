@@ -17,6 +17,7 @@ enum class PaperFormat;
 class PageLayout;
 class PdfExport;
 }
+class CardActions;
 class EmptyState;
 class LayoutJob;
 class PaperView;
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::report::Report report(int paper) const;
     [[nodiscard]] QString proposedName() const; ///< without an ending
+    [[nodiscard]] QString proposedPath() const;
     void showPaper();
     /// The next picture of the gallery that is not drawn yet.
     void drawNext();
@@ -56,6 +58,8 @@ private:
     QListWidget *m_gallery;
     Segments *m_languages;
     QCheckBox *m_largePrint;
+    QCheckBox *m_tiled; ///< of the poster
+    CardActions *m_cards;
     PaperView *m_view;
     EmptyState *m_empty;
     QWidget *m_work;

@@ -7,10 +7,12 @@
 #include "core/report/papers/AnnouncementPaper.h"
 #include "core/report/papers/AttendancePaper.h"
 #include "core/report/papers/BriefPaper.h"
+#include "core/report/papers/CardsPaper.h"
 #include "core/report/papers/CouncilPaper.h"
 #include "core/report/papers/InvitationPaper.h"
 #include "core/report/papers/OrdinancePaper.h"
 #include "core/report/papers/PlanPaper.h"
+#include "core/report/papers/PosterPaper.h"
 #include "core/report/papers/QuestionnairePaper.h"
 #include "core/report/papers/SpokenPapers.h"
 
@@ -21,9 +23,10 @@ using namespace report;
 namespace {
 
 template <typename Paper>
-Report inLanguages(const Stores &stores, const PaperOrder &order)
+Report inLanguages(const Stores &stores, const PaperOrder &order, Look look = Look::Official)
 {
     Report result;
+    result.look = look;
     result.kind = codeOf(order.kind);
     const auto languages = languagesOf(order.language);
     for (const Language language : languages) {
@@ -41,6 +44,8 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     case PaperKind::Plan: return inLanguages<PlanPaper>(stores, order);
     case PaperKind::Announcement: return inLanguages<AnnouncementPaper>(stores, order);
     case PaperKind::Invitation: return inLanguages<InvitationPaper>(stores, order);
+    case PaperKind::Poster: return inLanguages<PosterPaper>(stores, order, Look::Poster);
+    case PaperKind::Cards: return inLanguages<CardsPaper>(stores, order, Look::Card);
     case PaperKind::Agenda: return inLanguages<AgendaPaper>(stores, order);
     case PaperKind::AttendanceSheet: return inLanguages<AttendancePaper>(stores, order);
     case PaperKind::CitizensBudget: return citizensBudget(stores, order.hearing, order.language);
@@ -60,6 +65,7 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
 {
     Report paper = ofKind(stores, order);
     paper.largePrint = order.largePrint;
+    paper.tiled = order.tiled && order.kind == PaperKind::Poster;
     return paper;
 }
 
