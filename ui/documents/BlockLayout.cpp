@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal kGap = points(5);
 constexpr qreal kIndent = millimetres(6);
+constexpr qreal kSmallerTable = 0.93;
 
 } // namespace
 
@@ -112,8 +113,16 @@ void BlockLayout::add(Pieces &pieces, const KeyValues &values) const
 
 void BlockLayout::add(Pieces &pieces, const Table &table) const
 {
-    for (Piece &piece : TableLayout(table, m_style, m_width).pieces())
-        pieces.push_back(std::move(piece));
+    // In large print narrow columns would tear words: then the table is as much smaller as it must be.
+    for (qreal zoom = m_style.zoom();; zoom *= kSmallerTable) {
+        const PaperStyle style(m_style.look(), std::max(zoom, std::min(1.0, m_style.zoom())));
+        const TableLayout layout(table, style, m_width);
+        if (zoom > 1 && layout.tearsWords())
+            continue;
+        for (Piece &piece : layout.pieces())
+            pieces.push_back(std::move(piece));
+        return;
+    }
 }
 
 void BlockLayout::add(Pieces &pieces, const Chart &chart) const
