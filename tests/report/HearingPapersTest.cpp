@@ -57,7 +57,7 @@ TEST_CASE("what a paper lacks is said in it and makes it a draft", "[report][pap
     hearing.title.ky = QStringLiteral("Угуу");
     hearing.date = QDate(2026, 12, 10);
     HearingService(*document).add(hearing);
-    for (const PaperKind kind : {PaperKind::Ordinance, PaperKind::Plan, PaperKind::Announcement, PaperKind::Invitation, PaperKind::Poster, PaperKind::Cards, PaperKind::Agenda, PaperKind::Message,
+    for (const PaperKind kind : {PaperKind::Ordinance, PaperKind::Plan, PaperKind::Announcement, PaperKind::Invitation, PaperKind::Poster, PaperKind::Cards, PaperKind::Slides, PaperKind::Agenda, PaperKind::Message,
                                  PaperKind::Loudspeaker, PaperKind::Brief, PaperKind::CouncilPackage}) {
         const report::Report paper = make(document.stores(), kind);
         INFO(paper.kind.toStdString());
@@ -133,6 +133,23 @@ TEST_CASE("there is a card for every village, the shares of a card are whole, an
         }
     }
     CHECK(people > 5);
+}
+
+TEST_CASE("the slides go from the agenda by the figures to the way to propose", "[report][papers]")
+{
+    SampleDocument sample;
+    const report::Report paper = make(sample.stores(), PaperKind::Slides);
+    QStringList titles;
+    for (const report::Paragraph &paragraph : blocksOf<report::Paragraph>(paper.parts.front())) {
+        if (paragraph.style == report::TextStyle::Title)
+            titles += paragraph.text;
+    }
+    CHECK(titles.size() == 8);
+    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 7);
+    CHECK(titles[1] == u"Күн тартиби");
+    CHECK(titles.back() == u"Суроону жана сунушту кантип берсе болот");
+    const BudgetTotals totals = sample.stores().lines.totals(sample.stores().hearings.all().back().budgetId);
+    CHECK(textOf(paper).contains(moneyWithUnit(totals.expenditure, MoneyUnit::ThousandSom, Language::Kyrgyz)));
 }
 
 TEST_CASE("a budget that names no village is not divided on the cards", "[report][papers]")

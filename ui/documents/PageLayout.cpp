@@ -91,6 +91,7 @@ void PageLayout::appendShown(Pieces &pieces, const std::vector<core::report::Blo
         if (height > m_sheet.textHeight() && zoom > kLeastZoom)
             continue;
         std::move(made.begin(), made.end(), std::back_inserter(pieces));
+        m_smallestZoom = std::min(m_smallestZoom, zoom);
         break;
     }
     m_nextBlock = static_cast<std::size_t>(last - blocks.begin());

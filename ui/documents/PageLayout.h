@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QSizeF pageSize() const { return m_report.tiled ? a4() : m_sheet.size; }
     /// Cards, slides and a poster on its one sheet are looked at as a whole.
     [[nodiscard]] bool isShown() const { return m_style.isShown() && !m_report.tiled; }
+    /// How much smaller than meant the letters became where most is said; of what is shown only.
+    [[nodiscard]] qreal smallestZoom() const { return m_smallestZoom; }
     /// Paints a page, counted from 0, with its corner at the painter's origin, in dots.
     void paint(QPainter &painter, int page) const;
 
@@ -51,6 +53,7 @@ private:
     core::report::Report m_report;
     PaperStyle m_style;
     Sheet m_sheet;
+    qreal m_smallestZoom = 1;
     std::vector<Pieces> m_parts;
     std::size_t m_nextBlock = 0; ///< of the last of m_parts
     std::vector<Page> m_pages;

@@ -24,7 +24,7 @@ Sheet sheetOf(Look look)
     switch (look) {
     case Look::Poster: return sheetInMillimetres(297, 420, 20, 24, 18);
     case Look::Card: return sheetInMillimetres(kCardWidth * kCardPoint, 1350 * kCardPoint, 7, 9, 14);
-    case Look::Slides: return sheetInMillimetres(338.7, 190.5, 18, 16, 18);
+    case Look::Slides: return sheetInMillimetres(338.7, 190.5, 16, 15, 15);
     case Look::Official:
     case Look::Brochure: break;
     }

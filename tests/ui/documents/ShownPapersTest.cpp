@@ -114,6 +114,21 @@ TEST_CASE("the four sheets of a poster show all of it, overlap to be glued and k
     }
 }
 
+TEST_CASE("every slide is one page of 16:9 whose letters can be read from the last row", "[ui][paper][slides]")
+{
+    constexpr qreal kLeast = 24.0 / 28; // of the letters of ordinary text
+    SampleDocument sample;
+    for (const PaperLanguage language : kLanguages) {
+        const report::Report slides = paperOf(sample.stores(), PaperKind::Slides, language);
+        const auto &blocks = slides.parts.front().blocks;
+        const auto breaks = std::count_if(blocks.begin(), blocks.end(), [](const auto &block) { return std::holds_alternative<report::PageBreak>(block); });
+        const PageLayout layout(slides);
+        CHECK(layout.pages() == 1 + breaks);
+        CHECK(std::abs(layout.pageSize().width() / layout.pageSize().height() - 16.0 / 9) < 0.01);
+        CHECK(layout.smallestZoom() >= kLeast);
+    }
+}
+
 TEST_CASE("cards are pictures of a telephone's size, each small enough to be sent", "[ui][paper][cards]")
 {
     SampleDocument sample;
