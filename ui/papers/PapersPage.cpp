@@ -121,9 +121,9 @@ PapersPage::PapersPage(Workspace &workspace)
     bar->addWidget(m_languages);
     bar->addSpacing(theme::kGrid);
     bar->addWidget(m_largePrint);
-    bar->addWidget(m_tiled);
     bar->addStretch(1);
     right->addLayout(bar);
+    right->addWidget(m_tiled); // a line of its own: there is no room beside the languages on small screens
     right->addWidget(m_view, 1);
     auto *layout = new QHBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
