@@ -6,6 +6,7 @@
 #include "core/report/papers/PaperMaker.h"
 #include "ui/documents/PageLayout.h"
 #include "ui/documents/PdfWriter.h"
+#include "ui/documents/PictureWriter.h"
 #include "ui/papers/PaperView.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace eldin;
@@ -115,6 +117,14 @@ TEST_CASE("only the poster is offered on four sheets, and only cards as pictures
         return !QGuiApplication::clipboard()->image().isNull();
     }, 10000));
     CHECK(QGuiApplication::clipboard()->image().size() == QSize(1080, 1350));
+    const QImage first = QGuiApplication::clipboard()->image();
+    auto *bar = window.find<PaperView>("pages")->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    copy->trigger();
+    const core::Stores &stores = window.document().stores();
+    const documents::PageLayout cards(core::makePaper(stores, {core::PaperKind::Cards, stores.hearings.all().back().id, {}, core::PaperLanguage::Kyrgyz, {}}));
+    CHECK(QGuiApplication::clipboard()->image() == documents::cardPicture(cards, cards.pages() - 1));
+    CHECK(first == documents::cardPicture(cards, 0));
     window.dialogs().files += window.pathOf(QString());
     save->trigger();
     CHECK(QDir(window.pathOf(QString())).entryList({QStringLiteral("*-1.png")}).size() == 1);

@@ -127,13 +127,14 @@ void BlockLayout::add(Pieces &pieces, const Table &table) const
 
 void BlockLayout::add(Pieces &pieces, const Chart &chart) const
 {
-    const std::size_t before = pieces.size();
-    addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
+    // What is shown has one title, that of the page.
     if (m_style.isShown() && (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ring)) {
         for (Piece &piece : bigBars(chart, m_style, m_width))
             pieces.push_back(std::move(piece));
         return;
     }
+    const std::size_t before = pieces.size();
+    addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
     qreal room = m_height - points(3);
     for (std::size_t i = before; i < pieces.size(); ++i)
         room -= pieces[i].height;

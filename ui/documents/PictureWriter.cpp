@@ -13,7 +13,7 @@ namespace eldin::ui::documents {
 
 namespace {
 
-constexpr int kSmallest = 0; // of Qt's qualities: pictures are paid for by the megabyte
+constexpr int kSmall = 40; // of Qt's qualities: pictures are paid for by the megabyte, and smaller ones take long
 
 } // namespace
 
@@ -36,7 +36,7 @@ int writePictures(const core::report::Report &cards, const QString &path)
     const PageLayout layout(cards);
     for (int page = 0; page < layout.pages(); ++page) {
         QBuffer buffer;
-        cardPicture(layout, page).save(&buffer, "PNG", kSmallest);
+        cardPicture(layout, page).save(&buffer, "PNG", kSmall);
         writeWhole(QStringLiteral("%1-%2.png").arg(base).arg(page + 1), buffer.data());
     }
     return layout.pages();

@@ -43,6 +43,7 @@ void ShownPaper::addShares(const BudgetBook &book, PictureKind kind, const char 
 Chart ShownPaper::shares(const Picture &picture) const
 {
     Chart chart;
+    chart.title = picture.title;
     chart.alternative = picture.chart.alternative;
     chart.unit = picture.chart.unit;
     chart.moneyUnit = MoneyUnit::ThousandSom;
