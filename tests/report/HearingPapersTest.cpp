@@ -191,6 +191,17 @@ TEST_CASE("the attendance sheet goes on with blank rows behind those who are reg
     CHECK(sheets[0].rows[9].cells[1].isEmpty());
 }
 
+TEST_CASE("the Russian half of a paper is called a translation, not that of the minutes", "[report][papers]")
+{
+    SampleDocument sample;
+    for (const PaperKind kind : {PaperKind::Announcement, PaperKind::Poster}) {
+        const report::Report paper = make(sample.stores(), kind, PaperLanguage::KyrgyzAndRussian);
+        const QString text = textsOf(paper.parts[1]).join(u'\n');
+        CHECK(text.contains(QStringLiteral("ПЕРЕВОД\n")));
+        CHECK_FALSE(text.contains(QStringLiteral("ПРОТОКОЛ")));
+    }
+}
+
 TEST_CASE("an invitation is made for each addressee on a page of its own", "[report][papers]")
 {
     SampleDocument sample;

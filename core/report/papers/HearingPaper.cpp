@@ -25,7 +25,7 @@ HearingPaper::HearingPaper(const Stores &stores, const PaperOrder &order, const 
 Part HearingPaper::make(bool translation)
 {
     if (translation) {
-        paragraph(m_wording("protocol.translation.heading"), TextStyle::Bold, Align::Right);
+        paragraph(m_wording("hp.translation"), TextStyle::Bold, Align::Right);
         paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
     }
     const std::size_t top = m_blocks.size();
