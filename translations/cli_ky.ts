@@ -432,10 +432,6 @@
         <translation>Ким сүйлөдү: идентификатору, каттоо барагындагы номери же атынын бир бөлүгү.</translation>
     </message>
     <message>
-        <source>The file to write; its ending says the format: pdf, docx, odt, html or txt.</source>
-        <translation>Жазыла турган файл; форматы кеңейтүүсүнөн билинет: pdf, docx, odt, html же txt.</translation>
-    </message>
-    <message>
         <source>The file to write must end in .pdf, .docx, .odt, .html or .txt.</source>
         <translation>Жазыла турган файлдын кеңейтүүсү .pdf, .docx, .odt, .html же .txt болушу керек.</translation>
     </message>
@@ -466,6 +462,26 @@
     <message>
         <source>--hearing and --meeting exclude each other.</source>
         <translation>--hearing жана --meeting чогуу колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>Large letters, for people who see badly.</source>
+        <translation>Көзү начар көргөндөр үчүн чоң тамга менен.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format: pdf, docx, odt, html or txt; cards also png, or a folder.</source>
+        <translation>Жазыла турган файл; форматы кеңейтүүсүнөн билинет: pdf, docx, odt, html же txt; карточкалар үчүн png же папка да болот.</translation>
+    </message>
+    <message>
+        <source>A poster on four sheets of A4 to be glued together.</source>
+        <translation>Плакат бири-бирине чапталчу төрт A4 баракта.</translation>
+    </message>
+    <message>
+        <source>Only cards are written as pictures.</source>
+        <translation>Сүрөт түрүндө карточкалар гана жазылат.</translation>
+    </message>
+    <message>
+        <source>--tiled is for a poster as PDF.</source>
+        <translation>--tiled PDF түрүндөгү плакат үчүн гана колдонулат.</translation>
     </message>
 </context>
 </TS>

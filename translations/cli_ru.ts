@@ -432,10 +432,6 @@
         <translation>Кто выступил: идентификатор, номер в листе регистрации или часть имени.</translation>
     </message>
     <message>
-        <source>The file to write; its ending says the format: pdf, docx, odt, html or txt.</source>
-        <translation>Файл для записи; формат определяется расширением: pdf, docx, odt, html или txt.</translation>
-    </message>
-    <message>
         <source>The file to write must end in .pdf, .docx, .odt, .html or .txt.</source>
         <translation>Файл для записи должен иметь расширение .pdf, .docx, .odt, .html или .txt.</translation>
     </message>
@@ -466,6 +462,26 @@
     <message>
         <source>--hearing and --meeting exclude each other.</source>
         <translation>--hearing и --meeting вместе не используются.</translation>
+    </message>
+    <message>
+        <source>Large letters, for people who see badly.</source>
+        <translation>Крупный шрифт для тех, кто плохо видит.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format: pdf, docx, odt, html or txt; cards also png, or a folder.</source>
+        <translation>Записываемый файл; формат определяется расширением: pdf, docx, odt, html или txt; для карточек также png или папка.</translation>
+    </message>
+    <message>
+        <source>A poster on four sheets of A4 to be glued together.</source>
+        <translation>Плакат на четырёх листах A4, которые склеиваются.</translation>
+    </message>
+    <message>
+        <source>Only cards are written as pictures.</source>
+        <translation>В виде картинок записываются только карточки.</translation>
+    </message>
+    <message>
+        <source>--tiled is for a poster as PDF.</source>
+        <translation>--tiled используется только для плаката в PDF.</translation>
     </message>
 </context>
 </TS>

@@ -812,6 +812,29 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CardActions</name>
+    <message>
+        <source>Pictures…</source>
+        <translation>Сүрөттөр…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Сүрөттү көчүрүү</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Сүрөттөр сактала турган папка</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сакталды: %1</translation>
+    </message>
+    <message>
+        <source>The card in sight is copied: paste it into a message.</source>
+        <translation>Көрүнүп турган карточка көчүрүлдү: аны билдирүүгө коюңуз.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ChangeTotals</name>
     <message>
         <source>no change</source>
@@ -1054,6 +1077,65 @@
     <message>
         <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing as received before the meeting; names and telephone numbers of the senders stay private.</source>
         <translation>Окулган билдирүүлөр: %1. Мурунтан бар: %2. Мессенджердин өзүнүн алынып салынган саптары: %3. Белгиленгендер угууга жыйынга чейин келип түшкөн катары кошулат; жөнөтүүчүлөрдүн аты-жөнү жана телефону жашыруун бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChecklistPanel</name>
+    <message>
+        <source>done</source>
+        <translation>аткарылды</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жетишпейт</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>убактысы келе элек</translation>
+    </message>
+    <message>
+        <source>the program sees to it</source>
+        <translation>программа камсыздайт</translation>
+    </message>
+    <message>
+        <source>to be judged by you</source>
+        <translation>өзүңүз баалайсыз</translation>
+    </message>
+    <message>
+        <source>Check list of the hearing</source>
+        <translation>Угуунун текшерүү тизмеси</translation>
+    </message>
+    <message>
+        <source>Terms in days. They are custom, not law: check them against the law in force, and write down the day and the act.</source>
+        <translation>Мөөнөттөр күн менен. Булар мыйзам эмес, калыптанган тажрыйба: колдонуудагы мыйзам менен салыштырып, күнүн жана актысын жазып коюңуз.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мөөнөт</translation>
+    </message>
+    <message>
+        <source>%1, working days</source>
+        <translation>%1, жумуш күндөрү</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Текшерилген күнү</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>текшериле элек</translation>
+    </message>
+    <message>
+        <source>Act and article</source>
+        <translation>Акт жана берене</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2583,26 @@
         <source>The text is copied: paste it into a message.</source>
         <translation>Текст көчүрүлдү: аны билдирүүгө коюңуз.</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Чоң тамга менен</translation>
+    </message>
+    <message>
+        <source>Letters are 1.4 times as large, for people who see badly.</source>
+        <translation>Көзү начар көргөндөр үчүн тамгалар 1,4 эсе чоңойтулат.</translation>
+    </message>
+    <message>
+        <source>On four A4 sheets</source>
+        <translation>Төрт A4 баракка</translation>
+    </message>
+    <message>
+        <source>For printers without A3: the sheets say where to cut and glue.</source>
+        <translation>A3 баракка басып чыгарбаган принтерлер үчүн: кайсы жерден кесип, кайсы жерге чаптоо керектиги барактарда жазылат.</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Сүрөттөрдү сактоо…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>
@@ -2747,6 +2849,10 @@
     <message>
         <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>
         <translation>Угуунун жазуусу жабылган: күнү, жыйындары, күн тартиби жана жооптуу кызматкерлери ошол бойдон калат. Иштерди жана кийинки жарыяларды улантса болот.</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Текшерүү тизмеси</translation>
     </message>
 </context>
 <context>

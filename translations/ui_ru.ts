@@ -814,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CardActions</name>
+    <message>
+        <source>Pictures…</source>
+        <translation>Картинки…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Скопировать картинку</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Папка для картинок</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The card in sight is copied: paste it into a message.</source>
+        <translation>Карточка на экране скопирована: вставьте её в сообщение.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ChangeTotals</name>
     <message>
         <source>no change</source>
@@ -1059,6 +1082,65 @@
     <message>
         <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing as received before the meeting; names and telephone numbers of the senders stay private.</source>
         <translation>Прочитано сообщений: %1. Уже есть: %2. Отброшено строк самого мессенджера: %3. Отмеченные сообщения войдут в слушания как поступившие до заседания; имена и телефоны отправителей останутся закрытыми.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ChecklistPanel</name>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>недостаёт</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>пока рано</translation>
+    </message>
+    <message>
+        <source>the program sees to it</source>
+        <translation>обеспечивает программа</translation>
+    </message>
+    <message>
+        <source>to be judged by you</source>
+        <translation>оцениваете вы</translation>
+    </message>
+    <message>
+        <source>Check list of the hearing</source>
+        <translation>Контрольный список слушаний</translation>
+    </message>
+    <message>
+        <source>Terms in days. They are custom, not law: check them against the law in force, and write down the day and the act.</source>
+        <translation>Сроки в днях. Это практика, а не закон: сверьте их с действующим законодательством и запишите день и акт.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>%1, working days</source>
+        <translation>%1, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>Act and article</source>
+        <translation>Акт и статья</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2597,26 @@
         <source>The text is copied: paste it into a message.</source>
         <translation>Текст скопирован: вставьте его в сообщение.</translation>
     </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупным шрифтом</translation>
+    </message>
+    <message>
+        <source>Letters are 1.4 times as large, for people who see badly.</source>
+        <translation>Буквы увеличены в 1,4 раза – для тех, кто плохо видит.</translation>
+    </message>
+    <message>
+        <source>On four A4 sheets</source>
+        <translation>На четырёх листах A4</translation>
+    </message>
+    <message>
+        <source>For printers without A3: the sheets say where to cut and glue.</source>
+        <translation>Для принтеров без формата A3: на листах указано, где отрезать и где приклеить.</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Сохранить картинки…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>
@@ -2764,6 +2866,10 @@
     <message>
         <source>The record is closed: day, meetings, agenda and officials stay as they were. Tasks and later announcements go on.</source>
         <translation>Запись слушаний закрыта: дата, собрания, повестка и ответственные остаются как были. Задачи и последующие объявления можно вести дальше.</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Контрольный список</translation>
     </message>
 </context>
 <context>

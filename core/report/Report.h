@@ -124,10 +124,18 @@ struct Part
     QString footer;           ///< short, on every page
     QString pageWord;         ///< "%1-бет, бардыгы %2"
     QString draftMark;        ///< on every page while it is a draft, in the part's language; empty otherwise
+    QString cutMark;          ///< of a poster on several sheets: where a sheet is cut
+    QString glueMark;         ///< of a poster on several sheets: where the next one is glued on
     std::vector<Block> blocks;
 };
 
-enum class Look { Official, Brochure };
+enum class Look {
+    Official,
+    Brochure,
+    Poster, ///< one sheet of A3 to be read from afar
+    Card,   ///< pictures for telephones, one thought each; a page break between them
+    Slides, ///< 16:9, to be shown on a wall
+};
 
 struct Report
 {
@@ -135,6 +143,8 @@ struct Report
     QString title;
     Look look = Look::Official;
     std::vector<Part> parts;
+    bool tiled = false;      ///< a poster on four sheets of A4 to be glued together
+    bool largePrint = false; ///< for people who see badly: all letters larger
 };
 
 } // namespace eldin::core::report

@@ -59,6 +59,32 @@ TEST_CASE("a paper of one meeting holds only that meeting", "[cli][document]")
     CHECK_FALSE(contents(out).contains(meetings[1][u"place"].toString().toUtf8()));
 }
 
+TEST_CASE("a paper in large print takes more pages", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QStringList order {u"document"_s, file, u"announcement"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"кагаз.pdf"_s)};
+    CHECK(cli.done(order)[u"pages"].toInt() < cli.done(order + QStringList {u"--large-print"_s})[u"pages"].toInt());
+}
+
+TEST_CASE("a poster is written on one sheet or on four, and cards as numbered pictures", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const auto order = [&](const QString &kind, const QString &out) { return QStringList {u"document"_s, file, kind, u"--hearing"_s, u"latest"_s, u"-o"_s, out}; };
+    const QString poster = cli.path(u"плакат.pdf"_s);
+    CHECK(cli.done(order(u"poster"_s, poster))[u"pages"].toInt() == 1);
+    CHECK(cli.done(order(u"poster"_s, poster) + QStringList {u"--tiled"_s})[u"pages"].toInt() == 4);
+    const int cards = cli.done(order(u"cards"_s, cli.path(u"карточка.png"_s)))[u"pages"].toInt();
+    CHECK(cards > 4);
+    for (int i = 1; i <= cards; ++i)
+        CHECK(contents(cli.path(u"карточка-%1.png"_s.arg(i))).startsWith("\x89PNG"));
+    CHECK(cli.run(order(u"announcement"_s, cli.path(u"кулак.png"_s))).code == 2);
+    CHECK(cli.run(order(u"announcement"_s, poster) + QStringList {u"--tiled"_s}).code == 2);
+    CHECK(cli.run(order(u"poster"_s, cli.path(u"плакат.docx"_s)) + QStringList {u"--tiled"_s}).code == 2);
+    CHECK(cli.run(order(u"cards"_s, cli.path(u"жок/карточка.png"_s))).code == 3);
+}
+
 TEST_CASE("wrong wishes for a paper are refused and write nothing", "[cli][document]")
 {
     const Cli cli;

@@ -6,7 +6,9 @@
 #include "tests/support/TestDocument.h"
 
 #include "core/report/PlainText.h"
+#include "core/report/RemarkRows.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 #include "core/service/OfficeService.h"
 
@@ -55,7 +57,7 @@ TEST_CASE("what a paper lacks is said in it and makes it a draft", "[report][pap
     hearing.title.ky = QStringLiteral("Угуу");
     hearing.date = QDate(2026, 12, 10);
     HearingService(*document).add(hearing);
-    for (const PaperKind kind : {PaperKind::Ordinance, PaperKind::Plan, PaperKind::Announcement, PaperKind::Invitation, PaperKind::Agenda, PaperKind::Message,
+    for (const PaperKind kind : {PaperKind::Ordinance, PaperKind::Plan, PaperKind::Announcement, PaperKind::Invitation, PaperKind::Poster, PaperKind::Cards, PaperKind::Slides, PaperKind::Agenda, PaperKind::Message,
                                  PaperKind::Loudspeaker, PaperKind::Brief, PaperKind::CouncilPackage}) {
         const report::Report paper = make(document.stores(), kind);
         INFO(paper.kind.toStdString());
@@ -74,6 +76,95 @@ TEST_CASE("the announcement says purpose, scope, place, day, agenda, use of the 
         INFO(QString::fromUtf16(part).toStdString());
         CHECK(text.contains(QString::fromUtf16(part)));
     }
+}
+
+TEST_CASE("the poster says in few words what, when, where, how and whom to ask", "[report][papers]")
+{
+    SampleDocument sample;
+    const report::Report paper = make(sample.stores(), PaperKind::Poster);
+    const QString text = textOf(paper);
+    for (const char16_t *part : {u"КООМДУК УГУУ", u"2027-жылдын жергиликтүү бюджетинин долбоору", u"2026-жылдын 10-декабры, бейшемби, саат\u00a010:00", u"+996"}) {
+        INFO(QString::fromUtf16(part).toStdString());
+        CHECK(text.contains(QString::fromUtf16(part)));
+    }
+    CHECK(text.size() < textOf(make(sample.stores(), PaperKind::Announcement)).size());
+    CHECK_FALSE(paper.tiled);
+    PaperOrder order {PaperKind::Poster, sample.stores().hearings.all().back().id, {}, PaperLanguage::Kyrgyz, {}, false, true};
+    CHECK(makePaper(sample.stores(), order).tiled);
+    order.kind = PaperKind::Announcement;
+    CHECK_FALSE(makePaper(sample.stores(), order).tiled);
+}
+
+TEST_CASE("there is a card for every village, the shares of a card are whole, and no resident is named", "[report][papers]")
+{
+    SampleDocument sample;
+    const report::Report paper = make(sample.stores(), PaperKind::Cards);
+    const QString text = textOf(paper);
+    QStringList titles;
+    for (const report::Paragraph &paragraph : blocksOf<report::Paragraph>(paper.parts.front())) {
+        if (paragraph.style == report::TextStyle::Title)
+            titles += paragraph.text;
+    }
+    CHECK(titles.front() == u"Коомдук угууга чакырабыз!");
+    CHECK(titles.back() == u"Сунуштарыңыз эмне болду?");
+    for (const Settlement &village : sample.stores().settlements.all())
+        CHECK(titles.contains(village.name.best(Language::Kyrgyz)));
+    const auto charts = blocksOf<report::Chart>(paper.parts.front());
+    REQUIRE(charts.size() == 2);
+    const BudgetTotals totals = sample.stores().lines.totals(sample.stores().hearings.all().back().budgetId);
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        CHECK(charts[i].categories.size() <= 6);
+        Money sum;
+        for (const Money value : charts[i].series.front().values)
+            sum += value;
+        CHECK(sum == (i == 0 ? totals.revenue : totals.expenditure));
+        std::int64_t share = 0;
+        for (const auto &part : charts[i].shares)
+            share += part.value_or(0);
+        CHECK(share == 1000);
+    }
+    int people = 0;
+    for (const Meeting &meeting : sample.stores().meetings.all()) {
+        for (const ParticipantRow &row : participantRows(sample.stores(), meeting.id)) {
+            if (row.person.name.isEmpty())
+                continue;
+            CHECK_FALSE(text.contains(row.person.name));
+            ++people;
+        }
+    }
+    CHECK(people > 5);
+}
+
+TEST_CASE("the slides go from the agenda by the figures to the way to propose", "[report][papers]")
+{
+    SampleDocument sample;
+    const report::Report paper = make(sample.stores(), PaperKind::Slides);
+    QStringList titles;
+    for (const report::Paragraph &paragraph : blocksOf<report::Paragraph>(paper.parts.front())) {
+        if (paragraph.style == report::TextStyle::Title)
+            titles += paragraph.text;
+    }
+    CHECK(titles.size() == 8);
+    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 7);
+    CHECK(titles[1] == u"Күн тартиби");
+    CHECK(titles.back() == u"Суроону жана сунушту кантип берсе болот");
+    const BudgetTotals totals = sample.stores().lines.totals(sample.stores().hearings.all().back().budgetId);
+    CHECK(textOf(paper).contains(moneyWithUnit(totals.expenditure, MoneyUnit::ThousandSom, Language::Kyrgyz)));
+}
+
+TEST_CASE("a budget that names no village is not divided on the cards", "[report][papers]")
+{
+    SampleDocument sample;
+    const Id<Budget> budget = sample.stores().hearings.all().back().budgetId;
+    for (BudgetLine line : sample.stores().lines.ofBudget(budget)) {
+        if (line.settlementId.isNull())
+            continue;
+        line.settlementId = {};
+        BudgetService(*sample).editLine(line);
+    }
+    const report::Report paper = make(sample.stores(), PaperKind::Cards);
+    CHECK(textOf(paper).contains(QStringLiteral("айылдар боюнча бөлүнгөн эмес")));
+    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 4);
 }
 
 TEST_CASE("a paper carries the signatory of its day and says who only acts", "[report][papers]")
@@ -98,6 +189,17 @@ TEST_CASE("the attendance sheet goes on with blank rows behind those who are reg
     CHECK(sheets[0].rows[8].cells[0] == u"9");
     CHECK_FALSE(sheets[0].rows[8].cells[1].isEmpty());
     CHECK(sheets[0].rows[9].cells[1].isEmpty());
+}
+
+TEST_CASE("the Russian half of a paper is called a translation, not that of the minutes", "[report][papers]")
+{
+    SampleDocument sample;
+    for (const PaperKind kind : {PaperKind::Announcement, PaperKind::Poster}) {
+        const report::Report paper = make(sample.stores(), kind, PaperLanguage::KyrgyzAndRussian);
+        const QString text = textsOf(paper.parts[1]).join(u'\n');
+        CHECK(text.contains(QStringLiteral("ПЕРЕВОД\n")));
+        CHECK_FALSE(text.contains(QStringLiteral("ПРОТОКОЛ")));
+    }
 }
 
 TEST_CASE("an invitation is made for each addressee on a page of its own", "[report][papers]")

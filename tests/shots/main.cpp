@@ -64,13 +64,20 @@ void shootVersions(ui::MainWindow &window, const SaveOf &save)
     window.view()->workspace().undo();
 }
 
-/// The menu of the formats that a paper is saved in.
+/// The menu of the formats that a paper is saved in, and the papers that are looked at as a whole.
 void shootFormats(ui::MainWindow &window, const SaveOf &save)
 {
     window.view()->showPage(ui::PageKey::Papers);
     QMenu *menu = window.view()->page(ui::PageKey::Papers)->findChild<QToolButton *>(QStringLiteral("formats"))->menu();
     menu->popup(window.mapToGlobal(QPoint(400, 200)));
     save(*menu, QStringLiteral("papersPage-formats"));
+    menu->close();
+    for (const char16_t *paper : {u"poster", u"slides", u"cards"}) {
+        window.view()->workspace().goTo(ui::PageKey::Papers, QString::fromUtf16(paper));
+        save(window, QStringLiteral("papersPage-") + QString::fromUtf16(paper));
+    }
+    menu->popup(window.mapToGlobal(QPoint(400, 200)));
+    save(*menu, QStringLiteral("papersPage-cards-formats"));
     menu->close();
 }
 

@@ -7,17 +7,21 @@
 #include "core/service/HearingService.h"
 #include "ui/documents/PageLayout.h"
 #include "ui/documents/PdfWriter.h"
+#include "ui/documents/PictureWriter.h"
 #include "ui/papers/PaperView.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace eldin;
@@ -76,6 +80,57 @@ TEST_CASE("the papers page saves for Word and LibreOffice and hands the file ove
     window.dialogs().files += window.pathOf(QStringLiteral("жок/протокол.docx"));
     window->findChild<QAction *>(QStringLiteral("saveDocx"))->trigger();
     CHECK(window.dialogs().opened.size() == opened);
+}
+
+TEST_CASE("a paper in large print is shown and saved so", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    const auto saved = [&](const QString &name) {
+        window.dialogs().files += window.pathOf(name);
+        window->findChild<QAction *>(QStringLiteral("saveHtml"))->trigger();
+        QFile file(window.pathOf(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(saved(QStringLiteral("кадимки.html")).contains("html{font-size:16px}"));
+    window.find<QCheckBox>("largePrint")->click();
+    CHECK(saved(QStringLiteral("чоң.html")).contains("html{font-size:22.4px}"));
+}
+
+TEST_CASE("only the poster is offered on four sheets, and only cards as pictures", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    auto *tiled = window->findChild<QCheckBox *>(QStringLiteral("tiled"));
+    auto *copy = window->findChild<QAction *>(QStringLiteral("copyPicture"));
+    auto *save = window->findChild<QAction *>(QStringLiteral("savePictures"));
+    CHECK(tiled->isHidden());
+    CHECK_FALSE(copy->isVisible());
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("poster"));
+    CHECK_FALSE(tiled->isHidden());
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("cards"));
+    CHECK(tiled->isHidden());
+    REQUIRE(copy->isVisible());
+    QGuiApplication::clipboard()->clear();
+    REQUIRE(QTest::qWaitFor([&] {
+        copy->trigger();
+        return !QGuiApplication::clipboard()->image().isNull();
+    }, 10000));
+    CHECK(QGuiApplication::clipboard()->image().size() == QSize(1080, 1350));
+    const QImage first = QGuiApplication::clipboard()->image();
+    auto *bar = window.find<PaperView>("pages")->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    copy->trigger();
+    const core::Stores &stores = window.document().stores();
+    const documents::PageLayout cards(core::makePaper(stores, {core::PaperKind::Cards, stores.hearings.all().back().id, {}, core::PaperLanguage::Kyrgyz, {}}));
+    CHECK(QGuiApplication::clipboard()->image() == documents::cardPicture(cards, cards.pages() - 1));
+    CHECK(first == documents::cardPicture(cards, 0));
+    window.dialogs().files += window.pathOf(QString());
+    save->trigger();
+    CHECK(QDir(window.pathOf(QString())).entryList({QStringLiteral("*-1.png")}).size() == 1);
 }
 
 TEST_CASE("a paper laid out in steps has the same pages as one laid out at once", "[ui][papers]")

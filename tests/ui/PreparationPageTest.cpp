@@ -3,9 +3,12 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/storage/LegalTerms.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDateEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QTableView>
 #include <QTimer>
@@ -131,4 +134,18 @@ TEST_CASE("the menu of a task chooses its state where the window has no room for
     Q_EMIT view->customContextMenuRequested({});
     REQUIRE(chosen);
     CHECK(window.document().stores().tasks.get(task.id).state == core::TaskState::Started);
+}
+
+TEST_CASE("a point of the check list leads to where it is mended, and a term is set in place", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().workspace().goTo(PageKey::Preparation, QStringLiteral("checklist"));
+    auto *points = window.find<QListWidget>("checklist");
+    REQUIRE(points->count() == 20);
+    auto *view = window.find<QWidget>("terms")->findChild<QTableView *>();
+    REQUIRE(view->model()->setData(view->model()->index(0, 1), 12));
+    CHECK(core::legalTerm(window.document().stores(), QStringLiteral("notice")).days == 12);
+    Q_EMIT points->itemActivated(points->item(3));
+    CHECK(window.find<QListWidget>("papers")->isVisible());
 }

@@ -116,7 +116,7 @@ void printPicture(Workspace &workspace, QWidget *parent, const core::report::Rep
     if (dialog.exec() != QDialog::Accepted)
         return;
     QPainter painter(&printer);
-    const qreal scale = printer.width() / documents::PageLayout::pageSize().width();
+    const qreal scale = printer.width() / layout.pageSize().width();
     for (int page = 0; page < layout.pages(); ++page) {
         if (page > 0)
             printer.newPage();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/BlockLayout.h"
 
+#include "ui/documents/BigBars.h"
 #include "ui/documents/PaperChart.h"
 #include "ui/documents/TableLayout.h"
 #include "ui/documents/TextBlock.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qreal kGap = points(5);
 constexpr qreal kIndent = millimetres(6);
+constexpr qreal kSmallerTable = 0.93;
 
 } // namespace
 
@@ -111,18 +113,32 @@ void BlockLayout::add(Pieces &pieces, const KeyValues &values) const
 
 void BlockLayout::add(Pieces &pieces, const Table &table) const
 {
-    for (Piece &piece : TableLayout(table, m_style, m_width).pieces())
-        pieces.push_back(std::move(piece));
+    // In large print narrow columns would tear words: then the table is as much smaller as it must be.
+    for (qreal zoom = m_style.zoom();; zoom *= kSmallerTable) {
+        const PaperStyle style(m_style.look(), std::max(zoom, std::min(1.0, m_style.zoom())));
+        const TableLayout layout(table, style, m_width);
+        if (zoom > 1 && layout.tearsWords())
+            continue;
+        for (Piece &piece : layout.pieces())
+            pieces.push_back(std::move(piece));
+        return;
+    }
 }
 
 void BlockLayout::add(Pieces &pieces, const Chart &chart) const
 {
+    // What is shown has one title, that of the page.
+    if (m_style.isShown() && (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ring)) {
+        for (Piece &piece : bigBars(chart, m_style, m_width))
+            pieces.push_back(std::move(piece));
+        return;
+    }
     const std::size_t before = pieces.size();
     addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
     qreal room = m_height - points(3);
     for (std::size_t i = before; i < pieces.size(); ++i)
         room -= pieces[i].height;
-    const auto drawing = std::make_shared<PaperChart>(chart);
+    const auto drawing = std::make_shared<PaperChart>(chart, m_style.zoom());
     Piece piece;
     const qreal width = m_width;
     piece.gapBefore = points(3);

@@ -17,9 +17,9 @@ constexpr qreal kHighest = sheet::kTextHeight - millimetres(20); // room for its
 
 } // namespace
 
-ChartPicture pictureOf(const core::report::Chart &chart)
+ChartPicture pictureOf(const core::report::Chart &chart, qreal zoom)
 {
-    const PaperChart drawing(chart);
+    const PaperChart drawing(chart, zoom);
     const qreal width = std::min(sheet::kTextWidth, kHighest / drawing.heightToWidth());
     ChartPicture picture;
     picture.size = QSizeF(width, width * drawing.heightToWidth());

@@ -16,7 +16,7 @@ struct ChartPicture
     QSizeF size; ///< on paper, in dots of 1/1200 inch
 };
 
-/// As wide as the text, unless it would be too high for a page.
-[[nodiscard]] ChartPicture pictureOf(const core::report::Chart &chart);
+/// As wide as the text, unless it would be too high for a page; `zoom` as in PaperChart.
+[[nodiscard]] ChartPicture pictureOf(const core::report::Chart &chart, qreal zoom);
 
 } // namespace eldin::ui::documents

@@ -57,7 +57,7 @@ QByteArray documentPart(const Report &report, const std::vector<Content> &conten
 
 QByteArray toDocx(const Report &report)
 {
-    const OfficeStyle style(report.look);
+    const OfficeStyle style(report.look, zoomOf(report));
     std::vector<Content> contents;
     std::vector<QByteArray> pictures;
     for (const Part &part : report.parts) {

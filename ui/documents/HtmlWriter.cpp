@@ -4,6 +4,7 @@
 
 #include "ui/documents/NoBreak.h"
 #include "ui/documents/PaperChart.h"
+#include "ui/documents/PaperStyle.h"
 #include "ui/documents/WholeFile.h"
 #include "ui/fonts/Fonts.h"
 
@@ -16,6 +17,8 @@ namespace eldin::ui::documents {
 using namespace core::report;
 
 namespace {
+
+constexpr qreal kPlainLetters = 16;
 
 QString escaped(const QString &text)
 {
@@ -111,13 +114,13 @@ struct BlockWriter
     void operator()(const PageBreak &) const { out += QStringLiteral("<div class=\"break\"></div>\n"); }
 };
 
-QString styleSheet(Look look)
+QString styleSheet(const Report &report)
 {
-    const QString family = look == Look::Official
+    const QString family = report.look == Look::Official
         ? QStringLiteral("'%1','Times New Roman',serif").arg(paperFamily())
         : QStringLiteral("'%1','Segoe UI',sans-serif").arg(screenFamily());
     return QStringLiteral(
-               "body{font:16px/1.45 %1;color:#141c1f;max-width:46rem;margin:2rem auto;padding:0 1rem}"
+               "html{font-size:%2px}body{font:1rem/1.45 %1;color:#141c1f;max-width:46rem;margin:2rem auto;padding:0 1rem}"
                "h1{font-size:1.7em;margin:.4em 0}h2{font-size:1.3em;margin:1.6em 0 .4em}h3{font-size:1.1em;margin:1.2em 0 .3em}"
                "p{margin:.45em 0}.bold{font-weight:600}.italic{font-style:italic}.note{font-size:.85em;color:#555f63}"
                ".subtitle{font-size:1.1em}.lead{font-size:1.08em}.right{text-align:right}.center{text-align:center}"
@@ -135,7 +138,8 @@ QString styleSheet(Look look)
                ".draft{text-align:right;font-weight:600;letter-spacing:.1em}article+article{margin-top:4rem;border-top:3px double #8a9497;padding-top:2rem}"
                "@media print{body{max-width:none;margin:0}article+article,.break{break-before:page}tr,figure{break-inside:avoid}"
                "thead{display:table-header-group}}")
-        .arg(family);
+        .arg(family)
+        .arg(kPlainLetters * zoomOf(report));
 }
 
 } // namespace
@@ -146,7 +150,7 @@ QString toHtml(const Report &report)
     QString out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\">"
                                  "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title>\n<style>")
                       .arg(language, escaped(report.title));
-    out += styleSheet(report.look) + QStringLiteral("</style></head>\n<body>\n");
+    out += styleSheet(report) + QStringLiteral("</style></head>\n<body>\n");
     for (const Part &part : report.parts) {
         out += QStringLiteral("<article lang=\"%1\">\n").arg(core::languageCode(part.language));
         if (!part.draftMark.isEmpty())

@@ -45,7 +45,7 @@ struct ContentMaker
                                              .keepWithNext = item.keepWithNext,
                                              .startsPage = item.startsPage && chart.title.isEmpty(),
                                              .beforeTable = item.beforeTable},
-                               .picture = pictureOf(chart),
+                               .picture = pictureOf(chart, style.zoom()),
                                .title = chart.title,
                                .alternative = chart.alternative};
         if (!chart.title.isEmpty()) {

@@ -16,6 +16,8 @@ using namespace core::report;
 namespace {
 
 constexpr qreal kOfficialSize = 14; // points: what offices write with
+constexpr qreal kA3ToA4 = 0.71;
+constexpr qreal kSlideToA4 = 0.5;
 constexpr qreal kTallRow = 14;      // lines
 constexpr qreal kShortTable = 12;   // lines: a taller one would leave a third of a page empty
 
@@ -24,11 +26,24 @@ qreal pointsOf(const QFont &font)
     return font.pixelSize() * 72.0 / kDotsPerInch;
 }
 
+/// Text documents stand on A4: an A3 poster in the letters that a copier would make of it, slides likewise.
+qreal scaleOf(Look look, qreal zoom, qreal plain)
+{
+    switch (look) {
+    case Look::Official: return kOfficialSize * zoom / plain;
+    case Look::Poster: return kA3ToA4;
+    case Look::Slides: return kSlideToA4;
+    case Look::Brochure:
+    case Look::Card: break;
+    }
+    return 1;
+}
+
 } // namespace
 
-OfficeStyle::OfficeStyle(Look look)
-    : m_style(look)
-    , m_scale(look == Look::Official ? kOfficialSize / pointsOf(m_style.font(TextStyle::Normal)) : 1)
+OfficeStyle::OfficeStyle(Look look, qreal zoom)
+    : m_style(look, zoom)
+    , m_scale(scaleOf(look, zoom, pointsOf(m_style.font(TextStyle::Normal))))
 {
 }
 

@@ -21,7 +21,7 @@ struct Letters
 class OfficeStyle final
 {
 public:
-    explicit OfficeStyle(core::report::Look look);
+    explicit OfficeStyle(core::report::Look look, qreal zoom = 1);
 
     [[nodiscard]] QString family() const;
     /// Takes its place where that font is not installed.
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString ink() const { return hex(m_style.ink()); }
     [[nodiscard]] QString rule() const { return hex(m_style.rule()); }
     [[nodiscard]] QString fill() const { return hex(m_style.fill()); }
+    [[nodiscard]] qreal zoom() const { return m_style.zoom(); }
     [[nodiscard]] bool isBrochure() const { return m_style.isBrochure(); }
 
     /// In dots; the sum is `sheet::kTextWidth`.

@@ -3,18 +3,42 @@
 #include "ui/documents/PageLayout.h"
 
 #include "ui/documents/BlockLayout.h"
+#include "ui/documents/PosterTiles.h"
 #include "ui/documents/TextBlock.h"
 
 #include <QDeadlineTimer>
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace eldin::ui::documents {
 
+using core::report::Look;
+
+namespace {
+
+constexpr qreal kFoot = 0.65; // of the lower margin
+// What is shown stands on one page: its letters become smaller until it does.
+constexpr qreal kSmaller = 0.96;
+constexpr qreal kLeastZoom = 0.45;
+
+qreal largestZoom(Look look)
+{
+    switch (look) {
+    case Look::Poster: return 1.6;
+    case Look::Card: return 1.45;
+    default: return 1;
+    }
+}
+
+} // namespace
+
 PageLayout::PageLayout(const core::report::Report &report, When when)
     : m_report(report)
-    , m_style(report.look)
+    , m_style(report.look, zoomOf(report))
+    , m_sheet(sheetOf(report.look))
 {
     if (when == When::Now)
         step(std::numeric_limits<int>::max());
@@ -23,13 +47,16 @@ PageLayout::PageLayout(const core::report::Report &report, When when)
 bool PageLayout::step(int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
-    const BlockLayout layout(m_style, sheet::kTextWidth, sheet::kTextHeight);
+    const BlockLayout layout(m_style, m_sheet.textWidth(), m_sheet.textHeight());
     if (m_parts.empty() && !m_report.parts.empty())
         m_parts.emplace_back();
     while (!m_parts.empty()) {
         const auto &blocks = m_report.parts[m_parts.size() - 1].blocks;
         if (m_nextBlock < blocks.size()) {
-            layout.append(m_parts.back(), blocks[m_nextBlock++]);
+            if (m_style.isShown())
+                appendShown(m_parts.back(), blocks);
+            else
+                layout.append(m_parts.back(), blocks[m_nextBlock++]);
             if (deadline.hasExpired())
                 return false;
             continue;
@@ -43,9 +70,31 @@ bool PageLayout::step(int milliseconds)
     return true;
 }
 
-QSizeF PageLayout::pageSize()
+int PageLayout::pages() const
 {
-    return {sheet::kPageWidth, sheet::kPageHeight};
+    return static_cast<int>(m_pages.size()) * (m_report.tiled ? tiles::kSheets : 1);
+}
+
+void PageLayout::appendShown(Pieces &pieces, const std::vector<core::report::Block> &blocks)
+{
+    const auto first = blocks.begin() + static_cast<std::ptrdiff_t>(m_nextBlock);
+    const auto last = std::find_if(first + 1, blocks.end(), [](const auto &block) { return std::holds_alternative<core::report::PageBreak>(block); });
+    for (qreal zoom = m_style.zoom() * largestZoom(m_report.look);; zoom *= kSmaller) {
+        const PaperStyle style(m_report.look, zoom);
+        const BlockLayout layout(style, m_sheet.textWidth(), m_sheet.textHeight());
+        Pieces made;
+        for (auto block = first; block != last; ++block)
+            layout.append(made, *block);
+        qreal height = 0;
+        for (const Piece &piece : made)
+            height += piece.gapBefore + piece.height;
+        if (height > m_sheet.textHeight() && zoom > kLeastZoom)
+            continue;
+        std::move(made.begin(), made.end(), std::back_inserter(pieces));
+        m_smallestZoom = std::min(m_smallestZoom, zoom);
+        break;
+    }
+    m_nextBlock = static_cast<std::size_t>(last - blocks.begin());
 }
 
 void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
@@ -61,7 +110,7 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
         for (std::size_t i = first; i <= last; ++i)
             height += pieces[i].height + (i == first ? 0 : pieces[i].gapBefore);
         const bool atTop = m_pages.back().placed.empty();
-        const bool fits = y + (atTop ? 0 : pieces[first].gapBefore) + height <= sheet::kTextHeight;
+        const bool fits = y + (atTop ? 0 : pieces[first].gapBefore) + height <= m_sheet.textHeight();
         if (!atTop && (!fits || pieces[first].pageBreak)) {
             m_pages.push_back({part, {}});
             y = 0;
@@ -69,7 +118,7 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
         // A group taller than a page is torn after all, piece by piece.
         for (std::size_t i = first; i <= last; ++i) {
             const Piece &piece = pieces[i];
-            if (!m_pages.back().placed.empty() && y + piece.gapBefore + piece.height > sheet::kTextHeight + 1) {
+            if (!m_pages.back().placed.empty() && y + piece.gapBefore + piece.height > m_sheet.textHeight() + 1) {
                 m_pages.push_back({part, {}});
                 y = 0;
             }
@@ -90,45 +139,74 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
 
 void PageLayout::paint(QPainter &painter, int page) const
 {
-    const Page &one = m_pages[static_cast<std::size_t>(page)];
+    if (!m_report.tiled) {
+        paintPage(painter, static_cast<std::size_t>(page));
+        return;
+    }
+    const auto whole = static_cast<std::size_t>(page / tiles::kSheets);
+    tiles::paint(painter, m_sheet.size, page % tiles::kSheets, m_report.parts[m_pages[whole].part], m_style,
+                 [&](QPainter &part) { paintPage(part, whole); });
+}
+
+void PageLayout::paintPage(QPainter &painter, std::size_t page) const
+{
+    paintGround(painter);
+    const Page &one = m_pages[page];
     for (const Placed &placed : one.placed) {
         const Piece &piece = m_parts[one.part][placed.piece];
         const auto &draw = placed.head ? piece.repeatedHead->draw : piece.draw;
         if (!draw)
             continue;
         painter.save();
-        draw(painter, QPointF(sheet::kLeft, sheet::kTop + placed.top));
+        draw(painter, QPointF(m_sheet.left, m_sheet.top + placed.top));
         painter.restore();
     }
     paintMargins(painter, page);
 }
 
-void PageLayout::paintMargins(QPainter &painter, int page) const
+// A line of colour tells the papers that are shown from afar apart from notices; it costs a printer little.
+void PageLayout::paintGround(QPainter &painter) const
+{
+    if (!m_style.isShown())
+        return;
+    const bool printed = m_report.look == Look::Poster;
+    const qreal high = m_sheet.top * (printed ? 0.14 : 0.35);
+    const QRectF line = printed ? QRectF(m_sheet.left, m_sheet.top - 2 * high, m_sheet.textWidth(), high) : QRectF(0, 0, m_sheet.size.width(), high);
+    painter.fillRect(line, m_style.accent());
+}
+
+void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
 {
     using core::report::Align;
-    const core::report::Part &part = m_report.parts[m_pages[static_cast<std::size_t>(page)].part];
+    const std::size_t partIndex = m_pages[page].part;
+    const core::report::Part &part = m_report.parts[partIndex];
+    const bool alone = m_report.look == Look::Card; // no number of a page beside it
     const auto text = [&](const QString &words, Align align, qreal y) {
-        const TextBlock block(words, m_style.smallFont(), align == Align::Left ? sheet::kTextWidth * 0.72 : sheet::kTextWidth, align, m_style.metrics());
-        block.drawLine(painter, 0, QPointF(sheet::kLeft, y), m_style.softInk());
+        const TextBlock block(words, m_style.footFont(), align == Align::Left && !alone ? m_sheet.textWidth() * 0.72 : m_sheet.textWidth(), align, m_style.metrics());
+        block.drawLine(painter, 0, QPointF(m_sheet.left, y), m_style.softInk());
     };
-    const qreal foot = sheet::kPageHeight - sheet::kBottom + millimetres(7);
+    if (!part.draftMark.isEmpty())
+        text(part.draftMark, Align::Right, m_sheet.top / 2);
+    // One sheet of a poster and one card are whole by themselves.
+    if (m_report.look == Look::Poster)
+        return;
+    const qreal foot = m_sheet.size.height() - m_sheet.bottom * kFoot;
     painter.setPen(QPen(m_style.rule(), points(0.4)));
-    painter.drawLine(QPointF(sheet::kLeft, foot - millimetres(1.5)), QPointF(sheet::kPageWidth - sheet::kRight, foot - millimetres(1.5)));
+    painter.drawLine(QPointF(m_sheet.left, foot - millimetres(1.5)), QPointF(m_sheet.size.width() - m_sheet.right, foot - millimetres(1.5)));
     text(part.footer, Align::Left, foot);
+    if (alone)
+        return;
     // Pages are counted within the half of one language, which may be filed alone.
     int number = 0;
     int count = 0;
-    const std::size_t partIndex = m_pages[static_cast<std::size_t>(page)].part;
-    for (int i = 0; i < pages(); ++i) {
-        if (m_pages[static_cast<std::size_t>(i)].part != partIndex)
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].part != partIndex)
             continue;
         ++count;
         if (i <= page)
             ++number;
     }
     text(part.pageWord.arg(number).arg(count), Align::Right, foot);
-    if (!part.draftMark.isEmpty())
-        text(part.draftMark, Align::Right, millimetres(9));
 }
 
 } // namespace eldin::ui::documents

@@ -5,12 +5,11 @@
 #include "core/report/Report.h"
 #include "ui/documents/PaperStyle.h"
 #include "ui/documents/Piece.h"
-
-#include <QSizeF>
+#include "ui/documents/Sheet.h"
 
 namespace eldin::ui::documents {
 
-/// A whole paper laid out on A4 pages, ready to be painted on anything. The same pages come out on paper and on screen.
+/// A whole paper laid out on its pages, ready to be painted on anything. The same pages come out on paper and on screen.
 class PageLayout final
 {
 public:
@@ -22,9 +21,13 @@ public:
     /// Works for about so many milliseconds; true when all is laid out.
     bool step(int milliseconds);
 
-    [[nodiscard]] int pages() const { return static_cast<int>(m_pages.size()); }
-    /// In dots of 1/1200 inch.
-    [[nodiscard]] static QSizeF pageSize();
+    [[nodiscard]] int pages() const;
+    /// In dots of 1/1200 inch; all pages have it.
+    [[nodiscard]] QSizeF pageSize() const { return m_report.tiled ? a4() : m_sheet.size; }
+    /// Cards, slides and a poster on its one sheet are looked at as a whole.
+    [[nodiscard]] bool isShown() const { return m_style.isShown() && !m_report.tiled; }
+    /// How much smaller than meant the letters became where most is said; of what is shown only.
+    [[nodiscard]] qreal smallestZoom() const { return m_smallestZoom; }
     /// Paints a page, counted from 0, with its corner at the painter's origin, in dots.
     void paint(QPainter &painter, int page) const;
 
@@ -40,11 +43,17 @@ private:
         std::size_t part = 0;
         std::vector<Placed> placed;
     };
+    /// Lays out what is shown as one page, as large as it fits.
+    void appendShown(Pieces &pieces, const std::vector<core::report::Block> &blocks);
     void breakIntoPages(std::size_t part, const Pieces &pieces);
-    void paintMargins(QPainter &painter, int page) const;
+    void paintPage(QPainter &painter, std::size_t page) const;
+    void paintMargins(QPainter &painter, std::size_t page) const;
+    void paintGround(QPainter &painter) const;
 
     core::report::Report m_report;
     PaperStyle m_style;
+    Sheet m_sheet;
+    qreal m_smallestZoom = 1;
     std::vector<Pieces> m_parts;
     std::size_t m_nextBlock = 0; ///< of the last of m_parts
     std::vector<Page> m_pages;

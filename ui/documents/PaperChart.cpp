@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/PaperChart.h"
 
+#include "core/base/Shares.h"
 #include "ui/charts/ChartMaker.h"
 
 #include <QChart>
@@ -10,9 +11,36 @@
 
 namespace eldin::ui::documents {
 
-PaperChart::PaperChart(core::report::Chart chart)
-    : m_chart(std::move(chart))
-    , m_size(640, charts::preferredHeight(m_chart))
+namespace {
+
+constexpr qreal kWidth = 640;
+
+// Columns keep their width: on less the names below them would be cut off.
+int widthOf(const core::report::Chart &chart, qreal zoom)
+{
+    return qRound(chart.kind == core::report::ChartKind::GroupedColumns ? kWidth : kWidth / zoom);
+}
+
+core::report::Chart asBars(core::report::Chart chart)
+{
+    if (chart.kind != core::report::ChartKind::Ring)
+        return chart;
+    chart.kind = core::report::ChartKind::Bars;
+    if (!chart.figures.isEmpty() || chart.series.empty())
+        return chart;
+    for (std::size_t i = 0; i < chart.series.front().values.size(); ++i) {
+        const auto share = i < chart.shares.size() ? chart.shares[i] : std::nullopt;
+        chart.figures += share ? core::percentText(*share, chart.language)
+                               : core::moneyFigure(chart.series.front().values[i], chart.moneyUnit, chart.language);
+    }
+    return chart;
+}
+
+} // namespace
+
+PaperChart::PaperChart(core::report::Chart chart, qreal zoom)
+    : m_chart(zoom > 1 ? asBars(std::move(chart)) : std::move(chart))
+    , m_size(widthOf(m_chart, zoom), charts::preferredHeight(m_chart))
 {
 }
 

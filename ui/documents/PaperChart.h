@@ -18,7 +18,9 @@ namespace eldin::ui::documents {
 class PaperChart final
 {
 public:
-    explicit PaperChart(core::report::Chart chart);
+    /// `zoom` makes its letters larger by drawing it on fewer units. A ring becomes bars then,
+    /// its names have no room; columns stay as they are.
+    explicit PaperChart(core::report::Chart chart, qreal zoom = 1);
     ~PaperChart();
     PaperChart(const PaperChart &) = delete;
     PaperChart &operator=(const PaperChart &) = delete;

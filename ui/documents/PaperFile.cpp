@@ -7,6 +7,7 @@
 #include "ui/documents/HtmlWriter.h"
 #include "ui/documents/OdtWriter.h"
 #include "ui/documents/PdfWriter.h"
+#include "ui/documents/PictureWriter.h"
 #include "ui/documents/WholeFile.h"
 
 #include <QFileInfo>
@@ -26,6 +27,8 @@ std::optional<PaperFormat> paperFormatOf(const QString &path)
         return PaperFormat::Html;
     if (ending == u"txt")
         return PaperFormat::Text;
+    if (ending == u"png" || QFileInfo(path).isDir())
+        return PaperFormat::Pictures;
     return std::nullopt;
 }
 
@@ -34,6 +37,7 @@ std::optional<int> writePaper(const core::report::Report &report, const QString 
     switch (format) {
     case PaperFormat::Pdf: return writePdf(report, path);
     case PaperFormat::Html: return writeHtml(report, path);
+    case PaperFormat::Pictures: return writePictures(report, path);
     case PaperFormat::Docx: writeWhole(path, toDocx(report)); break;
     case PaperFormat::Odt: writeWhole(path, toOdt(report)); break;
     // With the mark, for the Notepad of old Windows takes text without it for another encoding.

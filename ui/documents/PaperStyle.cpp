@@ -9,8 +9,42 @@ namespace eldin::ui::documents {
 using core::report::Look;
 using core::report::TextStyle;
 
-PaperStyle::PaperStyle(Look look)
+namespace {
+
+constexpr qreal kLargestFoot = 1.2;
+constexpr qreal kMark = 7;
+
+/// In points.
+struct Sizes
+{
+    qreal base;
+    qreal note;
+    qreal title;
+    qreal subtitle;
+    qreal lead;
+    qreal chapter;
+    qreal section;
+    qreal table;
+    qreal small;
+};
+
+Sizes sizesOf(Look look)
+{
+    switch (look) {
+    case Look::Official: return {11.5, 9.5, 15, 12, 12.5, 13, 11.5, 9.5, 8};
+    case Look::Brochure: return {10, 8, 26, 12, 11, 15, 12, 9, 8};
+    case Look::Poster: return {22, 14, 60, 26, 32, 40, 28, 20, 12};
+    case Look::Card: return {11.5, 9, 21, 10, 14.5, 17, 13, 10, 7.5};
+    case Look::Slides: return {28, 26, 38, 28, 30, 38, 30, 26, 12};
+    }
+    return sizesOf(Look::Official);
+}
+
+} // namespace
+
+PaperStyle::PaperStyle(Look look, qreal zoom)
     : m_look(look)
+    , m_zoom(zoom)
     , m_metrics(1, 1, QImage::Format_RGB32)
 {
     loadFonts();
@@ -23,7 +57,7 @@ QFont PaperStyle::make(qreal pointSize, bool bold, bool italic) const
 {
     QFont font(isBrochure() ? screenFamily() : paperFamily());
     // In dots of the layout: a size in points would depend on what the page is painted on.
-    font.setPixelSize(qRound(points(pointSize)));
+    font.setPixelSize(qRound(points(pointSize * m_zoom)));
     font.setWeight(bold ? (isBrochure() ? QFont::DemiBold : QFont::Bold) : QFont::Normal);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -32,34 +66,42 @@ QFont PaperStyle::make(qreal pointSize, bool bold, bool italic) const
 
 QFont PaperStyle::font(TextStyle style) const
 {
-    const qreal base = isBrochure() ? 10 : 11.5;
+    const Sizes sizes = sizesOf(m_look);
     switch (style) {
-    case TextStyle::Normal: return make(base, false);
-    case TextStyle::Bold: return make(base, true);
-    case TextStyle::Italic: return isBrochure() ? make(base, false) : make(base, false, true);
-    case TextStyle::Note: return make(base - 2, false);
-    case TextStyle::Title: return make(isBrochure() ? 26 : 15, true);
-    case TextStyle::Subtitle: return make(isBrochure() ? 12 : 12, !isBrochure());
-    case TextStyle::Lead: return make(base + 1, false);
+    case TextStyle::Normal: return make(sizes.base, false);
+    case TextStyle::Bold: return make(sizes.base, true);
+    case TextStyle::Italic: return make(sizes.base, false, !isBrochure());
+    case TextStyle::Note: return make(sizes.note, false);
+    case TextStyle::Title: return make(sizes.title, true);
+    case TextStyle::Subtitle: return make(sizes.subtitle, !isBrochure());
+    case TextStyle::Lead: return make(sizes.lead, false);
     }
-    return make(base, false);
+    return make(sizes.base, false);
 }
 
 QFont PaperStyle::headingFont(int level) const
 {
-    if (isBrochure())
-        return make(level == 1 ? 15 : 12, true);
-    return make(level == 1 ? 13 : 11.5, true);
+    return make(level == 1 ? sizesOf(m_look).chapter : sizesOf(m_look).section, true);
 }
 
 QFont PaperStyle::tableFont(bool bold) const
 {
-    return make(isBrochure() ? 9 : 9.5, bold);
+    return make(sizesOf(m_look).table, bold);
 }
 
 QFont PaperStyle::smallFont() const
 {
-    return make(8, false);
+    return make(sizesOf(m_look).small, false);
+}
+
+QFont PaperStyle::markFont() const
+{
+    return make(kMark / m_zoom, false);
+}
+
+QFont PaperStyle::footFont() const
+{
+    return make(sizesOf(m_look).small * std::min(m_zoom, kLargestFoot) / m_zoom, false);
 }
 
 QColor PaperStyle::accent() const

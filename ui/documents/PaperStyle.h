@@ -16,7 +16,7 @@ inline constexpr int kDotsPerInch = 1200;
 [[nodiscard]] constexpr qreal millimetres(qreal value) { return value * kDotsPerInch / 25.4; }
 [[nodiscard]] constexpr qreal points(qreal value) { return value * kDotsPerInch / 72; }
 
-/// The sheet of every paper: A4 with the margins of office papers, room for the binder at the left.
+/// The sheet of most papers: A4 with the margins of office papers, room for the binder at the left.
 namespace sheet {
 inline constexpr qreal kPageWidth = millimetres(210);
 inline constexpr qreal kPageHeight = millimetres(297);
@@ -28,12 +28,17 @@ inline constexpr qreal kTextWidth = kPageWidth - kLeft - kRight;
 inline constexpr qreal kTextHeight = kPageHeight - kTop - kBottom;
 } // namespace sheet
 
+/// How much larger the letters of a paper in large print are: 16 points where others have 11.5.
+inline constexpr qreal kLargePrint = 1.4;
+[[nodiscard]] inline qreal zoomOf(const core::report::Report &report) { return report.largePrint ? kLargePrint : 1; }
+
 /// Fonts, sizes and colours of a paper. Official papers: Liberation Serif, black on white, as the office does them;
-/// brochures: Noto Sans and one accent that stays dark on a black-and-white printer.
+/// all others: Noto Sans and one accent that stays dark on a black-and-white printer.
 class PaperStyle final
 {
 public:
-    explicit PaperStyle(core::report::Look look);
+    /// `zoom` makes every letter larger.
+    explicit PaperStyle(core::report::Look look, qreal zoom = 1);
 
     /// Text is measured against this, so that a page breaks the same on paper and on screen.
     [[nodiscard]] QPaintDevice *metrics() const { return &m_metrics; }
@@ -41,17 +46,26 @@ public:
     [[nodiscard]] QFont headingFont(int level) const;
     [[nodiscard]] QFont tableFont(bool bold) const;
     [[nodiscard]] QFont smallFont() const;
+    /// Of the line at the foot, which has no room to grow much.
+    [[nodiscard]] QFont footFont() const;
+    /// Of the marks for scissors and glue: never larger.
+    [[nodiscard]] QFont markFont() const;
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
     [[nodiscard]] QColor ink() const { return QColor(0x14, 0x1c, 0x1f); }
     [[nodiscard]] QColor softInk() const { return QColor(0x55, 0x5f, 0x63); }
     [[nodiscard]] QColor accent() const;
     [[nodiscard]] QColor rule() const { return QColor(0x8a, 0x94, 0x97); }
     [[nodiscard]] QColor fill() const { return QColor(0xee, 0xf1, 0xf1); }
-    [[nodiscard]] bool isBrochure() const { return m_look == core::report::Look::Brochure; }
+    [[nodiscard]] bool isBrochure() const { return m_look != core::report::Look::Official; }
+    /// To be read on a telephone, from a wall or across a street: little text, everything large.
+    [[nodiscard]] bool isShown() const { return isBrochure() && m_look != core::report::Look::Brochure; }
+    [[nodiscard]] core::report::Look look() const { return m_look; }
 
 private:
     [[nodiscard]] QFont make(qreal pointSize, bool bold, bool italic = false) const;
 
     core::report::Look m_look;
+    qreal m_zoom;
     mutable QImage m_metrics;
 };
 

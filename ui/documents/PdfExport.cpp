@@ -18,7 +18,7 @@ PdfExport::PdfExport(std::shared_ptr<const PageLayout> layout, const QString &ti
     if (!m_file.open(QIODevice::WriteOnly))
         throw core::Error(core::ErrorCode::Io, path + QStringLiteral(": ") + m_file.errorString());
     m_writer = std::make_unique<QPdfWriter>(&m_file);
-    preparePdf(*m_writer, title);
+    preparePdf(*m_writer, title, m_layout->pageSize());
 }
 
 PdfExport::~PdfExport() = default;

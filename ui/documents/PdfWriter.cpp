@@ -12,10 +12,10 @@
 
 namespace eldin::ui::documents {
 
-void preparePdf(QPdfWriter &writer, const QString &title)
+void preparePdf(QPdfWriter &writer, const QString &title, const QSizeF &page)
 {
     writer.setResolution(kDotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(page / kDotsPerInch * 72, QPageSize::Point));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Eldin Unu " ELDIN_VERSION));
@@ -29,7 +29,7 @@ int writePdf(const core::report::Report &report, const QString &path)
     const PageLayout layout(report);
     {
         QPdfWriter writer(&file);
-        preparePdf(writer, report.title);
+        preparePdf(writer, report.title, layout.pageSize());
         QPainter painter(&writer);
         for (int page = 0; page < layout.pages(); ++page) {
             if (page > 0)

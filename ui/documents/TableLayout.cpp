@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace eldin::ui::documents {
 
 using namespace core::report;
@@ -15,6 +17,7 @@ namespace {
 constexpr qreal kPadX = millimetres(1.4);
 constexpr qreal kPadY = millimetres(0.9);
 constexpr std::size_t kShortTable = 8;
+constexpr std::size_t kLookedAt = 60; // rows
 constexpr qreal kShortHeight = millimetres(80); // a taller one would leave a third of a page empty
 constexpr int kTallRow = 14; // lines: a taller row may be split between pages
 
@@ -82,6 +85,29 @@ Piece TableLayout::piece(const std::shared_ptr<const Row> &row, int firstLine, i
         }
     };
     return piece;
+}
+
+bool TableLayout::tearsWords() const
+{
+    const auto torn = [](const TextBlock &cell) {
+        for (int line = 0; line + 1 < cell.lines(); ++line) {
+            const QString before = cell.lineText(line);
+            const QString after = cell.lineText(line + 1);
+            if (!before.isEmpty() && !after.isEmpty() && before.back().isLetterOrNumber() && after.front().isLetterOrNumber())
+                return true;
+        }
+        return false;
+    };
+    QStringList titles;
+    for (const TableColumn &column : m_table.columns)
+        titles += column.title;
+    std::vector<QStringList> rows {titles};
+    for (std::size_t i = 0; i < std::min(m_table.rows.size(), kLookedAt); ++i)
+        rows.push_back(m_table.rows[i].cells);
+    return std::any_of(rows.begin(), rows.end(), [&](const QStringList &cells) {
+        const Row one = row(cells, RowStyle::Normal, cells == titles);
+        return std::any_of(one.cells.begin(), one.cells.end(), torn);
+    });
 }
 
 Pieces TableLayout::pieces() const

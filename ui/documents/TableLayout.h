@@ -16,6 +16,8 @@ public:
     TableLayout(const core::report::Table &table, const PaperStyle &style, qreal width);
 
     [[nodiscard]] Pieces pieces() const;
+    /// A column is narrower than a word of its head or its first rows.
+    [[nodiscard]] bool tearsWords() const;
 
 private:
     struct Row

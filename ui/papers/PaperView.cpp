@@ -20,7 +20,7 @@ constexpr std::size_t kMostPictures = 12; // some 4 MB each on an ordinary scree
 
 QPixmap pagePicture(const documents::PageLayout &layout, int page, int width, qreal devicePixelRatio)
 {
-    const QSizeF paper = documents::PageLayout::pageSize();
+    const QSizeF paper = layout.pageSize();
     const int height = qRound(width * paper.height() / paper.width());
     QPixmap pixmap(QSize(width, height) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -58,9 +58,20 @@ void PaperView::setLayoutOf(std::shared_ptr<const documents::PageLayout> layout)
 
 QSize PaperView::pageSize() const
 {
-    const QSizeF paper = documents::PageLayout::pageSize();
-    const int width = std::clamp(viewport()->width() - 2 * kGap, 200, kWidestPage);
+    const QSizeF paper = m_layout ? m_layout->pageSize() : documents::a4();
+    int width = std::clamp(viewport()->width() - 2 * kGap, 200, kWidestPage);
+    // What is shown one by one is seen whole.
+    if (m_layout && m_layout->isShown())
+        width = std::clamp(qRound((viewport()->height() - 2 * kGap) * paper.width() / paper.height()), 200, width);
     return {width, qRound(width * paper.height() / paper.width())};
+}
+
+int PaperView::shownPage() const
+{
+    if (!m_layout || m_layout->pages() == 0)
+        return 0;
+    const int middle = verticalScrollBar()->value() + viewport()->height() / 2 - kGap;
+    return std::clamp(middle / (pageSize().height() + kGap), 0, m_layout->pages() - 1);
 }
 
 void PaperView::updateBars()

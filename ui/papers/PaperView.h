@@ -23,6 +23,8 @@ public:
     /// Null: shows the sentence instead.
     void setLayoutOf(std::shared_ptr<const documents::PageLayout> layout);
     void setWaitingWords(const QString &sentence);
+    /// The page that most of the view shows.
+    [[nodiscard]] int shownPage() const;
     [[nodiscard]] bool hasPages() const { return m_layout != nullptr; }
 
 protected:

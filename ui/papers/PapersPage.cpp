@@ -4,6 +4,7 @@
 
 #include "core/report/PlainText.h"
 #include "ui/documents/PdfExport.h"
+#include "ui/papers/CardActions.h"
 #include "ui/papers/LayoutJob.h"
 #include "ui/papers/PaperStrip.h"
 #include "ui/papers/PaperTarget.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -61,6 +63,8 @@ PapersPage::PapersPage(Workspace &workspace)
     : Page(workspace, PageKey::Papers)
     , m_gallery(new QListWidget)
     , m_languages(new Segments(4))
+    , m_largePrint(new QCheckBox)
+    , m_tiled(new QCheckBox)
     , m_view(new PaperView)
     , m_strip(new PaperStrip(workspace))
     , m_empty(new EmptyState(QStringLiteral("files")))
@@ -89,6 +93,8 @@ PapersPage::PapersPage(Workspace &workspace)
     m_gallery->setCurrentRow(rowOf(core::PaperKind::Protocol));
     m_view->setObjectName(QStringLiteral("pages"));
     m_languages->setObjectName(QStringLiteral("paperLanguage"));
+    m_largePrint->setObjectName(QStringLiteral("largePrint"));
+    m_tiled->setObjectName(QStringLiteral("tiled"));
     m_formats->setObjectName(QStringLiteral("formats"));
     m_docx->setObjectName(QStringLiteral("saveDocx"));
     m_odt->setObjectName(QStringLiteral("saveOdt"));
@@ -106,6 +112,7 @@ PapersPage::PapersPage(Workspace &workspace)
     formats->addActions({m_docx, m_odt, m_html, m_text});
     formats->addSeparator();
     formats->addAction(m_copy);
+    m_cards = new CardActions(workspace, *m_view, *formats);
     m_formats->setMenu(formats);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -114,9 +121,12 @@ PapersPage::PapersPage(Workspace &workspace)
     right->setSpacing(theme::kGrid);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_languages);
+    bar->addSpacing(theme::kGrid);
+    bar->addWidget(m_largePrint);
     bar->addStretch(1);
     right->addLayout(bar);
     right->addWidget(m_strip);
+    right->addWidget(m_tiled); // a line of its own: there is no room beside the languages on small screens
     right->addWidget(m_view, 1);
     auto *layout = new QHBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +143,9 @@ PapersPage::PapersPage(Workspace &workspace)
 
     connect(m_gallery, &QListWidget::currentRowChanged, this, [this] { showPaper(); });
     connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
+    connect(m_largePrint, &QCheckBox::toggled, this, [this] { showPaper(); });
+    connect(m_tiled, &QCheckBox::toggled, this, [this] { showPaper(); });
+    connect(m_cards, &CardActions::saveAsked, this, [this] { m_cards->save(report(m_gallery->currentRow()), proposedName()); });
     connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
     connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
         if (m_undrawn.empty())
@@ -165,6 +178,11 @@ void PapersPage::retranslate()
         m_gallery->item(row)->setText(core::paperTitle(kindAt(row), workspace().language()));
     m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кыргызча + Русский"), QStringLiteral("English")});
     m_languages->setAccessibleName(tr("Language of the paper"));
+    m_largePrint->setText(tr("Large print"));
+    m_largePrint->setToolTip(tr("Letters are 1.4 times as large, for people who see badly."));
+    m_tiled->setText(tr("On four A4 sheets"));
+    m_tiled->setToolTip(tr("For printers without A3: the sheets say where to cut and glue."));
+    m_cards->retranslate();
     m_view->setAccessibleName(tr("Pages of the paper"));
     m_strip->retranslate();
     m_view->setWaitingWords(tr("The pages are being laid out…"));
@@ -191,7 +209,6 @@ void PapersPage::refresh()
         return;
     }
     setPurpose(tr("These are the real pages. What is missing is said in the paper itself."));
-    setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
     m_gallery->scrollToItem(m_gallery->currentItem());
     showPaper();
 }
@@ -203,7 +220,7 @@ core::PaperLanguage PapersPage::language() const
 
 core::report::Report PapersPage::report(int paper) const
 {
-    return core::makePaper(stores(), {kindAt(paper), workspace().hearingId(), {}, language(), {}});
+    return core::makePaper(stores(), {kindAt(paper), workspace().hearingId(), {}, language(), {}, m_largePrint->isChecked(), m_tiled->isChecked()});
 }
 
 void PapersPage::showPaper()
@@ -212,6 +229,13 @@ void PapersPage::showPaper()
         return;
     runner().run([this] {
         const int paper = m_gallery->currentRow();
+        const core::PaperKind kind = kindAt(paper);
+        m_tiled->setVisible(kind == core::PaperKind::Poster);
+        m_cards->setShown(kind == core::PaperKind::Cards);
+        if (kind == core::PaperKind::Cards)
+            setNextStep(tr("Save pictures…"), [this] { Q_EMIT m_cards->saveAsked(); });
+        else
+            setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
         const core::report::Report made = report(paper);
         m_title = made.title;
         m_strip->show(core::codeOf(kindAt(paper)), core::codeOf(language()), core::report::contentHash(made));
@@ -240,6 +264,7 @@ void PapersPage::setPages(const std::shared_ptr<const documents::PageLayout> &la
 {
     m_layout = layout;
     m_view->setLayoutOf(layout);
+    m_cards->setLayoutOf(layout);
     setThumbnail(m_gallery->currentRow(), *layout);
     drawNext();
 }
@@ -262,15 +287,19 @@ void PapersPage::setThumbnail(int paper, const documents::PageLayout &layout)
 
 QString PapersPage::proposedName() const
 {
+    return m_gallery->currentItem()->text() + QStringLiteral(" – ") + QFileInfo(document().path()).completeBaseName() + QStringLiteral(" (")
+        + core::codeOf(language()) + u')';
+}
+
+QString PapersPage::proposedPath() const
+{
     const QString folder = workspace().settings().text(QStringLiteral("papers/folder"));
-    const QString base = m_gallery->currentItem()->text() + QStringLiteral(" – ")
-        + QFileInfo(document().path()).completeBaseName() + QStringLiteral(" (") + core::codeOf(language()) + u')';
-    return QDir(folder.isEmpty() ? QFileInfo(document().path()).absolutePath() : folder).filePath(base);
+    return QDir(folder.isEmpty() ? QFileInfo(document().path()).absolutePath() : folder).filePath(proposedName());
 }
 
 void PapersPage::save(PaperFormat format)
 {
-    const auto target = PaperTarget::ask(workspace(), this, proposedName(), format);
+    const auto target = PaperTarget::ask(workspace(), this, proposedPath(), format);
     if (!target)
         return;
     if (target->format == PaperFormat::Pdf)
@@ -317,7 +346,7 @@ void PapersPage::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     QPainter painter(&printer);
-    const qreal scale = printer.width() / documents::PageLayout::pageSize().width();
+    const qreal scale = printer.width() / m_layout->pageSize().width();
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? printer.toPage() : m_layout->pages();
     for (int page = first; page < last; ++page) {

@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 
 class QAction;
+class QCheckBox;
 class QListWidget;
 class QToolButton;
 
@@ -16,6 +17,7 @@ enum class PaperFormat;
 class PageLayout;
 class PdfExport;
 }
+class CardActions;
 class EmptyState;
 class LayoutJob;
 class PaperStrip;
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::report::Report report(int paper) const;
     [[nodiscard]] QString proposedName() const; ///< without an ending
+    [[nodiscard]] QString proposedPath() const;
     void showPaper();
     /// The next picture of the gallery that is not drawn yet.
     void drawNext();
@@ -55,6 +58,9 @@ private:
 
     QListWidget *m_gallery;
     Segments *m_languages;
+    QCheckBox *m_largePrint;
+    QCheckBox *m_tiled; ///< of the poster
+    CardActions *m_cards;
     PaperView *m_view;
     PaperStrip *m_strip;
     EmptyState *m_empty;

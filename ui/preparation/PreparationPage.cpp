@@ -4,6 +4,7 @@
 
 #include "ui/preparation/AgendaPanel.h"
 #include "ui/preparation/AnnouncementsPanel.h"
+#include "ui/preparation/ChecklistPanel.h"
 #include "ui/preparation/HearingForm.h"
 #include "ui/preparation/HearingMenu.h"
 #include "ui/preparation/OfficialsPanel.h"
@@ -25,7 +26,7 @@ namespace {
 const QStringList &targets()
 {
     static const QStringList names {QStringLiteral("plan"), QStringLiteral("agenda"), QStringLiteral("announcements"),
-                                    QStringLiteral("officials")};
+                                    QStringLiteral("officials"), QStringLiteral("checklist")};
     return names;
 }
 
@@ -33,7 +34,7 @@ const QStringList &targets()
 
 PreparationPage::PreparationPage(Workspace &workspace)
     : Page(workspace, PageKey::Preparation)
-    , m_segments(new Segments(4))
+    , m_segments(new Segments(5))
     , m_context(new QLabel)
     , m_views(new QStackedWidget)
     , m_panels(new QStackedWidget)
@@ -42,6 +43,7 @@ PreparationPage::PreparationPage(Workspace &workspace)
     , m_agenda(new AgendaPanel(workspace))
     , m_announcements(new AnnouncementsPanel(workspace))
     , m_officials(new OfficialsPanel(workspace))
+    , m_checklist(new ChecklistPanel(workspace))
     , m_form(new HearingForm(workspace))
     , m_hearing(new QToolButton)
     , m_menu(new HearingMenu(workspace, this))
@@ -51,7 +53,7 @@ PreparationPage::PreparationPage(Workspace &workspace)
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QWidget *panel : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_agenda),
-                           static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials)})
+                           static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials), static_cast<QWidget *>(m_checklist)})
         m_panels->addWidget(panel);
     auto *work = new QWidget;
     auto *layout = new QVBoxLayout(work);
@@ -96,7 +98,7 @@ int PreparationPage::openItems(const Workspace &workspace)
 
 void PreparationPage::retranslate()
 {
-    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials")});
+    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials"), tr("Check list")});
     m_segments->setAccessibleName(tr("Part of the preparation"));
     m_empty->setWords(tr("No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed."),
                       tr("New hearing"));
@@ -105,6 +107,7 @@ void PreparationPage::retranslate()
     m_agenda->retranslate();
     m_announcements->retranslate();
     m_officials->retranslate();
+    m_checklist->retranslate();
     m_form->retranslate();
 }
 
@@ -116,6 +119,7 @@ void PreparationPage::refresh()
     m_form->refresh();
     m_plan->refresh();
     m_announcements->refresh();
+    m_checklist->refresh();
     showMeeting();
     if (!hearing) {
         setPurpose(tr("Here a hearing is planned, from the order of the head to the last chair in the hall."));

@@ -12,6 +12,7 @@ namespace eldin::ui {
 
 class AgendaPanel;
 class AnnouncementsPanel;
+class ChecklistPanel;
 class EmptyState;
 class HearingForm;
 class HearingMenu;
@@ -29,7 +30,7 @@ public:
 
     /// Tasks that are overdue.
     [[nodiscard]] static int openItems(const Workspace &workspace);
-    /// "new-hearing", "plan", "agenda", "announcements", "officials".
+    /// "new-hearing", "plan", "agenda", "announcements", "officials", "checklist".
     void reveal(const QString &target) override;
 
 protected:
@@ -49,6 +50,7 @@ private:
     AgendaPanel *m_agenda;
     AnnouncementsPanel *m_announcements;
     OfficialsPanel *m_officials;
+    ChecklistPanel *m_checklist;
     HearingForm *m_form;
     QToolButton *m_hearing;
     HearingMenu *m_menu;

@@ -15,9 +15,11 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."), QStringLiteral("H")});
     parser.addOption({QStringLiteral("meeting"), Cli::tr("The meeting: id, latest, or a part of its place."), QStringLiteral("M")});
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf, docx, odt, html or txt."), QStringLiteral("OUT")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The file to write; its ending says the format: pdf, docx, odt, html or txt; cards also png, or a folder."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("paper-language"), Cli::tr("Language of the paper: ky, ru, en or ky+ru."), QStringLiteral("L"),
                       QStringLiteral("ky")});
+    parser.addOption({QStringLiteral("large-print"), Cli::tr("Large letters, for people who see badly.")});
+    parser.addOption({QStringLiteral("tiled"), Cli::tr("A poster on four sheets of A4 to be glued together.")});
 }
 
 Outcome DocumentCommand::run(const Context &context) const
@@ -32,6 +34,11 @@ Outcome DocumentCommand::run(const Context &context) const
     }
     const QString output = context.required(QStringLiteral("output"));
     const auto format = ui::documents::paperFormatOf(output);
+    const bool pictures = format == ui::documents::PaperFormat::Pictures;
+    if (pictures && *paper != PaperKind::Cards)
+        throw UsageError {Cli::tr("Only cards are written as pictures.")};
+    if (context.options.isSet(QStringLiteral("tiled")) && (*paper != PaperKind::Poster || format != ui::documents::PaperFormat::Pdf))
+        throw UsageError {Cli::tr("--tiled is for a poster as PDF.")};
     if (!format)
         throw UsageError {Cli::tr("The file to write must end in .pdf, .docx, .odt, .html or .txt.")};
     const PaperLanguage language
@@ -46,7 +53,7 @@ Outcome DocumentCommand::run(const Context &context) const
     } else {
         hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
     }
-    const report::Report report = makePaper(document->stores(), {*paper, hearing, meeting, language, {}});
+    const report::Report report = makePaper(document->stores(), {*paper, hearing, meeting, language, {}, context.options.isSet(QStringLiteral("large-print")), context.options.isSet(QStringLiteral("tiled"))});
     const std::optional<int> pages = ui::documents::writePaper(report, output, *format);
     return {QJsonObject {{QStringLiteral("file"), output},
                          {QStringLiteral("kind"), kind},

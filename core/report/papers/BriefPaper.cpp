@@ -30,17 +30,6 @@ QString shortened(const QString &text)
     return cut.first(std::max<qsizetype>(cut.lastIndexOf(u' '), kLongestPromise / 2)) + u'…';
 }
 
-/// The hearing before this one whose record is closed.
-std::optional<Hearing> hearingBefore(const Stores &stores, const Hearing &hearing)
-{
-    std::optional<Hearing> before;
-    for (const Hearing &other : stores.hearings.all()) {
-        if (other.recordClosedAt.isValid() && other.date < hearing.date)
-            before = other;
-    }
-    return before;
-}
-
 } // namespace
 
 void BriefPaper::fill()
@@ -78,7 +67,7 @@ void BriefPaper::addFigures()
 void BriefPaper::addPromises()
 {
     heading(2, m_wording("hp.brief.promises"));
-    const auto before = hearingBefore(m_stores, m_hearing);
+    const auto before = closedHearingBefore();
     if (!before) {
         paragraph(m_wording("hp.brief.promises.none"));
         return;
@@ -122,7 +111,7 @@ void BriefPaper::addQuestions()
     heading(2, m_wording("hp.brief.questions"));
     std::map<QString, std::map<QString, int>> topics;
     std::vector<Id<Hearing>> heard {m_hearing.id};
-    if (const auto before = hearingBefore(m_stores, m_hearing))
+    if (const auto before = closedHearingBefore())
         heard.push_back(before->id);
     for (const Id<Hearing> &hearing : heard) {
         for (const RemarkRow &row : remarkRows(m_stores, hearing)) {

@@ -25,7 +25,7 @@ HearingPaper::HearingPaper(const Stores &stores, const PaperOrder &order, const 
 Part HearingPaper::make(bool translation)
 {
     if (translation) {
-        paragraph(m_wording("protocol.translation.heading"), TextStyle::Bold, Align::Right);
+        paragraph(m_wording("hp.translation"), TextStyle::Bold, Align::Right);
         paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
     }
     const std::size_t top = m_blocks.size();
@@ -35,6 +35,8 @@ Part HearingPaper::make(bool translation)
     part.translation = translation;
     part.footer = name();
     part.pageWord = m_wording("page");
+    part.cutMark = m_wording("hp.poster.cut");
+    part.glueMark = m_wording("hp.poster.glue");
     if (!m_missing.isEmpty() && isDraftWhileIncomplete()) {
         part.draftMark = m_wording("mark.draft");
         m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(top),
@@ -99,6 +101,19 @@ void HearingPaper::addMeetings(bool withHeading)
     add(std::move(table));
 }
 
+void HearingPaper::addPlaces()
+{
+    if (m_meetings.empty())
+        missing("hp.missing.meetings");
+    for (const Meeting &meeting : m_meetings) {
+        heading(1, m_wording("hp.poster.when").arg(day(meeting.startsAt.date()), time(meeting.startsAt)));
+        const auto village = meeting.settlementId.isNull() ? std::nullopt : m_stores.settlements.find(meeting.settlementId);
+        const QString place = marked(meeting.place);
+        const bool named = !village || place.contains(Wording::bareVillage(village->name.best(m_wording.language())), Qt::CaseInsensitive);
+        paragraph(named ? place : marked(village->name) + QStringLiteral(", ") + place, TextStyle::Lead);
+    }
+}
+
 void HearingPaper::addContacts()
 {
     const LocalText contacts = m_stores.municipality.one().contacts;
@@ -151,6 +166,16 @@ QString HearingPaper::day(const QDate &date) const
     if (!date.isValid())
         return m_wording("not_stated");
     return m_wording("hp.day_week").arg(m_wording.date(date), m_wording.text(QStringLiteral("weekday.%1").arg(date.dayOfWeek())));
+}
+
+std::optional<Hearing> HearingPaper::closedHearingBefore() const
+{
+    std::optional<Hearing> before;
+    for (const Hearing &other : m_stores.hearings.all()) {
+        if (other.recordClosedAt.isValid() && other.date < m_hearing.date)
+            before = other;
+    }
+    return before;
 }
 
 QString HearingPaper::personWith(Duty duty) const

@@ -37,6 +37,8 @@ protected:
     void addLetterhead();
     /// Places and times; what is missing is said.
     void addMeetings(bool withHeading);
+    /// The same in large letters, a place under its day: for posters and cards.
+    void addPlaces();
     void addContacts();
     /// The head of the aiyl okmotu signs a paper of this day.
     void addHeadSignature(const QDate &day);
@@ -54,6 +56,8 @@ protected:
     [[nodiscard]] QString marked(const LocalText &text) const { return m_wording.marked(text); }
     [[nodiscard]] QString day(const QDate &date) const; ///< with the day of the week
     [[nodiscard]] static QString time(const QDateTime &moment) { return moment.toString(QStringLiteral("HH:mm")); }
+    /// The last hearing before this one whose record is closed.
+    [[nodiscard]] std::optional<Hearing> closedHearingBefore() const;
     /// The person with the duty at any of the meetings; empty: nobody.
     [[nodiscard]] QString personWith(Duty duty) const;
     /// "revenue, expenditure" of the hearing's budget, in thousand som; nothing where no budget is chosen.

@@ -7,11 +7,14 @@
 #include "core/report/papers/AnnouncementPaper.h"
 #include "core/report/papers/AttendancePaper.h"
 #include "core/report/papers/BriefPaper.h"
+#include "core/report/papers/CardsPaper.h"
 #include "core/report/papers/CouncilPaper.h"
 #include "core/report/papers/InvitationPaper.h"
 #include "core/report/papers/OrdinancePaper.h"
 #include "core/report/papers/PlanPaper.h"
+#include "core/report/papers/PosterPaper.h"
 #include "core/report/papers/QuestionnairePaper.h"
+#include "core/report/papers/SlidesPaper.h"
 #include "core/report/papers/SpokenPapers.h"
 
 namespace eldin::core {
@@ -21,9 +24,10 @@ using namespace report;
 namespace {
 
 template <typename Paper>
-Report inLanguages(const Stores &stores, const PaperOrder &order)
+Report inLanguages(const Stores &stores, const PaperOrder &order, Look look = Look::Official)
 {
     Report result;
+    result.look = look;
     result.kind = codeOf(order.kind);
     const auto languages = languagesOf(order.language);
     for (const Language language : languages) {
@@ -34,18 +38,19 @@ Report inLanguages(const Stores &stores, const PaperOrder &order)
     return result;
 }
 
-} // namespace
-
-Report makePaper(const Stores &stores, const PaperOrder &order)
+Report ofKind(const Stores &stores, const PaperOrder &order)
 {
     switch (order.kind) {
     case PaperKind::Ordinance: return inLanguages<OrdinancePaper>(stores, order);
     case PaperKind::Plan: return inLanguages<PlanPaper>(stores, order);
     case PaperKind::Announcement: return inLanguages<AnnouncementPaper>(stores, order);
     case PaperKind::Invitation: return inLanguages<InvitationPaper>(stores, order);
+    case PaperKind::Poster: return inLanguages<PosterPaper>(stores, order, Look::Poster);
+    case PaperKind::Cards: return inLanguages<CardsPaper>(stores, order, Look::Card);
     case PaperKind::Agenda: return inLanguages<AgendaPaper>(stores, order);
     case PaperKind::AttendanceSheet: return inLanguages<AttendancePaper>(stores, order);
     case PaperKind::CitizensBudget: return citizensBudget(stores, order.hearing, order.language);
+    case PaperKind::Slides: return inLanguages<SlidesPaper>(stores, order, Look::Slides);
     case PaperKind::Questionnaire: return inLanguages<QuestionnairePaper>(stores, order);
     case PaperKind::Message: return inLanguages<MessagePaper>(stores, order);
     case PaperKind::Loudspeaker: return inLanguages<LoudspeakerPaper>(stores, order);
@@ -54,6 +59,16 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language);
     }
     return {};
+}
+
+} // namespace
+
+Report makePaper(const Stores &stores, const PaperOrder &order)
+{
+    Report paper = ofKind(stores, order);
+    paper.largePrint = order.largePrint;
+    paper.tiled = order.tiled && order.kind == PaperKind::Poster;
+    return paper;
 }
 
 QString paperTitle(PaperKind kind, Language language)

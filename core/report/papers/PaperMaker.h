@@ -17,6 +17,8 @@ struct PaperOrder
     Id<Meeting> meeting; ///< null: of all its meetings
     PaperLanguage language = PaperLanguage::Kyrgyz;
     QStringList addressees; ///< of invitations; none: one with a line to write the name on
+    bool largePrint = false;
+    bool tiled = false; ///< of a poster: on four sheets of A4
 };
 
 /// Makes any paper of a hearing. It can be made in every state; what is missing is said in it and it is marked as a draft.

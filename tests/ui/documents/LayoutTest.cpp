@@ -5,6 +5,7 @@
 
 #include "ui/documents/BlockLayout.h"
 #include "ui/documents/NoBreak.h"
+#include "ui/documents/TableLayout.h"
 #include "ui/documents/TextBlock.h"
 #include "ui/fonts/Fonts.h"
 
@@ -41,6 +42,42 @@ TEST_CASE("figures and their units stay on one line", "[ui][paper]")
     CHECK(shown("5 мектеп жана 7 көпүрө") == QStringLiteral("5 мектеп жана 7 көпүрө"));
     CHECK(shown("миң сом") == QStringLiteral("миң сом"));
     CHECK(shown("") == QString());
+}
+
+TEST_CASE("large print makes every letter of a paper larger and the foot no wider than the page", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    for (const Look look : {Look::Official, Look::Brochure}) {
+        const PaperStyle plain(look);
+        const PaperStyle large(look, kLargePrint);
+        const auto larger = [](const QFont &big, const QFont &small) { return std::abs(big.pixelSize() - kLargePrint * small.pixelSize()) <= 1; };
+        for (const TextStyle style : {TextStyle::Normal, TextStyle::Bold, TextStyle::Note, TextStyle::Title, TextStyle::Lead})
+            CHECK(larger(large.font(style), plain.font(style)));
+        CHECK(larger(large.headingFont(2), plain.headingFont(2)));
+        CHECK(larger(large.tableFont(false), plain.tableFont(false)));
+        CHECK(large.footFont().pixelSize() > plain.footFont().pixelSize());
+        CHECK(large.footFont().pixelSize() < 1.25 * plain.footFont().pixelSize());
+    }
+}
+
+TEST_CASE("a table in large print tears no word that the plain one leaves whole", "[ui][paper]")
+{
+    eldin::ui::loadFonts();
+    Table table;
+    table.caption = QStringLiteral("Каттоо");
+    for (const char16_t *title : {u"Аты-жөнү", u"Айылы", u"Жынысы", u"Жаш курагы", u"Макамы", u"Телефону", u"Колтамгасы", u"Белгилөө", u"Катышуучу"})
+        table.columns.push_back({QString::fromUtf16(title), Align::Left, 1});
+    table.rows.push_back({{QStringLiteral("Асанова Айгүл"), QStringLiteral("Жаңы-Турмуш"), QStringLiteral("аял"), QStringLiteral("36–59"), {}, {}, {}, {}, {}}, RowStyle::Normal});
+    const PaperStyle plain(Look::Official);
+    const PaperStyle large(Look::Official, kLargePrint);
+    REQUIRE_FALSE(TableLayout(table, plain, sheet::kTextWidth).tearsWords());
+    REQUIRE(TableLayout(table, large, sheet::kTextWidth).tearsWords());
+    Pieces pieces;
+    Pieces smaller;
+    BlockLayout(large, sheet::kTextWidth, sheet::kTextHeight).append(pieces, table);
+    BlockLayout(plain, sheet::kTextWidth, sheet::kTextHeight).append(smaller, table);
+    CHECK(pieces.front().height > smaller.front().height); // larger than plain
+    CHECK(pieces.front().height < TableLayout(table, large, sheet::kTextWidth).pieces().front().height);
 }
 
 TEST_CASE("a number is not parted from its Kyrgyz ending", "[ui][paper]")

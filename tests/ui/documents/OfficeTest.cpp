@@ -7,6 +7,7 @@
 
 #include "core/exchange/reader/TableReader.h"
 #include "ui/documents/DocxWriter.h"
+#include "ui/documents/HtmlWriter.h"
 #include "ui/documents/OdtWriter.h"
 
 #include <QImage>
@@ -177,6 +178,20 @@ TEST_CASE("each language of a paper has its own foot, and every word says its la
     CHECK(countOf(styles, "text:page-count") == 2);
     CHECK(countOf(styles, "style:header") == 2);
     CHECK(attributesOf(content(open), "style:text-properties", "fo:country").count(QStringLiteral("RU")) > 0);
+}
+
+TEST_CASE("large print has larger letters in text documents and on the web page", "[ui][paper][office]")
+{
+    Report paper = paperOf(QStringLiteral("Өң"), Look::Official);
+    const auto letters = [&] {
+        const QByteArray defaults = docx(paper).part(QStringLiteral("word/styles.xml"));
+        return attributesOf(defaults, "w:sz", "w:val").front();
+    };
+    CHECK(letters() == u"28");
+    paper.largePrint = true;
+    CHECK(letters() == u"39");
+    CHECK(attributesOf(odt(paper).part(QStringLiteral("styles.xml")), "style:text-properties", "fo:font-size").contains(QStringLiteral("19.5pt")));
+    CHECK(toHtml(paper).contains(QStringLiteral("html{font-size:22.4px}")));
 }
 
 TEST_CASE("no printer cuts off the head and the foot of a text document", "[ui][paper][office]")
