@@ -94,7 +94,7 @@ bool ClassificationStore::isUsed(ClassificationKind kind, const QString &code) c
 
 std::vector<TableImport> TableImportStore::all() const
 {
-    return list("ORDER BY imported_at, id");
+    return list("ORDER BY imported_at, file_sha256, sheet, id"); // sheets of one file come in the same moment
 }
 
 std::vector<Budget> BudgetStore::all() const
