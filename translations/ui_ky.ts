@@ -2851,8 +2851,8 @@
         <translation>Угуунун жазуусу жабылган: күнү, жыйындары, күн тартиби жана жооптуу кызматкерлери ошол бойдон калат. Иштерди жана кийинки жарыяларды улантса болот.</translation>
     </message>
     <message>
-        <source>Check list</source>
-        <translation>Текшерүү тизмеси</translation>
+        <source>Check</source>
+        <translation>Текшерүү</translation>
     </message>
 </context>
 <context>

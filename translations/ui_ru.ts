@@ -2868,8 +2868,8 @@
         <translation>Запись слушаний закрыта: дата, собрания, повестка и ответственные остаются как были. Задачи и последующие объявления можно вести дальше.</translation>
     </message>
     <message>
-        <source>Check list</source>
-        <translation>Контрольный список</translation>
+        <source>Check</source>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>

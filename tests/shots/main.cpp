@@ -121,6 +121,7 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     }
     press(ui::PageKey::Preparation, "", "segment2", "preparationPage-agenda");
     press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
+    press(ui::PageKey::Preparation, "", "segment5", "preparationPage-checklist");
     press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");
     press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-changes");
     press(ui::PageKey::Budget, "budgetViews", "segment4", "budgetPage-codes");

@@ -45,6 +45,17 @@ core::PaperKind kindAt(int row)
     return core::Codes<core::PaperKind>::list[std::clamp(row, 0, kPapers - 1)].first;
 }
 
+/// Stands in the gallery until the first page is drawn.
+QIcon blankPage(const QSize &size)
+{
+    QPixmap page(size);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.setPen(theme::color(Token::Line));
+    painter.drawRect(0, 0, size.width() - 1, size.height() - 1);
+    return QIcon(page);
+}
+
 int rowOf(core::PaperKind kind)
 {
     for (int row = 0; row < kPapers; ++row) {
@@ -87,7 +98,7 @@ PapersPage::PapersPage(Workspace &workspace)
     m_gallery->setIconSize(QSize(kThumbnailWidth, kThumbnailWidth * 297 / 210));
     m_gallery->setTextElideMode(Qt::ElideNone);
     for (int i = 0; i < kPapers; ++i)
-        m_gallery->addItem(new QListWidgetItem(lineIcon(QStringLiteral("file-text"), Token::InkSoft), QString()));
+        m_gallery->addItem(new QListWidgetItem(blankPage(m_gallery->iconSize()), QString()));
     for (int i = 0; i < kPapers; ++i)
         m_gallery->item(i)->setSizeHint(QSize(0, m_gallery->iconSize().height() + 2 * theme::kGrid));
     m_gallery->setCurrentRow(rowOf(core::PaperKind::Protocol));

@@ -94,12 +94,14 @@ ChecklistPanel::ChecklistPanel(Workspace &workspace, QWidget *parent)
 {
     m_points->setObjectName(QStringLiteral("checklist"));
     m_points->setWordWrap(true);
+    m_points->setTextElideMode(Qt::ElideNone);
+    m_points->setResizeMode(QListView::Adjust);
     m_points->setIconSize({theme::kIcon, theme::kIcon});
     m_points->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setObjectName(QStringLiteral("terms"));
     m_table->setModel(m_terms);
-    m_table->setAddable(false);
-    m_table->setMaximumHeight(theme::kRow * 7);
+    m_table->setRowsGiven();
+    m_table->setFixedHeight(theme::kRow * 6 + theme::kGrid);
     m_termsTitle->setProperty("kind", QStringLiteral("soft"));
     m_termsTitle->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);

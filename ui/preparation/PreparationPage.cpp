@@ -98,7 +98,7 @@ int PreparationPage::openItems(const Workspace &workspace)
 
 void PreparationPage::retranslate()
 {
-    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials"), tr("Check list")});
+    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials"), tr("Check")});
     m_segments->setAccessibleName(tr("Part of the preparation"));
     m_empty->setWords(tr("No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed."),
                       tr("New hearing"));

@@ -140,6 +140,12 @@ void RecordTable::setMovable(bool movable)
     m_down->setVisible(movable);
 }
 
+void RecordTable::setRowsGiven()
+{
+    m_rowsGiven = true;
+    setAddable(false);
+}
+
 void RecordTable::setAddable(bool addable)
 {
     m_addable = addable;
@@ -193,11 +199,11 @@ void RecordTable::refresh()
     const int rows = m_view->model() == nullptr ? 0 : m_view->model()->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     m_empty->setWords(m_emptySentence, m_addable ? m_add->text() : QString());
-    m_bar->setVisible(rows > 0);
+    m_bar->setVisible(rows > 0 && !m_rowsGiven);
     const int row = currentRow();
     const bool editable = isEditable(row);
     m_add->setEnabled(m_addable);
-    m_remove->setEnabled(editable);
+    m_remove->setEnabled(editable && !m_rowsGiven);
     m_up->setEnabled(m_movable && editable && row > 0);
     m_down->setEnabled(m_movable && editable && row + 1 < rows);
 }

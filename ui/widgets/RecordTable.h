@@ -28,6 +28,8 @@ public:
     void setMovable(bool movable);
     /// Whether rows may be added here; those that are there follow the flags of the model. Call it also when these change.
     void setAddable(bool addable);
+    /// The rows are given: none is added, removed or moved here, so there are no buttons.
+    void setRowsGiven();
     void setWords(const QString &name, const QString &emptySentence, const QString &addText);
     [[nodiscard]] QTableView &view() const { return *m_view; }
     [[nodiscard]] QBoxLayout &buttons() const { return *m_buttons; }
@@ -61,6 +63,7 @@ private:
     QPushButton *m_down;
     bool m_movable = false;
     bool m_addable = true;
+    bool m_rowsGiven = false;
     QString m_emptySentence;
 };
 
