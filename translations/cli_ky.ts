@@ -483,5 +483,13 @@
         <source>--tiled is for a poster as PDF.</source>
         <translation>--tiled PDF түрүндөгү плакат үчүн гана колдонулат.</translation>
     </message>
+    <message>
+        <source>Whom an invitation is for, a page each; may be given several times.</source>
+        <translation>Чакыруу кимге арналган, ар бирине бир барак; бир нече жолу берсе болот.</translation>
+    </message>
+    <message>
+        <source>--addressee is for invitations.</source>
+        <translation>--addressee чакыруу үчүн гана берилет.</translation>
+    </message>
 </context>
 </TS>

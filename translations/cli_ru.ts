@@ -483,5 +483,13 @@
         <source>--tiled is for a poster as PDF.</source>
         <translation>--tiled используется только для плаката в PDF.</translation>
     </message>
+    <message>
+        <source>Whom an invitation is for, a page each; may be given several times.</source>
+        <translation>Кому адресовано приглашение, каждому отдельная страница; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>--addressee is for invitations.</source>
+        <translation>--addressee служит только для приглашений.</translation>
+    </message>
 </context>
 </TS>

@@ -144,3 +144,16 @@ TEST_CASE("texts are kept in the language they are written in, whatever the mess
     CHECK(text.contains(u"Маданият үйү"));
     CHECK_FALSE(text.contains(u"[англис"));
 }
+
+TEST_CASE("invitations are made for those named, and nothing else takes addressees", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString out = cli.path(u"чакыруу.txt"_s);
+    cli.done({u"document"_s, file, u"invitation"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, out, u"--addressee"_s, u"Айгүл эже"_s, u"--addressee"_s,
+              u"Бакыт байке"_s});
+    const QString text = QString::fromUtf8(contents(out));
+    CHECK(text.contains(u"Урматтуу Айгүл эже!"));
+    CHECK(text.contains(u"Урматтуу Бакыт байке!"));
+    CHECK(cli.run({u"document"_s, file, u"agenda"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, out, u"--addressee"_s, u"А"_s}).code == 2);
+}

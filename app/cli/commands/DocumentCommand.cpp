@@ -19,6 +19,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("paper-language"), Cli::tr("Language of the paper: ky, ru, en or ky+ru."), QStringLiteral("L"),
                       QStringLiteral("ky")});
     parser.addOption({QStringLiteral("large-print"), Cli::tr("Large letters, for people who see badly.")});
+    parser.addOption({QStringLiteral("addressee"), Cli::tr("Whom an invitation is for, a page each; may be given several times."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("tiled"), Cli::tr("A poster on four sheets of A4 to be glued together.")});
 }
 
@@ -39,21 +40,25 @@ Outcome DocumentCommand::run(const Context &context) const
         throw UsageError {Cli::tr("Only cards are written as pictures.")};
     if (context.options.isSet(QStringLiteral("tiled")) && (*paper != PaperKind::Poster || format != ui::documents::PaperFormat::Pdf))
         throw UsageError {Cli::tr("--tiled is for a poster as PDF.")};
+    PaperOrder order;
+    order.kind = *paper;
+    order.addressees = context.options.values(QStringLiteral("addressee"));
+    if (!order.addressees.isEmpty() && *paper != PaperKind::Invitation)
+        throw UsageError {Cli::tr("--addressee is for invitations.")};
     if (!format)
         throw UsageError {Cli::tr("The file to write must end in .pdf, .docx, .odt, .html or .txt.")};
-    const PaperLanguage language
-        = codedValue<PaperLanguage>(context.options.value(QStringLiteral("paper-language")), QStringLiteral("paper-language"));
+    order.language = codedValue<PaperLanguage>(context.options.value(QStringLiteral("paper-language")), QStringLiteral("paper-language"));
     const auto document = openToRead(context);
-    Id<Hearing> hearing;
-    Id<Meeting> meeting;
     if (const auto text = context.given(QStringLiteral("meeting"))) {
         const Meeting found = findMeeting(*document, *text);
-        meeting = found.id;
-        hearing = found.hearingId;
+        order.meeting = found.id;
+        order.hearing = found.hearingId;
     } else {
-        hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
+        order.hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
     }
-    const report::Report report = makePaper(document->stores(), {*paper, hearing, meeting, language, {}, context.options.isSet(QStringLiteral("large-print")), context.options.isSet(QStringLiteral("tiled"))});
+    order.largePrint = context.options.isSet(QStringLiteral("large-print"));
+    order.tiled = context.options.isSet(QStringLiteral("tiled"));
+    const report::Report report = makePaper(document->stores(), order);
     const std::optional<int> pages = ui::documents::writePaper(report, output, *format);
     return {QJsonObject {{QStringLiteral("file"), output},
                          {QStringLiteral("kind"), kind},
