@@ -2603,6 +2603,14 @@
         <source>Save pictures…</source>
         <translation>Сүрөттөрдү сактоо…</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>кол коюлган</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>кол коюлушу керек</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>

@@ -2617,6 +2617,14 @@
         <source>Save pictures…</source>
         <translation>Сохранить картинки…</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>нужно подписать</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>

@@ -182,6 +182,22 @@ TEST_CASE("the gallery holds every paper with its picture, and a paper is copied
     CHECK(text.contains(QStringLiteral("10:00")));
 }
 
+TEST_CASE("the gallery tells which made papers are still to be signed", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("ordinance"));
+    auto *gallery = window.find<QListWidget>("papers");
+    const auto text = [&] { return gallery->currentItem()->text(); };
+    const QString title = core::paperTitle(core::PaperKind::Ordinance, core::Language::Kyrgyz);
+    CHECK(text() == title);
+    window->findChild<QAction *>(QStringLiteral("markPrinted"))->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return text() != title; }, 5000));
+    const QString open = text();
+    window->findChild<QAction *>(QStringLiteral("markSigned"))->trigger();
+    CHECK(QTest::qWaitFor([&] { return text() != open && text() != title; }, 5000));
+}
+
 TEST_CASE("a paper is signed in place, and says when the data has changed since", "[ui][papers]")
 {
     TestWindow window;

@@ -185,8 +185,7 @@ void PapersPage::reveal(const QString &target)
 void PapersPage::retranslate()
 {
     m_gallery->setAccessibleName(tr("Papers of the hearing"));
-    for (int row = 0; row < kPapers; ++row)
-        m_gallery->item(row)->setText(core::paperTitle(kindAt(row), workspace().language()));
+    nameRows();
     m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кыргызча + Русский"), QStringLiteral("English")});
     m_languages->setAccessibleName(tr("Language of the paper"));
     m_largePrint->setText(tr("Large print"));
@@ -247,6 +246,7 @@ void PapersPage::showPaper()
             setNextStep(tr("Save pictures…"), [this] { Q_EMIT m_cards->saveAsked(); });
         else
             setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
+        nameRows();
         const core::report::Report made = report(paper);
         m_title = made.title;
         m_strip->show(core::codeOf(kindAt(paper)), core::codeOf(language()), core::report::contentHash(made));
@@ -257,6 +257,19 @@ void PapersPage::showPaper()
                 m_undrawn.push_back(row);
         }
     });
+}
+
+void PapersPage::nameRows()
+{
+    for (int row = 0; row < kPapers; ++row) {
+        QString text = core::paperTitle(kindAt(row), workspace().language());
+        const auto paper = workspace().hearingId().isNull() || !core::isSigned(kindAt(row))
+            ? std::nullopt
+            : stores().papers.last(workspace().hearingId(), core::codeOf(kindAt(row)), core::codeOf(language()));
+        if (paper)
+            text += u'\n' + (paper->signedOn.isValid() ? tr("signed") : tr("to be signed"));
+        m_gallery->item(row)->setText(text);
+    }
 }
 
 void PapersPage::drawNext()

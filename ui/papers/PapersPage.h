@@ -47,6 +47,8 @@ private:
     void showPaper();
     /// The next picture of the gallery that is not drawn yet.
     void drawNext();
+    /// Titles, with what is still to be signed.
+    void nameRows();
     void copyText();
     void setThumbnail(int paper, const documents::PageLayout &layout);
     void setPages(const std::shared_ptr<const documents::PageLayout> &layout);

@@ -71,6 +71,18 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     return paper;
 }
 
+bool isSigned(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Ordinance:
+    case PaperKind::Plan:
+    case PaperKind::AttendanceSheet:
+    case PaperKind::Protocol:
+    case PaperKind::CouncilPackage: return true;
+    default: return false;
+    }
+}
+
 QString paperTitle(PaperKind kind, Language language)
 {
     return Wording(language).text(QStringLiteral("paper.") + codeOf(kind));

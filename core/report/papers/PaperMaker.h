@@ -24,6 +24,9 @@ struct PaperOrder
 /// Makes any paper of a hearing. It can be made in every state; what is missing is said in it and it is marked as a draft.
 [[nodiscard]] report::Report makePaper(const Stores &stores, const PaperOrder &order);
 
+/// Whether somebody has to sign it.
+[[nodiscard]] bool isSigned(PaperKind kind);
+
 /// What the paper is called in this language, for lists and proposed file names.
 [[nodiscard]] QString paperTitle(PaperKind kind, Language language);
 
