@@ -74,6 +74,10 @@ bool takesEndings(const QString &stem, QStringView text)
     const auto first = std::find_if(text.begin(), text.end(), isVowel);
     if (first != text.end()) {
         const bool back = *first == u'а' || *first == u'ы';
+        const bool isLong = std::next(first) != text.end() && *std::next(first) == *first;
+        // "бекитүү" but never "бюджетү": what is round behind е and и is long, so that Russian cases are none of ours.
+        if (QStringView(u"еиэ").contains(last) && (*first == u'о' || *first == u'у') && !isLong)
+            return false;
         if (QStringView(u"өү").contains(last) ? back || *first == u'е' || *first == u'и' : QStringView(u"еиэ").contains(last) && back)
             return false;
     }

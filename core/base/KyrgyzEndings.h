@@ -7,7 +7,8 @@
 namespace eldin::core {
 
 /// True if the text, spelled with о у н only, is made of endings that the stem can take: behind ө and ү stand neither
-/// а ы nor е и, behind е and и neither а nor ы. Short stems take no lone consonant, which would make words of anything.
+/// а ы nor е и, behind е and и neither а nor ы
+/// nor a short о or у. Short stems take no lone consonant, which would make words of anything.
 [[nodiscard]] bool takesEndings(const QString &stem, QStringView text);
 
 /// The endings as they sound behind the stem: ө and ү after front vowels, ң in "-ңыз".

@@ -11,6 +11,12 @@ enum class RemarkChannel { Spoken, Slip, Messenger, Before };
 enum class Decision { Accepted, Partly, Rejected, Deferred, Forwarded };
 enum class FollowUpStatus { InProgress, Implemented, NotImplemented };
 
+/// The municipality will do it, wholly or in part.
+[[nodiscard]] constexpr bool isGranted(Decision decision)
+{
+    return decision == Decision::Accepted || decision == Decision::Partly;
+}
+
 template <>
 struct Codes<RemarkKind>
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Checklist.h"
 
+#include "core/report/Promises.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/Summary.h"
 #include "core/storage/LegalTerms.h"
@@ -124,9 +125,7 @@ private:
         add(done(closed && unnamed == 0, closed), closed && all > 0 ? said(all, unnamed) : QString());
         const int undecided = lacking([](const RemarkRow &row) { return !row.response || row.response->reason.isEmpty(); });
         add(done(closed && undecided == 0, closed), closed && all > 0 ? said(all, undecided) : QString());
-        const auto isAccepted = [](const RemarkRow &row) {
-            return row.response && (row.response->decision == Decision::Accepted || row.response->decision == Decision::Partly);
-        };
+        const auto isAccepted = [](const RemarkRow &row) { return row.response && isGranted(row.response->decision); };
         const int accepted = lacking(isAccepted);
         const int open = lacking([&](const RemarkRow &row) {
             return isAccepted(row)
@@ -138,19 +137,12 @@ private:
     /// What became of the accepted proposals of the hearing before this one.
     [[nodiscard]] bool earlierIsNoted() const
     {
-        std::optional<Hearing> before;
-        for (const Hearing &other : m_stores.hearings.all()) {
-            if (other.recordClosedAt.isValid() && other.date < m_hearing.date)
-                before = other;
-        }
+        const auto before = closedHearingBefore(m_stores, m_hearing);
         if (!before)
             return true;
-        std::set<QString> noted;
-        for (const FollowUp &note : m_stores.followUps.ofHearing(before->id))
-            noted.insert(note.responseId.text());
+        const auto noted = lastStatuses(m_stores, before->id);
         for (const Response &response : m_stores.responses.ofHearing(before->id)) {
-            const bool accepted = response.decision == Decision::Accepted || response.decision == Decision::Partly;
-            if (accepted && noted.count(response.id.text()) == 0)
+            if (isGranted(response.decision) && noted.count(response.id) == 0)
                 return false;
         }
         return true;

@@ -47,7 +47,7 @@ std::vector<RemarkRow> grantedProposals(const Stores &stores, int year)
         const int budgetYear = budget ? budget->year : 0;
         for (RemarkRow &row : remarkRows(stores, hearing.id)) {
             const bool granted = row.response
-                && (row.response->decision == Decision::Accepted || row.response->decision == Decision::Partly);
+                && isGranted(row.response->decision);
             if (granted && !codeNamed(row).isEmpty() && concernsYear(hearing, *row.response, budgetYear, year))
                 result.push_back(std::move(row));
         }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/OverviewPage.h"
 
+#include "core/report/Promises.h"
 #include "core/base/Shares.h"
 #include "core/report/BudgetTree.h"
 #include "core/report/Summary.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/models/BudgetTreeModel.h"
-#include "ui/overview/Promises.h"
 #include "ui/overview/Readiness.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Icon.h"
@@ -192,7 +192,7 @@ void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
 
 void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)
 {
-    const auto promises = hearing ? promisesBefore(stores(), *hearing) : std::nullopt;
+    const auto promises = hearing ? core::promisesBefore(stores(), *hearing) : std::nullopt;
     if (!promises) {
         m_promises.figure->setText(QStringLiteral("–"));
         m_promises.words->setText(tr("nothing accepted before"));

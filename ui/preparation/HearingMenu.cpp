@@ -4,13 +4,13 @@
 
 #include "core/base/Error.h"
 #include "core/service/TemplateService.h"
+#include "ui/documents/WholeFile.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Icon.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace eldin::ui {
 
@@ -159,10 +159,7 @@ void HearingMenu::writeTemplate()
     if (path.isEmpty())
         return;
     m_workspace.runner().run(tr("The template is written."), [&] {
-        QSaveFile file(path);
-        const QByteArray json = core::outlineToJson(core::outlineFrom(m_workspace.stores(), hearing->id));
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            throw core::Error(core::ErrorCode::Io, path);
+        documents::writeWhole(path, core::outlineToJson(core::outlineFrom(m_workspace.stores(), hearing->id)));
     });
 }
 

@@ -43,7 +43,7 @@ ProposalMoney proposalMoney(const core::Stores &stores, const core::Hearing &hea
             continue;
         }
         const core::Decision decision = row.response->decision;
-        if (row.response->amount && (decision == core::Decision::Accepted || decision == core::Decision::Partly))
+        if (row.response->amount && core::isGranted(decision))
             money.granted += *row.response->amount;
     }
     if (const auto budget = hearing.budgetId.isNull() ? std::nullopt : stores.budgets.find(hearing.budgetId)) {

@@ -255,7 +255,7 @@ void ResponseEditor::offerAmount()
     if (!m_shown.id.isNull() || !m_asked)
         return;
     const auto decision = chosen();
-    const bool grants = decision == core::Decision::Accepted || decision == core::Decision::Partly;
+    const bool grants = decision && core::isGranted(*decision);
     const QString asked = core::moneyFigure(*m_asked, core::MoneyUnit::Som, m_workspace.language());
     if (grants && m_amount->text().trimmed().isEmpty())
         m_amount->setText(asked);

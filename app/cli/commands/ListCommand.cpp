@@ -224,7 +224,7 @@ QJsonArray ledger(Document &document, const Context &context)
     const Stores &stores = document.stores();
     for (const Hearing &hearing : chosenHearings(document, context)) {
         for (const Response &response : stores.responses.ofHearing(hearing.id)) {
-            if (response.decision != Decision::Accepted && response.decision != Decision::Partly)
+            if (!isGranted(response.decision))
                 continue;
             QJsonObject row = responseJson(response, context);
             row[QStringLiteral("text")] = stores.remarkTexts.get(response.remarkId).text;

@@ -16,12 +16,7 @@ void AnnouncementPaper::fill()
     paragraph(m_wording(isDraftHearing() ? "hp.announcement.what.draft" : "hp.announcement.what.execution")
                   .arg(okmotu(), QString::number(budgetYear(m_stores, m_hearing))),
               TextStyle::Normal, Align::Justify);
-    if (const auto sums = totals())
-        paragraph(m_wording("hp.announcement.figures")
-                      .arg(m_wording.money(sums->revenue, MoneyUnit::ThousandSom), m_wording.money(sums->expenditure, MoneyUnit::ThousandSom)),
-                  TextStyle::Bold);
-    else
-        missing("hp.missing.budget");
+    addFigures(TextStyle::Bold);
     addMeetings(true);
     addAgenda();
     heading(2, m_wording("hp.announcement.input"));

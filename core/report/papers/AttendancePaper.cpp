@@ -63,10 +63,7 @@ void AttendancePaper::addSheet(const Meeting *meeting)
         table.rows.push_back(std::move(blank));
     }
     add(std::move(table));
-    Signatures signatures;
-    signatures.signatureWord = m_wording("signature");
-    signatures.rows = {{m_wording("hp.attendance.registrar"), personWith(Duty::Registrar)}};
-    add(std::move(signatures));
+    addSignature(m_wording("hp.attendance.registrar"), personWith(Duty::Registrar));
 }
 
 } // namespace eldin::core

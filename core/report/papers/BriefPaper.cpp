@@ -4,6 +4,7 @@
 
 #include "core/base/LanguageGuess.h"
 #include "core/report/BudgetFindings.h"
+#include "core/report/Promises.h"
 #include "core/report/RemarkRows.h"
 
 #include <map>
@@ -67,14 +68,12 @@ void BriefPaper::addFigures()
 void BriefPaper::addPromises()
 {
     heading(2, m_wording("hp.brief.promises"));
-    const auto before = closedHearingBefore();
+    const auto before = closedHearingBefore(m_stores, m_hearing);
     if (!before) {
         paragraph(m_wording("hp.brief.promises.none"));
         return;
     }
-    std::map<QString, FollowUpStatus> states;
-    for (const FollowUp &note : m_stores.followUps.ofHearing(before->id))
-        states[note.responseId.text()] = note.status;
+    const auto states = lastStatuses(m_stores, before->id);
     int proposals = 0;
     int accepted = 0;
     int done = 0;
@@ -83,10 +82,10 @@ void BriefPaper::addPromises()
         if (row.remark.kind != RemarkKind::Proposal)
             continue;
         ++proposals;
-        if (!row.response || (row.response->decision != Decision::Accepted && row.response->decision != Decision::Partly))
+        if (!row.response || !isGranted(row.response->decision))
             continue;
         ++accepted;
-        const auto state = states.find(row.response->id.text());
+        const auto state = states.find(row.response->id);
         if (state != states.end() && state->second == FollowUpStatus::Implemented) {
             ++done;
             continue;
@@ -111,7 +110,7 @@ void BriefPaper::addQuestions()
     heading(2, m_wording("hp.brief.questions"));
     std::map<QString, std::map<QString, int>> topics;
     std::vector<Id<Hearing>> heard {m_hearing.id};
-    if (const auto before = closedHearingBefore())
+    if (const auto before = closedHearingBefore(m_stores, m_hearing))
         heard.push_back(before->id);
     for (const Id<Hearing> &hearing : heard) {
         for (const RemarkRow &row : remarkRows(m_stores, hearing)) {

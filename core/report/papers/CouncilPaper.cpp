@@ -50,11 +50,7 @@ void CouncilPaper::addResolution()
     }
     say(m_wording("hp.council.annexes"));
     say(m_wording("hp.council.control"));
-    const Signatory chair = signatory(Office::CouncilChair, m_hearing.date);
-    Signatures signatures;
-    signatures.signatureWord = m_wording("signature");
-    signatures.rows = {{chair.office, chair.name}};
-    add(std::move(signatures));
+    addSignature(Office::CouncilChair, m_hearing.date);
 }
 
 void CouncilPaper::addAnnexHead(const char *title)
@@ -82,6 +78,12 @@ std::vector<Budget> CouncilPaper::columns() const
     return result;
 }
 
+void CouncilPaper::addYears(Table &table, const std::vector<Budget> &budgets) const
+{
+    for (const Budget &budget : budgets)
+        table.columns.push_back({m_wording("year").arg(budget.year) + u'\n' + m_wording.text(QStringLiteral("stage.") + codeOf(budget.stage)), Align::Right, 3});
+}
+
 void CouncilPaper::addSection(BudgetSection section, const char *title)
 {
     addAnnexHead(title);
@@ -94,8 +96,7 @@ void CouncilPaper::addSection(BudgetSection section, const char *title)
     Table table;
     table.caption = m_wording(title);
     table.columns = {{m_wording("column.code"), Align::Left, 2}, {m_wording("column.name"), Align::Left, 8}};
-    for (const Budget &budget : budgets)
-        table.columns.push_back({m_wording("year").arg(budget.year) + u'\n' + m_wording.text(QStringLiteral("stage.") + codeOf(budget.stage)), Align::Right, 3});
+    addYears(table, budgets);
     const auto cells = [&](const QString &code, const QString &text, const std::vector<Money> &amounts) {
         QStringList row {code, text};
         for (const Money amount : amounts)
@@ -123,11 +124,10 @@ void CouncilPaper::addBalances()
     Table table;
     table.caption = m_wording("hp.council.annex.balances");
     table.columns = {{m_wording("column.name"), Align::Left, 8}};
+    addYears(table, budgets);
     std::vector<BudgetTotals> sums;
-    for (const Budget &budget : budgets) {
-        table.columns.push_back({m_wording("year").arg(budget.year) + u'\n' + m_wording.text(QStringLiteral("stage.") + codeOf(budget.stage)), Align::Right, 3});
+    for (const Budget &budget : budgets)
         sums.push_back(m_stores.lines.totals(budget.id));
-    }
     const auto row = [&](const char *key, const std::function<Money(const BudgetTotals &)> &of, RowStyle style) {
         TableRow cells {{m_wording(key)}, style};
         for (const BudgetTotals &one : sums)
@@ -148,11 +148,7 @@ void CouncilPaper::addNote()
     const Budget own = m_stores.budgets.get(m_hearing.budgetId);
     for (const BudgetFinding &finding : budgetFindings(BudgetBook(m_stores, {own}, m_wording.language(), BudgetBook::Names::Marked)))
         paragraph(finding.sentence, TextStyle::Normal, Align::Justify);
-    const Signatory finance = signatory(Office::FinanceHead, m_hearing.date);
-    Signatures signatures;
-    signatures.signatureWord = m_wording("signature");
-    signatures.rows = {{finance.office, finance.name}};
-    add(std::move(signatures));
+    addSignature(Office::FinanceHead, m_hearing.date);
 }
 
 void CouncilPaper::addProposals()

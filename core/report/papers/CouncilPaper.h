@@ -19,6 +19,8 @@ protected:
 private:
     void addResolution();
     void addAnnexHead(const char *title);
+    /// A column for each budget.
+    void addYears(report::Table &table, const std::vector<Budget> &budgets) const;
     void addSection(BudgetSection section, const char *title);
     void addBalances();
     void addNote();

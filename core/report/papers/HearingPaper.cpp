@@ -124,15 +124,30 @@ void HearingPaper::addContacts()
     add(std::move(values));
 }
 
-void HearingPaper::addHeadSignature(const QDate &day)
+void HearingPaper::addSignature(const QString &label, const QString &name)
 {
-    const Signatory head = signatory(Office::Head, day);
-    if (head.name.isEmpty())
-        missing("hp.missing.head");
     Signatures signatures;
     signatures.signatureWord = m_wording("signature");
-    signatures.rows = {{head.office, head.name}};
+    signatures.rows = {{label, name}};
     add(std::move(signatures));
+}
+
+void HearingPaper::addSignature(Office office, const QDate &day)
+{
+    const Signatory who = signatory(office, day);
+    if (office == Office::Head && who.name.isEmpty())
+        missing("hp.missing.head");
+    addSignature(who.office, who.name);
+}
+
+void HearingPaper::addFigures(TextStyle style)
+{
+    const auto sums = totals();
+    if (!sums)
+        return missing("hp.missing.budget");
+    paragraph(m_wording("hp.announcement.figures")
+                  .arg(m_wording.money(sums->revenue, MoneyUnit::ThousandSom), m_wording.money(sums->expenditure, MoneyUnit::ThousandSom)),
+              style);
 }
 
 HearingPaper::Signatory HearingPaper::signatory(Office office, const QDate &day) const
@@ -166,16 +181,6 @@ QString HearingPaper::day(const QDate &date) const
     if (!date.isValid())
         return m_wording("not_stated");
     return m_wording("hp.day_week").arg(m_wording.date(date), m_wording.text(QStringLiteral("weekday.%1").arg(date.dayOfWeek())));
-}
-
-std::optional<Hearing> HearingPaper::closedHearingBefore() const
-{
-    std::optional<Hearing> before;
-    for (const Hearing &other : m_stores.hearings.all()) {
-        if (other.recordClosedAt.isValid() && other.date < m_hearing.date)
-            before = other;
-    }
-    return before;
 }
 
 QString HearingPaper::personWith(Duty duty) const

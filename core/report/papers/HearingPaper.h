@@ -40,8 +40,11 @@ protected:
     /// The same in large letters, a place under its day: for posters and cards.
     void addPlaces();
     void addContacts();
-    /// The head of the aiyl okmotu signs a paper of this day.
-    void addHeadSignature(const QDate &day);
+    /// Whoever holds the office signs a paper of this day; a head whom nobody knows is missing.
+    void addSignature(Office office, const QDate &day);
+    void addSignature(const QString &label, const QString &name);
+    /// Revenue and expenditure of the hearing's budget in a sentence, or that they are missing.
+    void addFigures(report::TextStyle style);
 
     [[nodiscard]] QString name() const; ///< of the hearing
     /// "Ак-Булак айыл өкмөтү", "Ак-Булакский айыл окмоту".
@@ -56,8 +59,6 @@ protected:
     [[nodiscard]] QString marked(const LocalText &text) const { return m_wording.marked(text); }
     [[nodiscard]] QString day(const QDate &date) const; ///< with the day of the week
     [[nodiscard]] static QString time(const QDateTime &moment) { return moment.toString(QStringLiteral("HH:mm")); }
-    /// The last hearing before this one whose record is closed.
-    [[nodiscard]] std::optional<Hearing> closedHearingBefore() const;
     /// The person with the duty at any of the meetings; empty: nobody.
     [[nodiscard]] QString personWith(Duty duty) const;
     /// "revenue, expenditure" of the hearing's budget, in thousand som; nothing where no budget is chosen.

@@ -36,7 +36,7 @@ void InvitationPaper::addOne(const QString &addressee)
     addBudget();
     paragraph(m_wording("hp.announcement.use.text"), TextStyle::Normal, Align::Justify);
     addContacts();
-    addHeadSignature(m_hearing.date);
+    addSignature(Office::Head, m_hearing.date);
     add(CutLine {m_wording("hp.invitation.slip")});
     add(WritingLines {QString(), 3});
     add(WritingLines {m_wording("hp.invitation.slip.name"), 1});
@@ -44,15 +44,10 @@ void InvitationPaper::addOne(const QString &addressee)
 
 void InvitationPaper::addBudget()
 {
-    const auto sums = totals();
-    if (!sums) {
-        missing("hp.missing.budget");
-        return;
-    }
+    if (!totals())
+        return missing("hp.missing.budget");
     heading(2, m_wording("hp.invitation.brief"));
-    paragraph(m_wording("hp.announcement.figures")
-                  .arg(m_wording.money(sums->revenue, MoneyUnit::ThousandSom), m_wording.money(sums->expenditure, MoneyUnit::ThousandSom)),
-              TextStyle::Bold);
+    addFigures(TextStyle::Bold);
     const auto findings = budgetFindings(BudgetBook(m_stores, {m_stores.budgets.get(m_hearing.budgetId)}, m_wording.language(), BudgetBook::Names::Marked));
     for (std::size_t i = 0; i < std::min(findings.size(), kMostFindings); ++i)
         paragraph(QStringLiteral("– ") + findings[i].sentence, TextStyle::Normal, Align::Left, 1);

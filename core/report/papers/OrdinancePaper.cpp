@@ -33,7 +33,7 @@ void OrdinancePaper::fill()
     addTasks();
     point(m_wording("hp.ordinance.results"));
     point(m_wording("hp.ordinance.control"));
-    addHeadSignature(m_hearing.ordinanceDate.isValid() ? m_hearing.ordinanceDate : m_hearing.date);
+    addSignature(Office::Head, m_hearing.ordinanceDate.isValid() ? m_hearing.ordinanceDate : m_hearing.date);
 }
 
 void OrdinancePaper::point(const QString &text)

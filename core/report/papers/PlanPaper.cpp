@@ -49,11 +49,7 @@ void PlanPaper::fill()
     }
     if (!tasks.empty())
         add(std::move(table));
-    Signatures signatures;
-    signatures.signatureWord = m_wording("signature");
-    const Signatory secretary = signatory(Office::ExecutiveSecretary, m_hearing.date);
-    signatures.rows = {{secretary.office, secretary.name}};
-    add(std::move(signatures));
+    addSignature(Office::ExecutiveSecretary, m_hearing.date);
 }
 
 } // namespace eldin::core

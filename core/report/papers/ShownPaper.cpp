@@ -4,6 +4,7 @@
 
 #include "core/report/BudgetPictures.h"
 #include "core/report/HearingName.h"
+#include "core/report/Promises.h"
 #include "core/report/RemarkRows.h"
 
 namespace eldin::core {
@@ -77,7 +78,7 @@ Chart ShownPaper::shares(const Picture &picture) const
 
 void ShownPaper::addAnswers()
 {
-    const auto closed = m_hearing.recordClosedAt.isValid() ? std::optional(m_hearing) : closedHearingBefore();
+    const auto closed = m_hearing.recordClosedAt.isValid() ? std::optional(m_hearing) : closedHearingBefore(m_stores, m_hearing);
     if (!closed)
         return;
     int proposals = 0;
@@ -88,7 +89,7 @@ void ShownPaper::addAnswers()
             continue;
         ++proposals;
         answered += row.response ? 1 : 0;
-        accepted += row.response && (row.response->decision == Decision::Accepted || row.response->decision == Decision::Partly) ? 1 : 0;
+        accepted += row.response && isGranted(row.response->decision) ? 1 : 0;
     }
     begin(m_wording("hp.cards.answers"));
     paragraph(hearingName(m_stores, *closed, m_wording) + QStringLiteral(", ") + m_wording.date(closed->date), TextStyle::Lead);

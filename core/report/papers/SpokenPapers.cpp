@@ -13,9 +13,8 @@ void MessagePaper::fill()
     paragraph(m_wording("hp.residents"), TextStyle::Bold);
     paragraph(m_wording(isDraftHearing() ? "hp.announcement.what.draft" : "hp.announcement.what.execution")
                   .arg(okmotu(), QString::number(budgetYear(m_stores, m_hearing))));
-    if (const auto sums = totals())
-        paragraph(m_wording("hp.announcement.figures")
-                      .arg(m_wording.money(sums->revenue, MoneyUnit::ThousandSom), m_wording.money(sums->expenditure, MoneyUnit::ThousandSom)));
+    if (totals())
+        addFigures(TextStyle::Normal);
     if (m_meetings.empty())
         missing("hp.missing.meetings");
     for (const Meeting &meeting : m_meetings)
