@@ -22,7 +22,7 @@ void ProtocolPart::addAgenda(const std::vector<AgendaItem> &items)
         QString text = QStringLiteral("%1. ").arg(++number) + m_wording.marked(item.title);
         if (!item.presenter.isEmpty())
             text += QStringLiteral(". ") + m_wording("protocol.agenda.presenter").arg(m_wording.marked(item.presenter));
-        paragraph(text, TextStyle::Normal, 1);
+        paragraph(text, TextStyle::Normal, Align::Left, 1);
     }
 }
 
@@ -32,9 +32,9 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
     paragraph(item.presenter.isEmpty()
                   ? m_wording.marked(item.title)
                   : m_wording("protocol.heard.report").arg(m_wording.marked(item.presenter), m_wording.marked(item.title)),
-              TextStyle::Normal, 1);
+              TextStyle::Normal, Align::Left, 1);
     if (!item.summary.isEmpty())
-        paragraph(m_wording.marked(item.summary), TextStyle::Normal, 1);
+        paragraph(m_wording.marked(item.summary), TextStyle::Normal, Align::Left, 1);
 
     if (!wasHeld(meeting)) {
         addBlanks(item, number);
@@ -49,7 +49,7 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
         paragraph(m_wording("protocol.spoke.numbered").arg(number), TextStyle::Bold);
         if (rows.empty())
             paragraph(m_wording(item.kind == AgendaKind::Questions ? "protocol.questions.none" : "protocol.spoke.none"),
-                      TextStyle::Normal, 1);
+                      TextStyle::Normal, Align::Left, 1);
         else
             addRemarks(rows, true);
     }
@@ -60,12 +60,12 @@ void ProtocolPart::addBlanks(const AgendaItem &item, int number)
 {
     if (item.kind == AgendaKind::Questions || item.kind == AgendaKind::Speeches) {
         paragraph(m_wording("protocol.spoke.numbered").arg(number), TextStyle::Bold);
-        m_blocks.push_back(WritingLines {{}, 4});
+        add(WritingLines {{}, 4});
     }
     if (item.kind == AgendaKind::Opening || item.kind == AgendaKind::Closing)
         return;
     paragraph(m_wording("protocol.decided.numbered").arg(number), TextStyle::Bold);
-    m_blocks.push_back(WritingLines {{}, 2});
+    add(WritingLines {{}, 2});
 }
 
 void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, int number)
@@ -79,13 +79,13 @@ void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, i
         return;
     paragraph(m_wording("protocol.decided.numbered").arg(number), TextStyle::Bold);
     if (!item.decision.isEmpty())
-        paragraph(m_wording.marked(item.decision), TextStyle::Normal, 1);
+        paragraph(m_wording.marked(item.decision), TextStyle::Normal, Align::Left, 1);
     for (const Vote &vote : votes) {
-        paragraph(m_wording("protocol.vote").arg(vote.inFavour).arg(vote.against).arg(vote.abstained), TextStyle::Normal, 1);
+        paragraph(m_wording("protocol.vote").arg(vote.inFavour).arg(vote.against).arg(vote.abstained), TextStyle::Normal, Align::Left, 1);
         if (vote.against == 0 && vote.abstained == 0 && vote.inFavour > 0)
-            paragraph(m_wording("protocol.vote.unanimous"), TextStyle::Normal, 1);
+            paragraph(m_wording("protocol.vote.unanimous"), TextStyle::Normal, Align::Left, 1);
         else
-            paragraph(m_wording(vote.inFavour > vote.against ? "protocol.vote.adopted" : "protocol.vote.not_adopted"), TextStyle::Normal, 1);
+            paragraph(m_wording(vote.inFavour > vote.against ? "protocol.vote.adopted" : "protocol.vote.not_adopted"), TextStyle::Normal, Align::Left, 1);
     }
 }
 

@@ -27,18 +27,18 @@ QString join(const QStringList &parts)
 void ProtocolPart::addHead(bool translation)
 {
     if (translation) {
-        paragraph(m_wording("protocol.translation.heading"), TextStyle::Bold, 0, Align::Right);
-        paragraph(m_wording("mark.translation_note"), TextStyle::Note, 0, Align::Right);
+        paragraph(m_wording("protocol.translation.heading"), TextStyle::Bold, Align::Right);
+        paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
     }
     const Municipality municipality = m_stores.municipality.one();
     const QString place = join({municipality.name.best(m_wording.language()), municipality.district.best(m_wording.language()),
                                 municipality.oblast.best(m_wording.language())});
-    paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, 0, Align::Center);
-    paragraph(place, TextStyle::Normal, 0, Align::Center);
-    paragraph(m_wording("protocol.title"), TextStyle::Title, 0, Align::Center);
+    paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, Align::Center);
+    paragraph(place, TextStyle::Normal, Align::Center);
+    paragraph(m_wording("protocol.title"), TextStyle::Title, Align::Center);
     const int year = budgetYear(m_stores, m_hearing);
     paragraph(m_wording(m_hearing.kind == HearingKind::Draft ? "protocol.subtitle.draft" : "protocol.subtitle.execution").arg(year),
-              TextStyle::Subtitle, 0, Align::Center);
+              TextStyle::Subtitle, Align::Center);
     KeyValues facts;
     facts.rows.emplace_back(m_wording(m_held ? "protocol.date" : "protocol.date.planned"), m_wording.date(m_hearing.date));
     if (!m_hearing.ordinanceNumber.isEmpty() && m_hearing.ordinanceDate.isValid())
@@ -49,7 +49,7 @@ void ProtocolPart::addHead(bool translation)
         if (announcement.date.isValid() && (!announced.isValid() || announcement.date < announced))
             announced = announcement.date;
     }
-    m_blocks.push_back(std::move(facts));
+    add(std::move(facts));
     if (announced.isValid() && announced <= m_hearing.date)
         paragraph(m_wording("protocol.announced")
                       .arg(m_wording.dateIn(announced),

@@ -11,9 +11,9 @@ namespace eldin::core {
 using namespace report;
 
 ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording)
-    : m_stores(stores)
+    : PaperBlocks(wording)
+    , m_stores(stores)
     , m_hearing(std::move(hearing))
-    , m_wording(wording)
 {
     for (const Meeting &meeting : stores.meetings.ofHearing(m_hearing.id)) {
         if (onlyMeeting.isNull() || meeting.id == onlyMeeting)
@@ -35,27 +35,10 @@ ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeti
     m_held = all || !m_heldMeetings.empty();
 }
 
-void ProtocolPart::heading(int level, const QString &text)
-{
-    m_blocks.push_back(Heading {level, text});
-}
-
-void ProtocolPart::paragraph(const QString &text, TextStyle style, int indent, Align align)
-{
-    m_blocks.push_back(Paragraph {text, style, align, indent});
-}
-
-void ProtocolPart::missing(const char *key)
-{
-    const QString text = m_wording(key);
-    if (!m_missing.contains(text))
-        m_missing += text;
-}
-
 Part ProtocolPart::make(bool translation)
 {
     addHead(translation);
-    const std::size_t afterHead = m_blocks.size();
+    const std::size_t afterHead = place();
     if (m_meetings.empty())
         missing("protocol.missing.meetings");
     int number = 0;
@@ -75,19 +58,11 @@ Part ProtocolPart::make(bool translation)
     QStringList notes;
     if (!m_hearing.recordClosedAt.isValid())
         notes += m_wording(m_held ? "protocol.state.draft" : "protocol.state.planned");
-    if (!m_missing.isEmpty())
-        notes += m_wording("mark.draft_note").arg(m_missing.join(QStringLiteral(", ")));
+    notes += missingNote();
+    notes.removeAll(QString());
     if (!notes.isEmpty())
-        m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(afterHead),
-                        Paragraph {notes.join(u' '), TextStyle::Note, Align::Left, 0});
-
-    Part part;
-    part.language = m_wording.language();
-    part.translation = translation;
-    part.footer = hearingName(m_stores, m_hearing, m_wording);
-    part.pageWord = m_wording("page");
-    part.blocks = std::move(m_blocks);
-    return part;
+        insertNote(afterHead, notes.join(u' '));
+    return finish(translation, hearingName(m_stores, m_hearing, m_wording));
 }
 
 void ProtocolPart::addMeeting(const Meeting &meeting, int number)
@@ -134,7 +109,7 @@ void ProtocolPart::addPlaceAndTime(const Meeting &meeting)
     if (meeting.startsAt.date() != m_hearing.date)
         time = m_wording.date(meeting.startsAt.date()) + QStringLiteral(", ") + time;
     facts.rows.emplace_back(m_wording("protocol.time"), time);
-    m_blocks.push_back(std::move(facts));
+    add(std::move(facts));
 }
 
 void ProtocolPart::addBudget()
@@ -185,7 +160,7 @@ void ProtocolPart::addSignatures()
     int number = 0;
     for (const char *key : {"protocol.annex.participants", "protocol.annex.agenda", "protocol.annex.budget",
                             "protocol.annex.citizens_budget"})
-        paragraph(QStringLiteral("%1. ").arg(++number) + m_wording(key), TextStyle::Normal, 1);
+        paragraph(QStringLiteral("%1. ").arg(++number) + m_wording(key), TextStyle::Normal, Align::Left, 1);
     Signatures signatures;
     signatures.signatureWord = m_wording("signature");
     const auto nameOnly = [&](Duty duty) {
@@ -200,7 +175,7 @@ void ProtocolPart::addSignatures()
     };
     signatures.rows = {{m_wording("protocol.signature.chair"), nameOnly(Duty::Chair)},
                        {m_wording("protocol.signature.secretary"), nameOnly(Duty::Secretary)}};
-    m_blocks.push_back(std::move(signatures));
+    add(std::move(signatures));
 }
 
 } // namespace eldin::core

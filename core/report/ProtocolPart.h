@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/PaperBlocks.h"
 #include "core/report/RemarkRows.h"
-#include "core/report/Report.h"
-#include "core/report/Wording.h"
 #include "core/storage/Stores.h"
 
 #include <set>
@@ -12,7 +11,7 @@
 namespace eldin::core {
 
 /// Builds the protocol in one language.
-class ProtocolPart final
+class ProtocolPart final : private PaperBlocks
 {
 public:
     ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording);
@@ -37,10 +36,6 @@ private:
     void addSignatures();
 
     [[nodiscard]] bool wasHeld(const Meeting &meeting) const { return m_heldMeetings.count(meeting.id) > 0; }
-    void heading(int level, const QString &text);
-    void paragraph(const QString &text, report::TextStyle style = report::TextStyle::Normal, int indent = 0,
-                   report::Align align = report::Align::Left);
-    void missing(const char *key);
 
     [[nodiscard]] std::vector<const RemarkRow *> rowsOf(const Id<Meeting> &meeting,
                                                         std::initializer_list<RemarkKind> kinds) const;
@@ -53,11 +48,8 @@ private:
     Hearing m_hearing;
     std::vector<Meeting> m_meetings;
     std::vector<RemarkRow> m_rows;
-    const Wording &m_wording;
     std::set<Id<Meeting>> m_heldMeetings;
     bool m_held = false; ///< any of it: else the paper is a form for the hearing and says nothing of what has not been
-    std::vector<report::Block> m_blocks;
-    QStringList m_missing;
 };
 
 } // namespace eldin::core

@@ -14,8 +14,8 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     heading(2, m_wording("protocol.present"));
     const Presence people = presence(m_stores, meeting.id);
     if (!wasHeld(meeting)) {
-        m_blocks.push_back(WritingLines {m_wording("protocol.form.present"), 1});
-        m_blocks.push_back(WritingLines {m_wording("protocol.form.women"), 1});
+        add(WritingLines {m_wording("protocol.form.present"), 1});
+        add(WritingLines {m_wording("protocol.form.women"), 1});
         return;
     }
     if (people.total == 0) {
@@ -34,7 +34,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     const auto registered = m_stores.attendances.ofMeeting(meeting.id);
     std::vector<std::pair<QString, int>> villages;
     std::vector<std::pair<QString, int>> ages;
-    const auto add = [](std::vector<std::pair<QString, int>> &counts, const QString &name, int count) {
+    const auto tally = [](std::vector<std::pair<QString, int>> &counts, const QString &name, int count) {
         for (auto &[known, number] : counts) {
             if (known == name) {
                 number += count;
@@ -52,12 +52,12 @@ void ProtocolPart::addPresence(const Meeting &meeting)
         return m_wording.has(key) ? m_wording.text(key) : code.isEmpty() ? m_wording("not_stated") : code;
     };
     for (const Attendance &attendance : registered) {
-        add(villages, villageName(attendance.settlementId), 1);
-        add(ages, ageName(attendance.ageGroup), 1);
+        tally(villages, villageName(attendance.settlementId), 1);
+        tally(ages, ageName(attendance.ageGroup), 1);
     }
     for (const HeadCount &count : m_stores.headCounts.ofMeeting(meeting.id)) {
-        add(villages, villageName(count.settlementId), count.count);
-        add(ages, ageName(count.ageGroup), count.count);
+        tally(villages, villageName(count.settlementId), count.count);
+        tally(ages, ageName(count.ageGroup), count.count);
     }
     std::sort(ages.begin(), ages.end());
     const auto list = [](const std::vector<std::pair<QString, int>> &counts) {
@@ -76,7 +76,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     if (stated > 0)
         facts.rows.emplace_back(m_wording(stated < people.total ? "protocol.present.share_women.stated" : "protocol.present.share_women"),
                                 m_wording.percent(shareTenths(Money::fromTyiyn(people.women), Money::fromTyiyn(stated))));
-    m_blocks.push_back(std::move(facts));
+    add(std::move(facts));
     if (!registered.empty())
         paragraph(m_wording("protocol.present.list").arg(1));
 }
@@ -98,23 +98,23 @@ QString ProtocolPart::officials(const Meeting &meeting, std::initializer_list<Du
 void ProtocolPart::addOfficials(const Meeting &meeting)
 {
     KeyValues facts;
-    const auto add = [&](const char *label, const QString &people) {
+    const auto name = [&](const char *label, const QString &people) {
         if (!people.isEmpty())
             facts.rows.emplace_back(m_wording(label), people);
         return !people.isEmpty();
     };
     // Chair and secretary sit in the presidium; who only presents, moderates or registers does not.
     if (!officials(meeting, {Duty::Presidium}).isEmpty())
-        add("protocol.presidium", officials(meeting, {Duty::Presidium, Duty::Chair, Duty::Secretary}));
-    if (!add("protocol.chair", officials(meeting, {Duty::Chair})))
+        name("protocol.presidium", officials(meeting, {Duty::Presidium, Duty::Chair, Duty::Secretary}));
+    if (!name("protocol.chair", officials(meeting, {Duty::Chair})))
         missing("protocol.missing.chair");
-    if (!add("protocol.secretary", officials(meeting, {Duty::Secretary})))
+    if (!name("protocol.secretary", officials(meeting, {Duty::Secretary})))
         missing("protocol.missing.secretary");
-    add("protocol.moderator", officials(meeting, {Duty::Moderator}));
-    add("person.presenter", officials(meeting, {Duty::Presenter}));
-    add("person.registrar", officials(meeting, {Duty::Registrar}));
+    name("protocol.moderator", officials(meeting, {Duty::Moderator}));
+    name("person.presenter", officials(meeting, {Duty::Presenter}));
+    name("person.registrar", officials(meeting, {Duty::Registrar}));
     if (!facts.rows.empty())
-        m_blocks.push_back(std::move(facts));
+        add(std::move(facts));
 }
 
 } // namespace eldin::core

@@ -56,16 +56,16 @@ void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows, bool w
         QString channel;
         if (remark.channel != RemarkChannel::Spoken)
             channel = QStringLiteral(", ") + m_wording.text(QStringLiteral("protocol.remark.") + codeOf(remark.channel));
-        paragraph(capitalized(speaker(*row)) + channel + QStringLiteral(" – ") + label + QStringLiteral(": ") + words(*row), TextStyle::Normal, 1);
+        paragraph(capitalized(speaker(*row)) + channel + QStringLiteral(" – ") + label + QStringLiteral(": ") + words(*row), TextStyle::Normal, Align::Left, 1);
         if (!withAnswers)
             continue;
         if (!row->words.answer.isEmpty())
             paragraph(m_wording("protocol.answer")
                           + (row->words.answeredBy.isEmpty() ? QString() : QStringLiteral(" (") + m_wording.marked(row->words.answeredBy) + u')')
                           + QStringLiteral(": ") + m_wording.marked(row->words.answer),
-                      TextStyle::Italic, 2);
+                      TextStyle::Italic, Align::Left, 2);
         else if (remark.kind == RemarkKind::Question && m_held)
-            paragraph(m_wording("protocol.answer.none"), TextStyle::Italic, 2);
+            paragraph(m_wording("protocol.answer.none"), TextStyle::Italic, Align::Left, 2);
     }
 }
 
@@ -117,7 +117,7 @@ void ProtocolPart::addProposals()
     }
     if (!m_hearing.recordClosedAt.isValid())
         paragraph(m_wording("protocol.proposal.unnumbered"), TextStyle::Note);
-    m_blocks.push_back(std::move(table));
+    add(std::move(table));
 }
 
 } // namespace eldin::core

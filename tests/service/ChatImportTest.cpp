@@ -31,14 +31,6 @@ exchange::Chat chat(const QByteArray &bytes = kChat)
     return *read;
 }
 
-QStringList codes(const Problems &problems)
-{
-    QStringList result;
-    for (const Problem &problem : problems)
-        result += problem.where + u' ' + problem.code;
-    return result;
-}
-
 } // namespace
 
 TEST_CASE("messages of a chat become remarks of the hearing in one action", "[service][chat]")
@@ -51,7 +43,7 @@ TEST_CASE("messages of a chat become remarks of the hearing in one action", "[se
     CHECK(plan.serviceLines == 1);
     const auto records = plan.records();
     CHECK(records.canImport());
-    CHECK(codes(records.problems)
+    CHECK(placesAndCodes(records.problems)
           == QStringList {QStringLiteral("2 chat-greeting"), QStringLiteral("6 chat-no-words"), QStringLiteral("7 chat-link"),
                           QStringLiteral("8 chat-short"), QStringLiteral("9 chat-media")});
     checkDoUndoRedo(document, [&] { service.import(plan); });

@@ -24,14 +24,6 @@ ClassificationItem item(const char *code, const char *parent, const char *name)
     return result;
 }
 
-QStringList codes(const Problems &problems)
-{
-    QStringList result;
-    for (const Problem &problem : problems)
-        result += problem.where + u' ' + problem.code;
-    return result;
-}
-
 void addLine(TestDocument &document, const char *code)
 {
     BudgetService service(*document);
@@ -100,14 +92,14 @@ TEST_CASE("what is wrong with a code is said all at once", "[service][classifica
     ClassificationItem wrong = item("7011", "жок", "");
     wrong.validFrom = 2028;
     wrong.validTo = 2027;
-    CHECK(codes(ClassificationService::validate(wrong, table))
+    CHECK(placesAndCodes(ClassificationService::validate(wrong, table))
           == QStringList{QStringLiteral("code code-taken"), QStringLiteral("name empty"),
                          QStringLiteral("parent unknown-parent"), QStringLiteral("valid-to years-reversed")});
-    CHECK(codes(ClassificationService::validate(item("7998", "7998", "Өзү"), table))
+    CHECK(placesAndCodes(ClassificationService::validate(item("7998", "7998", "Өзү"), table))
           == QStringList{QStringLiteral("parent parent-cycle")});
     wrong = item("", "", "Код жок");
     wrong.validFrom = 27;
-    CHECK(codes(ClassificationService::validate(wrong, table))
+    CHECK(placesAndCodes(ClassificationService::validate(wrong, table))
           == QStringList{QStringLiteral("code empty"), QStringLiteral("valid-from out-of-range")});
 }
 
@@ -170,7 +162,7 @@ TEST_CASE("a wrong row of a code table stands against the whole table", "[servic
                                                  {"805", "806", "Беш", "", ""},
                                                  {"806", "805", "Алты", "", ""}})),
                        ClassificationKind::Function);
-    const QStringList found = codes(plan.problems);
+    const QStringList found = placesAndCodes(plan.problems);
     for (const char *expected : {"B2 unknown-parent", "A3 empty", "D4 not-a-year", "E5 years-reversed",
                                  "A6 code-twice", "B7 parent-cycle", "B8 parent-cycle"}) {
         INFO(expected << '\n' << found.join(u'\n').toStdString());

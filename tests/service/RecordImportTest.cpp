@@ -14,18 +14,6 @@
 using namespace eldin::core;
 using namespace eldin::core::test;
 
-namespace {
-
-QStringList codes(const Problems &problems)
-{
-    QStringList result;
-    for (const Problem &problem : problems)
-        result += problem.where + u' ' + problem.code;
-    return result;
-}
-
-} // namespace
-
 TEST_CASE("a list of participants is one action", "[service][import]")
 {
     TestDocument document;
@@ -48,7 +36,7 @@ TEST_CASE("a list of participants is one action", "[service][import]")
     CHECK(plan.entries[0].ageGroup == u"36-59");
     CHECK(plan.entries[1].role == u"resident");
     CHECK(plan.entries[2].ageGroup == u"60+");
-    CHECK(codes(plan.problems)
+    CHECK(placesAndCodes(plan.problems)
           == QStringList{QStringLiteral("F4 unknown-role"), QStringLiteral("E5 unknown-village"),
                          QStringLiteral("E6 unknown-village")});
     checkDoUndoRedo(document, [&] { service.import(plan, story.meeting); });
@@ -67,7 +55,7 @@ TEST_CASE("a plan with errors cannot be imported", "[service][import]")
     CHECK_ERROR(ParticipantImport(*document).import(people, story.meeting), ErrorCode::RuleBroken);
     const auto remarks = RemarkImport(*document).plan(
         remarksIn(sheetOf({{"Сунуш", "Сумма"}, {"Жол", "көп"}})), story.meeting);
-    CHECK(codes(remarks.problems) == QStringList{QStringLiteral("B2 not-a-number")});
+    CHECK(placesAndCodes(remarks.problems) == QStringList{QStringLiteral("B2 not-a-number")});
     CHECK_ERROR(RemarkImport(*document).import(remarks), ErrorCode::RuleBroken);
     const auto proposals = ResponseImport(*document).plan(
         proposalsIn(sheetOf({{"Сунуш", "Чечим"}, {"Жол", "четке кагылды"}})), story.hearing);
@@ -89,7 +77,7 @@ TEST_CASE("remarks find their speaker, and count on from the last label", "[serv
                                                       {"", "БИРИНЧИ", ""}})),
                                    story.meeting);
     CHECK(plan.duplicates == 1);
-    CHECK(codes(plan.problems) == QStringList{QStringLiteral("A3 unknown-person")});
+    CHECK(placesAndCodes(plan.problems) == QStringList{QStringLiteral("A3 unknown-person")});
     checkDoUndoRedo(document, [&] { service.import(plan); });
     const auto remarks = document.stores().remarks.ofMeeting(story.meeting);
     REQUIRE(remarks.size() == 3);
@@ -178,7 +166,7 @@ TEST_CASE("broken cells of a table of records are errors with their place", "[se
     const auto story = document.seedHearing();
     const auto plan = ParticipantImport(*document).plan(
         participantsIn(sheetOf({{"Аты-жөнү", "Жашы"}, {"Ким", "?"}, {"!#REF!", "#30"}})), story.meeting);
-    CHECK(codes(plan.problems).contains(QStringLiteral("B2 no-stored-value")));
-    CHECK(codes(plan.problems).contains(QStringLiteral("A3 error-cell")));
+    CHECK(placesAndCodes(plan.problems).contains(QStringLiteral("B2 no-stored-value")));
+    CHECK(placesAndCodes(plan.problems).contains(QStringLiteral("A3 error-cell")));
     CHECK_FALSE(plan.canImport());
 }

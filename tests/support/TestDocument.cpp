@@ -83,4 +83,12 @@ void checkDoUndoRedo(TestDocument &document, const std::function<void()> &action
     CHECK(document.dump() == after);
 }
 
+QStringList placesAndCodes(const Problems &problems)
+{
+    QStringList result;
+    for (const Problem &problem : problems)
+        result += problem.where + u' ' + problem.code;
+    return result;
+}
+
 } // namespace eldin::core::test

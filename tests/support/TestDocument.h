@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Problem.h"
 #include "core/document/Document.h"
 
 #include <QTemporaryDir>
@@ -48,5 +49,8 @@ private:
 
 /// Does the action, and checks that undo brings back the whole data of before, and redo that of after.
 void checkDoUndoRedo(TestDocument &document, const std::function<void()> &action);
+
+/// "where code" of each, in order.
+[[nodiscard]] QStringList placesAndCodes(const Problems &problems);
 
 } // namespace eldin::core::test

@@ -11,9 +11,9 @@ namespace eldin::core {
 using namespace report;
 
 HearingPaper::HearingPaper(const Stores &stores, const PaperOrder &order, const Wording &wording)
-    : m_stores(stores)
+    : PaperBlocks(wording)
+    , m_stores(stores)
     , m_order(order)
-    , m_wording(wording)
     , m_hearing(stores.hearings.get(order.hearing))
 {
     for (const Meeting &meeting : stores.meetings.ofHearing(m_hearing.id)) {
@@ -28,39 +28,17 @@ Part HearingPaper::make(bool translation)
         paragraph(m_wording("hp.translation"), TextStyle::Bold, Align::Right);
         paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
     }
-    const std::size_t top = m_blocks.size();
+    const std::size_t top = place();
     fill();
-    Part part;
-    part.language = m_wording.language();
-    part.translation = translation;
-    part.footer = name();
-    part.pageWord = m_wording("page");
+    const QString note = isDraftWhileIncomplete() ? missingNote() : QString();
+    if (!note.isEmpty())
+        insertNote(top, note);
+    Part part = finish(translation, name());
     part.cutMark = m_wording("hp.poster.cut");
     part.glueMark = m_wording("hp.poster.glue");
-    if (!m_missing.isEmpty() && isDraftWhileIncomplete()) {
+    if (!note.isEmpty())
         part.draftMark = m_wording("mark.draft");
-        m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(top),
-                        Paragraph {m_wording("mark.draft_note").arg(m_missing.join(QStringLiteral(", "))), TextStyle::Note, Align::Left, 0});
-    }
-    part.blocks = std::move(m_blocks);
     return part;
-}
-
-void HearingPaper::heading(int level, const QString &text)
-{
-    m_blocks.push_back(Heading {level, text});
-}
-
-void HearingPaper::paragraph(const QString &text, TextStyle style, Align align, int indent)
-{
-    m_blocks.push_back(Paragraph {text, style, align, indent});
-}
-
-void HearingPaper::missing(const char *key)
-{
-    const QString text = m_wording(key);
-    if (!m_missing.contains(text))
-        m_missing += text;
 }
 
 void HearingPaper::addLetterhead()

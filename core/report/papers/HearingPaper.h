@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/Report.h"
-#include "core/report/Wording.h"
+#include "core/report/PaperBlocks.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/storage/Stores.h"
 
@@ -11,13 +10,11 @@ namespace eldin::core {
 
 /// What the papers that prepare a hearing share: the letterhead, where and when, who signs, and how what is missing is
 /// said. One paper in one language; a paper fills its blocks in fill().
-class HearingPaper
+class HearingPaper : protected PaperBlocks
 {
 public:
     HearingPaper(const Stores &stores, const PaperOrder &order, const Wording &wording);
     virtual ~HearingPaper() = default;
-    HearingPaper(const HearingPaper &) = delete;
-    HearingPaper &operator=(const HearingPaper &) = delete;
 
     [[nodiscard]] report::Part make(bool translation);
 
@@ -25,13 +22,6 @@ protected:
     virtual void fill() = 0;
     /// Papers without a state of their own are never drafts.
     [[nodiscard]] virtual bool isDraftWhileIncomplete() const { return true; }
-
-    void heading(int level, const QString &text);
-    void paragraph(const QString &text, report::TextStyle style = report::TextStyle::Normal, report::Align align = report::Align::Left,
-                   int indent = 0);
-    void add(report::Block block) { m_blocks.push_back(std::move(block)); }
-    /// Says in the paper that this is missing; once.
-    void missing(const char *key);
 
     /// Republic, district, the aiyl okmotu.
     void addLetterhead();
@@ -67,13 +57,8 @@ protected:
 
     const Stores &m_stores;
     const PaperOrder &m_order;
-    const Wording &m_wording;
     Hearing m_hearing;
     std::vector<Meeting> m_meetings;
-
-private:
-    std::vector<report::Block> m_blocks;
-    QStringList m_missing;
 };
 
 } // namespace eldin::core
