@@ -55,6 +55,14 @@
         <source>The sum of this budget is too large.</source>
         <translation>Бул бюджеттин суммасы өтө чоң.</translation>
     </message>
+    <message>
+        <source>The content of an attached file is missing: %1</source>
+        <translation>Тиркелген файлдын мазмуну жок: %1</translation>
+    </message>
+    <message>
+        <source>The content of an attached file is damaged: %1</source>
+        <translation>Тиркелген файлдын мазмуну бузулган: %1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -261,6 +269,10 @@
     <message>
         <source>This file is an archive (.zip). Unpack it and choose the file in it; of a chat of WhatsApp that is _chat.txt.</source>
         <translation>Бул файл – архив (.zip). Аны ачып, ичиндеги файлды тандаңыз; WhatsApp маектешүүсүндө ал _chat.txt деп аталат.</translation>
+    </message>
+    <message>
+        <source>This file is neither a picture nor a PDF. Scan or photograph the paper and choose the JPG, PNG or PDF file.</source>
+        <translation>Бул файл сүрөт да, PDF да эмес. Документти сканерлеп же сүрөткө тартып, JPG, PNG же PDF файлын тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +912,26 @@
         <source>Set a term</source>
         <translation>Мөөнөттү коюу</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Файлды тиркөө</translation>
+    </message>
+    <message>
+        <source>Remove an attached file</source>
+        <translation>Тиркелген файлды өчүрүү</translation>
+    </message>
+    <message>
+        <source>Change the coat of arms</source>
+        <translation>Гербди өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Change the look of official papers</source>
+        <translation>Расмий документтердин көрүнүшүн өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Change the wording of a paper</source>
+        <translation>Документтин текстин өзгөртүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1010,6 +1042,10 @@
     <message>
         <source>A text holds a character that cannot be stored (U+0000, here shown as ␀): %1</source>
         <translation>Текстте сактоого болбогон белги бар (U+0000, бул жерде ␀ деп көрсөтүлгөн): %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл бош.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1165,18 @@
     <message>
         <source>terms</source>
         <translation>мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>документ бланкы</translation>
+    </message>
+    <message>
+        <source>wording of papers</source>
+        <translation>документтердин тексттери</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>тиркелген файлдар</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,14 @@
         <source>The sum of this budget is too large.</source>
         <translation>Сумма этого бюджета слишком велика.</translation>
     </message>
+    <message>
+        <source>The content of an attached file is missing: %1</source>
+        <translation>Содержимое прикреплённого файла отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>The content of an attached file is damaged: %1</source>
+        <translation>Содержимое прикреплённого файла повреждено: %1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -261,6 +269,10 @@
     <message>
         <source>This file is an archive (.zip). Unpack it and choose the file in it; of a chat of WhatsApp that is _chat.txt.</source>
         <translation>Этот файл – архив (.zip). Распакуйте его и выберите файл внутри; у переписки WhatsApp это _chat.txt.</translation>
+    </message>
+    <message>
+        <source>This file is neither a picture nor a PDF. Scan or photograph the paper and choose the JPG, PNG or PDF file.</source>
+        <translation>Этот файл – не изображение и не PDF. Отсканируйте или сфотографируйте документ и выберите файл JPG, PNG или PDF.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +912,26 @@
         <source>Set a term</source>
         <translation>Установка срока</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепление файла</translation>
+    </message>
+    <message>
+        <source>Remove an attached file</source>
+        <translation>Удаление прикреплённого файла</translation>
+    </message>
+    <message>
+        <source>Change the coat of arms</source>
+        <translation>Изменение герба</translation>
+    </message>
+    <message>
+        <source>Change the look of official papers</source>
+        <translation>Изменение вида официальных документов</translation>
+    </message>
+    <message>
+        <source>Change the wording of a paper</source>
+        <translation>Изменение текста документа</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1010,6 +1042,10 @@
     <message>
         <source>A text holds a character that cannot be stored (U+0000, here shown as ␀): %1</source>
         <translation>В тексте есть знак, который нельзя сохранить (U+0000, здесь показан как ␀): %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1165,18 @@
     <message>
         <source>terms</source>
         <translation>сроки</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>бланк документов</translation>
+    </message>
+    <message>
+        <source>wording of papers</source>
+        <translation>тексты документов</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>прикреплённые файлы</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PaperStrip</name>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PapersPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

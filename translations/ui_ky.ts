@@ -2436,6 +2436,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PaperScans</name>
+    <message>
+        <source>Attach a scan or photo…</source>
+        <translation>Сканын же сүрөтүн тиркөө…</translation>
+    </message>
+    <message>
+        <source>Remove an attached file</source>
+        <translation>Тиркелген файлды өчүрүү</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 файлын ачуу</translation>
+    </message>
+    <message>
+        <source>Scan or photo of the signed paper</source>
+        <translation>Кол коюлган документтин сканы же сүрөтү</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
+        <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Тиркелди: %1</translation>
+    </message>
+    <message>
+        <source>The attached file was removed.</source>
+        <translation>Тиркелген файл өчүрүлдү.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PaperStrip</name>
     <message>
         <source>Signature noted: add the number and who signed.</source>
@@ -2492,6 +2523,13 @@
     <message>
         <source>The data has changed since: make it again.</source>
         <translation>Андан бери маалымат өзгөрдү: кайра түзүңүз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n файл тиркелген</numerusform>
+            <numerusform>%n файл тиркелген</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2648,14 @@
     <message>
         <source>to be signed</source>
         <translation>кол коюлушу керек</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Change what this paper says, beside it.</source>
+        <translation>Документтин текстин жанынан өзгөртүү.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4029,48 @@
     <message>
         <source>The day is set: %1</source>
         <translation>Күн коюлду: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WordingField</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Баштапкы текст</translation>
+    </message>
+    <message>
+        <source>%1: as shipped</source>
+        <translation>%1: баштапкы текст</translation>
+    </message>
+    <message>
+        <source>Nothing is said here.</source>
+        <translation>Бул жерде текст жок.</translation>
+    </message>
+    <message>
+        <source>The text does not say: %1</source>
+        <translation>Текстте көрсөтүлгөн эмес: %1</translation>
+    </message>
+    <message>
+        <source>There is no such field, it will be printed as it stands: %1</source>
+        <translation>Мындай талаа жок, ошол бойдон басылат: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WordingPanel</name>
+    <message>
+        <source>Wording of the paper</source>
+        <translation>Документтин тексти</translation>
+    </message>
+    <message>
+        <source>This paper has no wording that can be changed.</source>
+        <translation>Бул документте өзгөртүлө турган текст жок.</translation>
+    </message>
+    <message>
+        <source>Say it in your own way. Words in braces are filled in by the program. Enter saves.</source>
+        <translation>Өз сөзүңүз менен жазыңыз. Кашаадагы сөздөрдү программа толтурат. Enter баскычы сактайт.</translation>
+    </message>
+    <message>
+        <source>The wording was changed.</source>
+        <translation>Текст өзгөртүлдү.</translation>
     </message>
 </context>
 <context>

@@ -2449,6 +2449,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PaperScans</name>
+    <message>
+        <source>Attach a scan or photo…</source>
+        <translation>Прикрепить скан или фото…</translation>
+    </message>
+    <message>
+        <source>Remove an attached file</source>
+        <translation>Удалить прикреплённый файл</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>Scan or photo of the signed paper</source>
+        <translation>Скан или фото подписанного документа</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
+        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Прикреплено: %1</translation>
+    </message>
+    <message>
+        <source>The attached file was removed.</source>
+        <translation>Прикреплённый файл удалён.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PaperStrip</name>
     <message>
         <source>Signature noted: add the number and who signed.</source>
@@ -2505,6 +2536,14 @@
     <message>
         <source>The data has changed since: make it again.</source>
         <translation>С тех пор данные изменились: составьте заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>прикреплён %n файл</numerusform>
+            <numerusform>прикреплено %n файла</numerusform>
+            <numerusform>прикреплено %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2663,14 @@
     <message>
         <source>to be signed</source>
         <translation>нужно подписать</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Change what this paper says, beside it.</source>
+        <translation>Изменить текст документа рядом с ним.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4056,48 @@
     <message>
         <source>The day is set: %1</source>
         <translation>День указан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WordingField</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>%1: as shipped</source>
+        <translation>%1: исходный текст</translation>
+    </message>
+    <message>
+        <source>Nothing is said here.</source>
+        <translation>Здесь текста нет.</translation>
+    </message>
+    <message>
+        <source>The text does not say: %1</source>
+        <translation>В тексте не указано: %1</translation>
+    </message>
+    <message>
+        <source>There is no such field, it will be printed as it stands: %1</source>
+        <translation>Такого поля нет, оно будет напечатано как есть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WordingPanel</name>
+    <message>
+        <source>Wording of the paper</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>This paper has no wording that can be changed.</source>
+        <translation>В этом документе нет текста, который можно изменить.</translation>
+    </message>
+    <message>
+        <source>Say it in your own way. Words in braces are filled in by the program. Enter saves.</source>
+        <translation>Напишите по-своему. Слова в фигурных скобках заполняет программа. Enter сохраняет.</translation>
+    </message>
+    <message>
+        <source>The wording was changed.</source>
+        <translation>Текст изменён.</translation>
     </message>
 </context>
 <context>

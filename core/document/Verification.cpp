@@ -143,6 +143,17 @@ void compareData(sqlite::Connection &present, sqlite::Connection &replayed, cons
     }
 }
 
+/// Attached files are not in the commits: the row holds the hash of its bytes.
+void checkAttachments(const Stores &stores, Problems &findings)
+{
+    for (const Attachment &attachment : stores.attachments.all()) {
+        if (!stores.contents.has(attachment.hash))
+            add(findings, QStringLiteral("attachment|") + attachment.id.text(), "content-missing", attachment.name);
+        else if (!stores.contents.isSound(attachment.hash))
+            add(findings, QStringLiteral("attachment|") + attachment.id.text(), "content-damaged", attachment.name);
+    }
+}
+
 /// Sums that cannot be computed.
 void checkTotals(const Stores &stores, Problems &findings)
 {
@@ -170,6 +181,7 @@ Problems verifyDocument(Document &document)
     if (checkCommits(document, *replayed, erased, findings))
         compareData(document.connection(), *replayed, erased, findings);
     checkTotals(document.stores(), findings);
+    checkAttachments(document.stores(), findings);
     transaction.commit();
     return findings;
 }

@@ -12,8 +12,9 @@ report::Report citizensBudget(const Stores &stores, const Id<Hearing> &hearing, 
     result.look = report::Look::Brochure;
     const Hearing subject = stores.hearings.get(hearing);
     const auto languages = languagesOf(language);
+    const auto own = stores.phrases.all();
     for (const Language one : languages) {
-        const Wording wording(one);
+        const Wording wording(one, own);
         if (result.title.isEmpty())
             result.title = wording("cb.title");
         result.parts.push_back(CitizensBudgetPart(stores, subject, wording).make(one != languages.front()));

@@ -42,6 +42,10 @@ QString FindingTexts::of(const Problem &finding)
         return tr("This record does not come from the history: it was changed outside the program.");
     if (code == u"lost-from-data")
         return tr("The history holds this record, but it is not among the data.");
+    if (code == u"content-missing")
+        return tr("The content of an attached file is missing: %1").arg(finding.value);
+    if (code == u"content-damaged")
+        return tr("The content of an attached file is damaged: %1").arg(finding.value);
     if (code == u"sum-too-large")
         return tr("The sum of this budget is too large.");
     return code;

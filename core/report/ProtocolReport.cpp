@@ -25,8 +25,9 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
     result.kind = QStringLiteral("protocol");
     const Hearing subject = stores.hearings.get(hearing);
     const auto languages = languagesOf(language);
+    const auto own = stores.phrases.all();
     for (const Language one : languages) {
-        const Wording wording(one);
+        const Wording wording(one, own);
         const bool translation = one != languages.front();
         result.parts.push_back(ProtocolPart(stores, subject, meeting, wording).make(translation));
         if (!subject.recordClosedAt.isValid())

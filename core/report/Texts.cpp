@@ -61,6 +61,12 @@ QString TableTexts::of(const QString &table)
         return tr("announcements");
     if (table == u"paper")
         return tr("papers");
+    if (table == u"letterhead")
+        return tr("letterhead");
+    if (table == u"wording")
+        return tr("wording of papers");
+    if (table == u"attachment")
+        return tr("attached files");
     if (table == u"attendance")
         return tr("participants");
     if (table == u"head_count")
@@ -151,6 +157,11 @@ QString OperationTexts::of(Operation operation)
     case Operation::RemoveAnnouncement: return tr("Remove an announcement");
     case Operation::NotePaper: return tr("Note that a paper was made");
     case Operation::SignPaper: return tr("Note the signature of a paper");
+    case Operation::AddAttachment: return tr("Attach a file");
+    case Operation::RemoveAttachment: return tr("Remove an attached file");
+    case Operation::SetEmblem: return tr("Change the coat of arms");
+    case Operation::EditLetterhead: return tr("Change the look of official papers");
+    case Operation::EditWording: return tr("Change the wording of a paper");
     case Operation::AddParticipant: return tr("Register a participant");
     case Operation::EditParticipant: return tr("Edit a participant");
     case Operation::RemoveParticipant: return tr("Remove a participant");
@@ -235,6 +246,8 @@ QString ErrorTexts::ofWrongKind(const QString &kind)
     if (kind == u"no-chat")
         return tr("This file is no exported chat. In WhatsApp open the chat and choose Export chat without media; in Telegram on a computer "
                   "choose Export chat history as JSON.");
+    if (kind == u"no-scan")
+        return tr("This file is neither a picture nor a PDF. Scan or photograph the paper and choose the JPG, PNG or PDF file.");
     if (kind == u"json")
         return tr("This JSON file is no chat exported from Telegram.");
     if (kind == u"empty")
@@ -314,6 +327,8 @@ QString ProblemTexts::ofEmpty(const QString &field)
         return tr("The budget is missing.");
     if (field == u"meeting")
         return tr("The meeting is missing.");
+    if (field == u"file")
+        return tr("The file is empty.");
     return tr("Something is missing: %1.").arg(field);
 }
 

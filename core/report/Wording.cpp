@@ -11,16 +11,45 @@
 
 namespace eldin::core {
 
-Wording::Wording(Language language)
-    : m_language(language)
+namespace {
+
+QHash<QString, QString> readTexts(Language language)
 {
+    QHash<QString, QString> texts;
     for (const QString &name : {QStringLiteral("common"), QStringLiteral("protocol"), QStringLiteral("checklist"), QStringLiteral("citizens_budget"), QStringLiteral("hearing_papers"), QStringLiteral("pictures")}) {
         QFile file(QStringLiteral(":/eldin/wording/%1.json").arg(name));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(ErrorCode::Internal, file.fileName());
         const QJsonObject entries = QJsonDocument::fromJson(file.readAll()).object();
         for (auto it = entries.begin(); it != entries.end(); ++it)
-            m_texts[it.key()] = it.value()[languageCode(language)].toString();
+            texts[it.key()] = it.value()[languageCode(language)].toString();
+    }
+    return texts;
+}
+
+/// Read once: the files do not change while the program runs.
+const QHash<QString, QString> &shippedTexts(Language language)
+{
+    static const QHash<QString, QString> kyrgyz = readTexts(Language::Kyrgyz);
+    static const QHash<QString, QString> russian = readTexts(Language::Russian);
+    static const QHash<QString, QString> english = readTexts(Language::English);
+    return language == Language::Kyrgyz ? kyrgyz : language == Language::Russian ? russian : english;
+}
+
+} // namespace
+
+Wording::Wording(Language language)
+    : m_language(language)
+    , m_texts(shippedTexts(language))
+{
+}
+
+Wording::Wording(Language language, const std::vector<Phrase> &own)
+    : Wording(language)
+{
+    for (const Phrase &phrase : own) {
+        if (!phrase.text.of(language).isEmpty())
+            m_texts[phrase.key] = phrase.text.of(language);
     }
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/Shares.h"
-#include "core/domain/LocalText.h"
+#include "core/domain/Phrase.h"
 
 #include <QDate>
 #include <QHash>
+
+#include <vector>
 
 namespace eldin::core {
 
@@ -16,11 +18,15 @@ class Wording final
 {
 public:
     explicit Wording(Language language);
+    /// With what the municipality says in its own way.
+    Wording(Language language, const std::vector<Phrase> &own);
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] QString operator()(const char *key) const { return text(QString::fromLatin1(key)); }
     [[nodiscard]] QString text(const QString &key) const;
     [[nodiscard]] bool has(const QString &key) const;
+    /// Of a phrase that is empty as shipped: what the municipality says, or nothing.
+    [[nodiscard]] QString own(const char *key) const { return m_texts.value(QString::fromLatin1(key)); }
 
     /// `base.one`, `.few` or `.many` with the number, by the Russian rule (Kyrgyz texts are the same in all three).
     [[nodiscard]] QString count(const QString &base, int number) const;

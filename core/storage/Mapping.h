@@ -73,6 +73,7 @@ void write(Row &row, int &index, const T &value)
 
 inline void read(const Statement &row, int &index, QString &value) { value = row.text(index++); }
 inline void read(const Statement &row, int &index, int &value) { value = static_cast<int>(row.integer(index++)); }
+inline void read(const Statement &row, int &index, qint64 &value) { value = row.integer(index++); }
 inline void read(const Statement &row, int &index, bool &value) { value = row.integer(index++) != 0; }
 inline void read(const Statement &row, int &index, Money &value) { value = row.money(index++); }
 inline void read(const Statement &row, int &index, QDate &value) { value = row.date(index++); }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Attachment.h"
 #include "core/domain/Classification.h"
 #include "core/domain/HearingTemplate.h"
 #include "core/domain/ImportProfile.h"
 #include "core/domain/LegalTerm.h"
+#include "core/domain/Letterhead.h"
 #include "core/domain/Paper.h"
+#include "core/domain/Phrase.h"
 #include "core/domain/Remark.h"
 #include "core/storage/Mapping.h"
 
@@ -100,12 +103,23 @@ ELDIN_TABLE_WITH_WORDS(LegalTerm, "legal_term",
                        (column("id", &R::id), column("code", &R::code), column("days", &R::days),
                         column("working_days", &R::workingDays), column("checked_on", &R::checkedOn)),
                        (column("source", &R::source)))
+ELDIN_TABLE_WITH_WORDS(Letterhead, "letterhead",
+                       (column("id", &R::id), column("left_mm", &R::left), column("right_mm", &R::right),
+                        column("top_mm", &R::top), column("bottom_mm", &R::bottom), column("letters", &R::letters),
+                        column("line_spacing", &R::lineSpacing)),
+                       (column("text", &R::text)))
+ELDIN_TABLE_WITH_WORDS(Phrase, "wording", (column("id", &R::id), column("key", &R::key)), (column("text", &R::text)))
 ELDIN_TABLE_WITH_WORDS(Paper, "paper",
                        (column("id", &R::id), column("hearing_id", &R::hearingId), column("kind", &R::kind),
                         column("language", &R::language), column("made_at", &R::madeAt),
                         column("content_hash", &R::contentHash), column("printed_on", &R::printedOn),
                         column("signed_on", &R::signedOn)),
                        (column("number", &R::number), column("signed_by", &R::signedBy)))
+ELDIN_TABLE_WITH_WORDS(Attachment, "attachment",
+                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("paper_id", &R::paperId),
+                        column("kind", &R::kind), column("media_type", &R::mediaType), column("size", &R::size),
+                        column("hash", &R::hash), column("added_at", &R::addedAt)),
+                       (column("file_name", &R::name)))
 ELDIN_TABLE(Attendance, "attendance", column("id", &R::id), column("meeting_id", &R::meetingId),
             column("number", &R::number), column("sex", &R::sex), column("age_group", &R::ageGroup),
             column("settlement_id", &R::settlementId), column("role", &R::role))

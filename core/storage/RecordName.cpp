@@ -23,7 +23,7 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
     const bool apart = dataTable(words) != nullptr;
     const QStringList columns = columnNames(connection, table) + (apart ? columnNames(connection, words) : QStringList());
     const QByteArray from = " FROM " + table.toUtf8() + (apart ? " LEFT JOIN " + words.toUtf8() + " USING (id)" : QByteArray()) + " WHERE id = ?";
-    for (const QString &base : {QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("place")}) {
+    for (const QString &base : {QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("place"), QStringLiteral("file_name")}) {
         QByteArray expression;
         if (columns.contains(base + QStringLiteral("_ky")))
             expression = "coalesce(nullif(" + base.toUtf8() + "_ky, ''), nullif(" + base.toUtf8() + "_ru, ''), "

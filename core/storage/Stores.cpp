@@ -14,6 +14,8 @@ Stores::Stores(sqlite::Connection &connection)
     , gaps(connection)
     , lines(connection)
     , terms(connection)
+    , letterhead(connection)
+    , phrases(connection)
     , templates(connection)
     , hearings(connection)
     , meetings(connection)
@@ -22,6 +24,8 @@ Stores::Stores(sqlite::Connection &connection)
     , tasks(connection)
     , announcements(connection)
     , papers(connection)
+    , attachments(connection)
+    , contents(connection)
     , attendances(connection)
     , headCounts(connection)
     , persons(connection)
@@ -186,6 +190,23 @@ std::vector<LegalTerm> LegalTermStore::all() const
     return list("ORDER BY code, id");
 }
 
+Letterhead LetterheadStore::one() const
+{
+    auto found = list("ORDER BY id LIMIT 1");
+    return found.empty() ? Letterhead {} : found.front();
+}
+
+std::vector<Phrase> PhraseStore::all() const
+{
+    return list("ORDER BY key, id");
+}
+
+std::optional<Phrase> PhraseStore::ofKey(const QString &key) const
+{
+    auto found = list("WHERE key = ? ORDER BY id LIMIT 1", key);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::vector<HearingTemplate> HearingTemplateStore::ofKind(HearingKind kind) const
 {
     return list("WHERE kind = ? ORDER BY id", codeOf(kind));
@@ -251,6 +272,22 @@ std::vector<Paper> PaperStore::ofHearing(const Id<Hearing> &hearing) const
 std::optional<Paper> PaperStore::last(const Id<Hearing> &hearing, const QString &kind, const QString &language) const
 {
     auto found = list("WHERE hearing_id = ? AND kind = ? AND language = ? ORDER BY made_at DESC, id DESC LIMIT 1", hearing, kind, language);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Attachment> AttachmentStore::all() const
+{
+    return list("ORDER BY added_at, id");
+}
+
+std::vector<Attachment> AttachmentStore::ofPaper(const Id<Paper> &paper) const
+{
+    return list("WHERE paper_id = ? ORDER BY added_at, id", paper);
+}
+
+std::optional<Attachment> AttachmentStore::emblem() const
+{
+    auto found = list("WHERE kind = ? ORDER BY added_at DESC, id DESC LIMIT 1", codeOf(AttachmentKind::Emblem));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

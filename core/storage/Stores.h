@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/AttachmentContents.h"
 #include "core/storage/Rows.h"
 
 #include <QStringList>
@@ -89,6 +90,22 @@ public:
     [[nodiscard]] std::vector<LegalTerm> all() const;
 };
 
+class LetterheadStore final : public Rows<Letterhead>
+{
+public:
+    using Rows::Rows;
+    /// The one of the document, or the shipped one with a null id.
+    [[nodiscard]] Letterhead one() const;
+};
+
+class PhraseStore final : public Rows<Phrase>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Phrase> all() const; ///< by key
+    [[nodiscard]] std::optional<Phrase> ofKey(const QString &key) const;
+};
+
 class HearingTemplateStore final : public Rows<HearingTemplate>
 {
 public:
@@ -150,6 +167,16 @@ public:
     [[nodiscard]] std::vector<Paper> ofHearing(const Id<Hearing> &hearing) const; ///< as they were made
     /// The one made last of the kind and language.
     [[nodiscard]] std::optional<Paper> last(const Id<Hearing> &hearing, const QString &kind, const QString &language) const;
+};
+
+class AttachmentStore final : public Rows<Attachment>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Attachment> all() const; ///< in the order they were added
+    [[nodiscard]] std::vector<Attachment> ofPaper(const Id<Paper> &paper) const;
+    /// The coat of arms; of several that were merged, the newest.
+    [[nodiscard]] std::optional<Attachment> emblem() const;
 };
 
 class AttendanceStore final : public Rows<Attendance>
@@ -269,6 +296,8 @@ struct Stores
     AcceptedGapStore gaps;
     BudgetLineStore lines;
     LegalTermStore terms;
+    LetterheadStore letterhead;
+    PhraseStore phrases;
     HearingTemplateStore templates;
     HearingStore hearings;
     MeetingStore meetings;
@@ -277,6 +306,8 @@ struct Stores
     PlanTaskStore tasks;
     AnnouncementStore announcements;
     PaperStore papers;
+    AttachmentStore attachments;
+    AttachmentContents contents;
     AttendanceStore attendances;
     HeadCountStore headCounts;
     PersonStore persons;

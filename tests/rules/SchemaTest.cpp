@@ -90,14 +90,15 @@ TEST_CASE("every data table has one text key and it comes first", "[rules][schem
     }
 }
 
-TEST_CASE("every table is either recorded data or the history itself", "[rules][schema]")
+TEST_CASE("every table is recorded data, the bytes of attached files, or the history itself", "[rules][schema]")
 {
     const auto connection = freshSchema();
     QStringList expected
         = dataTableNames() + QStringList{QStringLiteral("document_info"), QStringLiteral("device"),
                                          QStringLiteral("commit"),        QStringLiteral("commit_parent"),
                                          QStringLiteral("commit_part"),   QStringLiteral("commit_piece"),
-                                         QStringLiteral("head"),          QStringLiteral("undo_step")};
+                                         QStringLiteral("head"),          QStringLiteral("undo_step"),
+                                         QStringLiteral("attachment_content")};
     QStringList present = rows(*connection, kTables);
     expected.sort();
     present.sort();

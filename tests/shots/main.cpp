@@ -79,6 +79,11 @@ void shootFormats(ui::MainWindow &window, const SaveOf &save)
     menu->popup(window.mapToGlobal(QPoint(400, 200)));
     save(*menu, QStringLiteral("papersPage-cards-formats"));
     menu->close();
+    window.view()->workspace().goTo(ui::PageKey::Papers, QStringLiteral("council-package"));
+    auto *wording = window.view()->page(ui::PageKey::Papers)->findChild<QAbstractButton *>(QStringLiteral("wordingButton"));
+    wording->click();
+    save(window, QStringLiteral("papersPage-wording"));
+    wording->click();
 }
 
 /// The other parts of pages that show one of several.

@@ -3,6 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/report/PlainText.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/service/HearingService.h"
 #include "ui/documents/PageLayout.h"
@@ -21,8 +22,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -228,4 +232,94 @@ TEST_CASE("a paper is signed in place, and says when the data has changed since"
     window->findChild<QAction *>(QStringLiteral("markUnsigned"))->trigger();
     CHECK_FALSE(paper()->signedOn.isValid());
     CHECK_FALSE(number->isVisible());
+}
+
+TEST_CASE("a scan of the signed paper is attached, looked at and removed beside its state, and undone", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("ordinance"));
+    QImage photo(4000, 3000, QImage::Format_RGB32);
+    photo.fill(Qt::lightGray);
+    const QString path = window.pathOf(QStringLiteral("токтом 87.png"));
+    REQUIRE(photo.save(path));
+    window.dialogs().files += path;
+    window->findChild<QAction *>(QStringLiteral("attachScan"))->trigger();
+    auto &stores = window.document().stores();
+    REQUIRE(QTest::qWaitFor([&] { return stores.attachments.count() == 1; }, 10000));
+    const core::Attachment scan = stores.attachments.all().front();
+    CHECK(scan.name == u"токтом 87.png");
+    CHECK(scan.mediaType == u"image/jpeg");
+    CHECK(scan.size < 400 * 1024);
+    CHECK_THAT(window.find<QLabel>("paperState")->text().toStdString(), Catch::Contains("1 файл"));
+
+    const auto open = [&] {
+        for (QAction *action : window.find<QToolButton>("paperStateMenu")->menu()->actions()) {
+            if (action->text().contains(QStringLiteral("токтом 87.png")))
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    REQUIRE(open() != nullptr);
+    open()->trigger();
+    REQUIRE_FALSE(window.dialogs().opened.isEmpty());
+    const QImage kept(window.dialogs().opened.constLast());
+    CHECK(kept.width() == 2339); // readable, and no larger
+    CHECK(kept.height() == 1754);
+
+    window->findChild<QMenu *>(QStringLiteral("removeScan"))->actions().constFirst()->trigger();
+    CHECK(stores.attachments.count() == 0);
+    window.view().workspace().undo();
+    CHECK(stores.attachments.count() == 1);
+}
+
+TEST_CASE("a file that is no picture is refused as a scan in words, and nothing is attached", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    const QString path = window.pathOf(QStringLiteral("вирус.jpg"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("MZ program");
+    file.close();
+    QStringList said;
+    QObject::connect(&window.view().workspace().runner(), &ActionRunner::said, window.operator->(), [&](const Notice &notice) { said += notice.sentence; });
+    window.dialogs().files += path;
+    window->findChild<QAction *>(QStringLiteral("attachScan"))->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 10000));
+    CHECK(said.constLast().contains(QStringLiteral("PDF")));
+    CHECK(window.document().stores().attachments.count() == 0);
+}
+
+TEST_CASE("the wording of a paper is changed beside it by keyboard, and shipped again", "[ui][papers]")
+{
+    TestWindow window(core::Language::Russian);
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("council-package"));
+    window.find<QAbstractButton>("wordingButton")->click();
+    auto *field = window.find<QPlainTextEdit>("wording:hp.council.control/ky");
+    const QString shipped = field->toPlainText();
+    CHECK_FALSE(shipped.isEmpty());
+    auto *approval = window.find<QPlainTextEdit>("wording:hp.council.approve.draft/ky");
+    CHECK(approval->toPlainText().contains(QStringLiteral("{кирешелер}")));
+
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("Control {x}"));
+    CHECK_FALSE(window.find<QLabel>("wordingNote:hp.council.control/ky")->isHidden());
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto phrase = window.document().stores().phrases.ofKey(QStringLiteral("hp.council.control"));
+    REQUIRE(phrase);
+    CHECK(phrase->text.ky == u"Control {x}");
+    const auto made = core::makePaper(window.document().stores(), {core::PaperKind::CouncilPackage, window.view().workspace().hearingId(), {}, core::PaperLanguage::Kyrgyz, {}});
+    CHECK(core::report::toPlainText(made).contains(QStringLiteral("Control {x}")));
+
+    window.find<QAbstractButton>("wordingReset:hp.council.control/ky")->click();
+    CHECK(window.document().stores().phrases.count() == 0);
+    CHECK(field->toPlainText() == shipped);
+    window.view().workspace().undo();
+    CHECK(field->toPlainText() == u"Control {x}");
 }

@@ -4,6 +4,7 @@
 
 #include "core/service/PaperService.h"
 #include "ui/models/DayText.h"
+#include "ui/papers/PaperScans.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
 
@@ -49,6 +50,9 @@ PaperStrip::PaperStrip(Workspace &workspace, QWidget *parent)
     m_state->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_state);
     menu->addActions({m_printed, m_signed, m_unsigned});
+    m_scans = new PaperScans(
+        workspace, *menu,
+        [this] { return core::PaperService(m_workspace.document()).noteMade(m_workspace.hearingId(), m_kind, m_language, m_contentHash); }, this);
     m_state->setMenu(menu);
     m_printed->setObjectName(QStringLiteral("markPrinted"));
     m_signed->setObjectName(QStringLiteral("markSigned"));
@@ -62,6 +66,7 @@ PaperStrip::PaperStrip(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_who);
     layout->addWidget(m_state);
 
+    connect(m_scans, &PaperScans::attached, this, &PaperStrip::refresh);
     connect(m_printed, &QAction::triggered, this, &PaperStrip::notePrinted);
     connect(m_signed, &QAction::triggered, this, [this] {
         m_workspace.runner().run(tr("Signature noted: add the number and who signed."), [this] {
@@ -108,6 +113,7 @@ void PaperStrip::retranslate()
     m_printed->setText(tr("Printed today"));
     m_signed->setText(tr("Signed"));
     m_unsigned->setText(tr("Not signed"));
+    m_scans->retranslate();
     refresh();
 }
 
@@ -120,6 +126,8 @@ QString PaperStrip::words(const std::optional<core::Paper> &paper) const
         parts += tr("printed on %1").arg(dayText(paper->printedOn));
     if (paper->signedOn.isValid())
         parts += tr("signed on");
+    if (m_scans->count() > 0)
+        parts += tr("%n file(s) attached", nullptr, m_scans->count());
     const QString said = parts.join(QStringLiteral(", "));
     return paper->contentHash == m_contentHash ? said : tr("The data has changed since: make it again.") + u' ' + said;
 }
@@ -129,6 +137,7 @@ void PaperStrip::refresh()
     m_workspace.runner().run([this] {
         const auto paper = this->paper();
         const bool isSigned = paper && paper->signedOn.isValid();
+        m_scans->setPaper(paper);
         m_words->setText(words(paper));
         m_words->setToolTip(m_words->text());
         const bool stale = paper && paper->contentHash != m_contentHash;

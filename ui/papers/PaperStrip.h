@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace eldin::ui {
 
+class PaperScans;
+
 /// What became of the paper shown: made, printed, signed, and whether the data has changed since. Signing is written here,
 /// in place.
 class PaperStrip final : public QWidget
@@ -46,6 +48,7 @@ private:
     QLineEdit *m_number;
     QLineEdit *m_who;
     QToolButton *m_state;
+    PaperScans *m_scans;
     QAction *m_printed;
     QAction *m_signed;
     QAction *m_unsigned;

@@ -9,6 +9,7 @@
 #include "ui/papers/PaperStrip.h"
 #include "ui/papers/PaperTarget.h"
 #include "ui/papers/PaperView.h"
+#include "ui/papers/WordingPanel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Settings.h"
 #include "ui/widgets/EmptyState.h"
@@ -78,6 +79,8 @@ PapersPage::PapersPage(Workspace &workspace)
     , m_tiled(new QCheckBox)
     , m_view(new PaperView)
     , m_strip(new PaperStrip(workspace))
+    , m_wording(new WordingPanel(workspace))
+    , m_wordingButton(new QToolButton)
     , m_empty(new EmptyState(QStringLiteral("files")))
     , m_work(new QWidget)
     , m_formats(new QToolButton)
@@ -125,6 +128,11 @@ PapersPage::PapersPage(Workspace &workspace)
     formats->addAction(m_copy);
     m_cards = new CardActions(workspace, *m_view, *formats);
     m_formats->setMenu(formats);
+    m_wordingButton->setObjectName(QStringLiteral("wordingButton"));
+    m_wordingButton->setProperty("kind", QStringLiteral("outline"));
+    m_wordingButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_wordingButton->setIcon(lineIcon(QStringLiteral("pencil"), Token::InkSoft));
+    m_wordingButton->setCheckable(true);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
 
@@ -135,10 +143,16 @@ PapersPage::PapersPage(Workspace &workspace)
     bar->addSpacing(theme::kGrid);
     bar->addWidget(m_largePrint);
     bar->addStretch(1);
+    bar->addWidget(m_wordingButton);
     right->addLayout(bar);
     right->addWidget(m_strip);
     right->addWidget(m_tiled); // a line of its own: there is no room beside the languages on small screens
-    right->addWidget(m_view, 1);
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(2 * theme::kGrid);
+    pages->addWidget(m_view, 1);
+    pages->addWidget(m_wording);
+    m_wording->hide();
+    right->addLayout(pages, 1);
     auto *layout = new QHBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * theme::kGrid);
@@ -156,6 +170,10 @@ PapersPage::PapersPage(Workspace &workspace)
     connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
     connect(m_largePrint, &QCheckBox::toggled, this, [this] { showPaper(); });
     connect(m_tiled, &QCheckBox::toggled, this, [this] { showPaper(); });
+    connect(m_wordingButton, &QToolButton::toggled, this, [this](bool shown) {
+        m_wording->setVisible(shown);
+        m_wording->show(kindAt(m_gallery->currentRow()), language());
+    });
     connect(m_cards, &CardActions::saveAsked, this, [this] { m_cards->save(report(m_gallery->currentRow()), proposedName()); });
     connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
     connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
@@ -186,7 +204,7 @@ void PapersPage::retranslate()
 {
     m_gallery->setAccessibleName(tr("Papers of the hearing"));
     nameRows();
-    m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кыргызча + Русский"), QStringLiteral("English")});
+    m_languages->setTexts({QStringLiteral("Кыргызча"), QStringLiteral("Русский"), QStringLiteral("Кырг. + Рус."), QStringLiteral("English")});
     m_languages->setAccessibleName(tr("Language of the paper"));
     m_largePrint->setText(tr("Large print"));
     m_largePrint->setToolTip(tr("Letters are 1.4 times as large, for people who see badly."));
@@ -195,6 +213,9 @@ void PapersPage::retranslate()
     m_cards->retranslate();
     m_view->setAccessibleName(tr("Pages of the paper"));
     m_strip->retranslate();
+    m_wording->retranslate();
+    m_wordingButton->setText(tr("Wording"));
+    m_wordingButton->setToolTip(tr("Change what this paper says, beside it."));
     m_view->setWaitingWords(tr("The pages are being laid out…"));
     m_formats->setText(tr("Other formats"));
     m_docx->setText(tr("Word document…"));
@@ -250,6 +271,7 @@ void PapersPage::showPaper()
         const core::report::Report made = report(paper);
         m_title = made.title;
         m_strip->show(core::codeOf(kindAt(paper)), core::codeOf(language()), core::report::contentHash(made));
+        m_wording->show(kind, language());
         m_job->start(made);
         m_undrawn.clear();
         for (int row = 0; row < kPapers; ++row) {

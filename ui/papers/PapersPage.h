@@ -22,6 +22,7 @@ class EmptyState;
 class LayoutJob;
 class PaperStrip;
 class PaperView;
+class WordingPanel;
 class Segments;
 
 /// The papers of the hearing: gallery at the left, the real pages beside it, saving and printing.
@@ -65,6 +66,8 @@ private:
     CardActions *m_cards;
     PaperView *m_view;
     PaperStrip *m_strip;
+    WordingPanel *m_wording;
+    QToolButton *m_wordingButton;
     EmptyState *m_empty;
     QWidget *m_work;
     QToolButton *m_formats;

@@ -106,7 +106,7 @@ Outcome InfoCommand::run(const Context &context) const
         {QStringLiteral("hearings"), hearingsJson(stores, context.language)},
         {QStringLiteral("commits"), document->commits().count()},
         {QStringLiteral("heads"), QJsonArray::fromStringList(document->commits().heads())},
-        {QStringLiteral("attachments"), 0},
+        {QStringLiteral("attachments"), static_cast<qint64>(stores.attachments.count())},
     }};
 }
 

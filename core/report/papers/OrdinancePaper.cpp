@@ -25,7 +25,10 @@ void OrdinancePaper::fill()
     paragraph(m_wording(isDraftHearing() ? "hp.ordinance.subject.draft" : "hp.ordinance.subject.execution").arg(year), TextStyle::Bold, Align::Center);
     paragraph(m_wording(isDraftHearing() ? "hp.ordinance.preamble.draft" : "hp.ordinance.preamble.execution"), TextStyle::Normal, Align::Justify);
     // The articles were not at hand (domain: 1.2): no paper of ours may state a law that nobody has checked.
-    add(WritingLines {m_wording("hp.ordinance.basis"), 1});
+    if (const QString basis = m_wording.own("hp.ordinance.basis.text"); !basis.isEmpty())
+        paragraph(basis, TextStyle::Normal, Align::Justify);
+    else
+        add(WritingLines {m_wording("hp.ordinance.basis"), 1});
     point(m_wording("hp.ordinance.hold").arg(name()));
     addMeetings(false);
     addPeople();

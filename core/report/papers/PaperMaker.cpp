@@ -30,8 +30,9 @@ Report inLanguages(const Stores &stores, const PaperOrder &order, Look look = Lo
     result.look = look;
     result.kind = codeOf(order.kind);
     const auto languages = languagesOf(order.language);
+    const auto own = stores.phrases.all();
     for (const Language language : languages) {
-        const Wording wording(language);
+        const Wording wording(language, own);
         result.parts.push_back(Paper(stores, order, wording).make(language != languages.front()));
     }
     result.title = paperTitle(order.kind, languages.front()) + QStringLiteral(" – ") + hearingName(stores, stores.hearings.get(order.hearing), Wording(languages.front()));

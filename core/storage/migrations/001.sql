@@ -146,6 +146,19 @@ CREATE TABLE legal_term (         -- what the municipality set instead of what i
     working_days INTEGER NOT NULL,
     checked_on TEXT
 ) STRICT;
+CREATE TABLE letterhead (         -- one row: how official papers look
+    id TEXT PRIMARY KEY,
+    left_mm INTEGER NOT NULL,
+    right_mm INTEGER NOT NULL,
+    top_mm INTEGER NOT NULL,
+    bottom_mm INTEGER NOT NULL,
+    letters INTEGER NOT NULL,     -- points
+    line_spacing INTEGER NOT NULL -- percent
+) STRICT;
+CREATE TABLE wording (            -- a phrase of papers said in the municipality's own way
+    id TEXT PRIMARY KEY,
+    key TEXT NOT NULL
+) STRICT;
 CREATE TABLE hearing_template (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL
@@ -229,6 +242,24 @@ CREATE TABLE paper (              -- what became of it; its pages are made anew 
     signed_on TEXT
 ) STRICT;
 CREATE INDEX paper_hearing ON paper (hearing_id);
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT REFERENCES hearing (id), -- NULL: of the municipality
+    paper_id TEXT REFERENCES paper (id),
+    kind TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attachment_hearing ON attachment (hearing_id);
+CREATE INDEX attachment_paper ON attachment (paper_id);
+CREATE TABLE attachment_content ( -- not recorded by the session: only ever inserted, found by its hash
+    hash TEXT NOT NULL,           -- SHA-256 of the whole
+    piece INTEGER NOT NULL,
+    content BLOB NOT NULL,        -- 1 MiB, the last one less
+    PRIMARY KEY (hash, piece)
+) STRICT;
 CREATE TABLE attendance (
     id TEXT PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meeting (id),
@@ -317,6 +348,14 @@ CREATE TABLE legal_term_text (
     id TEXT PRIMARY KEY REFERENCES legal_term (id),
     source TEXT NOT NULL
 ) STRICT;
+CREATE TABLE letterhead_text (
+    id TEXT PRIMARY KEY REFERENCES letterhead (id),
+    text_ky TEXT NOT NULL, text_ru TEXT NOT NULL, text_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE wording_text (
+    id TEXT PRIMARY KEY REFERENCES wording (id),
+    text_ky TEXT NOT NULL, text_ru TEXT NOT NULL, text_en TEXT NOT NULL
+) STRICT;
 CREATE TABLE hearing_template_text (
     id TEXT PRIMARY KEY REFERENCES hearing_template (id),
     title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,
@@ -330,6 +369,10 @@ CREATE TABLE paper_text (
     id TEXT PRIMARY KEY REFERENCES paper (id),
     number TEXT NOT NULL,
     signed_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE attachment_text (
+    id TEXT PRIMARY KEY REFERENCES attachment (id),
+    file_name TEXT NOT NULL
 ) STRICT;
 CREATE TABLE agenda_item_text (
     id TEXT PRIMARY KEY REFERENCES agenda_item (id),

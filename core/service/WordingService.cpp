@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/WordingService.h"
+
+namespace eldin::core {
+
+namespace {
+
+constexpr int kLongestPhrase = 4000;
+constexpr int kLongestHead = 400;
+
+} // namespace
+
+void WordingService::set(const QString &key, Language language, const QString &text)
+{
+    if (text.size() > kLongestPhrase)
+        throw Error(ErrorCode::WrongInput, QStringLiteral("text:too-long:"));
+    const auto known = document().stores().phrases.ofKey(key);
+    Phrase phrase = known.value_or(Phrase {{}, key, {}});
+    if (phrase.text.of(language) == text.trimmed())
+        return;
+    phrase.text.of(language) = text.trimmed();
+    document().transact(Operation::EditWording, [&](Stores &stores) {
+        if (!known) {
+            phrase.id = newId<Phrase>();
+            stores.phrases.insert(phrase);
+        } else if (phrase.text.isEmpty()) {
+            stores.phrases.remove(phrase.id);
+        } else {
+            stores.phrases.update(phrase);
+        }
+    });
+}
+
+Problems WordingService::validate(const Letterhead &letterhead)
+{
+    Problems problems;
+    const auto within = [&](const char *field, int value, int least, int most) {
+        if (value < least || value > most)
+            problems.push_back({QString::fromLatin1(field), Severity::Error, QStringLiteral("out-of-range"), QString::number(value)});
+    };
+    // Less than 12 mm no cheap printer reaches.
+    within("left", letterhead.left, 12, 50);
+    within("right", letterhead.right, 12, 50);
+    within("top", letterhead.top, 12, 50);
+    within("bottom", letterhead.bottom, 12, 50);
+    within("letters", letterhead.letters, 10, 20);
+    within("line_spacing", letterhead.lineSpacing, 100, 200);
+    for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
+        if (letterhead.text.of(language).size() > kLongestHead)
+            problems.push_back({QStringLiteral("text"), Severity::Error, QStringLiteral("too-long"), QString()});
+    }
+    return problems;
+}
+
+void WordingService::set(Letterhead letterhead)
+{
+    requireValid(validate(letterhead));
+    const Letterhead known = document().stores().letterhead.one();
+    letterhead.id = known.id;
+    if (letterhead == known)
+        return;
+    document().transact(Operation::EditLetterhead, [&](Stores &stores) {
+        if (!known.id.isNull())
+            return stores.letterhead.update(letterhead);
+        letterhead.id = newId<Letterhead>();
+        stores.letterhead.insert(letterhead);
+    });
+}
+
+} // namespace eldin::core

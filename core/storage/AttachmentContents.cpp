@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/AttachmentContents.h"
+
+#include "core/base/Error.h"
+#include "core/sqlite/Connection.h"
+
+#include <QCryptographicHash>
+#include <QIODevice>
+
+namespace eldin::core {
+
+namespace {
+
+constexpr qint64 kPiece = 1024 * 1024;
+
+QString hexOf(const QCryptographicHash &hash)
+{
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Gives each piece to `take`, which may end it by returning false. False too if the whole is not that of the hash.
+template <typename Take>
+bool eachPiece(sqlite::Connection &connection, const QString &hash, const Take &take)
+{
+    QCryptographicHash found(QCryptographicHash::Sha256);
+    auto rows = connection.prepare("SELECT content FROM attachment_content WHERE hash = ? ORDER BY piece");
+    rows.bind(1, hash);
+    while (rows.step()) {
+        const QByteArray piece = rows.blob(0);
+        found.addData(piece);
+        if (!take(piece))
+            return false;
+    }
+    return hexOf(found) == hash;
+}
+
+} // namespace
+
+void AttachmentContents::insert(const QString &hash, QIODevice &content)
+{
+    if (has(hash))
+        return;
+    if (!content.seek(0))
+        throw Error(ErrorCode::Io);
+    auto row = m_connection.prepare("INSERT INTO attachment_content (hash, piece, content) VALUES (?, ?, ?)");
+    QCryptographicHash written(QCryptographicHash::Sha256);
+    qint64 size = 0;
+    for (int number = 0;; ++number) {
+        const QByteArray piece = content.read(kPiece);
+        if (piece.isEmpty())
+            break;
+        size += piece.size();
+        if (size > kLargest)
+            throw Error(ErrorCode::FileOverLimit, QString::number(kLargest));
+        written.addData(piece);
+        row.bind(1, hash);
+        row.bind(2, number);
+        row.bindBlob(3, piece);
+        row.execute();
+    }
+    if (hexOf(written) != hash)
+        throw Error(ErrorCode::Io, hash);
+}
+
+bool AttachmentContents::has(const QString &hash) const
+{
+    auto rows = m_connection.prepare("SELECT 1 FROM attachment_content WHERE hash = ? LIMIT 1");
+    rows.bind(1, hash);
+    return rows.step();
+}
+
+bool AttachmentContents::copyTo(const QString &hash, QIODevice &target) const
+{
+    return eachPiece(m_connection, hash, [&](const QByteArray &piece) { return target.write(piece) == piece.size(); });
+}
+
+bool AttachmentContents::isSound(const QString &hash) const
+{
+    return eachPiece(m_connection, hash, [](const QByteArray &) { return true; });
+}
+
+} // namespace eldin::core

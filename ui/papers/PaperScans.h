@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Attachment.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace eldin::ui {
+
+class FileJob;
+class Workspace;
+
+/// The scans and photos of the signed paper that is shown: attaching, looking at, removing, in the menu of its state.
+class PaperScans final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `paper` gives the note of the paper shown, making it where there is none yet.
+    PaperScans(Workspace &workspace, QMenu &menu, std::function<core::Id<core::Paper>()> paper, QWidget *parent);
+
+    void retranslate();
+    void setPaper(const std::optional<core::Paper> &paper);
+    [[nodiscard]] int count() const { return static_cast<int>(m_scans.size()); }
+
+Q_SIGNALS:
+    void attached();
+
+private:
+    void attach();
+    void open(const core::Attachment &scan);
+    void remove(const core::Id<core::Attachment> &scan);
+    void fill();
+
+    Workspace &m_workspace;
+    QMenu &m_menu;
+    std::function<core::Id<core::Paper>()> m_paperToNote;
+    QWidget *m_window;
+    FileJob *m_job;
+    QAction *m_attach;
+    QMenu *m_removal;
+    std::vector<QAction *> m_openings;
+    std::vector<core::Attachment> m_scans;
+    std::unique_ptr<QTemporaryDir> m_shown; ///< what was opened; gone with the page
+};
+
+} // namespace eldin::ui
