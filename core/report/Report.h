@@ -123,6 +123,7 @@ struct Part
     bool translation = false; ///< the other half of a two-language paper: Kyrgyz is the original
     QString footer;           ///< short, on every page
     QString pageWord;         ///< "%1-бет, бардыгы %2"
+    QString dataState;        ///< of which day the data is, and a code of what the paper says; on every page
     QString draftMark;        ///< on every page while it is a draft, in the part's language; empty otherwise
     QString cutMark;          ///< of a poster on several sheets: where a sheet is cut
     QString glueMark;         ///< of a poster on several sheets: where the next one is glued on

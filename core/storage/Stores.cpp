@@ -38,7 +38,14 @@ Stores::Stores(sqlite::Connection &connection)
     , topics(connection)
     , responses(connection)
     , followUps(connection)
+    , m_connection(connection)
 {
+}
+
+QDateTime Stores::lastChange() const
+{
+    auto rows = m_connection.prepare("SELECT at FROM \"commit\" ORDER BY lamport DESC, id DESC LIMIT 1");
+    return rows.step() ? QDateTime::fromString(rows.text(0), Qt::ISODate) : QDateTime();
 }
 
 Municipality MunicipalityStore::one() const

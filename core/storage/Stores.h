@@ -287,6 +287,9 @@ struct Stores
 {
     explicit Stores(sqlite::Connection &connection);
 
+    /// When the data was changed last.
+    [[nodiscard]] QDateTime lastChange() const;
+
     MunicipalityStore municipality;
     SettlementStore settlements;
     ClassificationStore classification;
@@ -320,6 +323,9 @@ struct Stores
     RemarkTopicStore topics;
     ResponseStore responses;
     FollowUpStore followUps;
+
+private:
+    sqlite::Connection &m_connection;
 };
 
 } // namespace eldin::core

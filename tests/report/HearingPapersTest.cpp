@@ -231,3 +231,22 @@ TEST_CASE("a paper as text keeps rows in lines and needs nothing to be read", "[
     CHECK_FALSE(text.contains(u'<'));
     CHECK(text.endsWith(u'\n'));
 }
+
+TEST_CASE("every paper states of which day its data is, and two prints differ in their code only if they say different things", "[report][papers]")
+{
+    SampleDocument sample;
+    const auto stateOf = [&](PaperKind kind, PaperLanguage language) { return make(sample.stores(), kind, language).parts.front().dataState; };
+    const QString day = sample.stores().lastChange().date().toString(QStringLiteral("dd.MM.yyyy"));
+    for (const auto &[kind, code] : Codes<PaperKind>::list) {
+        INFO(QString::fromUtf16(code).toStdString());
+        CHECK(stateOf(kind, PaperLanguage::Kyrgyz).contains(day));
+        CHECK(stateOf(kind, PaperLanguage::Kyrgyz) == stateOf(kind, PaperLanguage::Kyrgyz));
+    }
+    const QString before = stateOf(PaperKind::Ordinance, PaperLanguage::Russian);
+    const QString other = stateOf(PaperKind::Poster, PaperLanguage::Russian);
+    Hearing hearing = sample.openHearing();
+    hearing.ordinanceNumber = QStringLiteral("99-а");
+    HearingService(*sample).edit(hearing);
+    CHECK(stateOf(PaperKind::Ordinance, PaperLanguage::Russian).right(6) != before.right(6));
+    CHECK(stateOf(PaperKind::Poster, PaperLanguage::Russian).right(6) == other.right(6));
+}

@@ -63,10 +63,20 @@ void BlockLayout::addText(Pieces &pieces, const QString &text, const QFont &font
     }
 }
 
+void BlockLayout::addBookmark(Pieces &pieces, std::size_t first, int level, const QString &text)
+{
+    if (first < pieces.size()) {
+        pieces[first].bookmarkLevel = level;
+        pieces[first].bookmark = text;
+    }
+}
+
 void BlockLayout::add(Pieces &pieces, const Heading &heading) const
 {
+    const std::size_t first = pieces.size();
     addText(pieces, heading.text, m_style.headingFont(heading.level), m_style.accent(), Align::Left, 0,
             points(heading.level == 1 ? 18 : 11), true);
+    addBookmark(pieces, first, heading.level, heading.text);
 }
 
 void BlockLayout::add(Pieces &pieces, const Paragraph &paragraph) const
@@ -83,8 +93,11 @@ void BlockLayout::add(Pieces &pieces, const Paragraph &paragraph) const
     }
     // In official papers a bold paragraph announces what follows; in a brochure it stands out by itself.
     const bool head = paragraph.style == TextStyle::Title || (paragraph.style == TextStyle::Bold && !m_style.isBrochure());
+    const std::size_t first = pieces.size();
     addText(pieces, paragraph.text, m_style.font(paragraph.style), colour, paragraph.align, paragraph.indent * kIndent,
             paragraph.indent > 0 ? points(3) : gap, head);
+    if (paragraph.style == TextStyle::Title)
+        addBookmark(pieces, first, 1, paragraph.text);
 }
 
 void BlockLayout::add(Pieces &pieces, const KeyValues &values) const

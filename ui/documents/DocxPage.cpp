@@ -42,7 +42,7 @@ QByteArray docxFooter(const Part &part)
     xml.element("w:ftr", {{"xmlns:w", kNamespace}}, [&] {
         const DocxText text(xml, part.language);
         text.paragraph({.style = "Footer"}, [&] {
-            text.run(part.footer + u'\t');
+            text.run(footLine(part));
             for (const PageWordPiece &piece : pageWordPieces(part.pageWord)) {
                 switch (piece.kind) {
                 case PageWordPiece::Kind::Text: text.run(piece.text); break;

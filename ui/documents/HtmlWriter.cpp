@@ -157,6 +157,8 @@ QString toHtml(const Report &report)
             out += QStringLiteral("<p class=\"draft\">%1</p>\n").arg(escaped(part.draftMark));
         for (const Block &block : part.blocks)
             std::visit(BlockWriter {out}, block);
+        if (!part.dataState.isEmpty())
+            out += QStringLiteral("<p class=\"note\">%1</p>\n").arg(escaped(part.dataState));
         out += QStringLiteral("</article>\n");
     }
     return out + QStringLiteral("</body></html>\n");

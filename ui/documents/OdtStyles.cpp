@@ -108,7 +108,7 @@ void writeMasterPage(XmlWriter &xml, const Part &part, const QString &number)
         }
         xml.element("style:footer", {}, [&] {
             xml.element("text:p", {{"text:style-name", QStringLiteral("Footer") + number}}, [&] {
-                writeOdtText(xml, part.footer + u'\t');
+                writeOdtText(xml, footLine(part));
                 for (const PageWordPiece &piece : pageWordPieces(part.pageWord)) {
                     switch (piece.kind) {
                     case PageWordPiece::Kind::Text: xml.text(piece.text); break;

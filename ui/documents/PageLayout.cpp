@@ -7,6 +7,7 @@
 #include "ui/documents/TextBlock.h"
 
 #include <QDeadlineTimer>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using core::report::Look;
 namespace {
 
 constexpr qreal kFoot = 0.65; // of the lower margin
+constexpr qreal kPrinterEdge = millimetres(12); // what lies nearer to the edge some printers cut off
 // What is shown stands on one page: its letters become smaller until it does.
 constexpr qreal kSmaller = 0.96;
 constexpr qreal kLeastZoom = 0.45;
@@ -137,6 +139,26 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
     }
 }
 
+std::vector<Bookmark> PageLayout::bookmarks() const
+{
+    std::vector<Bookmark> list;
+    if (m_style.isShown())
+        return list;
+    for (std::size_t number = 0; number < m_pages.size(); ++number) {
+        for (const Placed &placed : m_pages[number].placed) {
+            const Piece &piece = m_parts[m_pages[number].part][placed.piece];
+            if (piece.bookmarkLevel > 0 && !placed.head)
+                list.push_back({piece.bookmarkLevel, piece.bookmark, static_cast<int>(number), (m_sheet.top + placed.top) / m_sheet.size.height()});
+        }
+    }
+    return list;
+}
+
+core::Language PageLayout::language() const
+{
+    return m_report.parts.empty() ? core::Language::Kyrgyz : m_report.parts.front().language;
+}
+
 void PageLayout::paint(QPainter &painter, int page) const
 {
     if (!m_report.tiled) {
@@ -181,21 +203,21 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
     const std::size_t partIndex = m_pages[page].part;
     const core::report::Part &part = m_report.parts[partIndex];
     const bool alone = m_report.look == Look::Card; // no number of a page beside it
+    const QFontMetricsF metrics(m_style.footFont(), m_style.metrics());
     const auto text = [&](const QString &words, Align align, qreal y) {
-        const TextBlock block(words, m_style.footFont(), align == Align::Left && !alone ? m_sheet.textWidth() * 0.72 : m_sheet.textWidth(), align, m_style.metrics());
+        const TextBlock block(words, m_style.footFont(), m_sheet.textWidth(), align, m_style.metrics());
         block.drawLine(painter, 0, QPointF(m_sheet.left, y), m_style.softInk());
     };
     if (!part.draftMark.isEmpty())
-        text(part.draftMark, Align::Right, m_sheet.top / 2);
+        text(part.draftMark, Align::Right, std::max(m_sheet.top / 2, kPrinterEdge));
     // One sheet of a poster and one card are whole by themselves.
     if (m_report.look == Look::Poster)
         return;
-    const qreal foot = m_sheet.size.height() - m_sheet.bottom * kFoot;
+    const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot : std::max(m_sheet.bottom * kFoot, kPrinterEdge + metrics.height()));
     painter.setPen(QPen(m_style.rule(), points(0.4)));
     painter.drawLine(QPointF(m_sheet.left, foot - millimetres(1.5)), QPointF(m_sheet.size.width() - m_sheet.right, foot - millimetres(1.5)));
-    text(part.footer, Align::Left, foot);
     if (alone)
-        return;
+        return text(part.footer, Align::Left, foot);
     // Pages are counted within the half of one language, which may be filed alone.
     int number = 0;
     int count = 0;
@@ -206,7 +228,13 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
         if (i <= page)
             ++number;
     }
-    text(part.pageWord.arg(number).arg(count), Align::Right, foot);
+    QStringList right {part.pageWord.arg(number).arg(count)};
+    if (!part.dataState.isEmpty())
+        right.prepend(part.dataState);
+    const QString end = right.join(QStringLiteral("  ·  "));
+    text(end, Align::Right, foot);
+    const qreal room = m_sheet.textWidth() - metrics.horizontalAdvance(end) - millimetres(6);
+    text(metrics.elidedText(part.footer, Qt::ElideRight, room), Align::Left, foot);
 }
 
 } // namespace eldin::ui::documents

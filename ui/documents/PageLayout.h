@@ -4,6 +4,7 @@
 
 #include "core/report/Report.h"
 #include "ui/documents/PaperStyle.h"
+#include "ui/documents/PdfFinish.h"
 #include "ui/documents/Piece.h"
 #include "ui/documents/Sheet.h"
 
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] bool isShown() const { return m_style.isShown() && !m_report.tiled; }
     /// How much smaller than meant the letters became where most is said; of what is shown only.
     [[nodiscard]] qreal smallestZoom() const { return m_smallestZoom; }
+    /// The headings, for readers of the PDF; none of what is looked at as a whole.
+    [[nodiscard]] std::vector<Bookmark> bookmarks() const;
+    [[nodiscard]] core::Language language() const; ///< of its first part
+    [[nodiscard]] const QString &title() const { return m_report.title; }
     /// Paints a page, counted from 0, with its corner at the painter's origin, in dots.
     void paint(QPainter &painter, int page) const;
 

@@ -24,4 +24,10 @@ std::vector<PageWordPiece> pageWordPieces(const QString &pageWord)
     return pieces;
 }
 
+QString footLine(const core::report::Part &part)
+{
+    const QString left = part.footer + u'\t';
+    return part.dataState.isEmpty() ? left : left + part.dataState + QStringLiteral("  ·  ");
+}
+
 } // namespace eldin::ui::documents

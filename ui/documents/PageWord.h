@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/report/Report.h"
 
 #include <vector>
 
@@ -17,5 +17,8 @@ struct PageWordPiece
 };
 
 [[nodiscard]] std::vector<PageWordPiece> pageWordPieces(const QString &pageWord);
+
+/// What stands at the foot before the number of the page; its right half begins with a tab.
+[[nodiscard]] QString footLine(const core::report::Part &part);
 
 } // namespace eldin::ui::documents

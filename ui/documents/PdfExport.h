@@ -3,44 +3,35 @@
 #pragma once
 
 #include "ui/documents/PageLayout.h"
+#include "ui/documents/PdfWriter.h"
 
 #include <QObject>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 #include <memory>
 
 namespace eldin::ui::documents {
 
-/// Writes a laid out paper as PDF one page at a turn of the event loop, so that the window goes on working.
-/// A cancelled or failed export leaves no file.
+/// Draws a laid out paper as PDF one page at a turn of the event loop, so that the window goes on working. Nothing is
+/// written before write().
 class PdfExport final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Error{Io} if the file cannot be made.
-    PdfExport(std::shared_ptr<const PageLayout> layout, const QString &title, const QString &path, QObject *parent = nullptr);
-    ~PdfExport() override;
+    PdfExport(std::shared_ptr<const PageLayout> layout, QObject *parent = nullptr);
 
     void start();
-    void cancel();
-    [[nodiscard]] const QString &path() const { return m_path; }
+    /// After drawn(). The file appears whole or not at all. Error{Io}, Error{DiskFull}.
+    void write(const QString &path);
 
 Q_SIGNALS:
-    void progressed(int page, int pages);
-    void finished(bool written); ///< false: the disk is full or the file cannot be written; nothing is left
+    void drawn();
 
 private:
-    void writePage();
+    void drawPage();
 
     std::shared_ptr<const PageLayout> m_layout;
-    QString m_path;
-    QSaveFile m_file;
-    std::unique_ptr<QPdfWriter> m_writer;
-    std::unique_ptr<QPainter> m_painter;
-    int m_page = 0;
+    PdfDrawing m_drawing;
 };
 
 } // namespace eldin::ui::documents

@@ -2,44 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/PdfWriter.h"
 
-#include "core/base/Error.h"
+#include "ui/documents/OfficeStyle.h"
 #include "ui/documents/PageLayout.h"
+#include "ui/documents/PdfFinish.h"
+#include "ui/documents/WholeFile.h"
 
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace eldin::ui::documents {
 
-void preparePdf(QPdfWriter &writer, const QString &title, const QSizeF &page)
+PdfDrawing::PdfDrawing(const PageLayout &layout)
+    : m_layout(layout)
 {
-    writer.setResolution(kDotsPerInch);
-    writer.setPageSize(QPageSize(page / kDotsPerInch * 72, QPageSize::Point));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Eldin Unu " ELDIN_VERSION));
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+    m_writer->setResolution(kDotsPerInch);
+    m_writer->setPageSize(QPageSize(layout.pageSize() / kDotsPerInch * 72, QPageSize::Point));
+    m_writer->setPageMargins(QMarginsF());
+    m_writer->setTitle(layout.title());
+    m_writer->setCreator(QStringLiteral("Eldin Unu " ELDIN_VERSION));
+}
+
+PdfDrawing::~PdfDrawing() = default;
+
+bool PdfDrawing::drawNext()
+{
+    if (m_page >= m_layout.pages())
+        return false;
+    if (!m_painter)
+        m_painter = std::make_unique<QPainter>(m_writer.get());
+    else
+        m_writer->newPage();
+    m_layout.paint(*m_painter, m_page++);
+    return true;
+}
+
+QByteArray PdfDrawing::finish()
+{
+    m_painter.reset();
+    m_writer.reset();
+    return finishedPdf(m_buffer.data(), languageTag(m_layout.language()), m_layout.bookmarks());
 }
 
 int writePdf(const core::report::Report &report, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw core::Error(core::ErrorCode::Io, path + QStringLiteral(": ") + file.errorString());
     const PageLayout layout(report);
-    {
-        QPdfWriter writer(&file);
-        preparePdf(writer, report.title, layout.pageSize());
-        QPainter painter(&writer);
-        for (int page = 0; page < layout.pages(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            layout.paint(painter, page);
-        }
-    }
-    if (!file.commit())
-        throw core::Error(file.error() == QFileDevice::ResourceError ? core::ErrorCode::DiskFull : core::ErrorCode::Io,
-                          path + QStringLiteral(": ") + file.errorString());
+    PdfDrawing drawing(layout);
+    while (drawing.drawNext()) { }
+    writeWhole(path, drawing.finish());
     return layout.pages();
 }
 

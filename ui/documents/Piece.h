@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -20,6 +21,8 @@ struct Piece
     bool keepWithNext = false; ///< never the last on its page
     bool pageBreak = false;    ///< begins a new page
     bool beginsSlip = false;   ///< it and all after it are to be cut off
+    int bookmarkLevel = 0;     ///< a heading that readers jump to; 0: none
+    QString bookmark;          ///< its text
     std::shared_ptr<const Piece> repeatedHead; ///< put above if the piece begins a page
     std::function<void(QPainter &, QPointF)> draw; ///< at its top left corner
 };

@@ -269,7 +269,6 @@ void PapersPage::showPaper()
             setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
         nameRows();
         const core::report::Report made = report(paper);
-        m_title = made.title;
         m_strip->show(core::codeOf(kindAt(paper)), core::codeOf(language()), core::report::contentHash(made));
         m_wording->show(kind, language());
         m_job->start(made);
@@ -367,17 +366,13 @@ void PapersPage::savePdf(const QString &path)
 {
     if (!m_layout)
         return;
-    runner().run([&] {
-        auto *job = new documents::PdfExport(m_layout, m_title, path, this);
-        connect(job, &documents::PdfExport::finished, this, [this, job](bool written) {
-            if (written)
-                setSaved(job->path(), true);
-            else
-                runner().warn(tr("The paper could not be saved here. Choose another folder."), job->path());
-            job->deleteLater();
-        });
-        job->start();
+    auto *job = new documents::PdfExport(m_layout, this);
+    connect(job, &documents::PdfExport::drawn, this, [this, job, path] {
+        if (runner().run([&] { job->write(path); }))
+            setSaved(path, true);
+        job->deleteLater();
     });
+    job->start();
 }
 
 void PapersPage::print()

@@ -81,7 +81,6 @@ private:
     LayoutJob *m_otherJob; ///< of the papers that are not chosen, for their pictures in the gallery
     std::vector<int> m_undrawn; ///< papers whose picture is out of date
     std::shared_ptr<const documents::PageLayout> m_layout;
-    QString m_title;
 };
 
 } // namespace eldin::ui

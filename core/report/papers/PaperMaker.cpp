@@ -3,6 +3,7 @@
 #include "core/report/papers/PaperMaker.h"
 
 #include "core/report/HearingName.h"
+#include "core/report/PlainText.h"
 #include "core/report/papers/AgendaPaper.h"
 #include "core/report/papers/AnnouncementPaper.h"
 #include "core/report/papers/AttendancePaper.h"
@@ -22,6 +23,8 @@ namespace eldin::core {
 using namespace report;
 
 namespace {
+
+constexpr int kCodeLength = 6; // enough to tell two prints of one paper apart
 
 template <typename Paper>
 Report inLanguages(const Stores &stores, const PaperOrder &order, Look look = Look::Official)
@@ -69,6 +72,10 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     Report paper = ofKind(stores, order);
     paper.largePrint = order.largePrint;
     paper.tiled = order.tiled && order.kind == PaperKind::Poster;
+    const QString code = contentHash(paper).left(kCodeLength).toUpper();
+    const QString day = stores.lastChange().date().toString(QStringLiteral("dd.MM.yyyy"));
+    for (Part &part : paper.parts)
+        part.dataState = Wording(part.language)("data.state").arg(day, code);
     return paper;
 }
 

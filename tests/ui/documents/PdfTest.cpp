@@ -16,6 +16,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+
+#include <functional>
+
 using namespace eldin::core;
 using namespace eldin::core::report;
 using namespace eldin::core::test;
@@ -159,4 +164,41 @@ TEST_CASE("a PDF appears whole or not at all", "[ui][paper][pdf]")
     QTemporaryDir folder;
     CHECK_ERROR(writePdf(paper, folder.filePath(QStringLiteral("no/протокол.pdf"))), ErrorCode::Io);
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("a PDF says its language and title and has its headings as bookmarks", "[ui][paper][pdf]")
+{
+    if (!hasPoppler())
+        return;
+    SampleDocument document;
+    const Report paper = citizensBudget(document.stores(), document.openHearing().id, PaperLanguage::KyrgyzAndRussian);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("бюджет.pdf"));
+    writePdf(paper, path);
+    const QString about = output(QStringLiteral("pdfinfo"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path});
+    CHECK(about.contains(paper.title));
+    QStringList headings;
+    for (const Part &part : paper.parts) {
+        for (const Block &block : part.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                headings += heading->text;
+        }
+    }
+    REQUIRE(headings.size() > 10);
+    QPDF pdf;
+    pdf.processFile(QFile::encodeName(path).constData());
+    CHECK(pdf.getRoot().getKey("/Lang").getUTF8Value() == "ky-KG");
+    QStringList titles;
+    const std::function<void(std::vector<QPDFOutlineObjectHelper>)> collect = [&](const std::vector<QPDFOutlineObjectHelper> &entries) {
+        for (QPDFOutlineObjectHelper entry : entries) {
+            titles += QString::fromStdString(entry.getTitle());
+            CHECK(entry.getDestPage().isDictionary());
+            collect(entry.getKids());
+        }
+    };
+    collect(QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines());
+    for (const QString &heading : headings) {
+        INFO(heading.toStdString());
+        CHECK(titles.contains(heading));
+    }
 }
