@@ -455,6 +455,18 @@
         <source>New item</source>
         <translation>Жаңы маселе</translation>
     </message>
+    <message>
+        <source>Expected length of the meeting</source>
+        <translation>Жыйындын болжолдуу узактыгы</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мүн.</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>көрсөтүлгөн эмес</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AnnouncementsPanel</name>
@@ -2590,10 +2602,6 @@
         <translation>Сакталды: %1</translation>
     </message>
     <message>
-        <source>The paper could not be saved here. Choose another folder.</source>
-        <translation>Документти бул жерге сактоого болбоду. Башка папканы тандаңыз.</translation>
-    </message>
-    <message>
         <source>Sent to the printer.</source>
         <translation>Принтерге жөнөтүлдү.</translation>
     </message>
@@ -2838,6 +2846,26 @@
     <message>
         <source>Open the paper</source>
         <translation>Документти ачуу</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тизме</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Убакыт сызыгы</translation>
+    </message>
+    <message>
+        <source>How the tasks are shown</source>
+        <translation>Тапшырмалардын көрсөтүлүшү</translation>
+    </message>
+    <message>
+        <source>Tasks on a line of days</source>
+        <translation>Тапшырмалар күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>◆ overdue   ✓ done   ┆ today   │ hearing</source>
+        <translation>◆ мөөнөтү өткөн   ✓ аткарылган   ┆ бүгүн   │ угуу</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,18 @@
         <source>New item</source>
         <translation>Новый вопрос</translation>
     </message>
+    <message>
+        <source>Expected length of the meeting</source>
+        <translation>Ожидаемая продолжительность заседания</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин.</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>не указана</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AnnouncementsPanel</name>
@@ -1531,7 +1543,7 @@
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation>Добавить заседание</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2605,10 +2617,6 @@
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>The paper could not be saved here. Choose another folder.</source>
-        <translation>Не удалось сохранить документ здесь. Выберите другую папку.</translation>
-    </message>
-    <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
     </message>
@@ -2854,6 +2862,26 @@
     <message>
         <source>Open the paper</source>
         <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>How the tasks are shown</source>
+        <translation>Вид задач</translation>
+    </message>
+    <message>
+        <source>Tasks on a line of days</source>
+        <translation>Задачи по дням</translation>
+    </message>
+    <message>
+        <source>◆ overdue   ✓ done   ┆ today   │ hearing</source>
+        <translation>◆ просрочена   ✓ выполнена   ┆ сегодня   │ слушания</translation>
     </message>
 </context>
 <context>

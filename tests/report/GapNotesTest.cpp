@@ -5,7 +5,7 @@
 #include "tests/support/SampleDocument.h"
 #include "tests/support/Sheets.h"
 
-#include "core/report/Papers.h"
+#include "core/report/papers/PaperMaker.h"
 #include "core/service/BudgetImport.h"
 #include "core/service/HearingService.h"
 
@@ -28,8 +28,8 @@ TEST_CASE("papers tell of sums that the source table states otherwise", "[report
     HearingService(*document).edit(hearing);
     for (const PaperLanguage language :
          {PaperLanguage::Kyrgyz, PaperLanguage::Russian, PaperLanguage::English}) {
-        for (const report::Report &paper : {protocol(document.stores(), hearing.id, {}, language),
-                                            citizensBudget(document.stores(), hearing.id, language)}) {
+        for (const PaperKind kind : {PaperKind::Protocol, PaperKind::CitizensBudget, PaperKind::CouncilPackage, PaperKind::Brief}) {
+            const report::Report paper = makePaper(document.stores(), {kind, hearing.id, {}, language, {}});
             const QStringList texts = textsOf(paper);
             const auto note = std::find_if(texts.begin(), texts.end(),
                                            [](const QString &text) { return text.contains(u"C5"); });

@@ -88,3 +88,18 @@ TEST_CASE("a paper says what the municipality says, in the language it was writt
     CHECK_FALSE(text.contains(QStringLiteral("впишите")));
     CHECK(report::toPlainText(makePaper(sample.stores(), kyrgyz)) == before);
 }
+
+TEST_CASE("the municipality's list of addressees makes an invitation for each", "[report][wording]")
+{
+    SampleDocument sample;
+    WordingService(*sample).set(QStringLiteral("hp.invitation.addressees"), Language::Russian,
+                                QStringLiteral("Асанова Гүлнара\n\n  Директор школы Ибраимов Т. \n"));
+    const PaperOrder order {PaperKind::Invitation, sample.openHearing().id, {}, PaperLanguage::Russian, {}};
+    const QString text = report::toPlainText(makePaper(sample.stores(), order));
+    CHECK(text.contains(QStringLiteral("Асанова Гүлнара")));
+    CHECK(text.contains(QStringLiteral("Директор школы Ибраимов Т.")));
+    CHECK(text.count(Wording(Language::Russian)("hp.invitation.title")) == 2);
+    PaperOrder named = order;
+    named.addressees = {QStringLiteral("Токтогулов А.")};
+    CHECK_FALSE(report::toPlainText(makePaper(sample.stores(), named)).contains(QStringLiteral("Асанова")));
+}

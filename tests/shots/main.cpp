@@ -125,6 +125,8 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
         save(QStringLiteral("picture-table"));
     }
     press(ui::PageKey::Preparation, "", "segment2", "preparationPage-agenda");
+    press(ui::PageKey::Preparation, "", "segment1", "preparationPage-tasks");
+    press(ui::PageKey::Preparation, "planView", "segment2", "preparationPage-timeline");
     press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
     press(ui::PageKey::Preparation, "", "segment5", "preparationPage-checklist");
     press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");

@@ -4,13 +4,16 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/storage/LegalTerms.h"
+#include "ui/shell/Theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDateEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSpinBox>
 #include <QTableView>
+#include <QTest>
 #include <QTimer>
 
 using namespace eldin;
@@ -148,4 +151,45 @@ TEST_CASE("a point of the check list leads to where it is mended, and a term is 
     CHECK(core::legalTerm(window.document().stores(), QStringLiteral("notice")).days == 12);
     Q_EMIT points->itemActivated(points->item(3));
     CHECK(window.find<QListWidget>("papers")->isVisible());
+}
+
+TEST_CASE("the length of a meeting is planned beside its agenda and undone", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation);
+    auto *length = window.find<QSpinBox>("meetingLength");
+    const auto meeting = [&] { return window.document().stores().meetings.ofHearing(window.view().workspace().hearingId()).front(); };
+    REQUIRE(meeting().expectedMinutes == 150);
+    CHECK(length->value() == 150);
+    length->setFocus();
+    length->selectAll();
+    QTest::keyClicks(length, QStringLiteral("180"));
+    QTest::keyClick(length, Qt::Key_Return);
+    CHECK(meeting().expectedMinutes == 180);
+    length->clearFocus();
+    window.view().workspace().undo();
+    CHECK(meeting().expectedMinutes == 150);
+    CHECK(length->value() == 150);
+}
+
+TEST_CASE("the timeline shows every task on its day, and a click on one leads to it in the list", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation);
+    auto *list = window.find<QWidget>("tasks")->findChild<QTableView *>();
+    const auto buttons = window.find<QWidget>("planView")->findChildren<QAbstractButton *>();
+    REQUIRE(buttons.size() == 2);
+    buttons[1]->click();
+    settle();
+    auto *timeline = window.find<QWidget>("planTimeline");
+    REQUIRE(timeline->isVisible());
+    CHECK_FALSE(list->isVisible());
+    constexpr int kHead = 44;
+    constexpr int kThird = 2;
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(20, kHead + kThird * theme::kRow + theme::kRow / 2));
+    settle();
+    CHECK(list->isVisible());
+    CHECK(list->currentIndex().row() == kThird);
 }

@@ -6,11 +6,17 @@
 #include "ui/shell/Theme.h"
 #include "ui/widgets/RecordTable.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
 
 namespace {
+
+constexpr int kLongestMeeting = 12 * 60; // minutes
 
 QString kindName(core::AgendaKind kind)
 {
@@ -38,6 +44,8 @@ AgendaPanel::AgendaPanel(Workspace &workspace, QWidget *parent)
           },
           [this](const core::AgendaItem &item) { core::HearingService(m_workspace.document()).editAgendaItem(item); }, this))
     , m_table(new RecordTable(QStringLiteral("clipboard-list")))
+    , m_lengthLabel(new QLabel)
+    , m_length(new QSpinBox)
 {
     m_table->setObjectName(QStringLiteral("agenda"));
     m_table->setModel(m_model);
@@ -45,7 +53,19 @@ AgendaPanel::AgendaPanel(Workspace &workspace, QWidget *parent)
     m_model->setEditable([this](const core::AgendaItem &) { return m_workspace.mayEditRecord(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    m_length->setObjectName(QStringLiteral("meetingLength"));
+    m_length->setRange(0, kLongestMeeting);
+    m_length->setSingleStep(10);
+    m_length->setFixedWidth(132);
+    m_lengthLabel->setProperty("kind", QStringLiteral("soft"));
+    auto *length = new QHBoxLayout;
+    length->addWidget(m_lengthLabel);
+    length->addWidget(m_length);
+    length->addStretch(1);
+    layout->addLayout(length);
     layout->addWidget(m_table);
+    connect(m_length, &QSpinBox::editingFinished, this, &AgendaPanel::saveLength);
     connect(m_table, &RecordTable::addRequested, this, &AgendaPanel::add);
     connect(m_table, &RecordTable::removeRequested, this, [this](int row) {
         m_workspace.runner().run(tr("Agenda item removed."), [&] {
@@ -62,6 +82,10 @@ AgendaPanel::AgendaPanel(Workspace &workspace, QWidget *parent)
 void AgendaPanel::retranslate()
 {
     m_table->setWords(tr("Agenda"), tr("No agenda yet."), tr("Add an item"));
+    m_lengthLabel->setText(tr("Expected length of the meeting"));
+    m_length->setAccessibleName(m_lengthLabel->text());
+    m_length->setSuffix(tr(" min"));
+    m_length->setSpecialValueText(tr("not planned"));
     setColumns();
 }
 
@@ -127,6 +151,28 @@ void AgendaPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     // The time of an item depends on those before it.
     m_model->repaintAll();
     m_table->setAddable(m_workspace.mayEditRecord());
+    showLength();
+}
+
+void AgendaPanel::showLength()
+{
+    const auto meeting = m_meeting.isNull() ? std::nullopt : m_workspace.stores().meetings.find(m_meeting);
+    const QSignalBlocker quiet(m_length);
+    m_length->setEnabled(meeting && m_workspace.mayEditRecord());
+    if (!m_length->hasFocus() || !meeting)
+        m_length->setValue(meeting ? meeting->expectedMinutes : 0);
+}
+
+void AgendaPanel::saveLength()
+{
+    m_workspace.runner().run([this] {
+        const auto before = m_meeting.isNull() ? std::nullopt : m_workspace.stores().meetings.find(m_meeting);
+        if (!before || before->expectedMinutes == m_length->value())
+            return;
+        core::Meeting changed = *before;
+        changed.expectedMinutes = m_length->value();
+        core::HearingService(m_workspace.document()).editMeeting(changed);
+    });
 }
 
 int AgendaPanel::minutes() const

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+class QLabel;
+class QSpinBox;
+
 namespace eldin::ui {
 
 class RecordTable;
@@ -24,11 +27,15 @@ public:
 private:
     void setColumns();
     void add();
+    void showLength();
+    void saveLength();
 
     Workspace &m_workspace;
     core::Id<core::Meeting> m_meeting;
     RecordsModel<core::AgendaItem> *m_model;
     RecordTable *m_table;
+    QLabel *m_lengthLabel;
+    QSpinBox *m_length; ///< of the meeting, in minutes
 };
 
 } // namespace eldin::ui

@@ -5,12 +5,17 @@
 #include "core/service/TemplateService.h"
 #include "core/service/HearingService.h"
 #include "ui/models/DayText.h"
+#include "ui/preparation/PlanTimeline.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/RecordTable.h"
+#include "ui/widgets/Segments.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -46,6 +51,11 @@ PlanPanel::PlanPanel(Workspace &workspace, QWidget *parent)
           [this](const core::PlanTask &task) { core::HearingService(m_workspace.document()).editTask(task); }, this))
     , m_table(new RecordTable(QStringLiteral("list-checks")))
     , m_usual(new QPushButton)
+    , m_view(new Segments(2))
+    , m_legend(new QLabel)
+    , m_views(new QStackedWidget)
+    , m_timeline(new PlanTimeline)
+    , m_scroll(new QScrollArea)
 {
     m_table->setObjectName(QStringLiteral("tasks"));
     m_table->setModel(m_model);
@@ -54,7 +64,31 @@ PlanPanel::PlanPanel(Workspace &workspace, QWidget *parent)
     m_table->buttons().addWidget(m_usual);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    layout->setSpacing(theme::kGrid);
+    m_view->setObjectName(QStringLiteral("planView"));
+    m_legend->setProperty("kind", QStringLiteral("soft"));
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_scroll->setWidget(m_timeline);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_scroll);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_view);
+    bar->addStretch(1);
+    bar->addWidget(m_legend, 100);
+    bar->setAlignment(m_view, Qt::AlignLeft);
+    layout->addLayout(bar);
+    layout->addWidget(m_views, 1);
+    m_legend->hide();
+    connect(m_view, &Segments::changed, this, [this](int index) { showTimeline(index == 1); });
+    connect(m_timeline, &PlanTimeline::chosen, this, [this](int row) {
+        m_view->setCurrent(0);
+        showTimeline(false);
+        m_table->view().setCurrentIndex(m_model->index(row, 0));
+        m_table->view().setFocus();
+    });
     connect(m_table, &RecordTable::addRequested, this, &PlanPanel::add);
     connect(m_table, &RecordTable::removeRequested, this, [this](int row) {
         m_workspace.runner().run(tr("Task removed."), [&] {
@@ -81,6 +115,10 @@ void PlanPanel::retranslate()
     m_table->setWords(tr("Tasks"), tr("No tasks yet. The usual ones, counted from the day of the hearing, are a good start."),
                       tr("Add a task"));
     m_usual->setText(tr("Add the usual tasks"));
+    m_view->setTexts({tr("List"), tr("Timeline")});
+    m_view->setAccessibleName(tr("How the tasks are shown"));
+    m_timeline->setAccessibleName(tr("Tasks on a line of days"));
+    m_legend->setText(tr("◆ overdue   ✓ done   ┆ today   │ hearing"));
     setColumns();
 }
 
@@ -210,6 +248,26 @@ void PlanPanel::refresh()
         m_outline = core::outlineOf(m_workspace.stores(), *hearing);
     m_model->reload();
     m_usual->setVisible(m_model->rowCount() < 5);
+    fillTimeline();
+}
+
+void PlanPanel::showTimeline(bool timeline)
+{
+    m_views->setCurrentIndex(timeline ? 1 : 0);
+    m_legend->setVisible(timeline);
+}
+
+void PlanPanel::fillTimeline()
+{
+    const auto hearing = m_workspace.hearing();
+    std::vector<core::PlanTask> tasks;
+    QStringList titles;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        tasks.push_back(m_model->row(row));
+        titles += tasks.back().title.best(m_workspace.language());
+    }
+    m_view->setEnabled(!tasks.empty());
+    m_timeline->setTasks(std::move(tasks), std::move(titles), hearing ? hearing->date : QDate(), m_workspace.today());
 }
 
 void PlanPanel::add()

@@ -7,12 +7,17 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
+class QStackedWidget;
 
 namespace eldin::ui {
 
+class PlanTimeline;
 class RecordTable;
+class Segments;
 
 /// The tasks of a hearing with their days counted from it.
 class PlanPanel final : public QWidget
@@ -32,12 +37,19 @@ private:
     void fitColumns();
     void fillMenu(QMenu &menu);
     void add();
+    void showTimeline(bool timeline);
+    void fillTimeline();
 
     Workspace &m_workspace;
     RecordsModel<core::PlanTask> *m_model;
     RecordTable *m_table;
     core::HearingOutline m_outline; ///< for the names of the stages
     QPushButton *m_usual;
+    Segments *m_view; ///< list or timeline
+    QLabel *m_legend;
+    QStackedWidget *m_views;
+    PlanTimeline *m_timeline;
+    QScrollArea *m_scroll;
 };
 
 /// "T−14", "T", "T+5": how many days from the hearing.

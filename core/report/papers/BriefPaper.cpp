@@ -63,6 +63,7 @@ void BriefPaper::addFigures()
     const auto findings = budgetFindings(BudgetBook(m_stores, {m_stores.budgets.get(m_hearing.budgetId)}, m_wording.language(), BudgetBook::Names::Marked));
     for (std::size_t i = 0; i < std::min(findings.size(), kMostFindings); ++i)
         paragraph(QStringLiteral("– ") + findings[i].sentence, TextStyle::Normal, Align::Left, 1);
+    addGapNotes(m_stores.budgets.get(m_hearing.budgetId));
 }
 
 void BriefPaper::addPromises()

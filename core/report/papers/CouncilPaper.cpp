@@ -148,6 +148,7 @@ void CouncilPaper::addNote()
     const Budget own = m_stores.budgets.get(m_hearing.budgetId);
     for (const BudgetFinding &finding : budgetFindings(BudgetBook(m_stores, {own}, m_wording.language(), BudgetBook::Names::Marked)))
         paragraph(finding.sentence, TextStyle::Normal, Align::Justify);
+    addGapNotes(own);
     addSignature(Office::FinanceHead, m_hearing.date);
 }
 

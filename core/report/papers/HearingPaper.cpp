@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/HearingPaper.h"
 
+#include "core/report/GapNotes.h"
 #include "core/report/HearingName.h"
 
 #include <QRegularExpression>
@@ -73,7 +74,7 @@ void HearingPaper::addMeetings(bool withHeading)
                      {m_wording("hp.column.time"), Align::Left, 2}};
     for (const Meeting &meeting : m_meetings) {
         const auto village = meeting.settlementId.isNull() ? std::nullopt : m_stores.settlements.find(meeting.settlementId);
-        table.rows.push_back({{village ? marked(village->name) : QStringLiteral("–"), marked(meeting.place), day(meeting.startsAt.date()), time(meeting.startsAt)},
+        table.rows.push_back({{village ? marked(village->name) : QStringLiteral("–"), marked(meeting.place), day(meeting.startsAt.date()), times(meeting)},
                               RowStyle::Normal});
     }
     add(std::move(table));
@@ -142,6 +143,18 @@ HearingPaper::Signatory HearingPaper::signatory(Office office, const QDate &day)
 QString HearingPaper::name() const
 {
     return hearingName(m_stores, m_hearing, m_wording);
+}
+
+void HearingPaper::addGapNotes(const Budget &budget)
+{
+    for (const QString &note : gapNotes(m_stores, budget, m_wording))
+        paragraph(note, TextStyle::Note);
+}
+
+QString HearingPaper::times(const Meeting &meeting)
+{
+    const QString begins = time(meeting.startsAt);
+    return meeting.expectedMinutes > 0 ? begins + u'–' + time(meeting.startsAt.addSecs(60LL * meeting.expectedMinutes)) : begins;
 }
 
 QString HearingPaper::okmotu() const

@@ -30,6 +30,8 @@ protected:
     /// The same in large letters, a place under its day: for posters and cards.
     void addPlaces();
     void addContacts();
+    /// What was accepted of sums that the source tables state otherwise, where there is anything.
+    void addGapNotes(const Budget &budget);
     /// Whoever holds the office signs a paper of this day; a head whom nobody knows is missing.
     void addSignature(Office office, const QDate &day);
     void addSignature(const QString &label, const QString &name);
@@ -48,6 +50,8 @@ protected:
     [[nodiscard]] Signatory signatory(Office office, const QDate &day) const;
     [[nodiscard]] QString marked(const LocalText &text) const { return m_wording.marked(text); }
     [[nodiscard]] QString day(const QDate &date) const; ///< with the day of the week
+    /// "10:00", or "10:00–12:30" where the length is planned.
+    [[nodiscard]] static QString times(const Meeting &meeting);
     [[nodiscard]] static QString time(const QDateTime &moment) { return moment.toString(QStringLiteral("HH:mm")); }
     /// The person with the duty at any of the meetings; empty: nobody.
     [[nodiscard]] QString personWith(Duty duty) const;

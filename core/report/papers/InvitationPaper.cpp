@@ -17,6 +17,13 @@ constexpr std::size_t kMostFindings = 3;
 void InvitationPaper::fill()
 {
     QStringList addressees = m_order.addressees;
+    if (addressees.isEmpty()) {
+        // The municipality's own list, one a line.
+        for (const QString &line : m_wording.own("hp.invitation.addressees").split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.trimmed().isEmpty())
+                addressees += line.trimmed();
+        }
+    }
     if (addressees.isEmpty())
         addressees += m_wording("hp.invitation.blank");
     for (qsizetype i = 0; i < addressees.size(); ++i) {
