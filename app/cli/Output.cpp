@@ -15,6 +15,7 @@ namespace eldin::cli {
 namespace {
 
 constexpr qsizetype kWidestColumn = 60;
+const QStringList kSentences {QStringLiteral("message"), QStringLiteral("text"), QStringLiteral("reason"), QStringLiteral("summary")};
 
 QString plain(const QJsonValue &value)
 {
@@ -55,12 +56,16 @@ QString table(const QJsonArray &rows, int indent)
                 keys += key;
         }
     }
+    // Sentences are read whole: they stand at the end of the line, where nothing has to be cut.
+    const auto sentence = std::find_if(keys.begin(), keys.end(), [](const QString &key) { return kSentences.contains(key); });
+    if (sentence != keys.end())
+        keys.move(sentence - keys.begin(), keys.size() - 1);
     QList<QStringList> cells {keys};
     for (const QJsonObject &object : std::as_const(objects)) {
         QStringList line;
         for (const QString &key : std::as_const(keys)) {
             QString cell = plain(object.value(key));
-            if (cell.size() > kWidestColumn)
+            if (cell.size() > kWidestColumn && key != keys.constLast())
                 cell = cell.first(kWidestColumn - 1) + u'…';
             line += cell;
         }
