@@ -18,6 +18,7 @@ namespace {
 constexpr qreal kGap = points(5);
 constexpr qreal kIndent = millimetres(6);
 constexpr qreal kSmallerTable = 0.93;
+constexpr qreal kWidestLabel = 0.6; // of a line to write on
 
 } // namespace
 
@@ -127,8 +128,8 @@ void BlockLayout::add(Pieces &pieces, const Table &table) const
 
 void BlockLayout::add(Pieces &pieces, const Chart &chart) const
 {
-    // What is shown has one title, that of the page.
-    if (m_style.isShown() && (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ring)) {
+    // What is shown has one title, that of the page; so has a part of a panel.
+    if ((m_style.isShown() || m_style.isFolded()) && (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ring)) {
         for (Piece &piece : bigBars(chart, m_style, m_width))
             pieces.push_back(std::move(piece));
         return;
@@ -180,7 +181,11 @@ void BlockLayout::add(Pieces &pieces, const Signatures &signatures) const
 void BlockLayout::add(Pieces &pieces, const WritingLines &lines) const
 {
     const TextBlock label(lines.label, m_style.font(TextStyle::Normal), m_width, Align::Left, m_style.metrics());
-    const qreal labelWidth = lines.label.isEmpty() ? 0 : std::min(label.widestLine() + millimetres(3), m_width * 0.6);
+    // A label that would leave too little of the line stands above it.
+    const bool above = label.lines() > 1 || label.widestLine() > m_width * kWidestLabel;
+    if (above)
+        addText(pieces, lines.label, m_style.font(TextStyle::Normal), m_style.ink(), Align::Left, 0, kGap, true);
+    const qreal labelWidth = lines.label.isEmpty() || above ? 0 : label.widestLine() + millimetres(3);
     for (int i = 0; i < lines.lines; ++i) {
         Piece piece;
         piece.height = millimetres(8);
@@ -203,8 +208,11 @@ void BlockLayout::add(Pieces &pieces, const CutLine &line) const
     piece.gapBefore = points(14);
     piece.beginsSlip = true;
     piece.height = text.height() + points(3);
-    piece.draw = [text, width = m_width, soft = m_style.softInk()](QPainter &painter, QPointF at) {
+    // The flap of a leaflet is cut off along its fold.
+    piece.draw = [text, width = m_width, soft = m_style.softInk(), folded = m_style.isFolded()](QPainter &painter, QPointF at) {
         text.drawLine(painter, 0, at, soft);
+        if (folded)
+            return;
         QPen pen(soft, points(0.6));
         pen.setDashPattern({6, 4});
         painter.setPen(pen);
