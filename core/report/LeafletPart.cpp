@@ -56,7 +56,7 @@ void LeafletPart::addAimakInBrief()
         households += village.households;
     QStringList facts;
     const auto fact = [&](const char *key, int value) {
-        facts += m_wording(key) + QStringLiteral("\u00a0– ") + (value > 0 ? m_wording.figure(Money::fromSom(value), MoneyUnit::Som) : m_wording("no_data"));
+        facts += m_wording(key) + QStringLiteral("\u00a0– ") + (value > 0 ? m_wording.figure(Money::fromSom(value), MoneyUnit::Som) : m_wording("not_stated"));
     };
     fact("cb.aimak.population", m_municipality.population);
     fact("cb.aimak.households", households);

@@ -149,6 +149,26 @@ TEST_CASE("a budget without villages says that none of it is divided", "[report]
     }
 }
 
+TEST_CASE("a budget of an aimak without villages is named whole", "[report][village-budget]")
+{
+    TestDocument document;
+    BudgetService budgets(*document);
+    Hearing hearing;
+    hearing.title.ky = QStringLiteral("Угуу");
+    hearing.date = QDate(2026, 12, 10);
+    hearing.budgetId = budgets.add(2027, BudgetStage::Draft, MoneyUnit::ThousandSom);
+    BudgetLine line;
+    line.budgetId = hearing.budgetId;
+    line.name.ky = QStringLiteral("Жол");
+    line.amount = Money::fromTyiyn(123'456'789);
+    budgets.addLine(line);
+    const auto id = HearingService(*document).add(hearing);
+    const QStringList texts = textsOf(makePaper(document.stores(), {PaperKind::VillageBudget, id, {}, PaperLanguage::Kyrgyz, {}}));
+    const Wording wording(Language::Kyrgyz);
+    CHECK(texts.contains(wording("hp.cards.undivided")));
+    CHECK(texts.contains(wording.money(line.amount, MoneyUnit::ThousandSom)));
+}
+
 TEST_CASE("without villages or without a budget the paper says what is missing", "[report][village-budget]")
 {
     TestDocument document;

@@ -18,6 +18,7 @@ namespace {
 constexpr qreal kGap = points(5);
 constexpr qreal kIndent = millimetres(6);
 constexpr qreal kSmallerTable = 0.93;
+constexpr qreal kHeadingRoom = points(48); // a chart that fills a page stands under its heading all the same
 constexpr qreal kWidestLabel = 0.6; // of a line to write on
 
 } // namespace
@@ -136,7 +137,7 @@ void BlockLayout::add(Pieces &pieces, const Chart &chart) const
     }
     const std::size_t before = pieces.size();
     addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
-    qreal room = m_height - points(3);
+    qreal room = m_height - points(3) - kHeadingRoom;
     for (std::size_t i = before; i < pieces.size(); ++i)
         room -= pieces[i].height;
     const auto drawing = std::make_shared<PaperChart>(chart, m_style.zoom());

@@ -28,6 +28,12 @@ void VillageBudgetPaper::fill()
         paragraph(okmotu(), TextStyle::Subtitle);
         paragraph(paperTitle(PaperKind::VillageBudget, m_wording.language()), TextStyle::Title);
         paragraph(name(), TextStyle::Subtitle);
+        if (const auto sums = totals()) {
+            paragraph(m_wording("hp.cards.undivided"), TextStyle::Lead);
+            KeyValues whole;
+            whole.rows = {{m_wording("total.expenditure"), m_wording.money(sums->expenditure, m_stores.budgets.get(m_hearing.budgetId).unit)}};
+            add(std::move(whole));
+        }
         addContacts();
         return;
     }
