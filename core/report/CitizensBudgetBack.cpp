@@ -9,18 +9,15 @@ namespace eldin::core {
 
 using namespace report;
 
-void CitizensBudgetPart::addPast()
+std::optional<CitizensBudgetPart::Past> CitizensBudgetPart::past() const
 {
-    heading("cb.past.title");
     std::optional<Hearing> last;
     for (const Hearing &hearing : m_stores.hearings.all()) {
         if (hearing.date < m_hearing.date && hearing.closedAt.isValid())
             last = hearing;
     }
-    if (!last) {
-        paragraph(m_wording("cb.past.none"));
-        return;
-    }
+    if (!last)
+        return std::nullopt;
     int counts[5] {};
     int proposals = 0;
     Table table;
@@ -51,13 +48,21 @@ void CitizensBudgetPart::addPast()
                                m_wording.marked(row.response->reason), status},
                               RowStyle::Normal});
     }
-    if (table.rows.empty()) {
+    if (table.rows.empty())
+        return std::nullopt;
+    return Past {std::move(table), m_wording("cb.past.summary").arg(proposals).arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]).arg(counts[4])};
+}
+
+void CitizensBudgetPart::addPast()
+{
+    heading("cb.past.title");
+    auto told = past();
+    if (!told) {
         paragraph(m_wording("cb.past.none"));
         return;
     }
-    paragraph(m_wording("cb.past.summary").arg(proposals).arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]).arg(counts[4]),
-              TextStyle::Bold);
-    m_blocks.push_back(std::move(table));
+    paragraph(told->summary, TextStyle::Bold);
+    add(std::move(told->table));
 }
 
 void CitizensBudgetPart::addGlossary()
@@ -69,10 +74,10 @@ void CitizensBudgetPart::addGlossary()
         const QString key = QStringLiteral("cb.glossary.") + QString::fromLatin1(word);
         terms.rows.emplace_back(m_wording.text(key), m_wording.text(key + QStringLiteral(".text")));
     }
-    m_blocks.push_back(std::move(terms));
+    add(std::move(terms));
 }
 
-void CitizensBudgetPart::addTakePart()
+void CitizensBudgetPart::addTakePart(const char *slipWords)
 {
     const QString contacts = m_wording.marked(m_municipality.contacts);
     QStringList ways;
@@ -81,7 +86,7 @@ void CitizensBudgetPart::addTakePart()
         ways += contacts.isEmpty() ? m_wording("cb.take_part.past.village") : m_wording("cb.take_part.past").arg(contacts);
     } else {
         heading("cb.take_part.title");
-        ways += {m_wording("cb.take_part.1"), m_wording("cb.take_part.2")};
+        ways += {m_wording("cb.take_part.1"), m_wording(slipWords)};
         if (!contacts.isEmpty())
             ways += m_wording("cb.take_part.3").arg(contacts);
         ways += m_wording("cb.take_part.4");
@@ -99,20 +104,23 @@ void CitizensBudgetPart::addTakePart()
     paragraph(m_wording("cb.not_official"), TextStyle::Note);
 }
 
-void CitizensBudgetPart::addSlip()
+void CitizensBudgetPart::addSlip(const char *cutWords)
 {
-    m_blocks.push_back(CutLine {m_wording("cb.slip.cut")});
-    m_blocks.push_back(Heading {2, m_wording("cb.slip.title")});
+    add(CutLine {m_wording(cutWords)});
+    add(Heading {2, m_wording("cb.slip.title")});
+    paragraph(m_wording("cb.slip.number"), TextStyle::Note);
     paragraph(m_wording("cb.slip.kind"));
-    m_blocks.push_back(WritingLines {m_wording("cb.slip.text"), 4});
-    m_blocks.push_back(WritingLines {m_wording("cb.slip.village"), 1});
-    m_blocks.push_back(WritingLines {m_wording("cb.slip.amount"), 1});
+    add(WritingLines {m_wording("cb.slip.text"), 4});
+    add(WritingLines {m_wording("cb.slip.village"), 1});
+    add(WritingLines {m_wording("cb.slip.amount"), 1});
     paragraph(m_wording("cb.slip.sex"));
     paragraph(m_wording("cb.slip.age"));
-    m_blocks.push_back(WritingLines {m_wording("cb.slip.name"), 1});
-    m_blocks.push_back(WritingLines {m_wording("cb.slip.phone"), 1});
+    add(WritingLines {m_wording("cb.slip.name"), 1});
+    add(WritingLines {m_wording("cb.slip.phone"), 1});
     paragraph(m_wording("cb.slip.consent"));
-    paragraph(m_wording("cb.slip.return").arg(m_wording.dateUntil(m_hearing.date)));
+    const QString contacts = m_wording.marked(m_municipality.contacts);
+    paragraph(m_wording("cb.slip.return").arg(m_wording.dateUntil(m_hearing.date)) + u' '
+              + (contacts.isEmpty() ? m_wording("cb.slip.where.village") : m_wording("cb.slip.where").arg(contacts)));
     paragraph(m_wording("cb.slip.thanks"), TextStyle::Bold);
 }
 

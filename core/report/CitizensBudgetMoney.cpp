@@ -49,6 +49,14 @@ RevenueKind kindOf(const BudgetNode &node, const std::map<Id<BudgetLine>, Revenu
     return same ? first : RevenueKind::Unknown;
 }
 
+std::vector<const BudgetNode *> childrenOf(const BudgetNode &node)
+{
+    std::vector<const BudgetNode *> children;
+    for (const BudgetNode &child : node.children)
+        children.push_back(&child);
+    return children;
+}
+
 bool isLarger(const BudgetPortion &a, const BudgetPortion &b)
 {
     return a.amount > b.amount;
@@ -111,11 +119,8 @@ RevenueSplit CitizensBudgetPart::revenueSplit() const
         if (line.section == BudgetSection::Revenue)
             kinds[line.id] = revenueKind(line);
     }
-    std::vector<const BudgetNode *> groups;
-    for (const BudgetNode &group : m_revenue.children)
-        groups.push_back(&group);
     // Made of the shares of the table, so that the leaflet does not name two figures for one thing.
-    for (const BudgetPortion &portion : portions(groups, kWholeInTenths, false)) {
+    for (const BudgetPortion &portion : portions(childrenOf(m_revenue), kWholeInTenths, false)) {
         const RevenueKind kind = kindOf(*portion.node, kinds);
         if (kind == RevenueKind::Unknown || portion.amount.isNegative())
             return {};
@@ -167,6 +172,20 @@ Chart CitizensBudgetPart::chart(ChartKind kind, const char *titleKey, const char
     return result;
 }
 
+Chart CitizensBudgetPart::revenueChart(ChartKind kind, std::size_t most) const
+{
+    auto parts = portions(childrenOf(m_revenue), kWholeInTenths, false);
+    std::stable_sort(parts.begin(), parts.end(), isLarger);
+    return chart(kind, "cb.revenue.chart", "cb.chart.alt.revenue", largest(std::move(parts), most));
+}
+
+Chart CitizensBudgetPart::expenditureChart(std::size_t most) const
+{
+    auto parts = portions(childrenOf(m_expenditure), kWholeInTenths, true);
+    std::stable_sort(parts.begin(), parts.end(), isLarger);
+    return chart(ChartKind::Bars, "cb.expenditure.chart", "cb.chart.alt.expenditure", largest(std::move(parts), most));
+}
+
 void CitizensBudgetPart::addRevenue()
 {
     heading("cb.revenue.title");
@@ -174,13 +193,8 @@ void CitizensBudgetPart::addRevenue()
         paragraph(m_wording("cb.revenue.none"));
         return;
     }
-    std::vector<const BudgetNode *> groups;
-    for (const BudgetNode &group : m_revenue.children)
-        groups.push_back(&group);
-    const auto all = portions(groups, kWholeInTenths, false);
-    auto slices = all;
-    std::stable_sort(slices.begin(), slices.end(), isLarger);
-    m_blocks.push_back(chart(ChartKind::Ring, "cb.revenue.chart", "cb.chart.alt.revenue", largest(std::move(slices), kMostSlices)));
+    const auto all = portions(childrenOf(m_revenue), kWholeInTenths, false);
+    add(revenueChart(ChartKind::Ring, kMostSlices));
 
     std::vector<const BudgetNode *> lines;
     collectLines(m_revenue, lines);
@@ -199,7 +213,12 @@ void CitizensBudgetPart::addRevenue()
             addShareRow(table, indented(line.name), line, RowStyle::Normal);
     }
     addShareRow(table, m_wording("total.revenue"), {{}, m_totals.revenue, kWholeInTenths, nullptr}, RowStyle::Total);
-    m_blocks.push_back(std::move(table));
+    add(std::move(table));
+    const RevenueSplit split = revenueSplit();
+    if (split.known)
+        add(chart(ChartKind::Bars, "cb.revenue.ratio", "cb.chart.alt.ratio",
+                  {{m_wording("picture.own"), split.own, kWholeInTenths - split.transfersShare, &m_revenue},
+                   {m_wording("picture.transfers"), split.transfers, split.transfersShare, &m_revenue}}));
     paragraph(m_wording("cb.revenue.note"), TextStyle::Italic);
 }
 
@@ -210,12 +229,9 @@ void CitizensBudgetPart::addExpenditure()
         paragraph(m_wording("cb.expenditure.none"));
         return;
     }
-    std::vector<const BudgetNode *> groups;
-    for (const BudgetNode &group : m_expenditure.children)
-        groups.push_back(&group);
-    auto all = portions(groups, kWholeInTenths, true);
+    auto all = portions(childrenOf(m_expenditure), kWholeInTenths, true);
     std::stable_sort(all.begin(), all.end(), isLarger);
-    m_blocks.push_back(chart(ChartKind::Bars, "cb.expenditure.chart", "cb.chart.alt.expenditure", largest(all, kMostBars)));
+    add(expenditureChart(kMostBars));
     paragraph(m_wording("cb.expenditure.largest").arg(all.front().name, money(all.front().amount)));
 
     Table table = shareTable(m_wording("cb.expenditure.chart"), m_wording("cb.expenditure.group"));
@@ -224,69 +240,14 @@ void CitizensBudgetPart::addExpenditure()
         addShareRow(table, portion.name, portion, isGroup ? RowStyle::Subtotal : RowStyle::Normal);
         if (!isGroup)
             continue;
-        std::vector<const BudgetNode *> inside;
-        for (const BudgetNode &item : portion.node->children)
-            inside.push_back(&item);
-        for (const BudgetPortion &item : portions(inside, portion.share.value_or(0), true)) {
+        for (const BudgetPortion &item : portions(childrenOf(*portion.node), portion.share.value_or(0), true)) {
             if (!item.node->isLine())
                 addShareRow(table, indented(item.name), item, RowStyle::Normal);
         }
     }
     addShareRow(table, m_wording("total.expenditure"), {{}, m_totals.expenditure, kWholeInTenths, nullptr}, RowStyle::Total);
-    m_blocks.push_back(std::move(table));
-}
-
-void CitizensBudgetPart::addEconomic()
-{
-    struct Kind
-    {
-        const char *key;
-        QStringList prefixes;
-    };
-    const std::vector<Kind> kinds {
-        {"cb.economic.wages", {QStringLiteral("2111"), QStringLiteral("2121")}},
-        {"cb.economic.food", {QStringLiteral("2217"), QStringLiteral("2218")}},
-        {"cb.economic.utilities", {QStringLiteral("2223"), QStringLiteral("2231")}},
-        {"cb.economic.repair", {QStringLiteral("2225")}},
-        {"cb.economic.capital", {QStringLiteral("31")}},
-        {"cb.economic.benefits", {QStringLiteral("27")}},
-        {"cb.economic.subsidies", {QStringLiteral("25")}},
-        {"cb.economic.reserve", {QStringLiteral("2824")}},
-        {"cb.economic.services", {QStringLiteral("22")}},
-        {"cb.economic.other", {QString()}},
-    };
-    std::vector<std::pair<QString, Money>> sums;
-    for (const Kind &kind : kinds)
-        sums.emplace_back(m_wording(kind.key), Money());
-    bool anyCode = false;
-    for (const BudgetLine &line : m_lines) {
-        if (line.section != BudgetSection::Expenditure)
-            continue;
-        anyCode = anyCode || !line.economicCode.isEmpty();
-        for (std::size_t i = 0; i < kinds.size(); ++i) {
-            const bool match = std::any_of(kinds[i].prefixes.begin(), kinds[i].prefixes.end(), [&](const QString &prefix) {
-                return line.economicCode.startsWith(prefix);
-            });
-            if (match) {
-                sums[i].second += line.amount;
-                break;
-            }
-        }
-    }
-    if (!anyCode)
-        return;
-    std::erase_if(sums, [](const auto &entry) { return entry.second.isZero(); });
-    std::stable_sort(sums.begin(), sums.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
-    heading("cb.economic.title");
-    Table table = shareTable(m_wording("cb.economic.chart"), m_wording("column.name"));
-    std::vector<Money> amounts;
-    for (const auto &[name, amount] : sums)
-        amounts.push_back(amount);
-    const auto shares = completeShares(amounts);
-    for (std::size_t i = 0; i < sums.size(); ++i)
-        addShareRow(table, sums[i].first, {{}, sums[i].second, shares[i], nullptr}, RowStyle::Normal);
-    addShareRow(table, m_wording("total.expenditure"), {{}, m_totals.expenditure, kWholeInTenths, nullptr}, RowStyle::Total);
-    m_blocks.push_back(std::move(table));
+    add(std::move(table));
+    addOneSom();
 }
 
 } // namespace eldin::core

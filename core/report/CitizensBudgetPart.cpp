@@ -26,14 +26,27 @@ CitizensBudgetPart::CitizensBudgetPart(const Stores &stores, Hearing hearing, co
     m_lines = stores.lines.ofBudget(budget->id);
     m_revenue = budgetTree(stores, BudgetSection::Revenue, {budget->id});
     m_expenditure = budgetTree(stores, BudgetSection::Expenditure, {budget->id});
+    m_book.emplace(stores, std::vector {*budget}, wording.language(), BudgetBook::Names::Marked);
 }
 
 void CitizensBudgetPart::paragraph(const QString &text, TextStyle style, int indent)
 {
-    m_blocks.push_back(Paragraph {text, style, Align::Left, indent});
+    add(Paragraph {text, style, Align::Left, indent});
 }
 
 Part CitizensBudgetPart::make(bool translation)
+{
+    fill(translation);
+    Part part;
+    part.language = m_wording.language();
+    part.translation = translation;
+    part.footer = m_municipality.name.best(m_wording.language());
+    part.pageWord = m_wording("page");
+    part.blocks = std::move(m_blocks);
+    return part;
+}
+
+void CitizensBudgetPart::fill(bool translation)
 {
     addFront(translation);
     addHearing();
@@ -44,12 +57,12 @@ Part CitizensBudgetPart::make(bool translation)
         addRevenue();
         addExpenditure();
         addEconomic();
+        addExample();
         addComparison();
         addProjects();
         addPast();
         addProtected();
     } else {
-        paragraph(m_wording("mark.draft_note").arg(m_wording("cb.missing.budget")), TextStyle::Note);
         addAimak();
         addWhatIsABudget();
         addPast();
@@ -58,35 +71,51 @@ Part CitizensBudgetPart::make(bool translation)
     addTakePart();
     if (!m_over)
         addSlip();
-    Part part;
-    part.language = m_wording.language();
-    part.translation = translation;
-    part.footer = m_municipality.name.best(m_wording.language());
-    part.pageWord = m_wording("page");
-    part.blocks = std::move(m_blocks);
-    return part;
+}
+
+void CitizensBudgetPart::addMissing()
+{
+    QStringList missing;
+    if (!m_hasBudget)
+        missing += m_wording("cb.missing.budget");
+    if (!m_over && m_stores.meetings.ofHearing(m_hearing.id).empty())
+        missing += m_wording("cb.missing.hearing");
+    if (!m_stores.holders.onDay(Office::Head, m_hearing.date))
+        missing += m_wording("cb.missing.head");
+    if (m_municipality.population <= 0)
+        missing += m_wording("cb.missing.population");
+    if (m_municipality.contacts.isEmpty())
+        missing += m_wording("cb.missing.contacts");
+    if (!missing.isEmpty())
+        paragraph(m_wording("mark.draft_note").arg(missing.join(QStringLiteral(", "))), TextStyle::Note);
 }
 
 void CitizensBudgetPart::addFront(bool translation)
 {
     if (translation)
-        m_blocks.push_back(Paragraph {m_wording("mark.translation_note"), TextStyle::Note, Align::Right, 0});
-    m_blocks.push_back(Paragraph {m_municipality.name.best(m_wording.language()), TextStyle::Subtitle, Align::Left, 0});
-    m_blocks.push_back(Paragraph {m_wording("cb.title"), TextStyle::Title, Align::Left, 0});
+        add(Paragraph {m_wording("mark.translation_note"), TextStyle::Note, Align::Right, 0});
+    add(Paragraph {m_municipality.name.best(m_wording.language()), TextStyle::Subtitle, Align::Left, 0});
+    add(Paragraph {m_wording("cb.title"), TextStyle::Title, Align::Left, 0});
     if (m_hasBudget)
-        m_blocks.push_back(Paragraph {m_wording.text(QStringLiteral("cb.subtitle.") + codeOf(m_budget.stage)).arg(m_budget.year),
+        add(Paragraph {m_wording.text(QStringLiteral("cb.subtitle.") + codeOf(m_budget.stage)).arg(m_budget.year),
                                       TextStyle::Subtitle, Align::Left, 0});
-    m_blocks.push_back(Heading {2, m_wording("cb.greeting.title")});
+    addMissing();
+    add(Heading {2, m_wording("cb.greeting.title")});
     const int year = m_hasBudget ? m_budget.year : m_hearing.date.year();
     const bool draft = m_hearing.kind == HearingKind::Draft;
     const char *greeting = m_over ? (draft ? "cb.greeting.draft.past" : "cb.greeting.execution.past")
                                   : (draft ? "cb.greeting.draft" : "cb.greeting.execution");
     paragraph(m_wording(greeting).arg(year), TextStyle::Lead);
+    const auto holder = m_stores.holders.onDay(Office::Head, m_hearing.date);
+    const auto head = holder ? m_stores.persons.find(holder->personId) : std::nullopt;
+    if (head && !head->name.isEmpty())
+        paragraph(m_wording("cb.greeting.respect") + u'\n'
+                  + m_wording(holder->acting ? "cb.greeting.signature.acting" : "cb.greeting.signature").arg(head->name));
 }
 
 void CitizensBudgetPart::addHearing()
 {
-    m_blocks.push_back(Heading {2, m_wording("cb.hearing.title")});
+    add(Heading {2, m_wording("cb.hearing.title")});
     const auto meetings = m_stores.meetings.ofHearing(m_hearing.id);
     if (m_over) {
         paragraph(m_wording("cb.hearing.past").arg(m_wording.dateIn(m_hearing.date)));
@@ -120,7 +149,7 @@ void CitizensBudgetPart::addAimak()
     facts.rows.emplace_back(m_wording("cb.aimak.population"), number(m_municipality.population));
     facts.rows.emplace_back(m_wording("cb.aimak.households"), number(households));
     facts.rows.emplace_back(m_wording("cb.aimak.villages"), number(static_cast<int>(settlements.size())));
-    m_blocks.push_back(std::move(facts));
+    add(std::move(facts));
     for (const Settlement &settlement : settlements)
         paragraph(m_wording("cb.aimak.village_row").arg(settlement.name.best(m_wording.language()), number(settlement.population), number(settlement.households)),
                   TextStyle::Normal, 1);
@@ -155,7 +184,7 @@ void CitizensBudgetPart::addTotals()
     }
     row("cb.totals.expenditure", m_totals.expenditure, RowStyle::Subtotal, hasExpenditure);
     row("cb.totals.closing", m_totals.balance(), RowStyle::Normal, hasRevenue && hasExpenditure);
-    m_blocks.push_back(std::move(table));
+    add(std::move(table));
     if (!hasRevenue || !hasExpenditure)
         paragraph(m_wording(hasRevenue       ? "cb.totals.no_expenditure"
                                 : hasExpenditure ? "cb.totals.no_revenue"
@@ -168,9 +197,7 @@ void CitizensBudgetPart::addTotals()
     if (m_municipality.population <= 0) {
         paragraph(m_wording("cb.totals.no_population"));
     } else if (hasExpenditure) {
-        // To the som: an average is no budget figure.
-        const Money average = Money::fromSom(m_totals.expenditure.share(1, m_municipality.population).share(1, 100).tyiyn());
-        paragraph(m_wording("cb.totals.per_resident.text").arg(m_wording.money(average, MoneyUnit::Som)), TextStyle::Bold);
+        paragraph(m_wording("cb.totals.per_resident.text").arg(m_wording.money(average(m_municipality.population), MoneyUnit::Som)), TextStyle::Bold);
     }
     if (split.known)
         paragraph(m_wording("cb.revenue.own_share")

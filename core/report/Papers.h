@@ -34,4 +34,8 @@ struct Codes<PaperLanguage>
 /// The citizens' budget of the hearing's budget: contents of domain 4. Every total is the sum of the lines.
 [[nodiscard]] report::Report citizensBudget(const Stores &stores, const Id<Hearing> &hearing, PaperLanguage language);
 
+/// The citizens' budget on one sheet of A4 folded into three: what fits its six panels, the same figures, with the
+/// slip for proposals on the flap that folds in.
+[[nodiscard]] report::Report leaflet(const Stores &stores, const Id<Hearing> &hearing, PaperLanguage language);
+
 } // namespace eldin::core

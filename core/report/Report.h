@@ -127,12 +127,15 @@ struct Part
     QString draftMark;        ///< on every page while it is a draft, in the part's language; empty otherwise
     QString cutMark;          ///< of a poster on several sheets: where a sheet is cut
     QString glueMark;         ///< of a poster on several sheets: where the next one is glued on
+    QString continuedMark;    ///< of a leaflet: where what has no place in a panel goes on ("%1": page, "%2": panel)
+    QString continuationMark; ///< of a leaflet: where it began, likewise
     std::vector<Block> blocks;
 };
 
 enum class Look {
     Official,
     Brochure,
+    Leaflet, ///< one sheet of A4 folded into three, a page break between its six panels: cover, 1, 2, 3, back, flap
     Poster, ///< one sheet of A3 to be read from afar
     Card,   ///< pictures for telephones, one thought each; a page break between them
     Slides, ///< 16:9, to be shown on a wall

@@ -44,6 +44,7 @@ QString prefixOf(PaperKind paper)
 {
     switch (paper) {
     case PaperKind::Protocol: return QStringLiteral("protocol.");
+    case PaperKind::Leaflet:
     case PaperKind::CitizensBudget: return QStringLiteral("cb.");
     case PaperKind::AttendanceSheet: return QStringLiteral("hp.attendance.");
     case PaperKind::CouncilPackage: return QStringLiteral("hp.council.");

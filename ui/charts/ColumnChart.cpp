@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kWrap = 14;
 constexpr qsizetype kRoomyWrap = 26; ///< where few categories leave room
-constexpr qsizetype kFew = 4;
+constexpr qsizetype kFew = 3;
 
 /// The same colour, paler: for what has not come true yet. Its edge stays, so it can be told in black and
 /// white.

@@ -73,13 +73,15 @@ Pieces bigBars(const Chart &chart, const PaperStyle &style, qreal width)
         Piece piece;
         piece.gapBefore = line * kGap;
         piece.height = name.height() + line * kBarHeight;
-        piece.draw = [=, ink = style.ink(), accent = style.accent(), fill = style.fill()](QPainter &painter, QPointF corner) {
+        piece.draw = [=, ink = style.ink(), colour = style.bar(), ground = style.barGround(), edge = style.barEdge()](QPainter &painter, QPointF corner) {
             for (int n = 0; n < name.lines(); ++n)
                 name.drawLine(painter, n, corner + QPointF(0, n * line), ink);
             figureText.drawLine(painter, 0, corner + QPointF(0, (name.lines() - 1) * line), ink);
             const QRectF bar(corner + QPointF(0, name.height()), QSizeF(width, line * kBarHeight));
-            painter.fillRect(bar, fill);
-            painter.fillRect(QRectF(bar.topLeft(), QSizeF(width * share, bar.height())), accent);
+            painter.fillRect(bar, ground);
+            painter.setPen(edge);
+            painter.setBrush(colour);
+            painter.drawRect(QRectF(bar.topLeft(), QSizeF(width * share, bar.height())));
         };
         pieces.push_back(std::move(piece));
     }

@@ -18,6 +18,8 @@ namespace {
 constexpr qreal kGap = points(5);
 constexpr qreal kIndent = millimetres(6);
 constexpr qreal kSmallerTable = 0.93;
+constexpr qreal kHeadingRoom = points(48); // a chart that fills a page stands under its heading all the same
+constexpr qreal kWidestLabel = 0.6; // of a line to write on
 
 } // namespace
 
@@ -140,15 +142,15 @@ void BlockLayout::add(Pieces &pieces, const Table &table) const
 
 void BlockLayout::add(Pieces &pieces, const Chart &chart) const
 {
-    // What is shown has one title, that of the page.
-    if (m_style.isShown() && (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ring)) {
+    // What is shown has one title, that of the page; so has a part of a panel.
+    if ((m_style.isShown() || m_style.isFolded()) && (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ring)) {
         for (Piece &piece : bigBars(chart, m_style, m_width))
             pieces.push_back(std::move(piece));
         return;
     }
     const std::size_t before = pieces.size();
     addText(pieces, chart.title, m_style.font(TextStyle::Bold), m_style.ink(), Align::Left, 0, points(8), true);
-    qreal room = m_height - points(3);
+    qreal room = m_height - points(3) - kHeadingRoom;
     for (std::size_t i = before; i < pieces.size(); ++i)
         room -= pieces[i].height;
     const auto drawing = std::make_shared<PaperChart>(chart, m_style.zoom());
@@ -193,7 +195,11 @@ void BlockLayout::add(Pieces &pieces, const Signatures &signatures) const
 void BlockLayout::add(Pieces &pieces, const WritingLines &lines) const
 {
     const TextBlock label(lines.label, m_style.font(TextStyle::Normal), m_width, Align::Left, m_style.metrics());
-    const qreal labelWidth = lines.label.isEmpty() ? 0 : std::min(label.widestLine() + millimetres(3), m_width * 0.6);
+    // A label that would leave too little of the line stands above it.
+    const bool above = label.lines() > 1 || label.widestLine() > m_width * kWidestLabel;
+    if (above)
+        addText(pieces, lines.label, m_style.font(TextStyle::Normal), m_style.ink(), Align::Left, 0, kGap, true);
+    const qreal labelWidth = lines.label.isEmpty() || above ? 0 : label.widestLine() + millimetres(3);
     for (int i = 0; i < lines.lines; ++i) {
         Piece piece;
         piece.height = millimetres(8);
@@ -216,8 +222,11 @@ void BlockLayout::add(Pieces &pieces, const CutLine &line) const
     piece.gapBefore = points(14);
     piece.beginsSlip = true;
     piece.height = text.height() + points(3);
-    piece.draw = [text, width = m_width, soft = m_style.softInk()](QPainter &painter, QPointF at) {
+    // The flap of a leaflet is cut off along its fold.
+    piece.draw = [text, width = m_width, soft = m_style.softInk(), folded = m_style.isFolded()](QPainter &painter, QPointF at) {
         text.drawLine(painter, 0, at, soft);
+        if (folded)
+            return;
         QPen pen(soft, points(0.6));
         pen.setDashPattern({6, 4});
         painter.setPen(pen);

@@ -84,7 +84,7 @@ private:
 std::vector<OfficeBlock> officeContent(const Part &part, const OfficeStyle &style)
 {
     std::vector<OfficeBlock> content;
-    const std::vector<FlowItem> flow = flowOf(part, style.isBrochure() ? Look::Brochure : Look::Official);
+    const std::vector<FlowItem> flow = flowOf(part, style.look());
     for (const FlowItem &item : flow)
         std::visit(ContentMaker {style, item, content}, *item.block);
     return content;

@@ -18,6 +18,7 @@ namespace {
 constexpr qreal kOfficialSize = 14; // points: what offices write with
 constexpr qreal kA3ToA4 = 0.71;
 constexpr qreal kSlideToA4 = 0.5;
+constexpr qreal kPanelToA4 = 1.2;
 constexpr qreal kTallRow = 14;      // lines
 constexpr qreal kShortTable = 12;   // lines: a taller one would leave a third of a page empty
 
@@ -33,6 +34,7 @@ qreal scaleOf(Look look, qreal zoom, qreal plain)
     case Look::Official: return kOfficialSize * zoom / plain;
     case Look::Poster: return kA3ToA4;
     case Look::Slides: return kSlideToA4;
+    case Look::Leaflet: return kPanelToA4;
     case Look::Brochure:
     case Look::Card: break;
     }

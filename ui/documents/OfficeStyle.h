@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString rule() const { return hex(m_style.rule()); }
     [[nodiscard]] QString fill() const { return hex(m_style.fill()); }
     [[nodiscard]] qreal zoom() const { return m_style.zoom(); }
+    [[nodiscard]] core::report::Look look() const { return m_style.look(); }
     [[nodiscard]] bool isBrochure() const { return m_style.isBrochure(); }
 
     /// In dots; the sum is `sheet::kTextWidth`.

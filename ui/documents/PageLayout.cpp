@@ -57,13 +57,18 @@ bool PageLayout::step(int milliseconds)
         if (m_nextBlock < blocks.size()) {
             if (m_style.isShown())
                 appendShown(m_parts.back(), blocks);
+            else if (m_style.isFolded())
+                appendPanel(m_parts.back(), blocks);
             else
                 layout.append(m_parts.back(), blocks[m_nextBlock++]);
             if (deadline.hasExpired())
                 return false;
             continue;
         }
+        const std::size_t first = m_pages.size();
         breakIntoPages(m_parts.size() - 1, m_parts.back());
+        if (m_style.isFolded())
+            fold(m_parts.size() - 1, first);
         if (m_parts.size() == m_report.parts.size())
             return true;
         m_parts.emplace_back();
@@ -72,8 +77,17 @@ bool PageLayout::step(int milliseconds)
     return true;
 }
 
+QSizeF PageLayout::pageSize() const
+{
+    if (m_style.isFolded())
+        return folded::pageSize();
+    return m_report.tiled ? a4() : m_sheet.size;
+}
+
 int PageLayout::pages() const
 {
+    if (m_style.isFolded())
+        return static_cast<int>(m_foldedPages.size());
     return static_cast<int>(m_pages.size()) * (m_report.tiled ? tiles::kSheets : 1);
 }
 
@@ -101,7 +115,7 @@ void PageLayout::appendShown(Pieces &pieces, const std::vector<core::report::Blo
 
 void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
 {
-    m_pages.push_back({part, {}});
+    m_pages.push_back({part, {}, false});
     qreal y = 0;
     for (std::size_t first = 0; first < pieces.size();) {
         // A group that must not be torn apart: up to and including the first piece that may end a page.
@@ -114,14 +128,14 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
         const bool atTop = m_pages.back().placed.empty();
         const bool fits = y + (atTop ? 0 : pieces[first].gapBefore) + height <= m_sheet.textHeight();
         if (!atTop && (!fits || pieces[first].pageBreak)) {
-            m_pages.push_back({part, {}});
+            m_pages.push_back({part, {}, !pieces[first].pageBreak});
             y = 0;
         }
         // A group taller than a page is torn after all, piece by piece.
         for (std::size_t i = first; i <= last; ++i) {
             const Piece &piece = pieces[i];
             if (!m_pages.back().placed.empty() && y + piece.gapBefore + piece.height > m_sheet.textHeight() + 1) {
-                m_pages.push_back({part, {}});
+                m_pages.push_back({part, {}, true});
                 y = 0;
             }
             if (m_pages.back().placed.empty()) {
@@ -142,7 +156,7 @@ void PageLayout::breakIntoPages(std::size_t part, const Pieces &pieces)
 std::vector<Bookmark> PageLayout::bookmarks() const
 {
     std::vector<Bookmark> list;
-    if (m_style.isShown())
+    if (m_style.isShown() || m_style.isFolded())
         return list;
     for (std::size_t number = 0; number < m_pages.size(); ++number) {
         for (const Placed &placed : m_pages[number].placed) {
@@ -161,6 +175,10 @@ core::Language PageLayout::language() const
 
 void PageLayout::paint(QPainter &painter, int page) const
 {
+    if (m_style.isFolded()) {
+        paintFolded(painter, m_foldedPages[static_cast<std::size_t>(page)]);
+        return;
+    }
     if (!m_report.tiled) {
         paintPage(painter, static_cast<std::size_t>(page));
         return;
@@ -183,7 +201,8 @@ void PageLayout::paintPage(QPainter &painter, std::size_t page) const
         draw(painter, QPointF(m_sheet.left, m_sheet.top + placed.top));
         painter.restore();
     }
-    paintMargins(painter, page);
+    if (!m_style.isFolded())
+        paintMargins(painter, page);
 }
 
 // A line of colour tells the papers that are shown from afar apart from notices; it costs a printer little.

@@ -45,7 +45,8 @@ std::vector<FlowItem> flowOf(const Part &part, Look look)
     bool slip = false;
     for (const Block &block : part.blocks) {
         if (std::holds_alternative<PageBreak>(block)) {
-            startsPage = !items.empty();
+            // The panels of a leaflet fill no pages.
+            startsPage = !items.empty() && look != Look::Leaflet;
             continue;
         }
         if (isEmpty(block))

@@ -33,6 +33,7 @@ Sizes sizesOf(Look look)
     switch (look) {
     case Look::Official: return {11.5, 9.5, 15, 12, 12.5, 13, 11.5, 9.5, 8};
     case Look::Brochure: return {10, 8, 26, 12, 11, 15, 12, 9, 8};
+    case Look::Leaflet: return {8.5, 7, 19, 9.5, 9, 12, 10, 8, 7};
     case Look::Poster: return {22, 14, 60, 26, 32, 40, 28, 20, 12};
     case Look::Card: return {11.5, 9, 21, 10, 14.5, 17, 13, 10, 7.5};
     case Look::Slides: return {28, 26, 38, 28, 30, 38, 30, 26, 12};

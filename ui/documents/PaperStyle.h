@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QImage>
+#include <QPen>
 
 namespace eldin::ui::documents {
 
@@ -56,9 +57,16 @@ public:
     [[nodiscard]] QColor accent() const;
     [[nodiscard]] QColor rule() const { return QColor(0x8a, 0x94, 0x97); }
     [[nodiscard]] QColor fill() const { return QColor(0xee, 0xf1, 0xf1); }
+    /// Of a bar of bigBars, of what is behind it, of its edge: a leaflet is copied in hundreds, so its bars are grey
+    /// with an edge.
+    [[nodiscard]] QColor bar() const { return isFolded() ? QColor(0xd0, 0xd6, 0xd7) : accent(); }
+    [[nodiscard]] QColor barGround() const { return isFolded() ? QColor(Qt::white) : fill(); }
+    [[nodiscard]] QPen barEdge() const { return isFolded() ? QPen(ink(), points(0.5)) : QPen(Qt::NoPen); }
     [[nodiscard]] bool isBrochure() const { return m_look != core::report::Look::Official; }
     /// To be read on a telephone, from a wall or across a street: little text, everything large.
-    [[nodiscard]] bool isShown() const { return isBrochure() && m_look != core::report::Look::Brochure; }
+    [[nodiscard]] bool isShown() const { return isBrochure() && m_look != core::report::Look::Brochure && !isFolded(); }
+    /// In panels too narrow for ordinary charts, copied in hundreds: without large dark places.
+    [[nodiscard]] bool isFolded() const { return m_look == core::report::Look::Leaflet; }
     [[nodiscard]] core::report::Look look() const { return m_look; }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/Sheet.h"
 
+#include "ui/documents/FoldedSheet.h"
 #include "ui/documents/PaperStyle.h"
 
 namespace eldin::ui::documents {
@@ -25,6 +26,7 @@ Sheet sheetOf(Look look)
     case Look::Poster: return sheetInMillimetres(297, 420, 20, 24, 18);
     case Look::Card: return sheetInMillimetres(kCardWidth * kCardPoint, 1350 * kCardPoint, 7, 9, 14);
     case Look::Slides: return sheetInMillimetres(338.7, 190.5, 16, 15, 15);
+    case Look::Leaflet: return folded::panel();
     case Look::Official:
     case Look::Brochure: break;
     }

@@ -21,7 +21,7 @@ struct Sheet
     [[nodiscard]] qreal textHeight() const { return size.height() - top - bottom; }
 };
 
-/// A4; of a poster A3; of a card 1080 × 1350 points of a telephone; of slides 16:9.
+/// A4; of a leaflet one of its panels; of a poster A3; of a card 1080 × 1350 points of a telephone; of slides 16:9.
 [[nodiscard]] Sheet sheetOf(core::report::Look look);
 [[nodiscard]] QSizeF a4();
 

@@ -14,6 +14,7 @@ using core::report::Align;
 namespace {
 
 constexpr QChar kBox = u'□';
+constexpr int kRoom = 4; // spaces
 
 /// A line from `start` to `end` ends between a number's hyphen and its ending, and has words before that to end with.
 bool endsInsideNumberWord(const QString &text, qsizetype start, qsizetype end)
@@ -30,8 +31,8 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Align 
 {
     QString lines = withFiguresTogether(text);
     lines.replace(u'\n', QChar::LineSeparator);
-    // A wide space from which no line is broken.
-    static const QString room = QStringLiteral("\u2003\u2060");
+    // As wide as an em. Qt breaks lines behind every wide space, even one that a word joiner follows.
+    static const QString room(kRoom, QChar::Nbsp);
     for (qsizetype box = lines.indexOf(kBox); box >= 0; box = lines.indexOf(kBox, box)) {
         m_boxes.push_back(static_cast<int>(box));
         lines.replace(box, 1, room);
@@ -83,7 +84,7 @@ void TextBlock::drawLine(QPainter &painter, int line, QPointF topLeft, const QCo
             continue;
         painter.setPen(QPen(colour, m_capitalHeight / 14));
         // In the middle of its room, so that it does not lean on the word before; flush where it begins the line.
-        const qreal room = text.cursorToX(box + 1) - text.cursorToX(box);
+        const qreal room = text.cursorToX(box + kRoom) - text.cursorToX(box);
         const qreal left = text.cursorToX(box) + (box == text.textStart() ? 0 : (room - m_capitalHeight) / 2);
         const QPointF corner(left, text.ascent() - m_capitalHeight);
         painter.drawRect(QRectF(topLeft + corner, QSizeF(m_capitalHeight, m_capitalHeight)));

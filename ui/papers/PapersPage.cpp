@@ -382,6 +382,10 @@ void PapersPage::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true);
+    if (m_layout->pageSize().width() > m_layout->pageSize().height())
+        printer.setPageOrientation(QPageLayout::Landscape);
+    if (kindAt(m_gallery->currentRow()) == core::PaperKind::Leaflet)
+        printer.setDuplex(QPrinter::DuplexShortSide); // its second side lies behind the first only so
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_layout->pages());
     if (dialog.exec() != QDialog::Accepted)

@@ -17,6 +17,7 @@
 #include "core/report/papers/QuestionnairePaper.h"
 #include "core/report/papers/SlidesPaper.h"
 #include "core/report/papers/SpokenPapers.h"
+#include "core/report/papers/VillageBudgetPaper.h"
 
 namespace eldin::core {
 
@@ -54,6 +55,8 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     case PaperKind::Agenda: return inLanguages<AgendaPaper>(stores, order);
     case PaperKind::AttendanceSheet: return inLanguages<AttendancePaper>(stores, order);
     case PaperKind::CitizensBudget: return citizensBudget(stores, order.hearing, order.language);
+    case PaperKind::Leaflet: return leaflet(stores, order.hearing, order.language);
+    case PaperKind::VillageBudget: return inLanguages<VillageBudgetPaper>(stores, order, Look::Brochure);
     case PaperKind::Slides: return inLanguages<SlidesPaper>(stores, order, Look::Slides);
     case PaperKind::Questionnaire: return inLanguages<QuestionnairePaper>(stores, order);
     case PaperKind::Message: return inLanguages<MessagePaper>(stores, order);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Posters and cards: what is looked at as a whole.
+#include "tests/support/PagePicture.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/BudgetService.h"
 #include "ui/documents/PageLayout.h"
 #include "ui/documents/PictureWriter.h"
 #include "ui/documents/PosterTiles.h"
@@ -12,56 +14,20 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
-#include <QPainter>
 #include <QTemporaryDir>
 
 using namespace eldin::core;
 using namespace eldin::core::test;
 using namespace eldin::ui::documents;
+using namespace eldin::ui::test;
 
 namespace {
 
 constexpr PaperLanguage kLanguages[] {PaperLanguage::Kyrgyz, PaperLanguage::Russian, PaperLanguage::English};
-constexpr qreal kDotsOfTest = 60; // per inch
 
 report::Report paperOf(const Stores &stores, PaperKind kind, PaperLanguage language, bool tiled = false)
 {
     return makePaper(stores, {kind, stores.hearings.all().back().id, {}, language, {}, false, tiled});
-}
-
-QImage pictureOf(const PageLayout &layout, int page)
-{
-    const qreal scale = kDotsOfTest / kDotsPerInch;
-    QImage image((layout.pageSize() * scale).toSize(), QImage::Format_Grayscale8);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    layout.paint(painter, page);
-    return image;
-}
-
-/// What is not white, in millimetres.
-QRectF inkOf(const QImage &image)
-{
-    QRect ink;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qGray(image.pixel(x, y)) < 200)
-                ink |= QRect(x, y, 1, 1);
-        }
-    }
-    const qreal scale = 25.4 / kDotsOfTest;
-    return {ink.x() * scale, ink.y() * scale, ink.width() * scale, ink.height() * scale};
-}
-
-qreal coverageOf(const QImage &image)
-{
-    qint64 dark = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            dark += 255 - qGray(image.pixel(x, y));
-    }
-    return static_cast<qreal>(dark) / 255 / image.width() / image.height();
 }
 
 } // namespace
@@ -111,6 +77,25 @@ TEST_CASE("the four sheets of a poster show all of it, overlap to be glued and k
     for (int page = 0; page < layout.pages(); ++page) {
         INFO(page);
         CHECK(QRectF(12, 12, 210 - 24, 297 - 24).contains(inkOf(pictureOf(layout, page))));
+    }
+}
+
+TEST_CASE("every village has one page, also where much is done", "[ui][paper][village-budget]")
+{
+    SampleDocument sample;
+    const auto villages = sample.stores().settlements.all();
+    for (const bool much : {false, true}) {
+        for (int i = 0; much && i < 30; ++i) {
+            BudgetLine line;
+            line.budgetId = sample.openHearing().budgetId;
+            line.name.ky = QStringLiteral("Ички чарба жолдорун оңдоо, %1-көчө, узундугу жарым километр, шагыл төшөө").arg(i);
+            line.functionCode = QStringLiteral("70451");
+            line.settlementId = villages.front().id;
+            line.amount = Money::fromSom(10'000 + i);
+            BudgetService(*sample).addLine(line);
+        }
+        for (const PaperLanguage language : kLanguages)
+            CHECK(PageLayout(paperOf(sample.stores(), PaperKind::VillageBudget, language)).pages() == std::ssize(villages));
     }
 }
 
