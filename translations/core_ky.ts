@@ -274,6 +274,10 @@
         <source>This file is neither a picture nor a PDF. Scan or photograph the paper and choose the JPG, PNG or PDF file.</source>
         <translation>Бул файл сүрөт да, PDF да эмес. Документти сканерлеп же сүрөткө тартып, JPG, PNG же PDF файлын тандаңыз.</translation>
     </message>
+    <message>
+        <source>This file is no picture. Choose a PNG or JPG file.</source>
+        <translation>Бул файл сүрөт эмес. PNG же JPG файлын тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -274,6 +274,10 @@
         <source>This file is neither a picture nor a PDF. Scan or photograph the paper and choose the JPG, PNG or PDF file.</source>
         <translation>Этот файл – не изображение и не PDF. Отсканируйте или сфотографируйте документ и выберите файл JPG, PNG или PDF.</translation>
     </message>
+    <message>
+        <source>This file is no picture. Choose a PNG or JPG file.</source>
+        <translation>Этот файл – не изображение. Выберите файл PNG или JPG.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -1852,6 +1852,101 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LetterheadPanel</name>
+    <message>
+        <source>The coat of arms was removed.</source>
+        <translation>Герб алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Official papers</source>
+        <translation>Расмий документтер</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Герб</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Гербди тандоо</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Remove the coat of arms</source>
+        <translation>Гербди алып салуу</translation>
+    </message>
+    <message>
+        <source>Head, KY</source>
+        <translation>Башы, KY</translation>
+    </message>
+    <message>
+        <source>Head, RU</source>
+        <translation>Башы, RU</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>Сол, оң</translation>
+    </message>
+    <message>
+        <source>Top, bottom</source>
+        <translation>Үстү, асты</translation>
+    </message>
+    <message>
+        <source>Letters, lines</source>
+        <translation>Тамга, сап</translation>
+    </message>
+    <message>
+        <source>Head of official papers in Kyrgyz</source>
+        <translation>Расмий документтин кыргызча башы</translation>
+    </message>
+    <message>
+        <source>Head of official papers in Russian</source>
+        <translation>Расмий документтин орусча башы</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Сол жаккы талаа</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Оң жаккы талаа</translation>
+    </message>
+    <message>
+        <source>Upper margin</source>
+        <translation>Үстүнкү талаа</translation>
+    </message>
+    <message>
+        <source>Lower margin</source>
+        <translation>Астыңкы талаа</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Тамганын өлчөмү</translation>
+    </message>
+    <message>
+        <source>Space from line to line</source>
+        <translation>Саптардын аралыгы</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp);;All files (*)</source>
+        <translation>Сүрөттөр (*.png *.jpg *.jpeg *.bmp *.webp);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LineGrouping</name>
     <message>
         <source>By function</source>

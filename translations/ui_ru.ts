@@ -1862,6 +1862,101 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LetterheadPanel</name>
+    <message>
+        <source>The coat of arms was removed.</source>
+        <translation>Герб удалён.</translation>
+    </message>
+    <message>
+        <source>Official papers</source>
+        <translation>Официальные документы</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Герб</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Выбрать герб</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the coat of arms</source>
+        <translation>Удалить герб</translation>
+    </message>
+    <message>
+        <source>Head, KY</source>
+        <translation>Шапка, KY</translation>
+    </message>
+    <message>
+        <source>Head, RU</source>
+        <translation>Шапка, RU</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>Слева, справа</translation>
+    </message>
+    <message>
+        <source>Top, bottom</source>
+        <translation>Сверху, снизу</translation>
+    </message>
+    <message>
+        <source>Letters, lines</source>
+        <translation>Шрифт, строки</translation>
+    </message>
+    <message>
+        <source>Head of official papers in Kyrgyz</source>
+        <translation>Шапка официальных документов на кыргызском</translation>
+    </message>
+    <message>
+        <source>Head of official papers in Russian</source>
+        <translation>Шапка официальных документов на русском</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Левое поле</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Правое поле</translation>
+    </message>
+    <message>
+        <source>Upper margin</source>
+        <translation>Верхнее поле</translation>
+    </message>
+    <message>
+        <source>Lower margin</source>
+        <translation>Нижнее поле</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Размер шрифта</translation>
+    </message>
+    <message>
+        <source>Space from line to line</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp);;All files (*)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.bmp *.webp);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LineGrouping</name>
     <message>
         <source>By function</source>

@@ -58,6 +58,12 @@ public:
     }
     void operator()(const CutLine &line) { m_paragraphs += QStringLiteral("- - - ") + line.text; }
     void operator()(const PageBreak &) { }
+    void operator()(const PaperHead &head)
+    {
+        m_paragraphs += head.left;
+        if (!head.right.isEmpty())
+            m_paragraphs += head.right;
+    }
 
 private:
     QStringList &m_paragraphs;

@@ -114,7 +114,17 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, KeyValues, Table, Chart, Signatures, WritingLines, CutLine, PageBreak>;
+/// The head of an official paper: the coat of arms, if there is one, and below it whose paper it is, in two languages side
+/// by side where `right` is not empty. Lines are kept.
+struct PaperHead
+{
+    QByteArray emblem; ///< a picture as the municipality gave it
+    QString emblemName; ///< for those who cannot see it
+    QString left;
+    QString right;
+};
+
+using Block = std::variant<Heading, Paragraph, KeyValues, Table, Chart, Signatures, WritingLines, CutLine, PageBreak, PaperHead>;
 
 /// The paper in one language.
 struct Part
@@ -141,6 +151,17 @@ enum class Look {
     Slides, ///< 16:9, to be shown on a wall
 };
 
+/// How official papers are set: margins in millimetres, letters of text documents in points, lines in percent.
+struct PageForm
+{
+    int left = 25;
+    int right = 15;
+    int top = 18;
+    int bottom = 20;
+    int letters = 14;
+    int lineSpacing = 100;
+};
+
 struct Report
 {
     QString kind; ///< protocol, citizens-budget
@@ -148,6 +169,7 @@ struct Report
     Look look = Look::Official;
     std::vector<Part> parts;
     bool tiled = false;      ///< a poster on four sheets of A4 to be glued together
+    PageForm form = {};      ///< of an official paper
     bool largePrint = false; ///< for people who see badly: all letters larger
 };
 

@@ -246,6 +246,8 @@ QString ErrorTexts::ofWrongKind(const QString &kind)
     if (kind == u"no-chat")
         return tr("This file is no exported chat. In WhatsApp open the chat and choose Export chat without media; in Telegram on a computer "
                   "choose Export chat history as JSON.");
+    if (kind == u"no-picture")
+        return tr("This file is no picture. Choose a PNG or JPG file.");
     if (kind == u"no-scan")
         return tr("This file is neither a picture nor a PDF. Scan or photograph the paper and choose the JPG, PNG or PDF file.");
     if (kind == u"json")

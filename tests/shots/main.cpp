@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QFile>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +109,11 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
         save(QStringLiteral("budgetPage-line"));
     }
     press(ui::PageKey::Budget, "budgetViews", "segment5", "budgetPage-aimak");
+    if (auto *form = window.view()->page(ui::PageKey::Budget)->findChild<QWidget *>(QStringLiteral("municipalityPanel"))) {
+        auto *scroll = form->findChild<QScrollArea *>();
+        scroll->ensureWidgetVisible(form->findChild<QWidget *>(QStringLiteral("letterheadSpacing")));
+        save(QStringLiteral("budgetPage-letterhead"));
+    }
     press(ui::PageKey::Budget, "budgetViews", "segment2", "budgetPage-findings");
     if (auto *chooser = window.view()->page(ui::PageKey::Budget)->findChild<QListWidget *>(QStringLiteral("pictureChooser"))) {
         for (const auto &[kind, code] : core::Codes<core::PictureKind>::list) {

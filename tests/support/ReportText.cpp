@@ -45,6 +45,7 @@ struct Collector
     void operator()(const WritingLines &lines) const { texts += lines.label; }
     void operator()(const CutLine &line) const { texts += line.text; }
     void operator()(const PageBreak &) const { }
+    void operator()(const PaperHead &head) const { texts += {head.left, head.right}; }
 };
 
 } // namespace

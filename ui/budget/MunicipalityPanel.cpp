@@ -4,6 +4,7 @@
 
 #include "core/service/MunicipalityService.h"
 #include "ui/budget/HoldersPanel.h"
+#include "ui/budget/LetterheadPanel.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/LocalTextField.h"
 #include "ui/widgets/RecordTable.h"
@@ -37,6 +38,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
           }, this))
     , m_table(new RecordTable(QStringLiteral("house")))
     , m_holders(new HoldersPanel(workspace))
+    , m_letterhead(new LetterheadPanel(workspace))
 {
     setObjectName(QStringLiteral("municipalityPanel"));
     m_name->setObjectName(QStringLiteral("municipalityName"));
@@ -65,6 +67,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
     inner->setSpacing(theme::kGrid * 2);
     inner->addWidget(m_title);
     inner->addLayout(m_form);
+    inner->addWidget(m_letterhead);
     inner->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -103,6 +106,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
 void MunicipalityPanel::retranslate()
 {
     m_holders->retranslate();
+    m_letterhead->retranslate();
     const QStringList names {tr("Name"), tr("Territory code"), tr("District"), tr("Oblast"), tr("Population"), tr("Contacts")};
     for (int i = 0; i < m_form->rowCount(); ++i)
         qobject_cast<QLabel *>(m_form->itemAt(i, QFormLayout::LabelRole)->widget())->setText(names[i]);
@@ -142,6 +146,7 @@ void MunicipalityPanel::retranslate()
 
 void MunicipalityPanel::refresh()
 {
+    m_letterhead->refresh();
     m_holders->refresh();
     const core::Municipality municipality = m_workspace.stores().municipality.one();
     const QSignalBlocker quiet(m_population);

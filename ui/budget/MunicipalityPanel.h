@@ -15,6 +15,7 @@ class QSpinBox;
 namespace eldin::ui {
 
 class HoldersPanel;
+class LetterheadPanel;
 class LocalTextField;
 class RecordTable;
 
@@ -45,6 +46,7 @@ private:
     RecordsModel<core::Settlement> *m_villages;
     RecordTable *m_table;
     HoldersPanel *m_holders;
+    LetterheadPanel *m_letterhead;
 };
 
 } // namespace eldin::ui

@@ -3,6 +3,7 @@
 #include "ui/documents/BlockLayout.h"
 
 #include "ui/documents/BigBars.h"
+#include "ui/documents/Emblem.h"
 #include "ui/documents/PaperChart.h"
 #include "ui/documents/TableLayout.h"
 #include "ui/documents/TextBlock.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qreal kGap = points(5);
 constexpr qreal kIndent = millimetres(6);
+constexpr qreal kBetweenHeads = millimetres(10);
 constexpr qreal kSmallerTable = 0.93;
 constexpr qreal kHeadingRoom = points(48); // a chart that fills a page stands under its heading all the same
 constexpr qreal kWidestLabel = 0.6; // of a line to write on
@@ -54,7 +56,7 @@ void BlockLayout::addText(Pieces &pieces, const QString &text, const QFont &font
     const int lines = block.lines();
     for (int line = 0; line < lines; ++line) {
         Piece piece;
-        piece.height = block.lineHeight();
+        piece.height = block.lineHeight() * m_style.lineSpacing();
         piece.gapBefore = line == 0 ? gap : 0;
         // No page ends with the first line of a paragraph, and none begins with its last.
         piece.keepWithNext = keepWithNext || (lines > 1 && (line == 0 || line == lines - 2));
@@ -130,7 +132,7 @@ void BlockLayout::add(Pieces &pieces, const Table &table) const
 {
     // In large print narrow columns would tear words: then the table is as much smaller as it must be.
     for (qreal zoom = m_style.zoom();; zoom *= kSmallerTable) {
-        const PaperStyle style(m_style.look(), std::max(zoom, std::min(1.0, m_style.zoom())));
+        const PaperStyle style(m_style.look(), std::max(zoom, std::min(1.0, m_style.zoom())), m_style.lineSpacing());
         const TableLayout layout(table, style, m_width);
         if (zoom > 1 && layout.tearsWords())
             continue;
@@ -240,6 +242,40 @@ void BlockLayout::add(Pieces &pieces, const PageBreak &) const
 {
     Piece piece;
     piece.pageBreak = true;
+    pieces.push_back(std::move(piece));
+}
+
+void BlockLayout::add(Pieces &pieces, const PaperHead &head) const
+{
+    if (const QImage emblem = emblemImage(head.emblem); !emblem.isNull()) {
+        const QSizeF size(kEmblemHeight * emblem.width() / emblem.height(), kEmblemHeight);
+        Piece piece;
+        piece.height = kEmblemHeight + kGap;
+        piece.keepWithNext = true;
+        piece.draw = [emblem, size, left = (m_width - size.width()) / 2](QPainter &painter, QPointF at) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(QRectF(at + QPointF(left, 0), size), emblem);
+        };
+        pieces.push_back(std::move(piece));
+    }
+    const QFont font = m_style.font(TextStyle::Bold);
+    if (head.right.isEmpty())
+        return addText(pieces, head.left, font, m_style.ink(), Align::Center, 0, kGap, true);
+    const qreal half = (m_width - kBetweenHeads) / 2;
+    const TextBlock left(head.left, font, half, Align::Center, m_style.metrics());
+    const TextBlock right(head.right, font, half, Align::Center, m_style.metrics());
+    Piece piece;
+    piece.gapBefore = kGap;
+    piece.height = std::max(left.height(), right.height()) + points(6);
+    piece.keepWithNext = true;
+    piece.draw = [left, right, offset = half + kBetweenHeads, width = m_width, bottom = piece.height, ink = m_style.ink()](QPainter &painter, QPointF at) {
+        for (int line = 0; line < left.lines(); ++line)
+            left.drawLine(painter, line, at + QPointF(0, line * left.lineHeight()), ink);
+        for (int line = 0; line < right.lines(); ++line)
+            right.drawLine(painter, line, at + QPointF(offset, line * right.lineHeight()), ink);
+        painter.setPen(QPen(ink, points(0.8)));
+        painter.drawLine(at + QPointF(0, bottom), at + QPointF(width, bottom));
+    };
     pieces.push_back(std::move(piece));
 }
 

@@ -27,6 +27,7 @@ private:
     void add(Pieces &pieces, const core::report::WritingLines &lines) const;
     void add(Pieces &pieces, const core::report::CutLine &line) const;
     void add(Pieces &pieces, const core::report::PageBreak &pageBreak) const;
+    void add(Pieces &pieces, const core::report::PaperHead &head) const;
     static void addBookmark(Pieces &pieces, std::size_t first, int level, const QString &text);
     void addText(Pieces &pieces, const QString &text, const QFont &font, const QColor &colour, core::report::Align align,
                  qreal indent, qreal gap, bool keepWithNext) const;

@@ -17,10 +17,10 @@ constexpr qreal kHighest = sheet::kTextHeight - millimetres(20); // room for its
 
 } // namespace
 
-ChartPicture pictureOf(const core::report::Chart &chart, qreal zoom)
+ChartPicture pictureOf(const core::report::Chart &chart, qreal zoom, qreal widest)
 {
     const PaperChart drawing(chart, zoom);
-    const qreal width = std::min(sheet::kTextWidth, kHighest / drawing.heightToWidth());
+    const qreal width = std::min(widest, kHighest / drawing.heightToWidth());
     ChartPicture picture;
     picture.size = QSizeF(width, width * drawing.heightToWidth());
     QImage image((picture.size * kDotsOfPicture / kDotsPerInch).toSize(), QImage::Format_RGB32);

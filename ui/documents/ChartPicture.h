@@ -16,7 +16,7 @@ struct ChartPicture
     QSizeF size; ///< on paper, in dots of 1/1200 inch
 };
 
-/// As wide as the text, unless it would be too high for a page; `zoom` as in PaperChart.
-[[nodiscard]] ChartPicture pictureOf(const core::report::Chart &chart, qreal zoom);
+/// So wide, unless it would be too high for a page; `zoom` as in PaperChart.
+[[nodiscard]] ChartPicture pictureOf(const core::report::Chart &chart, qreal zoom, qreal widest);
 
 } // namespace eldin::ui::documents

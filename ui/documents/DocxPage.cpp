@@ -14,16 +14,16 @@ const QString kNamespace = QStringLiteral("http://schemas.openxmlformats.org/wor
 
 } // namespace
 
-void writeSection(XmlWriter &xml, std::size_t part)
+void writeSection(XmlWriter &xml, const Sheet &sheet, std::size_t part)
 {
     const QString number = QString::number(part + 1);
     xml.element("w:sectPr", {}, [&] {
         xml.element("w:headerReference", {{"w:type", val("default")}, {"r:id", QStringLiteral("header") + number}});
         xml.element("w:footerReference", {{"w:type", val("default")}, {"r:id", QStringLiteral("footer") + number}});
         xml.element("w:type", {{"w:val", val("nextPage")}});
-        xml.element("w:pgSz", {{"w:w", twips(sheet::kPageWidth)}, {"w:h", twips(sheet::kPageHeight)}});
-        xml.element("w:pgMar", {{"w:top", twips(sheet::kTop)}, {"w:right", twips(sheet::kRight)}, {"w:bottom", twips(sheet::kBottom)},
-                                {"w:left", twips(sheet::kLeft)}, {"w:header", twips(kEdge)}, {"w:footer", twips(kEdge)}, {"w:gutter", val("0")}});
+        xml.element("w:pgSz", {{"w:w", twips(sheet.size.width())}, {"w:h", twips(sheet.size.height())}});
+        xml.element("w:pgMar", {{"w:top", twips(sheet.top)}, {"w:right", twips(sheet.right)}, {"w:bottom", twips(sheet.bottom)},
+                                {"w:left", twips(sheet.left)}, {"w:header", twips(kEdge)}, {"w:footer", twips(kEdge)}, {"w:gutter", val("0")}});
     });
 }
 

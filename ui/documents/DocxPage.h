@@ -3,12 +3,13 @@
 #pragma once
 
 #include "ui/documents/DocxText.h"
+#include "ui/documents/Sheet.h"
 
 namespace eldin::ui::documents {
 
 /// The page of a part: its size and margins, and which header and footer stand on it (`header1` and `footer1` belong
 /// to the first part).
-void writeSection(XmlWriter &xml, std::size_t part);
+void writeSection(XmlWriter &xml, const Sheet &sheet, std::size_t part);
 
 /// word/headerN.xml: the mark of a draft.
 [[nodiscard]] QByteArray docxHeader(const core::report::Part &part);

@@ -42,14 +42,14 @@ void writeLine(XmlWriter &xml, const ParagraphStyle &style, const OfficeStyle &c
     });
 }
 
-void writeTab(XmlWriter &xml, ParagraphStyle::Tab tab)
+void writeTab(XmlWriter &xml, ParagraphStyle::Tab tab, qreal textWidth)
 {
     using Tab = ParagraphStyle::Tab;
     if (tab == Tab::None)
         return;
     xml.element("w:tabs", {}, [&] {
         xml.element("w:tab", {{"w:val", val("right")}, {"w:leader", val(tab == Tab::Writing ? "underscore" : "none")},
-                              {"w:pos", twips(sheet::kTextWidth)}});
+                              {"w:pos", twips(textWidth)}});
     });
 }
 
@@ -67,7 +67,7 @@ void write(XmlWriter &xml, const ParagraphStyle &style, const OfficeStyle &colou
                 xml.element("w:keepLines");
             }
             writeLine(xml, style, colours);
-            writeTab(xml, style.tab);
+            writeTab(xml, style.tab, colours.textWidth());
             xml.element("w:spacing", {{"w:before", number(style.before * 20)}, {"w:after", val("0")}});
             if (style.outline > 0)
                 xml.element("w:outlineLvl", {{"w:val", QString::number(style.outline - 1)}});
@@ -97,7 +97,8 @@ void writeDefaults(XmlWriter &xml, const OfficeStyle &style, core::Language lang
         xml.element("w:pPrDefault", {}, [&] {
             xml.element("w:pPr", {}, [&] {
                 xml.element("w:widowControl");
-                xml.element("w:spacing", {{"w:before", number(kPlainGap * 20)}, {"w:after", val("0")}});
+                // Lines are counted in 240ths.
+                xml.element("w:spacing", {{"w:before", number(kPlainGap * 20)}, {"w:after", val("0")}, {"w:line", number(std::round(240 * style.lineSpacing()))}, {"w:lineRule", val("auto")}});
             });
         });
     });

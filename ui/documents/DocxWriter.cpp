@@ -18,17 +18,17 @@ namespace {
 using Content = std::vector<OfficeBlock>; // of a part
 
 /// A part ends with a paragraph: it carries the part's page, unless it is the last, whose page is the document's.
-void writeEnd(XmlWriter &xml, std::size_t part, bool last)
+void writeEnd(XmlWriter &xml, const Sheet &sheet, std::size_t part, bool last)
 {
     xml.element("w:p", {}, [&] {
         xml.element("w:pPr", {}, [&] {
             xml.element("w:pStyle", {{"w:val", QStringLiteral("PaperGap")}});
             if (!last)
-                writeSection(xml, part);
+                writeSection(xml, sheet, part);
         });
     });
     if (last)
-        writeSection(xml, part);
+        writeSection(xml, sheet, part);
 }
 
 QByteArray documentPart(const Report &report, const std::vector<Content> &contents, const OfficeStyle &style)
@@ -40,7 +40,7 @@ QByteArray documentPart(const Report &report, const std::vector<Content> &conten
             DocxBody writer(xml, report.parts[i].language, style, pictures);
             for (const OfficeBlock &block : contents[i])
                 std::visit([&](const auto &one) { writer.write(one); }, block);
-            writeEnd(xml, i, i + 1 == contents.size());
+            writeEnd(xml, style.sheet(), i, i + 1 == contents.size());
         }
     };
     xml.element("w:document",
@@ -57,7 +57,7 @@ QByteArray documentPart(const Report &report, const std::vector<Content> &conten
 
 QByteArray toDocx(const Report &report)
 {
-    const OfficeStyle style(report.look, zoomOf(report));
+    const OfficeStyle style(report);
     std::vector<Content> contents;
     std::vector<QByteArray> pictures;
     for (const Part &part : report.parts) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/HtmlWriter.h"
 
+#include "ui/documents/Emblem.h"
 #include "ui/documents/NoBreak.h"
 #include "ui/documents/PaperChart.h"
 #include "ui/documents/PaperStyle.h"
@@ -111,6 +112,16 @@ struct BlockWriter
             out += QStringLiteral("<p class=\"write\">&nbsp;</p>\n");
     }
     void operator()(const CutLine &line) const { out += QStringLiteral("<p class=\"cut\">✂ %1</p>\n").arg(escaped(line.text)); }
+    void operator()(const PaperHead &head) const
+    {
+        out += QStringLiteral("<header class=\"head\">");
+        if (const ChartPicture emblem = emblemPicture(head.emblem); !emblem.png.isEmpty())
+            out += QStringLiteral("<img alt=\"%1\" src=\"data:image/png;base64,%2\">").arg(escaped(head.emblemName), QString::fromLatin1(emblem.png.toBase64()));
+        out += QStringLiteral("<div><p>%1</p>").arg(escaped(head.left));
+        if (!head.right.isEmpty())
+            out += QStringLiteral("<p>%1</p>").arg(escaped(head.right));
+        out += QStringLiteral("</div></header>\n");
+    }
     void operator()(const PageBreak &) const { out += QStringLiteral("<div class=\"break\"></div>\n"); }
 };
 
@@ -135,6 +146,7 @@ QString styleSheet(const Report &report)
                ".signature{display:grid;grid-template-columns:2fr 2fr 2fr;gap:1em;margin-top:2em}"
                ".line{border-top:1px solid;text-align:center;font-size:.8em;margin-top:1.2em}"
                ".write{border-bottom:1px solid #8a9497;padding-top:1em}.cut{border-bottom:1px dashed #555f63;font-size:.8em;margin-top:2em}"
+               ".head{text-align:center;font-weight:600}.head img{height:5em}.head div{display:flex;gap:2em}.head p{flex:1}"
                ".draft{text-align:right;font-weight:600;letter-spacing:.1em}article+article{margin-top:4rem;border-top:3px double #8a9497;padding-top:2rem}"
                "@media print{body{max-width:none;margin:0}article+article,.break{break-before:page}tr,figure{break-inside:avoid}"
                "thead{display:table-header-group}}")

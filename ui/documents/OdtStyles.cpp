@@ -46,7 +46,7 @@ void writeNamed(XmlWriter &xml, const ParagraphStyle &style, const OfficeStyle &
             if (style.tab == Tab::None)
                 return;
             xml.element("style:tab-stops", {}, [&] {
-                XmlWriter::Attributes tab {{"style:position", odtLength(sheet::kTextWidth)}, {"style:type", val("right")}};
+                XmlWriter::Attributes tab {{"style:position", odtLength(look.textWidth())}, {"style:type", val("right")}};
                 if (style.tab == Tab::Writing)
                     tab.insert(tab.end(), {{"style:leader-style", val("solid")}, {"style:leader-text", val("_")}});
                 xml.element("style:tab-stop", tab);
@@ -59,7 +59,7 @@ void writeNamed(XmlWriter &xml, const ParagraphStyle &style, const OfficeStyle &
 void writePlain(XmlWriter &xml, const OfficeStyle &style, core::Language language)
 {
     xml.element("style:default-style", {{"style:family", val("paragraph")}}, [&] {
-        xml.element("style:paragraph-properties", {{"fo:orphans", val("2")}, {"fo:widows", val("2")}});
+        xml.element("style:paragraph-properties", {{"fo:orphans", val("2")}, {"fo:widows", val("2")}, {"fo:line-height", QStringLiteral("%1%").arg(qRound(100 * style.lineSpacing()))}});
         XmlWriter::Attributes letters = lettersOf(style.letters(TextStyle::Normal), style);
         const XmlWriter::Attributes spelling = odtLanguage(language);
         letters.insert(letters.end(), spelling.begin(), spelling.end());
@@ -70,23 +70,23 @@ void writePlain(XmlWriter &xml, const OfficeStyle &style, core::Language languag
 }
 
 /// The page of a part and the looks of its head and foot.
-void writePage(XmlWriter &xml, const Part &part, const QString &number)
+void writePage(XmlWriter &xml, const Sheet &sheet, const Part &part, const QString &number)
 {
     const bool headed = !part.draftMark.isEmpty();
     xml.element("style:page-layout", {{"style:name", QStringLiteral("Page") + number}}, [&] {
-        xml.element("style:page-layout-properties", {{"fo:page-width", odtLength(sheet::kPageWidth)},
-                                                     {"fo:page-height", odtLength(sheet::kPageHeight)},
+        xml.element("style:page-layout-properties", {{"fo:page-width", odtLength(sheet.size.width())},
+                                                     {"fo:page-height", odtLength(sheet.size.height())},
                                                      {"style:print-orientation", val("portrait")},
-                                                     {"fo:margin-top", odtLength(headed ? kEdge : sheet::kTop)},
+                                                     {"fo:margin-top", odtLength(headed ? kEdge : sheet.top)},
                                                      {"fo:margin-bottom", odtLength(kEdge)},
-                                                     {"fo:margin-left", odtLength(sheet::kLeft)},
-                                                     {"fo:margin-right", odtLength(sheet::kRight)}});
+                                                     {"fo:margin-left", odtLength(sheet.left)},
+                                                     {"fo:margin-right", odtLength(sheet.right)}});
         xml.element("style:header-style", {}, [&] {
             if (headed)
-                xml.element("style:header-footer-properties", {{"fo:min-height", odtLength(sheet::kTop - kEdge)}, {"fo:margin-bottom", val("0mm")}});
+                xml.element("style:header-footer-properties", {{"fo:min-height", odtLength(sheet.top - kEdge)}, {"fo:margin-bottom", val("0mm")}});
         });
         xml.element("style:footer-style", {}, [&] {
-            xml.element("style:header-footer-properties", {{"fo:min-height", odtLength(sheet::kBottom - kEdge)}, {"fo:margin-top", val("2mm")}});
+            xml.element("style:header-footer-properties", {{"fo:min-height", odtLength(sheet.bottom - kEdge)}, {"fo:margin-top", val("2mm")}});
         });
     });
     for (const char *name : {"Header", "Footer"}) {
@@ -141,7 +141,7 @@ QByteArray odtStyles(const Report &report, const OfficeStyle &style)
         });
         xml.element("office:automatic-styles", {}, [&] {
             for (std::size_t i = 0; i < report.parts.size(); ++i)
-                writePage(xml, report.parts[i], QString::number(i + 1));
+                writePage(xml, style.sheet(), report.parts[i], QString::number(i + 1));
         });
         xml.element("office:master-styles", {}, [&] {
             for (std::size_t i = 0; i < report.parts.size(); ++i)

@@ -83,7 +83,7 @@ QByteArray manifestPart(std::size_t pictures)
 
 QByteArray toOdt(const Report &report)
 {
-    const OfficeStyle style(report.look, zoomOf(report));
+    const OfficeStyle style(report);
     std::vector<QByteArray> pictures;
     const QByteArray content = contentPart(report, style, pictures);
     ZipArchive archive;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/OfficeContent.h"
 
+#include "ui/documents/Emblem.h"
 #include "ui/documents/NoBreak.h"
 #include "ui/documents/OfficeTables.h"
 #include "ui/documents/PaperFlow.h"
@@ -45,7 +46,7 @@ struct ContentMaker
                                              .keepWithNext = item.keepWithNext,
                                              .startsPage = item.startsPage && chart.title.isEmpty(),
                                              .beforeTable = item.beforeTable},
-                               .picture = pictureOf(chart, style.zoom()),
+                               .picture = pictureOf(chart, style.zoom(), style.textWidth()),
                                .title = chart.title,
                                .alternative = chart.alternative};
         if (!chart.title.isEmpty()) {
@@ -69,6 +70,18 @@ struct ContentMaker
     void operator()(const Table &table) const { addTable(table); }
     void operator()(const KeyValues &values) const { addTable(values); }
     void operator()(const Signatures &signatures) const { addTable(signatures); }
+    void operator()(const PaperHead &head) const
+    {
+        if (ChartPicture emblem = emblemPicture(head.emblem); !emblem.png.isEmpty()) {
+            content.push_back(OfficePicture {.paragraph = {.style = "PaperPicture", .align = Align::Center, .keepWithNext = true, .startsPage = item.startsPage},
+                                             .picture = std::move(emblem),
+                                             .title = head.emblemName,
+                                             .alternative = head.emblemName});
+        }
+        if (!head.right.isEmpty())
+            return addTable(head);
+        paragraph("PaperBold", head.left).align = Align::Center;
+    }
 
 private:
     template <typename Tabular> void addTable(const Tabular &block) const

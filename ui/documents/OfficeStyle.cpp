@@ -43,9 +43,10 @@ qreal scaleOf(Look look, qreal zoom, qreal plain)
 
 } // namespace
 
-OfficeStyle::OfficeStyle(Look look, qreal zoom)
-    : m_style(look, zoom)
-    , m_scale(scaleOf(look, zoom, pointsOf(m_style.font(TextStyle::Normal))))
+OfficeStyle::OfficeStyle(const Report &report)
+    : m_style(report.look, zoomOf(report), lineSpacingOf(report))
+    , m_sheet(report.look == Look::Official ? sheetOf(report) : sheetOf(Look::Brochure)) // text documents stand on A4
+    , m_scale(scaleOf(report.look, zoomOf(report), pointsOf(m_style.font(TextStyle::Normal))))
 {
 }
 
@@ -93,7 +94,7 @@ QFont OfficeStyle::scaled(QFont font) const
 
 std::vector<qreal> OfficeStyle::columns(const Table &table) const
 {
-    return columnWidths(table, scaled(m_style.tableFont(true)), m_style.metrics(), sheet::kTextWidth, kCellPadX);
+    return columnWidths(table, scaled(m_style.tableFont(true)), m_style.metrics(), textWidth(), kCellPadX);
 }
 
 qreal OfficeStyle::lines(const TableRow &row, const std::vector<qreal> &columns) const
@@ -132,7 +133,7 @@ qreal OfficeStyle::labelWidth(const KeyValues &values) const
     qreal widest = 0;
     for (const auto &[label, value] : values.rows)
         widest = std::max(widest, metrics.horizontalAdvance(label + u':'));
-    return std::clamp(widest + millimetres(4), sheet::kTextWidth * 0.24, sheet::kTextWidth * 0.36);
+    return std::clamp(widest + millimetres(4), textWidth() * 0.24, textWidth() * 0.36);
 }
 
 QString countryOf(core::Language language)

@@ -4,6 +4,7 @@
 
 #include "core/report/Report.h"
 #include "ui/documents/PaperStyle.h"
+#include "ui/documents/Sheet.h"
 
 namespace eldin::ui::documents {
 
@@ -21,7 +22,7 @@ struct Letters
 class OfficeStyle final
 {
 public:
-    explicit OfficeStyle(core::report::Look look, qreal zoom = 1);
+    explicit OfficeStyle(const core::report::Report &report);
 
     [[nodiscard]] QString family() const;
     /// Takes its place where that font is not installed.
@@ -37,7 +38,12 @@ public:
     [[nodiscard]] core::report::Look look() const { return m_style.look(); }
     [[nodiscard]] bool isBrochure() const { return m_style.isBrochure(); }
 
-    /// In dots; the sum is `sheet::kTextWidth`.
+    /// A4, with the margins of the municipality where the paper is official.
+    [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+    [[nodiscard]] qreal textWidth() const { return m_sheet.textWidth(); }
+    [[nodiscard]] qreal lineSpacing() const { return m_style.lineSpacing(); }
+
+    /// In dots; the sum is that of the text.
     [[nodiscard]] std::vector<qreal> columns(const core::report::Table &table) const;
     /// So tall that a page may end within it: the row is kept whole else.
     [[nodiscard]] bool isTall(const core::report::TableRow &row, const std::vector<qreal> &columns) const;
@@ -53,6 +59,7 @@ private:
     [[nodiscard]] QFont scaled(QFont font) const;
 
     PaperStyle m_style;
+    Sheet m_sheet;
     qreal m_scale;
 };
 

@@ -67,7 +67,7 @@ OfficeTable officeTable(const KeyValues &values, const OfficeStyle &style, bool 
 {
     const qreal label = style.labelWidth(values);
     OfficeTable result;
-    result.columns = {label, sheet::kTextWidth - label};
+    result.columns = {label, style.textWidth() - label};
     for (std::size_t i = 0; i < values.rows.size(); ++i) {
         const auto &[name, value] = values.rows[i];
         const bool keep = keepWithNext && i + 1 == values.rows.size();
@@ -78,11 +78,11 @@ OfficeTable officeTable(const KeyValues &values, const OfficeStyle &style, bool 
     return result;
 }
 
-OfficeTable officeTable(const Signatures &signatures, const OfficeStyle &, bool keepWithNext)
+OfficeTable officeTable(const Signatures &signatures, const OfficeStyle &style, bool keepWithNext)
 {
     OfficeTable result;
-    result.columns = {sheet::kTextWidth * kSignatureLabel, sheet::kTextWidth * kSignatureLine,
-                      sheet::kTextWidth * (1 - kSignatureLabel - kSignatureLine)};
+    result.columns = {style.textWidth() * kSignatureLabel, style.textWidth() * kSignatureLine,
+                      style.textWidth() * (1 - kSignatureLabel - kSignatureLine)};
     result.whole = true;
     for (std::size_t i = 0; i < signatures.rows.size(); ++i) {
         const auto &[label, name] = signatures.rows[i];
@@ -94,6 +94,17 @@ OfficeTable officeTable(const Signatures &signatures, const OfficeStyle &, bool 
                      {{paragraph("PaperSign", name, keep)}}};
         result.rows.push_back(std::move(row));
     }
+    return result;
+}
+
+OfficeTable officeTable(const PaperHead &head, const OfficeStyle &style, bool keepWithNext)
+{
+    OfficeTable result;
+    result.columns = {style.textWidth() / 2, style.textWidth() / 2};
+    result.whole = true;
+    OfficeRow row;
+    row.cells = {{{paragraph("PaperBold", head.left, keepWithNext, Align::Center)}}, {{paragraph("PaperBold", head.right, keepWithNext, Align::Center)}}};
+    result.rows.push_back(std::move(row));
     return result;
 }
 

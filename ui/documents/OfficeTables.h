@@ -11,5 +11,6 @@ namespace eldin::ui::documents {
 [[nodiscard]] OfficeTable officeTable(const core::report::Table &table, const OfficeStyle &style, bool keepWithNext);
 [[nodiscard]] OfficeTable officeTable(const core::report::KeyValues &values, const OfficeStyle &style, bool keepWithNext);
 [[nodiscard]] OfficeTable officeTable(const core::report::Signatures &signatures, const OfficeStyle &style, bool keepWithNext);
+[[nodiscard]] OfficeTable officeTable(const core::report::PaperHead &head, const OfficeStyle &style, bool keepWithNext);
 
 } // namespace eldin::ui::documents

@@ -39,8 +39,8 @@ qreal largestZoom(Look look)
 
 PageLayout::PageLayout(const core::report::Report &report, When when)
     : m_report(report)
-    , m_style(report.look, zoomOf(report))
-    , m_sheet(sheetOf(report.look))
+    , m_style(report.look, zoomOf(report), lineSpacingOf(report))
+    , m_sheet(sheetOf(report))
 {
     if (when == When::Now)
         step(std::numeric_limits<int>::max());

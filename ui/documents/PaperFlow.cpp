@@ -26,6 +26,8 @@ bool isEmpty(const Block &block)
 /// Made of a table in a text document.
 bool isTabular(const Block &block)
 {
+    if (const auto *head = std::get_if<PaperHead>(&block))
+        return !head->right.isEmpty();
     return std::holds_alternative<Table>(block) || std::holds_alternative<KeyValues>(block) || std::holds_alternative<Signatures>(block);
 }
 

@@ -43,9 +43,10 @@ Sizes sizesOf(Look look)
 
 } // namespace
 
-PaperStyle::PaperStyle(Look look, qreal zoom)
+PaperStyle::PaperStyle(Look look, qreal zoom, qreal lineSpacing)
     : m_look(look)
     , m_zoom(zoom)
+    , m_lineSpacing(lineSpacing)
     , m_metrics(1, 1, QImage::Format_RGB32)
 {
     loadFonts();

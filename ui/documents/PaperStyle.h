@@ -31,7 +31,16 @@ inline constexpr qreal kTextHeight = kPageHeight - kTop - kBottom;
 
 /// How much larger the letters of a paper in large print are: 16 points where others have 11.5.
 inline constexpr qreal kLargePrint = 1.4;
-[[nodiscard]] inline qreal zoomOf(const core::report::Report &report) { return report.largePrint ? kLargePrint : 1; }
+inline constexpr qreal kOfficeLetters = 14; ///< points, of the text documents of offices
+[[nodiscard]] inline qreal zoomOf(const core::report::Report &report)
+{
+    const qreal letters = report.look == core::report::Look::Official ? report.form.letters / kOfficeLetters : 1;
+    return report.largePrint ? kLargePrint * letters : letters;
+}
+[[nodiscard]] inline qreal lineSpacingOf(const core::report::Report &report)
+{
+    return report.look == core::report::Look::Official ? report.form.lineSpacing / 100.0 : 1;
+}
 
 /// Fonts, sizes and colours of a paper. Official papers: Liberation Serif, black on white, as the office does them;
 /// all others: Noto Sans and one accent that stays dark on a black-and-white printer.
@@ -39,7 +48,7 @@ class PaperStyle final
 {
 public:
     /// `zoom` makes every letter larger.
-    explicit PaperStyle(core::report::Look look, qreal zoom = 1);
+    explicit PaperStyle(core::report::Look look, qreal zoom = 1, qreal lineSpacing = 1);
 
     /// Text is measured against this, so that a page breaks the same on paper and on screen.
     [[nodiscard]] QPaintDevice *metrics() const { return &m_metrics; }
@@ -52,6 +61,8 @@ public:
     /// Of the marks for scissors and glue: never larger.
     [[nodiscard]] QFont markFont() const;
     [[nodiscard]] qreal zoom() const { return m_zoom; }
+    /// From line to line of a text, as a share of the usual.
+    [[nodiscard]] qreal lineSpacing() const { return m_lineSpacing; }
     [[nodiscard]] QColor ink() const { return QColor(0x14, 0x1c, 0x1f); }
     [[nodiscard]] QColor softInk() const { return QColor(0x55, 0x5f, 0x63); }
     [[nodiscard]] QColor accent() const;
@@ -74,6 +85,7 @@ private:
 
     core::report::Look m_look;
     qreal m_zoom;
+    qreal m_lineSpacing;
     mutable QImage m_metrics;
 };
 

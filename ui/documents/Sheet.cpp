@@ -33,6 +33,14 @@ Sheet sheetOf(Look look)
     return {a4(), sheet::kLeft, sheet::kRight, sheet::kTop, sheet::kBottom};
 }
 
+Sheet sheetOf(const core::report::Report &report)
+{
+    if (report.look != Look::Official)
+        return sheetOf(report.look);
+    const core::report::PageForm &form = report.form;
+    return {a4(), millimetres(form.left), millimetres(form.right), millimetres(form.top), millimetres(form.bottom)};
+}
+
 QSizeF a4()
 {
     return {sheet::kPageWidth, sheet::kPageHeight};

@@ -23,6 +23,8 @@ struct Sheet
 
 /// A4; of a leaflet one of its panels; of a poster A3; of a card 1080 × 1350 points of a telephone; of slides 16:9.
 [[nodiscard]] Sheet sheetOf(core::report::Look look);
+/// The same with the margins of the municipality's official papers.
+[[nodiscard]] Sheet sheetOf(const core::report::Report &report);
 [[nodiscard]] QSizeF a4();
 
 /// Points of the picture that a card becomes.

@@ -4,8 +4,7 @@
 
 #include "core/report/GapNotes.h"
 #include "core/report/HearingName.h"
-
-#include <QRegularExpression>
+#include "core/report/OfficialHead.h"
 
 namespace eldin::core {
 
@@ -44,17 +43,7 @@ Part HearingPaper::make(bool translation)
 
 void HearingPaper::addLetterhead()
 {
-    const Municipality municipality = m_stores.municipality.one();
-    const auto language = m_wording.language();
-    paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, Align::Center);
-    QStringList place;
-    for (const LocalText &text : {municipality.oblast, municipality.district}) {
-        if (!text.isEmpty())
-            place += text.best(language);
-    }
-    if (!place.isEmpty())
-        paragraph(place.join(QStringLiteral(", ")), TextStyle::Normal, Align::Center);
-    paragraph(okmotu().toUpper(), TextStyle::Bold, Align::Center);
+    add(officialHead(m_stores, m_wording.language()));
 }
 
 void HearingPaper::addMeetings(bool withHeading)
@@ -159,12 +148,7 @@ QString HearingPaper::times(const Meeting &meeting)
 
 QString HearingPaper::okmotu() const
 {
-    static const QRegularExpression words(QStringLiteral("\\s*(айыл(ный|дык)?\\s+айма(к|гы)|айыл\\s+(өкмөтү|окмоту)|aiyl\\s+aimak)\\s*"),
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = m_stores.municipality.one().name.best(m_wording.language());
-    const QString bare = QString(name).remove(words).trimmed();
-    const bool adjective = bare.endsWith(u"ский") || bare.endsWith(u"цкий");
-    return m_wording(adjective ? "hp.okmotu.adjective" : "hp.okmotu.name").arg(bare.isEmpty() ? name : bare);
+    return okmotuName(m_stores, m_wording);
 }
 
 QString HearingPaper::day(const QDate &date) const

@@ -23,7 +23,7 @@ protected:
     /// Papers without a state of their own are never drafts.
     [[nodiscard]] virtual bool isDraftWhileIncomplete() const { return true; }
 
-    /// Republic, district, the aiyl okmotu.
+    /// The coat of arms, republic, district, the aiyl okmotu.
     void addLetterhead();
     /// Places and times; what is missing is said.
     void addMeetings(bool withHeading);

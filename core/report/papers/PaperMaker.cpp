@@ -75,6 +75,10 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     Report paper = ofKind(stores, order);
     paper.largePrint = order.largePrint;
     paper.tiled = order.tiled && order.kind == PaperKind::Poster;
+    if (paper.look == Look::Official) {
+        const Letterhead own = stores.letterhead.one();
+        paper.form = {own.left, own.right, own.top, own.bottom, own.letters, own.lineSpacing};
+    }
     const QString code = contentHash(paper).left(kCodeLength).toUpper();
     const QString day = stores.lastChange().date().toString(QStringLiteral("dd.MM.yyyy"));
     for (Part &part : paper.parts)

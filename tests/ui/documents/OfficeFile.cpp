@@ -49,6 +49,7 @@ struct ParagraphCollector
     void operator()(const WritingLines &lines) const { texts += lines.label; }
     void operator()(const CutLine &line) const { texts += line.text; }
     void operator()(const PageBreak &) const { }
+    void operator()(const PaperHead &head) const { texts += {head.left, head.right}; }
 };
 
 /// Levels of a tree become indents, and a line to write on is no text.
@@ -137,6 +138,8 @@ Report paperOf(const QString &text, Look look)
     part.blocks.push_back(Signatures {{{text, text}}, text});
     part.blocks.push_back(CutLine {text});
     part.blocks.push_back(WritingLines {text, 2});
+    part.blocks.push_back(PaperHead {{}, text, text, text});
+    part.blocks.push_back(PaperHead {{}, text, text, {}});
     part.blocks.push_back(PageBreak {});
     Report paper;
     paper.title = text;

@@ -247,7 +247,7 @@ TEST_CASE("tables of a text document do not grow together, and every line to wri
 {
     const Report paper = paperOf(QStringLiteral("Өң"), Look::Official);
     const OfficeFile word = docx(paper);
-    CHECK(countOf(document(word), "w:tbl") == 8);
+    CHECK(countOf(document(word), "w:tbl") == 10);
     CHECK_FALSE(document(word).contains("</w:tbl><w:tbl>"));
     CHECK(countOf(document(word), "w:pageBreakBefore") == 2);
     const QStringList styles = attributesOf(document(word), "w:pStyle", "w:val");
@@ -255,7 +255,7 @@ TEST_CASE("tables of a text document do not grow together, and every line to wri
     CHECK(styles.count(QStringLiteral("PaperCut")) == 2);
     CHECK(countOf(document(word), "w:tab") == 4);
     const OfficeFile open = odt(paper);
-    CHECK(countOf(content(open), "table:table") == 8);
+    CHECK(countOf(content(open), "table:table") == 10);
     CHECK_FALSE(content(open).contains("</table:table><table:table "));
     CHECK(countOf(content(open), "text:tab") == 4);
 }
