@@ -335,6 +335,7 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             } else {
                 eachLine(columns, importIds, insert); // nothing to complete them from: no need to hold them all
             }
+            lines.finish();
         }
         std::vector<Id<Budget>> made = ids;
         for (std::size_t i = 0; i < made.size(); ++i) {
