@@ -11,6 +11,8 @@ cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DELDIN_BUILD_TESTS=ON -
 rm -f build.log
 cmake --build build --parallel "$(nproc)" -- --quiet | sed '/no work to do/d'
 if [[ "${1:-}" == --bench ]]; then
-    exec build/tests/bin/import_bench
+    build/tests/bin/import_bench
+    QT_QPA_PLATFORM=offscreen build/tests/bin/window_bench | sed -n '/^window/p'
+    exit
 fi
 QT_QPA_PLATFORM=offscreen ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace eldin::core {
@@ -57,6 +58,14 @@ void mendHomoglyphs(QString &text)
 
 namespace {
 
+/// ASCII and single letters of Russian and Kyrgyz only: nothing that normalizing would change.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80 || (c.unicode() >= 0x0400 && c.unicode() < 0x0482) || (c.unicode() >= 0x048A && c.unicode() < 0x0530);
+    });
+}
+
 /// Nothing in it that singleLine would change: true for nearly every cell of a table.
 bool isSingleLine(const QString &text)
 {
@@ -96,7 +105,13 @@ QString singleLine(const QString &text)
 
 QString folded(const QString &text)
 {
-    QString result = singleLine(text).normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString result = singleLine(text);
+    if (isPlain(result)) {
+        for (QChar &c : result)
+            c = c.toCaseFolded();
+    } else {
+        result = result.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    }
     for (QChar &c : result) {
         switch (c.unicode()) {
         case u'ё': c = u'е'; break;

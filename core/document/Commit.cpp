@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Commit.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
 
 namespace eldin::core {
 
 QString saltedHash(const QByteArray &salt, const QByteArrayList &blocks)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
+    Sha256 hash;
+    hash.add(salt);
     for (const QByteArray &block : blocks)
-        hash.addData(block);
-    return QString::fromLatin1(hash.result().toHex());
+        hash.add(block);
+    return hash.hex();
 }
 
 QString commitId(const Commit &commit)
@@ -29,7 +29,9 @@ QString commitId(const Commit &commit)
         header += QStringLiteral("reverses ") + commit.reverses + u'\n';
     for (const CommitPart &part : commit.parts)
         header += QStringLiteral("part ") + codeOf(part.kind) + u' ' + part.owner + u' ' + part.hash + u'\n';
-    return QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex());
+    Sha256 hash;
+    hash.add(header.toUtf8());
+    return hash.hex();
 }
 
 } // namespace eldin::core

@@ -70,7 +70,7 @@ void Document::registerDevice()
 }
 
 void Document::record(Operation operation, const QString &reverses, const Closure &closure,
-                      const AfterCommit &afterCommit)
+                      const AfterCommit &afterCommit, const Elsewhere &elsewhere)
 {
     if (m_readOnly)
         throw m_lockedBy.isEmpty() ? Error(ErrorCode::ReadOnly, m_path) : Error(ErrorCode::Locked, m_lockedBy);
@@ -79,32 +79,43 @@ void Document::record(Operation operation, const QString &reverses, const Closur
     m_recording = true;
     const auto done = qScopeGuard([this] { m_recording = false; });
 
-    ChangeSet changes;
-    {
-        sqlite::Transaction transaction(*m_connection);
-        sqlite::Recorded recorded;
-        {
-            sqlite::Session session(*m_connection, dataTableNames());
-            closure();
-            if (m_environment.interrupted && m_environment.interrupted())
-                throw Error(ErrorCode::Cancelled);
-            recorded = session.take();
-        }
-        if (recorded.isEmpty())
-            return;
-        changes = changeSetOf(operation, recorded);
-        const Commit commit = makeCommit(operation, reverses, std::move(recorded));
-        m_commits.append(commit);
-        registerDevice();
-        if (afterCommit)
-            afterCommit(commit.id);
-        else
-            m_undoSteps.record(commit.id, operation);
-        transaction.commit();
-        m_savedAt = commit.at;
-    }
+    std::optional<Recording> recording;
+    const auto work = [&] { recording = recorded(operation, reverses, closure, afterCommit); };
+    if (elsewhere)
+        elsewhere(work);
+    else
+        work();
+    if (!recording)
+        return;
+    m_savedAt = recording->at;
     m_recording = false;
-    Q_EMIT changed(changes);
+    Q_EMIT changed(recording->changes);
+}
+
+std::optional<Document::Recording> Document::recorded(Operation operation, const QString &reverses, const Closure &closure,
+                                                      const AfterCommit &afterCommit)
+{
+    sqlite::Transaction transaction(*m_connection);
+    sqlite::Recorded rows;
+    {
+        sqlite::Session session(*m_connection, dataTableNames());
+        closure();
+        if (m_environment.interrupted && m_environment.interrupted())
+            throw Error(ErrorCode::Cancelled);
+        rows = session.take();
+    }
+    if (rows.isEmpty())
+        return std::nullopt;
+    ChangeSet changes = changeSetOf(operation, rows);
+    const Commit commit = makeCommit(operation, reverses, std::move(rows));
+    m_commits.append(commit);
+    registerDevice();
+    if (afterCommit)
+        afterCommit(commit.id);
+    else
+        m_undoSteps.record(commit.id, operation);
+    transaction.commit();
+    return Recording {std::move(changes), commit.at};
 }
 
 Commit Document::makeCommit(Operation operation, const QString &reverses, sqlite::Recorded recorded)
@@ -172,7 +183,7 @@ void Document::reverse(const QString &commitToReverse, Operation operation, cons
             if (const auto conflict = sqlite::applyChangeset(*m_connection, inverse))
                 throw Error(ErrorCode::Conflict, obstacle(*m_connection, *conflict, inverse));
         },
-        afterCommit);
+        afterCommit, {});
 }
 
 } // namespace eldin::core

@@ -61,17 +61,22 @@ public:
     [[nodiscard]] sqlite::Connection &connection() { return *m_connection; }
     [[nodiscard]] const CommitLog &commits() const { return m_commits; }
 
+    /// Does a long piece of work on another thread, comes back when it has ended, and throws what it threw. Meanwhile the
+    /// caller's thread may read from the document; writing is refused.
+    using Elsewhere = std::function<void(const std::function<void()> &work)>;
+
     /// Runs the closure with the stores; its result is returned. If it throws, nothing has happened.
-    /// An action that changes nothing leaves no commit and no undo step.
+    /// An action that changes nothing leaves no commit and no undo step. With `elsewhere` closure and commit run there; the
+    /// notice of the change always comes in this thread.
     template <typename Closure>
-    auto transact(Operation operation, Closure &&closure)
+    auto transact(Operation operation, Closure &&closure, const Elsewhere &elsewhere = {})
     {
         using Result = std::invoke_result_t<Closure, Stores &>;
         if constexpr (std::is_void_v<Result>) {
-            record(operation, {}, [&] { closure(m_stores); }, {});
+            record(operation, {}, [&] { closure(m_stores); }, {}, elsewhere);
         } else {
             std::optional<Result> result;
-            record(operation, {}, [&] { result.emplace(closure(m_stores)); }, {});
+            record(operation, {}, [&] { result.emplace(closure(m_stores)); }, {}, elsewhere);
             return *std::move(result);
         }
     }
@@ -96,7 +101,16 @@ private:
     Document(QString path, Environment environment, std::unique_ptr<sqlite::Connection> connection);
     using Closure = std::function<void()>;
     using AfterCommit = std::function<void(const QString &commit)>;
-    void record(Operation operation, const QString &reverses, const Closure &closure, const AfterCommit &afterCommit);
+    struct Recording
+    {
+        ChangeSet changes;
+        QDateTime at;
+    };
+    void record(Operation operation, const QString &reverses, const Closure &closure, const AfterCommit &afterCommit,
+                const Elsewhere &elsewhere);
+    /// Nothing if nothing has changed.
+    [[nodiscard]] std::optional<Recording> recorded(Operation operation, const QString &reverses, const Closure &closure,
+                                                    const AfterCommit &afterCommit);
     [[nodiscard]] Commit makeCommit(Operation operation, const QString &reverses, sqlite::Recorded recorded);
     void reverse(const QString &commit, Operation operation, const AfterCommit &afterCommit);
     void registerDevice();

@@ -3,8 +3,8 @@
 #include "core/exchange/FileHash.h"
 
 #include "core/base/Error.h"
+#include "core/base/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,16 +19,16 @@ QString fileSha256(const QString &path, const std::function<bool()> &cancelled)
     // Opening a folder or a pipe works on some systems; a pipe would never end.
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::Io, path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray block;
     while (!(block = file.read(kBlock)).isEmpty()) {
         if (cancelled && cancelled())
             throw Error(ErrorCode::Cancelled);
-        hash.addData(block);
+        hash.add(block);
     }
     if (file.error() != QFileDevice::NoError)
         throw Error(ErrorCode::Io, path);
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.hex();
 }
 
 } // namespace eldin::core::exchange

@@ -265,11 +265,11 @@ void BudgetImportService::forgetProfile(const QString &shape)
 }
 
 std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, const std::optional<QString> &acceptedGaps,
-                                                    const GoesOn &goesOn)
+                                                    const GoesOn &goesOn, const Document::Elsewhere &elsewhere)
 {
     if (!table.canImport(acceptedGaps.has_value()))
         throw Error(ErrorCode::RuleBroken, table.gapCount() == 0 ? QStringLiteral("import-errors") : QStringLiteral("import-gaps"));
-    return document().transact(Operation::ImportBudget, [&](Stores &stores) {
+    const auto write = [&](Stores &stores) {
         const std::vector<AmountColumns> budgets = budgetColumns(table);
         std::vector<std::optional<Budget>> kept; // versions that say the same already
         for (const AmountColumns &columns : budgets) {
@@ -335,6 +335,7 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             } else {
                 eachLine(columns, importIds, insert); // nothing to complete them from: no need to hold them all
             }
+            lines.finish();
         }
         std::vector<Id<Budget>> made = ids;
         for (std::size_t i = 0; i < made.size(); ++i) {
@@ -346,7 +347,8 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             keepProfile(stores, *parts[i]);
         }
         return ids;
-    });
+    };
+    return document().transact(Operation::ImportBudget, write, elsewhere);
 }
 
 } // namespace eldin::core

@@ -41,7 +41,9 @@ public:
     /// given; if that is so of all budgets, nothing is written. Error{RuleBroken} where the table has errors
     /// or gaps that nobody accepted; `acceptedGaps` is the reason, kept with the import and
     /// with each gap. Error{Cancelled} where `goesOn` says no; then nothing is written.
-    std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<QString> &acceptedGaps, const GoesOn &goesOn = {});
+    /// With `elsewhere` all of it runs there, and `goesOn` is asked there.
+    std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<QString> &acceptedGaps, const GoesOn &goesOn = {},
+                                   const Document::Elsewhere &elsewhere = {});
 
 private:
     using ImportIds = std::map<const BudgetTable *, Id<TableImport>>;

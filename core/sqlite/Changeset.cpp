@@ -77,19 +77,22 @@ void appendRow(QByteArray &out, const std::vector<Value> &row)
 
 } // namespace
 
-QByteArray varint(quint64 value)
+char *putVarint(char *at, quint64 value)
 {
     // Lengths stay far below 2^56, so the nine-byte form of SQLite never occurs.
-    char groups[9];
-    int count = 0;
-    do {
-        groups[count++] = static_cast<char>(value & 0x7f);
-        value >>= 7;
-    } while (value);
-    QByteArray bytes;
-    while (count-- > 0)
-        bytes.append(static_cast<char>(groups[count] | (count > 0 ? 0x80 : 0)));
-    return bytes;
+    int more = 0;
+    for (quint64 rest = value >> 7; rest != 0; rest >>= 7)
+        ++more;
+    for (; more > 0; --more)
+        *at++ = static_cast<char>(0x80 | ((value >> (7 * more)) & 0x7f));
+    *at++ = static_cast<char>(value & 0x7f);
+    return at;
+}
+
+QByteArray varint(quint64 value)
+{
+    char bytes[kMostVarintBytes];
+    return QByteArray(bytes, putVarint(bytes, value) - bytes);
 }
 
 QByteArray tableHead(const QString &table, const std::vector<bool> &key)

@@ -77,12 +77,8 @@ void Connection::configure()
 
 Statement Connection::prepare(const QByteArray &sql)
 {
-    const auto idle = m_idle.find(sql);
-    if (idle != m_idle.end() && !idle->empty()) {
-        sqlite3_stmt *statement = idle->back();
-        idle->pop_back();
-        return Statement(*this, sql, statement);
-    }
+    if (sqlite3_stmt *idle = takeIdle(sql))
+        return Statement(*this, sql, idle);
     sqlite3_stmt *statement = nullptr;
     check(sqlite3_prepare_v3(handle(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
                              &statement, nullptr),
@@ -90,10 +86,22 @@ Statement Connection::prepare(const QByteArray &sql)
     return Statement(*this, sql, statement);
 }
 
+sqlite3_stmt *Connection::takeIdle(const QByteArray &sql)
+{
+    const std::lock_guard lock(m_idleMutex);
+    const auto idle = m_idle.find(sql);
+    if (idle == m_idle.end() || idle->empty())
+        return nullptr;
+    sqlite3_stmt *const statement = idle->back();
+    idle->pop_back();
+    return statement;
+}
+
 void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement) noexcept
 {
     sqlite3_reset(statement); // repeats the code of the last step, which was checked then
     sqlite3_clear_bindings(statement);
+    const std::lock_guard lock(m_idleMutex);
     auto &idle = m_idle[sql];
     if (idle.size() < kIdleStatements)
         idle.push_back(statement);

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 struct sqlite3;
@@ -60,10 +61,12 @@ private:
     };
     void configure();
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement) noexcept;
+    [[nodiscard]] sqlite3_stmt *takeIdle(const QByteArray &sql);
 
     Session *m_session = nullptr; ///< that records now
     std::function<bool()> m_interrupted;
     std::unique_ptr<sqlite3, Close> m_database;
+    std::mutex m_idleMutex; ///< SQLite guards itself; while rows are stored on one thread, another may read
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
 };
 

@@ -63,7 +63,9 @@ private:
 /// The size at which blocks of changes are cut: SQLite is given none that is much longer.
 inline constexpr qsizetype kBlockBytes = 1024 * 1024;
 
-/// A length as changesets write it.
+/// A length as changesets write it; returns what is behind it.
+inline constexpr qsizetype kMostVarintBytes = 9;
+char *putVarint(char *at, quint64 value);
 [[nodiscard]] QByteArray varint(quint64 value);
 /// The first bytes of a table's changes.
 [[nodiscard]] QByteArray tableHead(const QString &table, const std::vector<bool> &key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sqlite/Session.h"
 
+#include "core/base/Error.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
 
@@ -60,6 +61,8 @@ Recorded Session::take()
     QByteArray single = changeset();
     recorded.changes = RawChangeset(single);
     for (auto &[table, bulk] : m_bulk) {
+        if (!bulk.complete)
+            throw Error(ErrorCode::Internal, QStringLiteral("rows in bulk without end: ") + table);
         const auto &tables = recorded.changes.tables();
         const bool also = std::any_of(tables.begin(), tables.end(), [&](const auto &other) { return other.name == table; });
         if (!also && bulk.ascending)

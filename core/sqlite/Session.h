@@ -35,8 +35,10 @@ public:
 
     /// Everything since the start but rows inserted in bulk; empty if nothing changed in sum.
     [[nodiscard]] QByteArray changeset() const;
-    /// Everything since the start. The bulk is given away.
+    /// Everything since the start. The bulk is given away. Error{Internal} where one was not finished.
     [[nodiscard]] Recorded take();
+    /// True while rows are inserted in bulk, past the recording: another change would not be recorded either.
+    [[nodiscard]] bool isInBulk() const { return m_bulks > 0; }
 
 private:
     friend class BulkInsert;
@@ -46,6 +48,7 @@ private:
         QByteArrayList blocks;
         QByteArray lastKey;
         bool ascending = true;
+        bool complete = true; ///< the table has all of them
     };
     struct Delete
     {
@@ -54,6 +57,7 @@ private:
     Connection &m_connection;
     std::unique_ptr<sqlite3_session, Delete> m_session;
     std::map<QString, Bulk> m_bulk;
+    int m_bulks = 0; ///< that are not finished
 };
 
 } // namespace eldin::core::sqlite

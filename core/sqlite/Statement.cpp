@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
+#include "core/sqlite/Session.h"
 
 #include <sqlite3.h>
 
@@ -29,6 +30,7 @@ Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection)
     , m_sql(std::move(other.m_sql))
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bulk(other.m_bulk)
 {
 }
 
@@ -72,6 +74,10 @@ void Statement::bind(int index, const QDate &date)
 
 bool Statement::step()
 {
+    // Who reads may be another thread than the one that records: it looks at no session.
+    const bool changes = !m_bulk && sqlite3_stmt_readonly(m_statement) == 0;
+    if (changes && m_connection.m_session && m_connection.m_session->isInBulk())
+        throw Error(ErrorCode::Internal, QStringLiteral("a change beside rows in bulk"));
     const int code = sqlite3_step(m_statement);
     check(code, m_connection.handle());
     return code == SQLITE_ROW;

@@ -87,6 +87,7 @@ private:
     Connection &m_connection;
     QByteArray m_sql;
     sqlite3_stmt *m_statement;
+    bool m_bulk = false; ///< belongs to rows in bulk
 };
 
 } // namespace eldin::core::sqlite

@@ -12,7 +12,7 @@
 
 namespace eldin::core {
 
-/// Inserts rows by the ten thousand: see sqlite::BulkInsert.
+/// Inserts rows by the ten thousand, the last ones with finish(): see sqlite::BulkInsert.
 template <typename Record>
     requires(!mapping::HasWords<Record>)
 class BulkRows
@@ -27,6 +27,7 @@ public:
         mapping::writeAll(m_insert, 1, record, mapping::Table<Record>::columns());
         m_insert.execute();
     }
+    void finish() { m_insert.finish(); }
 
 private:
     sqlite::BulkInsert m_insert;

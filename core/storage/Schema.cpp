@@ -5,18 +5,13 @@
 #include "core/base/Error.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
+#include "core/storage/DataRows.h"
 
 #include <QFile>
 
 namespace eldin::core {
 
 namespace {
-
-/// Table names come from our own list only; still, they are quoted as identifiers.
-QByteArray quoted(const QString &identifier)
-{
-    return '"' + identifier.toUtf8().replace('"', "\"\"") + '"';
-}
 
 QByteArray migration(int number)
 {
@@ -33,15 +28,6 @@ QStringList schemaLines(sqlite::Connection &connection)
     while (rows.step())
         lines += QStringList {rows.text(0), rows.text(1), rows.text(2), rows.text(3)}.join(u'\t');
     return lines;
-}
-
-QString asText(const sqlite::Statement &row, int column)
-{
-    if (row.isNull(column))
-        return QStringLiteral("null");
-    if (row.isInteger(column))
-        return QString::number(row.integer(column));
-    return u'\'' + row.text(column) + u'\'';
 }
 
 } // namespace
@@ -121,15 +107,8 @@ QStringList columnNames(sqlite::Connection &connection, const QString &table)
 QStringList dumpData(sqlite::Connection &connection)
 {
     QStringList lines;
-    for (const DataTable &table : dataTables()) {
-        auto rows = connection.prepare("SELECT * FROM " + quoted(table.name) + " ORDER BY 1");
-        while (rows.step()) {
-            QString line = table.name;
-            for (int column = 0; column < rows.columnCount(); ++column)
-                line += u'|' + asText(rows, column);
-            lines += line;
-        }
-    }
+    for (DataRows rows(connection); rows.next();)
+        lines += rows.text();
     return lines;
 }
 

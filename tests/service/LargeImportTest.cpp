@@ -9,6 +9,9 @@
 #include "core/service/BudgetImport.h"
 #include "core/service/BudgetService.h"
 
+#include <future>
+#include <thread>
+
 using namespace eldin::core;
 using namespace eldin::core::test;
 
@@ -90,6 +93,55 @@ TEST_CASE("a line of a long import can be changed afterwards, each in its own st
     line.name.ky = QStringLiteral("Суу");
     checkDoUndoRedo(document, [&] { BudgetService(*document).editLine(line); });
     CHECK(verifyDocument(*document).empty());
+}
+
+TEST_CASE("a long import that runs elsewhere can be read beside, refuses other changes and tells here", "[service][import]")
+{
+    TestDocument document;
+    const auto here = std::this_thread::get_id();
+    std::thread::id told;
+    QObject::connect(&*document, &Document::changed, &*document, [&] { told = std::this_thread::get_id(); });
+    std::thread::id asked;
+    const auto goesOn = [&](std::size_t, std::size_t) {
+        asked = std::this_thread::get_id();
+        return true;
+    };
+    int readings = 0;
+    const auto elsewhere = [&](const std::function<void()> &work) {
+        auto working = std::async(std::launch::async, work);
+        const auto change = [&] { BudgetImportService(*document).forgetProfile(QStringLiteral("x")); };
+        CHECK_ERROR(change(), ErrorCode::Internal);
+        do {
+            CHECK_FALSE(document->stores().municipality.one().name.ky.isEmpty());
+            ++readings;
+        } while (working.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready);
+        working.get();
+    };
+    std::vector<Id<Budget>> ids;
+    checkDoUndoRedo(document, [&] { ids = BudgetImportService(*document).import(longTable(), std::nullopt, goesOn, elsewhere); });
+    CHECK(document->stores().lines.ofBudget(ids[1]).size() == kLines);
+    CHECK(told == here);
+    CHECK(asked != here);
+    CHECK(asked != std::thread::id());
+    CHECK(readings > 0);
+    CHECK(verifyDocument(*document).empty());
+}
+
+TEST_CASE("a long import that is stopped leaves nothing, wherever it runs", "[service][import]")
+{
+    TestDocument document;
+    const QStringList before = document.dump();
+    Document::Elsewhere elsewhere;
+    SECTION("here") { }
+    SECTION("elsewhere")
+    {
+        elsewhere = [](const std::function<void()> &work) { std::async(std::launch::async, work).get(); };
+    }
+    const auto goesOn = [](std::size_t written, std::size_t) { return written < 4000; };
+    CHECK_ERROR(BudgetImportService(*document).import(longTable(), std::nullopt, goesOn, elsewhere), ErrorCode::Cancelled);
+    CHECK(document.dump() == before);
+    CHECK_FALSE(document->undoOperation().has_value());
+    CHECK_NOTHROW(BudgetImportService(*document).import(longTable(), std::nullopt));
 }
 
 TEST_CASE("released cells are missed by no line", "[service][import]")

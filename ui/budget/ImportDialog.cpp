@@ -9,12 +9,11 @@
 #include "ui/budget/SheetLegend.h"
 #include "ui/budget/SheetModel.h"
 #include "ui/budget/SheetView.h"
+#include "ui/shell/BesideWindow.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -32,7 +31,6 @@ namespace eldin::ui {
 
 namespace {
 
-constexpr qint64 kBreath = 50; // milliseconds of work between two looks at the keyboard
 constexpr int kColumnWidth = 136;
 constexpr int kNameWidth = 320;
 
@@ -287,26 +285,26 @@ void ImportDialog::updateButton()
     m_import->setText(gaps > 0 && m_gaps->isAccepted() ? tr("%1, %2").arg(what, tr("%n gap(s) accepted", nullptr, gaps)) : what);
 }
 
-// Written where the document lives, and the window breathes in between: the transaction belongs to this thread.
+// Written beside the window, to the last byte on the disk: a large table takes longer than anybody waits without a sign.
 void ImportDialog::import()
 {
     const core::BudgetTable &table = m_result->table;
     const auto accepted = table.gapCount() == 0 ? std::nullopt : std::optional(m_gaps->reason());
     const auto lines = static_cast<int>(table.lineCount());
-    QElapsedTimer sinceBreath;
-    sinceBreath.start();
-    const auto breathe = [&](std::size_t written, std::size_t all) {
-        if (sinceBreath.elapsed() < kBreath)
-            return true;
-        m_progress->setValue(static_cast<int>(written * 100 / std::max<std::size_t>(1, all)));
-        m_progress->show();
-        QCoreApplication::processEvents();
-        sinceBreath.restart();
+    std::atomic_int percent = 0;
+    const auto goesOn = [&](std::size_t written, std::size_t all) {
+        percent = static_cast<int>(written * 100 / std::max<std::size_t>(1, all));
         return !m_stopped;
+    };
+    const auto elsewhere = [&](const std::function<void()> &work) {
+        besideWindow(work, [&] {
+            m_progress->setValue(percent);
+            m_progress->show();
+        });
     };
     setWriting(true);
     const bool worked = m_workspace.runner().run(tr("%n line(s) imported.", nullptr, lines), [&] {
-        m_budgets = core::BudgetImportService(m_workspace.document()).import(table, accepted, breathe);
+        m_budgets = core::BudgetImportService(m_workspace.document()).import(table, accepted, goesOn, elsewhere);
     });
     const bool stopped = m_stopped;
     setWriting(false);

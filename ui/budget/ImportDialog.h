@@ -77,7 +77,7 @@ private:
     bool m_fitted = false;
     int m_shown = -1; ///< the sheet under the eyes
     bool m_writing = false;
-    bool m_stopped = false;
+    std::atomic_bool m_stopped = false; ///< asked by the writing
 };
 
 } // namespace eldin::ui

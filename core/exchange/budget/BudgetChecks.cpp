@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/budget/BudgetChecks.h"
 
+#include "core/base/AtOnce.h"
 #include "core/base/Text.h"
 #include "core/exchange/budget/TableColumns.h"
 #include "core/exchange/budget/TextSigns.h"
@@ -21,8 +22,8 @@ constexpr std::size_t kMostOfAKind = 200;
 class Reports
 {
 public:
-    Reports(BudgetReading &reading, Severity severity, const char16_t *code)
-        : m_reading(reading)
+    Reports(Problems &problems, Severity severity, const char16_t *code)
+        : m_problems(problems)
         , m_severity(severity)
         , m_code(QString::fromUtf16(code))
     {
@@ -30,19 +31,18 @@ public:
     ~Reports()
     {
         if (m_count > kMostOfAKind)
-            m_reading.problems.push_back(
-                {{}, m_severity, m_code, QStringLiteral("+%1").arg(m_count - kMostOfAKind)});
+            m_problems.push_back({{}, m_severity, m_code, QStringLiteral("+%1").arg(m_count - kMostOfAKind)});
     }
     Q_DISABLE_COPY_MOVE(Reports)
 
     void add(const QString &where, const QString &value)
     {
         if (++m_count <= kMostOfAKind)
-            m_reading.problems.push_back({where, m_severity, m_code, value});
+            m_problems.push_back({where, m_severity, m_code, value});
     }
 
 private:
-    BudgetReading &m_reading;
+    Problems &m_problems;
     Severity m_severity;
     QString m_code;
     std::size_t m_count = 0;
@@ -64,13 +64,13 @@ bool isValid(const KnownCode &code, const ReadLine &line, const BudgetReading &r
     return line.amounts.empty();
 }
 
-void checkCodes(const UnderstandOptions &options, BudgetReading &reading)
+void checkCodes(const UnderstandOptions &options, const BudgetReading &reading, Problems &problems)
 {
     if (options.knownCodes.isEmpty())
         return;
     const auto columns = columnsOf(reading, ColumnRole::Code);
-    Reports unknown(reading, Severity::Warning, u"unknown-code");
-    Reports outdated(reading, Severity::Warning, u"code-not-valid");
+    Reports unknown(problems, Severity::Warning, u"unknown-code");
+    Reports outdated(problems, Severity::Warning, u"code-not-valid");
     QSet<QString> told;
     for (const ReadLine &line : reading.lines) {
         for (const auto &[kind, code] : line.codes) {
@@ -90,11 +90,11 @@ void checkCodes(const UnderstandOptions &options, BudgetReading &reading)
     }
 }
 
-void checkTexts(BudgetReading &reading)
+void checkTexts(const BudgetReading &reading, Problems &problems)
 {
     const auto columns = columnsOf(reading, ColumnRole::Name);
-    Reports mixed(reading, Severity::Warning, u"mixed-letters");
-    Reports lost(reading, Severity::Warning, u"lost-kyrgyz-letters");
+    Reports mixed(problems, Severity::Warning, u"mixed-letters");
+    Reports lost(problems, Severity::Warning, u"lost-kyrgyz-letters");
     for (const ReadLine &line : reading.lines) {
         if (hasMixedLetters(line.name))
             mixed.add(cellOf(line, columns), line.name);
@@ -104,11 +104,11 @@ void checkTexts(BudgetReading &reading)
 }
 
 /// A line below a sum of its own name, codes and amounts is the same line typed twice: it counts once, and is told.
-void checkDoubled(const Sheet &sheet, BudgetReading &reading)
+void checkDoubled(const Sheet &sheet, const BudgetReading &reading, Problems &problems)
 {
     const auto names = columnsOf(reading, ColumnRole::Name);
     const auto codes = columnsOf(reading, ColumnRole::Code);
-    Reports doubled(reading, Severity::Warning, u"duplicate-line");
+    Reports doubled(problems, Severity::Warning, u"duplicate-line");
     const auto same = [&](std::uint32_t a, std::uint32_t b, const std::vector<ColumnMeaning> &columns) {
         return std::all_of(columns.begin(), columns.end(), [&](const ColumnMeaning &column) {
             const SheetCell *first = sheet.at(a, column.column);
@@ -151,10 +151,10 @@ struct TwinHash
 };
 
 /// Lines of one name and code below one sum.
-void checkTwins(BudgetReading &reading)
+void checkTwins(const BudgetReading &reading, Problems &problems)
 {
     const auto columns = columnsOf(reading, ColumnRole::Name);
-    Reports twins(reading, Severity::Note, u"duplicate-line");
+    Reports twins(problems, Severity::Note, u"duplicate-line");
     std::unordered_set<Twin, TwinHash> seen;
     std::size_t at = 0;
     for (const ReadLine &line : reading.lines) {
@@ -190,8 +190,8 @@ void checkTypedSums(const Sheet &sheet, BudgetReading &reading)
             parts[row.parent].push_back(row.row);
     }
     const auto names = columnsOf(reading, ColumnRole::Name);
-    Reports typed(reading, Severity::Note, u"typed-subtotal");
-    Reports again(reading, Severity::Note, u"restated-subtotal");
+    Reports typed(reading.problems, Severity::Note, u"typed-subtotal");
+    Reports again(reading.problems, Severity::Note, u"restated-subtotal");
     for (const ColumnMeaning &column : columnsOf(reading, ColumnRole::Amount)) {
         std::vector<std::uint32_t> byHand;
         std::size_t computed = 0;
@@ -263,10 +263,10 @@ void checkLines(const Sheet &sheet, const UnderstandOptions &options, BudgetRead
 void checkForm(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
 {
     checkLines(sheet, options, reading);
-    checkCodes(options, reading);
+    checkCodes(options, reading, reading.problems);
     if (options.knownSettlements.isEmpty())
         return;
-    Reports unknown(reading, Severity::Warning, u"unknown-settlement");
+    Reports unknown(reading.problems, Severity::Warning, u"unknown-settlement");
     for (const ReadLine &line : reading.lines) {
         if (line.form && !line.form->settlement.isEmpty() && !options.knownSettlements.contains(foldedWithoutKyrgyzLetters(line.form->settlement)))
             unknown.add(cellOf(line, columnsOf(reading, ColumnRole::Name)), line.form->settlement);
@@ -286,10 +286,19 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
         reading.problems.push_back({QString::fromStdString(cellAddress(first, 0)), Severity::Note,
                                     QStringLiteral("hidden-rows"), QString::number(hidden)});
     checkColumns(sheet, options, reading);
-    checkCodes(options, reading);
-    checkTexts(reading);
-    checkTwins(reading);
-    checkDoubled(sheet, reading);
+    Problems ofWords;
+    Problems ofNeighbours;
+    const auto checkNeighbours = [&] {
+        checkTwins(reading, ofNeighbours);
+        checkDoubled(sheet, reading, ofNeighbours);
+    };
+    const auto checkWords = [&] {
+        checkCodes(options, reading, ofWords);
+        checkTexts(reading, ofWords);
+    };
+    atOnce(checkWords, checkNeighbours); // this thread has the room for what the second one remembers
+    for (const Problems *some : {&ofWords, &ofNeighbours})
+        reading.problems.insert(reading.problems.end(), some->begin(), some->end());
     checkTypedSums(sheet, reading);
     checkBalance(reading);
 }

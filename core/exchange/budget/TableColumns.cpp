@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/budget/TableColumns.h"
 
+#include "core/base/AtOnce.h"
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/DayInText.h"
 #include "core/exchange/budget/CodeNesting.h"
@@ -23,21 +24,23 @@ struct Content
     std::size_t codes = 0;
     std::size_t longText = 0; ///< characters of cells with letters
     std::size_t texts = 0;
+
+    Content operator+(const Content &other) const
+    {
+        return {filled + other.filled, numeric + other.numeric, codes + other.codes, longText + other.longText, texts + other.texts};
+    }
 };
 
-std::map<std::uint32_t, Content> contents(const Sheet &sheet, std::uint32_t start)
+/// Adds up what the cells of some rows look like, a column each.
+void addContents(SheetRows::const_iterator from, SheetRows::const_iterator to, std::vector<Content> &columns)
 {
-    std::map<std::uint32_t, Content> result;
-    std::vector<Content *> columns(sheet.columns); // the same, found at once
-    for (auto line = sheet.cells.lower_bound(start); line != sheet.cells.end(); ++line) {
+    for (auto line = from; line != to; ++line) {
         for (const auto &[column, cell] : line->second) {
             const QString text = cell.text.trimmed();
             const bool broken = cell.kind == CellKind::NoValue || cell.kind == CellKind::Error;
             if (text.isEmpty() && !broken)
                 continue;
-            if (columns[column] == nullptr)
-                columns[column] = &result[column];
-            Content &content = *columns[column];
+            Content &content = columns[column];
             const bool numeric = isNumeric(cell);
             ++content.filled;
             if (numeric || broken)
@@ -50,6 +53,22 @@ std::map<std::uint32_t, Content> contents(const Sheet &sheet, std::uint32_t star
                 content.longText += static_cast<std::size_t>(std::min<qsizetype>(text.size(), 200));
             }
         }
+    }
+}
+
+/// Of the columns that hold anything.
+std::map<std::uint32_t, Content> contents(const Sheet &sheet, std::uint32_t start)
+{
+    const auto begin = sheet.cells.lower_bound(start);
+    const auto end = sheet.cells.end();
+    const auto half = begin + (end - begin) / 2;
+    std::vector<Content> upper(sheet.columns);
+    std::vector<Content> lower(sheet.columns);
+    atOnce([&] { addContents(begin, half, upper); }, [&] { addContents(half, end, lower); });
+    std::map<std::uint32_t, Content> result;
+    for (std::uint32_t column = 0; column < sheet.columns; ++column) {
+        if (upper[column].filled + lower[column].filled > 0)
+            result[column] = upper[column] + lower[column];
     }
     return result;
 }
