@@ -16,7 +16,7 @@ Money CitizensBudgetPart::average(int people) const
 
 void CitizensBudgetPart::addOneSom()
 {
-    Picture picture = BudgetPictures(*m_book).picture(PictureKind::OneSom);
+    Picture picture = m_pictures->picture(PictureKind::OneSom);
     if (!picture.missing.isEmpty())
         return;
     add(std::move(picture.chart));
@@ -38,7 +38,7 @@ void CitizensBudgetPart::addExample()
     // A reader who multiplies comes to our figure: the family is so many residents, not a second rounding.
     const Money one = average(m_municipality.population);
     paragraph(m_wording("cb.example.text").arg(som(one)).arg(kFamily).arg(som(one.times(kFamily))), TextStyle::Bold);
-    Picture picture = BudgetPictures(*m_book).picture(PictureKind::PerResident);
+    Picture picture = m_pictures->picture(PictureKind::PerResident);
     if (picture.missing.isEmpty()) {
         Table table;
         table.caption = m_wording("cb.example.caption").arg(kFamily);

@@ -27,6 +27,7 @@ CitizensBudgetPart::CitizensBudgetPart(const Stores &stores, Hearing hearing, co
     m_revenue = budgetTree(stores, BudgetSection::Revenue, {budget->id});
     m_expenditure = budgetTree(stores, BudgetSection::Expenditure, {budget->id});
     m_book.emplace(stores, std::vector {*budget}, wording.language(), BudgetBook::Names::Marked);
+    m_pictures.emplace(*m_book);
 }
 
 void CitizensBudgetPart::paragraph(const QString &text, TextStyle style, int indent)

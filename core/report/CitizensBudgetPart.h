@@ -113,6 +113,7 @@ protected:
     BudgetNode m_revenue;
     BudgetNode m_expenditure;
     std::optional<BudgetBook> m_book; ///< of m_budget
+    std::optional<BudgetPictures> m_pictures; ///< of m_book
     Municipality m_municipality;
     const Wording &m_wording;
     bool m_over; ///< the hearing has been held: nobody can be asked to come any more

@@ -81,9 +81,8 @@ void CitizensBudgetPart::addComparison()
 
 void CitizensBudgetPart::addPlanAndResult()
 {
-    const BudgetPictures pictures(*m_book);
     for (const PictureKind kind : {PictureKind::RevenueResult, PictureKind::ExpenditureResult}) {
-        Picture picture = pictures.picture(kind);
+        Picture picture = m_pictures->picture(kind);
         if (!picture.missing.isEmpty()) {
             paragraph(m_wording("cb.compare.no_result"));
             return;

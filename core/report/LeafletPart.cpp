@@ -92,10 +92,14 @@ void LeafletPart::addMoney()
 
 void LeafletPart::addBars(Chart chart)
 {
+    QStringList words;
     for (std::size_t i = 0; i < chart.shares.size(); ++i) {
         const QString amount = figure(chart.series.front().values[i]);
         chart.figures += chart.shares[i] ? amount + QStringLiteral(" · ") + m_wording.percent(*chart.shares[i]) : amount;
+        words += chart.categories.value(static_cast<qsizetype>(i)) + QStringLiteral(": ") + chart.figures.back();
     }
+    // No table stands beside these bars: whoever cannot see them is told every figure.
+    chart.alternative = words.join(QStringLiteral("; ")) + u'.';
     add(std::move(chart));
 }
 

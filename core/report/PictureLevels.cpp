@@ -69,7 +69,9 @@ std::vector<Budget> BudgetPictures::budgets(PictureKind kind, const QStringList 
 
 const PartNode &BudgetPictures::tree(PictureKind kind, const QStringList &path) const
 {
-    const QString key = codeOf(kind) + (kind == PictureKind::Trend ? path.value(0) : QString());
+    // The three divide the same lines by function.
+    const bool byFunction = kind == PictureKind::OneSom || kind == PictureKind::PerResident;
+    const QString key = codeOf(byFunction ? PictureKind::Functions : kind) + (kind == PictureKind::Trend ? path.value(0) : QString());
     const auto known = m_trees.find(key);
     if (known != m_trees.end())
         return known->second;

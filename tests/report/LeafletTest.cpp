@@ -78,6 +78,7 @@ TEST_CASE("every figure of the leaflet is the budget's to the last tyiyn", "[rep
                 for (std::size_t k = 0; k < values.size(); ++k) {
                     sum += values[k];
                     CHECK(amount(chart.figures[static_cast<qsizetype>(k)], budget.unit) == values[k]);
+                    CHECK(chart.alternative.contains(chart.figures[static_cast<qsizetype>(k)]));
                     if (!revenue && !(chart.lastIsRest && k + 1 == values.size()))
                         CHECK(std::find(groups.begin(), groups.end(), values[k]) != groups.end());
                 }

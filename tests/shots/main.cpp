@@ -73,7 +73,7 @@ void shootFormats(ui::MainWindow &window, const SaveOf &save)
     menu->popup(window.mapToGlobal(QPoint(400, 200)));
     save(*menu, QStringLiteral("papersPage-formats"));
     menu->close();
-    for (const char16_t *paper : {u"poster", u"slides", u"cards"}) {
+    for (const char16_t *paper : {u"leaflet", u"village-budget", u"poster", u"slides", u"cards"}) {
         window.view()->workspace().goTo(ui::PageKey::Papers, QString::fromUtf16(paper));
         save(window, QStringLiteral("papersPage-") + QString::fromUtf16(paper));
     }

@@ -16,11 +16,14 @@ namespace {
 constexpr QChar kBox = u'□';
 constexpr int kRoom = 4; // spaces
 
-/// A line from `start` to `end` ends between a number's hyphen and its ending, and has words before that to end with.
+/// A line from `start` to `end` ends between a number's hyphen and its ending or within a range ("36–59"), and has words
+/// before that to end with.
 bool endsInsideNumberWord(const QString &text, qsizetype start, qsizetype end)
 {
-    return end - start > 2 && end < text.size() && text[end - 1] == u'-' && text[end - 2].isDigit() && text[end].isLetter()
-        && text.lastIndexOf(u' ', end - 1) > start;
+    if (end - start <= 2 || end >= text.size() || !text[end - 2].isDigit())
+        return false;
+    const bool inside = (text[end - 1] == u'-' && text[end].isLetter()) || (text[end - 1] == u'–' && text[end].isDigit());
+    return inside && text.lastIndexOf(u' ', end - 1) > start;
 }
 
 } // namespace
