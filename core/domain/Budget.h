@@ -115,9 +115,11 @@ struct BudgetTotals
 {
     Money revenue;
     Money expenditure;
-    Money financing;
+    Money financing; ///< all of it: opening balance, loans, repayments
+    Money opening;   ///< part of the financing: what was left from the year before
     Money protectedItems; ///< part of the expenditure
     int lines = 0;
+    [[nodiscard]] Money otherFinancing() const { return financing - opening; }
     /// Revenue + opening balance and financing − expenditure: what is left at the end of the year; below 0 money is missing.
     [[nodiscard]] Money balance() const { return revenue + financing - expenditure; }
 };

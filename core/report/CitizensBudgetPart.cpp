@@ -176,8 +176,11 @@ void CitizensBudgetPart::addTotals()
         table.rows.push_back({{m_wording(name), known ? figure(amount) : m_wording("no_data")}, style});
     };
     // A table that does not speak of it does not say that nothing was left over.
-    if (std::any_of(m_lines.begin(), m_lines.end(), [](const BudgetLine &line) { return line.section == BudgetSection::Financing; }))
-        row("cb.totals.opening", m_totals.financing, RowStyle::Normal);
+    const bool told = std::any_of(m_lines.begin(), m_lines.end(), [](const BudgetLine &line) { return line.section == BudgetSection::Financing; });
+    if (told && (!m_totals.opening.isZero() || m_totals.otherFinancing().isZero()))
+        row("cb.totals.opening", m_totals.opening, RowStyle::Normal);
+    if (!m_totals.otherFinancing().isZero())
+        row("other_financing", m_totals.otherFinancing(), RowStyle::Normal);
     row("cb.totals.revenue", m_totals.revenue, RowStyle::Subtotal, hasRevenue);
     if (split.known) {
         row("cb.totals.own", split.own, RowStyle::Normal);

@@ -123,12 +123,14 @@ void ProtocolPart::addBudget()
     if (totals.revenue.isZero() && totals.expenditure.isZero())
         paragraph(m_wording("cb.totals.nothing"));
     else if (totals.expenditure.isZero())
-        paragraph(m_wording("protocol.budget.revenue_only").arg(money(totals.revenue), money(totals.financing)));
+        paragraph(m_wording("protocol.budget.revenue_only").arg(money(totals.revenue), money(totals.opening)));
     else if (totals.revenue.isZero())
-        paragraph(m_wording("protocol.budget.expenditure_only").arg(money(totals.expenditure), money(totals.financing)));
+        paragraph(m_wording("protocol.budget.expenditure_only").arg(money(totals.expenditure), money(totals.opening)));
     else
         paragraph(m_wording("protocol.budget.text")
-                      .arg(money(totals.revenue), money(totals.expenditure), money(totals.financing), money(totals.balance())));
+                      .arg(money(totals.revenue), money(totals.expenditure), money(totals.opening), money(totals.balance())));
+    if (!totals.otherFinancing().isZero())
+        paragraph(m_wording("protocol.budget.other").arg(money(totals.otherFinancing())));
     for (const QString &note : gapNotes(m_stores, *budget, m_wording))
         paragraph(note, TextStyle::Note);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Stores.h"
 
+#include "core/domain/OpeningBalance.h"
+
 namespace eldin::core {
 
 Stores::Stores(sqlite::Connection &connection)
@@ -159,7 +161,7 @@ std::vector<BudgetLine> BudgetLineStore::ofBudget(const Id<Budget> &budget) cons
 BudgetTotals BudgetLineStore::totals(const Id<Budget> &budget) const
 {
     BudgetTotals totals;
-    auto rows = connection().prepare("SELECT section, amount, is_protected FROM budget_line WHERE budget_id = ?");
+    auto rows = connection().prepare("SELECT section, amount, is_protected, name_ky, name_ru, name_en FROM budget_line WHERE budget_id = ?");
     rows.bind(1, budget);
     // Summed here and not by SQL: Money refuses to overflow, sum() of SQLite turns into an error of its own.
     while (rows.step()) {
@@ -167,9 +169,11 @@ BudgetTotals BudgetLineStore::totals(const Id<Budget> &budget) const
         const QString section = rows.text(0);
         if (section == codeOf(BudgetSection::Revenue))
             totals.revenue += rows.money(1);
-        else if (section == codeOf(BudgetSection::Financing))
+        else if (section == codeOf(BudgetSection::Financing)) {
             totals.financing += rows.money(1);
-        else {
+            if (isOpeningBalance({rows.text(3), rows.text(4), rows.text(5)}))
+                totals.opening += rows.money(1);
+        } else {
             totals.expenditure += rows.money(1);
             if (rows.integer(2) != 0)
                 totals.protectedItems += rows.money(1);

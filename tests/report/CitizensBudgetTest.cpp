@@ -5,8 +5,11 @@
 #include "tests/support/SampleDocument.h"
 
 #include "core/report/Papers.h"
+#include "core/report/PlainText.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/Wording.h"
+#include "core/report/papers/PaperMaker.h"
+#include "core/service/BudgetService.h"
 
 using namespace eldin::core;
 using namespace eldin::core::report;
@@ -69,7 +72,7 @@ TEST_CASE("every total of the citizens' budget is the budget's to the last tyiyn
             };
             CHECK(row("cb.totals.revenue") == totals.revenue);
             CHECK(row("cb.totals.expenditure") == totals.expenditure);
-            CHECK(row("cb.totals.opening") == totals.financing);
+            CHECK(row("cb.totals.opening") == totals.opening);
             CHECK(row("cb.totals.closing") == totals.balance());
             CHECK(row("cb.totals.own") + row("cb.totals.transfers") == totals.revenue);
 
@@ -173,5 +176,30 @@ TEST_CASE("last time's proposals are told with what became of them, and without 
             for (const QString &name : std::as_const(names))
                 CHECK_FALSE(text.contains(name));
         }
+    }
+}
+
+TEST_CASE("a loan is told beside the opening balance in every paper that tells of it, and never as one", "[report][paper]")
+{
+    SampleDocument sample;
+    const Hearing hearing = sample.openHearing();
+    BudgetLine loan;
+    loan.budgetId = hearing.budgetId;
+    loan.section = BudgetSection::Financing;
+    loan.name.ru = QStringLiteral("Кредит на строительство школы");
+    loan.amount = Money::fromSom(9'876'500);
+    const BudgetTotals before = sample.stores().lines.totals(hearing.budgetId);
+    CHECK(before.otherFinancing().isZero());
+    BudgetService(*sample).addLine(loan);
+    const BudgetTotals totals = sample.stores().lines.totals(hearing.budgetId);
+    CHECK(totals.opening == before.opening);
+    CHECK(totals.otherFinancing() == loan.amount);
+    const QString other = moneyFigure(loan.amount, MoneyUnit::ThousandSom, Language::Russian);
+    const QString both = moneyFigure(totals.financing, MoneyUnit::ThousandSom, Language::Russian);
+    for (const PaperKind kind : {PaperKind::CitizensBudget, PaperKind::Protocol, PaperKind::CouncilPackage}) {
+        INFO(codeOf(kind).toStdString());
+        const QString text = report::toPlainText(makePaper(sample.stores(), {kind, hearing.id, {}, PaperLanguage::Russian, {}}));
+        CHECK(text.contains(other));
+        CHECK_FALSE(text.contains(both));
     }
 }

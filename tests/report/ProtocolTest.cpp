@@ -93,7 +93,7 @@ TEST_CASE("the totals in the protocol are those of the budget to the last tyiyn"
             const BudgetTotals totals = document.stores().lines.totals(budget.id);
             const QStringList texts = textsOf(protocol(document.stores(), hearing.id, {}, paper));
             for (const Money amount :
-                 {totals.revenue, totals.expenditure, totals.financing, totals.balance()})
+                 {totals.revenue, totals.expenditure, totals.opening, totals.balance()})
                 CHECK(anyContains(texts, moneyWithUnit(amount, budget.unit, language)));
         }
     }

@@ -134,9 +134,11 @@ void CouncilPaper::addBalances()
             cells.cells += m_wording.figure(of(one), MoneyUnit::ThousandSom);
         table.rows.push_back(std::move(cells));
     };
-    row("opening_balance", [](const BudgetTotals &one) { return one.financing; }, RowStyle::Normal);
+    row("opening_balance", [](const BudgetTotals &one) { return one.opening; }, RowStyle::Normal);
     row("section.revenue", [](const BudgetTotals &one) { return one.revenue; }, RowStyle::Normal);
     row("section.expenditure", [](const BudgetTotals &one) { return one.expenditure; }, RowStyle::Normal);
+    if (std::any_of(sums.begin(), sums.end(), [](const BudgetTotals &one) { return !one.otherFinancing().isZero(); }))
+        row("other_financing", [](const BudgetTotals &one) { return one.otherFinancing(); }, RowStyle::Normal);
     row("closing_balance", [](const BudgetTotals &one) { return one.balance(); }, RowStyle::Total);
     add(std::move(table));
 }
