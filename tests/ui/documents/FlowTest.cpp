@@ -72,6 +72,8 @@ TEST_CASE("two tables stand apart in a text document, and one needs a place to b
 TEST_CASE("a page break is a property of what follows it in a text document", "[ui][paper][office]")
 {
     CHECK(flow({text("а"), PageBreak {}, text("б")}) == u". |");
+    // The panels of a leaflet are no pages: together they fill one or two.
+    CHECK(flow({text("а"), PageBreak {}, text("б")}, Look::Leaflet) == u". .");
     CHECK(flow({PageBreak {}, text("а"), PageBreak {}}) == u".");
     CHECK(flow({text("а"), PageBreak {}, text(""), PageBreak {}, text("б")}) == u". |");
 }
