@@ -9,6 +9,7 @@
 #include "ui/charts/ShareBar.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/overview/Readiness.h"
+#include "ui/shell/FileJob.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Icon.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kTasksShown = 3;
 constexpr std::size_t kPartsShown = 5; // the rest is one grey part
+constexpr int kSharedAtOnce = 6000; // lines whose groups are added up in well under a tenth of a second
 
 QLabel *label(const QString &kind)
 {
@@ -59,6 +61,21 @@ std::vector<ShareBar::Part> partsOf(const core::BudgetNode &root, core::Language
     return result;
 }
 
+/// Of both bars.
+struct BudgetShares
+{
+    std::vector<ShareBar::Part> revenue;
+    std::vector<ShareBar::Part> expenditure;
+};
+
+BudgetShares sharesOf(const core::Stores &stores, const core::Id<core::Budget> &budget, core::Language language, const QString &rest)
+{
+    const auto parts = [&](core::BudgetSection section) {
+        return partsOf(core::budgetTree(stores, section, {budget}), language, rest);
+    };
+    return {parts(core::BudgetSection::Revenue), parts(core::BudgetSection::Expenditure)};
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace)
@@ -73,6 +90,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     , m_to(label(QStringLiteral("small")))
     , m_revenue(new ShareBar)
     , m_expenditure(new ShareBar)
+    , m_sharesJob(new FileJob(this))
 {
     m_days = addFigure(QStringLiteral("calendar-days"), PageKey::Preparation, QStringLiteral("daysCard"));
     m_people = addFigure(QStringLiteral("users"), PageKey::Meeting, QStringLiteral("peopleCard"));
@@ -272,11 +290,37 @@ void OverviewPage::fillBudget(const std::optional<core::Hearing> &hearing)
     m_budgetWords->hide();
     m_from->setText(QStringLiteral("%1: %2").arg(tr("Where it comes from"), core::moneyWithUnit(totals.revenue, budget->unit, language)));
     m_to->setText(QStringLiteral("%1: %2").arg(tr("Where it goes"), core::moneyWithUnit(totals.expenditure, budget->unit, language)));
-    const auto parts = [&](core::BudgetSection section) {
-        return partsOf(core::budgetTree(stores(), section, {budget->id}), language, tr("other"));
-    };
-    m_revenue->setParts(m_from->text(), parts(core::BudgetSection::Revenue), language);
-    m_expenditure->setParts(m_to->text(), parts(core::BudgetSection::Expenditure), language);
+    ++m_fillings;
+    if (totals.lines > kSharedAtOnce)
+        return fillSharesBeside(*budget);
+    const BudgetShares shares = sharesOf(stores(), budget->id, language, tr("other"));
+    m_revenue->setParts(m_from->text(), shares.revenue, language);
+    m_expenditure->setParts(m_to->text(), shares.expenditure, language);
+}
+
+void OverviewPage::fillSharesBeside(const core::Budget &budget)
+{
+    m_revenue->setParts(m_from->text(), {}, workspace().language());
+    m_expenditure->setParts(m_to->text(), {}, workspace().language());
+    if (m_sharesJob->isRunning())
+        return; // its end sees that it comes too late
+    auto shares = std::make_shared<BudgetShares>();
+    m_sharesJob->start(
+        [shares, id = budget.id, language = workspace().language(), rest = tr("other"), path = document().path(),
+         environment = document().environment()](const std::atomic_bool &) {
+            const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
+            *shares = sharesOf(own->stores(), id, language, rest);
+        },
+        [this, shares, filling = m_fillings](const std::optional<core::Error> &failure) {
+            if (filling != m_fillings)
+                return refreshSoon();
+            runner().run([&] {
+                if (failure)
+                    throw core::Error(*failure);
+                m_revenue->setParts(m_from->text(), std::move(shares->revenue), workspace().language());
+                m_expenditure->setParts(m_to->text(), std::move(shares->expenditure), workspace().language());
+            });
+        });
 }
 
 } // namespace eldin::ui

@@ -9,6 +9,7 @@ class QGridLayout;
 namespace eldin::ui {
 
 class Card;
+class FileJob;
 class ShareBar;
 struct ReadinessPoint;
 
@@ -39,6 +40,7 @@ private:
     void fillTasks(const std::optional<core::Hearing> &hearing);
     void fillReadiness();
     void fillBudget(const std::optional<core::Hearing> &hearing);
+    void fillSharesBeside(const core::Budget &budget);
 
     Figure m_days;
     Figure m_people;
@@ -54,6 +56,8 @@ private:
     QLabel *m_to;
     ShareBar *m_revenue;
     ShareBar *m_expenditure;
+    FileJob *m_sharesJob;
+    int m_fillings = 0; ///< of the shares; a job that began before the last one shows an older budget
 };
 
 } // namespace eldin::ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/budget/BodyRow.h"
 
-#include "core/base/AtOnce.h"
 #include "core/base/FreedMemory.h"
 #include "core/base/Text.h"
 #include "core/exchange/budget/AmountCell.h"
@@ -95,20 +94,8 @@ public:
     Body read();
 
 private:
-    using Line = SheetRows::const_iterator;
-    /// What some of the rows say.
-    struct Part
-    {
-        std::vector<BodyRow>::iterator end; ///< behind its rows
-        std::uint32_t lastAmount = 0;
-        Problems problems;
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> doubtful;
-        std::map<std::uint32_t, Problems> badCells; ///< by row: errors only if the row belongs to the table
-    };
-    std::uint32_t readRows(Body &body);
-    void readPart(Line from, Line to, Part &part) const;
-    BodyRow readRow(std::uint32_t row, const SheetLine &line, Part &part) const;
-    void readAmounts(BodyRow &body, Part &part) const;
+    BodyRow readRow(std::uint32_t row, const SheetLine &line);
+    void readAmounts(BodyRow &body);
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
     void learnNumbers(Body &body) const;
@@ -127,9 +114,11 @@ private:
         m_sections;
     std::vector<QChar> m_groupMarks; ///< one an amount column
     std::vector<DecimalCustom> m_customs; ///< likewise
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_doubtful;
+    std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
 };
 
-void Reader::readAmounts(BodyRow &body, Part &part) const
+void Reader::readAmounts(BodyRow &body)
 {
     body.amounts.reserve(m_amounts.size());
     for (std::size_t i = 0; i < m_amounts.size(); ++i) {
@@ -142,7 +131,7 @@ void Reader::readAmounts(BodyRow &body, Part &part) const
         const bool thousands = doubtful && custom.commas;
         const AmountCell read = readAmount(*cell, m_reading.unit, thousands ? QChar(u'.') : m_groupMarks[i]);
         if (doubtful)
-            part.problems.push_back(
+            m_reading.problems.push_back(
                 {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Warning,
                  thousands ? QStringLiteral("thousands-or-decimals") : QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
         body.amounts.back() = read.amount;
@@ -152,9 +141,9 @@ void Reader::readAmounts(BodyRow &body, Part &part) const
         const bool bad = !read.problem.isEmpty() && !unitOnly;
         body.unread = body.unread || bad;
         if (bad || doubtful)
-            part.doubtful.emplace_back(body.row, m_amounts[i].column);
+            m_doubtful.emplace_back(body.row, m_amounts[i].column);
         if (bad)
-            part.badCells[body.row].push_back(
+            m_badCells[body.row].push_back(
                 {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
                  read.problem, singleLine(cell->text)});
     }
@@ -166,7 +155,7 @@ void Reader::readAmounts(BodyRow &body, Part &part) const
     }
 }
 
-BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line, Part &part) const
+BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
 {
     BodyRow body;
     body.texts = std::make_unique<RowTexts>();
@@ -198,7 +187,7 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line, Part &part) co
     }
     for (const ColumnMeaning &meaning : m_sections)
         body.texts->section = m_options.synonyms.key(text(row, meaning.column));
-    readAmounts(body, part);
+    readAmounts(body);
     return body;
 }
 
@@ -298,24 +287,27 @@ void Reader::learnNumbers(Body &body) const
     body.numbered = body.numberStyles.size() > 1;
 }
 
-void Reader::readPart(Line from, Line to, Part &part) const
+Body Reader::read()
 {
-    for (auto line = from; line != to; ++line) {
+    Body body;
+    std::uint32_t lastAmount = 0;
+    body.rows.reserve(static_cast<std::size_t>(m_sheet.cells.end() - m_sheet.cells.lower_bound(m_head.dataStart)));
+    for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
         const bool filled = std::any_of(line->second.begin(), line->second.end(), [](const SheetCell &cell) {
             return !cell.text.trimmed().isEmpty() || cell.kind == CellKind::NoValue;
         });
         if (!filled)
             continue;
-        BodyRow row = readRow(line->first, line->second, part);
+        BodyRow row = readRow(line->first, line->second);
         const auto choice = m_options.mapping.rows.find(row.row);
         row.chosenOut = choice != m_options.mapping.rows.end() && choice->second == RowChoice::NotCounted;
         if (row.chosenOut || m_head.isRepeated(m_sheet, row.row)) {
             row.role = RowRole::LeftOut;
             row.hasAmount = false;
-            part.badCells.erase(row.row);
-            std::erase_if(part.doubtful, [&](const auto &cell) { return cell.first == row.row; });
+            m_badCells.erase(row.row);
+            std::erase_if(m_doubtful, [&](const auto &cell) { return cell.first == row.row; });
         } else if (row.hasAmount) {
-            part.lastAmount = row.row;
+            lastAmount = row.row;
             RowTexts &texts = *row.texts;
             row.source = words::isSourceOfMoney(texts.key);
             row.including = words::startsIncluding(texts.key);
@@ -323,44 +315,16 @@ void Reader::readPart(Line from, Line to, Part &part) const
             if (std::any_of(texts.codes.begin(), texts.codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); }))
                 texts.key = QString();
         }
-        *part.end++ = std::move(row);
+        body.rows.push_back(std::move(row));
     }
-}
-
-/// Both halves of a table at the same time, each into its own half of the rows. Returns the last row with an amount.
-std::uint32_t Reader::readRows(Body &body)
-{
-    const Line begin = m_sheet.cells.lower_bound(m_head.dataStart);
-    const Line end = m_sheet.cells.end();
-    const auto half = (end - begin) / 2;
-    body.rows.resize(static_cast<std::size_t>(end - begin));
-    Part upper {body.rows.begin(), 0, {}, {}, {}};
-    Part lower {body.rows.begin() + half, 0, {}, {}, {}};
-    atOnce([&] { readPart(begin, begin + half, upper); }, [&] { readPart(begin + half, end, lower); });
-    if (upper.end != body.rows.begin() + half) // empty rows are left out
-        lower.end = std::move(body.rows.begin() + half, lower.end, upper.end);
-    body.rows.erase(lower.end, body.rows.end());
-    const std::uint32_t lastAmount = std::max(upper.lastAmount, lower.lastAmount);
-    Problems &all = m_reading.problems;
-    for (const Part *part : {&upper, &lower}) {
-        all.insert(all.end(), part->problems.begin(), part->problems.end());
-        body.doubtful.insert(body.doubtful.end(), part->doubtful.begin(), part->doubtful.end());
-    }
-    for (const Part *part : {&upper, &lower}) {
-        for (const auto &[row, problems] : part->badCells) {
+    for (const auto &[row, problems] : m_badCells) {
+        for (const Problem &problem : problems) {
             // Words beside a signature below the table are no amounts gone wrong.
-            std::copy_if(problems.begin(), problems.end(), std::back_inserter(all), [&](const Problem &problem) {
-                return problem.code != u"not-a-number" || row <= lastAmount;
-            });
+            if (problem.code != u"not-a-number" || row <= lastAmount)
+                m_reading.problems.push_back(problem);
         }
     }
-    return lastAmount;
-}
-
-Body Reader::read()
-{
-    Body body;
-    const std::uint32_t lastAmount = readRows(body);
+    body.doubtful = std::move(m_doubtful);
     markRowWords(body, lastAmount);
     splitMixedCodes(body);
     carryCodes(body);

@@ -246,6 +246,7 @@ void Understanding::takeLine(std::size_t index)
             line.functional = section + code;
     }
     line.code = joinedCodes.size() == 1 ? joinedCodes.front() : joinedCodes.join(u' ');
+    line.amounts.reserve(row.amounts.size());
     for (std::size_t b = 0; b < row.amounts.size(); ++b) {
         if (!row.amounts[b])
             continue;

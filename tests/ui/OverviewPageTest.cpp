@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/service/BudgetService.h"
+#include "ui/charts/ShareBar.h"
+
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+TEST_CASE("the overview shows where the money of a budget comes from, however many lines it has", "[ui][overview]")
+{
+    TestWindow window;
+    window.newDocument();
+    const int lines = GENERATE(3, 7000);
+    const auto budget = core::BudgetService(window.document()).add(2027, core::BudgetStage::Draft, core::MoneyUnit::Som);
+    window.view().showPage(PageKey::Overview);
+    window.document().transact(core::Operation::ImportBudget, [&](core::Stores &stores) {
+        auto rows = stores.lines.bulk();
+        for (int i = 1; i <= lines; ++i) {
+            core::BudgetLine line;
+            line.id = core::Id<core::BudgetLine>(QStringLiteral("line%1").arg(i, 5, 10, QLatin1Char('0')));
+            line.budgetId = budget;
+            line.section = core::BudgetSection::Revenue;
+            line.position = i;
+            line.name.ky = QStringLiteral("Салык");
+            line.amount = core::Money::fromTyiyn(100);
+            rows.insert(line);
+        }
+        rows.finish();
+    });
+    const auto told = [&] {
+        const auto bars = window.view().findChildren<ShareBar *>();
+        return std::any_of(bars.begin(), bars.end(), [](const ShareBar *bar) { return bar->accessibleDescription().contains(u"Салык"); });
+    };
+    CHECK(QTest::qWaitFor(told, 30'000));
+}
