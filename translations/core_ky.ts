@@ -613,6 +613,22 @@
         <source>Message %1: only thanks, yes or no; left out: %2</source>
         <translation>%1-билдирүү: рахмат, ооба же жок гана; алынган жок: %2</translation>
     </message>
+    <message>
+        <source>%1: no word of this row says so, but its amounts are the sum of the rows beside it; it was taken for their total and is not counted: “%2”. If it is a line, mark it as one.</source>
+        <translation>%1: бул саптын сөздөрү жыйынтык экенин айтпайт, бирок суммасы жанындагы саптардын суммасына барабар; ошондуктан ал жыйынтык деп алынып, эсепке кошулган жок: «%2». Эгер бул өзүнчө сап болсо, аны «сап» деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are exactly the sum of other rows. If it is their total, mark it as a sum or write “Total” in the table; if not, mark it as a line.</source>
+        <translation>%1: бул саптын («%2») суммасы башка саптардын суммасына так барабар. Эгер бул алардын жыйынтыгы болсо, аны сумма деп белгилеңиз же жадыбалга «Бардыгы» деп жазыңыз; андай болбосо, «сап» деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are the sum of some rows beside it, but it is counted as a line of its own. If it sums them, mark it as a sum.</source>
+        <translation>%1: бул саптын («%2») суммасы жанындагы айрым саптардын суммасына барабар, бирок ал өзүнчө сап катары эсептелди. Эгер ал ошол саптарды жыйынтыктаса, аны сумма деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>%1: this row, “%2”, has no code as the others have, and its amount is close to their sum, but it is counted as a line. If it is the total, mark it as a sum to see the difference.</source>
+        <translation>%1: башка саптардын коду бар, бул саптын («%2») коду жок жана суммасы алардын суммасына жакын, бирок ал сап катары эсептелди. Эгер бул жыйынтык болсо, айырмасын көрүү үчүн аны сумма деп белгилеңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

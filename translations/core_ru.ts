@@ -613,6 +613,22 @@
         <source>Message %1: only thanks, yes or no; left out: %2</source>
         <translation>Сообщение %1: только благодарность, «да» или «нет»; не взято: %2</translation>
     </message>
+    <message>
+        <source>%1: no word of this row says so, but its amounts are the sum of the rows beside it; it was taken for their total and is not counted: “%2”. If it is a line, mark it as one.</source>
+        <translation>%1: ни одно слово этой строки не называет её итогом, но её суммы равны сумме соседних строк; она принята за их итог и не учтена: «%2». Если это обычная строка, отметьте её как «строка».</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are exactly the sum of other rows. If it is their total, mark it as a sum or write “Total” in the table; if not, mark it as a line.</source>
+        <translation>%1: суммы этой строки, «%2», в точности равны сумме других строк. Если это их итог, отметьте её как сумму или напишите в таблице «Итого»; если нет, отметьте её как «строка».</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are the sum of some rows beside it, but it is counted as a line of its own. If it sums them, mark it as a sum.</source>
+        <translation>%1: суммы этой строки, «%2», равны сумме нескольких соседних строк, но она учтена как отдельная строка. Если она их обобщает, отметьте её как сумму.</translation>
+    </message>
+    <message>
+        <source>%1: this row, “%2”, has no code as the others have, and its amount is close to their sum, but it is counted as a line. If it is the total, mark it as a sum to see the difference.</source>
+        <translation>%1: у этой строки, «%2», в отличие от других нет кода, а её сумма близка к их сумме, но она учтена как обычная строка. Если это итог, отметьте её как сумму, чтобы увидеть разницу.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

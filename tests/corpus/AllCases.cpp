@@ -188,6 +188,11 @@ std::vector<CorpusCase> allCases()
     }
     for (unsigned plain = 1; plain <= 240; ++plain)
         corpus.add(plainBudget(plain, plain % 3 != 0), plain % 3 != 0 ? QStringLiteral("perhaps a wrong total") : QStringLiteral("as it is"));
+    for (unsigned plain = 241; plain <= 300; ++plain) {
+        CorpusCase base = plainBudget(plain, false);
+        if (plant(base, FaultKind::UnknownTotal, plain))
+            corpus.add(std::move(base), faultName(FaultKind::UnknownTotal));
+    }
     return corpus.take();
 }
 

@@ -35,6 +35,15 @@ QString transposed(QString digits)
     return {};
 }
 
+/// Nothing but a name and amounts: a total, no subtotal with a code.
+bool isBare(const CorpusCase &table, std::uint32_t row)
+{
+    const SheetLine &line = table.sheet.cells.at(row);
+    return std::all_of(line.begin(), line.end(), [&](const SheetCell &cell) {
+        return cell.column == table.truth.nameColumn || cell.kind == CellKind::Number || cell.text.trimmed().isEmpty();
+    });
+}
+
 bool isClean(const CorpusCase &table, const TrueLine &line, std::uint32_t column)
 {
     if (line.parent < 0)
@@ -63,6 +72,8 @@ QString faultName(FaultKind kind)
     case FaultKind::NoStoredValue: return QStringLiteral("formula without value");
     case FaultKind::ErrorCell: return QStringLiteral("error cell");
     case FaultKind::LetterInDigits: return QStringLiteral("letter in digits");
+    case FaultKind::UnknownTotal: return QStringLiteral("total of an unknown name");
+    case FaultKind::UnreadableEnd: return QStringLiteral("unreadable end");
     }
     return {};
 }
@@ -145,6 +156,26 @@ bool plant(CorpusCase &table, FaultKind kind, unsigned seed)
         cell = {CellKind::Text, false, QStringLiteral("1О2,5")};
         table.fault = Fault{QStringLiteral("not-a-number"), {place}};
         break;
+    case FaultKind::UnknownTotal: {
+        if (!isBare(table, sum.first))
+            return false;
+        const bool nameless = random() % 2 == 0;
+        table.put({sum.first, table.truth.nameColumn}, {CellKind::Text, false, nameless ? QString() : QStringLiteral("Ак-Жар айыл аймагы")});
+        table.fault = Fault{{}, {}, true};
+        for (const TrueBudget &budget : table.truth.budgets)
+            table.fault->places.emplace_back(sum.first, budget.column);
+        return true;
+    }
+    case FaultKind::UnreadableEnd: {
+        while (table.sheet.rows > line.row + 1)
+            table.removeRow(table.sheet.rows - 1);
+        for (const TrueBudget &budget : table.truth.budgets) {
+            if (table.sheet.at(line.row, budget.column) != nullptr)
+                table.put({line.row, budget.column}, {CellKind::Text, false, QStringLiteral("1О2,5")});
+        }
+        table.fault = Fault{QStringLiteral("not-a-number"), {place}};
+        return true;
+    }
     }
     table.put(place, cell);
     return true;

@@ -19,13 +19,16 @@ enum class FaultKind {
     TextForAmount,
     NoStoredValue,
     ErrorCell,
-    LetterInDigits ///< О for 0
+    LetterInDigits, ///< О for 0
+    UnknownTotal, ///< a total is called by a name that no list has, or by none
+    UnreadableEnd ///< nothing below the line can be read as an amount
 };
 
 inline constexpr std::array kAllFaults{
     FaultKind::LostComma,     FaultKind::TransposedDigits, FaultKind::MissingLine,   FaultKind::WrongTotal,
     FaultKind::UnitMix,       FaultKind::DoubledLine,      FaultKind::AmountAsDate,  FaultKind::TextForAmount,
-    FaultKind::NoStoredValue, FaultKind::ErrorCell,        FaultKind::LetterInDigits};
+    FaultKind::NoStoredValue, FaultKind::ErrorCell,        FaultKind::LetterInDigits,
+    FaultKind::UnknownTotal};
 
 [[nodiscard]] QString faultName(FaultKind kind);
 

@@ -136,6 +136,7 @@ void Reader::readAmounts(BodyRow &body)
                  thousands ? QStringLiteral("thousands-or-decimals") : QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
+        body.computed = body.computed || (read.amount && cell->formula);
         body.dashed = body.dashed || (!read.amount && read.problem.isEmpty() && !cell->text.trimmed().isEmpty());
         const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
         const bool bad = !read.problem.isEmpty() && !unitOnly;

@@ -36,6 +36,7 @@ struct BodyRow
     bool nameless = false; ///< the name column is empty; the name is the first text of the row
     bool coded = false; ///< has a code of its own that is not all zeros
     bool hasAmount = false;
+    bool computed = false; ///< the sheet computes its amounts
     bool total = false;
     bool grand = false;
     bool whole = false; ///< a total whose words say that it covers the section

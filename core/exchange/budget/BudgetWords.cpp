@@ -69,12 +69,14 @@ bool isTotal(const QString &key)
                   u"total|grand total|subtotal|sub-total)\\b"
                   u"|^(бардык|баардык|жалпы|все)\\s+(киреше|чыгаша|доход|расход|каражат|сумма)"
                   u"|\\b(бардыгы|баары|баардыгы|жыйынтыгы|итого|всего|total)[\\s:.]*$");
-    return has(withoutNumber(key), start);
+    return has(withoutNumber(key), start) || isBareTotal(key);
 }
 
 bool isBareTotal(const QString &key)
 {
-    static const Pattern only = pattern(u"^(жалпы\\s+)?(бардыгы|баары|баардыгы|жыйынтыгы|итого|всего|жами|grand total|total)[\\s:.]*$");
+    static const Pattern only = pattern(u"^((жалпы\\s+)?(бардыгы|баары|баардыгы|жыйынтыгы|итого|всего|жами|grand total|total)"
+                                        u"|жалпы|(жалпы|бардык) (сумма(сы)?|колому)|жыйынтыгында|жыйындысы?"
+                                        u"|вс[её]|свод|подытог|сумма|(общая|итоговая) сумма|общий (итог|объем)|((общая )?сумма|объем) (доходов|расходов)( бюджета)?|sum|[σ∑])[\\s:.]*$");
     return has(withoutNumber(key), only);
 }
 

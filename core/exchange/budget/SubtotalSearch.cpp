@@ -396,6 +396,9 @@ void Search::letGoWhatNothingProves()
             continue;
         if (m_nesting(row, children.front()) >= Nesting::Likely)
             continue;
+        // A formula among typed figures is no chance.
+        if (m_rows[row].computed && std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return m_rows[child].computed; }))
+            continue;
         m_forest.release(row);
         m_roots.insert(m_roots.begin() + static_cast<std::ptrdiff_t>(i) + 1, children.begin(),
                        children.end());

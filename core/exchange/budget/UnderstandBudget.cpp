@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/FreedMemory.h"
+#include "core/base/Text.h"
 #include "core/exchange/budget/BodyRow.h"
 #include "core/exchange/budget/BudgetChecks.h"
 #include "core/exchange/budget/BudgetFormReading.h"
@@ -13,6 +14,7 @@
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/SumDoubts.h"
 #include "core/exchange/budget/TableColumns.h"
+#include "core/exchange/budget/UnnamedSums.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -36,6 +38,8 @@ const KnownCode *UnderstandOptions::known(CodeKind column, const QString &code) 
 
 namespace {
 
+constexpr int kMostTries = 6; ///< sums of sums that no word calls so
+
 QString address(std::uint32_t row, std::uint32_t column)
 {
     return QString::fromStdString(cellAddress(row, column));
@@ -55,6 +59,7 @@ public:
 private:
     [[nodiscard]] std::size_t rowsWithAmounts() const;
     void findSums();
+    bool takeUnnamed(std::vector<SumRow> &rows);
     void foldSources();
     void assumeSections();
     void describeRow(std::size_t index);
@@ -65,6 +70,7 @@ private:
     void tellDoubts();
     [[nodiscard]] bool isUnprovedTotal(std::size_t index) const;
     [[nodiscard]] int level(std::size_t index) const;
+    [[nodiscard]] std::uint32_t firstColumn(std::size_t index) const;
     [[nodiscard]] QString firstCell(std::size_t index) const;
     [[nodiscard]] BudgetSection sectionOf(std::size_t index) const;
     const BodyRow &body(std::size_t index) const { return m_body.rows[m_rows[index]]; }
@@ -77,6 +83,8 @@ private:
     std::vector<std::size_t> m_rows; ///< rows with amounts: index into m_body.rows
     std::vector<SumNode> m_nodes; ///< of these
     std::vector<SumDoubt> m_doubts;
+    std::vector<UnnamedSum> m_unnamed; ///< that are still lines
+    std::vector<std::uint32_t> m_taken; ///< rows that no word calls a total and that are taken for one
     std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
     std::vector<std::optional<BudgetSection>> m_sections;
     std::optional<NamedCells> m_named; ///< once a gap asks
@@ -103,16 +111,40 @@ void Understanding::findSums()
         sum.sectionStart = row.sectionStart;
         sum.line = row.chosenLine;
         sum.coded = row.coded;
+        sum.named = !row.name.isEmpty();
+        sum.computed = row.computed;
         sum.section = row.section;
         rows.push_back(std::move(sum));
     }
     const NestingOf nesting = [this](std::size_t parent, std::size_t child) { return m_body.nesting(body(parent), body(child)); };
-    m_nodes = findSubtotals(rows, nesting);
-    m_doubts = settleDoubts(rows, m_nodes, nesting);
+    bool again = true;
+    for (int times = 0; again && times < kMostTries; ++times) {
+        m_nodes = findSubtotals(rows, nesting);
+        m_doubts = settleDoubts(rows, m_nodes, nesting);
+        m_unnamed = unnamedSums(rows, m_nodes);
+        again = takeUnnamed(rows);
+    }
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_body.rows[m_rows[i]].amounts = std::move(rows[i].amounts);
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         m_anyLines = m_anyLines || (m_nodes[i].children.empty() && !body(i).total && !m_nodes[i].including);
+}
+
+/// Makes totals of the rows that are surely sums, and says whether there were any: the sums above them may come out now.
+bool Understanding::takeUnnamed(std::vector<SumRow> &rows)
+{
+    bool any = false;
+    for (const UnnamedSum &sum : m_unnamed) {
+        if (sum.proof != UnnamedSum::Proof::Sure)
+            continue;
+        any = true;
+        rows[sum.row].total = true;
+        rows[sum.row].grand = sum.whole;
+        BodyRow &row = m_body.rows[m_rows[sum.row]];
+        row.total = true;
+        m_taken.push_back(sum.row);
+    }
+    return any;
 }
 
 /// A row that is broken down only by where its money comes from is itself the line.
@@ -200,14 +232,20 @@ int Understanding::level(std::size_t index) const
     return depth;
 }
 
-QString Understanding::firstCell(std::size_t index) const
+/// Of the row's amounts.
+std::uint32_t Understanding::firstColumn(std::size_t index) const
 {
     const BodyRow &row = body(index);
     for (std::size_t b = 0; b < row.amounts.size(); ++b) {
         if (row.amounts[b])
-            return address(row.row, m_reading.budgets[b].column);
+            return m_reading.budgets[b].column;
     }
-    return address(row.row, 0);
+    return 0;
+}
+
+QString Understanding::firstCell(std::size_t index) const
+{
+    return address(body(index).row, firstColumn(index));
 }
 
 void Understanding::leaveOut(std::size_t index, const char16_t *why)
@@ -412,8 +450,24 @@ void Understanding::tellDoubts()
         const bool once = doubt.kind == SumDoubt::Kind::TakenOnce;
         if (once && body(doubt.other).source)
             continue; // it says itself that it breaks the row above down
+        if (!once && std::find(m_taken.begin(), m_taken.end(), doubt.other) != m_taken.end())
+            continue; // it was found out by the rows it counts
         m_reading.problems.push_back({firstCell(doubt.row), Severity::Warning, once ? QStringLiteral("same-amount") : QStringLiteral("beside-total"),
                                       once ? body(doubt.other).name : body(doubt.row).name});
+    }
+    const auto tell = [&](std::uint32_t row, Severity severity, const char16_t *code) {
+        const BodyRow &says = body(row);
+        const SheetCell *cell = m_sheet.at(says.row, firstColumn(row));
+        m_reading.problems.push_back({firstCell(row), severity, QString::fromUtf16(code),
+                                      says.name.isEmpty() && cell != nullptr ? singleLine(cell->text) : says.name});
+    };
+    for (const std::uint32_t row : m_taken)
+        tell(row, Severity::Warning, u"taken-as-total");
+    for (const UnnamedSum &sum : m_unnamed) {
+        if (sum.proof == UnnamedSum::Proof::Likely)
+            tell(sum.row, Severity::Error, u"total-or-line");
+        else
+            tell(sum.row, Severity::Warning, sum.proof == UnnamedSum::Proof::Near ? u"near-total" : u"may-be-sum");
     }
 }
 

@@ -446,3 +446,70 @@ TEST_CASE("a function whose heading has no amount is carried to the items below 
     CHECK(apart.lines[1].functional == QStringLiteral("701"));
     CHECK(apart.lines[2].functional == QStringLiteral("706"));
 }
+
+TEST_CASE("a row that no word calls a total is no line where it sums the others and looks like it", "[exchange][budget]")
+{
+    const auto once = [](const BudgetReading &reading, std::int64_t thousands) {
+        CHECK(reading.budgets[0].expenditure + reading.budgets[0].revenue == tenths(thousands * 10));
+        CHECK(hasProblem(reading, u"taken-as-total"));
+        CHECK(reading.canImport());
+    };
+    // The others have names or codes and the last one has none.
+    once(read({{"", "Эмгек акы", "200"}, {"", "Соцфонд", "100"}, {"", "Оңдоо", "450"}, {"", "", "750"}}), 750);
+    once(read({{"11111100", "Салык", "100"}, {"11122100", "Жыйым", "200"}, {"", "Ак-Булак АА", "300"}}), 300);
+    once(read({{"", "Ак-Булак АА", "300"}, {"11111100", "Салык", "100"}, {"11122100", "Жыйым", "200"}}), 300);
+    // Of a part of the revenue.
+    once(read({{"11111100", "Салык", "100"}, {"11122100", "Жыйым", "200"}, {"", "Өздүк", "300"}, {"13311100", "Трансферт", "50"}}), 350);
+    // The sheet computes it and nothing else.
+    once(read({{"", "Эмгек акы", "#200"}, {"", "Соцфонд", "#100"}, {"", "Оңдоо", "#450"}, {"", "Аймак боюнча", "=750"}}), 750);
+    // Together with the opening balance.
+    const auto balance = read({{"11111100", "Салык", "100"}, {"13311100", "Трансферт", "450"}, {"", "Ак-Булак", "550"}, {"", "Жыл башындагы калдык", "20"}, {"", "Аймак", "570"}});
+    CHECK(balance.budgets[0].revenue == tenths(5500));
+    CHECK(balance.budgets[0].financing == tenths(200));
+    // A label and a figure that are both wrong.
+    CHECK(hasProblem(read({{"11111100", "Салык", "100"}, {"11122100", "Жыйым", "200"}, {"", "Ак-Булак АА", "310"}}), u"near-total"));
+    // Sections by codes, a sum below each, and one of all.
+    once(read({{"11111100", "Салык", "100"}, {"13311100", "Трансферт", "450"}, {"", "", "550"}, {"7011", "Аппарат", "300"}, {"7045", "Жолдор", "250"}, {"", "", "550"}}), 1100);
+}
+
+TEST_CASE("a first or last row that sums all others by its amounts only waits for an answer", "[exchange][budget]")
+{
+    const std::vector<std::vector<std::string>> below {{"", "Эмгек акы", "200"}, {"", "Соцфонд", "100"}, {"", "Оңдоо", "450"}, {"", "Айыл аймагы", "750"}};
+    std::vector<std::vector<std::string>> above = below;
+    std::rotate(above.begin(), above.begin() + 3, above.end());
+    for (const auto &rows : {below, above}) {
+        const auto reading = read(rows);
+        CHECK(hasProblem(reading, u"total-or-line"));
+        CHECK_FALSE(reading.canImport());
+    }
+    auto rows = below;
+    rows.insert(rows.begin(), {"Код", "Аталышы", "2027-жыл, долбоор, миң сом"});
+    UnderstandOptions options;
+    options.mapping.rows[4] = RowChoice::Line;
+    const auto line = understandBudget(sheetOf(rows), options);
+    CHECK(line.canImport());
+    CHECK(line.lines.size() == 4);
+    options.mapping.rows[4] = RowChoice::Sum;
+    const auto sum = understandBudget(sheetOf(rows), options);
+    CHECK(sum.canImport());
+    CHECK(sum.lines.size() == 3);
+    CHECK_FALSE(hasProblem(sum, u"total-or-line"));
+    CHECK_FALSE(hasProblem(sum, u"taken-as-total"));
+}
+
+TEST_CASE("rows that may sum the rows below them are told, and stop the import where they explain the whole table", "[exchange][budget]")
+{
+    const auto flat = read({{"", "Ижара", "70"}, {"", "Роялти", "300"}, {"", "Салык", "200"}, {"", "Жыйым", "100"}, {"", "Айып", "20"}});
+    CHECK(hasProblem(flat, u"may-be-sum"));
+    CHECK(flat.canImport());
+    CHECK(flat.lines.size() == 5);
+    const std::vector<std::vector<std::string>> grouped {{"", "Аппарат", "#300"}, {"", "Эмгек акы", "#200"}, {"", "Соцфонд", "#100"},
+                                                         {"", "Жолдор", "#510"},  {"", "Оңдоо", "#450"},     {"", "Май", "#60"}};
+    CHECK_FALSE(read(grouped).canImport());
+    auto computed = grouped;
+    computed[0][2] = "=300";
+    computed[3][2] = "=510";
+    const auto sums = read(computed);
+    CHECK(sums.canImport());
+    CHECK(sums.lines.size() == 4);
+}
