@@ -28,7 +28,7 @@ inline constexpr std::array kAllFaults{
     FaultKind::LostComma,     FaultKind::TransposedDigits, FaultKind::MissingLine,   FaultKind::WrongTotal,
     FaultKind::UnitMix,       FaultKind::DoubledLine,      FaultKind::AmountAsDate,  FaultKind::TextForAmount,
     FaultKind::NoStoredValue, FaultKind::ErrorCell,        FaultKind::LetterInDigits,
-    FaultKind::UnknownTotal};
+    FaultKind::UnknownTotal,     FaultKind::UnreadableEnd};
 
 [[nodiscard]] QString faultName(FaultKind kind);
 

@@ -63,6 +63,19 @@ QString bareNumber(QString number)
     return number;
 }
 
+/// False for what stands beside signatures: a person's name, a telephone, a day without anything that is dated by it.
+bool mayBeAmount(const QString &text, bool named, bool rightBelow)
+{
+    static const QRegularExpression person(QStringLiteral("\\p{Lu}\\.\\s*(\\p{Lu}\\.\\s*)?\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\."));
+    static const QRegularExpression telephone(QStringLiteral("^\\+?[\\d\\s()-]{9,}$"));
+    if (person.match(text).hasMatch() || telephone.match(text).hasMatch())
+        return false;
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (named)
+        return digits > 0 || rightBelow;
+    return digits * 3 >= text.size() && digits < 8;
+}
+
 class Reader
 {
 public:
@@ -99,6 +112,7 @@ private:
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
     void learnNumbers(Body &body) const;
+    [[nodiscard]] std::uint32_t lastRow(const Body &body, std::uint32_t lastAmount) const;
     [[nodiscard]] std::set<std::uint32_t> headingRows() const;
     [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
     {
@@ -288,6 +302,29 @@ void Reader::learnNumbers(Body &body) const
     body.numbered = body.numberStyles.size() > 1;
 }
 
+/// The last row of the table: rows below the last amount belong to it as long as something that should be one stands there.
+std::uint32_t Reader::lastRow(const Body &body, std::uint32_t lastAmount) const
+{
+    std::uint32_t last = lastAmount;
+    for (const BodyRow &row : body.rows) {
+        if (row.row <= lastAmount || row.role == RowRole::LeftOut || words::isSignature(row.texts->key))
+            continue;
+        const auto &codes = row.texts->codes;
+        // A day in the column of codes looks like one.
+        const bool coded = !row.nameless
+            && std::any_of(codes.begin(), codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); });
+        const auto bad = m_badCells.find(row.row);
+        const bool isPart = bad == m_badCells.end()
+            ? coded
+            : coded || std::any_of(bad->second.begin(), bad->second.end(), [&](const Problem &problem) {
+                  return mayBeAmount(problem.value, !row.nameless, row.row == last + 1);
+              });
+        if (isPart)
+            last = row.row;
+    }
+    return last;
+}
+
 Body Reader::read()
 {
     Body body;
@@ -318,19 +355,20 @@ Body Reader::read()
         }
         body.rows.push_back(std::move(row));
     }
+    const std::uint32_t last = lastRow(body, lastAmount);
     for (const auto &[row, problems] : m_badCells) {
         for (const Problem &problem : problems) {
             // Words beside a signature below the table are no amounts gone wrong.
-            if (problem.code != u"not-a-number" || row <= lastAmount)
+            if (problem.code != u"not-a-number" || row <= last)
                 m_reading.problems.push_back(problem);
         }
     }
     body.doubtful = std::move(m_doubtful);
-    markRowWords(body, lastAmount);
+    markRowWords(body, last);
     splitMixedCodes(body);
     carryCodes(body);
     finishRowWords(body, m_options);
-    markWithoutAmounts(body, lastAmount, headingRows());
+    markWithoutAmounts(body, last, headingRows());
     learnNumbers(body);
     for (BodyRow &row : body.rows)
         row.texts.reset();

@@ -513,3 +513,32 @@ TEST_CASE("rows that may sum the rows below them are told, and stop the import w
     CHECK(sums.canImport());
     CHECK(sums.lines.size() == 4);
 }
+
+TEST_CASE("rows below the last readable amount are named and never vanish", "[exchange][budget]")
+{
+    const std::vector<std::vector<std::string>> begin {{"11111100", "Салык", "100"}, {"11122100", "Жыйым", "200"}};
+    const auto with = [&](std::vector<std::vector<std::string>> more) {
+        more.insert(more.begin(), begin.begin(), begin.end());
+        return read(more);
+    };
+    for (const char *text : {"7OO", "12.05.2026", "700-", "сумма 700", "такталууда"}) {
+        INFO(text);
+        const auto reading = with({{"11122200", "Патент", text}, {}, {"", "Финансист", "Асанов А."}});
+        CHECK(hasProblem(reading, u"not-a-number"));
+        CHECK(leftOut(reading) == std::vector<std::string> {"C4 unreadable-amount"});
+    }
+    CHECK(hasProblem(with({{"", "Бардыгы", "3OO,0"}}), u"not-a-number"));
+    CHECK(hasProblem(with({{"", "", "3OO,0"}}), u"not-a-number"));
+    CHECK(hasProblem(with({{"", "Көпүрө", "такталууда"}}), u"not-a-number"));
+    CHECK(with({{"11122200", "Патент", "7OO"}, {"11122300", "Алым", "8OO"}}).leftOut.size() == 2);
+    CHECK(leftOut(with({{"11122200", "Патент", ""}})) == std::vector<std::string> {"C4 no-amount"});
+    for (const std::vector<std::string> &below :
+         {std::vector<std::string> {"", "Финансист", "Асанов А."}, {"", "Айыл өкмөтүнүн башчысы", "12.05.2026"}, {"", "", "10.12.2026"},
+          {"12.05.2026", "", ""}, {"Исп. Касымова тел:", "", "0700 12-34-56"}, {"", "", "А. Асанов"}, {"", "Дата", "12.05.2026"}}) {
+        INFO(below[0] << below[1] << below[2]);
+        const auto reading = with({{}, below});
+        CHECK_FALSE(hasProblem(reading, u"not-a-number"));
+        CHECK(reading.lines.size() == 2);
+        CHECK(reading.leftOut.empty());
+    }
+}
