@@ -629,6 +629,10 @@
         <source>%1: this row, “%2”, has no code as the others have, and its amount is close to their sum, but it is counted as a line. If it is the total, mark it as a sum to see the difference.</source>
         <translation>%1: башка саптардын коду бар, бул саптын («%2») коду жок жана суммасы алардын суммасына жакын, бирок ал сап катары эсептелди. Эгер бул жыйынтык болсо, айырмасын көрүү үчүн аны сумма деп белгилеңиз.</translation>
     </message>
+    <message>
+        <source>%1: the unit stated here, “%2”, is not the one stated elsewhere in the table. If all amounts have one unit, choose it; if not, write them all in one unit in the table.</source>
+        <translation>%1: бул жерде көрсөтүлгөн өлчөм бирдиги («%2») жадыбалдын башка жеринде көрсөтүлгөнүнө туура келбейт. Эгер бардык суммалар бир бирдикте болсо, аны тандаңыз; болбосо, жадыбалдагы суммалардын баарын бир бирдикте жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

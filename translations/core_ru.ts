@@ -629,6 +629,10 @@
         <source>%1: this row, “%2”, has no code as the others have, and its amount is close to their sum, but it is counted as a line. If it is the total, mark it as a sum to see the difference.</source>
         <translation>%1: у этой строки, «%2», в отличие от других нет кода, а её сумма близка к их сумме, но она учтена как обычная строка. Если это итог, отметьте её как сумму, чтобы увидеть разницу.</translation>
     </message>
+    <message>
+        <source>%1: the unit stated here, “%2”, is not the one stated elsewhere in the table. If all amounts have one unit, choose it; if not, write them all in one unit in the table.</source>
+        <translation>%1: указанная здесь единица измерения, «%2», не совпадает с указанной в другом месте таблицы. Если все суммы приведены в одной единице, выберите её; если нет, запишите все суммы таблицы в одной единице.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -31,6 +31,7 @@ constexpr CodeText kProblems[] {
     {u"ambiguous-columns", QT_TRANSLATE_NOOP("Import", "%1: it is not clear which columns are amounts to be counted.")},
     {u"too-many-columns", QT_TRANSLATE_NOOP("Import", "The table has more columns of amounts than can be read.")},
     {u"different-units", QT_TRANSLATE_NOOP("Import", "The columns state different units: %2.")},
+    {u"unit-conflict", QT_TRANSLATE_NOOP("Import", "%1: the unit stated here, “%2”, is not the one stated elsewhere in the table. If all amounts have one unit, choose it; if not, write them all in one unit in the table.")},
     {u"foreign-unit", QT_TRANSLATE_NOOP("Import", "%1: the unit “%2” is not som.")},
     {u"not-a-number", QT_TRANSLATE_NOOP("Import", "%1: “%2” is not an amount.")},
     {u"no-stored-value", QT_TRANSLATE_NOOP("Import", "%1: the result of this formula is not stored. Open and save the file in a spreadsheet program.")},

@@ -152,7 +152,8 @@ void Reader::readAmounts(BodyRow &body)
         body.hasAmount = body.hasAmount || read.amount.has_value();
         body.computed = body.computed || (read.amount && cell->formula);
         body.dashed = body.dashed || (!read.amount && read.problem.isEmpty() && !cell->text.trimmed().isEmpty());
-        const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
+        const bool unitOnly = (body.nameless || words::isSectionOnly(body.texts->key)) && cell->text.size() < 20
+            && words::unit(m_options.synonyms.key(cell->text));
         const bool bad = !read.problem.isEmpty() && !unitOnly;
         body.unread = body.unread || bad;
         if (bad || doubtful)

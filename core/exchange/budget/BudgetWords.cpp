@@ -45,6 +45,16 @@ QString withoutNumber(const QString &key)
     return result.remove(number);
 }
 
+/// "Расходы, в сомах" without the unit that a heading states for its section.
+QString withoutUnit(const QString &key)
+{
+    if (!key.contains(u"сом") && !key.contains(u"руб"))
+        return key;
+    static const Pattern unit = pattern(u"[\\s,;(–-]+(в\\s+)?((тыс\\w*|мин|минь|мын)[\\s.]*)?(кыргызск\\w+\\s+)?(сом|руб)\\w*\\.?(\\s+менен)?[\\s).:]*$");
+    QString result = key;
+    return result.remove(unit);
+}
+
 } // namespace
 
 QString joined(const QString &text)
@@ -89,7 +99,7 @@ bool isSectionOnly(const QString &key)
         u"expenditures?|expenses?|каржылоо|финансирование)"
         u"(\\s+(бюджета|местного "
         u"бюджета|болуму|бардыгы|баары|жыйынтыгы))?[\\s,:.\\-–]*(бардыгы|баары|всего|итого|total)?[\\s:.]*$");
-    return has(withoutNumber(key), only);
+    return has(withoutNumber(withoutUnit(key)), only);
 }
 
 std::optional<BudgetSection> section(const QString &key)
@@ -300,18 +310,26 @@ std::vector<int> years(const QString &text)
 std::optional<MoneyUnit> unit(const QString &key)
 {
     static const Pattern thousand = pattern(u"(^|[^\\p{L}])(т\\.\\s?(р|сом|с)\\b|тыс(яч|\\.|\\s|$)|(мин|минь|"
-                                            u"мын|мий|ми\\?)\\.?\\s?сом|thousand|ths\\b|000 сом)");
+                                            u"миндеген|мын|мий|ми\\?)\\.?\\s?сом|thousand|ths\\b|000 сом)");
     static const Pattern som
-        = pattern(u"(^|[^\\p{L}])(сом(ов|дор|а|у|до|дон)?|руб(лей|\\.|ля)?|kgs|soms?)([^\\p{L}]|$)");
+        = pattern(u"(^|[^\\p{L}])(сом(ов|ах|ом|ами|дор|дордо|а|у|до|дон)?|руб(лей|\\.|ля)?|kgs|soms?)([^\\p{L}]|$)");
     if (has(key, thousand))
         return MoneyUnit::ThousandSom;
     return has(key, som) ? std::optional(MoneyUnit::Som) : std::nullopt;
 }
 
+bool isUnitOnly(const QString &key)
+{
+    static const Pattern only = pattern(u"^[\\s(,]*((единиц\\w+ измерения|ед\\.?\\s*изм\\.?|олчом бирдиги)[\\s:–-]*)?(в\\s+)?((тыс\\w*|миндеген|мин|минь|мын|т)"
+                                        u"[\\s.]*)?(кыргызск\\w+\\s+)?(сом|руб)\\w*\\.?(\\s+(менен|и тыйын\\w*))?[\\s).:]*$");
+    return has(key, only);
+}
+
 bool isForeignUnit(const QString &key)
 {
     static const Pattern million
-        = pattern(u"(^|[^\\p{L}])(млн|миллион|млрд|миллиард|million|доллар|usd|\\beur)");
+        = pattern(u"(^|[^\\p{L}])(млн|миллион|млрд|миллиард|million|долл|usd|us\\$|eur|евро|тенге|kzt|юан|cny|узбекск\\w* сум)"
+                  u"|[$€₸¥£]");
     return has(key, million);
 }
 

@@ -59,7 +59,9 @@ isOtherFigureHead(const QString &key); ///< head counts, rates and other figures
 [[nodiscard]] std::vector<int> years(const QString &text);
 /// "миң сом", "мин сом", "тыс. сом", "т.р.", "сом"; nothing if no unit is named.
 [[nodiscard]] std::optional<MoneyUnit> unit(const QString &key);
-/// A unit that cannot be taken over ("млн сом").
+/// Nothing but a unit: "(в тыс. сомов)", "сом", "Өлчөм бирдиги: миң сом".
+[[nodiscard]] bool isUnitOnly(const QString &key);
+/// A unit that cannot be taken over ("млн сом", "тыс. долл. США").
 [[nodiscard]] bool isForeignUnit(const QString &key);
 
 } // namespace eldin::core::exchange::words

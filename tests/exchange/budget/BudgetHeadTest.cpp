@@ -103,13 +103,13 @@ TEST_CASE("units are found in heads and cells in all their spellings", "[exchang
         return std::pair(reading.unit, reading.unitCell);
     };
     for (const char *text : {"миң сом", "мин сом", "(миң сом)", "тыс. сом", "тыс.сом", "т.р.", "тыс. рублей",
-                             "МИҢ СОМ", "миӊ сом", "thousand soms"}) {
+                             "МИҢ СОМ", "миӊ сом", "thousand soms", "миңдеген сом", "в тысячах сомов"}) {
         INFO(text);
         CHECK(unitOf(text) == std::pair(MoneyUnit::ThousandSom, QStringLiteral("B1")));
     }
-    for (const char *text : {"сом", "сом менен", "в сомах", "(сомов)"}) {
+    for (const char *text : {"сом", "сом менен", "в сомах", "(сомов)", "(в сомах)", "в сомах и тыйынах", "в кыргызских сомах"}) {
         INFO(text);
-        CHECK((unitOf(text).first == MoneyUnit::Som || std::string(text) == "в сомах"));
+        CHECK(unitOf(text) == std::pair(MoneyUnit::Som, QStringLiteral("B1")));
     }
     CHECK(unitOf("").second.isEmpty());
 }
@@ -208,4 +208,43 @@ TEST_CASE("hidden columns that are read and columns of figures that are not coun
     CHECK(noted(understandBudget(sources)).contains(QStringLiteral("ignored-column|C Жергиликтүү")));
     options.mapping.columns[2] = {ColumnRole::Ignored, CodeKind::None, {}, {}};
     CHECK_FALSE(noted(understandBudget(sources, options)).contains(QStringLiteral("ignored-column|C Жергиликтүү")));
+}
+
+TEST_CASE("a unit that is not som is refused wherever it stands", "[exchange][budget]")
+{
+    for (const char *unit : {"тыс. долл. США", "долл. США", "в долларах", "евро", "тенге", "$", "USD", "млн. сом"}) {
+        INFO(unit);
+        const std::string head = std::string("2027, долбоор, ") + unit;
+        for (const auto &reading : {understandBudget(sheetOf({{"", unit}, {"Аталышы", "2027, долбоор"}, {"Салык", "#5"}})),
+                                    understandBudget(sheetOf({{"Аталышы", head}, {"Салык", "#5"}}))}) {
+            CHECK(hasProblem(reading, u"foreign-unit"));
+            CHECK_FALSE(hasProblem(reading, u"unit-assumed"));
+            CHECK_FALSE(reading.canImport());
+        }
+    }
+    CHECK(hasProblem(understandBudget(sheetOf({{"Аталышы", "2027, долбоор, миң сом"}, {"Салык", "#5"}, {"Чыгашалар, тыс. долл. США"}, {"Жол", "#4"}})), u"foreign-unit"));
+}
+
+TEST_CASE("two units in one table are told where the second one stands", "[exchange][budget]")
+{
+    const auto conflict = [](const char *title, const char *head, const char *heading, const UnderstandOptions &options = {}) {
+        const auto reading = understandBudget(sheetOf({{title}, {"Код", "Аталышы", head}, {"11111100", "Салык", "#100"}, {"", "Бардык кирешелер", "#100"}, {"", heading}, {"7045", "Жолдор", "#60000"}, {"7011", "Аппарат", "#40000"}, {"", "Бардык чыгашалар", "#100000"}}), options);
+        QString told;
+        for (const Problem &problem : reading.problems) {
+            if (problem.code == u"unit-conflict" || problem.code == u"unit-differs")
+                told += problem.where + (problem.severity == Severity::Error ? u'!' : u'?');
+        }
+        return told.toStdString();
+    };
+    const char *const plan = "2027-жыл, долбоор";
+    CHECK(conflict("Бюджет, тыс. сом", "2027-жыл, долбоор, сом", "Чыгашалар") == "A1!");
+    for (const char *heading : {"Расходы, сом", "II. РАСХОДЫ, в сомах", "Чыгашалар, сом менен", "Расходы (сом)", "(сом)"}) {
+        INFO(heading);
+        CHECK(conflict("Бюджет, миң сом", plan, heading) == "B5!");
+    }
+    CHECK(conflict("Бюджет, миң сом", plan, "Чыгашалар, тыс. сом").empty());
+    CHECK(conflict("Бюджет", plan, "Чыгашалар, тыс. сом").empty());
+    UnderstandOptions options;
+    options.unit = MoneyUnit::ThousandSom;
+    CHECK(conflict("Бюджет, миң сом", plan, "Расходы, сом", options) == "B5?");
 }
