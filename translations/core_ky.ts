@@ -633,6 +633,10 @@
         <source>%1: the unit stated here, “%2”, is not the one stated elsewhere in the table. If all amounts have one unit, choose it; if not, write them all in one unit in the table.</source>
         <translation>%1: бул жерде көрсөтүлгөн өлчөм бирдиги («%2») жадыбалдын башка жеринде көрсөтүлгөнүнө туура келбейт. Эгер бардык суммалар бир бирдикте болсо, аны тандаңыз; болбосо, жадыбалдагы суммалардын баарын бир бирдикте жазыңыз.</translation>
     </message>
+    <message>
+        <source>year, telephone or page number beside a signature</source>
+        <translation>колтамганын жанындагы жыл, телефон же беттин номери</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

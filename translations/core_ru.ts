@@ -633,6 +633,10 @@
         <source>%1: the unit stated here, “%2”, is not the one stated elsewhere in the table. If all amounts have one unit, choose it; if not, write them all in one unit in the table.</source>
         <translation>%1: указанная здесь единица измерения, «%2», не совпадает с указанной в другом месте таблицы. Если все суммы приведены в одной единице, выберите её; если нет, запишите все суммы таблицы в одной единице.</translation>
     </message>
+    <message>
+        <source>year, telephone or page number beside a signature</source>
+        <translation>год, телефон или номер страницы рядом с подписью</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -108,6 +108,7 @@ constexpr CodeText kLeftOut[] {
     {u"restated", QT_TRANSLATE_NOOP("Import", "says again what stands elsewhere")},
     {u"no-amount", QT_TRANSLATE_NOOP("Import", "has no amount")},
     {u"unreadable-amount", QT_TRANSLATE_NOOP("Import", "its amount could not be read; see the named cell")},
+    {u"signature", QT_TRANSLATE_NOOP("Import", "year, telephone or page number beside a signature")},
     {u"chosen", QT_TRANSLATE_NOOP("Import", "left out by your choice")},
     {u"repeated-header", QT_TRANSLATE_NOOP("Import", "head of the table, repeated")},
 };

@@ -112,6 +112,8 @@ private:
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
     void learnNumbers(Body &body) const;
+    std::uint32_t leaveOutSignatures(Body &body, std::uint32_t lastAmount) const;
+    [[nodiscard]] bool holdsNoAmount(const BodyRow &row) const;
     [[nodiscard]] std::uint32_t lastRow(const Body &body, std::uint32_t lastAmount) const;
     [[nodiscard]] std::set<std::uint32_t> headingRows() const;
     [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
@@ -303,6 +305,36 @@ void Reader::learnNumbers(Body &body) const
     body.numbered = body.numberStyles.size() > 1;
 }
 
+/// Figures at the end of the sheet that are years, telephones or numbers of pages; returns the last row that is left.
+std::uint32_t Reader::leaveOutSignatures(Body &body, std::uint32_t lastAmount) const
+{
+    for (auto row = body.rows.rbegin(); row != body.rows.rend(); ++row) {
+        if (!row->hasAmount)
+            continue;
+        lastAmount = row->row;
+        const auto &codes = row->texts->codes;
+        const bool coded = std::any_of(codes.begin(), codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); });
+        const QString key = coded ? QString() : m_options.synonyms.key(row->name);
+        const bool page = words::isPageNumber(key);
+        if (coded || m_options.mapping.rows.contains(row->row) || !(page || (words::isSignature(key) && holdsNoAmount(*row))))
+            break;
+        row->hasAmount = false;
+        row->role = RowRole::Signature;
+        row->figures = true;
+    }
+    return lastAmount;
+}
+
+/// Nothing but one year or telephone.
+bool Reader::holdsNoAmount(const BodyRow &row) const
+{
+    static const QRegularExpression other(QStringLiteral("^(199\\d|20\\d\\d|\\+?(996|0)[\\d\\s()-]{8,})$"));
+    return std::all_of(m_amounts.begin(), m_amounts.end(), [&](const ColumnMeaning &column) {
+        const QString text = this->text(row.row, column.column).trimmed();
+        return text.isEmpty() || other.match(text).hasMatch();
+    });
+}
+
 /// The last row of the table: rows below the last amount belong to it as long as something that should be one stands there.
 std::uint32_t Reader::lastRow(const Body &body, std::uint32_t lastAmount) const
 {
@@ -356,6 +388,7 @@ Body Reader::read()
         }
         body.rows.push_back(std::move(row));
     }
+    lastAmount = leaveOutSignatures(body, lastAmount);
     const std::uint32_t last = lastRow(body, lastAmount);
     for (const auto &[row, problems] : m_badCells) {
         for (const Problem &problem : problems) {

@@ -107,7 +107,9 @@ std::optional<BudgetSection> section(const QString &key)
     static const Pattern revenue = pattern(kRevenue);
     static const Pattern expenditure = pattern(kExpenditure);
     static const Pattern financing = pattern(kFinancing);
-    if (has(key, financing))
+    // "Финансирование культуры" is expenditure.
+    static const Pattern bare = pattern(u"^(итого |всего |общее )?финансирование( бюджета| \\(?дефицита.*)?[\\s,:.–-]*(всего|итого)?[\\s:.]*$");
+    if (has(key, financing) || (key.contains(u"финансирование") && has(withoutNumber(key), bare)))
         return BudgetSection::Financing;
     const bool in = has(key, revenue);
     const bool out = has(key, expenditure);
@@ -187,6 +189,12 @@ bool isSignature(const QString &key)
         u"?а\\.|исп\\.|дата\\b|куну\\b|тел\\b|телефон)|\\bтел[.:]|\\b(башчысы|бухгалтер|начальник|заместител|торага|председател|катчы|секретар|глава|директор|"
         u"финансовый отдел|финансы болуму|исполнител|аткаруучу:)");
     return has(key, sign);
+}
+
+bool isPageNumber(const QString &key)
+{
+    static const Pattern page = pattern(u"^((стр(аница)?|лист|page)\\.?\\s*№?\\s*\\d+|\\d+\\s*-?\\s*бет\\b)");
+    return has(key, page);
 }
 
 bool isNumberHead(const QString &key)

@@ -41,6 +41,8 @@ enum class Balance { None, Opening, Closing, Result };
 /// A signature line: underscores, "башчысы", "начальник", "бухгалтер".
 [[nodiscard]] bool isSignature(const QString &key);
 
+[[nodiscard]] bool isPageNumber(const QString &key); ///< "Стр. 1 из 3", "2-бет"
+
 [[nodiscard]] bool isNumberHead(const QString &key); ///< "№", "№ п/п", "к/с"
 [[nodiscard]] bool isNameHead(const QString &key);
 [[nodiscard]] bool isAmountHead(const QString &key);

@@ -81,7 +81,8 @@ bool isUnitRow(const Line &line, const Synonyms &synonyms)
     for (const auto &[column, cell] : line) {
         if (isBlank(cell))
             continue;
-        if (cell.text.size() > 30 || !words::unit(synonyms.key(cell.text)))
+        const QString key = cell.text.size() > 30 ? QString() : synonyms.key(cell.text);
+        if (!words::unit(key) || words::section(key))
             return false;
         any = true;
     }

@@ -435,6 +435,8 @@ void Understanding::describeRest()
         if (row.withoutAmount)
             m_reading.leftOut.push_back({address(row.row, m_reading.budgets.front().column),
                                          row.unread ? QStringLiteral("unreadable-amount") : QStringLiteral("no-amount")});
+        else if (row.figures)
+            m_reading.leftOut.push_back({address(row.row, m_reading.budgets.front().column), QStringLiteral("signature")});
         else if (row.role == RowRole::LeftOut)
             m_reading.leftOut.push_back({address(row.row, 0), row.chosenOut ? QStringLiteral("chosen") : QStringLiteral("repeated-header")});
     }

@@ -3,6 +3,8 @@
 #include "tests/support/Printing.h"
 #include "tests/support/Sheets.h"
 
+#include "core/exchange/budget/BudgetWords.h"
+
 #include <algorithm>
 
 using namespace eldin::core;
@@ -541,4 +543,37 @@ TEST_CASE("rows below the last readable amount are named and never vanish", "[ex
         CHECK(reading.lines.size() == 2);
         CHECK(reading.leftOut.empty());
     }
+}
+
+TEST_CASE("loans below a bare heading of financing are no expenditure", "[exchange][budget]")
+{
+    for (const char *heading : {"III. Финансирование", "ФИНАНСИРОВАНИЕ", "Финансирование бюджета", "III. Финансирование дефицита бюджета", "Каржылоо"}) {
+        INFO(heading);
+        const auto reading = read({{"", "I. ДОХОДЫ"}, {"11111100", "Налог", "300"}, {"", "Итого доходов", "300"}, {"", "II. РАСХОДЫ"}, {"7011", "Аппарат", "400"}, {"", "Итого расходов", "400"},
+                                   {"", heading}, {"", "Остаток на начало года", "30"}, {"", "Получение кредита", "90"}, {"", "Погашение кредита", "-20"}});
+        CHECK(reading.budgets[0].expenditure == tenths(4000));
+        CHECK(reading.budgets[0].financing == tenths(1000));
+        CHECK_FALSE(hasProblem(reading, u"beside-total"));
+    }
+    CHECK(words::section(words::key(QStringLiteral("Финансирование культуры"))) != BudgetSection::Financing);
+}
+
+TEST_CASE("figures beside signatures and numbers of pages are no lines", "[exchange][budget]")
+{
+    const auto with = [](const std::vector<std::string> &row) {
+        return read({{"11111100", "Салык", "100"}, {"11122100", "Жыйым", "200"}, {"", "Бардык кирешелер", "300"}, {}, row});
+    };
+    for (const std::vector<std::string> &row : {std::vector<std::string> {"", "Главный бухгалтер", "#2026"}, {"тел.", "", "#996700123456"}, {"", "Стр. 1 из 3", "#3"},
+                                                {"", "2-бет", "#2"}, {"", "Айыл өкмөтүнүн башчысы", "0700123456"}}) {
+        INFO(row[0] << row[1] << row[2]);
+        const auto reading = with(row);
+        CHECK(reading.canImport());
+        CHECK(reading.lines.size() == 2);
+        CHECK_FALSE(hasProblem(reading, u"beside-total"));
+        CHECK(leftOut(reading) == std::vector<std::string> {"C6 signature"});
+    }
+    // Posts are lines of a staff's budget.
+    CHECK(with({"", "Башкы бухгалтердин айлыгы", "#240"}).lines.size() == 3);
+    CHECK(with({"", "Главный бухгалтер", "#240"}).lines.size() == 3);
+    CHECK(read({{"", "Глава", "#2026"}, {"", "Салык", "#5"}}).lines.size() == 2);
 }
