@@ -149,6 +149,18 @@ TEST_CASE("our own memory has a limit below the helper's", "[exchange][source]")
     options.limits.cells = 2;
     oneSheet("<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>").zip().write(scratchFile("bad"));
     CHECK(detailOf(path("bad"), options) == u"file-over-limit cells");
+    // Many long texts are few cells.
+    options = withHelper();
+    options.limits.heldTextBytes = 1000;
+    std::string cells;
+    for (char letter = 'a'; letter < 'd'; ++letter)
+        cells.append("<c t='inlineStr'><is><t>").append(300, letter).append("</t></is></c>");
+    oneSheet("<row>" + cells + "</row>").zip().write(scratchFile("bad"));
+    CHECK(detailOf(path("bad"), options) == u"file-over-limit text");
+    std::string line(300, 'a');
+    line.append(";").append(300, 'b');
+    scratchFile("bad", line);
+    CHECK(detailOf(path("bad"), options) == u"file-over-limit text");
 }
 
 TEST_CASE("a helper that dies, hangs, lies or is missing is told", "[exchange][source]")

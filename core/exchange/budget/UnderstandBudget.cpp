@@ -38,6 +38,7 @@ const KnownCode *UnderstandOptions::known(CodeKind column, const QString &code) 
 
 namespace {
 
+constexpr std::size_t kMostRows = 420'000; ///< with amounts: what is told of more of them would not fit into 512 MB
 constexpr int kMostTries = 6; ///< sums of sums that no word calls so
 
 QString address(std::uint32_t row, std::uint32_t column)
@@ -503,8 +504,15 @@ BudgetReading Understanding::read()
     }
     // Sums hardly outnumber their lines. Told before the rows are understood: of a sheet filled to its last row that would
     // take minutes and much memory.
-    if (const std::size_t rows = rowsWithAmounts(); rows > 2 * m_options.mostLines) {
+    const std::size_t rows = rowsWithAmounts();
+    if (rows > std::min(2 * m_options.mostLines, kMostRows)) {
         m_reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(rows)});
+        return std::move(m_reading);
+    }
+    // Rows without amounts take more memory still: each is told.
+    const auto filled = static_cast<std::size_t>(m_sheet.cells.end() - m_sheet.cells.lower_bound(m_head.dataStart));
+    if (filled - rows > m_options.mostLines) {
+        m_reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-rows"), QString::number(m_options.mostLines)});
         return std::move(m_reading);
     }
     m_body = readBody(m_sheet, m_head, m_options, m_reading);
