@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/exchange/budget/TableColumns.h"
+#include "core/exchange/budget/TextRepair.h"
 #include "core/exchange/budget/TextSigns.h"
 
 #include <QSet>
@@ -90,15 +91,21 @@ void checkCodes(const UnderstandOptions &options, BudgetReading &reading)
     }
 }
 
+/// Whatever the repair of texts would change is told, so that nobody is surprised by it.
 void checkTexts(BudgetReading &reading)
 {
     const auto columns = columnsOf(reading, ColumnRole::Name);
     Reports mixed(reading, Severity::Warning, u"mixed-letters");
     Reports lost(reading, Severity::Warning, u"lost-kyrgyz-letters");
+    TextRepairs repairs;
     for (const ReadLine &line : reading.lines) {
-        if (hasMixedLetters(line.name))
+        bool isMixed = hasMixedLetters(line.name);
+        bool isLost = lacksKyrgyzLetters(line.name);
+        for (const WordRepair &repair : repairs.of(line.name))
+            (repair.kind == RepairKind::LookAlike ? isMixed : isLost) = true;
+        if (isMixed)
             mixed.add(cellOf(line, columns), line.name);
-        if (lacksKyrgyzLetters(line.name))
+        if (isLost)
             lost.add(cellOf(line, columns), line.name);
     }
 }

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kFarthest = 24; ///< rows that a sum which reaches to no end of the section is tried with
 
+constexpr std::size_t kShortSection = 150;
+
 /// The rows of one section that stand at the top of the tree and count.
 class Section
 {
@@ -53,6 +55,9 @@ public:
                 top = i + 1;
         }
         raiseWhereAllAreExplained(found, first);
+        // Of thousands of lines dozens are sums by chance: telling them would hide what matters.
+        if (count > kShortSection)
+            std::erase_if(found, [](const UnnamedSum &sum) { return sum.proof == UnnamedSum::Proof::Chance; });
         m_places.clear();
     }
 
