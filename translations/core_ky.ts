@@ -637,6 +637,14 @@
         <source>year, telephone or page number beside a signature</source>
         <translation>колтамганын жанындагы жыл, телефон же беттин номери</translation>
     </message>
+    <message>
+        <source>The table states no total, so nothing proves that all lines were read as they are meant. Compare the sums above with the paper.</source>
+        <translation>Жадыбалда бир да жыйынтык көрсөтүлгөн эмес, ошондуктан бардык саптар туура окулганын эч нерсе далилдебейт. Жогорудагы суммаларды кагаз менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts by source of money do not add up to this amount: %2.</source>
+        <translation>%1: каражаттын булактары боюнча суммалар бул суммага барабар эмес: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

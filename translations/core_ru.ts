@@ -637,6 +637,14 @@
         <source>year, telephone or page number beside a signature</source>
         <translation>год, телефон или номер страницы рядом с подписью</translation>
     </message>
+    <message>
+        <source>The table states no total, so nothing proves that all lines were read as they are meant. Compare the sums above with the paper.</source>
+        <translation>В таблице не указано ни одного итога, поэтому ничто не подтверждает, что все строки прочитаны верно. Сверьте суммы выше с бумажным документом.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts by source of money do not add up to this amount: %2.</source>
+        <translation>%1: суммы по источникам средств в сумме не дают эту величину: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -78,6 +78,8 @@ constexpr CodeText kProblems[] {
     {u"total-or-line", QT_TRANSLATE_NOOP("Import", "%1: the amounts of this row, “%2”, are exactly the sum of other rows. If it is their total, mark it as a sum or write “Total” in the table; if not, mark it as a line.")},
     {u"may-be-sum", QT_TRANSLATE_NOOP("Import", "%1: the amounts of this row, “%2”, are the sum of some rows beside it, but it is counted as a line of its own. If it sums them, mark it as a sum.")},
     {u"near-total", QT_TRANSLATE_NOOP("Import", "%1: this row, “%2”, has no code as the others have, and its amount is close to their sum, but it is counted as a line. If it is the total, mark it as a sum to see the difference.")},
+    {u"no-total", QT_TRANSLATE_NOOP("Import", "The table states no total, so nothing proves that all lines were read as they are meant. Compare the sums above with the paper.")},
+    {u"sources-differ", QT_TRANSLATE_NOOP("Import", "%1: the amounts by source of money do not add up to this amount: %2.")},
     {u"mixed-letters", QT_TRANSLATE_NOOP("Import", "%1: Latin letters stand among Cyrillic ones: %2.")},
     {u"text-repaired", QT_TRANSLATE_NOOP("Import", "%1: letters of the name were repaired; the table says: %2.")},
     {u"lost-kyrgyz-letters", QT_TRANSLATE_NOOP("Import", "%1: Kyrgyz letters seem to be lost: %2.")},

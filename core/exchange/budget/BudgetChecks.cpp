@@ -187,6 +187,47 @@ void checkBalance(BudgetReading &reading)
     }
 }
 
+/// Nothing proves the lines where a table states no sum; what is missing could not show.
+void checkProof(BudgetReading &reading)
+{
+    if (reading.sums.empty() && reading.lines.size() > 1)
+        reading.problems.push_back({{}, Severity::Note, QStringLiteral("no-total"), {}});
+}
+
+/// Columns that break the amount of a line down by source of money, where they do so completely in some line.
+void checkSources(BudgetReading &reading)
+{
+    struct Difference
+    {
+        QString cell;
+        QString name;
+        bool more = false;
+    };
+    std::vector<Difference> differences;
+    std::size_t complete = 0;
+    for (const ReadLine &line : reading.lines) {
+        for (const LineAmount &amount : line.amounts) {
+            Money parts;
+            std::size_t count = 0;
+            for (const SourceAmount &source : line.sources) {
+                if (source.budget == amount.budget) {
+                    parts += source.amount;
+                    ++count;
+                }
+            }
+            if (count > 0 && parts == amount.amount)
+                ++complete;
+            else if (count > 0)
+                differences.push_back({amount.cell(), line.name, parts > amount.amount});
+        }
+    }
+    Reports told(reading, Severity::Warning, u"sources-differ");
+    for (const Difference &difference : differences) {
+        if (difference.more || complete > 0)
+            told.add(difference.cell, difference.name);
+    }
+}
+
 /// A sum that somebody typed among sums that the sheet computes: nothing renews it when a line changes. One with a single
 /// part of its own amount says the row below it again. Sheets without formulas (text, values only) give no notes.
 void checkTypedSums(const Sheet &sheet, BudgetReading &reading)
@@ -299,6 +340,8 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
     checkDoubled(sheet, reading);
     checkTypedSums(sheet, reading);
     checkBalance(reading);
+    checkSources(reading);
+    checkProof(reading);
 }
 
 } // namespace eldin::core::exchange

@@ -216,7 +216,7 @@ bool isNameHead(const QString &key)
 bool isAmountHead(const QString &key)
 {
     static const Pattern amount = pattern(u"сумма|\\bплан|факт|аткарыл|аткаруу\\b|такталган|долбоор|бекитил|"
-                                          u"болжол|прогноз|исполнен|уточнен|утвержд|проект|"
+                                          u"болжол|прогноз|исполнен|уточн|утвержд|\\bутв\\b|\\bтакт\\b|\\bбек\\b|проект|"
                                           u"бюджет|amount|\\bamt\\b|actual|approved|adopted|proposed|revised|"
                                           u"draft|бардыгы|баары|всего|итого|total|каражат|объем");
     return has(key, amount);
@@ -246,10 +246,16 @@ bool isOtherFigureHead(const QString &key)
 bool isSourceHead(const QString &key)
 {
     static const Pattern source = pattern(
-        u"жергиликтуу бюджет|местн\\w+ бюджет|республикалык|республиканск|областн|облустук|грант|атайын "
+        u"^(за счет )?(местн\\w+|жергиликтуу)$|жергиликтуу бюджет|местн\\w+ бюджет|республикалык|республиканск|областн|облустук|грант|атайын "
         u"(каражат|эсеп)|"
         u"спец\\.?\\s?(средств|счет)|трансферт|federal|local budget|own funds|спонсор|донор|оздук|собственн");
     return has(key, source);
+}
+
+bool isQuarterHead(const QString &key)
+{
+    static const Pattern quarter = pattern(u"(^|[^\\p{L}\\d])(i{1,3}|iv|[1-4])\\s*-?\\s*(й\\s+|ый\\s+|чи\\s+|чу\\s+)?(кв\\b|кварт|чейрек|quarter)|\\bq[1-4]\\b");
+    return has(key, quarter);
 }
 
 bool isSectionNameHead(const QString &key)
@@ -293,10 +299,10 @@ std::optional<BudgetStage> stage(const QString &key)
     // Order matters: "уточненный план" is revised, "исполнение утвержденного" is executed.
     static const std::array<std::pair<BudgetStage, Pattern>, 6> stages{{
         {BudgetStage::Executed, pattern(u"аткарыл|аткаруу|исполнен|факт|actual|executed|кассов")},
-        {BudgetStage::Revised, pattern(u"такталган|тактоо|уточнен|revised|amended|midcycle|скорректир")},
+        {BudgetStage::Revised, pattern(u"такталган|тактоо|\\bтакт\\b|уточн|revised|amended|midcycle|скорректир")},
         {BudgetStage::Draft, pattern(u"долбоор|проект|draft|proposed")},
         {BudgetStage::Forecast, pattern(u"болжол|прогноз|forecast|оценка")},
-        {BudgetStage::Approved, pattern(u"бекит|утвержд|approved|adopted")},
+        {BudgetStage::Approved, pattern(u"бекит|\\bбек\\b|утвержд|\\bутв\\b|approved|adopted")},
         {BudgetStage::Approved, pattern(u"\\bплан\\b|\\bпландын|plan\\b")},
     }};
     for (const auto &[result, what] : stages) {

@@ -51,6 +51,7 @@ enum class Balance { None, Opening, Closing, Result };
 [[nodiscard]] bool
 isOtherFigureHead(const QString &key); ///< head counts, rates and other figures that are no amounts
 [[nodiscard]] bool isSourceHead(const QString &key);
+[[nodiscard]] bool isQuarterHead(const QString &key); ///< "I кв", "2-чейрек": a part of the year
 [[nodiscard]] bool isSectionNameHead(const QString &key);
 [[nodiscard]] bool isYearNameHead(const QString &key);
 [[nodiscard]] CodeKind codeHead(const QString &key);

@@ -577,3 +577,33 @@ TEST_CASE("figures beside signatures and numbers of pages are no lines", "[excha
     CHECK(with({"", "Главный бухгалтер", "#240"}).lines.size() == 3);
     CHECK(read({{"", "Глава", "#2026"}, {"", "Салык", "#5"}}).lines.size() == 2);
 }
+
+TEST_CASE("an opening balance above the revenue may be summed with it", "[exchange][budget]")
+{
+    for (const char *total : {"Всего с остатком", "Всего доходов с остатком на начало года"}) {
+        INFO(total);
+        const auto reading = read({{"", "Остаток на 01.01.2026", "40"}, {"", "I. ДОХОДЫ"}, {"11111100", "Налог", "100"}, {"13311100", "Трансферт", "200"}, {"", "Итого доходов", "300"}, {"", total, "340"},
+                                   {"", "II. РАСХОДЫ"}, {"7011", "Аппарат", "280"}, {"7045", "Дороги", "60"}, {"", "Итого расходов", "340"}});
+        CHECK(reading.gaps.empty());
+        CHECK(reading.budgets[0].revenue == tenths(3000));
+        CHECK(reading.budgets[0].financing == tenths(400));
+        CHECK(reading.budgets[0].expenditure == tenths(3400));
+    }
+}
+
+TEST_CASE("the numbers of the columns on a new page are no row", "[exchange][budget]")
+{
+    for (const auto &numbers : {std::vector<std::string> {"#1", "#2", "#3"}, {"1", "2", "3"}}) {
+        const auto reading = read({numbers, {"11111100", "Налог", "100"}, {"Код", "Аталышы", "2027-жыл, долбоор, миң сом"}, numbers, {"11122100", "Патент", "200"}, numbers, {"11122200", "Алым", "50"}, {"", "Итого доходов", "350"}});
+        CHECK(reading.gaps.empty());
+        CHECK(reading.lines.size() == 3);
+        CHECK(leftOut(reading) == std::vector<std::string> {"A4 repeated-header", "A5 repeated-header", "A7 repeated-header"});
+    }
+}
+
+TEST_CASE("it is noted where a table states no sum that could prove it", "[exchange][budget]")
+{
+    CHECK(hasProblem(read({{"11111100", "Налог", "100"}, {"11122100", "Патент", "200"}}), u"no-total"));
+    CHECK_FALSE(hasProblem(read({{"11111100", "Налог", "100"}, {"11122100", "Патент", "200"}, {"", "Итого", "300"}}), u"no-total"));
+    CHECK_FALSE(hasProblem(read({{"11111100", "Налог", "100"}, {"11122100", "Патент", "200"}, {"", "Итого", "310"}}), u"no-total"));
+}
