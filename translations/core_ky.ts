@@ -262,6 +262,10 @@
         <source>This file is an archive (.zip). Unpack it and choose the file in it; of a chat of WhatsApp that is _chat.txt.</source>
         <translation>Бул файл – архив (.zip). Аны ачып, ичиндеги файлды тандаңыз; WhatsApp маектешүүсүндө ал _chat.txt деп аталат.</translation>
     </message>
+    <message>
+        <source>Reading the file was broken off by the system or by somebody. Close other programs and try again.</source>
+        <translation>Файлды окууну система же башка бирөө үзүп койду. Башка программаларды жаап, кайра аракет кылыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -644,6 +648,10 @@
     <message>
         <source>%1: the amounts by source of money do not add up to this amount: %2.</source>
         <translation>%1: каражаттын булактары боюнча суммалар бул суммага барабар эмес: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
+        <translation>%1: бул тилкедеги коддордун алдындагы нөлү жоголгон; %2 коду 0%2 деп окулду.</translation>
     </message>
 </context>
 <context>

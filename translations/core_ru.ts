@@ -262,6 +262,10 @@
         <source>This file is an archive (.zip). Unpack it and choose the file in it; of a chat of WhatsApp that is _chat.txt.</source>
         <translation>Этот файл – архив (.zip). Распакуйте его и выберите файл внутри; у переписки WhatsApp это _chat.txt.</translation>
     </message>
+    <message>
+        <source>Reading the file was broken off by the system or by somebody. Close other programs and try again.</source>
+        <translation>Чтение файла прервано системой или кем-то другим. Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -644,6 +648,10 @@
     <message>
         <source>%1: the amounts by source of money do not add up to this amount: %2.</source>
         <translation>%1: суммы по источникам средств в сумме не дают эту величину: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
+        <translation>%1: коды этого столбца потеряли начальный ноль; %2 прочитан как 0%2.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ constexpr CodeText kProblems[] {
     {u"unknown-settlement", QT_TRANSLATE_NOOP("Import", "%1: there is no village “%2” in the document; the line stays without a village.")},
     {u"code-twice", QT_TRANSLATE_NOOP("Import", "%1: the code %2 stands in the table a second time.")},
     {u"not-a-year", QT_TRANSLATE_NOOP("Import", "%1: “%2” is no year.")},
+    {u"code-padded", QT_TRANSLATE_NOOP("Import", "%1: the codes of this column have lost their leading zero; %2 is read as 0%2.")},
     {u"code-not-valid", QT_TRANSLATE_NOOP("Import", "%1: the code %2 is not used in this year.")},
     {u"no-synonym", QT_TRANSLATE_NOOP("Import", "Line %1 of your own list of synonyms is no entry: %2. An entry reads: known words = another way.")},
     {u"synonyms-too-long", QT_TRANSLATE_NOOP("Import", "Your own list of synonyms is longer than can be used; what is too much was left out.")},

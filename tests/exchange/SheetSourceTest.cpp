@@ -168,7 +168,7 @@ TEST_CASE("a helper that dies, hangs, lies or is missing is told", "[exchange][s
     oneSheet("<row/>").zip().write(scratchFile("source.xlsx"));
     const QString file = path("source.xlsx");
     CHECK(detailOf(file, withScript("kill -SEGV $$")) == u"file-damaged table:reader-died");
-    CHECK(detailOf(file, withScript("kill -KILL $$")) == u"file-over-limit time");
+    CHECK(detailOf(file, withScript("kill -KILL $$")) == u"file-over-limit killed");
     CHECK(detailOf(file, withScript("exit 0")) == u"file-damaged table:reader-died");
     CHECK(detailOf(file, withScript("exec cat /dev/zero")) == u"file-damaged table:protocol");
     SheetSourceOptions missing;

@@ -76,6 +76,13 @@ bool mayBeAmount(const QString &text, bool named, bool rightBelow)
     return digits * 3 >= text.size() && digits < 8;
 }
 
+/// "7091 2111": function and economic item in one cell, as the program writes them itself.
+bool isPair(const QString &code)
+{
+    return code.count(u' ') == 1 && kindByShape(code.section(u' ', 0, 0)) == CodeKind::Function
+        && kindByShape(code.section(u' ', 1)) == CodeKind::Economic;
+}
+
 class Reader
 {
 public:
@@ -131,6 +138,7 @@ private:
     std::vector<QChar> m_groupMarks; ///< one an amount column
     std::vector<DecimalCustom> m_customs; ///< likewise
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_doubtful;
+    std::set<std::uint32_t> m_padded; ///< columns whose codes had lost a zero
     std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
 };
 
@@ -200,7 +208,13 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
         body.number = singleLine(text(row, meaning.column));
     body.texts->codes.reserve(m_codeColumns.size());
     for (const ColumnMeaning &meaning : m_codeColumns) {
-        const QString code = singleLine(text(row, meaning.column));
+        QString code = singleLine(text(row, meaning.column));
+        if ((meaning.code == CodeKind::Section || meaning.code == CodeKind::Subsection) && code.size() == 1 && code.front().isDigit()) {
+            // A cell that is a number keeps no zero before it.
+            if (m_padded.insert(meaning.column).second)
+                m_reading.problems.push_back({QString::fromStdString(cellAddress(row, meaning.column)), Severity::Warning, QStringLiteral("code-padded"), code});
+            code.prepend(u'0');
+        }
         body.texts->codes.push_back(looksLikeCode(code) ? code : QString());
     }
     for (const ColumnMeaning &meaning : m_sections)
@@ -219,8 +233,8 @@ void Reader::splitMixedCodes(Body &body)
         bool economic = false;
         for (const BodyRow &row : body.rows) {
             const CodeKind kind = kindByShape(row.texts->codes[column]);
-            functions = functions || kind == CodeKind::Function;
-            economic = economic || kind == CodeKind::Economic;
+            functions = functions || kind == CodeKind::Function || isPair(row.texts->codes[column]);
+            economic = economic || kind == CodeKind::Economic || isPair(row.texts->codes[column]);
         }
         const CodeKind said = body.kinds[column];
         if (!functions || !economic
@@ -230,8 +244,13 @@ void Reader::splitMixedCodes(Body &body)
         body.kinds.insert(body.kinds.begin() + static_cast<std::ptrdiff_t>(column) + 1, CodeKind::Economic);
         for (BodyRow &row : body.rows) {
             QString second;
-            if (kindByShape(row.texts->codes[column]) == CodeKind::Economic)
-                std::swap(second, row.texts->codes[column]);
+            QString &first = row.texts->codes[column];
+            if (isPair(first)) {
+                second = first.section(u' ', 1);
+                first = first.section(u' ', 0, 0);
+            } else if (kindByShape(first) == CodeKind::Economic) {
+                std::swap(second, first);
+            }
             row.texts->codes.insert(row.texts->codes.begin() + static_cast<std::ptrdiff_t>(column) + 1, second);
         }
         break;

@@ -101,8 +101,10 @@ void checkTexts(BudgetReading &reading)
     for (const ReadLine &line : reading.lines) {
         bool isMixed = hasMixedLetters(line.name);
         bool isLost = lacksKyrgyzLetters(line.name);
-        for (const WordRepair &repair : repairs.of(line.name))
-            (repair.kind == RepairKind::LookAlike ? isMixed : isLost) = true;
+        for (const WordRepair &repair : repairs.of(line.name)) {
+            if (isSign(repair))
+                (repair.kind == RepairKind::LookAlike ? isMixed : isLost) = true;
+        }
         if (isMixed)
             mixed.add(cellOf(line, columns), line.name);
         if (isLost)
@@ -190,7 +192,9 @@ void checkBalance(BudgetReading &reading)
 /// Nothing proves the lines where a table states no sum; what is missing could not show.
 void checkProof(BudgetReading &reading)
 {
-    if (reading.sums.empty() && reading.lines.size() > 1)
+    // A row that may be the total is an error already.
+    const bool asked = std::any_of(reading.problems.begin(), reading.problems.end(), [](const Problem &problem) { return problem.code == u"total-or-line"; });
+    if (reading.sums.empty() && reading.lines.size() > 1 && !asked)
         reading.problems.push_back({{}, Severity::Note, QStringLiteral("no-total"), {}});
 }
 

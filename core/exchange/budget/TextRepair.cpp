@@ -191,6 +191,12 @@ std::vector<WordRepair> repairsOfText(const QString &text)
     return TextRepairs().of(text);
 }
 
+bool isSign(const WordRepair &word)
+{
+    const bool name = word.start > 0 && word.from.size() > 1 && word.from[0].isUpper() && word.from[1].isLower();
+    return word.kind != RepairKind::TypedWithout || !name;
+}
+
 std::vector<Repair> repairsOf(const BudgetReading &reading)
 {
     return repairsIn(reading, nullptr);
@@ -235,7 +241,7 @@ void applyRepairs(const std::vector<Repair> &chosen, BudgetReading &reading)
         const std::vector<WordRepair> rest = repairsOfText(repair.to);
         for (const RepairKind kind : {RepairKind::LookAlike, RepairKind::TypedWithout}) {
             const bool mixed = kind == RepairKind::LookAlike;
-            if (std::any_of(rest.begin(), rest.end(), [&](const WordRepair &word) { return (word.kind == RepairKind::LookAlike) == mixed; }))
+            if (std::any_of(rest.begin(), rest.end(), [&](const WordRepair &word) { return isSign(word) && (word.kind == RepairKind::LookAlike) == mixed; }))
                 reading.problems.push_back({repair.cell, Severity::Warning, mixed ? QStringLiteral("mixed-letters") : QStringLiteral("lost-kyrgyz-letters"), repair.to});
         }
         reading.problems.push_back({repair.cell, Severity::Note, QStringLiteral("text-repaired"), repair.from});

@@ -44,6 +44,10 @@ private:
     QHash<QString, std::optional<WordRepair>> m_words;
 };
 
+/// True if the word says that something is wrong with its text. False for a name inside it: a Russian text writes
+/// "село Жаны-Турмуш".
+[[nodiscard]] bool isSign(const WordRepair &word);
+
 /// A proposal for a line's name. Nothing is changed until somebody asks for it.
 struct Repair
 {

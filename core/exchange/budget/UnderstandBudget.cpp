@@ -10,7 +10,9 @@
 #include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/GapCause.h"
+#include "core/exchange/budget/LineCodes.h"
 #include "core/exchange/budget/NamedCells.h"
+#include "core/exchange/budget/RowLimits.h"
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/SumDoubts.h"
 #include "core/exchange/budget/TableColumns.h"
@@ -21,24 +23,8 @@
 
 namespace eldin::core::exchange {
 
-const KnownCode *UnderstandOptions::known(CodeKind column, const QString &code) const
-{
-    switch (column) {
-    case CodeKind::None:
-    case CodeKind::Combined:
-    case CodeKind::Revenue:
-    case CodeKind::Function:
-    case CodeKind::Economic: break;
-    default: return nullptr;
-    }
-    const auto found = knownCodes.constFind(code);
-    return found == knownCodes.constEnd() ? nullptr : &*found;
-}
-
-
 namespace {
 
-constexpr std::size_t kMostRows = 420'000; ///< with amounts: what is told of more of them would not fit into 512 MB
 constexpr int kMostTries = 6; ///< sums of sums that no word calls so
 
 QString address(std::uint32_t row, std::uint32_t column)
@@ -58,12 +44,12 @@ public:
     BudgetReading read();
 
 private:
-    [[nodiscard]] std::size_t rowsWithAmounts() const;
     void findSums();
     bool takeUnnamed(std::vector<SumRow> &rows);
     void foldSources();
     void assumeSections();
     void describeRow(std::size_t index);
+    [[nodiscard]] const std::vector<QString> &codesOf(std::size_t index) const;
     void takeLine(std::size_t index);
     void takeSum(std::size_t index);
     void leaveOut(std::size_t index, const char16_t *why);
@@ -141,8 +127,7 @@ bool Understanding::takeUnnamed(std::vector<SumRow> &rows)
         any = true;
         rows[sum.row].total = true;
         rows[sum.row].grand = sum.whole;
-        BodyRow &row = m_body.rows[m_rows[sum.row]];
-        row.total = true;
+        m_body.rows[m_rows[sum.row]].total = true;
         m_taken.push_back(sum.row);
     }
     return any;
@@ -254,6 +239,15 @@ void Understanding::leaveOut(std::size_t index, const char16_t *why)
     m_reading.leftOut.push_back({firstCell(index), QString::fromUtf16(why)});
 }
 
+/// Its own, or those of the row it is a part of: "of which" rows seldom repeat them.
+const std::vector<QString> &Understanding::codesOf(std::size_t index) const
+{
+    const std::int64_t parent = m_nodes[index].parent;
+    if (body(index).coded || parent < 0 || body(static_cast<std::size_t>(parent)).total)
+        return body(index).fullCodes;
+    return body(static_cast<std::size_t>(parent)).fullCodes;
+}
+
 void Understanding::takeLine(std::size_t index)
 {
     const BodyRow &row = body(index);
@@ -262,29 +256,7 @@ void Understanding::takeLine(std::size_t index)
     line.section = sectionOf(index);
     line.name = row.name;
     line.level = level(index);
-    QString section;
-    QStringList joinedCodes;
-    for (std::size_t i = 0; i < row.fullCodes.size(); ++i) {
-        const QString &code = row.fullCodes[i];
-        if (code.isEmpty())
-            continue;
-        CodeKind kind = m_body.kinds[i];
-        if (const KnownCode *known = m_options.known(kind, code); known && known->kind != CodeKind::None)
-            kind = known->kind;
-        else if (kind == CodeKind::Combined && kindByShape(code) != CodeKind::None)
-            kind = kindByShape(code);
-        line.codes.emplace_back(kind, code);
-        joinedCodes << code;
-        if (kind == CodeKind::Function)
-            line.functional = code;
-        else if (kind == CodeKind::Economic)
-            line.economic = code;
-        else if (kind == CodeKind::Section)
-            section = code;
-        else if (kind == CodeKind::Subsection && line.functional.isEmpty())
-            line.functional = section + code;
-    }
-    line.code = joinedCodes.size() == 1 ? joinedCodes.front() : joinedCodes.join(u' ');
+    setCodes(line, codesOf(index), m_body.kinds, m_options);
     for (std::size_t b = 0; b < row.amounts.size(); ++b) {
         if (!row.amounts[b])
             continue;
@@ -451,10 +423,9 @@ void Understanding::tellDoubts()
 {
     for (const SumDoubt &doubt : m_doubts) {
         const bool once = doubt.kind == SumDoubt::Kind::TakenOnce;
-        if (once && body(doubt.other).source)
-            continue; // it says itself that it breaks the row above down
-        if (!once && std::find(m_taken.begin(), m_taken.end(), doubt.other) != m_taken.end())
-            continue; // it was found out by the rows it counts
+        // It says itself that it breaks the row above down; it was found out by the very rows it counts.
+        if (once ? body(doubt.other).source : std::find(m_taken.begin(), m_taken.end(), doubt.other) != m_taken.end())
+            continue;
         m_reading.problems.push_back({firstCell(doubt.row), Severity::Warning, once ? QStringLiteral("same-amount") : QStringLiteral("beside-total"),
                                       once ? body(doubt.other).name : body(doubt.row).name});
     }
@@ -467,25 +438,10 @@ void Understanding::tellDoubts()
     for (const std::uint32_t row : m_taken)
         tell(row, Severity::Warning, u"taken-as-total");
     for (const UnnamedSum &sum : m_unnamed) {
-        if (sum.proof == UnnamedSum::Proof::Likely)
-            tell(sum.row, Severity::Error, u"total-or-line");
-        else
-            tell(sum.row, Severity::Warning, sum.proof == UnnamedSum::Proof::Near ? u"near-total" : u"may-be-sum");
+        const bool likely = sum.proof == UnnamedSum::Proof::Likely;
+        const bool near = sum.proof == UnnamedSum::Proof::Near;
+        tell(sum.row, likely ? Severity::Error : Severity::Warning, likely ? u"total-or-line" : near ? u"near-total" : u"may-be-sum");
     }
-}
-
-std::size_t Understanding::rowsWithAmounts() const
-{
-    const auto columns = columnsOf(m_reading, ColumnRole::Amount);
-    std::size_t count = 0;
-    for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
-        const bool filled = std::any_of(columns.begin(), columns.end(), [&](const ColumnMeaning &meaning) {
-            const SheetCell *cell = m_sheet.at(line->first, meaning.column);
-            return cell != nullptr && (cell->kind == CellKind::Number || !cell->text.trimmed().isEmpty());
-        });
-        count += filled ? 1 : 0;
-    }
-    return count;
 }
 
 BudgetReading Understanding::read()
@@ -496,23 +452,12 @@ BudgetReading Understanding::read()
     m_reading.dataStart = m_head.dataStart;
     m_reading.titles = m_head.titles;
     readColumns(m_sheet, m_head, m_options, m_reading);
-    if (m_reading.budgets.empty() || hasError(m_reading.problems)) {
-        // The rest would only repeat the first mistake for every row; the assistant asks for the columns
-        // first.
-        if (m_reading.budgets.empty())
-            return std::move(m_reading);
-    }
-    // Sums hardly outnumber their lines. Told before the rows are understood: of a sheet filled to its last row that would
-    // take minutes and much memory.
-    const std::size_t rows = rowsWithAmounts();
-    if (rows > std::min(2 * m_options.mostLines, kMostRows)) {
-        m_reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(rows)});
+    // The rest would only repeat the first mistake for every row; the assistant asks for the columns first.
+    if (m_reading.budgets.empty())
         return std::move(m_reading);
-    }
-    // Rows without amounts take more memory still: each is told.
-    const auto filled = static_cast<std::size_t>(m_sheet.cells.end() - m_sheet.cells.lower_bound(m_head.dataStart));
-    if (filled - rows > m_options.mostLines) {
-        m_reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-rows"), QString::number(m_options.mostLines)});
+    // Told before the rows are understood: of a sheet filled to its last row that would take minutes and much memory.
+    if (auto tooLong = rowsOverLimit(m_sheet, m_head, m_options, m_reading)) {
+        m_reading.problems.push_back(*std::move(tooLong));
         return std::move(m_reading);
     }
     m_body = readBody(m_sheet, m_head, m_options, m_reading);
@@ -521,9 +466,8 @@ BudgetReading Understanding::read()
     assumeSections();
     m_reading.rowsRead = m_rows.size();
     // A long table takes its lines into the place of what only the search needed.
-    for (BodyRow &row : m_body.rows) {
+    for (BodyRow &row : m_body.rows)
         row.stems = {};
-    }
     giveBackFreedMemory();
     m_reading.lines.reserve(m_rows.size());
     m_reading.rows.reserve(m_body.rows.size() + m_head.titleRows.size() + m_head.headerRows.size() + 1);

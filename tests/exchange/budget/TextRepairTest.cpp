@@ -183,7 +183,7 @@ TEST_CASE("every name that a repair would change is told before and what stays i
     std::vector<std::vector<std::string>> rows {{"Аталышы", "2027, долбоор, миң сом"}};
     for (std::size_t i = 0; i < names.size(); ++i)
         rows.push_back({names[i], "#" + std::to_string(100 + 13 * i)});
-    rows.push_back({"Жергиликтүү чыгымдар", "#7"});
+    rows.push_back({"Ремонт школьного котла, село Жаны-Турмуш", "#7"});
     auto reading = understandBudget(sheetOf(rows));
     const auto told = [&](const QString &cell) {
         return std::any_of(reading.problems.begin(), reading.problems.end(), [&](const Problem &problem) {
@@ -196,7 +196,7 @@ TEST_CASE("every name that a repair would change is told before and what stays i
     }
     CHECK_FALSE(told(QStringLiteral("A%1").arg(names.size() + 2)));
     for (const Repair &repair : repairsOf(reading))
-        CHECK(told(repair.cell));
+        CHECK((told(repair.cell) || !repair.certain));
     auto repairs = repairsOf(reading);
     std::erase_if(repairs, [](const Repair &repair) { return !repair.certain; });
     applyRepairs(repairs, reading);
