@@ -133,10 +133,18 @@ private:
         for (std::size_t i = span.first; i < span.end; ++i) {
             const SumRow &part = m_rows[m_places[i]];
             named = named && (part.named || part.total);
-            coded = coded && (part.coded || part.total || part.balance);
+            coded = coded && (part.coded || part.balance || (part.total && hasCodes(m_places[i])));
             typed = typed && (!part.computed || !m_nodes[m_places[i]].children.empty());
         }
-        return (!row.named && named) || coded || (row.computed && typed);
+        // A line of the same amount as the total above it is no rarity: without a name only is it that total again.
+        const bool again = span.end - span.first == 1;
+        return (!row.named && named) || (!again && coded) || (row.computed && typed);
+    }
+
+    [[nodiscard]] bool hasCodes(std::uint32_t total) const
+    {
+        const auto &parts = m_nodes[total].children;
+        return std::any_of(parts.begin(), parts.end(), [&](std::uint32_t part) { return m_rows[part].coded; });
     }
 
     [[nodiscard]] UnnamedSum judged(std::size_t at, Span span, bool whole) const

@@ -54,6 +54,18 @@ TEST_CASE("a row that no word calls a total is no line where it sums the others 
     once(read({{"11111100", "Салык", "100"}, {"13311100", "Трансферт", "450"}, {"", "", "550"}, {"7011", "Аппарат", "300"}, {"7045", "Жолдор", "250"}, {"", "", "550"}}), 1100);
 }
 
+TEST_CASE("a line of the same amount as the total above it is never dropped", "[exchange][budget]")
+{
+    for (const char *code : {"", "11122100"}) {
+        const auto reading = read({{code, "Салык", "100"}, {code, "Патент", "200"}, {"", "Итого налоговые", "300"}, {"", "Трансферт", "300"}});
+        CHECK(reading.lines.size() == 3);
+        CHECK_FALSE(hasProblem(reading, u"taken-as-total"));
+        CHECK((hasProblem(reading, u"total-or-line") || hasProblem(reading, u"beside-total")));
+        const auto nameless = read({{code, "Салык", "100"}, {code, "Патент", "200"}, {"", "Итого налоговые", "300"}, {"", "", "300"}});
+        CHECK(nameless.lines.size() == 2);
+    }
+}
+
 TEST_CASE("a first or last row that sums all others by its amounts only waits for an answer", "[exchange][budget]")
 {
     const std::vector<std::vector<std::string>> below {{"", "Эмгек акы", "200"}, {"", "Соцфонд", "100"}, {"", "Оңдоо", "450"}, {"", "Айыл аймагы", "750"}};
