@@ -278,6 +278,10 @@
         <source>This file is no picture. Choose a PNG or JPG file.</source>
         <translation>Бул файл сүрөт эмес. PNG же JPG файлын тандаңыз.</translation>
     </message>
+    <message>
+        <source>Reading the file was broken off by the system or by somebody. Close other programs and try again.</source>
+        <translation>Файлды окууну система же башка бирөө үзүп койду. Башка программаларды жаап, кайра аракет кылыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -628,6 +632,42 @@
     <message>
         <source>Message %1: only thanks, yes or no; left out: %2</source>
         <translation>%1-билдирүү: рахмат, ооба же жок гана; алынган жок: %2</translation>
+    </message>
+    <message>
+        <source>%1: no word of this row says so, but its amounts are the sum of the rows beside it; it was taken for their total and is not counted: “%2”. If it is a line, mark it as one.</source>
+        <translation>%1: бул саптын сөздөрү жыйынтык экенин айтпайт, бирок суммасы жанындагы саптардын суммасына барабар; ошондуктан ал жыйынтык деп алынып, эсепке кошулган жок: «%2». Эгер бул өзүнчө сап болсо, аны «сап» деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are exactly the sum of other rows. If it is their total, mark it as a sum or write “Total” in the table; if not, mark it as a line.</source>
+        <translation>%1: бул саптын («%2») суммасы башка саптардын суммасына так барабар. Эгер бул алардын жыйынтыгы болсо, аны сумма деп белгилеңиз же жадыбалга «Бардыгы» деп жазыңыз; андай болбосо, «сап» деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are the sum of some rows beside it, but it is counted as a line of its own. If it sums them, mark it as a sum.</source>
+        <translation>%1: бул саптын («%2») суммасы жанындагы айрым саптардын суммасына барабар, бирок ал өзүнчө сап катары эсептелди. Эгер ал ошол саптарды жыйынтыктаса, аны сумма деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>%1: this row, “%2”, has no code as the others have, and its amount is close to their sum, but it is counted as a line. If it is the total, mark it as a sum to see the difference.</source>
+        <translation>%1: башка саптардын коду бар, бул саптын («%2») коду жок жана суммасы алардын суммасына жакын, бирок ал сап катары эсептелди. Эгер бул жыйынтык болсо, айырмасын көрүү үчүн аны сумма деп белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>%1: the unit stated here, “%2”, is not the one stated elsewhere in the table. If all amounts have one unit, choose it; if not, write them all in one unit in the table.</source>
+        <translation>%1: бул жерде көрсөтүлгөн өлчөм бирдиги («%2») жадыбалдын башка жеринде көрсөтүлгөнүнө туура келбейт. Эгер бардык суммалар бир бирдикте болсо, аны тандаңыз; болбосо, жадыбалдагы суммалардын баарын бир бирдикте жазыңыз.</translation>
+    </message>
+    <message>
+        <source>year, telephone or page number beside a signature</source>
+        <translation>колтамганын жанындагы жыл, телефон же беттин номери</translation>
+    </message>
+    <message>
+        <source>The table states no total, so nothing proves that all lines were read as they are meant. Compare the sums above with the paper.</source>
+        <translation>Жадыбалда бир да жыйынтык көрсөтүлгөн эмес, ошондуктан бардык саптар туура окулганын эч нерсе далилдебейт. Жогорудагы суммаларды кагаз менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts by source of money do not add up to this amount: %2.</source>
+        <translation>%1: каражаттын булактары боюнча суммалар бул суммага барабар эмес: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
+        <translation>%1: бул тилкедеги коддордун алдындагы нөлү жоголгон; %2 коду 0%2 деп окулду.</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,10 @@
         <source>This file is no picture. Choose a PNG or JPG file.</source>
         <translation>Этот файл – не изображение. Выберите файл PNG или JPG.</translation>
     </message>
+    <message>
+        <source>Reading the file was broken off by the system or by somebody. Close other programs and try again.</source>
+        <translation>Чтение файла прервано системой или кем-то другим. Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -628,6 +632,42 @@
     <message>
         <source>Message %1: only thanks, yes or no; left out: %2</source>
         <translation>Сообщение %1: только благодарность, «да» или «нет»; не взято: %2</translation>
+    </message>
+    <message>
+        <source>%1: no word of this row says so, but its amounts are the sum of the rows beside it; it was taken for their total and is not counted: “%2”. If it is a line, mark it as one.</source>
+        <translation>%1: ни одно слово этой строки не называет её итогом, но её суммы равны сумме соседних строк; она принята за их итог и не учтена: «%2». Если это обычная строка, отметьте её как «строка».</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are exactly the sum of other rows. If it is their total, mark it as a sum or write “Total” in the table; if not, mark it as a line.</source>
+        <translation>%1: суммы этой строки, «%2», в точности равны сумме других строк. Если это их итог, отметьте её как сумму или напишите в таблице «Итого»; если нет, отметьте её как «строка».</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of this row, “%2”, are the sum of some rows beside it, but it is counted as a line of its own. If it sums them, mark it as a sum.</source>
+        <translation>%1: суммы этой строки, «%2», равны сумме нескольких соседних строк, но она учтена как отдельная строка. Если она их обобщает, отметьте её как сумму.</translation>
+    </message>
+    <message>
+        <source>%1: this row, “%2”, has no code as the others have, and its amount is close to their sum, but it is counted as a line. If it is the total, mark it as a sum to see the difference.</source>
+        <translation>%1: у этой строки, «%2», в отличие от других нет кода, а её сумма близка к их сумме, но она учтена как обычная строка. Если это итог, отметьте её как сумму, чтобы увидеть разницу.</translation>
+    </message>
+    <message>
+        <source>%1: the unit stated here, “%2”, is not the one stated elsewhere in the table. If all amounts have one unit, choose it; if not, write them all in one unit in the table.</source>
+        <translation>%1: указанная здесь единица измерения, «%2», не совпадает с указанной в другом месте таблицы. Если все суммы приведены в одной единице, выберите её; если нет, запишите все суммы таблицы в одной единице.</translation>
+    </message>
+    <message>
+        <source>year, telephone or page number beside a signature</source>
+        <translation>год, телефон или номер страницы рядом с подписью</translation>
+    </message>
+    <message>
+        <source>The table states no total, so nothing proves that all lines were read as they are meant. Compare the sums above with the paper.</source>
+        <translation>В таблице не указано ни одного итога, поэтому ничто не подтверждает, что все строки прочитаны верно. Сверьте суммы выше с бумажным документом.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts by source of money do not add up to this amount: %2.</source>
+        <translation>%1: суммы по источникам средств в сумме не дают эту величину: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
+        <translation>%1: коды этого столбца потеряли начальный ноль; %2 прочитан как 0%2.</translation>
     </message>
 </context>
 <context>

@@ -57,15 +57,16 @@ private:
     QProcess m_process;
 };
 
-/// Died without a word: the processor limit ends it with SIGXCPU, a full memory may with SIGKILL.
+/// Died without a word: the processor limit ends it with SIGXCPU, a full memory or a person with SIGKILL.
 Error deathOf(const QProcess &process)
 {
 #ifdef Q_OS_UNIX
     constexpr int kSigKill = 9;
     constexpr int kSigXcpu = 24;
-    if (process.exitStatus() == QProcess::CrashExit
-        && (process.exitCode() == kSigXcpu || process.exitCode() == kSigKill))
+    if (process.exitStatus() == QProcess::CrashExit && process.exitCode() == kSigXcpu)
         return Error(ErrorCode::FileOverLimit, QStringLiteral("time"));
+    if (process.exitStatus() == QProcess::CrashExit && process.exitCode() == kSigKill)
+        return Error(ErrorCode::FileOverLimit, QStringLiteral("killed"));
 #endif
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == static_cast<int>(wire::Exit::Usage))
         return Error(ErrorCode::Internal, QStringLiteral("reader-program"));

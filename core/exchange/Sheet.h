@@ -42,6 +42,13 @@ template <std::size_t Index>
         return cell;
 }
 
+/// What a text of its own takes of our memory: two bytes a character and the block that holds them.
+[[nodiscard]] inline std::uint64_t heldBytes(const QString &text)
+{
+    constexpr std::uint64_t kBlock = 32;
+    return static_cast<std::uint64_t>(text.size()) * sizeof(QChar) + kBlock;
+}
+
 /// The filled cells of one row, by column. One block of memory a row: a table of a million cells has a million of them.
 class SheetLine
 {

@@ -18,6 +18,8 @@ namespace eldin::core::exchange {
 
 namespace {
 
+constexpr std::uint64_t kLongestText = 80'000'000; ///< bytes of a text file: it is held whole, decoded and as cells
+
 using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 /// Half of the cells of a table say what another one said: those share one text. Holds the texts seen last, a place for
@@ -27,15 +29,22 @@ class SharedTexts
 public:
     QString of(std::string_view text)
     {
-        if (text.size() > kLongest)
-            return QString::fromUtf8(text.data(), qsizetype(text.size()));
+        if (text.size() > kLongest) {
+            QString own = QString::fromUtf8(text.data(), qsizetype(text.size()));
+            m_held += heldBytes(own);
+            return own;
+        }
         Place &place = m_places[std::hash<std::string_view>()(text) % m_places.size()];
         if (place.bytes != text || place.text.isNull()) {
             place.bytes = text;
             place.text = QString::fromUtf8(text.data(), qsizetype(text.size()));
+            m_held += heldBytes(place.text);
         }
         return place.text;
     }
+
+    /// Bytes of all texts so far.
+    [[nodiscard]] std::uint64_t held() const { return m_held; }
 
 private:
     static constexpr std::size_t kLongest = 200;
@@ -45,14 +54,16 @@ private:
         QString text;
     };
     std::vector<Place> m_places = std::vector<Place>(4096);
+    std::uint64_t m_held = 0;
 };
 
 /// Puts together what the helper sends.
 class SheetBuilder final : public CellSink
 {
 public:
-    explicit SheetBuilder(const std::function<void(int)> &progress)
+    SheetBuilder(const std::function<void(int)> &progress, const ReadLimits &limits)
         : m_progress(progress)
+        , m_limits(limits)
     {
     }
     void formatFound(std::string_view format) override
@@ -72,6 +83,8 @@ public:
     void cell(const Cell &cell) override
     {
         SheetCell held {cell.kind, cell.formula, m_texts.of(cell.text)};
+        if (m_texts.held() > m_limits.heldTextBytes)
+            throw Error(ErrorCode::FileOverLimit, QStringLiteral("text"));
         if (cell.kind == CellKind::Number && !cell.numberFormat.empty()) {
             if (const auto shown = shownCode(cell.text, cell.numberFormat)) {
                 held.kind = CellKind::Text;
@@ -115,6 +128,7 @@ private:
     }
 
     const std::function<void(int)> &m_progress;
+    const ReadLimits &m_limits;
     SharedTexts m_texts;
     QString m_format;
     std::vector<Sheet> m_sheets;
@@ -135,6 +149,7 @@ std::vector<Sheet> readText(const QString &path, const SheetSourceOptions &optio
     TextTableOptions text;
     text.cancelled = options.cancelled;
     text.limits = options.limits;
+    text.limits.fileBytes = std::min(text.limits.fileBytes, kLongestText);
     std::vector<Sheet> sheets {readTextTable(path, text)};
     const QString wanted = wantedSheet(options);
     if (!wanted.isEmpty() && sheets.front().name != wanted)
@@ -150,7 +165,7 @@ std::vector<Sheet> readWorkbook(const QString &path, const SheetSourceOptions &o
     helper.cancelled = options.cancelled;
     helper.timeLimit = options.timeLimit;
     helper.limits = options.limits;
-    SheetBuilder builder(options.progress);
+    SheetBuilder builder(options.progress, options.limits);
     readInHelper(path, helper, builder);
     return builder.take();
 }

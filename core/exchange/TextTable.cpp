@@ -82,6 +82,7 @@ Sheet textTable(const QByteArray &bytes, const TextTableOptions &options)
     RecordSplitter splitter(text, separator);
     std::vector<QString> fields;
     std::uint64_t cells = 0;
+    std::uint64_t held = 0;
     for (std::uint32_t row = 0; splitter.next(fields); ++row) {
         if (row % kRowsBetweenLooks == 0 && options.cancelled && options.cancelled())
             throw Error(ErrorCode::Cancelled);
@@ -97,6 +98,9 @@ Sheet textTable(const QByteArray &bytes, const TextTableOptions &options)
                 overLimit("text");
             if (++cells > limits.cells)
                 overLimit("cells");
+            held += heldBytes(field);
+            if (held > limits.heldTextBytes)
+                overLimit("text");
             if (splitter.unclosedQuote() && column + 1 == fields.size())
                 sheet.problems.push_back(
                     {address(row, column), Severity::Warning, QStringLiteral("unclosed-quote"), field.left(80)});

@@ -278,7 +278,10 @@ QString ErrorTexts::of(const Error &error)
         return tr("The file is damaged. It was left as it is; use the last backup.");
     case ErrorCode::FileHostile: return tr("The file holds parts that Eldin Unu never writes. It was not opened.");
     case ErrorCode::FileEncrypted: return tr("The file is protected by a password. Remove the password and try again.");
-    case ErrorCode::FileOverLimit: return tr("The file is larger than what can be read.");
+    case ErrorCode::FileOverLimit:
+        if (detail == u"killed")
+            return tr("Reading the file was broken off by the system or by somebody. Close other programs and try again.");
+        return tr("The file is larger than what can be read.");
     case ErrorCode::Locked: return tr("Somebody else has the document open: %1").arg(detail);
     case ErrorCode::ReadOnly: return tr("The document is open for reading only; nothing can be changed.");
     case ErrorCode::DiskFull: return tr("The disk is full. Nothing was lost; free some space and try again.");

@@ -147,11 +147,11 @@ BudgetTable understoodSheet(exchange::Sheet sheet, const BudgetTableOptions &opt
     return table;
 }
 
-/// Has names or codes with amounts beside them, several times.
+/// Has names or codes with amounts beside them, several times: a line and its total at least.
 bool looksLikeBudget(const BudgetTable &table)
 {
     const auto &columns = table.reading.columns;
-    return !table.reading.budgets.empty() && table.reading.lines.size() > 1
+    return !table.reading.budgets.empty() && table.reading.lines.size() + table.reading.subtotals > 1 && !table.reading.lines.empty()
         && std::any_of(columns.begin(), columns.end(), [](const exchange::ColumnMeaning &column) {
                return column.role == exchange::ColumnRole::Name || column.role == exchange::ColumnRole::Code;
            });
@@ -307,7 +307,8 @@ std::vector<BudgetTable> candidates(BudgetFile &file, const BudgetTableOptions &
             continue;
         }
         if (!table.sheet.cells.empty())
-            others.push_back({{}, Severity::Note, QStringLiteral("other-sheet"), table.sheet.name});
+            others.push_back(table.reading.lines.empty() ? Problem {{}, Severity::Note, QStringLiteral("other-sheet"), table.sheet.name}
+                                                         : Problem {{}, Severity::Warning, QStringLiteral("other-table"), table.sheet.name});
         if (!rest || table.reading.lines.size() > rest->reading.lines.size())
             rest = std::move(table);
     }

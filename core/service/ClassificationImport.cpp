@@ -42,7 +42,7 @@ const std::vector<exchange::RecordField> &fields()
              "name|name (english)|name en|english|en|аталышы (англисче)|аталышы англисче|англисче|"
              "наименование (на английском)|наименование на английском|на английском")},
         {kVerified, recordwords::list("текшерилген|такталган|проверено|проверен|verified")},
-        {kFrom, recordwords::list("кайсы жылдан|жылдан тартып|качантан|действует с|с года|valid from|from")},
+        {kFrom, recordwords::list("кайсы жылдан|жылдан|жылдан баштап|жылдан тартып|качантан|действует с|с года|valid from|from")},
         {kTo,
          recordwords::list(
              "кайсы жылга чейин|жылга чейин|качанга чейин|действует по|по год|valid to|to|until")},

@@ -130,6 +130,19 @@ TEST_CASE("of more than two budget tables one is read and every other one is nam
     CHECK(absent.error.contains("Ыр"));
 }
 
+TEST_CASE("a table of one line is a budget too", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const XlsxParts::Sheet one = sheet("Расходы", {{"Код", "Наименование", "2027, проект, тыс. сом"}, {"7011", "Аппарат", "70"}, {"", "Всего", "70"}});
+    const QJsonObject both = cli.done({u"import"_s, u"budget"_s, file, workbook(cli, {kRevenue, one}), u"--dry-run"_s});
+    CHECK(both[u"sheet"].toString() == u"Доходы + Расходы");
+    const XlsxParts::Sheet next = sheet("2028", {{"Код", "Наименование", "2028, прогноз, тыс. сом"}, {"11111100", "Подоходный налог", "7"}});
+    const QJsonObject named = cli.done({u"import"_s, u"budget"_s, file, workbook(cli, {kRevenue, next}), u"--dry-run"_s});
+    CHECK(problems(named).contains(u"warning|other-table|2028"_s));
+    CHECK_FALSE(problems(named).contains(u"note|other-sheet|2028"_s));
+}
+
 TEST_CASE("two tables of a Word document become one budget", "[cli][import]")
 {
     const Cli cli;

@@ -182,12 +182,29 @@ std::vector<CorpusCase> allCases()
         corpus.addLooks(base);
         if (i % 3 == 0)
             corpus.addAmountLooks(base);
+        if (CorpusCase inSom = base; stateInSom(inSom))
+            corpus.add(std::move(inSom), QStringLiteral("in som"));
         corpus.addTexts(base);
         corpus.addFaults(base, ++seed);
         corpus.addDisguisedFaults(base, ++seed);
     }
     for (unsigned plain = 1; plain <= 240; ++plain)
         corpus.add(plainBudget(plain, plain % 3 != 0), plain % 3 != 0 ? QStringLiteral("perhaps a wrong total") : QStringLiteral("as it is"));
+    for (unsigned plain = 1; plain <= 30; ++plain) {
+        CorpusCase base = plainBudget(plain, false);
+        for (const FaultKind kind : {FaultKind::ForeignUnit, FaultKind::SectionUnit, FaultKind::UnreadableEnd}) {
+            CorpusCase table = base;
+            if (plant(table, kind, plain))
+                corpus.add(std::move(table), faultName(kind));
+        }
+        if (stateInSom(base))
+            corpus.add(std::move(base), QStringLiteral("in som"));
+    }
+    for (unsigned plain = 241; plain <= 300; ++plain) {
+        CorpusCase base = plainBudget(plain, false);
+        if (plant(base, FaultKind::UnknownTotal, plain))
+            corpus.add(std::move(base), faultName(FaultKind::UnknownTotal));
+    }
     return corpus.take();
 }
 

@@ -44,6 +44,7 @@ struct Fault
 {
     QString cause; ///< code of a gap or of a problem; empty: any will do
     std::vector<Place> places; ///< the cell itself first, then those that point at it as well
+    bool readable = false; ///< the table can be read as it is meant in spite of it
 };
 
 /// How the table is written.

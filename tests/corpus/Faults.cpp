@@ -3,6 +3,7 @@
 #include "tests/corpus/Faults.h"
 
 #include "core/base/MoneyText.h"
+#include "core/exchange/budget/BudgetWords.h"
 
 #include <random>
 
@@ -35,6 +36,55 @@ QString transposed(QString digits)
     return {};
 }
 
+/// Puts dollars for the som of titles and head; false where no unit stands there.
+bool changeCurrency(CorpusCase &table)
+{
+    std::vector<Place> places;
+    for (const auto &[row, line] : table.sheet.cells) {
+        for (const SheetCell &cell : line) {
+            if (row < table.truth.dataStart && cell.kind == CellKind::Text && cell.text.contains(u"сом"))
+                places.emplace_back(row, cell.column);
+        }
+    }
+    for (const Place &place : places) {
+        SheetCell cell = *table.sheet.at(place.first, place.second);
+        cell.text.replace(QStringLiteral("сом"), QStringLiteral("долл. США"));
+        table.put(place, cell);
+    }
+    table.fault = Fault{QStringLiteral("foreign-unit"), places};
+    return !places.empty();
+}
+
+/// Lets the last heading of a section state the other unit; false where there is none or no unit to differ from.
+bool changeSectionUnit(CorpusCase &table)
+{
+    std::optional<Place> heading;
+    bool stated = false;
+    for (const auto &[row, line] : table.sheet.cells) {
+        for (const SheetCell &cell : line) {
+            stated = stated || (row < table.truth.dataStart && cell.text.contains(u"сом"));
+            if (row >= table.truth.dataStart && line.size() == 1 && words::isSectionOnly(words::key(cell.text)))
+                heading = Place{row, cell.column};
+        }
+    }
+    if (!heading || !stated)
+        return false;
+    SheetCell cell = *table.sheet.at(heading->first, heading->second);
+    cell.text += table.truth.unit == MoneyUnit::Som ? QStringLiteral(" (миң сом)") : QStringLiteral(", в сомах");
+    table.put(*heading, cell);
+    table.fault = Fault{QStringLiteral("unit-conflict"), {*heading}};
+    return true;
+}
+
+/// Nothing but a name and amounts: a total, no subtotal with a code.
+bool isBare(const CorpusCase &table, std::uint32_t row)
+{
+    const SheetLine &line = table.sheet.cells.at(row);
+    return std::all_of(line.begin(), line.end(), [&](const SheetCell &cell) {
+        return cell.column == table.truth.nameColumn || cell.kind == CellKind::Number || cell.text.trimmed().isEmpty();
+    });
+}
+
 bool isClean(const CorpusCase &table, const TrueLine &line, std::uint32_t column)
 {
     if (line.parent < 0)
@@ -63,12 +113,20 @@ QString faultName(FaultKind kind)
     case FaultKind::NoStoredValue: return QStringLiteral("formula without value");
     case FaultKind::ErrorCell: return QStringLiteral("error cell");
     case FaultKind::LetterInDigits: return QStringLiteral("letter in digits");
+    case FaultKind::UnknownTotal: return QStringLiteral("total of an unknown name");
+    case FaultKind::UnreadableEnd: return QStringLiteral("unreadable end");
+    case FaultKind::ForeignUnit: return QStringLiteral("foreign unit");
+    case FaultKind::SectionUnit: return QStringLiteral("unit of a section");
     }
     return {};
 }
 
 bool plant(CorpusCase &table, FaultKind kind, unsigned seed)
 {
+    if (kind == FaultKind::ForeignUnit)
+        return changeCurrency(table);
+    if (kind == FaultKind::SectionUnit)
+        return changeSectionUnit(table);
     std::mt19937 random(seed);
     const std::uint32_t column = table.truth.budgets[random() % table.truth.budgets.size()].column;
     std::vector<std::size_t> fit;
@@ -145,6 +203,28 @@ bool plant(CorpusCase &table, FaultKind kind, unsigned seed)
         cell = {CellKind::Text, false, QStringLiteral("1О2,5")};
         table.fault = Fault{QStringLiteral("not-a-number"), {place}};
         break;
+    case FaultKind::UnknownTotal: {
+        if (!isBare(table, sum.first))
+            return false;
+        const bool nameless = random() % 2 == 0;
+        table.put({sum.first, table.truth.nameColumn}, {CellKind::Text, false, nameless ? QString() : QStringLiteral("Ак-Жар айыл аймагы")});
+        table.fault = Fault{{}, {}, true};
+        for (const TrueBudget &budget : table.truth.budgets)
+            table.fault->places.emplace_back(sum.first, budget.column);
+        return true;
+    }
+    case FaultKind::UnreadableEnd: {
+        while (table.sheet.rows > line.row + 1)
+            table.removeRow(table.sheet.rows - 1);
+        for (const TrueBudget &budget : table.truth.budgets) {
+            if (table.sheet.at(line.row, budget.column) != nullptr)
+                table.put({line.row, budget.column}, {CellKind::Text, false, QStringLiteral("1О2,5")});
+        }
+        table.fault = Fault{QStringLiteral("not-a-number"), {place}};
+        return true;
+    }
+    case FaultKind::ForeignUnit:
+    case FaultKind::SectionUnit: return false; // planted above: they need no line
     }
     table.put(place, cell);
     return true;

@@ -19,13 +19,19 @@ enum class FaultKind {
     TextForAmount,
     NoStoredValue,
     ErrorCell,
-    LetterInDigits ///< О for 0
+    LetterInDigits, ///< О for 0
+    UnknownTotal, ///< a total is called by a name that no list has, or by none
+    UnreadableEnd, ///< nothing below the line can be read as an amount
+    ForeignUnit, ///< dollars where som stood
+    SectionUnit ///< the heading of a section states another unit
 };
 
 inline constexpr std::array kAllFaults{
     FaultKind::LostComma,     FaultKind::TransposedDigits, FaultKind::MissingLine,   FaultKind::WrongTotal,
     FaultKind::UnitMix,       FaultKind::DoubledLine,      FaultKind::AmountAsDate,  FaultKind::TextForAmount,
-    FaultKind::NoStoredValue, FaultKind::ErrorCell,        FaultKind::LetterInDigits};
+    FaultKind::NoStoredValue, FaultKind::ErrorCell,        FaultKind::LetterInDigits,
+    FaultKind::UnknownTotal,     FaultKind::UnreadableEnd,
+    FaultKind::ForeignUnit,  FaultKind::SectionUnit};
 
 [[nodiscard]] QString faultName(FaultKind kind);
 

@@ -86,6 +86,32 @@ void addBinaryNoise(CorpusCase &table)
     });
 }
 
+bool stateInSom(CorpusCase &table)
+{
+    bool stated = false;
+    const auto cells = table.sheet.cells;
+    for (const auto &[row, line] : cells) {
+        for (const SheetCell &cell : line) {
+            if (row >= table.truth.dataStart || cell.kind != CellKind::Text || table.truth.unit == MoneyUnit::Som)
+                continue;
+            QString text = cell.text;
+            text.replace(QStringLiteral("тыс. сом"), QStringLiteral("в сомах")).replace(QStringLiteral("миң сом"), QStringLiteral("сом менен"));
+            stated = stated || text != cell.text;
+            table.put({row, cell.column}, {cell.kind, cell.formula, text});
+        }
+    }
+    if (!stated)
+        return false;
+    table.truth.unit = MoneyUnit::Som;
+    for (TrueLine &line : table.truth.lines) {
+        for (auto &amount : line.amounts) {
+            if (amount)
+                amount = Money::fromTyiyn(amount->tyiyn() / 1000);
+        }
+    }
+    return true;
+}
+
 void hideRow(CorpusCase &table, std::uint32_t row)
 {
     table.sheet.hiddenRows.insert(row);

@@ -20,6 +20,8 @@ void shift(CorpusCase &table, std::uint32_t rows, std::uint32_t columns);
 void typeAmounts(CorpusCase &table, const AmountLook &look);
 /// The last digits of a stored double that is not quite what was typed.
 void addBinaryNoise(CorpusCase &table);
+/// The same digits, said to be som and no thousands. False where the table does not say so.
+[[nodiscard]] bool stateInSom(CorpusCase &table);
 void hideRow(CorpusCase &table, std::uint32_t row);
 /// A column of remarks is hidden before the amounts.
 void addHiddenColumn(CorpusCase &table);

@@ -101,8 +101,11 @@ Judgement judgeFault(const CorpusCase &table, const BudgetReading &reading)
         if (!isPublished(table.truth, gap) && (at(gap.cell) || at(gap.at)) && (fault.cause.isEmpty() || gap.cause == fault.cause))
             return {Outcome::NamedAtPlace, gap.cause + u' ' + gap.cell + u' ' + gap.at};
     }
+    if (fault.readable && difference(table.truth, reading).isEmpty() && refusal(table.truth, reading).isEmpty())
+        return {Outcome::EqualsTruth, {}};
     for (const Problem &problem : reading.problems) {
-        if (problem.severity != Severity::Note && at(problem.where) && (fault.cause.isEmpty() || problem.code == fault.cause))
+        const bool told = fault.readable ? problem.severity == Severity::Error : problem.severity != Severity::Note;
+        if (told && at(problem.where) && (fault.cause.isEmpty() || problem.code == fault.cause))
             return {Outcome::NamedAtPlace, problem.code + u' ' + problem.where};
     }
     const QString against = refusal(table.truth, reading);

@@ -149,6 +149,18 @@ TEST_CASE("our own memory has a limit below the helper's", "[exchange][source]")
     options.limits.cells = 2;
     oneSheet("<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>").zip().write(scratchFile("bad"));
     CHECK(detailOf(path("bad"), options) == u"file-over-limit cells");
+    // Many long texts are few cells.
+    options = withHelper();
+    options.limits.heldTextBytes = 1000;
+    std::string cells;
+    for (char letter = 'a'; letter < 'd'; ++letter)
+        cells.append("<c t='inlineStr'><is><t>").append(300, letter).append("</t></is></c>");
+    oneSheet("<row>" + cells + "</row>").zip().write(scratchFile("bad"));
+    CHECK(detailOf(path("bad"), options) == u"file-over-limit text");
+    std::string line(300, 'a');
+    line.append(";").append(300, 'b');
+    scratchFile("bad", line);
+    CHECK(detailOf(path("bad"), options) == u"file-over-limit text");
 }
 
 TEST_CASE("a helper that dies, hangs, lies or is missing is told", "[exchange][source]")
@@ -156,7 +168,7 @@ TEST_CASE("a helper that dies, hangs, lies or is missing is told", "[exchange][s
     oneSheet("<row/>").zip().write(scratchFile("source.xlsx"));
     const QString file = path("source.xlsx");
     CHECK(detailOf(file, withScript("kill -SEGV $$")) == u"file-damaged table:reader-died");
-    CHECK(detailOf(file, withScript("kill -KILL $$")) == u"file-over-limit time");
+    CHECK(detailOf(file, withScript("kill -KILL $$")) == u"file-over-limit killed");
     CHECK(detailOf(file, withScript("exit 0")) == u"file-damaged table:reader-died");
     CHECK(detailOf(file, withScript("exec cat /dev/zero")) == u"file-damaged table:protocol");
     SheetSourceOptions missing;

@@ -110,6 +110,7 @@ TEST_CASE("a code table is imported in one action, in any of three languages", "
                                    "Качантан"},
           std::vector<std::string>{"Код", "Вышестоящий код", "Наименование на кыргызском",
                                    "Наименование на русском", "Действует с"},
+          std::vector<std::string>{"Коду", "Жогорку код", "Кыргызча", "Орусча", "Жылдан"},
           std::vector<std::string>{"code", "parent", "name_ky", "name_ru", "valid_from"}}) {
         TestDocument document;
         ClassificationImport service(*document);

@@ -8,7 +8,7 @@
 #include <vector>
 
 /// A sheet from rows of texts: "" is no cell, "#12.5" a number, "!#REF!" an error, "?" a formula without a
-/// result.
+/// result, "=12.5" a formula with one.
 [[nodiscard]] inline eldin::core::exchange::Sheet sheetOf(const std::vector<std::vector<std::string>> &rows)
 {
     using namespace eldin::core::exchange;
@@ -24,8 +24,9 @@
             if (text == "?") {
                 cell.kind = CellKind::NoValue;
                 cell.text.clear();
-            } else if (text.front() == '#') {
+            } else if (text.front() == '#' || text.front() == '=') {
                 cell.kind = CellKind::Number;
+                cell.formula = text.front() == '=';
                 cell.text.remove(0, 1);
             } else if (text.front() == '!') {
                 cell.kind = CellKind::Error;

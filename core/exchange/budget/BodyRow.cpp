@@ -63,6 +63,26 @@ QString bareNumber(QString number)
     return number;
 }
 
+/// False for what stands beside signatures: a person's name, a telephone, a day without anything that is dated by it.
+bool mayBeAmount(const QString &text, bool named, bool rightBelow)
+{
+    static const QRegularExpression person(QStringLiteral("\\p{Lu}\\.\\s*(\\p{Lu}\\.\\s*)?\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\."));
+    static const QRegularExpression telephone(QStringLiteral("^\\+?[\\d\\s()-]{9,}$"));
+    if (person.match(text).hasMatch() || telephone.match(text).hasMatch())
+        return false;
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (named)
+        return digits > 0 || rightBelow;
+    return digits * 3 >= text.size() && digits < 8;
+}
+
+/// "7091 2111": function and economic item in one cell, as the program writes them itself.
+bool isPair(const QString &code)
+{
+    return code.count(u' ') == 1 && kindByShape(code.section(u' ', 0, 0)) == CodeKind::Function
+        && kindByShape(code.section(u' ', 1)) == CodeKind::Economic;
+}
+
 class Reader
 {
 public:
@@ -99,6 +119,9 @@ private:
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
     void learnNumbers(Body &body) const;
+    std::uint32_t leaveOutSignatures(Body &body, std::uint32_t lastAmount) const;
+    [[nodiscard]] bool holdsNoAmount(const BodyRow &row) const;
+    [[nodiscard]] std::uint32_t lastRow(const Body &body, std::uint32_t lastAmount) const;
     [[nodiscard]] std::set<std::uint32_t> headingRows() const;
     [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
     {
@@ -115,6 +138,7 @@ private:
     std::vector<QChar> m_groupMarks; ///< one an amount column
     std::vector<DecimalCustom> m_customs; ///< likewise
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_doubtful;
+    std::set<std::uint32_t> m_padded; ///< columns whose codes had lost a zero
     std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
 };
 
@@ -136,8 +160,10 @@ void Reader::readAmounts(BodyRow &body)
                  thousands ? QStringLiteral("thousands-or-decimals") : QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
         body.amounts.back() = read.amount;
         body.hasAmount = body.hasAmount || read.amount.has_value();
+        body.computed = body.computed || (read.amount && cell->formula);
         body.dashed = body.dashed || (!read.amount && read.problem.isEmpty() && !cell->text.trimmed().isEmpty());
-        const bool unitOnly = body.nameless && cell->text.size() < 20 && words::unit(m_options.synonyms.key(cell->text));
+        const bool unitOnly = (body.nameless || words::isSectionOnly(body.texts->key)) && cell->text.size() < 20
+            && words::unit(m_options.synonyms.key(cell->text));
         const bool bad = !read.problem.isEmpty() && !unitOnly;
         body.unread = body.unread || bad;
         if (bad || doubtful)
@@ -182,7 +208,13 @@ BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
         body.number = singleLine(text(row, meaning.column));
     body.texts->codes.reserve(m_codeColumns.size());
     for (const ColumnMeaning &meaning : m_codeColumns) {
-        const QString code = singleLine(text(row, meaning.column));
+        QString code = singleLine(text(row, meaning.column));
+        if ((meaning.code == CodeKind::Section || meaning.code == CodeKind::Subsection) && code.size() == 1 && code.front().isDigit()) {
+            // A cell that is a number keeps no zero before it.
+            if (m_padded.insert(meaning.column).second)
+                m_reading.problems.push_back({QString::fromStdString(cellAddress(row, meaning.column)), Severity::Warning, QStringLiteral("code-padded"), code});
+            code.prepend(u'0');
+        }
         body.texts->codes.push_back(looksLikeCode(code) ? code : QString());
     }
     for (const ColumnMeaning &meaning : m_sections)
@@ -201,8 +233,8 @@ void Reader::splitMixedCodes(Body &body)
         bool economic = false;
         for (const BodyRow &row : body.rows) {
             const CodeKind kind = kindByShape(row.texts->codes[column]);
-            functions = functions || kind == CodeKind::Function;
-            economic = economic || kind == CodeKind::Economic;
+            functions = functions || kind == CodeKind::Function || isPair(row.texts->codes[column]);
+            economic = economic || kind == CodeKind::Economic || isPair(row.texts->codes[column]);
         }
         const CodeKind said = body.kinds[column];
         if (!functions || !economic
@@ -212,8 +244,13 @@ void Reader::splitMixedCodes(Body &body)
         body.kinds.insert(body.kinds.begin() + static_cast<std::ptrdiff_t>(column) + 1, CodeKind::Economic);
         for (BodyRow &row : body.rows) {
             QString second;
-            if (kindByShape(row.texts->codes[column]) == CodeKind::Economic)
-                std::swap(second, row.texts->codes[column]);
+            QString &first = row.texts->codes[column];
+            if (isPair(first)) {
+                second = first.section(u' ', 1);
+                first = first.section(u' ', 0, 0);
+            } else if (kindByShape(first) == CodeKind::Economic) {
+                std::swap(second, first);
+            }
             row.texts->codes.insert(row.texts->codes.begin() + static_cast<std::ptrdiff_t>(column) + 1, second);
         }
         break;
@@ -287,6 +324,59 @@ void Reader::learnNumbers(Body &body) const
     body.numbered = body.numberStyles.size() > 1;
 }
 
+/// Figures at the end of the sheet that are years, telephones or numbers of pages; returns the last row that is left.
+std::uint32_t Reader::leaveOutSignatures(Body &body, std::uint32_t lastAmount) const
+{
+    for (auto row = body.rows.rbegin(); row != body.rows.rend(); ++row) {
+        if (!row->hasAmount)
+            continue;
+        lastAmount = row->row;
+        const auto &codes = row->texts->codes;
+        const bool coded = std::any_of(codes.begin(), codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); });
+        const QString key = coded ? QString() : m_options.synonyms.key(row->name);
+        const bool page = words::isPageNumber(key);
+        if (coded || m_options.mapping.rows.contains(row->row) || !(page || (words::isSignature(key) && holdsNoAmount(*row))))
+            break;
+        row->hasAmount = false;
+        row->role = RowRole::Signature;
+        row->figures = true;
+    }
+    return lastAmount;
+}
+
+/// Nothing but one year or telephone.
+bool Reader::holdsNoAmount(const BodyRow &row) const
+{
+    static const QRegularExpression other(QStringLiteral("^(199\\d|20\\d\\d|\\+?(996|0)[\\d\\s()-]{8,})$"));
+    return std::all_of(m_amounts.begin(), m_amounts.end(), [&](const ColumnMeaning &column) {
+        const QString text = this->text(row.row, column.column).trimmed();
+        return text.isEmpty() || other.match(text).hasMatch();
+    });
+}
+
+/// The last row of the table: rows below the last amount belong to it as long as something that should be one stands there.
+std::uint32_t Reader::lastRow(const Body &body, std::uint32_t lastAmount) const
+{
+    std::uint32_t last = lastAmount;
+    for (const BodyRow &row : body.rows) {
+        if (row.row <= lastAmount || row.role == RowRole::LeftOut || words::isSignature(row.texts->key))
+            continue;
+        const auto &codes = row.texts->codes;
+        // A day in the column of codes looks like one.
+        const bool coded = !row.nameless
+            && std::any_of(codes.begin(), codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); });
+        const auto bad = m_badCells.find(row.row);
+        const bool isPart = bad == m_badCells.end()
+            ? coded
+            : coded || std::any_of(bad->second.begin(), bad->second.end(), [&](const Problem &problem) {
+                  return mayBeAmount(problem.value, !row.nameless, row.row == last + 1);
+              });
+        if (isPart)
+            last = row.row;
+    }
+    return last;
+}
+
 Body Reader::read()
 {
     Body body;
@@ -317,19 +407,21 @@ Body Reader::read()
         }
         body.rows.push_back(std::move(row));
     }
+    lastAmount = leaveOutSignatures(body, lastAmount);
+    const std::uint32_t last = lastRow(body, lastAmount);
     for (const auto &[row, problems] : m_badCells) {
         for (const Problem &problem : problems) {
             // Words beside a signature below the table are no amounts gone wrong.
-            if (problem.code != u"not-a-number" || row <= lastAmount)
+            if (problem.code != u"not-a-number" || row <= last)
                 m_reading.problems.push_back(problem);
         }
     }
     body.doubtful = std::move(m_doubtful);
-    markRowWords(body, lastAmount);
+    markRowWords(body, last);
     splitMixedCodes(body);
     carryCodes(body);
     finishRowWords(body, m_options);
-    markWithoutAmounts(body, lastAmount, headingRows());
+    markWithoutAmounts(body, last, headingRows());
     learnNumbers(body);
     for (BodyRow &row : body.rows)
         row.texts.reset();

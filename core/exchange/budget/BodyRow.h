@@ -36,6 +36,7 @@ struct BodyRow
     bool nameless = false; ///< the name column is empty; the name is the first text of the row
     bool coded = false; ///< has a code of its own that is not all zeros
     bool hasAmount = false;
+    bool computed = false; ///< the sheet computes its amounts
     bool total = false;
     bool grand = false;
     bool whole = false; ///< a total whose words say that it covers the section
@@ -43,6 +44,7 @@ struct BodyRow
     bool source = false; ///< "за счет …"
     bool sectionStart = false;
     bool dashed = false; ///< a dash or an x stands where an amount would
+    bool figures = false; ///< a signature or page number with figures, which are no amounts
     bool unread = false; ///< what stands there is no amount, and is named
     bool withoutAmount = false; ///< might be a line, is no heading, and has no amount
     bool chosenLine = false; ///< a person said that it is a line

@@ -5,6 +5,7 @@
 #include "core/base/AtOnce.h"
 #include "core/base/Text.h"
 #include "core/exchange/budget/TableColumns.h"
+#include "core/exchange/budget/TextRepair.h"
 #include "core/exchange/budget/TextSigns.h"
 
 #include <QSet>
@@ -90,15 +91,23 @@ void checkCodes(const UnderstandOptions &options, const BudgetReading &reading, 
     }
 }
 
+/// Whatever the repair of texts would change is told, so that nobody is surprised by it.
 void checkTexts(const BudgetReading &reading, Problems &problems)
 {
     const auto columns = columnsOf(reading, ColumnRole::Name);
     Reports mixed(problems, Severity::Warning, u"mixed-letters");
     Reports lost(problems, Severity::Warning, u"lost-kyrgyz-letters");
+    TextRepairs repairs;
     for (const ReadLine &line : reading.lines) {
-        if (hasMixedLetters(line.name))
+        bool isMixed = hasMixedLetters(line.name);
+        bool isLost = lacksKyrgyzLetters(line.name);
+        for (const WordRepair &repair : repairs.of(line.name)) {
+            if (isSign(repair))
+                (repair.kind == RepairKind::LookAlike ? isMixed : isLost) = true;
+        }
+        if (isMixed)
             mixed.add(cellOf(line, columns), line.name);
-        if (lacksKyrgyzLetters(line.name))
+        if (isLost)
             lost.add(cellOf(line, columns), line.name);
     }
 }
@@ -177,6 +186,49 @@ void checkBalance(BudgetReading &reading)
                                         plainMoney(budget.revenue + budget.financing - budget.expenditure
                                                    - *budget.closingBalance)});
         }
+    }
+}
+
+/// Nothing proves the lines where a table states no sum; what is missing could not show.
+void checkProof(BudgetReading &reading)
+{
+    // A row that may be the total is an error already.
+    const bool asked = std::any_of(reading.problems.begin(), reading.problems.end(), [](const Problem &problem) { return problem.code == u"total-or-line"; });
+    if (reading.sums.empty() && reading.lines.size() > 1 && !asked)
+        reading.problems.push_back({{}, Severity::Note, QStringLiteral("no-total"), {}});
+}
+
+/// Columns that break the amount of a line down by source of money, where they do so completely in some line.
+void checkSources(BudgetReading &reading)
+{
+    struct Difference
+    {
+        QString cell;
+        QString name;
+        bool more = false;
+    };
+    std::vector<Difference> differences;
+    std::size_t complete = 0;
+    for (const ReadLine &line : reading.lines) {
+        for (const LineAmount &amount : line.amounts) {
+            Money parts;
+            std::size_t count = 0;
+            for (const SourceAmount &source : line.sources) {
+                if (source.budget == amount.budget) {
+                    parts += source.amount;
+                    ++count;
+                }
+            }
+            if (count > 0 && parts == amount.amount)
+                ++complete;
+            else if (count > 0)
+                differences.push_back({amount.cell(), line.name, parts > amount.amount});
+        }
+    }
+    Reports told(reading.problems, Severity::Warning, u"sources-differ");
+    for (const Difference &difference : differences) {
+        if (difference.more || complete > 0)
+            told.add(difference.cell, difference.name);
     }
 }
 
@@ -301,6 +353,8 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
         reading.problems.insert(reading.problems.end(), some->begin(), some->end());
     checkTypedSums(sheet, reading);
     checkBalance(reading);
+    checkSources(reading);
+    checkProof(reading);
 }
 
 } // namespace eldin::core::exchange

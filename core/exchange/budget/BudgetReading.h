@@ -179,7 +179,7 @@ struct LeftOut
 {
     QString cell;
     QString why; ///< stable code: including, restated, in-no-subtotal, closing-balance, repeated-header, chosen, no-amount,
-                 ///< unreadable-amount
+                 ///< unreadable-amount, signature
 };
 
 /// What one table of a sheet says about budgets, and everything that does not fit.

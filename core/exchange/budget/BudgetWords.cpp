@@ -45,6 +45,16 @@ QString withoutNumber(const QString &key)
     return result.remove(number);
 }
 
+/// "Расходы, в сомах" without the unit that a heading states for its section.
+QString withoutUnit(const QString &key)
+{
+    if (!key.contains(u"сом") && !key.contains(u"руб"))
+        return key;
+    static const Pattern unit = pattern(u"[\\s,;(–-]+(в\\s+)?((тыс\\w*|мин|минь|мын)[\\s.]*)?(кыргызск\\w+\\s+)?(сом|руб)\\w*\\.?(\\s+менен)?[\\s).:]*$");
+    QString result = key;
+    return result.remove(unit);
+}
+
 } // namespace
 
 QString joined(const QString &text)
@@ -69,12 +79,14 @@ bool isTotal(const QString &key)
                   u"total|grand total|subtotal|sub-total)\\b"
                   u"|^(бардык|баардык|жалпы|все)\\s+(киреше|чыгаша|доход|расход|каражат|сумма)"
                   u"|\\b(бардыгы|баары|баардыгы|жыйынтыгы|итого|всего|total)[\\s:.]*$");
-    return has(withoutNumber(key), start);
+    return has(withoutNumber(key), start) || isBareTotal(key);
 }
 
 bool isBareTotal(const QString &key)
 {
-    static const Pattern only = pattern(u"^(жалпы\\s+)?(бардыгы|баары|баардыгы|жыйынтыгы|итого|всего|жами|grand total|total)[\\s:.]*$");
+    static const Pattern only = pattern(u"^((жалпы\\s+)?(бардыгы|баары|баардыгы|жыйынтыгы|итого|всего|жами|grand total|total)"
+                                        u"|жалпы|(жалпы|бардык) (сумма(сы)?|колому)|жыйынтыгында|жыйындысы?"
+                                        u"|вс[её]|свод|подытог|сумма|(общая|итоговая) сумма|общий (итог|объем)|((общая )?сумма|объем) (доходов|расходов)( бюджета)?|sum|[σ∑])[\\s:.]*$");
     return has(withoutNumber(key), only);
 }
 
@@ -87,7 +99,7 @@ bool isSectionOnly(const QString &key)
         u"expenditures?|expenses?|каржылоо|финансирование)"
         u"(\\s+(бюджета|местного "
         u"бюджета|болуму|бардыгы|баары|жыйынтыгы))?[\\s,:.\\-–]*(бардыгы|баары|всего|итого|total)?[\\s:.]*$");
-    return has(withoutNumber(key), only);
+    return has(withoutNumber(withoutUnit(key)), only);
 }
 
 std::optional<BudgetSection> section(const QString &key)
@@ -95,7 +107,9 @@ std::optional<BudgetSection> section(const QString &key)
     static const Pattern revenue = pattern(kRevenue);
     static const Pattern expenditure = pattern(kExpenditure);
     static const Pattern financing = pattern(kFinancing);
-    if (has(key, financing))
+    // "Финансирование культуры" is expenditure.
+    static const Pattern bare = pattern(u"^(итого |всего |общее )?финансирование( бюджета| \\(?дефицита.*)?[\\s,:.–-]*(всего|итого)?[\\s:.]*$");
+    if (has(key, financing) || (key.contains(u"финансирование") && has(withoutNumber(key), bare)))
         return BudgetSection::Financing;
     const bool in = has(key, revenue);
     const bool out = has(key, expenditure);
@@ -171,10 +185,16 @@ Balance balance(const QString &key)
 bool isSignature(const QString &key)
 {
     static const Pattern sign = pattern(
-        u"_{3,}|^(и\\. ?о\\.|м\\. ?а\\.|т\\. ?м\\. "
-        u"?а\\.)|\\b(башчысы|бухгалтер|начальник|заместител|торага|председател|катчы|секретар|глава|директор|"
+        u"_{3,}|^(и\\. ?о\\.|м\\. ?[оа]\\.|м\\. ?п\\.|т\\. ?м\\. "
+        u"?а\\.|исп\\.|дата\\b|куну\\b|тел\\b|телефон)|\\bтел[.:]|\\b(башчысы|бухгалтер|начальник|заместител|торага|председател|катчы|секретар|глава|директор|"
         u"финансовый отдел|финансы болуму|исполнител|аткаруучу:)");
     return has(key, sign);
+}
+
+bool isPageNumber(const QString &key)
+{
+    static const Pattern page = pattern(u"^((стр(аница)?|лист|page)\\.?\\s*№?\\s*\\d+|\\d+\\s*-?\\s*бет\\b)");
+    return has(key, page);
 }
 
 bool isNumberHead(const QString &key)
@@ -196,7 +216,7 @@ bool isNameHead(const QString &key)
 bool isAmountHead(const QString &key)
 {
     static const Pattern amount = pattern(u"сумма|\\bплан|факт|аткарыл|аткаруу\\b|такталган|долбоор|бекитил|"
-                                          u"болжол|прогноз|исполнен|уточнен|утвержд|проект|"
+                                          u"болжол|прогноз|исполнен|уточн|утвержд|\\bутв\\b|\\bтакт\\b|\\bбек\\b|проект|"
                                           u"бюджет|amount|\\bamt\\b|actual|approved|adopted|proposed|revised|"
                                           u"draft|бардыгы|баары|всего|итого|total|каражат|объем");
     return has(key, amount);
@@ -226,10 +246,16 @@ bool isOtherFigureHead(const QString &key)
 bool isSourceHead(const QString &key)
 {
     static const Pattern source = pattern(
-        u"жергиликтуу бюджет|местн\\w+ бюджет|республикалык|республиканск|областн|облустук|грант|атайын "
+        u"^(за счет )?(местн\\w+|жергиликтуу)$|жергиликтуу бюджет|местн\\w+ бюджет|республикалык|республиканск|областн|облустук|грант|атайын "
         u"(каражат|эсеп)|"
         u"спец\\.?\\s?(средств|счет)|трансферт|federal|local budget|own funds|спонсор|донор|оздук|собственн");
     return has(key, source);
+}
+
+bool isQuarterHead(const QString &key)
+{
+    static const Pattern quarter = pattern(u"(^|[^\\p{L}\\d])(i{1,3}|iv|[1-4])\\s*-?\\s*(й\\s+|ый\\s+|чи\\s+|чу\\s+)?(кв\\b|кварт|чейрек|quarter)|\\bq[1-4]\\b");
+    return has(key, quarter);
 }
 
 bool isSectionNameHead(const QString &key)
@@ -273,10 +299,10 @@ std::optional<BudgetStage> stage(const QString &key)
     // Order matters: "уточненный план" is revised, "исполнение утвержденного" is executed.
     static const std::array<std::pair<BudgetStage, Pattern>, 6> stages{{
         {BudgetStage::Executed, pattern(u"аткарыл|аткаруу|исполнен|факт|actual|executed|кассов")},
-        {BudgetStage::Revised, pattern(u"такталган|тактоо|уточнен|revised|amended|midcycle|скорректир")},
+        {BudgetStage::Revised, pattern(u"такталган|тактоо|\\bтакт\\b|уточн|revised|amended|midcycle|скорректир")},
         {BudgetStage::Draft, pattern(u"долбоор|проект|draft|proposed")},
         {BudgetStage::Forecast, pattern(u"болжол|прогноз|forecast|оценка")},
-        {BudgetStage::Approved, pattern(u"бекит|утвержд|approved|adopted")},
+        {BudgetStage::Approved, pattern(u"бекит|\\bбек\\b|утвержд|\\bутв\\b|approved|adopted")},
         {BudgetStage::Approved, pattern(u"\\bплан\\b|\\bпландын|plan\\b")},
     }};
     for (const auto &[result, what] : stages) {
@@ -298,18 +324,26 @@ std::vector<int> years(const QString &text)
 std::optional<MoneyUnit> unit(const QString &key)
 {
     static const Pattern thousand = pattern(u"(^|[^\\p{L}])(т\\.\\s?(р|сом|с)\\b|тыс(яч|\\.|\\s|$)|(мин|минь|"
-                                            u"мын|мий|ми\\?)\\.?\\s?сом|thousand|ths\\b|000 сом)");
+                                            u"миндеген|мын|мий|ми\\?)\\.?\\s?сом|thousand|ths\\b|000 сом)");
     static const Pattern som
-        = pattern(u"(^|[^\\p{L}])(сом(ов|дор|а|у|до|дон)?|руб(лей|\\.|ля)?|kgs|soms?)([^\\p{L}]|$)");
+        = pattern(u"(^|[^\\p{L}])(сом(ов|ах|ом|ами|дор|дордо|а|у|до|дон)?|руб(лей|\\.|ля)?|kgs|soms?)([^\\p{L}]|$)");
     if (has(key, thousand))
         return MoneyUnit::ThousandSom;
     return has(key, som) ? std::optional(MoneyUnit::Som) : std::nullopt;
 }
 
+bool isUnitOnly(const QString &key)
+{
+    static const Pattern only = pattern(u"^[\\s(,]*((единиц\\w+ измерения|ед\\.?\\s*изм\\.?|олчом бирдиги)[\\s:–-]*)?(в\\s+)?((тыс\\w*|миндеген|мин|минь|мын|т)"
+                                        u"[\\s.]*)?(кыргызск\\w+\\s+)?(сом|руб)\\w*\\.?(\\s+(менен|и тыйын\\w*))?[\\s).:]*$");
+    return has(key, only);
+}
+
 bool isForeignUnit(const QString &key)
 {
     static const Pattern million
-        = pattern(u"(^|[^\\p{L}])(млн|миллион|млрд|миллиард|million|доллар|usd|\\beur)");
+        = pattern(u"(^|[^\\p{L}])(млн|миллион|млрд|миллиард|million|долл|usd|us\\$|eur|евро|тенге|kzt|юан|cny|узбекск\\w* сум)"
+                  u"|[$€₸¥£]");
     return has(key, million);
 }
 

@@ -41,6 +41,8 @@ enum class Balance { None, Opening, Closing, Result };
 /// A signature line: underscores, "башчысы", "начальник", "бухгалтер".
 [[nodiscard]] bool isSignature(const QString &key);
 
+[[nodiscard]] bool isPageNumber(const QString &key); ///< "Стр. 1 из 3", "2-бет"
+
 [[nodiscard]] bool isNumberHead(const QString &key); ///< "№", "№ п/п", "к/с"
 [[nodiscard]] bool isNameHead(const QString &key);
 [[nodiscard]] bool isAmountHead(const QString &key);
@@ -49,6 +51,7 @@ enum class Balance { None, Opening, Closing, Result };
 [[nodiscard]] bool
 isOtherFigureHead(const QString &key); ///< head counts, rates and other figures that are no amounts
 [[nodiscard]] bool isSourceHead(const QString &key);
+[[nodiscard]] bool isQuarterHead(const QString &key); ///< "I кв", "2-чейрек": a part of the year
 [[nodiscard]] bool isSectionNameHead(const QString &key);
 [[nodiscard]] bool isYearNameHead(const QString &key);
 [[nodiscard]] CodeKind codeHead(const QString &key);
@@ -59,7 +62,9 @@ isOtherFigureHead(const QString &key); ///< head counts, rates and other figures
 [[nodiscard]] std::vector<int> years(const QString &text);
 /// "миң сом", "мин сом", "тыс. сом", "т.р.", "сом"; nothing if no unit is named.
 [[nodiscard]] std::optional<MoneyUnit> unit(const QString &key);
-/// A unit that cannot be taken over ("млн сом").
+/// Nothing but a unit: "(в тыс. сомов)", "сом", "Өлчөм бирдиги: миң сом".
+[[nodiscard]] bool isUnitOnly(const QString &key);
+/// A unit that cannot be taken over ("млн сом", "тыс. долл. США").
 [[nodiscard]] bool isForeignUnit(const QString &key);
 
 } // namespace eldin::core::exchange::words

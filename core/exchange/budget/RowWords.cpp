@@ -172,7 +172,7 @@ void markWithoutAmounts(Body &body, std::uint32_t lastAmount, const std::set<std
             row.withoutAmount = row.row <= lastAmount || row.dashed;
             continue;
         }
-        if (row.row > lastAmount || headings.contains(row.row))
+        if ((row.row > lastAmount && (!row.coded || row.nameless)) || headings.contains(row.row))
             continue;
         if (!row.coded && (row.nameless || words::section(key) || (below != nullptr && below->coded)))
             continue;

@@ -278,12 +278,14 @@ bool Search::close(std::uint32_t total)
             --m_steps;
         add(plain, m_forest.counted(root));
         add(withBalance, m_rows[root].balance ? m_forest.stated(root) : m_forest.counted(root));
-        if (m_forest.isAside(root))
+        const bool aside = m_forest.isAside(root);
+        // An opening balance may stand above all that it is summed with.
+        if (aside && !m_rows[root].balance)
             continue;
         const auto at = static_cast<std::int64_t>(i) - 1;
         const bool whole = i - 1 == m_barrier;
         const auto agreement = m_forest.agreement(total, plain);
-        if (agreement.all && (agreement.nonZero || whole) && (nearest < 0 || (whole && m_rows[total].grand)))
+        if (!aside && agreement.all && (agreement.nonZero || whole) && (nearest < 0 || (whole && m_rows[total].grand)))
             nearest = at;
         const auto more = m_forest.agreement(total, withBalance);
         if (more.all && more.nonZero && nearestWithBalance < 0)
@@ -395,6 +397,9 @@ void Search::letGoWhatNothingProves()
         if (firm && (children.size() > 2 || m_nesting(row, children.front()) >= Nesting::Likely))
             continue;
         if (m_nesting(row, children.front()) >= Nesting::Likely)
+            continue;
+        // A formula among typed figures is no chance.
+        if (m_rows[row].computed && std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return m_rows[child].computed; }))
             continue;
         m_forest.release(row);
         m_roots.insert(m_roots.begin() + static_cast<std::ptrdiff_t>(i) + 1, children.begin(),

@@ -19,6 +19,8 @@ struct SumRow
     bool balance = false; ///< stands beside revenue or expenditure; counted only if the sums say so
     bool line = false; ///< a person said so: it sums nothing
     bool coded = false; ///< has a code of its own
+    bool named = true; ///< … or a name
+    bool computed = false; ///< the sheet computes its amounts
     std::optional<BudgetSection> section; ///< that codes or words name; no total sums one of another section
     bool sectionStart = false; ///< a section begins here; no sum reaches over it unless it proves exactly
 };

@@ -22,12 +22,13 @@ struct Content
     std::size_t filled = 0;
     std::size_t numeric = 0;
     std::size_t codes = 0;
+    std::size_t years = 0;
     std::size_t longText = 0; ///< characters of cells with letters
     std::size_t texts = 0;
 
     Content operator+(const Content &other) const
     {
-        return {filled + other.filled, numeric + other.numeric, codes + other.codes, longText + other.longText, texts + other.texts};
+        return {filled + other.filled, numeric + other.numeric, codes + other.codes, years + other.years, longText + other.longText, texts + other.texts};
     }
 };
 
@@ -47,6 +48,8 @@ void addContents(SheetRows::const_iterator from, SheetRows::const_iterator to, s
                 ++content.numeric;
             if (looksLikeCode(text))
                 ++content.codes;
+            if (text.size() == 4 && !words::years(text).empty())
+                ++content.years;
             if (!numeric
                 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); })) {
                 ++content.texts;
@@ -97,10 +100,13 @@ Draft classify(std::uint32_t column, const QString &header, const Content &conte
     const QString &key = draft.key;
     const CodeKind code = words::codeHead(key);
     const auto years = words::years(key);
-    draft.amountWords = words::isAmountHead(key) || !years.empty() || words::stage(key) || words::unit(key);
+    // "Год" over amounts, before its quarters, is no column of years.
+    const bool yearName = words::isYearNameHead(key) && (content.years > 0 || content.numeric == 0);
+    draft.amountWords = words::isAmountHead(key) || !years.empty() || words::stage(key) || words::unit(key) || words::isSourceHead(key)
+        || (words::isYearNameHead(key) && !yearName);
     if (words::isNumberHead(key)) {
         meaning.role = ColumnRole::Number;
-    } else if (words::isYearNameHead(key)) {
+    } else if (yearName) {
         meaning.role = ColumnRole::YearName;
     } else if (words::isSectionNameHead(key)) {
         meaning.role = ColumnRole::SectionName;
@@ -195,6 +201,23 @@ void chooseSources(std::vector<Draft> &drafts)
                 break;
             }
         }
+    }
+}
+
+/// Quarters beside the column of their year are parts of it; a person may say otherwise.
+void leaveOutQuarters(std::vector<Draft> &drafts)
+{
+    const auto isAmount = [](const Draft &draft) { return draft.meaning.role == ColumnRole::Amount; };
+    const auto isQuarter = [&](const Draft &draft) { return isAmount(draft) && words::isQuarterHead(draft.key); };
+    if (std::count_if(drafts.begin(), drafts.end(), isQuarter) < 2)
+        return;
+    for (Draft &draft : drafts) {
+        const bool hasYear = isQuarter(draft) && std::any_of(drafts.begin(), drafts.end(), [&](const Draft &other) {
+            return isAmount(other) && !isQuarter(other) && (!draft.meaning.year || draft.meaning.year == other.meaning.year)
+                && (!draft.meaning.stage || draft.meaning.stage == other.meaning.stage);
+        });
+        if (hasYear)
+            draft.meaning.role = ColumnRole::Ignored;
     }
 }
 
@@ -344,6 +367,7 @@ void readColumns(const Sheet &sheet, const TableHead &head, const UnderstandOpti
     chooseName(drafts);
     chooseHeadless(drafts);
     chooseSources(drafts);
+    leaveOutQuarters(drafts);
     applyChoices(drafts, options.mapping);
     makeBudgets(drafts, head, options, reading);
     for (const Draft &draft : drafts)

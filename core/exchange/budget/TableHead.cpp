@@ -55,10 +55,10 @@ int score(const Line &line, const Synonyms &synonyms)
 }
 
 /// 1 2 3 … under the head.
-bool isColumnNumbers(const Line &line)
+bool isColumnNumbers(const Line &line, std::size_t fewest = 2)
 {
     int expected = 0;
-    int filled = 0;
+    std::size_t filled = 0;
     for (const auto &[column, cell] : line) {
         const QString text = cell.text.trimmed();
         if (text.isEmpty())
@@ -72,7 +72,7 @@ bool isColumnNumbers(const Line &line)
             return false;
         expected = number + 1;
     }
-    return filled >= 2 && expected > 0;
+    return filled >= fewest && expected > 0;
 }
 
 bool isUnitRow(const Line &line, const Synonyms &synonyms)
@@ -81,7 +81,8 @@ bool isUnitRow(const Line &line, const Synonyms &synonyms)
     for (const auto &[column, cell] : line) {
         if (isBlank(cell))
             continue;
-        if (cell.text.size() > 30 || !words::unit(synonyms.key(cell.text)))
+        const QString key = cell.text.size() > 30 ? QString() : synonyms.key(cell.text);
+        if (!words::unit(key) || words::section(key))
             return false;
         any = true;
     }
@@ -165,6 +166,9 @@ bool TableHead::isRepeated(const Sheet &sheet, std::uint32_t row) const
     const auto line = sheet.cells.find(row);
     if (line == sheet.cells.end() || headerRows.empty())
         return false;
+    constexpr std::size_t kFewest = 3; // "1 2" may be a line: a number and an amount
+    if (line->second.size() >= kFewest && isColumnNumbers(line->second, kFewest))
+        return true;
     for (const std::uint32_t header : headerRows) {
         std::size_t filled = 0;
         const bool same = std::all_of(line->second.begin(), line->second.end(), [&](const SheetCell &cell) {

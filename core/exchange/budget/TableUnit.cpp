@@ -5,6 +5,9 @@
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/TableColumns.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace eldin::core::exchange {
 
 namespace {
@@ -22,9 +25,11 @@ bool findStated(const Sheet &sheet, const TableHead &head, const Synonyms &synon
     const auto amounts = columnsOf(reading, ColumnRole::Amount);
     const auto look = [&](std::uint32_t row, std::uint32_t column, const SheetCell &cell, bool title) {
         const QString key = synonyms.key(cell.text);
-        if (words::isForeignUnit(key) && key.size() <= kLongestUnitText)
+        if (words::isForeignUnit(key) && key.size() <= kLongestUnitText) {
             reading.problems.push_back({address(row, column), Severity::Error, QStringLiteral("foreign-unit"),
                                         words::joined(cell.text)});
+            return true;
+        }
         const auto unit = words::unit(key);
         // "сом" inside a long title is about something else ("1 сом 50 тыйын").
         if (!unit || (title && key.size() > kLongestUnitText && *unit == MoneyUnit::Som))
@@ -50,6 +55,53 @@ bool findStated(const Sheet &sheet, const TableHead &head, const Synonyms &synon
         }
     }
     return false;
+}
+
+struct UnitCell
+{
+    std::uint32_t row;
+    std::uint32_t column;
+    std::optional<MoneyUnit> unit; ///< nothing: a foreign one
+    QString text;
+};
+
+/// Spares all other names of a long table the search for units.
+bool mayNameUnit(const QString &text)
+{
+    constexpr QStringView words[] {u"сом", u"руб", u"kgs", u"долл", u"usd", u"евро", u"$"};
+    return text.size() <= 4 * kLongestUnitText
+        && std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool hasNumber(const SheetLine &line)
+{
+    return std::any_of(line.begin(), line.end(), [](const SheetCell &cell) { return cell.kind == CellKind::Number; });
+}
+
+/// Titles, and headings or totals of sections below the head, that state a unit.
+std::vector<UnitCell> furtherUnits(const Sheet &sheet, const TableHead &head, const Synonyms &synonyms)
+{
+    std::vector<UnitCell> result;
+    const std::uint32_t top = head.headerRows.empty() ? head.dataStart : head.headerRows.front();
+    for (const auto &[row, line] : sheet.cells) {
+        if (row >= top && row < head.dataStart)
+            continue;
+        for (const auto &[column, cell] : line) {
+            if (cell.kind != CellKind::Text || !mayNameUnit(cell.text))
+                continue;
+            const QString key = synonyms.key(cell.text);
+            const auto unit = words::unit(key);
+            const bool longTitle = row < top && unit == MoneyUnit::ThousandSom; // "1 сом 50 тыйын" is none
+            if (key.size() > kLongestUnitText && !longTitle)
+                continue;
+            const bool heading = row < top || words::isUnitOnly(key) || words::isSectionOnly(key) || (words::isTotal(key) && words::section(key));
+            if (row > top && words::isForeignUnit(key) && words::section(key) && !hasNumber(line))
+                result.push_back({row, column, std::nullopt, words::joined(cell.text)});
+            else if (unit && heading && !words::isForeignUnit(key))
+                result.push_back({row, column, unit, words::joined(cell.text)});
+        }
+    }
+    return result;
 }
 
 bool looksLikeWholeSom(const Sheet &sheet, const TableHead &head, const BudgetReading &reading)
@@ -79,13 +131,33 @@ bool looksLikeWholeSom(const Sheet &sheet, const TableHead &head, const BudgetRe
 void readUnit(const Sheet &sheet, const TableHead &head, const UnderstandOptions &options,
               BudgetReading &reading)
 {
-    const bool stated = findStated(sheet, head, options.synonyms, reading);
+    bool stated = findStated(sheet, head, options.synonyms, reading);
+    const auto further = furtherUnits(sheet, head, options.synonyms);
+    const auto known = std::find_if(further.begin(), further.end(), [](const UnitCell &cell) { return cell.unit.has_value(); });
+    if (!stated && known != further.end()) {
+        stated = true;
+        reading.unit = *known->unit;
+        reading.unitCell = address(known->row, known->column);
+        reading.unitText = known->text;
+    }
+    const bool refused = std::any_of(reading.problems.begin(), reading.problems.end(), [](const Problem &problem) { return problem.code == u"foreign-unit"; });
     for (const ColumnMeaning &meaning : reading.columns) {
         if (stated && meaning.unit && *meaning.unit != reading.unit && !options.unit && !options.mapping.unit)
             reading.problems.push_back({address(head.headerRows.back(), meaning.column), Severity::Error,
                                         QStringLiteral("different-units"), meaning.header});
     }
     const auto chosen = options.unit ? options.unit : options.mapping.unit;
+    for (const UnitCell &cell : further) {
+        const QString where = address(cell.row, cell.column);
+        if (where == reading.unitCell || refused)
+            continue;
+        if (!cell.unit)
+            reading.problems.push_back({where, Severity::Error, QStringLiteral("foreign-unit"), cell.text});
+        else if (chosen && cell.unit != *chosen)
+            reading.problems.push_back({where, Severity::Warning, QStringLiteral("unit-differs"), cell.text});
+        else if (!chosen && cell.unit != reading.unit)
+            reading.problems.push_back({where, Severity::Error, QStringLiteral("unit-conflict"), cell.text});
+    }
     if (chosen) {
         if (stated && *chosen != reading.unit)
             reading.problems.push_back(

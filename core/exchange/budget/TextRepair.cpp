@@ -115,20 +115,6 @@ std::optional<WordRepair> ofWord(const QString &word)
     return WordRepair{0, word, repair && repair->certain ? repair->to : cyrillic, RepairKind::LookAlike, true};
 }
 
-/// Tables say the same names many times.
-class KnownNames
-{
-public:
-    const std::vector<WordRepair> &repairsOf(const QString &name)
-    {
-        const auto found = m_known.constFind(name);
-        return found != m_known.constEnd() ? *found : *m_known.insert(name, repairsOfText(name));
-    }
-
-private:
-    QHash<QString, std::vector<WordRepair>> m_known;
-};
-
 QString nameCell(const BudgetReading &reading, const ReadLine &line)
 {
     const auto names = columnsOf(reading, ColumnRole::Name);
@@ -138,12 +124,12 @@ QString nameCell(const BudgetReading &reading, const ReadLine &line)
 /// All words, or those among the given ones.
 std::vector<Repair> repairsIn(const BudgetReading &reading, const QSet<QString> *words)
 {
-    KnownNames names;
+    TextRepairs names;
     std::vector<Repair> result;
     for (std::size_t i = 0; i < reading.lines.size(); ++i) {
         const ReadLine &line = reading.lines[i];
         std::optional<Repair> repair;
-        for (const WordRepair &word : names.repairsOf(line.name)) {
+        for (const WordRepair &word : names.of(line.name)) {
             if (words && !words->contains(word.from))
                 continue;
             if (!repair)
@@ -170,8 +156,9 @@ QString repairKindName(RepairKind kind)
     return {};
 }
 
-std::vector<WordRepair> repairsOfText(const QString &text)
+std::vector<WordRepair> TextRepairs::of(const QString &text)
 {
+    constexpr qsizetype kMostWords = 50'000; // a table has some thousand
     std::vector<WordRepair> result;
     if (std::none_of(text.begin(), text.end(), isCyrillic))
         return result;
@@ -183,13 +170,31 @@ std::vector<WordRepair> repairsOfText(const QString &text)
         qsizetype end = start;
         while (end < text.size() && isWordPart(text[end]))
             ++end;
-        if (auto repair = ofWord(text.sliced(start, end - start))) {
-            repair->start = start;
-            result.push_back(std::move(*repair));
+        const QString word = text.sliced(start, end - start);
+        auto known = m_words.constFind(word);
+        if (known == m_words.constEnd()) {
+            if (m_words.size() >= kMostWords)
+                m_words.clear();
+            known = m_words.insert(word, ofWord(word));
+        }
+        if (known->has_value()) {
+            result.push_back(**known);
+            result.back().start = start;
         }
         start = end;
     }
     return result;
+}
+
+std::vector<WordRepair> repairsOfText(const QString &text)
+{
+    return TextRepairs().of(text);
+}
+
+bool isSign(const WordRepair &word)
+{
+    const bool name = word.start > 0 && word.from.size() > 1 && word.from[0].isUpper() && word.from[1].isLower();
+    return word.kind != RepairKind::TypedWithout || !name;
 }
 
 std::vector<Repair> repairsOf(const BudgetReading &reading)
@@ -206,9 +211,9 @@ std::vector<DamagedWord> damagedWordsOf(const BudgetReading &reading)
 {
     std::vector<DamagedWord> result;
     QHash<QString, std::size_t> places;
-    KnownNames names;
+    TextRepairs names;
     for (const ReadLine &line : reading.lines) {
-        for (const WordRepair &word : names.repairsOf(line.name)) {
+        for (const WordRepair &word : names.of(line.name)) {
             const auto found = places.constFind(word.from);
             if (found != places.constEnd()) {
                 ++result[*found].count;
@@ -232,6 +237,13 @@ void applyRepairs(const std::vector<Repair> &chosen, BudgetReading &reading)
         std::erase_if(reading.problems, [&](const Problem &problem) {
             return problem.where == repair.cell && (problem.code == u"mixed-letters" || problem.code == u"lost-kyrgyz-letters");
         });
+        // What nobody chose is still to be told.
+        const std::vector<WordRepair> rest = repairsOfText(repair.to);
+        for (const RepairKind kind : {RepairKind::LookAlike, RepairKind::TypedWithout}) {
+            const bool mixed = kind == RepairKind::LookAlike;
+            if (std::any_of(rest.begin(), rest.end(), [&](const WordRepair &word) { return isSign(word) && (word.kind == RepairKind::LookAlike) == mixed; }))
+                reading.problems.push_back({repair.cell, Severity::Warning, mixed ? QStringLiteral("mixed-letters") : QStringLiteral("lost-kyrgyz-letters"), repair.to});
+        }
         reading.problems.push_back({repair.cell, Severity::Note, QStringLiteral("text-repaired"), repair.from});
     }
 }

@@ -4,7 +4,10 @@
 
 #include "core/exchange/budget/BudgetReading.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace eldin::core::exchange {
 
@@ -30,6 +33,20 @@ struct WordRepair
 
 /// What may be wrong with the letters of a text. A word is repaired in one way only.
 [[nodiscard]] std::vector<WordRepair> repairsOfText(const QString &text);
+
+/// The same for many texts: tables say the same words over and over.
+class TextRepairs
+{
+public:
+    [[nodiscard]] std::vector<WordRepair> of(const QString &text);
+
+private:
+    QHash<QString, std::optional<WordRepair>> m_words;
+};
+
+/// True if the word says that something is wrong with its text. False for a name inside it: a Russian text writes
+/// "село Жаны-Турмуш".
+[[nodiscard]] bool isSign(const WordRepair &word);
 
 /// A proposal for a line's name. Nothing is changed until somebody asks for it.
 struct Repair

@@ -4,37 +4,28 @@
 
 #include "core/base/Error.h"
 #include "core/base/FreedMemory.h"
+#include "core/base/Text.h"
 #include "core/exchange/budget/BodyRow.h"
 #include "core/exchange/budget/BudgetChecks.h"
 #include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/budget/BudgetWords.h"
 #include "core/exchange/budget/GapCause.h"
+#include "core/exchange/budget/LineCodes.h"
 #include "core/exchange/budget/NamedCells.h"
+#include "core/exchange/budget/RowLimits.h"
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/SumDoubts.h"
 #include "core/exchange/budget/TableColumns.h"
+#include "core/exchange/budget/UnnamedSums.h"
 
 #include <algorithm>
 #include <unordered_map>
 
 namespace eldin::core::exchange {
 
-const KnownCode *UnderstandOptions::known(CodeKind column, const QString &code) const
-{
-    switch (column) {
-    case CodeKind::None:
-    case CodeKind::Combined:
-    case CodeKind::Revenue:
-    case CodeKind::Function:
-    case CodeKind::Economic: break;
-    default: return nullptr;
-    }
-    const auto found = knownCodes.constFind(code);
-    return found == knownCodes.constEnd() ? nullptr : &*found;
-}
-
-
 namespace {
+
+constexpr int kMostTries = 6; ///< sums of sums that no word calls so
 
 QString address(std::uint32_t row, std::uint32_t column)
 {
@@ -53,11 +44,12 @@ public:
     BudgetReading read();
 
 private:
-    [[nodiscard]] std::size_t rowsWithAmounts() const;
     void findSums();
+    bool takeUnnamed(std::vector<SumRow> &rows);
     void foldSources();
     void assumeSections();
     void describeRow(std::size_t index);
+    [[nodiscard]] const std::vector<QString> &codesOf(std::size_t index) const;
     void takeLine(std::size_t index);
     void takeSum(std::size_t index);
     void leaveOut(std::size_t index, const char16_t *why);
@@ -65,6 +57,7 @@ private:
     void tellDoubts();
     [[nodiscard]] bool isUnprovedTotal(std::size_t index) const;
     [[nodiscard]] int level(std::size_t index) const;
+    [[nodiscard]] std::uint32_t firstColumn(std::size_t index) const;
     [[nodiscard]] QString firstCell(std::size_t index) const;
     [[nodiscard]] BudgetSection sectionOf(std::size_t index) const;
     const BodyRow &body(std::size_t index) const { return m_body.rows[m_rows[index]]; }
@@ -77,6 +70,8 @@ private:
     std::vector<std::size_t> m_rows; ///< rows with amounts: index into m_body.rows
     std::vector<SumNode> m_nodes; ///< of these
     std::vector<SumDoubt> m_doubts;
+    std::vector<UnnamedSum> m_unnamed; ///< that are still lines
+    std::vector<std::uint32_t> m_taken; ///< rows that no word calls a total and that are taken for one
     std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
     std::vector<std::optional<BudgetSection>> m_sections;
     std::optional<NamedCells> m_named; ///< once a gap asks
@@ -103,16 +98,39 @@ void Understanding::findSums()
         sum.sectionStart = row.sectionStart;
         sum.line = row.chosenLine;
         sum.coded = row.coded;
+        sum.named = !row.name.isEmpty();
+        sum.computed = row.computed;
         sum.section = row.section;
         rows.push_back(std::move(sum));
     }
     const NestingOf nesting = [this](std::size_t parent, std::size_t child) { return m_body.nesting(body(parent), body(child)); };
-    m_nodes = findSubtotals(rows, nesting);
-    m_doubts = settleDoubts(rows, m_nodes, nesting);
+    bool again = true;
+    for (int times = 0; again && times < kMostTries; ++times) {
+        m_nodes = findSubtotals(rows, nesting);
+        m_doubts = settleDoubts(rows, m_nodes, nesting);
+        m_unnamed = unnamedSums(rows, m_nodes);
+        again = takeUnnamed(rows);
+    }
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_body.rows[m_rows[i]].amounts = std::move(rows[i].amounts);
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         m_anyLines = m_anyLines || (m_nodes[i].children.empty() && !body(i).total && !m_nodes[i].including);
+}
+
+/// Makes totals of the rows that are surely sums, and says whether there were any: the sums above them may come out now.
+bool Understanding::takeUnnamed(std::vector<SumRow> &rows)
+{
+    bool any = false;
+    for (const UnnamedSum &sum : m_unnamed) {
+        if (sum.proof != UnnamedSum::Proof::Sure)
+            continue;
+        any = true;
+        rows[sum.row].total = true;
+        rows[sum.row].grand = sum.whole;
+        m_body.rows[m_rows[sum.row]].total = true;
+        m_taken.push_back(sum.row);
+    }
+    return any;
 }
 
 /// A row that is broken down only by where its money comes from is itself the line.
@@ -200,19 +218,34 @@ int Understanding::level(std::size_t index) const
     return depth;
 }
 
-QString Understanding::firstCell(std::size_t index) const
+/// Of the row's amounts.
+std::uint32_t Understanding::firstColumn(std::size_t index) const
 {
     const BodyRow &row = body(index);
     for (std::size_t b = 0; b < row.amounts.size(); ++b) {
         if (row.amounts[b])
-            return address(row.row, m_reading.budgets[b].column);
+            return m_reading.budgets[b].column;
     }
-    return address(row.row, 0);
+    return 0;
+}
+
+QString Understanding::firstCell(std::size_t index) const
+{
+    return address(body(index).row, firstColumn(index));
 }
 
 void Understanding::leaveOut(std::size_t index, const char16_t *why)
 {
     m_reading.leftOut.push_back({firstCell(index), QString::fromUtf16(why)});
+}
+
+/// Its own, or those of the row it is a part of: "of which" rows seldom repeat them.
+const std::vector<QString> &Understanding::codesOf(std::size_t index) const
+{
+    const std::int64_t parent = m_nodes[index].parent;
+    if (body(index).coded || parent < 0 || body(static_cast<std::size_t>(parent)).total)
+        return body(index).fullCodes;
+    return body(static_cast<std::size_t>(parent)).fullCodes;
 }
 
 void Understanding::takeLine(std::size_t index)
@@ -223,30 +256,7 @@ void Understanding::takeLine(std::size_t index)
     line.section = sectionOf(index);
     line.name = row.name;
     line.level = level(index);
-    QString section;
-    QStringList joinedCodes;
-    for (std::size_t i = 0; i < row.fullCodes.size(); ++i) {
-        const QString &code = row.fullCodes[i];
-        if (code.isEmpty())
-            continue;
-        CodeKind kind = m_body.kinds[i];
-        if (const KnownCode *known = m_options.known(kind, code); known && known->kind != CodeKind::None)
-            kind = known->kind;
-        else if (kind == CodeKind::Combined && kindByShape(code) != CodeKind::None)
-            kind = kindByShape(code);
-        line.codes.emplace_back(kind, code);
-        joinedCodes << code;
-        if (kind == CodeKind::Function)
-            line.functional = code;
-        else if (kind == CodeKind::Economic)
-            line.economic = code;
-        else if (kind == CodeKind::Section)
-            section = code;
-        else if (kind == CodeKind::Subsection && line.functional.isEmpty())
-            line.functional = section + code;
-    }
-    line.code = joinedCodes.size() == 1 ? joinedCodes.front() : joinedCodes.join(u' ');
-    line.amounts.reserve(row.amounts.size());
+    setCodes(line, codesOf(index), m_body.kinds, m_options);
     for (std::size_t b = 0; b < row.amounts.size(); ++b) {
         if (!row.amounts[b])
             continue;
@@ -398,6 +408,8 @@ void Understanding::describeRest()
         if (row.withoutAmount)
             m_reading.leftOut.push_back({address(row.row, m_reading.budgets.front().column),
                                          row.unread ? QStringLiteral("unreadable-amount") : QStringLiteral("no-amount")});
+        else if (row.figures)
+            m_reading.leftOut.push_back({address(row.row, m_reading.budgets.front().column), QStringLiteral("signature")});
         else if (row.role == RowRole::LeftOut)
             m_reading.leftOut.push_back({address(row.row, 0), row.chosenOut ? QStringLiteral("chosen") : QStringLiteral("repeated-header")});
     }
@@ -411,25 +423,25 @@ void Understanding::tellDoubts()
 {
     for (const SumDoubt &doubt : m_doubts) {
         const bool once = doubt.kind == SumDoubt::Kind::TakenOnce;
-        if (once && body(doubt.other).source)
-            continue; // it says itself that it breaks the row above down
+        // It says itself that it breaks the row above down; it was found out by the very rows it counts.
+        if (once ? body(doubt.other).source : std::find(m_taken.begin(), m_taken.end(), doubt.other) != m_taken.end())
+            continue;
         m_reading.problems.push_back({firstCell(doubt.row), Severity::Warning, once ? QStringLiteral("same-amount") : QStringLiteral("beside-total"),
                                       once ? body(doubt.other).name : body(doubt.row).name});
     }
-}
-
-std::size_t Understanding::rowsWithAmounts() const
-{
-    const auto columns = columnsOf(m_reading, ColumnRole::Amount);
-    std::size_t count = 0;
-    for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
-        const bool filled = std::any_of(columns.begin(), columns.end(), [&](const ColumnMeaning &meaning) {
-            const SheetCell *cell = m_sheet.at(line->first, meaning.column);
-            return cell != nullptr && (cell->kind == CellKind::Number || !cell->text.trimmed().isEmpty());
-        });
-        count += filled ? 1 : 0;
+    const auto tell = [&](std::uint32_t row, Severity severity, const char16_t *code) {
+        const BodyRow &says = body(row);
+        const SheetCell *cell = m_sheet.at(says.row, firstColumn(row));
+        m_reading.problems.push_back({firstCell(row), severity, QString::fromUtf16(code),
+                                      says.name.isEmpty() && cell != nullptr ? singleLine(cell->text) : says.name});
+    };
+    for (const std::uint32_t row : m_taken)
+        tell(row, Severity::Warning, u"taken-as-total");
+    for (const UnnamedSum &sum : m_unnamed) {
+        const bool likely = sum.proof == UnnamedSum::Proof::Likely;
+        const bool near = sum.proof == UnnamedSum::Proof::Near;
+        tell(sum.row, likely ? Severity::Error : Severity::Warning, likely ? u"total-or-line" : near ? u"near-total" : u"may-be-sum");
     }
-    return count;
 }
 
 BudgetReading Understanding::read()
@@ -440,16 +452,12 @@ BudgetReading Understanding::read()
     m_reading.dataStart = m_head.dataStart;
     m_reading.titles = m_head.titles;
     readColumns(m_sheet, m_head, m_options, m_reading);
-    if (m_reading.budgets.empty() || hasError(m_reading.problems)) {
-        // The rest would only repeat the first mistake for every row; the assistant asks for the columns
-        // first.
-        if (m_reading.budgets.empty())
-            return std::move(m_reading);
-    }
-    // Sums hardly outnumber their lines. Told before the rows are understood: of a sheet filled to its last row that would
-    // take minutes and much memory.
-    if (const std::size_t rows = rowsWithAmounts(); rows > 2 * m_options.mostLines) {
-        m_reading.problems.push_back({{}, Severity::Error, QStringLiteral("too-many-lines"), QString::number(rows)});
+    // The rest would only repeat the first mistake for every row; the assistant asks for the columns first.
+    if (m_reading.budgets.empty())
+        return std::move(m_reading);
+    // Told before the rows are understood: of a sheet filled to its last row that would take minutes and much memory.
+    if (auto tooLong = rowsOverLimit(m_sheet, m_head, m_options, m_reading)) {
+        m_reading.problems.push_back(*std::move(tooLong));
         return std::move(m_reading);
     }
     m_body = readBody(m_sheet, m_head, m_options, m_reading);
@@ -458,9 +466,8 @@ BudgetReading Understanding::read()
     assumeSections();
     m_reading.rowsRead = m_rows.size();
     // A long table takes its lines into the place of what only the search needed.
-    for (BodyRow &row : m_body.rows) {
+    for (BodyRow &row : m_body.rows)
         row.stems = {};
-    }
     giveBackFreedMemory();
     m_reading.lines.reserve(m_rows.size());
     m_reading.rows.reserve(m_body.rows.size() + m_head.titleRows.size() + m_head.headerRows.size() + 1);

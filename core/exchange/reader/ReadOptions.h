@@ -25,6 +25,7 @@ struct ReadLimits {
     std::uint64_t sheets = 2'000;
     std::size_t textBytes = 1U << 20; ///< of one cell
     std::size_t sharedTextBytes = 256U << 20;
+    std::uint64_t heldTextBytes = 192ULL << 20; ///< of all texts that are held in memory at once, see heldBytes()
     std::size_t depth = 200;           ///< of XML nesting
     std::size_t tokenBytes = 1U << 20; ///< of one XML tag or comment, see parseXml
 };

@@ -103,13 +103,13 @@ TEST_CASE("units are found in heads and cells in all their spellings", "[exchang
         return std::pair(reading.unit, reading.unitCell);
     };
     for (const char *text : {"миң сом", "мин сом", "(миң сом)", "тыс. сом", "тыс.сом", "т.р.", "тыс. рублей",
-                             "МИҢ СОМ", "миӊ сом", "thousand soms"}) {
+                             "МИҢ СОМ", "миӊ сом", "thousand soms", "миңдеген сом", "в тысячах сомов"}) {
         INFO(text);
         CHECK(unitOf(text) == std::pair(MoneyUnit::ThousandSom, QStringLiteral("B1")));
     }
-    for (const char *text : {"сом", "сом менен", "в сомах", "(сомов)"}) {
+    for (const char *text : {"сом", "сом менен", "в сомах", "(сомов)", "(в сомах)", "в сомах и тыйынах", "в кыргызских сомах"}) {
         INFO(text);
-        CHECK((unitOf(text).first == MoneyUnit::Som || std::string(text) == "в сомах"));
+        CHECK(unitOf(text) == std::pair(MoneyUnit::Som, QStringLiteral("B1")));
     }
     CHECK(unitOf("").second.isEmpty());
 }
@@ -204,8 +204,84 @@ TEST_CASE("hidden columns that are read and columns of figures that are not coun
     CHECK(noted(reading).contains(QStringLiteral("hidden-text-column|A Код")));
     CHECK_FALSE(noted(reading).join(u' ').contains(u"Эскертүү"));
     // Told to leave it out, nobody has to be told again.
-    const Sheet sources = sheetOf({{"Аталышы", "2027, долбоор, миң сом", "Жергиликтүү", "Грант"}, {"Аппарат", "#90", "#40", "#50"}, {"Суу", "#110", "#60", "#50"}});
-    CHECK(noted(understandBudget(sources)).contains(QStringLiteral("ignored-column|C Жергиликтүү")));
+    const Sheet sources = sheetOf({{"Аталышы", "2027, долбоор, миң сом", "Ченем", "Грант"}, {"Аппарат", "#90", "#40", "#50"}, {"Суу", "#110", "#60", "#50"}});
+    CHECK(noted(understandBudget(sources)).contains(QStringLiteral("ignored-column|C Ченем")));
     options.mapping.columns[2] = {ColumnRole::Ignored, CodeKind::None, {}, {}};
-    CHECK_FALSE(noted(understandBudget(sources, options)).contains(QStringLiteral("ignored-column|C Жергиликтүү")));
+    CHECK_FALSE(noted(understandBudget(sources, options)).contains(QStringLiteral("ignored-column|C Ченем")));
+}
+
+TEST_CASE("a unit that is not som is refused wherever it stands", "[exchange][budget]")
+{
+    for (const char *unit : {"тыс. долл. США", "долл. США", "в долларах", "евро", "тенге", "$", "USD", "млн. сом"}) {
+        INFO(unit);
+        const std::string head = std::string("2027, долбоор, ") + unit;
+        for (const auto &reading : {understandBudget(sheetOf({{"", unit}, {"Аталышы", "2027, долбоор"}, {"Салык", "#5"}})),
+                                    understandBudget(sheetOf({{"Аталышы", head}, {"Салык", "#5"}}))}) {
+            CHECK(hasProblem(reading, u"foreign-unit"));
+            CHECK_FALSE(hasProblem(reading, u"unit-assumed"));
+            CHECK_FALSE(reading.canImport());
+        }
+    }
+    CHECK(hasProblem(understandBudget(sheetOf({{"Аталышы", "2027, долбоор, миң сом"}, {"Салык", "#5"}, {"Чыгашалар, тыс. долл. США"}, {"Жол", "#4"}})), u"foreign-unit"));
+}
+
+TEST_CASE("two units in one table are told where the second one stands", "[exchange][budget]")
+{
+    const auto conflict = [](const char *title, const char *head, const char *heading, const UnderstandOptions &options = {}) {
+        const auto reading = understandBudget(sheetOf({{title}, {"Код", "Аталышы", head}, {"11111100", "Салык", "#100"}, {"", "Бардык кирешелер", "#100"}, {"", heading}, {"7045", "Жолдор", "#60000"}, {"7011", "Аппарат", "#40000"}, {"", "Бардык чыгашалар", "#100000"}}), options);
+        QString told;
+        for (const Problem &problem : reading.problems) {
+            if (problem.code == u"unit-conflict" || problem.code == u"unit-differs")
+                told += problem.where + (problem.severity == Severity::Error ? u'!' : u'?');
+        }
+        return told.toStdString();
+    };
+    const char *const plan = "2027-жыл, долбоор";
+    CHECK(conflict("Бюджет, тыс. сом", "2027-жыл, долбоор, сом", "Чыгашалар") == "A1!");
+    for (const char *heading : {"Расходы, сом", "II. РАСХОДЫ, в сомах", "Чыгашалар, сом менен", "Расходы (сом)", "(сом)"}) {
+        INFO(heading);
+        CHECK(conflict("Бюджет, миң сом", plan, heading) == "B5!");
+    }
+    CHECK(conflict("Бюджет, миң сом", plan, "Чыгашалар, тыс. сом").empty());
+    CHECK(conflict("Бюджет", plan, "Чыгашалар, тыс. сом").empty());
+    UnderstandOptions options;
+    options.unit = MoneyUnit::ThousandSom;
+    CHECK(conflict("Бюджет, миң сом", plan, "Расходы, сом", options) == "B5?");
+}
+
+TEST_CASE("short words of stages below a plan and quarters beside their year are understood", "[exchange][budget]")
+{
+    Sheet sheet = sheetOf({{"Наименование", "2026 год, тыс. сом", "", ""}, {"", "План", "", "Исполнение"}, {"", "утв.", "уточн.", ""}, {"Налог", "#1", "#2", "#3"}, {"Патент", "#10", "#20", "#30"}});
+    sheet.merges = {{0, 0, 2, 0}, {0, 1, 0, 3}, {1, 1, 1, 2}, {1, 3, 2, 3}};
+    const auto three = understandBudget(sheet);
+    CHECK(three.canImport());
+    REQUIRE(three.budgets.size() == 3);
+    CHECK(three.budgets[0].stage == BudgetStage::Approved);
+    CHECK(three.budgets[1].stage == BudgetStage::Revised);
+    CHECK(three.budgets[2].stage == BudgetStage::Executed);
+    const auto quarters = understandBudget(sheetOf({{"Доходы бюджета 2026, план, тыс. сом"}, {"Наименование", "Год", "I кв", "II кв", "III кв", "IV кв"}, {"Налог", "#100", "#25", "#25", "#25", "#25"}, {"Патент", "#40", "#10", "#10", "#10", "#10"}}));
+    CHECK(quarters.canImport());
+    REQUIRE(quarters.budgets.size() == 1);
+    CHECK(quarters.budgets[0].column == 1);
+    CHECK(quarters.budgets[0].revenue == tenths(1400));
+    CHECK(hasProblem(quarters, u"ignored-column"));
+    // A column of years still is one.
+    CHECK(columnRoleName(understandBudget(sheetOf({{"Жыл", "Аталышы", "Сумма, миң сом"}, {"#2026", "Салык", "#5"}, {"#2026", "Жыйым", "#6"}})).columns[0].role) == columnRoleName(ColumnRole::YearName));
+}
+
+TEST_CASE("grants and local money beside the total are parts of it and must add up", "[exchange][budget]")
+{
+    for (const auto &[local, grants] : {std::pair("местный бюджет", "гранты"), {"жергиликтүү бюджет", "гранттар"}, {"за счет местного бюджета", "за счет грантов"}, {"местный", "республиканский"}}) {
+        INFO(local);
+        const auto table = [&, local = local, grants = grants](const char *total) {
+            return understandBudget(sheetOf({{"Доходы 2026, план, тыс. сом"}, {"Код", "Наименование", "Всего", local, grants}, {"11111100", "Налог", total, "#1", "#2"}, {"11122100", "Патент", "#5", "#5", "#0"}}));
+        };
+        const auto right = table("#3");
+        REQUIRE(right.budgets.size() == 1);
+        CHECK(right.lines[0].sources.size() == 2);
+        CHECK_FALSE(hasProblem(right, u"sources-differ"));
+        CHECK_FALSE(hasProblem(right, u"ignored-column"));
+        CHECK(hasProblem(table("#4"), u"sources-differ"));
+        CHECK(hasProblem(table("#2"), u"sources-differ"));
+    }
 }

@@ -101,4 +101,10 @@ TEST_CASE("more rows than can be read are refused before they are understood", "
     CHECK(hasProblem(refused, u"too-many-lines"));
     CHECK_FALSE(refused.canImport());
     CHECK(refused.lines.empty());
+    rows = head;
+    for (int i = 0; i < 4; ++i)
+        rows.push_back({"2215", "Башка кызматтар", ""});
+    const BudgetReading without = understandBudget(sheetOf(rows), options);
+    CHECK(hasProblem(without, u"too-many-rows"));
+    CHECK(without.leftOut.empty());
 }

@@ -176,3 +176,30 @@ TEST_CASE("nothing is proposed for the words of the papers", "[exchange][repair]
     }
     CHECK(texts > 1000);
 }
+
+TEST_CASE("every name that a repair would change is told before and what stays is told after", "[exchange][budget][repair]")
+{
+    const std::vector<std::string> names {"Бюджетти бекитуу", "Бирдиктуу салык", "Айыл окмоту", "Эмгек акы толоо", "ѳндүрүш", "Кеӊешме", "Кaлдык"};
+    std::vector<std::vector<std::string>> rows {{"Аталышы", "2027, долбоор, миң сом"}};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        rows.push_back({names[i], "#" + std::to_string(100 + 13 * i)});
+    rows.push_back({"Ремонт школьного котла, село Жаны-Турмуш", "#7"});
+    auto reading = understandBudget(sheetOf(rows));
+    const auto told = [&](const QString &cell) {
+        return std::any_of(reading.problems.begin(), reading.problems.end(), [&](const Problem &problem) {
+            return problem.where == cell && (problem.code == u"mixed-letters" || problem.code == u"lost-kyrgyz-letters");
+        });
+    };
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        INFO(names[i]);
+        CHECK(told(QStringLiteral("A%1").arg(i + 2)));
+    }
+    CHECK_FALSE(told(QStringLiteral("A%1").arg(names.size() + 2)));
+    for (const Repair &repair : repairsOf(reading))
+        CHECK((told(repair.cell) || !repair.certain));
+    auto repairs = repairsOf(reading);
+    std::erase_if(repairs, [](const Repair &repair) { return !repair.certain; });
+    applyRepairs(repairs, reading);
+    CHECK(told(QStringLiteral("A2")));
+    CHECK_FALSE(told(QStringLiteral("A6")));
+}
