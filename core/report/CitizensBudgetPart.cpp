@@ -41,7 +41,7 @@ Part CitizensBudgetPart::make(bool translation)
     Part part;
     part.language = m_wording.language();
     part.translation = translation;
-    part.footer = m_municipality.name.best(m_wording.language());
+    part.footer = m_wording.marked(m_municipality.name);
     part.pageWord = m_wording("page");
     part.blocks = std::move(m_blocks);
     return part;
@@ -95,7 +95,7 @@ void CitizensBudgetPart::addFront(bool translation)
 {
     if (translation)
         add(Paragraph {m_wording("mark.translation_note"), TextStyle::Note, Align::Right, 0});
-    add(Paragraph {m_municipality.name.best(m_wording.language()), TextStyle::Subtitle, Align::Left, 0});
+    add(Paragraph {m_wording.marked(m_municipality.name), TextStyle::Subtitle, Align::Left, 0});
     add(Paragraph {m_wording("cb.title"), TextStyle::Title, Align::Left, 0});
     if (m_hasBudget)
         add(Paragraph {m_wording.text(QStringLiteral("cb.subtitle.") + codeOf(m_budget.stage)).arg(m_budget.year),

@@ -31,8 +31,7 @@ void ProtocolPart::addHead(bool translation)
         paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
     }
     const Municipality municipality = m_stores.municipality.one();
-    const QString place = join({municipality.name.best(m_wording.language()), municipality.district.best(m_wording.language()),
-                                municipality.oblast.best(m_wording.language())});
+    const QString place = join({m_wording.marked(municipality.name), m_wording.marked(municipality.district), m_wording.marked(municipality.oblast)});
     paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, Align::Center);
     paragraph(place, TextStyle::Normal, Align::Center);
     paragraph(m_wording("protocol.title"), TextStyle::Title, Align::Center);

@@ -6,7 +6,10 @@
 #include "tests/support/SampleDocument.h"
 
 #include "core/report/Papers.h"
+#include "core/report/PlainText.h"
 #include "core/report/Wording.h"
+#include "core/service/HearingService.h"
+#include "core/service/MunicipalityService.h"
 #include "core/sqlite/Connection.h"
 
 #include <QRegularExpression>
@@ -188,4 +191,21 @@ TEST_CASE("a village entered with the word for village is not called one twice",
     }
     CHECK(Wording::bareVillage(QStringLiteral("айылы")) == u"айылы");
     CHECK(Wording::bareVillage(QStringLiteral("Сары-Айыл")) == u"Сары-Айыл");
+}
+
+TEST_CASE("an aimak whose name nobody translated is marked as Kyrgyz in Russian papers", "[report][paper]")
+{
+    TestDocument document;
+    Hearing hearing;
+    hearing.title = {QStringLiteral("Угуу"), QStringLiteral("Слушания"), {}};
+    hearing.date = QDate(2026, 12, 10);
+    const auto id = HearingService(*document).add(hearing);
+    Municipality municipality = document.stores().municipality.one();
+    municipality.name.ru.clear();
+    municipality.name.en.clear();
+    MunicipalityService(*document).edit(municipality);
+    const QString marked = Wording(Language::Russian).marked(municipality.name);
+    REQUIRE(marked != municipality.name.ky);
+    for (const report::Report &paper : {protocol(document.stores(), id, {}, PaperLanguage::Russian), citizensBudget(document.stores(), id, PaperLanguage::Russian)})
+        CHECK(report::toPlainText(paper).contains(marked));
 }
