@@ -146,6 +146,10 @@
         <source>The head of the table ends here</source>
         <translation>Жадыбалдын башы ушул жерде бүтөт</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3830,6 +3834,10 @@
     <message>
         <source>%1. It says row %2 again and is counted once.</source>
         <translation>%1. Ал %2-саптагы сумманы кайталайт, бир жолу гана эсептелет.</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>айыл</translation>
     </message>
 </context>
 <context>

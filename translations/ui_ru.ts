@@ -148,6 +148,10 @@
         <source>The head of the table ends here</source>
         <translation>Шапка таблицы заканчивается здесь</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3856,6 +3860,10 @@
     <message>
         <source>%1. It says row %2 again and is counted once.</source>
         <translation>%1. Повторяет сумму строки %2 и учитывается один раз.</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>село</translation>
     </message>
 </context>
 <context>

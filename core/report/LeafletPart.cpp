@@ -3,6 +3,7 @@
 #include "core/report/LeafletPart.h"
 
 #include "core/report/Papers.h"
+#include "core/domain/VillageName.h"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ QString LeafletPart::placeAndProject(const BudgetLine &line) const
 {
     const QString project = m_wording.marked(line.project);
     const QString village = villageOf(line);
-    return project.contains(Wording::bareVillage(village), Qt::CaseInsensitive) ? project : village + QStringLiteral(": ") + project;
+    return project.contains(bareVillageName(village), Qt::CaseInsensitive) ? project : village + QStringLiteral(": ") + project;
 }
 
 void LeafletPart::addLargestProjects()

@@ -3,6 +3,7 @@
 // What people said, and the table of proposals with their answers.
 
 #include "core/report/ProtocolPart.h"
+#include "core/domain/VillageName.h"
 
 namespace eldin::core {
 
@@ -29,7 +30,7 @@ std::vector<const RemarkRow *> ProtocolPart::rowsOf(const Id<Meeting> &meeting, 
 
 QString ProtocolPart::speaker(const RemarkRow &row) const
 {
-    const QString village = Wording::bareVillage(row.settlement.best(m_wording.language()));
+    const QString village = bareVillageName(row.settlement.best(m_wording.language()));
     QString who = row.personName;
     if (who.isEmpty())
         return village.isEmpty() ? m_wording("protocol.remark.anonymous") : m_wording("protocol.remark.anonymous.from").arg(village);

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace eldin::core {
 
@@ -99,14 +98,6 @@ QString Wording::dateIn(const QDate &date) const
 QString Wording::dateUntil(const QDate &date) const
 {
     return datePattern("date.pattern.until", "month.date_until.", date);
-}
-
-QString Wording::bareVillage(const QString &name)
-{
-    static const QRegularExpression words(QStringLiteral("^(село|с\\.|айылы|village of)\\s+|\\s+(айылы|айыл|а\\.|село|village)$"),
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QString bare = name.trimmed().remove(words).trimmed();
-    return bare.isEmpty() ? name : bare;
 }
 
 QString Wording::asSaid(const QString &words, Language said) const

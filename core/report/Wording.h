@@ -40,10 +40,6 @@ public:
     /// Tenths of a percent as "12,3 %".
     [[nodiscard]] QString percent(std::int64_t tenths) const { return percentText(tenths, m_language); }
 
-    /// The bare name of a village, for the phrases that say "village" themselves: people enter "Ак-Булак айылы" and
-    /// "село Ак-Булак" as well as "Ак-Булак".
-    [[nodiscard]] static QString bareVillage(const QString &name);
-
     /// The text in this language; where it is only in another one, that language is named behind it, so that languages
     /// are never mixed in silence.
     [[nodiscard]] QString marked(const LocalText &text) const;

@@ -122,6 +122,8 @@ void BudgetImportService::eachLine(const AmountColumns &columns, const ImportIds
                 if (static_cast<std::size_t>(amount.budget) != column.index)
                     continue;
                 BudgetLine line = read.form ? formLine(settlements, read, reading.formLanguage) : lineOf(read, language);
+                if (const auto village = reading.settlements.find(read.row); village != reading.settlements.end())
+                    line.settlementId = settlements.find(village->second);
                 line.amount = amount.amount;
                 line.cell = amount.cell();
                 if (import != imports.end())

@@ -7,6 +7,7 @@
 #include "core/base/Text.h"
 #include "core/exchange/budget/BudgetFormReading.h"
 #include "core/exchange/FileHash.h"
+#include "core/domain/VillageName.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -37,7 +38,7 @@ QSet<QString> knownSettlements(const Stores &stores)
     for (const Settlement &settlement : stores.settlements.all()) {
         for (const QString *name : {&settlement.name.ky, &settlement.name.ru, &settlement.name.en}) {
             if (!name->isEmpty())
-                names.insert(foldedWithoutKyrgyzLetters(*name));
+                names.insert(villageKey(*name));
         }
     }
     return names;

@@ -3,6 +3,7 @@
 #include "core/service/FormLines.h"
 
 #include "core/base/Text.h"
+#include "core/domain/VillageName.h"
 
 #include <tuple>
 
@@ -41,7 +42,7 @@ SettlementNames::SettlementNames(const Stores &stores)
 {
     for (const Settlement &settlement : stores.settlements.all()) {
         for (const QString *name : {&settlement.name.ky, &settlement.name.ru, &settlement.name.en}) {
-            const QString key = foldedWithoutKyrgyzLetters(*name);
+            const QString key = villageKey(*name);
             if (!key.isEmpty() && !m_ids.contains(key))
                 m_ids.insert(key, settlement.id);
         }
@@ -50,7 +51,7 @@ SettlementNames::SettlementNames(const Stores &stores)
 
 Id<Settlement> SettlementNames::find(const QString &name) const
 {
-    return m_ids.value(foldedWithoutKyrgyzLetters(name));
+    return m_ids.value(villageKey(name));
 }
 
 exchange::BudgetFormLine toFormLine(const BudgetLine &line, const QHash<QString, QString> &settlements,

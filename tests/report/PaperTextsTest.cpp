@@ -11,6 +11,7 @@
 #include "core/service/HearingService.h"
 #include "core/service/MunicipalityService.h"
 #include "core/sqlite/Connection.h"
+#include "core/domain/VillageName.h"
 
 #include <QRegularExpression>
 
@@ -187,10 +188,10 @@ TEST_CASE("a village entered with the word for village is not called one twice",
 {
     for (const char16_t *name : {u"Ак-Булак", u"Ак-Булак айылы", u"село Ак-Булак", u"с. Ак-Булак", u"Ак-Булак а.", u"Ак-Булак village"}) {
         INFO(QString::fromUtf16(name).toStdString());
-        CHECK(Wording::bareVillage(QString::fromUtf16(name)) == u"Ак-Булак");
+        CHECK(bareVillageName(QString::fromUtf16(name)) == u"Ак-Булак");
     }
-    CHECK(Wording::bareVillage(QStringLiteral("айылы")) == u"айылы");
-    CHECK(Wording::bareVillage(QStringLiteral("Сары-Айыл")) == u"Сары-Айыл");
+    CHECK(bareVillageName(QStringLiteral("айылы")) == u"айылы");
+    CHECK(bareVillageName(QStringLiteral("Сары-Айыл")) == u"Сары-Айыл");
 }
 
 TEST_CASE("an aimak whose name nobody translated is marked as Kyrgyz in Russian papers", "[report][paper]")

@@ -185,3 +185,17 @@ TEST_CASE("an accepted gap stays on record with its cell, amounts and reason", "
     checkDoUndoRedo(document, [&] { BudgetService(*document).remove(copy); });
     CHECK(document.stores().gaps.ofBudget(id).size() == 1);
 }
+
+TEST_CASE("lines of a table with a column of villages belong to their village after the import, and undo takes it all back", "[service][import]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    const QString village = document.stores().settlements.get(story.village).name.ky;
+    const BudgetTable table = tableOf({{"Аталышы", "Айыл", "2027, долбоор, сом"}, {"Суу", village.toStdString(), "#90"}, {"Жол", "", "#10"}});
+    Id<Budget> id;
+    checkDoUndoRedo(document, [&] { id = BudgetImportService(*document).import(table, std::nullopt).at(0); });
+    const auto lines = document.stores().lines.ofBudget(id);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].settlementId == story.village);
+    CHECK(lines[1].settlementId.isNull());
+}

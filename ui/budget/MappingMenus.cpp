@@ -81,6 +81,7 @@ void MappingMenus::fillColumn(QMenu &menu, std::uint32_t column) const
                                                 {CodeKind::Combined, tr("Several codes in one column")}};
     for (const auto &[kind, name] : kinds)
         addColumnChoice(*codes, name, column, {ColumnRole::Code, kind, {}, {}});
+    addColumnChoice(menu, tr("Village"), column, {ColumnRole::Settlement, CodeKind::None, {}, {}});
     menu.addSeparator();
     addAmounts(menu, column);
     addColumnChoice(menu, tr("Part of the amount by source of money"), column, {ColumnRole::Source, CodeKind::None, {}, {}});

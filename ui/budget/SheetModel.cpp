@@ -49,6 +49,7 @@ QString meaningOf(const core::exchange::ColumnMeaning &meaning)
         return words.isEmpty() ? SheetModel::tr("amount") : SheetModel::tr("amount %1").arg(words.join(QStringLiteral(", ")));
     }
     case ColumnRole::Source: return SheetModel::tr("source of money");
+    case ColumnRole::Settlement: return SheetModel::tr("village");
     case ColumnRole::Number: return SheetModel::tr("number");
     case ColumnRole::Percent: return SheetModel::tr("percent, left out");
     case ColumnRole::Deviation: return SheetModel::tr("difference, left out");

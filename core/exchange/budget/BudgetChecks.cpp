@@ -4,6 +4,7 @@
 
 #include "core/base/AtOnce.h"
 #include "core/base/Text.h"
+#include "core/domain/VillageName.h"
 #include "core/exchange/budget/TableColumns.h"
 #include "core/exchange/budget/TextRepair.h"
 #include "core/exchange/budget/TextSigns.h"
@@ -320,8 +321,26 @@ void checkForm(const Sheet &sheet, const UnderstandOptions &options, BudgetReadi
         return;
     Reports unknown(reading.problems, Severity::Warning, u"unknown-settlement");
     for (const ReadLine &line : reading.lines) {
-        if (line.form && !line.form->settlement.isEmpty() && !options.knownSettlements.contains(foldedWithoutKyrgyzLetters(line.form->settlement)))
+        if (line.form && !line.form->settlement.isEmpty() && !options.knownSettlements.contains(villageKey(line.form->settlement)))
             unknown.add(cellOf(line, columnsOf(reading, ColumnRole::Name)), line.form->settlement);
+    }
+}
+
+/// Takes the villages of the lines from their column; one that the document does not know is told.
+void takeSettlements(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
+{
+    const auto columns = columnsOf(reading, ColumnRole::Settlement);
+    Reports unknown(reading.problems, Severity::Warning, u"unknown-settlement");
+    for (const ReadLine &line : reading.lines) {
+        for (const ColumnMeaning &column : columns) {
+            const SheetCell *cell = sheet.at(line.row, column.column);
+            const QString name = cell == nullptr ? QString() : singleLine(cell->text);
+            if (name.isEmpty())
+                continue;
+            reading.settlements[line.row] = name;
+            if (!options.knownSettlements.isEmpty() && !options.knownSettlements.contains(villageKey(name)))
+                unknown.add(QString::fromStdString(cellAddress(line.row, column.column)), name);
+        }
     }
 }
 
@@ -355,6 +374,7 @@ void checkReading(const Sheet &sheet, const UnderstandOptions &options, BudgetRe
     checkBalance(reading);
     checkSources(reading);
     checkProof(reading);
+    takeSettlements(sheet, options, reading);
 }
 
 } // namespace eldin::core::exchange

@@ -58,6 +58,8 @@ QString columnRoleName(ColumnRole role)
         return QStringLiteral("percent");
     case ColumnRole::Deviation:
         return QStringLiteral("deviation");
+    case ColumnRole::Settlement:
+        return QStringLiteral("settlement");
     case ColumnRole::SectionName:
         return QStringLiteral("section");
     case ColumnRole::YearName:

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,6 +45,7 @@ enum class ColumnRole {
     Percent,
     Deviation,
     SectionName,
+    Settlement, ///< the village that the money is for
     YearName
 };
 
@@ -196,6 +198,7 @@ struct BudgetReading
     std::vector<RowMeaning> rows;
     std::vector<ReadBudget> budgets;
     std::vector<ReadLine> lines;
+    std::map<std::uint32_t, QString> settlements; ///< row of a line and the village it is for, where a column says so
     std::vector<StatedSum> sums;
     std::vector<Gap> gaps;
     std::vector<LeftOut> leftOut;

@@ -258,6 +258,14 @@ bool isQuarterHead(const QString &key)
     return has(key, quarter);
 }
 
+bool isSettlementHead(const QString &key)
+{
+    static const QStringList heads {QStringLiteral("айыл"), QStringLiteral("айылы"), QStringLiteral("айылдар"), QStringLiteral("калктуу конуш"),
+                                    QStringLiteral("село"), QStringLiteral("села"), QStringLiteral("населенный пункт"), QStringLiteral("village"),
+                                    QStringLiteral("settlement")};
+    return heads.contains(key);
+}
+
 bool isSectionNameHead(const QString &key)
 {
     static const Pattern section

@@ -52,6 +52,8 @@ enum class Balance { None, Opening, Closing, Result };
 isOtherFigureHead(const QString &key); ///< head counts, rates and other figures that are no amounts
 [[nodiscard]] bool isSourceHead(const QString &key);
 [[nodiscard]] bool isQuarterHead(const QString &key); ///< "I кв", "2-чейрек": a part of the year
+/// "Айыл", "Село": the column names the village that a line is for. Not "айыл окмоту", "айыл аймагы".
+[[nodiscard]] bool isSettlementHead(const QString &key);
 [[nodiscard]] bool isSectionNameHead(const QString &key);
 [[nodiscard]] bool isYearNameHead(const QString &key);
 [[nodiscard]] CodeKind codeHead(const QString &key);

@@ -110,6 +110,8 @@ Draft classify(std::uint32_t column, const QString &header, const Content &conte
         meaning.role = ColumnRole::YearName;
     } else if (words::isSectionNameHead(key)) {
         meaning.role = ColumnRole::SectionName;
+    } else if (words::isSettlementHead(key) && content.numeric == 0 && content.texts > 0) {
+        meaning.role = ColumnRole::Settlement;
     } else if (words::isPercentHead(key)) {
         meaning.role = ColumnRole::Percent;
     } else if (words::isDeviationHead(key)) {
@@ -146,6 +148,11 @@ void chooseName(std::vector<Draft> &drafts)
         if (draft.meaning.role != ColumnRole::Ignored || draft.content.texts == 0)
             continue;
         if (best == nullptr || rank(draft) > rank(*best))
+            best = &draft;
+    }
+    // Where villages are all that is written, they are the names of the lines.
+    for (Draft &draft : drafts) {
+        if (best == nullptr && draft.meaning.role == ColumnRole::Settlement)
             best = &draft;
     }
     if (best != nullptr)

@@ -5,6 +5,7 @@
 #include "core/report/GapNotes.h"
 #include "core/report/HearingName.h"
 #include "core/report/OfficialHead.h"
+#include "core/domain/VillageName.h"
 
 namespace eldin::core {
 
@@ -77,7 +78,7 @@ void HearingPaper::addPlaces()
         heading(1, m_wording("hp.poster.when").arg(day(meeting.startsAt.date()), time(meeting.startsAt)));
         const auto village = meeting.settlementId.isNull() ? std::nullopt : m_stores.settlements.find(meeting.settlementId);
         const QString place = marked(meeting.place);
-        const bool named = !village || place.contains(Wording::bareVillage(village->name.best(m_wording.language())), Qt::CaseInsensitive);
+        const bool named = !village || place.contains(bareVillageName(village->name.best(m_wording.language())), Qt::CaseInsensitive);
         paragraph(named ? place : marked(village->name) + QStringLiteral(", ") + place, TextStyle::Lead);
     }
 }

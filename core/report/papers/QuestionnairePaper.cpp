@@ -3,6 +3,7 @@
 #include "core/report/papers/QuestionnairePaper.h"
 
 #include "core/report/BudgetBook.h"
+#include "core/domain/VillageName.h"
 
 #include <map>
 
@@ -30,7 +31,7 @@ void QuestionnairePaper::fill()
     ask(m_wording("hp.questionnaire.age"), ages);
     QStringList villages;
     for (const Settlement &village : m_stores.settlements.all())
-        villages += Wording::bareVillage(marked(village.name));
+        villages += bareVillageName(marked(village.name));
     if (!villages.isEmpty())
         ask(m_wording("hp.questionnaire.village"), villages);
     heading(2, m_wording("hp.questionnaire.clear"));

@@ -3,6 +3,7 @@
 #include "core/report/papers/SlidesPaper.h"
 
 #include "core/report/HearingName.h"
+#include "core/domain/VillageName.h"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ void SlidesPaper::addProjects(const BudgetBook &book)
     for (std::size_t i = 0; i < std::min(lines.size(), kMostProjects); ++i) {
         const auto village = lines[i].settlementId.isNull() ? std::nullopt : m_stores.settlements.find(lines[i].settlementId);
         const QString project = marked(lines[i].project);
-        const bool named = !village || project.contains(Wording::bareVillage(village->name.best(m_wording.language())), Qt::CaseInsensitive);
+        const bool named = !village || project.contains(bareVillageName(village->name.best(m_wording.language())), Qt::CaseInsensitive);
         paragraph((named ? QString() : marked(village->name) + QStringLiteral(": ")) + project + QStringLiteral(" – ")
                   + m_wording.money(lines[i].amount, MoneyUnit::ThousandSom));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/VillageBudgetPaper.h"
+#include "core/domain/VillageName.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ void VillageBudgetPaper::addVillage(const BudgetBook &book, const Settlement &vi
 {
     const Money spent = shares[0].amount;
     const Money undivided = shares[2].amount;
-    QString title = m_wording("village").arg(Wording::bareVillage(marked(village.name)));
+    QString title = m_wording("village").arg(bareVillageName(marked(village.name)));
     title[0] = title[0].toUpper();
     paragraph(okmotu(), TextStyle::Subtitle);
     paragraph(title, TextStyle::Title);
