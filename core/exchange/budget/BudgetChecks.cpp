@@ -330,6 +330,8 @@ void checkForm(const Sheet &sheet, const UnderstandOptions &options, BudgetReadi
 void takeSettlements(const Sheet &sheet, const UnderstandOptions &options, BudgetReading &reading)
 {
     const auto columns = columnsOf(reading, ColumnRole::Settlement);
+    if (columns.empty())
+        return;
     Reports unknown(reading.problems, Severity::Warning, u"unknown-settlement");
     for (const ReadLine &line : reading.lines) {
         for (const ColumnMeaning &column : columns) {

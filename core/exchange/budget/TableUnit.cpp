@@ -69,8 +69,17 @@ struct UnitCell
 bool mayNameUnit(const QString &text)
 {
     constexpr QStringView words[] {u"сом", u"руб", u"kgs", u"долл", u"usd", u"евро", u"$"};
-    return text.size() <= 4 * kLongestUnitText
-        && std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    if (text.size() > 4 * kLongestUnitText)
+        return false;
+    // In one pass: a search for each word took a seventh of the time of a large table.
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar first = text[i].toCaseFolded();
+        for (const QStringView word : words) {
+            if (first == word.front() && QStringView(text).sliced(i).startsWith(word, Qt::CaseInsensitive))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool hasNumber(const SheetLine &line)
