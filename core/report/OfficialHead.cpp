@@ -4,7 +4,6 @@
 
 #include "core/storage/Stores.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
 
 namespace eldin::core {
@@ -14,10 +13,8 @@ namespace {
 QByteArray emblemOf(const Stores &stores)
 {
     const auto emblem = stores.attachments.emblem();
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
     // Lost or damaged bytes are told by the check; a paper is made without them.
-    return emblem && stores.contents.copyTo(emblem->hash, bytes) ? bytes.data() : QByteArray();
+    return emblem ? stores.contents.read(emblem->hash).value_or(QByteArray()) : QByteArray();
 }
 
 } // namespace

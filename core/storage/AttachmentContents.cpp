@@ -75,6 +75,16 @@ bool AttachmentContents::copyTo(const QString &hash, QIODevice &target) const
     return eachPiece(m_connection, hash, [&](const QByteArray &piece) { return target.write(piece) == piece.size(); });
 }
 
+std::optional<QByteArray> AttachmentContents::read(const QString &hash) const
+{
+    QByteArray bytes;
+    const bool sound = eachPiece(m_connection, hash, [&](const QByteArray &piece) {
+        bytes += piece;
+        return true;
+    });
+    return sound ? std::optional(bytes) : std::nullopt;
+}
+
 bool AttachmentContents::isSound(const QString &hash) const
 {
     return eachPiece(m_connection, hash, [](const QByteArray &) { return true; });

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 class QIODevice;
 
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] bool has(const QString &hash) const;
     /// False, if the content is not there or is not what its hash says; then what was written is not to be used.
     [[nodiscard]] bool copyTo(const QString &hash, QIODevice &target) const;
+    /// The same in memory, for small ones; nothing likewise.
+    [[nodiscard]] std::optional<QByteArray> read(const QString &hash) const;
     /// False likewise.
     [[nodiscard]] bool isSound(const QString &hash) const;
 

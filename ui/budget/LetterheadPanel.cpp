@@ -208,10 +208,8 @@ void LetterheadPanel::refresh()
 void LetterheadPanel::showEmblem()
 {
     const auto emblem = m_workspace.stores().attachments.emblem();
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    const bool has = emblem && m_workspace.stores().contents.copyTo(emblem->hash, bytes);
-    const QImage image = has ? documents::emblemImage(bytes.data()) : QImage();
+    const auto bytes = emblem ? m_workspace.stores().contents.read(emblem->hash) : std::nullopt;
+    const QImage image = bytes ? documents::emblemImage(*bytes) : QImage();
     m_emblem->setVisible(!image.isNull());
     m_remove->setVisible(emblem.has_value() && !m_workspace.document().isReadOnly());
     if (image.isNull())
