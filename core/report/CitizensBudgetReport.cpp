@@ -11,14 +11,10 @@ report::Report citizensBudget(const Stores &stores, const Id<Hearing> &hearing, 
     result.kind = QStringLiteral("citizens-budget");
     result.look = report::Look::Brochure;
     const Hearing subject = stores.hearings.get(hearing);
-    const auto languages = languagesOf(language);
-    const auto own = stores.phrases.all();
-    for (const Language one : languages) {
-        const Wording wording(one, own);
-        if (result.title.isEmpty())
-            result.title = wording("cb.title");
-        result.parts.push_back(CitizensBudgetPart(stores, subject, wording).make(one != languages.front()));
-    }
+    const auto wordings = wordingsOf(stores, language);
+    result.title = wordings.front()("cb.title");
+    for (const Wording &wording : wordings)
+        result.parts.push_back(CitizensBudgetPart(stores, subject, wording).make(&wording != &wordings.front()));
     return result;
 }
 

@@ -179,13 +179,10 @@ Report leaflet(const Stores &stores, const Id<Hearing> &hearing, PaperLanguage l
     result.kind = QStringLiteral("leaflet");
     result.look = Look::Leaflet;
     const Hearing subject = stores.hearings.get(hearing);
-    const auto languages = languagesOf(language);
-    const auto own = stores.phrases.all();
-    for (const Language one : languages) {
-        const Wording wording(one, own);
-        if (result.title.isEmpty())
-            result.title = wording("cb.title");
-        Part part = LeafletPart(stores, subject, wording).make(one != languages.front());
+    const auto wordings = wordingsOf(stores, language);
+    result.title = wordings.front()("cb.title");
+    for (const Wording &wording : wordings) {
+        Part part = LeafletPart(stores, subject, wording).make(&wording != &wordings.front());
         part.continuedMark = wording("cb.leaflet.continued");
         part.continuationMark = wording("cb.leaflet.continuation");
         result.parts.push_back(std::move(part));

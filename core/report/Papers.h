@@ -4,6 +4,7 @@
 
 #include "core/domain/Hearing.h"
 #include "core/report/Report.h"
+#include "core/report/Wording.h"
 
 namespace eldin::core {
 
@@ -24,6 +25,8 @@ struct Codes<PaperLanguage>
 };
 
 [[nodiscard]] std::vector<Language> languagesOf(PaperLanguage language);
+/// What a paper is worded with, a language each, the original first; with what the municipality says in its own way.
+[[nodiscard]] std::vector<Wording> wordingsOf(const Stores &stores, PaperLanguage language);
 
 /// The protocol of a hearing, of all its meetings or of one. It can be made in every state; what is missing is said
 /// in it, and it is marked as a draft until the record is closed. Form: agenda item by item УГУЛДУ – ЧЫГЫП СҮЙЛӨШТҮ –

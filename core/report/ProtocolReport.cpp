@@ -18,17 +18,24 @@ std::vector<Language> languagesOf(PaperLanguage language)
     return {};
 }
 
+std::vector<Wording> wordingsOf(const Stores &stores, PaperLanguage language)
+{
+    const auto own = stores.phrases.all();
+    std::vector<Wording> wordings;
+    for (const Language one : languagesOf(language))
+        wordings.emplace_back(one, own);
+    return wordings;
+}
+
 report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const Id<Meeting> &meeting,
                         PaperLanguage language)
 {
     report::Report result;
     result.kind = QStringLiteral("protocol");
     const Hearing subject = stores.hearings.get(hearing);
-    const auto languages = languagesOf(language);
-    const auto own = stores.phrases.all();
-    for (const Language one : languages) {
-        const Wording wording(one, own);
-        const bool translation = one != languages.front();
+    const auto wordings = wordingsOf(stores, language);
+    for (const Wording &wording : wordings) {
+        const bool translation = &wording != &wordings.front();
         result.parts.push_back(ProtocolPart(stores, subject, meeting, wording).make(translation));
         if (!subject.recordClosedAt.isValid())
             result.parts.back().draftMark = wording("mark.draft");

@@ -94,11 +94,14 @@ void PageLayout::paintFolded(QPainter &painter, const FoldedPage &page) const
         if (!page.panels[column])
             continue;
         const Page &panel = m_pages[*page.panels[column]];
+        const folded::Place place {page.number, static_cast<int>(column)};
         painter.save();
-        painter.translate(folded::leftOf({page.number, static_cast<int>(column)}), 0);
+        painter.translate(folded::leftOf(place), 0);
         paintPage(painter, *page.panels[column]);
-        if (!panel.mark.isEmpty()) {
-            const TextBlock mark(panel.mark, m_style.footFont(), m_sheet.textWidth(), core::report::Align::Right, m_style.metrics());
+        // On the cover, where nothing goes on, the day of the data.
+        const QString below = panel.mark.isEmpty() && place == folded::placeOf(0) ? m_report.parts[page.part].dataState : panel.mark;
+        if (!below.isEmpty()) {
+            const TextBlock mark(below, m_style.footFont(), m_sheet.textWidth(), core::report::Align::Right, m_style.metrics());
             mark.drawLine(painter, 0, QPointF(0, m_sheet.size.height() - m_sheet.bottom + kMarkGap), m_style.softInk());
         }
         painter.restore();

@@ -229,10 +229,10 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
     };
     if (!part.draftMark.isEmpty())
         text(part.draftMark, Align::Right, std::max(m_sheet.top / 2, kPrinterEdge));
+    const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot : std::max(m_sheet.bottom * kFoot, kPrinterEdge + metrics.height()));
     // One sheet of a poster and one card are whole by themselves.
     if (m_report.look == Look::Poster)
-        return;
-    const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot : std::max(m_sheet.bottom * kFoot, kPrinterEdge + metrics.height()));
+        return text(part.dataState, Align::Right, foot);
     painter.setPen(QPen(m_style.rule(), points(0.4)));
     painter.drawLine(QPointF(m_sheet.left, foot - millimetres(1.5)), QPointF(m_sheet.size.width() - m_sheet.right, foot - millimetres(1.5)));
     if (alone)

@@ -6,6 +6,7 @@
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/CardActions.h"
 #include "ui/papers/LayoutJob.h"
+#include "ui/papers/PaperPrinting.h"
 #include "ui/papers/PaperStrip.h"
 #include "ui/papers/PaperTarget.h"
 #include "ui/papers/PaperView.h"
@@ -25,8 +26,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -379,30 +378,8 @@ void PapersPage::print()
 {
     if (!m_layout)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    if (m_layout->pageSize().width() > m_layout->pageSize().height())
-        printer.setPageOrientation(QPageLayout::Landscape);
-    if (kindAt(m_gallery->currentRow()) == core::PaperKind::Leaflet)
-        printer.setDuplex(QPrinter::DuplexShortSide); // its second side lies behind the first only so
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_layout->pages());
-    if (dialog.exec() != QDialog::Accepted)
+    if (!printPaper(*m_layout, kindAt(m_gallery->currentRow()) == core::PaperKind::Leaflet, this))
         return;
-    QPainter painter(&printer);
-    const qreal scale = printer.width() / m_layout->pageSize().width();
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? printer.toPage() : m_layout->pages();
-    for (int page = first; page < last; ++page) {
-        if (page > first)
-            printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        m_layout->paint(painter, page);
-        painter.restore();
-    }
-    painter.end();
     m_strip->notePrinted();
     runner().say(tr("Sent to the printer."));
 }

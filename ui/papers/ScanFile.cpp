@@ -3,11 +3,12 @@
 #include "ui/papers/ScanFile.h"
 
 #include "core/base/Error.h"
+#include "ui/documents/DotPicture.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
+#include <QImage>
 #include <QPainter>
 
 namespace eldin::ui {
@@ -16,17 +17,10 @@ namespace {
 
 constexpr int kLongestSide = 2339; // A4 at 200 dots per inch: handwriting stays readable
 constexpr int kQuality = 78;
-constexpr int kLargestPicture = 512; // MiB in memory: 130 megapixels
 constexpr qint64 kLargestPdf = 16 * 1024 * 1024;
 
-QByteArray asJpeg(QImageReader &reader, const QString &path)
+QByteArray asJpeg(const QImage &picture, const QString &path)
 {
-    const QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > kLongestSide)
-        reader.setScaledSize(size.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio));
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        throw core::Error(core::ErrorCode::FileWrongKind, QStringLiteral("no-scan"));
     QImage paper(picture.size(), QImage::Format_RGB32); // a JPEG has no transparency
     paper.fill(Qt::white);
     QPainter(&paper).drawImage(0, 0, picture);
@@ -51,13 +45,10 @@ ScanFile readScan(const QString &path)
             throw core::Error(core::ErrorCode::FileOverLimit, path);
         return {file.readAll(), QStringLiteral("application/pdf")};
     }
-    QImageReader::setAllocationLimit(kLargestPicture);
-    QImageReader reader(&file);
-    reader.setAutoTransform(true); // telephones note which side was up
-    reader.setDecideFormatFromContent(true);
-    if (!reader.canRead() || reader.format() == "svg" || reader.format() == "svgz")
+    const QImage picture = documents::dotPicture(file, kLongestSide);
+    if (picture.isNull())
         throw core::Error(core::ErrorCode::FileWrongKind, QStringLiteral("no-scan"));
-    return {asJpeg(reader, path), QStringLiteral("image/jpeg")};
+    return {asJpeg(picture, path), QStringLiteral("image/jpeg")};
 }
 
 } // namespace eldin::ui

@@ -33,13 +33,11 @@ Report inLanguages(const Stores &stores, const PaperOrder &order, Look look = Lo
     Report result;
     result.look = look;
     result.kind = codeOf(order.kind);
-    const auto languages = languagesOf(order.language);
-    const auto own = stores.phrases.all();
-    for (const Language language : languages) {
-        const Wording wording(language, own);
-        result.parts.push_back(Paper(stores, order, wording).make(language != languages.front()));
-    }
-    result.title = paperTitle(order.kind, languages.front()) + QStringLiteral(" – ") + hearingName(stores, stores.hearings.get(order.hearing), Wording(languages.front()));
+    const auto wordings = wordingsOf(stores, order.language);
+    for (const Wording &wording : wordings)
+        result.parts.push_back(Paper(stores, order, wording).make(&wording != &wordings.front()));
+    const Wording &original = wordings.front();
+    result.title = original.text(QStringLiteral("paper.") + codeOf(order.kind)) + QStringLiteral(" – ") + hearingName(stores, stores.hearings.get(order.hearing), original);
     return result;
 }
 
