@@ -491,5 +491,13 @@
         <source>--addressee is for invitations.</source>
         <translation>--addressee чакыруу үчүн гана берилет.</translation>
     </message>
+    <message>
+        <source>--gap-reason: no total that does not agree, or no reason: %1</source>
+        <translation>--gap-reason: мындай уячада дал келбеген жыйынтык жок же себеби жазылган эмес: %1</translation>
+    </message>
+    <message>
+        <source>Accepts the one total that stands in a cell, for a reason of its own: C5=REASON, or SHEET!C5=REASON. Can be given several times.</source>
+        <translation>Бир уячадагы жыйынтыкты өзүнчө себеби менен кабыл алат: C5=СЕБЕП же БАРАК!C5=СЕБЕП. Бир нече жолу берсе болот.</translation>
+    </message>
 </context>
 </TS>

@@ -491,5 +491,13 @@
         <source>--addressee is for invitations.</source>
         <translation>--addressee служит только для приглашений.</translation>
     </message>
+    <message>
+        <source>--gap-reason: no total that does not agree, or no reason: %1</source>
+        <translation>--gap-reason: в такой ячейке нет несходящегося итога или не указана причина: %1</translation>
+    </message>
+    <message>
+        <source>Accepts the one total that stands in a cell, for a reason of its own: C5=REASON, or SHEET!C5=REASON. Can be given several times.</source>
+        <translation>Принимает один итог, стоящий в ячейке, со своей причиной: C5=ПРИЧИНА или ЛИСТ!C5=ПРИЧИНА. Можно указать несколько раз.</translation>
+    </message>
 </context>
 </TS>

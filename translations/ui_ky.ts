@@ -572,10 +572,6 @@
 <context>
     <name>eldin::ui::BalanceStrip</name>
     <message>
-        <source>Opening balance, financing</source>
-        <translation>Калдык жана каржылоо</translation>
-    </message>
-    <message>
         <source>balanced</source>
         <translation>тең салмакта</translation>
     </message>
@@ -594,6 +590,10 @@
     <message>
         <source>Closing balance</source>
         <translation>Жыл аягындагы калдык</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Жыл башындагы калдык</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1490,18 @@
             <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
             <numerusform>%n жыйынтык саптарына дал келбесе да импорттоо</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Accepted, for: %2</source>
+        <translation>%1. Кабыл алынат, себеби: %2</translation>
+    </message>
+    <message>
+        <source>A reason of its own, if the one above does not fit</source>
+        <translation>Жалпы себеп туура келбесе, ушул жыйынтыктын өз себеби</translation>
+    </message>
+    <message>
+        <source>Reason for %1 alone</source>
+        <translation>%1 үчүн гана себеп</translation>
     </message>
 </context>
 <context>

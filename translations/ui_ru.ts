@@ -574,10 +574,6 @@
 <context>
     <name>eldin::ui::BalanceStrip</name>
     <message>
-        <source>Opening balance, financing</source>
-        <translation>Остаток и финансирование</translation>
-    </message>
-    <message>
         <source>balanced</source>
         <translation>сбалансирован</translation>
     </message>
@@ -596,6 +592,10 @@
     <message>
         <source>Closing balance</source>
         <translation>Остаток на конец года</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Остаток на начало года</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1497,18 @@
             <numerusform>Импортировать, хотя %n итога не сходятся со строками</numerusform>
             <numerusform>Импортировать, хотя %n итогов не сходятся со строками</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Accepted, for: %2</source>
+        <translation>%1. Принимается, причина: %2</translation>
+    </message>
+    <message>
+        <source>A reason of its own, if the one above does not fit</source>
+        <translation>Своя причина для этого итога, если общая не подходит</translation>
+    </message>
+    <message>
+        <source>Reason for %1 alone</source>
+        <translation>Причина только для %1</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,12 @@
 
 namespace eldin::core {
 
-QString saltedHash(const QByteArray &salt, const QByteArrayList &blocks)
+QString saltedHash(const QByteArray &salt, const PackedBlocks &blocks)
 {
     Sha256 hash;
     hash.add(salt);
-    for (const QByteArray &block : blocks)
-        hash.add(block);
+    for (const PackedBytes &block : blocks)
+        hash.add(block.bytes());
     return hash.hex();
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/PackedBytes.h"
 #include "core/document/Operation.h"
 
-#include <QByteArrayList>
 #include <QDateTime>
 #include <QStringList>
 
@@ -37,10 +37,10 @@ struct CommitPart
     QString owner;
     QString hash; ///< lower-case hex of SHA-256(salt, content)
     QByteArray salt;
-    QByteArrayList blocks; ///< the content, a long one cut between two changes
+    PackedBlocks blocks; ///< the content, a long one cut between two changes
 
     [[nodiscard]] bool isErased() const { return salt.isEmpty(); }
-    [[nodiscard]] QByteArray content() const { return blocks.size() == 1 ? blocks.front() : blocks.join(); }
+    [[nodiscard]] QByteArray content() const { return joined(blocks); }
 };
 
 /// One user action in the history.
@@ -64,7 +64,7 @@ struct Commit
 };
 
 /// Lower-case hex of SHA-256(salt, content): with a random 32-byte salt the hash tells nothing of short contents.
-[[nodiscard]] QString saltedHash(const QByteArray &salt, const QByteArrayList &blocks);
+[[nodiscard]] QString saltedHash(const QByteArray &salt, const PackedBlocks &blocks);
 
 /// The identity of a commit: SHA-256 of its header, that is of parents, Lamport number, device, time, operation,
 /// what it reverses, and kind, owner and hash of each part; never of the contents themselves.

@@ -67,17 +67,18 @@ void CommitLog::append(const Commit &commit)
     auto insertPart = m_connection.prepare(
         "INSERT INTO commit_part (commit_id, position, kind, owner, hash) VALUES (?, ?, ?, ?, ?)");
     auto insertPiece
-        = m_connection.prepare("INSERT INTO commit_piece (commit_id, position, block, salt, content) VALUES (?, ?, ?, ?, ?)");
+        = m_connection.prepare("INSERT INTO commit_piece (commit_id, position, block, salt, plain_size, content) VALUES (?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < commit.parts.size(); ++i) {
         const CommitPart &part = commit.parts[i];
         const auto position = static_cast<qint64>(i);
         insertPart.with(commit.id, position, codeOf(part.kind), part.owner.isNull() ? QStringLiteral("") : part.owner, part.hash).execute();
         if (part.isErased())
             continue;
-        for (qsizetype block = 0; block < part.blocks.size(); ++block) {
+        for (std::size_t block = 0; block < part.blocks.size(); ++block) {
             insertPiece.with(commit.id, position, static_cast<qint64>(block));
             insertPiece.bindBlob(4, block == 0 ? part.salt : QByteArray(""));
-            insertPiece.bindBlob(5, part.blocks[block]);
+            insertPiece.bind(5, part.blocks[block].plainSize());
+            insertPiece.bindBlob(6, part.blocks[block].stored());
             insertPiece.execute();
         }
     }
@@ -111,19 +112,20 @@ std::optional<Commit> CommitLog::find(const QString &id) const
     auto parents = m_connection.prepare("SELECT parent_id FROM commit_parent WHERE commit_id = ? ORDER BY 1");
     parents.bind(1, id);
     commit.parents = texts(std::move(parents));
-    auto rows = m_connection.prepare("SELECT a.kind, a.owner, a.hash, e.salt, e.content, coalesce(e.block, 0) FROM commit_part a "
+    auto rows = m_connection.prepare("SELECT a.kind, a.owner, a.hash, e.salt, e.content, coalesce(e.block, 0), coalesce(e.plain_size, 0) FROM commit_part a "
                                      "LEFT JOIN commit_piece e ON e.commit_id = a.commit_id AND e.position = a.position "
                                      "WHERE a.commit_id = ? ORDER BY a.position, e.block");
     rows.bind(1, id);
     while (rows.step()) {
+        const PackedBytes content = PackedBytes::fromFile(rows.blob(4), rows.integer(6));
         if (rows.integer(5) > 0 && !commit.parts.empty()) {
-            commit.parts.back().blocks.append(rows.blob(4));
+            commit.parts.back().blocks.push_back(content);
             continue;
         }
         const auto kind = fromCode<PartKind>(rows.text(0));
         if (!kind)
             throw Error(ErrorCode::FileDamaged, QStringLiteral("unknown part: ") + rows.text(0));
-        commit.parts.push_back({*kind, rows.text(1), rows.text(2), rows.blob(3), {rows.blob(4)}});
+        commit.parts.push_back({*kind, rows.text(1), rows.text(2), rows.blob(3), {content}});
     }
     return commit;
 }
@@ -142,10 +144,21 @@ QStringList CommitLog::newest(int limit) const
 
 QStringList CommitLog::mentioning(const QString &recordId) const
 {
-    auto rows = m_connection.prepare("SELECT id FROM \"commit\" WHERE id IN (SELECT commit_id FROM commit_piece "
-                                     "WHERE instr(content, CAST(? AS BLOB)) > 0) ORDER BY lamport, id");
+    // What is packed is unpacked to be searched; of the rest SQLite says whether it mentions the record.
+    auto rows = m_connection.prepare("SELECT a.id, e.plain_size, CASE WHEN e.plain_size > 0 THEN e.content END FROM \"commit\" a "
+                                     "JOIN commit_piece e ON e.commit_id = a.id "
+                                     "WHERE e.plain_size > 0 OR instr(e.content, CAST(? AS BLOB)) > 0 ORDER BY a.lamport, a.id");
     rows.bind(1, recordId);
-    return texts(std::move(rows));
+    const QByteArray bytes = recordId.toUtf8();
+    QStringList result;
+    while (rows.step()) {
+        const QString id = rows.text(0);
+        if (!result.isEmpty() && result.back() == id)
+            continue;
+        if (const qint64 plainSize = rows.integer(1); plainSize == 0 || PackedBytes::fromFile(rows.blob(2), plainSize).bytes().contains(bytes))
+            result += id;
+    }
+    return result;
 }
 
 } // namespace eldin::core

@@ -6,7 +6,10 @@
 #include "core/sqlite/Connection.h"
 #include "core/storage/Schema.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
+#include <utility>
 
 namespace eldin::core {
 
@@ -40,18 +43,48 @@ const DataTable &knownTable(const QString &name)
     return *table;
 }
 
-/// The changes of all tables behind each other, in the order of their names.
-QByteArrayList joined(std::map<QString, QByteArrayList> tables)
+/// The changes of all tables behind each other, in the order of their names; what is kept in memory of the long ones is
+/// packed.
+class Content
 {
-    QByteArrayList blocks;
-    for (auto &[table, some] : tables) {
-        // Small tables share a block.
-        if (!blocks.isEmpty() && blocks.back().size() + some.front().size() <= sqlite::kBlockBytes)
-            blocks.back() += some.takeFirst();
-        blocks += std::move(some);
+public:
+    explicit Content(bool packed)
+        : m_packed(packed)
+    {
     }
-    return blocks;
-}
+    void add(QByteArrayList blocks)
+    {
+        for (QByteArray &block : blocks) {
+            // Small tables share a block.
+            if (m_open.size() + block.size() > sqlite::kBlockBytes)
+                end();
+            m_open = m_open.isEmpty() ? std::move(block) : m_open + block;
+        }
+    }
+    void add(PackedBlocks blocks)
+    {
+        end();
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(m_blocks));
+    }
+    [[nodiscard]] PackedBlocks take()
+    {
+        end();
+        return std::move(m_blocks);
+    }
+
+private:
+    void end()
+    {
+        if (m_open.isEmpty())
+            return;
+        QByteArray block = std::exchange(m_open, {});
+        m_blocks.push_back(m_packed ? PackedBytes::pack(std::move(block)) : PackedBytes(std::move(block)));
+    }
+
+    bool m_packed;
+    QByteArray m_open;
+    PackedBlocks m_blocks;
+};
 
 } // namespace
 
@@ -79,17 +112,25 @@ std::vector<CommitPart> splitIntoParts(sqlite::Recorded recorded, const QString 
         groups[{PartKind::Public, QString()}]; // there may be nothing else
     }
     std::vector<CommitPart> parts;
-    const auto add = [&](PartKind kind, const QString &owner, const QByteArrayList &blocks) {
+    const auto add = [&](PartKind kind, const QString &owner, const PackedBlocks &blocks) {
         const QByteArray salt = random.bytes(kSaltBytes);
         parts.push_back({kind, owner, saltedHash(salt, blocks), salt, blocks});
     };
     for (auto &[key, group] : groups) {
+        const bool isPublic = key.first == PartKind::Public;
         auto byTable = changes.encoded(std::move(group));
-        if (key.first == PartKind::Public)
-            byTable.merge(recorded.bulk);
-        add(key.first, key.second, joined(std::move(byTable)));
+        Content content(isPublic); // what may be erased stays as short as it is
+        auto bulk = recorded.bulk.begin();
+        for (auto &[table, blocks] : byTable) {
+            for (; isPublic && bulk != recorded.bulk.end() && bulk->first < table; ++bulk)
+                content.add(std::move(bulk->second));
+            content.add(std::move(blocks));
+        }
+        for (; isPublic && bulk != recorded.bulk.end(); ++bulk)
+            content.add(std::move(bulk->second));
+        add(key.first, key.second, content.take());
     }
-    add(PartKind::Author, {}, {author.toUtf8()});
+    add(PartKind::Author, {}, {PackedBytes(author.toUtf8())});
     return parts;
 }
 
@@ -106,7 +147,10 @@ QByteArray joinedChangeset(const Commit &commit)
     if (parts < 2)
         return together;
     const sqlite::RawChangeset changes(std::move(together));
-    return joined(changes.encoded(changes.rows())).join();
+    QByteArray result;
+    for (const auto &[table, blocks] : changes.encoded(changes.rows()))
+        result += blocks.join();
+    return result;
 }
 
 QString authorOf(const Commit &commit)

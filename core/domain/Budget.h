@@ -10,12 +10,13 @@
 
 #include <QDateTime>
 
+#include <cstdint>
 #include <optional>
 
 namespace eldin::core {
 
 enum class BudgetStage { Forecast, Draft, Approved, Revised, Executed };
-enum class BudgetSection { Revenue, Expenditure, Financing };
+enum class BudgetSection : std::uint8_t { Revenue, Expenditure, Financing };
 
 template <>
 struct Codes<BudgetStage>

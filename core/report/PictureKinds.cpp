@@ -27,6 +27,12 @@ std::vector<Money> amountsOf(const std::vector<PictureItem> &items, std::size_t 
     return amounts;
 }
 
+/// False where all amounts are zero or below: no part has a share in them, so the whole is not said either.
+bool isDivided(const std::vector<std::optional<std::int64_t>> &shares)
+{
+    return std::any_of(shares.begin(), shares.end(), [](const auto &share) { return share.has_value(); });
+}
+
 } // namespace
 
 void BudgetPictures::addShares(Picture &picture, const Level &level) const
@@ -43,7 +49,7 @@ void BudgetPictures::addShares(Picture &picture, const Level &level) const
         addRow(picture, {item.name, figure(item.amounts.front()), share});
     }
     addRow(picture,
-           {wording("picture.total"), figure(level.amounts.front()), wording.percent(kWholeInTenths)}, true);
+           {wording("picture.total"), figure(level.amounts.front()), isDivided(parts) ? wording.percent(kWholeInTenths) : dash()}, true);
     const bool ring = picture.kind == PictureKind::Revenue && picture.trail.size() == 1;
     addChart(picture, ring ? ChartKind::Ring : ChartKind::Bars,
              {{picture.title, amountsOf(picture.items, 0)}});
@@ -64,8 +70,8 @@ void BudgetPictures::addOneSom(Picture &picture, const Level &level) const
         addRow(picture,
                {item.name, tyiyns[i] ? QString::number(tyiyn) : dash(), figure(item.amounts.front())});
     }
-    addRow(picture, {wording("picture.total"), QString::number(level.whole), figure(level.amounts.front())},
-           true);
+    addRow(picture,
+           {wording("picture.total"), isDivided(tyiyns) ? QString::number(level.whole) : dash(), figure(level.amounts.front())}, true);
     picture.note = wording("picture.note.one_som");
     addChart(picture, ChartKind::Bars, {{picture.title, values}});
 }
@@ -87,7 +93,7 @@ void BudgetPictures::addPerResident(Picture &picture, const Level &level) const
                 figure(item.amounts.front())});
     }
     addRow(picture,
-           {wording("picture.total"), wording.figure(Money::fromSom(level.whole), MoneyUnit::Som),
+           {wording("picture.total"), isDivided(soms) ? wording.figure(Money::fromSom(level.whole), MoneyUnit::Som) : dash(),
             figure(level.amounts.front())},
            true);
     picture.note = wording("picture.note.per_resident")

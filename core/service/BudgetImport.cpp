@@ -29,6 +29,12 @@ Language languageOf(const BudgetReading &reading)
     return guessLanguage(names);
 }
 
+/// A gap may be accepted on the command line without a word; that stays to be seen.
+QString orDash(const QString &reason)
+{
+    return reason.isEmpty() ? QStringLiteral("–") : reason;
+}
+
 /// Every line of our own form has what only that says.
 bool isForm(const BudgetReading &reading)
 {
@@ -117,13 +123,16 @@ void BudgetImportService::eachLine(const AmountColumns &columns, const ImportIds
         const BudgetReading &reading = column.part->reading;
         const Language language = languageOf(reading);
         const auto import = imports.find(column.part);
+        std::vector<Id<Settlement>> villages;
+        for (const QString &name : reading.settlements)
+            villages.push_back(settlements.find(name));
         for (const exchange::ReadLine &read : reading.lines) {
             for (const exchange::LineAmount &amount : read.amounts) {
                 if (static_cast<std::size_t>(amount.budget) != column.index)
                     continue;
                 BudgetLine line = read.form ? formLine(settlements, read, reading.formLanguage) : lineOf(read, language);
-                if (const auto village = reading.settlements.find(read.row); village != reading.settlements.end())
-                    line.settlementId = settlements.find(village->second);
+                if (read.settlement >= 0)
+                    line.settlementId = villages[static_cast<std::size_t>(read.settlement)];
                 line.amount = amount.amount;
                 line.cell = amount.cell();
                 if (import != imports.end())
@@ -163,7 +172,7 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const AmountColumns &column
 }
 
 bool BudgetImportService::isUnchanged(const AmountColumns &columns, const Budget &known, const std::vector<BudgetLine> &linesBefore,
-                                      const std::vector<BudgetLine> &lines, const std::optional<QString> &acceptedGaps) const
+                                      const std::vector<BudgetLine> &lines, const std::optional<GapReasons> &acceptedGaps) const
 {
     const Budget now = budgetOf(columns);
     if (lines.size() != linesBefore.size() || now.unit != known.unit
@@ -193,9 +202,10 @@ bool BudgetImportService::isUnchanged(const AmountColumns &columns, const Budget
         for (const exchange::Gap &gap : column.part->reading.gaps) {
             if (static_cast<std::size_t>(gap.budget) != column.index)
                 continue;
+            const QString reason = acceptedGaps ? acceptedGaps->of(*column.part, gap.cell) : QString();
             const auto found = std::find_if(gaps.begin(), gaps.end(), [&](const AcceptedGap &accepted) {
                 return accepted.name == gap.name && accepted.stated == gap.stated && accepted.computed == gap.computed
-                    && (!acceptedGaps || acceptedGaps->isEmpty() || accepted.reason == *acceptedGaps);
+                    && (reason.isEmpty() || accepted.reason == reason);
             });
             if (found == gaps.end())
                 return false;
@@ -205,7 +215,7 @@ bool BudgetImportService::isUnchanged(const AmountColumns &columns, const Budget
     return gaps.empty();
 }
 
-std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table, const std::optional<QString> &acceptedGaps) const
+std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table, const std::optional<GapReasons> &acceptedGaps) const
 {
     const Stores &stores = document().stores();
     std::vector<PlannedBudget> result;
@@ -224,7 +234,7 @@ std::vector<PlannedBudget> BudgetImportService::plan(const BudgetTable &table, c
     return result;
 }
 
-void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &part, const TableImport &import,
+void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &part, const TableImport &import, const GapReasons &reasons,
                                    const std::vector<AmountColumns> &columns, const std::vector<Id<Budget>> &budgets) const
 {
     for (const exchange::Gap &gap : part.reading.gaps) {
@@ -234,7 +244,7 @@ void BudgetImportService::keepGaps(Stores &stores, const BudgetTable &part, cons
             });
             if (own && !budgets[i].isNull())
                 stores.gaps.insert({newId<AcceptedGap>(), import.id, budgets[i], gap.cell, gap.name, gap.stated, gap.computed,
-                                    gap.cause, import.acceptedGaps});
+                                    gap.cause, orDash(reasons.of(part, gap.cell))});
         }
     }
 }
@@ -266,7 +276,7 @@ void BudgetImportService::forgetProfile(const QString &shape)
     });
 }
 
-std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, const std::optional<QString> &acceptedGaps,
+std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, const std::optional<GapReasons> &acceptedGaps,
                                                     const GoesOn &goesOn, const Document::Elsewhere &elsewhere)
 {
     if (!table.canImport(acceptedGaps.has_value()))
@@ -300,7 +310,7 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
             import.unit = part->reading.unit;
             import.importedAt = document().environment().clock.now();
             if (!part->reading.gaps.empty())
-                import.acceptedGaps = acceptedGaps->isEmpty() ? QStringLiteral("–") : *acceptedGaps;
+                import.acceptedGaps = orDash(acceptedGaps->summary());
             stores.imports.insert(import);
             importIds[part] = import.id;
             imports.push_back(import);
@@ -345,7 +355,7 @@ std::vector<Id<Budget>> BudgetImportService::import(const BudgetTable &table, co
                 made[i] = {};
         }
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            keepGaps(stores, *parts[i], imports[i], budgets, made);
+            keepGaps(stores, *parts[i], imports[i], acceptedGaps.value_or(GapReasons()), budgets, made);
             keepProfile(stores, *parts[i]);
         }
         return ids;

@@ -4,6 +4,7 @@
 
 #include "core/domain/BudgetComparison.h"
 #include "core/service/BudgetTable.h"
+#include "core/service/GapReasons.h"
 #include "core/service/Service.h"
 
 #include <map>
@@ -32,17 +33,17 @@ public:
     void forgetProfile(const QString &shape);
 
     /// What import() would make of the table, without writing anything: in the order of budgetColumns().
-    [[nodiscard]] std::vector<PlannedBudget> plan(const BudgetTable &table, const std::optional<QString> &acceptedGaps = {}) const;
+    [[nodiscard]] std::vector<PlannedBudget> plan(const BudgetTable &table, const std::optional<GapReasons> &acceptedGaps = {}) const;
 
     /// A budget for each of budgetColumns(), their ids in that order, and a record of each sheet. Where there is one of the year and stage, it
     /// becomes a new version; what the table does not say of a line that stood there before (village, project, source,
     /// protection, names in other languages) is taken over from it. Lines of our own Excel form say all of it
     /// themselves. Where nothing has changed since the last version there is no new one: its id is
     /// given; if that is so of all budgets, nothing is written. Error{RuleBroken} where the table has errors
-    /// or gaps that nobody accepted; `acceptedGaps` is the reason, kept with the import and
+    /// or gaps that nobody accepted; `acceptedGaps` says why they are, which is kept with the import and
     /// with each gap. Error{Cancelled} where `goesOn` says no; then nothing is written.
     /// With `elsewhere` all of it runs there, and `goesOn` is asked there.
-    std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<QString> &acceptedGaps, const GoesOn &goesOn = {},
+    std::vector<Id<Budget>> import(const BudgetTable &table, const std::optional<GapReasons> &acceptedGaps, const GoesOn &goesOn = {},
                                    const Document::Elsewhere &elsewhere = {});
 
 private:
@@ -56,10 +57,10 @@ private:
                                                   const std::vector<BudgetLine> &before) const;
     /// True where the last version says the same already, gaps and their reason included.
     [[nodiscard]] bool isUnchanged(const AmountColumns &columns, const Budget &known, const std::vector<BudgetLine> &linesBefore,
-                                   const std::vector<BudgetLine> &lines, const std::optional<QString> &acceptedGaps) const;
+                                   const std::vector<BudgetLine> &lines, const std::optional<GapReasons> &acceptedGaps) const;
     void keepProfile(Stores &stores, const BudgetTable &table) const;
     /// A null id: the budget has its gaps already.
-    void keepGaps(Stores &stores, const BudgetTable &part, const TableImport &import,
+    void keepGaps(Stores &stores, const BudgetTable &part, const TableImport &import, const GapReasons &reasons,
                   const std::vector<AmountColumns> &columns, const std::vector<Id<Budget>> &budgets) const;
 };
 

@@ -71,8 +71,8 @@ BulkInsert::BulkInsert(Connection &connection, const QByteArray &table, const QB
 {
     std::vector<bool> key(static_cast<std::size_t>(columns.size()));
     key.front() = true;
-    m_bulk.blocks.append(m_bulk.blocks.isEmpty() ? tableHead(QString::fromUtf8(table), key) : QByteArray());
-    m_start = m_bulk.blocks.back().size();
+    m_bulk.open = m_bulk.blocks.empty() ? tableHead(QString::fromUtf8(table), key) : QByteArray();
+    m_start = m_bulk.open.size();
     m_bulk.complete = false;
     ++m_session.m_bulks;
     begin();
@@ -138,32 +138,34 @@ void BulkInsert::execute()
     m_bulk.ascending = m_bulk.ascending && m_bulk.lastKey < key;
     m_bulk.lastKey.resize(0);
     m_bulk.lastKey.append(key);
-    m_bulk.blocks.back().append(m_row.constData(), m_size);
+    m_bulk.open.append(m_row.constData(), m_size);
     ++m_rows;
     begin();
-    if (m_bulk.blocks.back().size() < kBlockBytes)
+    if (m_bulk.open.size() < kBlockBytes)
         return;
     handOver();
-    m_bulk.blocks.append(QByteArray());
-    m_bulk.blocks.back().reserve(kBlockBytes + kBlockBytes / 16);
+    m_bulk.open.reserve(kBlockBytes + kBlockBytes / 16);
 }
 
 void BulkInsert::finish()
 {
-    handOver();
-    m_storing.get();
-    if (m_bulk.blocks.back().isEmpty())
-        m_bulk.blocks.removeLast();
+    if (m_rows > 0)
+        handOver();
+    if (m_storing.valid())
+        m_storing.get();
     m_bulk.complete = true;
     --m_session.m_bulks;
 }
 
-/// One block is stored while the next one is made, never more: they would pile up in memory.
+/// One block is stored while the next one is made, never more: they would pile up in memory. What the history keeps of it
+/// is packed meanwhile.
 void BulkInsert::handOver()
 {
     if (m_storing.valid())
         m_storing.get();
-    m_storing = std::async(std::launch::async, &BulkInsert::insertRows, this, m_bulk.blocks.back(), m_start, m_rows);
+    const QByteArray block = std::exchange(m_bulk.open, {});
+    m_storing = std::async(std::launch::async, &BulkInsert::insertRows, this, block, m_start, m_rows);
+    m_bulk.blocks.push_back(PackedBytes::pack(block));
     m_start = 0;
     m_rows = 0;
 }

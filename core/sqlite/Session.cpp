@@ -65,10 +65,12 @@ Recorded Session::take()
             throw Error(ErrorCode::Internal, QStringLiteral("rows in bulk without end: ") + table);
         const auto &tables = recorded.changes.tables();
         const bool also = std::any_of(tables.begin(), tables.end(), [&](const auto &other) { return other.name == table; });
+        if (bulk.blocks.empty())
+            continue;
         if (!also && bulk.ascending)
             recorded.bulk.emplace(table, std::move(bulk.blocks));
         else
-            single += bulk.blocks.join();
+            single += joined(bulk.blocks);
     }
     m_bulk.clear();
     if (single.size() > recorded.changes.size())

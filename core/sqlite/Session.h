@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/PackedBytes.h"
 #include "core/sqlite/RawChangeset.h"
 
 #include <QStringList>
@@ -19,7 +20,7 @@ struct Recorded
 {
     RawChangeset changes;
     /// With the head of the table, in the order of their keys, cut between two rows.
-    std::map<QString, QByteArrayList> bulk;
+    std::map<QString, PackedBlocks> bulk;
 
     [[nodiscard]] bool isEmpty() const { return changes.rows().empty() && bulk.empty(); }
 };
@@ -45,7 +46,8 @@ private:
     /// Rows that tell themselves what they are: their statement runs past the recording of SQLite.
     struct Bulk
     {
-        QByteArrayList blocks;
+        PackedBlocks blocks;
+        QByteArray open; ///< the block that rows are still added to
         QByteArray lastKey;
         bool ascending = true;
         bool complete = true; ///< the table has all of them

@@ -110,6 +110,28 @@ TEST_CASE("a gap of the second sheet is named with its sheet and keeps everythin
           == QStringList {u"Доходы|"_s, u"Расходы|тест"_s});
 }
 
+TEST_CASE("each gap may be accepted for a reason of its own, by its sheet and cell", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    XlsxParts::Sheet revenue = kRevenue;
+    revenue.data.replace(revenue.data.rfind("200.5"), 5, "999.9");
+    XlsxParts::Sheet wrong = kExpenditure;
+    wrong.data.replace(wrong.data.rfind("200.5"), 5, "999.9");
+    const QString table = workbook(cli, {revenue, wrong});
+    const auto gaps = cli.run({u"import"_s, u"budget"_s, file, table, u"--json"_s}).object()[u"gaps"].toArray();
+    REQUIRE(gaps.size() == 2);
+    const QString first = u"Доходы!"_s + gaps[0][u"cell"].toString() + u"=Басма ката"_s;
+    CHECK(cli.run({u"import"_s, u"budget"_s, file, table, u"--gap-reason"_s, first}).code == 1); // the other one has none
+    CHECK(cli.run({u"import"_s, u"budget"_s, file, table, u"--gap-reason"_s, u"Доходы!A1=жок"_s}).code == 2);
+    CHECK(cli.run({u"import"_s, u"budget"_s, file, table, u"--gap-reason"_s, u"Расходы!C5="_s}).code == 2);
+    cli.done({u"import"_s, u"budget"_s, file, table, u"--gap-reason"_s, first, u"--gap-reason"_s, u"Расходы!C5=Кийин = такталат"_s});
+    const QJsonArray imports = cli.rows({u"list"_s, file, u"imports"_s});
+    REQUIRE(imports.size() == 2);
+    CHECK(column(imports[0][u"gaps"].toArray(), {u"reason"_s}) == QStringList {u"Басма ката"_s});
+    CHECK(column(imports[1][u"gaps"].toArray(), {u"reason"_s}) == QStringList {u"Кийин = такталат"_s});
+}
+
 TEST_CASE("of more than two budget tables one is read and every other one is named", "[cli][import]")
 {
     const Cli cli;

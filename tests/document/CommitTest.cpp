@@ -18,7 +18,7 @@ Commit example()
     commit.device = QStringLiteral("device");
     commit.at = QDateTime(QDate(2026, 12, 10), QTime(10, 0), Qt::UTC);
     commit.operation = Operation::AddRemark;
-    commit.parts = {{PartKind::Public, {}, QString(64, u'c'), QByteArray(32, 's'), {"content"}}};
+    commit.parts = {{PartKind::Public, {}, QString(64, u'c'), QByteArray(32, 's'), {PackedBytes("content")}}};
     return commit;
 }
 

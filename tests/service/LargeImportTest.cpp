@@ -71,6 +71,9 @@ TEST_CASE("a long import is one step that is undone, done again and verified", "
         blocks = std::max(blocks, static_cast<int>(commit->parts.front().blocks.size()));
     }
     CHECK(blocks > 2);
+    // The history of a line is found in what is packed too.
+    const auto line = document->stores().lines.ofBudget(document->stores().budgets.all().at(0).id).at(2'400);
+    CHECK(document->commits().mentioning(line.id.text()).size() == 3); // done, undone, done again
     const Problems findings = verifyDocument(*document);
     CHECK(findings.empty());
 }

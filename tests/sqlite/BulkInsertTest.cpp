@@ -61,7 +61,10 @@ void insertInBulk(Connection &db, const std::vector<int> &numbers)
 QByteArray whole(Recorded recorded)
 {
     auto tables = recorded.changes.encoded(recorded.changes.rows());
-    tables.merge(recorded.bulk);
+    for (const auto &[table, blocks] : recorded.bulk) {
+        const bool added = tables.emplace(table, QByteArrayList {joined(blocks)}).second;
+        CHECK(added);
+    }
     QByteArray bytes;
     for (const auto &[table, blocks] : tables)
         bytes += blocks.join();
@@ -120,11 +123,13 @@ TEST_CASE("many rows in bulk are cut between two rows", "[sqlite][bulk]")
     insertInBulk(*db, upTo(30'000));
     const Recorded recorded = session.take();
     REQUIRE(recorded.bulk.size() == 1);
-    const QByteArrayList &blocks = recorded.bulk.begin()->second;
+    const PackedBlocks &blocks = recorded.bulk.begin()->second;
     REQUIRE(blocks.size() > 2);
     const QByteArray head = tableHead(QStringLiteral("line"), {true, false, false, false});
     std::size_t rows = 0;
-    for (const QByteArray &block : blocks) {
+    for (const PackedBytes &packed : blocks) {
+        CHECK(packed.stored().size() < kBlockBytes / 4);
+        const QByteArray block = packed.bytes();
         CHECK(block.size() < kBlockBytes + 100'000);
         rows += decodeChangeset(block.startsWith('T') ? block : head + block).size();
     }

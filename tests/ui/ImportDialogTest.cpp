@@ -214,6 +214,35 @@ TEST_CASE("gaps are accepted with a reason only, and lead to their cells", "[ui]
     CHECK(stores.imports.all()[0].acceptedGaps == u"Кийин такталат");
 }
 
+TEST_CASE("a gap may be accepted for a reason of its own", "[ui][import]")
+{
+    Assistant assistant("Аталышы;2027, долбоор, миң сом\nМектеп;10,0\nБала бакча;20,0\nБардыгы;40,0\nСуу;1,0\nЖол;2,0\nБардыгы;5,0\n");
+    auto *gaps = assistant.find<QListWidget>("gaps");
+    auto *own = assistant.find<QLineEdit>("ownGapReason");
+    gaps->setCurrentRow(0);
+    CHECK_FALSE(own->isVisible());
+    assistant.find<QAbstractButton>("acceptGaps")->setChecked(true);
+    REQUIRE(own->isVisible());
+    typeRussian(own, QStringLiteral("Басма ката"));
+    CHECK(gaps->item(0)->text().endsWith(u"Басма ката"));
+    CHECK_FALSE(assistant.button()->isEnabled()); // the other one has none
+    gaps->setCurrentRow(1);
+    CHECK(own->text().isEmpty());
+    gaps->setCurrentRow(0);
+    CHECK(own->text() == u"Басма ката");
+    typeRussian(assistant.find<QLineEdit>("gapReason"), QStringLiteral("Кийин такталат"));
+    REQUIRE(assistant.button()->isEnabled());
+    assistant.button()->click();
+    settle();
+    const auto &stores = assistant.window.document().stores();
+    REQUIRE(stores.gaps.count() == 2);
+    QStringList reasons;
+    for (const core::AcceptedGap &gap : stores.gaps.ofBudget(stores.budgets.all().at(0).id))
+        reasons += gap.cell + u' ' + gap.reason;
+    CHECK(reasons.join(u'|') == u"B4 Басма ката|B7 Кийин такталат");
+    CHECK(stores.imports.all()[0].acceptedGaps == u"Кийин такталат; Басма ката");
+}
+
 TEST_CASE("damaged words are repaired only where somebody ticks them", "[ui][import]")
 {
     Assistant assistant("Аталышы;2027, долбоор, миң сом\nЖер caлыгы;10,0\nБюджетти бекитуу;20,0\nСуу;1,0\nБардыгы;31,0\n");

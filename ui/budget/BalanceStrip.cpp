@@ -37,11 +37,14 @@ BalanceStrip::BalanceStrip(QWidget *parent)
     layout->setSpacing(theme::kGrid * 3 / 2);
     m_revenue = addCell();
     layout->addWidget(sign(QStringLiteral("+")));
+    m_opening = addCell();
+    m_financingSign = sign(QStringLiteral("+"));
+    layout->addWidget(m_financingSign);
     m_financing = addCell();
     layout->addWidget(sign(QStringLiteral("=")));
     m_expenditure = addCell();
-    m_plus = sign(QStringLiteral("+"));
-    layout->addWidget(m_plus);
+    m_closingSign = sign(QStringLiteral("+"));
+    layout->addWidget(m_closingSign);
     m_closing = addCell();
     layout->addWidget(m_protected, 0, Qt::AlignBottom);
     layout->addStretch(1);
@@ -76,8 +79,12 @@ void BalanceStrip::show(const Workspace &workspace, const core::Budget &budget)
     m_title->setText(QStringLiteral("%1 · %2").arg(budgetTitle(budget), core::unitName(budget.unit, workspace.language())));
     m_revenue.name->setText(sectionName(core::BudgetSection::Revenue));
     m_revenue.figure->setText(figure(totals.revenue));
-    m_financing.name->setText(tr("Opening balance, financing"));
-    m_financing.figure->setText(figure(totals.financing));
+    m_opening.name->setText(tr("Opening balance"));
+    m_opening.figure->setText(figure(totals.opening));
+    m_financing.name->setText(sectionName(core::BudgetSection::Financing));
+    m_financing.figure->setText(figure(totals.otherFinancing()));
+    for (QLabel *part : {m_financingSign, m_financing.name, m_financing.figure})
+        part->setVisible(!totals.otherFinancing().isZero());
     m_expenditure.name->setText(sectionName(core::BudgetSection::Expenditure));
     m_expenditure.figure->setText(figure(totals.expenditure));
     m_protected->setText(tr("protected: %1").arg(core::percentText(core::shareTenths(totals.protectedItems, totals.expenditure), workspace.language())));
@@ -87,7 +94,7 @@ void BalanceStrip::show(const Workspace &workspace, const core::Budget &budget)
     const bool left = gap > core::Money();
     m_closing.name->setText(tr("Closing balance"));
     m_closing.figure->setText(figure(gap));
-    for (QLabel *part : {m_plus, m_closing.name, m_closing.figure})
+    for (QLabel *part : {m_closingSign, m_closing.name, m_closing.figure})
         part->setVisible(left);
     m_verdict->setText(gap.isNegative() ? tr("%1 missing").arg(figure(-gap)) : tr("balanced"));
     m_verdict->setProperty("kind", gap.isNegative() ? QStringLiteral("warning") : QStringLiteral("positive"));

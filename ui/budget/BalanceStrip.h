@@ -12,7 +12,8 @@ namespace eldin::ui {
 
 class Workspace;
 
-/// Revenue + financing = expenditure of one budget, always in sight, with the gap named.
+/// Revenue + opening balance = expenditure + closing balance of one budget, always in sight, with the gap named. Loans and
+/// their repayment stand apart, where there are any.
 class BalanceStrip final : public QFrame
 {
     Q_OBJECT
@@ -31,9 +32,11 @@ private:
 
     QLabel *m_title;
     Cell m_revenue;
+    Cell m_opening;
+    QLabel *m_financingSign;
     Cell m_financing;
     Cell m_expenditure;
-    QLabel *m_plus;
+    QLabel *m_closingSign;
     Cell m_closing;
     QLabel *m_protected;
     QLabel *m_verdict;

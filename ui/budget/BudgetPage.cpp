@@ -3,6 +3,7 @@
 #include "ui/budget/BudgetPage.h"
 
 #include "core/service/Forms.h"
+#include "ui/budget/BalanceStrip.h"
 #include "ui/budget/BudgetColumns.h"
 #include "ui/budget/ChangesPanel.h"
 #include "ui/budget/ClassificationPanel.h"
@@ -47,6 +48,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_paste(new QPushButton)
     , m_version(new VersionStrip(workspace))
     , m_views(new QStackedWidget)
+    , m_balance(new BalanceStrip)
     , m_lines(new LinesPanel(workspace))
     , m_pictures(new PicturesPanel(workspace))
     , m_changes(new ChangesPanel(workspace))
@@ -119,6 +121,7 @@ void BudgetPage::addBar(QWidget *content)
     layout->addLayout(bar);
     layout->addWidget(m_version);
     layout->addWidget(m_views, 1);
+    layout->addWidget(m_balance);
 }
 
 QStringList BudgetPage::unbalanced(const core::Stores &stores)
@@ -193,7 +196,11 @@ void BudgetPage::showView(int view)
     m_views->setCurrentIndex(view);
     m_columns->setVisible((view == Lines || view == Pictures) && !budgets.empty());
     m_lines->inspector().setVisible(view == Lines && !budgets.empty());
+    const bool figures = (view == Lines || view == Pictures || view == Changes) && !budgets.empty();
+    m_balance->setVisible(figures);
     runner().run([&] {
+        if (figures)
+            m_balance->show(workspace(), budgets.back());
         m_version->show(view == Lines && !budgets.empty() ? std::optional(budgets.back()) : std::nullopt);
         switch (view) {
         case Lines: return m_lines->setBudgets(budgets);

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace eldin::ui {
 
+class BalanceStrip;
 class BudgetColumns;
 class ChangesPanel;
 class ClassificationPanel;
@@ -64,6 +65,7 @@ private:
     QPushButton *m_paste;
     VersionStrip *m_version;
     QStackedWidget *m_views;
+    BalanceStrip *m_balance;
     LinesPanel *m_lines;
     PicturesPanel *m_pictures;
     ChangesPanel *m_changes;

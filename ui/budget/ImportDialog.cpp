@@ -289,7 +289,7 @@ void ImportDialog::updateButton()
 void ImportDialog::import()
 {
     const core::BudgetTable &table = m_result->table;
-    const auto accepted = table.gapCount() == 0 ? std::nullopt : std::optional(m_gaps->reason());
+    const auto accepted = table.gapCount() == 0 ? std::nullopt : std::optional(m_gaps->reasons());
     const auto lines = static_cast<int>(table.lineCount());
     std::atomic_int percent = 0;
     const auto goesOn = [&](std::size_t written, std::size_t all) {

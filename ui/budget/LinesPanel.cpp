@@ -4,7 +4,6 @@
 
 #include "core/base/Shares.h"
 #include "core/service/BudgetService.h"
-#include "ui/budget/BalanceStrip.h"
 #include "ui/budget/LineClipboard.h"
 #include "ui/budget/LineGrouping.h"
 #include "ui/budget/LineInspector.h"
@@ -59,7 +58,6 @@ LinesPanel::LinesPanel(Workspace &workspace, QWidget *parent)
     , m_model(new BudgetTreeModel(workspace, this))
     , m_clipboard(new LineClipboard(workspace, *m_tree, *m_model))
     , m_empty(new EmptyState(QStringLiteral("file-spreadsheet")))
-    , m_balance(new BalanceStrip)
     , m_inspector(new LineInspector(workspace))
 {
     setObjectName(QStringLiteral("linesPanel"));
@@ -143,7 +141,6 @@ void LinesPanel::layOut()
     layout->addWidget(m_onlyTitle, 0, Qt::AlignLeft);
     layout->addWidget(m_trees, 1);
     layout->addWidget(m_acts);
-    layout->addWidget(m_balance);
 }
 
 void LinesPanel::setUpTree()
@@ -226,10 +223,7 @@ void LinesPanel::setBudgets(std::vector<core::Budget> budgets)
     m_trees->setCurrentWidget(m_budgets.empty() ? static_cast<QWidget *>(m_empty) : m_tree);
     for (QWidget *part : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_grouping)})
         part->setVisible(!m_budgets.empty());
-    m_balance->setVisible(!m_budgets.empty());
     m_acts->setVisible(!m_budgets.empty());
-    if (!m_budgets.empty())
-        m_balance->show(m_workspace, m_budgets.back());
     showCurrent();
 }
 

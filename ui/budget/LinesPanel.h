@@ -18,7 +18,6 @@ class QTreeView;
 
 namespace eldin::ui {
 
-class BalanceStrip;
 class BudgetTreeModel;
 class EmptyState;
 class LineClipboard;
@@ -88,7 +87,6 @@ private:
     BudgetTreeModel *m_model;
     std::unique_ptr<LineClipboard> m_clipboard;
     EmptyState *m_empty;
-    BalanceStrip *m_balance;
     LineInspector *m_inspector;
 };
 

@@ -124,6 +124,31 @@ std::optional<exchange::TableMapping> profileOption(const Context &context)
     return exchange::mappingFromJson(json.object());
 }
 
+/// Why gaps are accepted; nothing while one of them is not.
+std::optional<GapReasons> acceptedGaps(const Context &context, const BudgetTable &table)
+{
+    const auto common = context.given(QStringLiteral("accept-gaps"));
+    GapReasons reasons(common.value_or(QString()));
+    for (const QString &given : context.options.values(QStringLiteral("gap-reason"))) {
+        const QString place = given.section(u'=', 0, 0).trimmed();
+        const QString reason = given.section(u'=', 1).simplified();
+        bool found = false;
+        for (const BudgetTable *part : table.parts()) {
+            for (const exchange::Gap &gap : part->reading.gaps) {
+                if (gap.cell != place && table.placeOf(*part, gap.cell) != place)
+                    continue;
+                reasons.own[{part->sheet.name, gap.cell}] = reason;
+                found = true;
+            }
+        }
+        if (!found || reason.isEmpty())
+            throw UsageError {Cli::tr("--gap-reason: no total that does not agree, or no reason: %1").arg(given)};
+    }
+    if (common || (!reasons.own.empty() && reasons.cover(table)))
+        return reasons;
+    return std::nullopt;
+}
+
 } // namespace
 
 void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
@@ -141,6 +166,7 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("repair-text"),
                       Cli::tr("Repairs letters of names where it is certain: Latin look-alikes, letters of old fonts and lost Kyrgyz letters.")});
     add("accept-gaps", Cli::tr("Imports although totals do not agree; the reason is kept."), "REASON");
+    add("gap-reason", Cli::tr("Accepts the one total that stands in a cell, for a reason of its own: C5=REASON, or SHEET!C5=REASON. Can be given several times."), "CELL=REASON");
 }
 
 Outcome ImportBudgetCommand::run(const Context &context) const
@@ -169,7 +195,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     QJsonArray repaired;
     if (context.options.isSet(QStringLiteral("repair-text")))
         repairTexts(table, repaired);
-    const std::optional<QString> accepted = context.given(QStringLiteral("accept-gaps"));
+    const std::optional<GapReasons> accepted = acceptedGaps(context, table);
     const bool possible = table.canImport(accepted.has_value());
     BudgetImportService service(*document);
     const std::vector<PlannedBudget> plan = possible ? service.plan(table, accepted) : std::vector<PlannedBudget>();

@@ -4,30 +4,20 @@
 
 #include "core/base/FreedMemory.h"
 #include "core/base/Text.h"
-#include "core/exchange/budget/AmountCell.h"
 #include "core/exchange/budget/BudgetWords.h"
+#include "core/exchange/budget/RowReading.h"
 #include "core/exchange/budget/RowWords.h"
 #include "core/exchange/budget/TableColumns.h"
 
 #include <QRegularExpression>
 
+#include <iterator>
 #include <limits>
 #include <set>
 
 namespace eldin::core::exchange {
 
 namespace {
-
-int leadingSpaces(const QString &text)
-{
-    int count = 0;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            break;
-        ++count;
-    }
-    return count;
-}
 
 /// "I", "1", "1.1", "-", "": the manner of a row's number, by which levels are told apart.
 QString numberStyle(const QString &number)
@@ -93,29 +83,13 @@ public:
         , m_options(options)
         , m_reading(reading)
         , m_codeColumns(columnsOf(reading, ColumnRole::Code))
-        , m_nameColumns(columnsOf(reading, ColumnRole::Name))
-        , m_otherTexts(columnsOf(reading, ColumnRole::Ignored))
-        , m_numbers(columnsOf(reading, ColumnRole::Number))
         , m_amounts(columnsOf(reading, ColumnRole::Amount))
-        , m_sources(columnsOf(reading, ColumnRole::Source))
-        , m_sections(columnsOf(reading, ColumnRole::SectionName))
     {
-        for (const ColumnMeaning &meaning : m_amounts) {
-            m_groupMarks.push_back(groupMark(sheet, meaning.column, head.dataStart));
-            m_customs.push_back(decimalCustom(sheet, meaning.column, head.dataStart));
-            std::uint32_t row = 0;
-            const SheetCell *cell = !m_groupMarks.back().isNull() ? nullptr : ambiguousDecimals(sheet, meaning.column, head.dataStart, row);
-            if (cell != nullptr)
-                reading.problems.push_back({QString::fromStdString(cellAddress(row, meaning.column)), Severity::Warning,
-                                            QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
-        }
     }
 
     Body read();
 
 private:
-    BodyRow readRow(std::uint32_t row, const SheetLine &line);
-    void readAmounts(BodyRow &body);
     void splitMixedCodes(Body &body);
     void carryCodes(Body &body) const;
     void learnNumbers(Body &body) const;
@@ -133,95 +107,9 @@ private:
     const TableHead &m_head;
     const UnderstandOptions &m_options;
     BudgetReading &m_reading;
-    std::vector<ColumnMeaning> m_codeColumns, m_nameColumns, m_otherTexts, m_numbers, m_amounts, m_sources,
-        m_sections;
-    std::vector<QChar> m_groupMarks; ///< one an amount column
-    std::vector<DecimalCustom> m_customs; ///< likewise
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_doubtful;
-    std::set<std::uint32_t> m_padded; ///< columns whose codes had lost a zero
-    std::map<std::uint32_t, Problems> m_badCells; ///< by row: errors only if the row belongs to the table
+    std::vector<ColumnMeaning> m_codeColumns, m_amounts;
+    RowNotes m_notes;
 };
-
-void Reader::readAmounts(BodyRow &body)
-{
-    body.amounts.reserve(m_amounts.size());
-    for (std::size_t i = 0; i < m_amounts.size(); ++i) {
-        const SheetCell *cell = m_sheet.at(body.row, m_amounts[i].column);
-        body.amounts.emplace_back();
-        if (cell == nullptr)
-            continue;
-        const DecimalCustom &custom = m_customs[i];
-        const bool doubtful = m_groupMarks[i].isNull() && (custom.commas || (custom.numbers && !custom.points)) && mayBeThousands(*cell);
-        const bool thousands = doubtful && custom.commas;
-        const AmountCell read = readAmount(*cell, m_reading.unit, thousands ? QChar(u'.') : m_groupMarks[i]);
-        if (doubtful)
-            m_reading.problems.push_back(
-                {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Warning,
-                 thousands ? QStringLiteral("thousands-or-decimals") : QStringLiteral("ambiguous-decimals"), singleLine(cell->text)});
-        body.amounts.back() = read.amount;
-        body.hasAmount = body.hasAmount || read.amount.has_value();
-        body.computed = body.computed || (read.amount && cell->formula);
-        body.dashed = body.dashed || (!read.amount && read.problem.isEmpty() && !cell->text.trimmed().isEmpty());
-        const bool unitOnly = (body.nameless || words::isSectionOnly(body.texts->key)) && cell->text.size() < 20
-            && words::unit(m_options.synonyms.key(cell->text));
-        const bool bad = !read.problem.isEmpty() && !unitOnly;
-        body.unread = body.unread || bad;
-        if (bad || doubtful)
-            m_doubtful.emplace_back(body.row, m_amounts[i].column);
-        if (bad)
-            m_badCells[body.row].push_back(
-                {QString::fromStdString(cellAddress(body.row, m_amounts[i].column)), Severity::Error,
-                 read.problem, singleLine(cell->text)});
-    }
-    for (const ColumnMeaning &meaning : m_sources) {
-        const SheetCell *cell = m_sheet.at(body.row, meaning.column);
-        const AmountCell read = cell == nullptr ? AmountCell{} : readAmount(*cell, m_reading.unit, {});
-        if (read.amount)
-            body.sources.emplace_back(meaning.column, *read.amount);
-    }
-}
-
-BodyRow Reader::readRow(std::uint32_t row, const SheetLine &line)
-{
-    BodyRow body;
-    body.texts = std::make_unique<RowTexts>();
-    body.row = row;
-    QString raw;
-    for (const ColumnMeaning &meaning : m_nameColumns)
-        raw = text(row, meaning.column);
-    body.nameless = singleLine(raw).isEmpty();
-    if (body.nameless) {
-        // A heading merged over the whole table stands in its first column.
-        for (const auto &[column, cell] : line) {
-            if (cell.kind == CellKind::Text
-                && std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isLetter(); })
-                && !looksLikeCode(cell.text)) {
-                raw = cell.text;
-                break;
-            }
-        }
-    }
-    body.name = words::joined(raw);
-    body.texts->key = m_options.synonyms.replaced(foldedWithoutKyrgyzLetters(body.name));
-    body.indent = leadingSpaces(raw);
-    for (const ColumnMeaning &meaning : m_numbers)
-        body.number = singleLine(text(row, meaning.column));
-    body.texts->codes.reserve(m_codeColumns.size());
-    for (const ColumnMeaning &meaning : m_codeColumns) {
-        QString code = singleLine(text(row, meaning.column));
-        if ((meaning.code == CodeKind::Section || meaning.code == CodeKind::Subsection) && code.size() == 1 && code.front().isDigit()) {
-            // A cell that is a number keeps no zero before it.
-            if (m_padded.insert(meaning.column).second)
-                m_reading.problems.push_back({QString::fromStdString(cellAddress(row, meaning.column)), Severity::Warning, QStringLiteral("code-padded"), code});
-            code.prepend(u'0');
-        }
-        body.texts->codes.push_back(looksLikeCode(code) ? code : QString());
-    }
-    for (const ColumnMeaning &meaning : m_sections)
-        body.texts->section = m_options.synonyms.key(text(row, meaning.column));
-    readAmounts(body);
-    return body;
-}
 
 /// One column that holds functions (7…) and, below them, economic items (2…, 3…) is two columns in truth.
 void Reader::splitMixedCodes(Body &body)
@@ -365,8 +253,8 @@ std::uint32_t Reader::lastRow(const Body &body, std::uint32_t lastAmount) const
         // A day in the column of codes looks like one.
         const bool coded = !row.nameless
             && std::any_of(codes.begin(), codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); });
-        const auto bad = m_badCells.find(row.row);
-        const bool isPart = bad == m_badCells.end()
+        const auto bad = m_notes.badCells.find(row.row);
+        const bool isPart = bad == m_notes.badCells.end()
             ? coded
             : coded || std::any_of(bad->second.begin(), bad->second.end(), [&](const Problem &problem) {
                   return mayBeAmount(problem.value, !row.nameless, row.row == last + 1);
@@ -381,21 +269,15 @@ Body Reader::read()
 {
     Body body;
     std::uint32_t lastAmount = 0;
-    body.rows.reserve(static_cast<std::size_t>(m_sheet.cells.end() - m_sheet.cells.lower_bound(m_head.dataStart)));
-    for (auto line = m_sheet.cells.lower_bound(m_head.dataStart); line != m_sheet.cells.end(); ++line) {
-        const bool filled = std::any_of(line->second.begin(), line->second.end(), [](const SheetCell &cell) {
-            return !cell.text.trimmed().isEmpty() || cell.kind == CellKind::NoValue;
-        });
-        if (!filled)
-            continue;
-        BodyRow row = readRow(line->first, line->second);
+    body.rows = readRows(m_sheet, m_head, m_options, m_reading, m_notes);
+    for (BodyRow &row : body.rows) {
         const auto choice = m_options.mapping.rows.find(row.row);
         row.chosenOut = choice != m_options.mapping.rows.end() && choice->second == RowChoice::NotCounted;
         if (row.chosenOut || m_head.isRepeated(m_sheet, row.row)) {
             row.role = RowRole::LeftOut;
             row.hasAmount = false;
-            m_badCells.erase(row.row);
-            std::erase_if(m_doubtful, [&](const auto &cell) { return cell.first == row.row; });
+            m_notes.badCells.erase(row.row);
+            std::erase_if(m_notes.doubtful, [&](const auto &cell) { return cell.first == row.row; });
         } else if (row.hasAmount) {
             lastAmount = row.row;
             RowTexts &texts = *row.texts;
@@ -405,18 +287,17 @@ Body Reader::read()
             if (std::any_of(texts.codes.begin(), texts.codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); }))
                 texts.key = QString();
         }
-        body.rows.push_back(std::move(row));
     }
     lastAmount = leaveOutSignatures(body, lastAmount);
     const std::uint32_t last = lastRow(body, lastAmount);
-    for (const auto &[row, problems] : m_badCells) {
+    for (const auto &[row, problems] : m_notes.badCells) {
         for (const Problem &problem : problems) {
             // Words beside a signature below the table are no amounts gone wrong.
             if (problem.code != u"not-a-number" || row <= last)
                 m_reading.problems.push_back(problem);
         }
     }
-    body.doubtful = std::move(m_doubtful);
+    body.doubtful = std::move(m_notes.doubtful);
     markRowWords(body, last);
     splitMixedCodes(body);
     carryCodes(body);

@@ -33,22 +33,22 @@ struct BodyRow
     std::optional<BudgetSection> section;
     RowRole role = RowRole::Empty; ///< of rows without amounts, and of those left out at once
     int balance = 0; ///< words::Balance
-    bool nameless = false; ///< the name column is empty; the name is the first text of the row
-    bool coded = false; ///< has a code of its own that is not all zeros
-    bool hasAmount = false;
-    bool computed = false; ///< the sheet computes its amounts
-    bool total = false;
-    bool grand = false;
-    bool whole = false; ///< a total whose words say that it covers the section
-    bool including = false;
-    bool source = false; ///< "за счет …"
-    bool sectionStart = false;
-    bool dashed = false; ///< a dash or an x stands where an amount would
-    bool figures = false; ///< a signature or page number with figures, which are no amounts
-    bool unread = false; ///< what stands there is no amount, and is named
-    bool withoutAmount = false; ///< might be a line, is no heading, and has no amount
-    bool chosenLine = false; ///< a person said that it is a line
-    bool chosenOut = false; ///< … or that it is not counted
+    bool nameless : 1 = false; ///< the name column is empty; the name is the first text of the row
+    bool coded : 1 = false; ///< has a code of its own that is not all zeros
+    bool hasAmount : 1 = false;
+    bool computed : 1 = false; ///< the sheet computes its amounts
+    bool total : 1 = false;
+    bool grand : 1 = false;
+    bool whole : 1 = false; ///< a total whose words say that it covers the section
+    bool including : 1 = false;
+    bool source : 1 = false; ///< "за счет …"
+    bool sectionStart : 1 = false;
+    bool dashed : 1 = false; ///< a dash or an x stands where an amount would
+    bool figures : 1 = false; ///< a signature or page number with figures, which are no amounts
+    bool unread : 1 = false; ///< what stands there is no amount, and is named
+    bool withoutAmount : 1 = false; ///< might be a line, is no heading, and has no amount
+    bool chosenLine : 1 = false; ///< a person said that it is a line
+    bool chosenOut : 1 = false; ///< … or that it is not counted
 };
 
 /// The rows below the head and how their codes stand to each other.

@@ -333,14 +333,23 @@ void takeSettlements(const Sheet &sheet, const UnderstandOptions &options, Budge
     if (columns.empty())
         return;
     Reports unknown(reading.problems, Severity::Warning, u"unknown-settlement");
-    for (const ReadLine &line : reading.lines) {
+    QHash<QString, int> places; // in the list of names: a few villages stand in a hundred thousand lines
+    std::vector<bool> known;
+    for (ReadLine &line : reading.lines) {
         for (const ColumnMeaning &column : columns) {
             const SheetCell *cell = sheet.at(line.row, column.column);
             const QString name = cell == nullptr ? QString() : singleLine(cell->text);
             if (name.isEmpty())
                 continue;
-            reading.settlements[line.row] = name;
-            if (!options.knownSettlements.isEmpty() && !options.knownSettlements.contains(villageKey(name)))
+            const auto place = places.constFind(name);
+            if (place == places.constEnd()) {
+                line.settlement = *places.insert(name, static_cast<int>(known.size()));
+                reading.settlements += name;
+                known.push_back(options.knownSettlements.isEmpty() || options.knownSettlements.contains(villageKey(name)));
+            } else {
+                line.settlement = *place;
+            }
+            if (!known[static_cast<std::size_t>(line.settlement)])
                 unknown.add(QString::fromStdString(cellAddress(line.row, column.column)), name);
         }
     }

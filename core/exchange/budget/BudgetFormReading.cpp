@@ -233,7 +233,7 @@ void FormReading::readLine(std::uint32_t row, const QString &key)
     line.economic = second;
     line.code = first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
     line.name = details.name.best(m_reading.formLanguage);
-    line.amounts.push_back({0, *amount.amount, row, m_amountColumn});
+    line.amounts.emplace_back(0, *amount.amount, row, m_amountColumn);
     line.form = std::make_shared<const FormDetails>(std::move(details));
     sum(m_section) += *amount.amount;
     ++m_reading.budgets.front().lines;

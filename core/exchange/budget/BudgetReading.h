@@ -63,7 +63,7 @@ struct ColumnMeaning
     QString source; ///< Source: the head that names where the money comes from
 };
 
-enum class RowRole {
+enum class RowRole : std::uint8_t {
     Title,
     Header,
     Empty,
@@ -88,13 +88,20 @@ struct RowMeaning
     std::int64_t parent = -1; ///< sheet row of the subtotal it is counted in
 };
 
-/// A table of a hundred thousand rows has a million of them: the place is kept as numbers.
+/// A table of a hundred thousand rows has a million of them: the place is kept as numbers, and as short ones.
 struct LineAmount
 {
-    int budget = 0;
+    LineAmount(std::size_t inBudget, Money is, std::uint32_t atRow, std::uint32_t atColumn)
+        : amount(is)
+        , row(atRow)
+        , column(static_cast<std::uint16_t>(atColumn)) // no format has more than 16,384
+        , budget(static_cast<std::uint16_t>(inBudget)) // one a column at most
+    {
+    }
     Money amount;
-    std::uint32_t row = 0;
-    std::uint32_t column = 0;
+    std::uint32_t row;
+    std::uint16_t column;
+    std::uint16_t budget; ///< index into BudgetReading::budgets
 
     [[nodiscard]] QString cell() const { return QString::fromStdString(cellAddress(row, column)); }
 };
@@ -130,6 +137,7 @@ struct ReadLine
     QString economic;
     QString name; ///< single line
     int level = 0;
+    int settlement = -1; ///< the village that the line is for, an index into BudgetReading::settlements; -1: none is said
     std::vector<LineAmount> amounts; ///< only budgets in which the line has an amount
     std::vector<SourceAmount> sources;
     /// Only of lines of our own form. Shared, for a table of any other kind has a hundred thousand lines without.
@@ -198,7 +206,7 @@ struct BudgetReading
     std::vector<RowMeaning> rows;
     std::vector<ReadBudget> budgets;
     std::vector<ReadLine> lines;
-    std::map<std::uint32_t, QString> settlements; ///< row of a line and the village it is for, where a column says so
+    QStringList settlements; ///< as written, each once
     std::vector<StatedSum> sums;
     std::vector<Gap> gaps;
     std::vector<LeftOut> leftOut;

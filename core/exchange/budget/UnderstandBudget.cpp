@@ -261,7 +261,7 @@ void Understanding::takeLine(std::size_t index)
         if (!row.amounts[b])
             continue;
         ReadBudget &budget = m_reading.budgets[b];
-        line.amounts.push_back({static_cast<int>(b), *row.amounts[b], row.row, budget.column});
+        line.amounts.emplace_back(b, *row.amounts[b], row.row, budget.column);
         ++budget.lines;
         Money &sum = line.section == BudgetSection::Revenue ? budget.revenue
             : line.section == BudgetSection::Financing      ? budget.financing

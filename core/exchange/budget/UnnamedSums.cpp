@@ -223,15 +223,19 @@ std::vector<UnnamedSum> unnamedSums(const std::vector<SumRow> &rows, const std::
     if (rows.empty() || rows.front().amounts.empty())
         return found;
     Section section(rows, nodes);
-    std::optional<BudgetSection> current;
+    bool known = false; // which section this is
+    BudgetSection current = BudgetSection::Expenditure;
     for (std::uint32_t row = 0; row < rows.size(); ++row) {
         const SumNode &node = nodes[row];
-        const std::optional<BudgetSection> own = rows[row].coded || rows[row].total ? rows[row].section : std::nullopt;
-        if (rows[row].sectionStart || (own && current && *own != *current)) {
+        const bool says = (rows[row].coded || rows[row].total) && rows[row].section;
+        if (rows[row].sectionStart || (says && known && *rows[row].section != current)) {
             section.find(found);
-            current.reset();
+            known = false;
         }
-        current = own ? own : current;
+        if (says) {
+            current = *rows[row].section;
+            known = true;
+        }
         const bool judgedApart = rows[row].total && node.children.empty();
         if (node.parent < 0 && !node.including && !node.outside && !node.restated && !judgedApart)
             section.add(row);

@@ -40,6 +40,7 @@ CREATE TABLE commit_piece (       -- what erasing deletes; the hash in commit_pa
     position INTEGER NOT NULL,
     block INTEGER NOT NULL,       -- a long content stands in several, cut between two changes
     salt BLOB NOT NULL,           -- of the whole, in its first block
+    plain_size INTEGER NOT NULL,  -- of the content unpacked (zlib); 0: it is not packed
     content BLOB NOT NULL,
     PRIMARY KEY (commit_id, position, block)
 ) STRICT;

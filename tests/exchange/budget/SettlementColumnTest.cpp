@@ -33,8 +33,10 @@ TEST_CASE("a column of villages gives each line its village, however the name is
                                               withVillages());
         REQUIRE(reading.lines.size() == 3);
         CHECK(reading.columns.at(1).role == ColumnRole::Settlement);
-        CHECK(reading.settlements.size() == 2);
-        CHECK(villageKey(reading.settlements.at(1)) == villageKey(QStringLiteral("Ак-Булак айылы")));
+        REQUIRE(reading.settlements.size() == 2);
+        CHECK(villageKey(reading.settlements.at(reading.lines[0].settlement)) == villageKey(QStringLiteral("Ак-Булак айылы")));
+        CHECK(reading.settlements.at(reading.lines[1].settlement) == u"Жаны-Турмуш");
+        CHECK(reading.lines[2].settlement == -1);
         CHECK_FALSE(hasProblem(reading, u"unknown-settlement"));
         CHECK(reading.canImport());
     }
@@ -65,6 +67,8 @@ TEST_CASE("the meaning village can be chosen for any column, and is kept in a pr
     UnderstandOptions options = withVillages();
     options.mapping.columns[1] = {ColumnRole::Settlement, CodeKind::None, {}, {}};
     const auto reading = understandBudget(sheetOf({{"Аталышы", "Жери", "2027, долбоор, миң сом"}, {"Суу", "Ак-Булак", "#90"}, {"Жол", "Ак-Булак", "#10"}}), options);
-    CHECK(reading.settlements.size() == 2);
+    REQUIRE(reading.lines.size() == 2);
+    CHECK(reading.settlements == QStringList {QStringLiteral("Ак-Булак")});
+    CHECK((reading.lines[0].settlement == 0 && reading.lines[1].settlement == 0));
     CHECK(columnRoleName(ColumnRole::Settlement) == u"settlement");
 }
