@@ -192,6 +192,20 @@ TEST_CASE("a level of many parts shows the largest and opens the others", "[repo
     CHECK(brokenLaws(document.stores(), book, PictureKind::OneSom).join(u'\n') == QString());
 }
 
+TEST_CASE("of a budget that only takes back no som is divided, and the total does not say so", "[report][pictures]")
+{
+    TestDocument document;
+    BudgetService service(*document);
+    const auto id = service.add(2027, BudgetStage::Draft, MoneyUnit::Som);
+    service.addLine(line(id, BudgetSection::Expenditure, u"7063"_s, u"Суу түтүгү"_s, -5));
+    const BudgetBook book(document.stores(), document.stores().budgets.all(), Language::English);
+    const Picture picture = BudgetPictures(book).picture(PictureKind::OneSom);
+    REQUIRE(picture.table.rows.size() == 2);
+    CHECK(picture.table.rows[0].cells[1] == u"–");
+    CHECK(picture.table.rows[1].cells[1] == u"–");
+    CHECK(brokenLaws(document.stores(), book, PictureKind::OneSom).join(u'\n') == QString());
+}
+
 TEST_CASE("on paper a name in another language is marked as such", "[report][pictures]")
 {
     TestDocument document;
