@@ -46,14 +46,29 @@ bool hasWriter()
 }
 
 /// Empty where the program did not end in time.
-std::optional<QString> output(const QString &program, const QStringList &arguments)
+std::optional<QString> output(const QString &program, const QStringList &arguments, const QString &fonts = {})
 {
     QProcess process;
+    if (!fonts.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("FONTCONFIG_FILE"), fonts);
+        process.setProcessEnvironment(environment);
+    }
     process.start(program, arguments);
     if (!process.waitForFinished(kPatience))
         return std::nullopt;
     CHECK(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// The fonts of our papers, or their like, which a desk has and a bare machine has not.
+QString fontsIn(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("fonts.conf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><include ignore_missing=\"yes\">/etc/fonts/fonts.conf</include><dir>");
+    file.write(QStringLiteral(ELDIN_SOURCE_DIR "/resources/fonts</dir><cachedir>%1</cachedir></fontconfig>").arg(folder.filePath(QStringLiteral("fonts"))).toUtf8());
+    return file.fileName();
 }
 
 /// Without what lines and columns do to words, and without the lines to write on.
@@ -138,6 +153,8 @@ void checkPrint(const QString &path, const Report &paper)
     REQUIRE(QFileInfo::exists(path));
     // In the order in which it was drawn: a cell after another.
     const QString print = output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")}).value();
+    if (paper.oneSheet || paper.look == Look::Poster)
+        CHECK(print.count(u'\f') == static_cast<qsizetype>(paper.parts.size()));
     const QString body = bodyOf(print, paper);
     CHECK(missingIn(body, paper) == QStringList());
     // No word too many either.
@@ -166,7 +183,7 @@ void checkPapers(const std::vector<Report> &papers)
     // A profile of its own: one that is open at the desk would refuse.
     const QString profile = QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile"))).toString();
     const QStringList options {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path()};
-    if (!output(QStringLiteral("soffice"), options + paths)) {
+    if (!output(QStringLiteral("soffice"), options + paths, fontsIn(folder))) {
         WARN("skipped: LibreOffice did not end in time");
         return;
     }
