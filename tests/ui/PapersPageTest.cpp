@@ -135,6 +135,9 @@ TEST_CASE("only the poster is offered on four sheets, and only cards as pictures
     window.dialogs().files += window.pathOf(QString());
     save->trigger();
     CHECK(QDir(window.pathOf(QString())).entryList({QStringLiteral("*-1.png")}).size() == 1);
+    const auto noted = stores.papers.last(window.view().workspace().hearingId(), QStringLiteral("cards"), QStringLiteral("ky"));
+    REQUIRE(noted);
+    CHECK(noted->contentHash == core::report::contentHash(core::makePaper(stores, {core::PaperKind::Cards, stores.hearings.all().back().id, {}, core::PaperLanguage::Kyrgyz, {}})));
 }
 
 TEST_CASE("a paper laid out in steps has the same pages as one laid out at once", "[ui][papers]")

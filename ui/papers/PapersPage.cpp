@@ -173,7 +173,10 @@ PapersPage::PapersPage(Workspace &workspace)
         m_wording->setVisible(shown);
         m_wording->show(kindAt(m_gallery->currentRow()), language());
     });
-    connect(m_cards, &CardActions::saveAsked, this, [this] { m_cards->save(report(m_gallery->currentRow()), proposedName()); });
+    connect(m_cards, &CardActions::saveAsked, this, [this] {
+        if (m_cards->save(report(m_gallery->currentRow()), proposedName()))
+            m_strip->noteMade();
+    });
     connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
     connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
         if (m_undrawn.empty())
