@@ -56,6 +56,7 @@ QToolButton[kind="nav"] { text-align: left; border-radius: 6px; padding: 0 9px; 
 QToolButton[kind="nav"]:focus { padding: 0 8px; min-height: 36px; }
 QToolButton[kind="nav"]:checked { background: @accentSoft; font-weight: 600; }
 QToolButton[kind="segment"] { background: @raised; border: 1px solid @line; border-radius: 0; padding: 0 13px; }
+QToolButton[kind="segment"][tight="true"] { padding: 0 6px; }
 QToolButton[kind="segment"]:checked { background: @accentSoft; color: @ink; font-weight: 600; border-color: @accent; }
 QToolButton[kind="outline"] { background: @raised; border: 1px solid @line; padding: 0 10px; }
 QToolButton[kind="outline"]:hover { background: @sunken; }
