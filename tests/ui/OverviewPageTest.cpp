@@ -7,6 +7,7 @@
 #include "ui/charts/ShareBar.h"
 #include "ui/overview/Readiness.h"
 
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -59,4 +60,26 @@ TEST_CASE("readiness counts what was announced, and in how many copies", "[ui][o
     CHECK(told->done);
     CHECK(told->sentence.contains(QStringLiteral("– %1,").arg(announcements.size())));
     CHECK(told->sentence.endsWith(QStringLiteral("– %1").arg(copies)));
+}
+
+TEST_CASE("what is missing on the overview is a button that leads there", "[ui][overview]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Overview);
+    settle();
+    const auto points = readiness(window.view().workspace());
+    int open = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].done)
+            continue;
+        ++open;
+        window.view().showPage(PageKey::Overview);
+        settle();
+        auto *act = window.find<QPushButton>(QStringLiteral("readiness%1").arg(i + 1).toLatin1().constData());
+        CHECK(act->text() == points[i].act);
+        act->click();
+        CHECK(window.view().currentPage() == points[i].page);
+    }
+    CHECK(open > 0);
 }

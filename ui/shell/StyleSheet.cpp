@@ -41,8 +41,10 @@ QPushButton[kind="strong"]:hover { background: @accentHover; }
 QPushButton[kind="strong"]:focus { border: 2px solid @ink; }
 QPushButton[kind="strong"]:disabled { background: @line; border-color: @line; color: @soft; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 0 8px; }
+QPushButton[kind="quiet"][line="true"] { padding: 0 4px; min-height: 20px; text-align: left; }
 QPushButton[kind="quiet"]:hover { background: @accentSoft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @focus; padding: 0 7px; }
+QPushButton[kind="quiet"][line="true"]:focus { padding: 0 3px; min-height: 18px; }
 QPushButton[kind="block"] { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 11px 15px; text-align: left; }
 QPushButton[kind="block"]:hover { border-color: @accent; background: @raised; }
 QPushButton[kind="block"]:focus { border: 2px solid @focus; padding: 10px 14px; }
