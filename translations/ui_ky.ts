@@ -187,6 +187,17 @@
     </message>
 </context>
 <context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Both sides by hand: print page 1, turn the sheet over on its short edge, lay it in again and print page 2.</source>
+        <translation>Эки бетине кол менен басуу: 1-бетти басып чыгарыңыз, баракты кыска кыры боюнча оодарып, кайра салыңыз да, 2-бетти басыңыз.</translation>
+    </message>
+    <message>
+        <source>Both sides by hand: print the odd pages, turn the stack over on its long edge, lay it in again and print the even pages.</source>
+        <translation>Эки бетине кол менен басуу: адегенде так беттерди басып чыгарыңыз, барактарды узун кыры боюнча оодарып, кайра салыңыз да, жуп беттерди басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PaperTarget</name>
     <message>
         <source>PDF (*.pdf)</source>

@@ -189,6 +189,17 @@
     </message>
 </context>
 <context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Both sides by hand: print page 1, turn the sheet over on its short edge, lay it in again and print page 2.</source>
+        <translation>Двусторонняя печать вручную: напечатайте страницу 1, переверните лист по короткому краю, вложите его снова и напечатайте страницу 2.</translation>
+    </message>
+    <message>
+        <source>Both sides by hand: print the odd pages, turn the stack over on its long edge, lay it in again and print the even pages.</source>
+        <translation>Двусторонняя печать вручную: напечатайте нечётные страницы, переверните стопку по длинному краю, вложите её снова и напечатайте чётные.</translation>
+    </message>
+</context>
+<context>
     <name>PaperTarget</name>
     <message>
         <source>PDF (*.pdf)</source>

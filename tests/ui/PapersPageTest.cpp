@@ -326,3 +326,19 @@ TEST_CASE("the wording of a paper is changed beside it by keyboard, and shipped 
     window.view().workspace().undo();
     CHECK(field->toPlainText() == u"Control {x}");
 }
+
+TEST_CASE("who prints is told how both sides are printed by hand, where there are two", "[ui][papers]")
+{
+    TestWindow window(core::Language::English);
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    auto *print = window.find<QAbstractButton>("print");
+    const auto told = [&](const char *kind, const char *words) {
+        window.view().workspace().goTo(PageKey::Papers, QString::fromLatin1(kind));
+        return QTest::qWaitFor([&] { return print->toolTip().section(u'\n', 1).contains(QString::fromLatin1(words)); }, 10'000);
+    };
+    CHECK(told("leaflet", "short edge"));
+    CHECK(told("protocol", "long edge"));
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("ordinance")); // one page
+    CHECK(QTest::qWaitFor([&] { return !print->toolTip().contains(u'\n'); }, 10'000));
+}
