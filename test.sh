@@ -5,7 +5,7 @@
 # ./test.sh --bench measures instead, beside xlsx2csv where that is installed.
 set -euo pipefail
 cd "$(dirname "$0")"
-.ci/install
+.ci/install --tests
 cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DELDIN_BUILD_TESTS=ON -DELDIN_WERROR="${ELDIN_WERROR:-OFF}" >build.log 2>&1 \
     || { cat build.log; rm -f build.log; exit 1; }
 rm -f build.log

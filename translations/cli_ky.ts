@@ -400,10 +400,6 @@
         <translation>Аталыштардын тамгаларын шек жок жерде гана оңдойт: кириллица арасындагы латын тамгаларын, эски шрифттердин тамгаларын, жоголгон ң, ө, ү тамгаларын.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports or profiles.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports же profiles.</translation>
-    </message>
-    <message>
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Мамычалардын жана саптардын мааниси жазылган файл: `list FILE profiles` чыгарган mapping же терезе сактаган файл.</translation>
     </message>
@@ -498,6 +494,614 @@
     <message>
         <source>Accepts the one total that stands in a cell, for a reason of its own: C5=REASON, or SHEET!C5=REASON. Can be given several times.</source>
         <translation>Бир уячадагы жыйынтыкты өзүнчө себеби менен кабыл алат: C5=СЕБЕП же БАРАК!C5=СЕБЕП. Бир нече жолу берсе болот.</translation>
+    </message>
+    <message>
+        <source>The picture or PDF to keep.</source>
+        <translation>Сактала турган сүрөт же PDF.</translation>
+    </message>
+    <message>
+        <source>Id of the paper whose scan it is (list papers); else it is a photo of the hearing.</source>
+        <translation>Сканы тиркелген документтин идентификатору (list papers); көрсөтүлбөсө, бул угуунун сүрөтү.</translation>
+    </message>
+    <message>
+        <source>The hearing has no paper with the id %1.</source>
+        <translation>Бул угууда %1 идентификатору менен документ жок.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
+    </message>
+    <message>
+        <source>Keeps the scan of a signed paper or a photo of a meeting in the document, shrunk to a readable size.</source>
+        <translation>Кол коюлган документтин сканын же жыйындын сүрөтүн окула турган өлчөмгө кичирейтип, документте сактайт.</translation>
+    </message>
+    <message>
+        <source>Kinds of papers:</source>
+        <translation>Документтердин түрлөрү:</translation>
+    </message>
+    <message>
+        <source>accepted gaps</source>
+        <translation>кабыл алынган айырмалар</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>кошулду</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>жаш курагы</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жооп берилген</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>убактысы</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>тиркелген файлдар</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>көңүл буруу керек</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автору</translation>
+    </message>
+    <message>
+        <source>closing balance</source>
+        <translation>жыл аягындагы калдык</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>budgets</source>
+        <translation>бюджеттер</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>байт</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>себеби</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>уяча</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгөрдү</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>каналы</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>коду</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>мамычалар</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>өзгөртүү</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>жазылды</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>эсептелген</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>мөөнөтү</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>чечим</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>айырма</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аткарылды</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>мөөнөтү</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>кайталангандар</translation>
+    </message>
+    <message>
+        <source>economic item</source>
+        <translation>экономикалык берене</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>коддоо</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>аягы</translation>
+    </message>
+    <message>
+        <source>executed until</source>
+        <translation>аткарылган күнгө чейин</translation>
+    </message>
+    <message>
+        <source>expenditure</source>
+        <translation>чыгашалар</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>financing</source>
+        <translation>каржылоо</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>табылгандар</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>форматы</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>тартып</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>функция</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>айырмалар</translation>
+    </message>
+    <message>
+        <source>header row</source>
+        <translation>баш сап</translation>
+    </message>
+    <message>
+        <source>heads of the history</source>
+        <translation>тарыхтын учтары</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>угуу</translation>
+    </message>
+    <message>
+        <source>hearings</source>
+        <translation>угуулар</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>үй-бүлөлөр</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>импорттор</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрү</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>белгиси</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тили</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>алынбаган</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>сап</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>саптар</translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation>даярдалган убактысы</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>жыйын</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>жыйындар</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>билдирүү</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мүнөт</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>айыл аймагы</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>аталышы</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номери</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>жайында</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>аракет</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>барактар</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>документтин номери</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>документтер</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>жогорку коду</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>катышуучулар</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефону</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>өткөн жери</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>калктын саны</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>баяндамачы</translation>
+    </message>
+    <message>
+        <source>printed on</source>
+        <translation>басылган күнү</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>көйгөйлөр</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>сунуш</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>сунуштар</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>корголгон</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>негиздеме</translation>
+    </message>
+    <message>
+        <source>received after closing</source>
+        <translation>жабылгандан кийин түшкөн</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>пикир</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>пикирлер</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>алынды</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>жооптор</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>жооптуу</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>кирешелер</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ролу</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>окулган саптар</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>схема</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>бөлүгү</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>сүйлөм</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>айыл</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>айылдар</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>деңгээли</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>барак</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>кол койгон</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>кол коюлган күнү</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>көлөмү</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>булагы</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>стадиясы</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>башталышы</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>абалы</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>көрсөтүлгөн</translation>
+    </message>
+    <message>
+        <source>subtotals</source>
+        <translation>аралык жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>кыскача</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>тексти</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>аталышы</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>чейин</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темалар</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>түрү</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>өзгөргөн жок</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>өлчөм бирдиги</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>башталышы</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>аякташы</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>текшерилген</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версиясы</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>кайда</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>эмне үчүн</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>күн тартиби</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>ноутбук</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>бекитилген</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>мамычалардын мааниси</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>бөлүгү</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>бөлүктөр</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>пайыз</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>профиль</translation>
+    </message>
+    <message>
+        <source>stated again</source>
+        <translation>кайра айтылган</translation>
+    </message>
+    <message>
+        <source>reverses</source>
+        <translation>жокко чыгарат</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>сөзү өзгөргөн</translation>
+    </message>
+    <message>
+        <source>said at</source>
+        <translation>айтылган убактысы</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>жөнөтүүчү</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>жадыбалдын түзүлүшү</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>шектүү уяча</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>тапшырмалар</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>үлгү</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>үлгүлөр</translation>
     </message>
 </context>
 </TS>

@@ -400,10 +400,6 @@
         <translation>Исправляет буквы в наименованиях там, где сомнений нет: латинские буквы среди кириллицы, буквы старых шрифтов, потерянные ң, ө, ү.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports or profiles.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports или profiles.</translation>
-    </message>
-    <message>
         <source>File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves.</source>
         <translation>Файл со значениями столбцов и строк: то, что `list FILE profiles` выводит в поле mapping, или файл, сохранённый в окне.</translation>
     </message>
@@ -498,6 +494,614 @@
     <message>
         <source>Accepts the one total that stands in a cell, for a reason of its own: C5=REASON, or SHEET!C5=REASON. Can be given several times.</source>
         <translation>Принимает один итог, стоящий в ячейке, со своей причиной: C5=ПРИЧИНА или ЛИСТ!C5=ПРИЧИНА. Можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>The picture or PDF to keep.</source>
+        <translation>Изображение или PDF, которое нужно сохранить.</translation>
+    </message>
+    <message>
+        <source>Id of the paper whose scan it is (list papers); else it is a photo of the hearing.</source>
+        <translation>Идентификатор документа, скан которого прикрепляется (list papers); если не указан, это фотография слушаний.</translation>
+    </message>
+    <message>
+        <source>The hearing has no paper with the id %1.</source>
+        <translation>У этих слушаний нет документа с идентификатором %1.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
+    </message>
+    <message>
+        <source>Keeps the scan of a signed paper or a photo of a meeting in the document, shrunk to a readable size.</source>
+        <translation>Сохраняет в документе скан подписанной бумаги или фотографию заседания, уменьшенные до читаемого размера.</translation>
+    </message>
+    <message>
+        <source>Kinds of papers:</source>
+        <translation>Виды документов:</translation>
+    </message>
+    <message>
+        <source>accepted gaps</source>
+        <translation>принятые расхождения</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>возрастная группа</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>с ответом</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>прикреплённые файлы</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>closing balance</source>
+        <translation>остаток на конец года</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>budgets</source>
+        <translation>бюджеты</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>байт</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>ячейка</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>столбцы</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>изменения</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>разница</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>повторы</translation>
+    </message>
+    <message>
+        <source>economic item</source>
+        <translation>экономическая статья</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>кодировка</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>executed until</source>
+        <translation>исполнено по</translation>
+    </message>
+    <message>
+        <source>expenditure</source>
+        <translation>расходы</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>financing</source>
+        <translation>финансирование</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>найденное</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>функция</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>расхождения</translation>
+    </message>
+    <message>
+        <source>header row</source>
+        <translation>строка заголовка</translation>
+    </message>
+    <message>
+        <source>heads of the history</source>
+        <translation>вершины истории</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слушания</translation>
+    </message>
+    <message>
+        <source>hearings</source>
+        <translation>слушания</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>хозяйства</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>импорты</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>строки</translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation>изготовлено</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>заседания</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>айылный аймак</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страниц</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>вышестоящий код</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место проведения</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>население</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>printed on</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>замечания</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>предложения</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>защищённая</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>обоснование</translation>
+    </message>
+    <message>
+        <source>received after closing</source>
+        <translation>поступило после закрытия</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>высказывание</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>высказывания</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ответственный</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>доходы</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>прочитано строк</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>схема</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>село</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>сёла</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>степень</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>лист</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>подписал</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>стадия</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>указано</translation>
+    </message>
+    <message>
+        <source>subtotals</source>
+        <translation>промежуточные итоги</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>кратко</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>итоги</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>не изменилось</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>действует по</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>где</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>повестка дня</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>ноутбук</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>значения столбцов</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>части</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>процент</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>профиль</translation>
+    </message>
+    <message>
+        <source>stated again</source>
+        <translation>повторено</translation>
+    </message>
+    <message>
+        <source>reverses</source>
+        <translation>отменяет</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>изменена формулировка</translation>
+    </message>
+    <message>
+        <source>said at</source>
+        <translation>время высказывания</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>строение таблицы</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>подозрительная ячейка</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>задачи</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>шаблоны</translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,17 @@
     </message>
 </context>
 <context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Both sides by hand: print page 1, turn the sheet over on its short edge, lay it in again and print page 2.</source>
+        <translation>Эки бетине кол менен басуу: 1-бетти басып чыгарыңыз, баракты кыска кыры боюнча оодарып, кайра салыңыз да, 2-бетти басыңыз.</translation>
+    </message>
+    <message>
+        <source>Both sides by hand: print the odd pages, turn the stack over on its long edge, lay it in again and print the even pages.</source>
+        <translation>Эки бетине кол менен басуу: адегенде так беттерди басып чыгарыңыз, барактарды узун кыры боюнча оодарып, кайра салыңыз да, жуп беттерди басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PaperTarget</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -309,6 +320,10 @@
     <message>
         <source>Close the hearing</source>
         <translation>Угууну жабуу</translation>
+    </message>
+    <message>
+        <source>People were told: announcements – %1, copies in all – %2</source>
+        <translation>Элге кабар берилди: кулактандыруулар – %1, жалпы саны – %2</translation>
     </message>
 </context>
 <context>
@@ -567,6 +582,17 @@
     <message>
         <source>Dark</source>
         <translation>Күңүрт түс</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AttachedFiles</name>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Тиркелди: %1</translation>
+    </message>
+    <message>
+        <source>The attached file was removed.</source>
+        <translation>Тиркелген файл өчүрүлдү.</translation>
     </message>
 </context>
 <context>
@@ -1091,8 +1117,24 @@
         </translation>
     </message>
     <message>
-        <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing as received before the meeting; names and telephone numbers of the senders stay private.</source>
-        <translation>Окулган билдирүүлөр: %1. Мурунтан бар: %2. Мессенджердин өзүнүн алынып салынган саптары: %3. Белгиленгендер угууга жыйынга чейин келип түшкөн катары кошулат; жөнөтүүчүлөрдүн аты-жөнү жана телефону жашыруун бойдон калат.</translation>
+        <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing; names and telephone numbers of the senders stay private.</source>
+        <translation>Окулган билдирүүлөр: %1. Мурунтан бар: %2. Мессенджердин өзүнүн алынып салынган саптары: %3. Белгиленгендер угууга кошулат; жөнөтүүчүлөрдүн аты-жөнү жана телефону жашыруун бойдон калат.</translation>
+    </message>
+    <message>
+        <source>&amp;Written:</source>
+        <translation>&amp;Жазылган учуру:</translation>
+    </message>
+    <message>
+        <source>When the messages were written</source>
+        <translation>Билдирүүлөр качан жазылган</translation>
+    </message>
+    <message>
+        <source>before the meetings, to the whole hearing</source>
+        <translation>жыйындарга чейин, жалпы угууга</translation>
+    </message>
+    <message>
+        <source>during the meeting: %1, %2</source>
+        <translation>жыйын учурунда: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2580,14 +2622,6 @@
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
     </message>
-    <message>
-        <source>Attached: %1</source>
-        <translation>Тиркелди: %1</translation>
-    </message>
-    <message>
-        <source>The attached file was removed.</source>
-        <translation>Тиркелген файл өчүрүлдү.</translation>
-    </message>
 </context>
 <context>
     <name>eldin::ui::PaperStrip</name>
@@ -2819,6 +2853,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PhotosPanel</name>
+    <message>
+        <source>Photos of the hearing</source>
+        <translation>Угуунун сүрөттөрү</translation>
+    </message>
+    <message>
+        <source>No photos yet. Attach those of the notices, the hall and the people: they show later how the hearing was held.</source>
+        <translation>Азырынча сүрөт жок. Кулактандыруулардын, залдын жана катышуучулардын сүрөтүн тиркеңиз: угуу кантип өткөнүн алар кийин көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>Сүрөт тиркөө…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Photo of a meeting</source>
+        <translation>Жыйындын сүрөтү</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>Сүрөттөр (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PicturePane</name>
     <message>
         <source>Chart</source>
@@ -2991,11 +3056,11 @@
     </message>
     <message>
         <source>Announcements</source>
-        <translation>Кулактандыруулар</translation>
+        <translation>Кулактандыруу</translation>
     </message>
     <message>
         <source>Officials</source>
-        <translation>Жооптуу адамдар</translation>
+        <translation>Жооптуулар</translation>
     </message>
     <message>
         <source>Part of the preparation</source>
@@ -3046,6 +3111,10 @@
     <message>
         <source>Check</source>
         <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Сүрөт</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,17 @@
     </message>
 </context>
 <context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Both sides by hand: print page 1, turn the sheet over on its short edge, lay it in again and print page 2.</source>
+        <translation>Двусторонняя печать вручную: напечатайте страницу 1, переверните лист по короткому краю, вложите его снова и напечатайте страницу 2.</translation>
+    </message>
+    <message>
+        <source>Both sides by hand: print the odd pages, turn the stack over on its long edge, lay it in again and print the even pages.</source>
+        <translation>Двусторонняя печать вручную: напечатайте нечётные страницы, переверните стопку по длинному краю, вложите её снова и напечатайте чётные.</translation>
+    </message>
+</context>
+<context>
     <name>PaperTarget</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -311,6 +322,10 @@
     <message>
         <source>Close the hearing</source>
         <translation>Закрыть слушания</translation>
+    </message>
+    <message>
+        <source>People were told: announcements – %1, copies in all – %2</source>
+        <translation>Жители оповещены: объявлений – %1, экземпляров всего – %2</translation>
     </message>
 </context>
 <context>
@@ -569,6 +584,17 @@
     <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AttachedFiles</name>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Прикреплено: %1</translation>
+    </message>
+    <message>
+        <source>The attached file was removed.</source>
+        <translation>Прикреплённый файл удалён.</translation>
     </message>
 </context>
 <context>
@@ -1096,8 +1122,24 @@
         </translation>
     </message>
     <message>
-        <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing as received before the meeting; names and telephone numbers of the senders stay private.</source>
-        <translation>Прочитано сообщений: %1. Уже есть: %2. Отброшено строк самого мессенджера: %3. Отмеченные сообщения войдут в слушания как поступившие до заседания; имена и телефоны отправителей останутся закрытыми.</translation>
+        <source>Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the hearing; names and telephone numbers of the senders stay private.</source>
+        <translation>Прочитано сообщений: %1. Уже есть: %2. Отброшено строк самого мессенджера: %3. Отмеченные сообщения войдут в слушания; имена и телефоны отправителей останутся закрытыми.</translation>
+    </message>
+    <message>
+        <source>&amp;Written:</source>
+        <translation>&amp;Написаны:</translation>
+    </message>
+    <message>
+        <source>When the messages were written</source>
+        <translation>Когда написаны сообщения</translation>
+    </message>
+    <message>
+        <source>before the meetings, to the whole hearing</source>
+        <translation>до заседаний, ко всем слушаниям</translation>
+    </message>
+    <message>
+        <source>during the meeting: %1, %2</source>
+        <translation>во время заседания: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2593,14 +2635,6 @@
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
     </message>
-    <message>
-        <source>Attached: %1</source>
-        <translation>Прикреплено: %1</translation>
-    </message>
-    <message>
-        <source>The attached file was removed.</source>
-        <translation>Прикреплённый файл удалён.</translation>
-    </message>
 </context>
 <context>
     <name>eldin::ui::PaperStrip</name>
@@ -2835,6 +2869,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PhotosPanel</name>
+    <message>
+        <source>Photos of the hearing</source>
+        <translation>Фотографии слушаний</translation>
+    </message>
+    <message>
+        <source>No photos yet. Attach those of the notices, the hall and the people: they show later how the hearing was held.</source>
+        <translation>Фотографий пока нет. Прикрепите снимки объявлений, зала и участников: они потом покажут, как проходили слушания.</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>Прикрепить фото…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Photo of a meeting</source>
+        <translation>Фотография заседания</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PicturePane</name>
     <message>
         <source>Chart</source>
@@ -3064,6 +3129,10 @@
     <message>
         <source>Check</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] virtual QString description() const = 0;   ///< one translated sentence
     [[nodiscard]] virtual QStringList positional() const = 0;///< `{"FILE", "TABLE"}`; one in `[]` may be left out
     virtual void addOptions(QCommandLineParser &) const {}
+    /// Beside the options, in the language of messages; empty: nothing.
+    [[nodiscard]] virtual QString moreHelp(core::Language) const { return {}; }
     /// What `--language` means to it.
     [[nodiscard]] virtual QString aboutLanguage() const { return Cli::tr("Language of messages: ky, ru or en."); }
     [[nodiscard]] virtual Outcome run(const Context &context) const = 0;

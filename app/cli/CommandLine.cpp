@@ -106,12 +106,13 @@ void setUp(QCommandLineParser &parser, const Command &command)
     command.addOptions(parser);
 }
 
-QString helpText(const QCommandLineParser &parser, const Command &command)
+QString helpText(const QCommandLineParser &parser, const Command &command, core::Language language)
 {
     // Qt's text begins with its own usage line, which does not know the command's words.
     const QString text = parser.helpText();
     const qsizetype lineEnd = text.indexOf(u'\n');
-    return Cli::tr("Usage: %1").arg(usage(command)) + text.sliced(std::max<qsizetype>(lineEnd, 0));
+    const QString more = command.moreHelp(language);
+    return Cli::tr("Usage: %1").arg(usage(command)) + text.sliced(std::max<qsizetype>(lineEnd, 0)) + (more.isEmpty() ? more : u'\n' + more);
 }
 
 void print(const Outcome &outcome, bool json)
@@ -150,7 +151,7 @@ int runCommand(const Command &command, const QStringList &given, core::Language 
     if (!parser.parse(QStringList {QStringLiteral("eldin-unu-cli")} + given))
         throw UsageError {parser.errorText()};
     if (parser.isSet(QStringLiteral("help"))) {
-        printOut(helpText(parser, command));
+        printOut(helpText(parser, command, language));
         return Done;
     }
     const QStringList languages = parser.values(QStringLiteral("language"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Output.h"
 
+#include "app/cli/KeyWords.h"
 #include "core/base/Error.h"
 
 #include <QJsonArray>
@@ -34,7 +35,7 @@ QString plain(const QJsonValue &value)
         QStringList parts;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            parts += it.key() + u'=' + plain(it.value());
+            parts += keyWord(it.key()) + u'=' + plain(it.value());
         return parts.join(u' ');
     }
     default: return QStringLiteral("–");
@@ -60,7 +61,10 @@ QString table(const QJsonArray &rows, int indent)
     const auto sentence = std::find_if(keys.begin(), keys.end(), [](const QString &key) { return kSentences.contains(key); });
     if (sentence != keys.end())
         keys.move(sentence - keys.begin(), keys.size() - 1);
-    QList<QStringList> cells {keys};
+    QStringList heads;
+    for (const QString &key : std::as_const(keys))
+        heads += keyWord(key);
+    QList<QStringList> cells {heads};
     for (const QJsonObject &object : std::as_const(objects)) {
         QStringList line;
         for (const QString &key : std::as_const(keys)) {
@@ -106,7 +110,7 @@ QString readable(const QJsonValue &value, int indent)
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool nested = it.value().isArray() && it.value().toArray().first().isObject();
-        text += pad + it.key() + QStringLiteral(": ");
+        text += pad + keyWord(it.key()) + QStringLiteral(": ");
         text += nested ? u'\n' + readable(it.value(), indent + 2) : plain(it.value()) + u'\n';
     }
     return text;

@@ -17,19 +17,25 @@ QByteArray emblemOf(const Stores &stores)
     return emblem ? stores.contents.read(emblem->hash).value_or(QByteArray()) : QByteArray();
 }
 
-} // namespace
-
-QString okmotuName(const Stores &stores, const Wording &wording)
+/// The name of the aimak in that of its okmotu or kenesh; Russian names that are adjectives have a form of their own.
+QString nameAs(const Stores &stores, const Wording &wording, const char *noun, const char *adjective)
 {
     static const QRegularExpression words(QStringLiteral("\\s*(айыл(ный|дык)?\\s+айма(к|гы)|айыл\\s+(өкмөтү|окмоту)|aiyl\\s+aimak)\\s*"),
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString name = stores.municipality.one().name.best(wording.language());
     const QString bare = QString(name).remove(words).trimmed();
-    const bool adjective = bare.endsWith(u"ский") || bare.endsWith(u"цкий");
-    return wording(adjective ? "hp.okmotu.adjective" : "hp.okmotu.name").arg(bare.isEmpty() ? name : bare);
+    const bool isAdjective = bare.endsWith(u"ский") || bare.endsWith(u"цкий");
+    return wording(isAdjective ? adjective : noun).arg(bare.isEmpty() ? name : bare);
 }
 
-QString shippedHead(const Stores &stores, const Wording &wording)
+} // namespace
+
+QString okmotuName(const Stores &stores, const Wording &wording)
+{
+    return nameAs(stores, wording, "hp.okmotu.name", "hp.okmotu.adjective");
+}
+
+QString shippedHead(const Stores &stores, const Wording &wording, HeadOf body)
 {
     const Municipality municipality = stores.municipality.one();
     QStringList place;
@@ -40,15 +46,24 @@ QString shippedHead(const Stores &stores, const Wording &wording)
     QStringList lines {wording("protocol.head.kyrgyz_republic")};
     if (!place.isEmpty())
         lines += place.join(QStringLiteral(", "));
-    lines += okmotuName(stores, wording).toUpper();
+    const bool council = body == HeadOf::Kenesh;
+    // A name that nobody translated is given as it is, and said to be so.
+    if (municipality.name.of(wording.language()).isEmpty()) {
+        lines += wording.marked(municipality.name);
+        if (council)
+            lines += wording("kenesh").toUpper();
+        return lines.join(u'\n');
+    }
+    lines += (council ? nameAs(stores, wording, "hp.kenesh.name", "hp.kenesh.adjective") : okmotuName(stores, wording)).toUpper();
     return lines.join(u'\n');
 }
 
-report::PaperHead officialHead(const Stores &stores, Language language)
+report::PaperHead officialHead(const Stores &stores, Language language, HeadOf body)
 {
-    const LocalText own = stores.letterhead.one().text;
+    // What the municipality wrote is the head of its okmotu.
+    const LocalText own = body == HeadOf::Okmotu ? stores.letterhead.one().text : LocalText();
     const LocalText name = stores.municipality.one().name;
-    const auto lines = [&](Language one) { return own.of(one).isEmpty() ? shippedHead(stores, Wording(one)) : own.of(one); };
+    const auto lines = [&](Language one) { return own.of(one).isEmpty() ? shippedHead(stores, Wording(one), body) : own.of(one); };
     const auto isKnown = [&](Language one) { return !own.of(one).isEmpty() || !name.of(one).isEmpty(); };
     report::PaperHead head;
     head.emblem = emblemOf(stores);

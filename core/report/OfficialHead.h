@@ -12,11 +12,15 @@ struct Stores;
 /// "Ак-Булак айыл өкмөтү", "Ак-Булакский айыл окмоту", from the name of the aiyl aimak.
 [[nodiscard]] QString okmotuName(const Stores &stores, const Wording &wording);
 
-/// The lines that stand at the head where the municipality has none of its own: republic, oblast and district, okmotu.
-[[nodiscard]] QString shippedHead(const Stores &stores, const Wording &wording);
+/// Who issues a paper.
+enum class HeadOf { Okmotu, Kenesh };
+
+/// The lines that stand at the head where the municipality has none of its own: republic, oblast and district, okmotu or
+/// kenesh.
+[[nodiscard]] QString shippedHead(const Stores &stores, const Wording &wording, HeadOf body = HeadOf::Okmotu);
 
 /// The head of official papers: Kyrgyz at the left and Russian at the right, as on the forms of offices, where the name
 /// is known in both; one language alone else, and in English. With the coat of arms, if there is one.
-[[nodiscard]] report::PaperHead officialHead(const Stores &stores, Language language);
+[[nodiscard]] report::PaperHead officialHead(const Stores &stores, Language language, HeadOf body = HeadOf::Okmotu);
 
 } // namespace eldin::core

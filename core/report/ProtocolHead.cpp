@@ -5,24 +5,11 @@
 #include "core/report/ProtocolPart.h"
 
 #include "core/report/HearingName.h"
+#include "core/report/OfficialHead.h"
 
 namespace eldin::core {
 
 using namespace report;
-
-namespace {
-
-QString join(const QStringList &parts)
-{
-    QStringList some;
-    for (const QString &part : parts) {
-        if (!part.isEmpty())
-            some += part;
-    }
-    return some.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 void ProtocolPart::addHead(bool translation)
 {
@@ -30,10 +17,7 @@ void ProtocolPart::addHead(bool translation)
         paragraph(m_wording("protocol.translation.heading"), TextStyle::Bold, Align::Right);
         paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
     }
-    const Municipality municipality = m_stores.municipality.one();
-    const QString place = join({m_wording.marked(municipality.name), m_wording.marked(municipality.district), m_wording.marked(municipality.oblast)});
-    paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, Align::Center);
-    paragraph(place, TextStyle::Normal, Align::Center);
+    add(officialHead(m_stores, m_wording.language()));
     paragraph(m_wording("protocol.title"), TextStyle::Title, Align::Center);
     const int year = budgetYear(m_stores, m_hearing);
     paragraph(m_wording(m_hearing.kind == HearingKind::Draft ? "protocol.subtitle.draft" : "protocol.subtitle.execution").arg(year),

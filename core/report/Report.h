@@ -171,6 +171,7 @@ struct Report
     bool tiled = false;      ///< a poster on four sheets of A4 to be glued together
     PageForm form = {};      ///< of an official paper
     bool largePrint = false; ///< for people who see badly: all letters larger
+    bool oneSheet = false;   ///< not filed but read or filled in at once: text documents have the smaller letters of the PDF
 };
 
 } // namespace eldin::core::report

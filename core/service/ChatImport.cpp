@@ -138,9 +138,9 @@ ChatPlan ChatImport::plan(ChatPlan understood, const Id<Hearing> &hearing, const
     return understood;
 }
 
-void ChatImport::import(const ChatPlan &plan)
+void ChatImport::import(const ChatPlan &plan, const Document::Elsewhere &elsewhere)
 {
-    RemarkService(document()).recordAll(plan.records().entries);
+    RemarkService(document()).recordAll(plan.records().entries, elsewhere);
 }
 
 } // namespace eldin::core

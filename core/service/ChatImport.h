@@ -52,7 +52,7 @@ public:
         return plan(understand(chat), hearing, meeting);
     }
     /// What is taken, in one action. Error{RuleBroken, "record-closed"} once the record is.
-    void import(const ChatPlan &plan);
+    void import(const ChatPlan &plan, const Document::Elsewhere &elsewhere = {});
 };
 
 } // namespace eldin::core

@@ -144,7 +144,7 @@ Id<Remark> RemarkService::record(const RemarkEntry &given)
     });
 }
 
-void RemarkService::recordAll(const std::vector<RemarkEntry> &entries)
+void RemarkService::recordAll(const std::vector<RemarkEntry> &entries, const Document::Elsewhere &elsewhere)
 {
     document().transact(Operation::ImportRemarks, [&](Stores &stores) {
         QHash<QString, int> labels; // the last one of each hearing
@@ -161,7 +161,7 @@ void RemarkService::recordAll(const std::vector<RemarkEntry> &entries)
             if (entry.origin)
                 saveSender(stores, id, *entry.origin, senders[hearing.text()]);
         }
-    });
+    }, elsewhere);
 }
 
 void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)

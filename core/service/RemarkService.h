@@ -50,7 +50,7 @@ public:
     /// Durable when it returns. Error{RuleBroken, "record-closed"} once the record is closed.
     Id<Remark> record(const RemarkEntry &entry);
     /// A whole table of remarks, each with its meeting, in one action.
-    void recordAll(const std::vector<RemarkEntry> &entries);
+    void recordAll(const std::vector<RemarkEntry> &entries, const Document::Elsewhere &elsewhere = {});
     /// Inside a transaction: the remark with its words and topics under a number of this laptop. The caller asks whether
     /// the record is open.
     Id<Remark> insert(Stores &stores, const RemarkEntry &entry, int labelNumber) const;

@@ -3,8 +3,11 @@
 #include "tests/cli/CliRun.h"
 #include "tests/support/Printing.h"
 
+#include "core/report/papers/PaperKind.h"
+
 #include <QFile>
 
+using namespace eldin::core;
 using namespace eldin::test;
 using namespace Qt::StringLiterals;
 
@@ -156,4 +159,43 @@ TEST_CASE("invitations are made for those named, and nothing else takes addresse
     CHECK(text.contains(u"Урматтуу Айгүл эже!"));
     CHECK(text.contains(u"Урматтуу Бакыт байке!"));
     CHECK(cli.run({u"document"_s, file, u"agenda"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, out, u"--addressee"_s, u"А"_s}).code == 2);
+}
+
+TEST_CASE("the help of document names every kind of paper, in three languages", "[cli][document]")
+{
+    const Cli cli;
+    for (const auto &[language, name] : {std::pair {Language::Kyrgyz, "Чакыруу"}, {Language::Russian, "Приглашение"}, {Language::English, "Invitation"}}) {
+        const QString help = QString::fromUtf8(cli.run({u"--language"_s, languageCode(language), u"document"_s, u"--help"_s}).out);
+        INFO(help.toStdString());
+        for (const auto &[kind, code] : Codes<PaperKind>::list)
+            CHECK(help.contains(u"\n  "_s + QString::fromUtf16(code) + u"  "_s));
+        CHECK(help.contains(QString::fromUtf8(name)));
+    }
+}
+
+TEST_CASE("a photo is kept with a hearing and the scan of a paper with the paper, and both are listed", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString photo = cli.path(u"зал.ppm"_s);
+    {
+        QFile picture(photo);
+        REQUIRE(picture.open(QIODevice::WriteOnly));
+        picture.write("P6 600 400 255\n" + QByteArray(600 * 400 * 3, '\x60'));
+    }
+    const QStringList order {u"add"_s, u"attachment"_s, file, u"--hearing"_s, u"latest"_s, u"--file"_s, photo};
+    const QString id = cli.done(order)[u"id"].toString();
+    const QJsonObject kept = cli.rows({u"list"_s, file, u"attachments"_s, u"--hearing"_s, u"latest"_s}).first().toObject();
+    CHECK(kept[u"id"].toString() == id);
+    CHECK(kept[u"kind"].toString() == u"photo");
+    CHECK(kept[u"file"].toString() == u"зал.ppm");
+    CHECK(kept[u"type"].toString() == u"image/jpeg");
+    CHECK(kept[u"paper"].isNull());
+    CHECK(kept[u"bytes"].toInteger() < 100'000);
+    CHECK(cli.rows({u"list"_s, file, u"papers"_s}).isEmpty());
+    CHECK(cli.run(order + QStringList {u"--paper"_s, u"жок"_s}).code == 2);
+    CHECK(cli.run(order.first(5) + QStringList {u"--file"_s, cli.path(u"жок.png"_s)}).code == 3);
+    CHECK(cli.rows({u"list"_s, file, u"attachments"_s}).size() == 1);
+    CHECK(cli.rows({u"undo"_s, file}).size() == 1);
+    CHECK(cli.rows({u"list"_s, file, u"attachments"_s}).isEmpty());
 }

@@ -26,6 +26,7 @@ std::vector<QStringList> commands()
         all.push_back(words(name));
 #ifdef ELDIN_WITH_UI
     all.push_back(words("document"));
+    all.push_back(words("add attachment"));
 #endif
     return all;
 }

@@ -91,6 +91,25 @@ TEST_CASE("every total of the citizens' budget is the budget's to the last tyiyn
     }
 }
 
+TEST_CASE("the citizens' budget has its thirteen blocks, the slip and eight charts", "[report][citizens-budget]")
+{
+    SampleDocument document;
+    for (const auto &[paper, language] : kSingle) {
+        const Wording wording(language);
+        const Part part = citizensBudget(document.stores(), document.openHearing().id, paper).parts.at(0);
+        QStringList headings;
+        for (const Heading &heading : blocksOf<Heading>(part))
+            headings += heading.text;
+        for (const char *block : {"cb.greeting.title", "cb.aimak.title", "cb.what.title", "cb.totals.title", "cb.revenue.title", "cb.expenditure.title",
+                                  "cb.economic.title", "cb.compare.title", "cb.projects.title", "cb.past.title", "cb.protected.title",
+                                  "cb.glossary.title", "cb.take_part.title", "cb.slip.title"}) {
+            INFO(block);
+            CHECK(headings.count(wording(block)) == 1);
+        }
+        CHECK(blocksOf<Chart>(part).size() >= 8);
+    }
+}
+
 TEST_CASE("the charts show the same sums as the tables", "[report][citizens-budget]")
 {
     SampleDocument document;

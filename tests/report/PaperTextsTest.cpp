@@ -155,7 +155,14 @@ TEST_CASE("a text of another language is marked as said so", "[report][paper]")
     for (const MadePaper &paper : allPapers(document)) {
         if (paper.language != PaperLanguage::Russian)
             continue;
+        QStringList heads; // of the office, in both languages on every form
+        for (const report::Part &part : paper.report.parts) {
+            for (const report::PaperHead &head : blocksOf<report::PaperHead>(part))
+                heads += head.left;
+        }
         for (QString text : textsOf(paper.report)) {
+            if (heads.contains(text))
+                continue;
             for (const QString &name : std::as_const(names))
                 text.remove(name);
             INFO(paper.name << ": " << text.toStdString());

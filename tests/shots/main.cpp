@@ -5,6 +5,7 @@
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
 #include "core/report/Picture.h"
+#include "core/service/AttachmentService.h"
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/remarks/ChatPlanDialog.h"
@@ -20,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QEventLoop>
 #include <QListWidget>
@@ -87,6 +89,23 @@ void shootFormats(ui::MainWindow &window, const SaveOf &save)
     wording->click();
 }
 
+/// Pictures of the window itself stand for photos.
+void attachPhotos(ui::MainWindow &window)
+{
+    ui::Workspace &workspace = window.view()->workspace();
+    for (const char *name : {"Кулактандыруу, Ак-Булак.jpg", "Зал, 10-декабрь.jpg", "Каттоо.jpg"}) {
+        QBuffer bytes;
+        bytes.open(QIODevice::ReadWrite);
+        window.grab().save(&bytes, "JPG");
+        core::Attachment photo;
+        photo.kind = core::AttachmentKind::Photo;
+        photo.hearingId = workspace.hearingId();
+        photo.name = QString::fromUtf8(name);
+        photo.mediaType = QStringLiteral("image/jpeg");
+        core::AttachmentService(workspace.document()).attach(photo, bytes);
+    }
+}
+
 /// The other parts of pages that show one of several.
 void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
 {
@@ -134,7 +153,9 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     press(ui::PageKey::Preparation, "", "segment1", "preparationPage-tasks");
     press(ui::PageKey::Preparation, "planView", "segment2", "preparationPage-timeline");
     press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
-    press(ui::PageKey::Preparation, "", "segment5", "preparationPage-checklist");
+    press(ui::PageKey::Preparation, "", "segment6", "preparationPage-checklist");
+    attachPhotos(window);
+    press(ui::PageKey::Preparation, "", "segment5", "preparationPage-photos");
     press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");
     press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-changes");
     press(ui::PageKey::Budget, "budgetViews", "segment4", "budgetPage-codes");

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace eldin;
 using namespace eldin::ui;
 using namespace eldin::ui::test;
@@ -179,4 +181,33 @@ TEST_CASE("a file that is no chat and an empty clipboard are told", "[ui][chat]"
     settle();
     CHECK_FALSE(message->text().contains(QStringLiteral("WhatsApp")));
     CHECK(remarks.dump() == before);
+}
+
+TEST_CASE("messages written during a meeting are put into it", "[ui][chat]")
+{
+    Remarks remarks;
+    const std::size_t count = remarks.all().size();
+    const auto meetings = remarks.window.document().stores().meetings.ofHearing(remarks.window.view().workspace().hearingId());
+    REQUIRE(meetings.size() == 2);
+    QByteArray many;
+    for (int i = 10; i < 60; ++i)
+        many += "12.11.2026, 09:" + QByteArray::number(i) + " - Айгүл: Көчөгө жарык коюлсун " + QByteArray::number(i) + "\n" + "12.11.2026, 10:" + QByteArray::number(i)
+            + " - Бакыт: Суу түтүгү оңдолсун " + QByteArray::number(i) + "\n" + "12.11.2026, 11:" + QByteArray::number(i) + " - Нурлан: Көпүрө салынсын " + QByteArray::number(i) + "\n";
+    remarks.window.dialogs().files += remarks.write(many);
+    ListAnswer answer([](QDialog &dialog, QTableView &view) {
+        auto *where = dialog.findChild<QComboBox *>(QStringLiteral("chatMeeting"));
+        REQUIRE(where);
+        CHECK(where->count() == 3);
+        CHECK(where->currentData().toString().isEmpty());
+        where->setCurrentIndex(2);
+        REQUIRE(view.model()->rowCount() == 150); // so many are written beside the window
+        QTest::keyClick(&view, Qt::Key_Return, Qt::ControlModifier);
+    });
+    remarks.trigger("importChat");
+    REQUIRE(QTest::qWaitFor([&] { return remarks.all().size() == count + 150; }, 20'000));
+    CHECK(answer.seen);
+    const auto all = remarks.all();
+    CHECK(std::count_if(all.begin(), all.end(), [&](const core::Remark &remark) {
+              return remark.channel == core::RemarkChannel::Messenger && remark.meetingId == meetings.back().id;
+          }) == 150);
 }

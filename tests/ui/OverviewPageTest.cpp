@@ -5,8 +5,12 @@
 
 #include "core/service/BudgetService.h"
 #include "ui/charts/ShareBar.h"
+#include "ui/overview/Readiness.h"
 
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -38,4 +42,44 @@ TEST_CASE("the overview shows where the money of a budget comes from, however ma
         return std::any_of(bars.begin(), bars.end(), [](const ShareBar *bar) { return bar->accessibleDescription().contains(u"Салык"); });
     };
     CHECK(QTest::qWaitFor(told, 30'000));
+}
+
+TEST_CASE("readiness counts what was announced, and in how many copies", "[ui][overview]")
+{
+    TestWindow window;
+    window.openSample();
+    auto &workspace = window.view().workspace();
+    const auto announcements = workspace.stores().announcements.ofHearing(workspace.hearingId());
+    REQUIRE(announcements.size() > 1);
+    int copies = 0;
+    for (const core::Announcement &announcement : announcements)
+        copies += announcement.count;
+    const auto points = readiness(workspace);
+    const auto told = std::find_if(points.begin(), points.end(), [](const ReadinessPoint &point) { return point.target == u"announcements"; });
+    REQUIRE(told != points.end());
+    CHECK(told->done);
+    CHECK(told->sentence.contains(QStringLiteral("– %1,").arg(announcements.size())));
+    CHECK(told->sentence.endsWith(QStringLiteral("– %1").arg(copies)));
+}
+
+TEST_CASE("what is missing on the overview is a button that leads there", "[ui][overview]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Overview);
+    settle();
+    const auto points = readiness(window.view().workspace());
+    int open = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].done)
+            continue;
+        ++open;
+        window.view().showPage(PageKey::Overview);
+        settle();
+        auto *act = window.find<QPushButton>(QStringLiteral("readiness%1").arg(i + 1).toLatin1().constData());
+        CHECK(act->text() == points[i].act);
+        act->click();
+        CHECK(window.view().currentPage() == points[i].page);
+    }
+    CHECK(open > 0);
 }

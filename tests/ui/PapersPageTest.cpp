@@ -135,6 +135,9 @@ TEST_CASE("only the poster is offered on four sheets, and only cards as pictures
     window.dialogs().files += window.pathOf(QString());
     save->trigger();
     CHECK(QDir(window.pathOf(QString())).entryList({QStringLiteral("*-1.png")}).size() == 1);
+    const auto noted = stores.papers.last(window.view().workspace().hearingId(), QStringLiteral("cards"), QStringLiteral("ky"));
+    REQUIRE(noted);
+    CHECK(noted->contentHash == core::report::contentHash(core::makePaper(stores, {core::PaperKind::Cards, stores.hearings.all().back().id, {}, core::PaperLanguage::Kyrgyz, {}})));
 }
 
 TEST_CASE("a paper laid out in steps has the same pages as one laid out at once", "[ui][papers]")
@@ -322,4 +325,20 @@ TEST_CASE("the wording of a paper is changed beside it by keyboard, and shipped 
     CHECK(field->toPlainText() == shipped);
     window.view().workspace().undo();
     CHECK(field->toPlainText() == u"Control {x}");
+}
+
+TEST_CASE("who prints is told how both sides are printed by hand, where there are two", "[ui][papers]")
+{
+    TestWindow window(core::Language::English);
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    auto *print = window.find<QAbstractButton>("print");
+    const auto told = [&](const char *kind, const char *words) {
+        window.view().workspace().goTo(PageKey::Papers, QString::fromLatin1(kind));
+        return QTest::qWaitFor([&] { return print->toolTip().section(u'\n', 1).contains(QString::fromLatin1(words)); }, 10'000);
+    };
+    CHECK(told("leaflet", "short edge"));
+    CHECK(told("protocol", "long edge"));
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("ordinance")); // one page
+    CHECK(QTest::qWaitFor([&] { return !print->toolTip().contains(u'\n'); }, 10'000));
 }

@@ -193,3 +193,50 @@ TEST_CASE("the timeline shows every task on its day, and a click on one leads to
     CHECK(list->isVisible());
     CHECK(list->currentIndex().row() == kThird);
 }
+
+TEST_CASE("photos of the meetings are attached, looked at and removed on the preparation, and undone", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation);
+    window.view().workspace().goTo(PageKey::Preparation, QStringLiteral("photos"));
+    settle();
+    auto *list = window.find<QListWidget>("photos");
+    CHECK_FALSE(list->isVisible()); // a sentence and the button
+    QImage picture(4000, 3000, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString path = window.pathOf(QStringLiteral("зал.jpg"));
+    REQUIRE(picture.save(path));
+    window.dialogs().files += path;
+    auto *attach = window.find<QAbstractButton>("attachPhoto");
+    attach->click();
+    auto &stores = window.document().stores();
+    REQUIRE(QTest::qWaitFor([&] { return stores.attachments.count() == 1; }, 10'000));
+    settle();
+    const core::Attachment photo = stores.attachments.all().front();
+    CHECK(photo.kind == core::AttachmentKind::Photo);
+    CHECK(photo.hearingId == window.view().workspace().hearingId());
+    CHECK(photo.paperId.isNull());
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text() == u"зал.jpg");
+    const QImage thumbnail = list->item(0)->icon().pixmap(list->iconSize()).toImage();
+    CHECK(thumbnail.pixelColor(thumbnail.rect().center()).red() > 200);
+    CHECK(attach->isVisible());
+
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(window.dialogs().opened.size() == 1);
+    CHECK(QImage(window.dialogs().opened.constFirst()).width() == 2339);
+    QTest::keyClick(list, Qt::Key_Delete);
+    settle();
+    CHECK(stores.attachments.count() == 0);
+    CHECK(list->count() == 0);
+    window.view().workspace().undo();
+    settle();
+    CHECK(list->count() == 1);
+    // Those of one hearing are not those of another.
+    window.view().workspace().setHearing(stores.hearings.all().front().id);
+    settle();
+    CHECK(list->count() == 0);
+}

@@ -78,7 +78,8 @@ QString OdtAutoStyles::table(const OfficeTable &table)
                                       {"table:border-model", val("collapsing")}};
     if (table.whole)
         attributes.push_back({"style:may-break-between-rows", val("false")});
-    if (!table.rows.empty() && table.rows.back().cells.front().paragraphs.front().keepWithNext)
+    // Of a table that goes on over pages LibreOffice would keep all of it with what follows, and leave a page empty before it.
+    if (table.whole && !table.rows.empty() && table.rows.back().cells.front().paragraphs.front().keepWithNext)
         attributes.push_back({"fo:keep-with-next", val("always")});
     writeStyle(m_written, name, "table", {}, [&] { m_written.element("style:table-properties", attributes); });
     for (std::size_t i = 0; i < table.columns.size(); ++i) {

@@ -58,6 +58,26 @@ QByteArray metaPart(const Report &report)
     return xml.bytes();
 }
 
+/// Rows whose paragraphs are kept with the next are kept so, as in Word.
+QByteArray settingsPart()
+{
+    XmlWriter xml;
+    xml.element("office:document-settings",
+                {{"xmlns:office", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:office:1.0")},
+                 {"xmlns:config", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:config:1.0")},
+                 {"xmlns:ooo", QStringLiteral("http://openoffice.org/2004/office")},
+                 {"office:version", QStringLiteral("1.3")}},
+                [&] {
+                    xml.element("office:settings", {}, [&] {
+                        xml.element("config:config-item-set", {{"config:name", QStringLiteral("ooo:configuration-settings")}}, [&] {
+                            xml.element("config:config-item", {{"config:name", QStringLiteral("TableRowKeep")}, {"config:type", QStringLiteral("boolean")}},
+                                        QStringLiteral("true"));
+                        });
+                    });
+                });
+    return xml.bytes();
+}
+
 QByteArray manifestPart(std::size_t pictures)
 {
     XmlWriter xml;
@@ -71,7 +91,7 @@ QByteArray manifestPart(std::size_t pictures)
                     xml.element("manifest:file-entry", {{"manifest:full-path", QStringLiteral("/")},
                                                         {"manifest:version", QStringLiteral("1.3")},
                                                         {"manifest:media-type", kKind}});
-                    for (const char *part : {"content.xml", "styles.xml", "meta.xml"})
+                    for (const char *part : {"content.xml", "styles.xml", "meta.xml", "settings.xml"})
                         entry(QString::fromLatin1(part), QStringLiteral("text/xml"));
                     for (std::size_t i = 1; i <= pictures; ++i)
                         entry(QStringLiteral("Pictures/chart%1.png").arg(i), QStringLiteral("image/png"));
@@ -93,6 +113,7 @@ QByteArray toOdt(const Report &report)
     archive.add(QStringLiteral("content.xml"), content);
     archive.add(QStringLiteral("styles.xml"), odtStyles(report, style));
     archive.add(QStringLiteral("meta.xml"), metaPart(report));
+    archive.add(QStringLiteral("settings.xml"), settingsPart());
     for (std::size_t i = 0; i < pictures.size(); ++i)
         archive.add(QStringLiteral("Pictures/chart%1.png").arg(i + 1), pictures[i], ZipArchive::Packing::Stored);
     return archive.bytes();

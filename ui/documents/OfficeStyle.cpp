@@ -16,7 +16,7 @@ using namespace core::report;
 namespace {
 
 constexpr qreal kOfficialSize = 14; // points: what offices write with
-constexpr qreal kA3ToA4 = 0.71;
+constexpr qreal kA3ToA4 = 0.6; // a little less than a copier would: gaps do not shrink with the letters
 constexpr qreal kSlideToA4 = 0.5;
 constexpr qreal kPanelToA4 = 1.2;
 constexpr qreal kTallRow = 14;      // lines
@@ -27,11 +27,11 @@ qreal pointsOf(const QFont &font)
     return font.pixelSize() * 72.0 / kDotsPerInch;
 }
 
-/// Text documents stand on A4: an A3 poster in the letters that a copier would make of it, slides likewise.
-qreal scaleOf(Look look, qreal zoom, qreal plain)
+/// Text documents stand on A4: an A3 poster in the letters that a copier would make of it at most, slides likewise.
+qreal scaleOf(const Report &report, qreal plain)
 {
-    switch (look) {
-    case Look::Official: return kOfficialSize * zoom / plain;
+    switch (report.look) {
+    case Look::Official: return report.oneSheet ? 1 : kOfficialSize * zoomOf(report) / plain;
     case Look::Poster: return kA3ToA4;
     case Look::Slides: return kSlideToA4;
     case Look::Leaflet: return kPanelToA4;
@@ -46,7 +46,7 @@ qreal scaleOf(Look look, qreal zoom, qreal plain)
 OfficeStyle::OfficeStyle(const Report &report)
     : m_style(report.look, zoomOf(report), lineSpacingOf(report))
     , m_sheet(report.look == Look::Official ? sheetOf(report) : sheetOf(Look::Brochure)) // text documents stand on A4
-    , m_scale(scaleOf(report.look, zoomOf(report), pointsOf(m_style.font(TextStyle::Normal))))
+    , m_scale(scaleOf(report, pointsOf(m_style.font(TextStyle::Normal))))
 {
 }
 
@@ -84,6 +84,14 @@ Letters OfficeStyle::table(bool bold) const
 Letters OfficeStyle::small() const
 {
     return lettersOf(m_style.smallFont(), m_style.softInk());
+}
+
+Letters OfficeStyle::foot() const
+{
+    // What stands at the foot has one line, as in the PDF: it does not grow with the letters of offices.
+    Letters letters = small();
+    letters.points = std::min(letters.points, std::round(2 * pointsOf(m_style.footFont())) / 2);
+    return letters;
 }
 
 QFont OfficeStyle::scaled(QFont font) const

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Letters heading(int level) const;
     [[nodiscard]] Letters table(bool bold) const;
     [[nodiscard]] Letters small() const;
+    [[nodiscard]] Letters foot() const; ///< of head and foot of the pages
     [[nodiscard]] QString ink() const { return hex(m_style.ink()); }
     [[nodiscard]] QString rule() const { return hex(m_style.rule()); }
     [[nodiscard]] QString fill() const { return hex(m_style.fill()); }

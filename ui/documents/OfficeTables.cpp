@@ -47,9 +47,9 @@ OfficeTable officeTable(const Table &table, const OfficeStyle &style, bool keepW
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const TableRow &row = table.rows[i];
         const bool last = i + 1 == table.rows.size();
-        // A total is not left alone on a page.
+        // A total is not left alone on a page, nor is the head of a group.
         const bool beforeTotal = i + 2 == table.rows.size() && table.rows.back().style == RowStyle::Total;
-        const bool keep = last ? keepWithNext : result.whole || beforeTotal;
+        const bool keep = last ? keepWithNext : result.whole || beforeTotal || row.style == RowStyle::Subtotal;
         OfficeRow made;
         made.maySplit = style.isTall(row, result.columns);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {

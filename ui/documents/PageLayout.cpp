@@ -216,6 +216,22 @@ void PageLayout::paintGround(QPainter &painter) const
     painter.fillRect(line, m_style.accent());
 }
 
+QString PageLayout::pageOfPages(std::size_t page) const
+{
+    // Pages are counted within the half of one language, which may be filed alone.
+    const std::size_t part = m_pages[page].part;
+    int number = 0;
+    int count = 0;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].part != part)
+            continue;
+        ++count;
+        if (i <= page)
+            ++number;
+    }
+    return m_report.parts[part].pageWord.arg(number).arg(count);
+}
+
 void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
 {
     using core::report::Align;
@@ -229,25 +245,18 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
     };
     if (!part.draftMark.isEmpty())
         text(part.draftMark, Align::Right, std::max(m_sheet.top / 2, kPrinterEdge));
-    const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot : std::max(m_sheet.bottom * kFoot, kPrinterEdge + metrics.height()));
+    // Two short lines on a card: its width has no place for both side by side.
+    const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot + metrics.height() / 2 : std::max(m_sheet.bottom * kFoot, kPrinterEdge + metrics.height()));
     // One sheet of a poster and one card are whole by themselves.
     if (m_report.look == Look::Poster)
         return text(part.dataState, Align::Right, foot);
     painter.setPen(QPen(m_style.rule(), points(0.4)));
     painter.drawLine(QPointF(m_sheet.left, foot - millimetres(1.5)), QPointF(m_sheet.size.width() - m_sheet.right, foot - millimetres(1.5)));
-    if (alone)
-        return text(part.footer, Align::Left, foot);
-    // Pages are counted within the half of one language, which may be filed alone.
-    int number = 0;
-    int count = 0;
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].part != partIndex)
-            continue;
-        ++count;
-        if (i <= page)
-            ++number;
+    if (alone) {
+        text(part.footer, Align::Left, foot);
+        return text(part.dataState, Align::Left, foot + metrics.height());
     }
-    QStringList right {part.pageWord.arg(number).arg(count)};
+    QStringList right {pageOfPages(page)};
     if (!part.dataState.isEmpty())
         right.prepend(part.dataState);
     const QString end = right.join(QStringLiteral("  ·  "));

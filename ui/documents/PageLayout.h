@@ -71,6 +71,8 @@ private:
     void fold(std::size_t part, std::size_t first);
     void paintPage(QPainter &painter, std::size_t page) const;
     void paintFolded(QPainter &painter, const FoldedPage &page) const;
+    /// "3-бет, бардыгы 7".
+    [[nodiscard]] QString pageOfPages(std::size_t page) const;
     void paintMargins(QPainter &painter, std::size_t page) const;
     void paintGround(QPainter &painter) const;
 

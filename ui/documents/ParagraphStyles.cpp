@@ -80,8 +80,8 @@ std::vector<ParagraphStyle> paragraphStyles(const OfficeStyle &style)
         {"PaperGap", "Paper Gap", {kTiny, false, false, style.ink()}},
         {"TableText", "Table Text", style.table(false)},
         {"TableStrong", "Table Strong", style.table(true)},
-        {"Header", "header", style.small(), 0, 0, true},
-        {"Footer", "footer", style.small(), 0, 0, true, Line::Above, Tab::Right},
+        {"Header", "header", style.foot(), 0, 0, true},
+        {"Footer", "footer", style.foot(), 0, 0, true, Line::Above, Tab::Right},
     };
 }
 

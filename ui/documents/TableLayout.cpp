@@ -128,8 +128,9 @@ Pieces TableLayout::pieces() const
         for (int line = 0; line < std::max(1, shared->lines); line += step) {
             Piece one = piece(shared, line, std::min(step, shared->lines - line));
             one.repeatedHead = repeated;
-            // A total is not left alone on a page.
-            one.keepWithNext = i + 2 == m_table.rows.size() && m_table.rows.back().style == RowStyle::Total;
+            // A total is not left alone on a page, nor is the head of a group.
+            const bool beforeTotal = i + 2 == m_table.rows.size() && m_table.rows.back().style == RowStyle::Total;
+            one.keepWithNext = beforeTotal || (m_table.rows[i].style == RowStyle::Subtotal && i + 1 < m_table.rows.size());
             height += one.height;
             result.push_back(std::move(one));
         }

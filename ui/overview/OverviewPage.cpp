@@ -249,7 +249,8 @@ void OverviewPage::fillTasks(const std::optional<core::Hearing> &hearing)
 void OverviewPage::fillReadiness()
 {
     while (QLayoutItem *item = m_points->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a button may have brought us here
         delete item;
     }
     const auto points = readiness(workspace());
@@ -260,11 +261,21 @@ void OverviewPage::fillReadiness()
         mark->setPixmap(iconPixmap(point.done ? QStringLiteral("circle-check-big") : QStringLiteral("circle"), 18,
                                    point.done ? Token::Positive : Token::InkSoft));
         mark->setAccessibleName(point.done ? tr("done") : tr("open"));
-        auto *words = label(point.done ? QStringLiteral("soft") : QStringLiteral("body"));
-        words->setText(point.sentence);
         const int column = i / rows * 2;
         m_points->addWidget(mark, i % rows, column, Qt::AlignTop);
-        m_points->addWidget(words, i % rows, column + 1, Qt::AlignTop);
+        if (point.done) {
+            auto *words = label(QStringLiteral("soft"));
+            words->setText(point.sentence);
+            m_points->addWidget(words, i % rows, column + 1, Qt::AlignTop);
+            continue;
+        }
+        // What is missing leads to where it is mended.
+        auto *act = new QPushButton(point.act);
+        act->setObjectName(QStringLiteral("readiness%1").arg(i + 1));
+        act->setProperty("kind", QStringLiteral("quiet"));
+        act->setProperty("line", true);
+        connect(act, &QPushButton::clicked, this, [this, page = point.page, target = point.target] { workspace().goTo(page, target); });
+        m_points->addWidget(act, i % rows, column + 1, Qt::AlignTop | Qt::AlignLeft);
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace eldin::ui {
 
 namespace {
@@ -43,8 +45,11 @@ std::vector<ReadinessPoint> readiness(const Workspace &workspace)
                           QCoreApplication::translate("Readiness", "Name chair and secretary"),
                           hasOfficial(duties, core::Duty::Chair) && hasOfficial(duties, core::Duty::Secretary),
                           PageKey::Preparation, QStringLiteral("officials")});
-        result.push_back({QCoreApplication::translate("Readiness", "People were told"),
-                          QCoreApplication::translate("Readiness", "Announce the hearing"), !stores.announcements.ofHearing(hearing->id).empty(),
+        const auto announcements = stores.announcements.ofHearing(hearing->id);
+        const int copies = std::accumulate(announcements.begin(), announcements.end(), 0, [](int sum, const core::Announcement &one) { return sum + one.count; });
+        result.push_back({announcements.empty() ? QCoreApplication::translate("Readiness", "People were told")
+                                                : QCoreApplication::translate("Readiness", "People were told: announcements – %1, copies in all – %2").arg(announcements.size()).arg(copies),
+                          QCoreApplication::translate("Readiness", "Announce the hearing"), !announcements.empty(),
                           PageKey::Preparation, QStringLiteral("announcements")});
         result.push_back({QCoreApplication::translate("Readiness", "The hearing was held"),
                           QCoreApplication::translate("Readiness", "Hold the hearing"), held || hearing->recordClosedAt.isValid(),

@@ -44,17 +44,18 @@ void CardActions::setShown(bool cards)
     m_copy->setVisible(cards);
 }
 
-void CardActions::save(const core::report::Report &cards, const QString &name)
+bool CardActions::save(const core::report::Report &cards, const QString &name)
 {
     const QString folder = m_workspace.dialogs().folder(m_view.window(), tr("Folder for the pictures"));
     if (folder.isEmpty())
-        return;
+        return false;
     const bool written = m_workspace.runner().run([&] { documents::writePictures(cards, QDir(folder).filePath(name + QStringLiteral(".png"))); });
     if (!written)
-        return;
+        return false;
     m_workspace.settings().setText(QStringLiteral("papers/folder"), folder);
     m_workspace.runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(folder)));
     m_workspace.dialogs().openOutside(folder);
+    return true;
 }
 
 void CardActions::copyShown()

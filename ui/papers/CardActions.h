@@ -29,8 +29,8 @@ public:
     void setShown(bool cards);
     /// The pages in the view.
     void setLayoutOf(std::shared_ptr<const documents::PageLayout> layout) { m_layout = std::move(layout); }
-    /// Asks for a folder; `name` is what the files are called, without number and ending.
-    void save(const core::report::Report &cards, const QString &name);
+    /// Asks for a folder; `name` is what the files are called, without number and ending. False where none was written.
+    bool save(const core::report::Report &cards, const QString &name);
 
 Q_SIGNALS:
     void saveAsked();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/PaperPrinting.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -35,6 +36,16 @@ bool printPaper(const documents::PageLayout &layout, bool folded, QWidget *paren
     }
     painter.end();
     return true;
+}
+
+QString bothSidesByHand(int pages, bool folded)
+{
+    if (pages < 2)
+        return {};
+    return folded ? QCoreApplication::translate("PaperPrinting",
+                                                "Both sides by hand: print page 1, turn the sheet over on its short edge, lay it in again and print page 2.")
+                  : QCoreApplication::translate("PaperPrinting",
+                                                "Both sides by hand: print the odd pages, turn the stack over on its long edge, lay it in again and print the even pages.");
 }
 
 } // namespace eldin::ui

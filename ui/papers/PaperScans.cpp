@@ -2,29 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/PaperScans.h"
 
-#include "core/service/AttachmentService.h"
-#include "ui/papers/ScanFile.h"
+#include "ui/shell/AttachedFiles.h"
 #include "ui/shell/Dialogs.h"
-#include "ui/shell/FileJob.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/Icon.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <QMenu>
 
 namespace eldin::ui {
-
-namespace {
-
-/// By our own ending: what a file from elsewhere calls itself is not to decide which program opens it.
-QString fileNameOf(const core::Attachment &scan)
-{
-    return scan.id.text() + (scan.mediaType == u"application/pdf" ? QStringLiteral(".pdf") : QStringLiteral(".jpg"));
-}
-
-} // namespace
 
 PaperScans::PaperScans(Workspace &workspace, QMenu &menu, std::function<core::Id<core::Paper>()> paper, QWidget *parent)
     : QObject(parent)
@@ -32,7 +17,7 @@ PaperScans::PaperScans(Workspace &workspace, QMenu &menu, std::function<core::Id
     , m_menu(menu)
     , m_paperToNote(std::move(paper))
     , m_window(parent)
-    , m_job(new FileJob(this))
+    , m_files(new AttachedFiles(workspace, parent))
     , m_attach(new QAction(this))
     , m_removal(new QMenu(&menu))
 {
@@ -42,6 +27,7 @@ PaperScans::PaperScans(Workspace &workspace, QMenu &menu, std::function<core::Id
     menu.addAction(m_attach);
     menu.addMenu(m_removal);
     connect(m_attach, &QAction::triggered, this, &PaperScans::attach);
+    connect(m_files, &AttachedFiles::changed, this, &PaperScans::attached);
 }
 
 void PaperScans::retranslate()
@@ -66,10 +52,10 @@ void PaperScans::fill()
     for (const core::Attachment &scan : m_scans) {
         const QString name = QString(scan.name).replace(u'&', QStringLiteral("&&"));
         auto *opening = new QAction(lineIcon(QStringLiteral("eye")), tr("Open %1").arg(name), this);
-        connect(opening, &QAction::triggered, this, [this, scan] { open(scan); });
+        connect(opening, &QAction::triggered, this, [this, scan] { m_files->open(scan); });
         m_menu.insertAction(m_removal->menuAction(), opening);
         m_openings.push_back(opening);
-        connect(m_removal->addAction(name), &QAction::triggered, this, [this, id = scan.id] { remove(id); });
+        connect(m_removal->addAction(name), &QAction::triggered, this, [this, id = scan.id] { m_files->remove(id); });
     }
     m_removal->menuAction()->setVisible(!m_scans.empty());
     m_attach->setEnabled(!m_workspace.document().isReadOnly());
@@ -78,7 +64,7 @@ void PaperScans::fill()
 
 void PaperScans::attach()
 {
-    if (m_job->isRunning())
+    if (m_files->isBusy())
         return;
     const QString path = m_workspace.dialogs().fileToOpen(m_window, tr("Scan or photo of the signed paper"),
                                                           tr("Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)"));
@@ -86,50 +72,10 @@ void PaperScans::attach()
         return;
     core::Attachment scan;
     scan.kind = core::AttachmentKind::Scan;
-    scan.name = QFileInfo(path).fileName();
     scan.hearingId = m_workspace.hearingId();
     if (!m_workspace.runner().run([&] { scan.paperId = m_paperToNote(); }))
         return;
-    const auto file = std::make_shared<ScanFile>();
-    m_job->start([path, file](const std::atomic_bool &) { *file = readScan(path); },
-                 [this, scan, file](const std::optional<core::Error> &failure) {
-                     m_workspace.runner().run([&] {
-                         if (failure)
-                             throw core::Error(*failure);
-                         core::Attachment described = scan;
-                         described.mediaType = file->mediaType;
-                         QBuffer content(&file->content);
-                         content.open(QIODevice::ReadOnly);
-                         m_workspace.runner().run(tr("Attached: %1").arg(scan.name),
-                                                  [&] { core::AttachmentService(m_workspace.document()).attach(described, content); });
-                     });
-                     Q_EMIT attached();
-                 });
-}
-
-void PaperScans::open(const core::Attachment &scan)
-{
-    m_workspace.runner().run([&] {
-        if (!m_shown)
-            m_shown = std::make_unique<QTemporaryDir>();
-        QFile file(m_shown->filePath(fileNameOf(scan)));
-        if (!file.exists()) {
-            if (!file.open(QIODevice::WriteOnly))
-                throw core::Error(core::ErrorCode::Io, file.fileName());
-            if (!m_workspace.stores().contents.copyTo(scan.hash, file)) {
-                file.remove();
-                throw core::Error(core::ErrorCode::FileDamaged);
-            }
-            file.close();
-        }
-        m_workspace.dialogs().openOutside(file.fileName());
-    });
-}
-
-void PaperScans::remove(const core::Id<core::Attachment> &scan)
-{
-    m_workspace.runner().run(tr("The attached file was removed."), [&] { core::AttachmentService(m_workspace.document()).remove(scan); });
-    Q_EMIT attached();
+    m_files->attach(scan, path);
 }
 
 } // namespace eldin::ui

@@ -5,10 +5,8 @@
 #include "core/domain/Attachment.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,7 +16,7 @@ class QWidget;
 
 namespace eldin::ui {
 
-class FileJob;
+class AttachedFiles;
 class Workspace;
 
 /// The scans and photos of the signed paper that is shown: attaching, looking at, removing, in the menu of its state.
@@ -39,20 +37,17 @@ Q_SIGNALS:
 
 private:
     void attach();
-    void open(const core::Attachment &scan);
-    void remove(const core::Id<core::Attachment> &scan);
     void fill();
 
     Workspace &m_workspace;
     QMenu &m_menu;
     std::function<core::Id<core::Paper>()> m_paperToNote;
     QWidget *m_window;
-    FileJob *m_job;
+    AttachedFiles *m_files;
     QAction *m_attach;
     QMenu *m_removal;
     std::vector<QAction *> m_openings;
     std::vector<core::Attachment> m_scans;
-    std::unique_ptr<QTemporaryDir> m_shown; ///< what was opened; gone with the page
 };
 
 } // namespace eldin::ui

@@ -173,7 +173,10 @@ PapersPage::PapersPage(Workspace &workspace)
         m_wording->setVisible(shown);
         m_wording->show(kindAt(m_gallery->currentRow()), language());
     });
-    connect(m_cards, &CardActions::saveAsked, this, [this] { m_cards->save(report(m_gallery->currentRow()), proposedName()); });
+    connect(m_cards, &CardActions::saveAsked, this, [this] {
+        if (m_cards->save(report(m_gallery->currentRow()), proposedName()))
+            m_strip->noteMade();
+    });
     connect(m_job, &LayoutJob::finished, this, &PapersPage::setPages);
     connect(m_otherJob, &LayoutJob::finished, this, [this](const auto &made) {
         if (m_undrawn.empty())
@@ -223,7 +226,7 @@ void PapersPage::retranslate()
     m_text->setText(tr("Text…"));
     m_copy->setText(tr("Copy as text"));
     m_print->setText(tr("Print…"));
-    m_print->setToolTip(m_print->shortcut().toString(QKeySequence::NativeText));
+    tellPrinting();
     m_empty->setWords(tr("Papers are made from a hearing. Plan one first."), tr("To preparation"));
 }
 
@@ -310,7 +313,19 @@ void PapersPage::setPages(const std::shared_ptr<const documents::PageLayout> &la
     m_view->setLayoutOf(layout);
     m_cards->setLayoutOf(layout);
     setThumbnail(m_gallery->currentRow(), *layout);
+    tellPrinting();
     drawNext();
+}
+
+void PapersPage::tellPrinting()
+{
+    const bool folded = kindAt(m_gallery->currentRow()) == core::PaperKind::Leaflet;
+    const QString guidance = m_layout ? bothSidesByHand(m_layout->pages(), folded) : QString();
+    QStringList lines {m_print->shortcut().toString(QKeySequence::NativeText)};
+    if (!guidance.isEmpty())
+        lines += guidance;
+    m_print->setToolTip(lines.join(u'\n'));
+    m_print->setAccessibleDescription(guidance);
 }
 
 void PapersPage::setThumbnail(int paper, const documents::PageLayout &layout)

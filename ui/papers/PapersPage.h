@@ -58,6 +58,8 @@ private:
     void savePdf(const QString &path);
     void setSaved(const QString &path, bool opens);
     void print();
+    /// The keys of the button, and how both sides are printed by hand.
+    void tellPrinting();
 
     QListWidget *m_gallery;
     Segments *m_languages;

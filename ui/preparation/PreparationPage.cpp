@@ -8,6 +8,7 @@
 #include "ui/preparation/HearingForm.h"
 #include "ui/preparation/HearingMenu.h"
 #include "ui/preparation/OfficialsPanel.h"
+#include "ui/preparation/PhotosPanel.h"
 #include "ui/preparation/PlanPanel.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
@@ -26,7 +27,7 @@ namespace {
 const QStringList &targets()
 {
     static const QStringList names {QStringLiteral("plan"), QStringLiteral("agenda"), QStringLiteral("announcements"),
-                                    QStringLiteral("officials"), QStringLiteral("checklist")};
+                                    QStringLiteral("officials"), QStringLiteral("photos"), QStringLiteral("checklist")};
     return names;
 }
 
@@ -34,7 +35,7 @@ const QStringList &targets()
 
 PreparationPage::PreparationPage(Workspace &workspace)
     : Page(workspace, PageKey::Preparation)
-    , m_segments(new Segments(5))
+    , m_segments(new Segments(6))
     , m_context(new QLabel)
     , m_views(new QStackedWidget)
     , m_panels(new QStackedWidget)
@@ -43,17 +44,20 @@ PreparationPage::PreparationPage(Workspace &workspace)
     , m_agenda(new AgendaPanel(workspace))
     , m_announcements(new AnnouncementsPanel(workspace))
     , m_officials(new OfficialsPanel(workspace))
+    , m_photos(new PhotosPanel(workspace))
     , m_checklist(new ChecklistPanel(workspace))
     , m_form(new HearingForm(workspace))
     , m_hearing(new QToolButton)
     , m_menu(new HearingMenu(workspace, this))
 {
+    m_segments->setTight();
     m_empty->setObjectName(QStringLiteral("noHearing"));
     m_context->setProperty("kind", QStringLiteral("soft"));
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QWidget *panel : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_agenda),
-                           static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials), static_cast<QWidget *>(m_checklist)})
+                           static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials), static_cast<QWidget *>(m_photos),
+                           static_cast<QWidget *>(m_checklist)})
         m_panels->addWidget(panel);
     auto *work = new QWidget;
     auto *layout = new QVBoxLayout(work);
@@ -98,7 +102,7 @@ int PreparationPage::openItems(const Workspace &workspace)
 
 void PreparationPage::retranslate()
 {
-    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials"), tr("Check")});
+    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials"), tr("Photos"), tr("Check")});
     m_segments->setAccessibleName(tr("Part of the preparation"));
     m_empty->setWords(tr("No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed."),
                       tr("New hearing"));
@@ -107,6 +111,7 @@ void PreparationPage::retranslate()
     m_agenda->retranslate();
     m_announcements->retranslate();
     m_officials->retranslate();
+    m_photos->retranslate();
     m_checklist->retranslate();
     m_form->retranslate();
 }
@@ -119,6 +124,7 @@ void PreparationPage::refresh()
     m_form->refresh();
     m_plan->refresh();
     m_announcements->refresh();
+    m_photos->refresh();
     m_checklist->refresh();
     showMeeting();
     if (!hearing) {

@@ -17,10 +17,11 @@ class EmptyState;
 class HearingForm;
 class HearingMenu;
 class OfficialsPanel;
+class PhotosPanel;
 class PlanPanel;
 class Segments;
 
-/// Plans a hearing: the day and the places, tasks, agenda, announcements, officials.
+/// Plans a hearing: the day and the places, tasks, agenda, announcements, officials, photos.
 class PreparationPage final : public Page
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
 
     /// Tasks that are overdue.
     [[nodiscard]] static int openItems(const Workspace &workspace);
-    /// "new-hearing", "plan", "agenda", "announcements", "officials", "checklist".
+    /// "new-hearing", "plan", "agenda", "announcements", "officials", "photos", "checklist".
     void reveal(const QString &target) override;
 
 protected:
@@ -50,6 +51,7 @@ private:
     AgendaPanel *m_agenda;
     AnnouncementsPanel *m_announcements;
     OfficialsPanel *m_officials;
+    PhotosPanel *m_photos;
     ChecklistPanel *m_checklist;
     HearingForm *m_form;
     QToolButton *m_hearing;

@@ -3,6 +3,7 @@
 #include "ui/remarks/ChatImporter.h"
 
 #include "ui/remarks/ChatPlanDialog.h"
+#include "ui/shell/BesideWindow.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Workspace.h"
@@ -12,6 +13,12 @@
 #include <QWidget>
 
 namespace eldin::ui {
+
+namespace {
+
+constexpr int kAtOnce = 100; // messages: more are written beside the window
+
+} // namespace
 
 ChatImporter::ChatImporter(Workspace &workspace, QWidget *parent)
     : QObject(parent)
@@ -60,12 +67,17 @@ void ChatImporter::fromClipboard()
 void ChatImporter::take(const QString &title, core::ChatPlan understood)
 {
     core::ChatImport service(m_workspace.document());
-    // What is said during a meeting is entered there; a chat is what came before the day.
+    // Most chats are what came before the day; the list offers the meetings too.
     ChatPlanDialog dialog(m_workspace, title, service.plan(std::move(understood), m_workspace.hearingId(), {}), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int taken = static_cast<int>(dialog.plan().records().entries.size());
-    m_workspace.runner().run(tr("%n message(s) imported.", nullptr, taken), [&] { service.import(dialog.plan()); });
+    m_workspace.runner().run(tr("%n message(s) imported.", nullptr, taken), [&] {
+        core::Document::Elsewhere elsewhere;
+        if (taken > kAtOnce)
+            elsewhere = [](const std::function<void()> &work) { besideWindow(work, [] {}); };
+        service.import(dialog.plan(), elsewhere);
+    });
 }
 
 } // namespace eldin::ui

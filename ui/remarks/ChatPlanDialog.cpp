@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/remarks/ChatPlanDialog.h"
 
+#include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/widgets/CellDelegate.h"
 
@@ -66,6 +67,7 @@ ChatPlanDialog::ChatPlanDialog(Workspace &workspace, const QString &title, core:
     , m_model(new RecordsModel<ChatItem>(workspace, {}, [this] { return read(); }, [this](const ChatItem &item) { save(item); }, this))
     , m_view(new QTableView)
     , m_words(new QLabel)
+    , m_meeting(new QComboBox)
     , m_message(new QPlainTextEdit)
     , m_all(new QPushButton(tr("Take all")))
     , m_none(new QPushButton(tr("Leave all out")))
@@ -77,10 +79,11 @@ ChatPlanDialog::ChatPlanDialog(Workspace &workspace, const QString &title, core:
     m_words->setObjectName(QStringLiteral("chatWords"));
     m_words->setWordWrap(true);
     m_words->setText(tr("Messages read: %1. There already: %2. Dropped lines of the messenger itself: %3. What is ticked comes into the "
-                        "hearing as received before the meeting; names and telephone numbers of the senders stay private.")
+                        "hearing; names and telephone numbers of the senders stay private.")
                          .arg(m_plan.messages)
                          .arg(m_plan.duplicates)
                          .arg(m_plan.serviceLines));
+    fillMeetings(workspace);
     setColumns();
     m_model->setEditable([](const ChatItem &item) { return item.candidate.canBeTaken(); });
     m_model->reload();
@@ -94,6 +97,13 @@ ChatPlanDialog::ChatPlanDialog(Workspace &workspace, const QString &title, core:
     layout->setContentsMargins(theme::kGrid * 3, theme::kGrid * 2, theme::kGrid * 3, theme::kGrid * 2);
     layout->setSpacing(theme::kGrid * 3 / 2);
     layout->addWidget(m_words);
+    auto *where = new QHBoxLayout;
+    auto *label = new QLabel(tr("&Written:"));
+    label->setBuddy(m_meeting);
+    where->addWidget(label);
+    where->addWidget(m_meeting);
+    where->addStretch(1);
+    layout->addLayout(where);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message);
     layout->addLayout(buildButtons());
@@ -102,6 +112,23 @@ ChatPlanDialog::ChatPlanDialog(Workspace &workspace, const QString &title, core:
     showCurrent();
     showNumbers();
     m_view->setFocus();
+}
+
+void ChatPlanDialog::fillMeetings(Workspace &workspace)
+{
+    m_meeting->setObjectName(QStringLiteral("chatMeeting"));
+    m_meeting->setAccessibleName(tr("When the messages were written"));
+    m_meeting->addItem(tr("before the meetings, to the whole hearing"), QString());
+    for (const core::Meeting &meeting : workspace.stores().meetings.ofHearing(workspace.hearingId()))
+        m_meeting->addItem(tr("during the meeting: %1, %2").arg(meeting.place.best(workspace.language()), dayText(meeting.startsAt.date())), meeting.id.text());
+    connect(m_meeting, &QComboBox::currentIndexChanged, this, [this] { setMeeting(core::Id<core::Meeting>(m_meeting->currentData().toString())); });
+}
+
+void ChatPlanDialog::setMeeting(const core::Id<core::Meeting> &meeting)
+{
+    for (core::ChatCandidate &candidate : m_plan.candidates)
+        candidate.entry.meetingId = meeting;
+    m_model->reload();
 }
 
 void ChatPlanDialog::buildTable()

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -22,7 +23,8 @@ struct ChatItem
     bool operator==(const ChatItem &) const = default;
 };
 
-/// The messages of a chat before they become remarks: which are taken, and as what. Space ticks the chosen rows, Enter or
+/// The messages of a chat before they become remarks: which are taken, as what, and in which
+/// meeting they were written, if in any. Space ticks the chosen rows, Enter or
 /// F2 changes the kind, Ctrl+Enter imports.
 class ChatPlanDialog final : public QDialog
 {
@@ -42,6 +44,9 @@ private:
     void save(const ChatItem &item);
     void setColumns();
     void buildTable();
+    /// The hearing as a whole, then its meetings.
+    void fillMeetings(Workspace &workspace);
+    void setMeeting(const core::Id<core::Meeting> &meeting);
     [[nodiscard]] QLayout *buildButtons();
     /// Takes the chosen rows, or leaves them out where all of them are taken.
     void toggleChosen();
@@ -53,6 +58,7 @@ private:
     RecordsModel<ChatItem> *m_model;
     QTableView *m_view;
     QLabel *m_words;
+    QComboBox *m_meeting;
     QPlainTextEdit *m_message;
     QPushButton *m_all;
     QPushButton *m_none;

@@ -41,8 +41,10 @@ QPushButton[kind="strong"]:hover { background: @accentHover; }
 QPushButton[kind="strong"]:focus { border: 2px solid @ink; }
 QPushButton[kind="strong"]:disabled { background: @line; border-color: @line; color: @soft; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 0 8px; }
+QPushButton[kind="quiet"][line="true"] { padding: 0 4px; min-height: 20px; text-align: left; }
 QPushButton[kind="quiet"]:hover { background: @accentSoft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @focus; padding: 0 7px; }
+QPushButton[kind="quiet"][line="true"]:focus { padding: 0 3px; min-height: 18px; }
 QPushButton[kind="block"] { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 11px 15px; text-align: left; }
 QPushButton[kind="block"]:hover { border-color: @accent; background: @raised; }
 QPushButton[kind="block"]:focus { border: 2px solid @focus; padding: 10px 14px; }
@@ -56,6 +58,7 @@ QToolButton[kind="nav"] { text-align: left; border-radius: 6px; padding: 0 9px; 
 QToolButton[kind="nav"]:focus { padding: 0 8px; min-height: 36px; }
 QToolButton[kind="nav"]:checked { background: @accentSoft; font-weight: 600; }
 QToolButton[kind="segment"] { background: @raised; border: 1px solid @line; border-radius: 0; padding: 0 13px; }
+QToolButton[kind="segment"][tight="true"] { padding: 0 6px; }
 QToolButton[kind="segment"]:checked { background: @accentSoft; color: @ink; font-weight: 600; border-color: @accent; }
 QToolButton[kind="outline"] { background: @raised; border: 1px solid @line; padding: 0 10px; }
 QToolButton[kind="outline"]:hover { background: @sunken; }

@@ -34,6 +34,12 @@ Segments::Segments(int count, QWidget *parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::changed);
 }
 
+void Segments::setTight()
+{
+    for (QToolButton *button : m_buttons)
+        button->setProperty("tight", true);
+}
+
 void Segments::setTexts(const QStringList &texts)
 {
     for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i)

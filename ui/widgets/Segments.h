@@ -17,6 +17,8 @@ class Segments final : public QWidget
 public:
     explicit Segments(int count, QWidget *parent = nullptr);
 
+    /// Less space around the words: for many of them.
+    void setTight();
     void setTexts(const QStringList &texts);
     [[nodiscard]] int current() const;
     void setCurrent(int index);

@@ -23,6 +23,17 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("tiled"), Cli::tr("A poster on four sheets of A4 to be glued together.")});
 }
 
+QString DocumentCommand::moreHelp(Language language) const
+{
+    qsizetype longest = 0;
+    for (const auto &[kind, code] : Codes<PaperKind>::list)
+        longest = std::max(longest, QString::fromUtf16(code).size());
+    QString text = Cli::tr("Kinds of papers:") + u'\n';
+    for (const auto &[kind, code] : Codes<PaperKind>::list)
+        text += QStringLiteral("  ") + QString::fromUtf16(code).leftJustified(longest + 2) + paperTitle(kind, language) + u'\n';
+    return text;
+}
+
 Outcome DocumentCommand::run(const Context &context) const
 {
     const QString kind = context.arguments.at(1);

@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Values.h"
+#include "app/cli/commands/PaperJson.h"
 #include "core/report/BudgetFindings.h"
 #include "core/report/History.h"
 #include "core/report/RemarkRows.h"
@@ -374,6 +375,8 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("conflicts"), [](Document &, const Context &) { return QJsonArray(); }},
         {QStringLiteral("imports"), &imports},
         {QStringLiteral("profiles"), &profiles},
+        {QStringLiteral("papers"), &papersJson},
+        {QStringLiteral("attachments"), &attachmentsJson},
     };
     return all;
 }

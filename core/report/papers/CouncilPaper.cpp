@@ -6,6 +6,7 @@
 #include "core/report/BudgetFindings.h"
 #include "core/report/BudgetTree.h"
 #include "core/report/HearingName.h"
+#include "core/report/OfficialHead.h"
 #include "core/report/RemarkRows.h"
 
 #include <functional>
@@ -30,9 +31,7 @@ void CouncilPaper::fill()
 
 void CouncilPaper::addResolution()
 {
-    paragraph(m_wording("protocol.head.kyrgyz_republic"), TextStyle::Bold, Align::Center);
-    paragraph(marked(m_stores.municipality.one().name), TextStyle::Normal, Align::Center);
-    paragraph(m_wording("kenesh").toUpper(), TextStyle::Bold, Align::Center);
+    add(officialHead(m_stores, m_wording.language(), HeadOf::Kenesh));
     paragraph(m_wording("hp.council.title"), TextStyle::Title, Align::Center);
     paragraph(m_wording("hp.number_date").arg(m_wording("date.blank"), QStringLiteral("______")), TextStyle::Normal, Align::Center);
     const int year = budgetYear(m_stores, m_hearing);

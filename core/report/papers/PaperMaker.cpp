@@ -76,6 +76,7 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     if (paper.look == Look::Official) {
         const Letterhead own = stores.letterhead.one();
         paper.form = {own.left, own.right, own.top, own.bottom, own.letters, own.lineSpacing};
+        paper.oneSheet = order.kind == PaperKind::Brief || order.kind == PaperKind::Questionnaire;
     }
     const QString code = contentHash(paper).left(kCodeLength).toUpper();
     const QString day = stores.lastChange().date().toString(QStringLiteral("dd.MM.yyyy"));

@@ -109,3 +109,28 @@ TEST_CASE("bytes that are no picture make no coat of arms and no harm", "[ui][pa
     CHECK_FALSE(toHtml(paper).contains(QStringLiteral("<img")));
     CHECK(PageLayout(paper).pages() >= 1);
 }
+
+TEST_CASE("the protocol has the head of the okmotu, the council's papers that of the kenesh", "[ui][paper][letterhead]")
+{
+    SampleDocument sample;
+    giveEmblem(*sample);
+    const auto headOf = [&](PaperKind kind, PaperLanguage language) {
+        return blocksIn<report::PaperHead>(makePaper(sample.stores(), {kind, sample.openHearing().id, {}, language, {}})).front();
+    };
+    const report::PaperHead protocol = headOf(PaperKind::Protocol, PaperLanguage::Kyrgyz);
+    const report::PaperHead ordinance = headOf(PaperKind::Ordinance, PaperLanguage::Kyrgyz);
+    CHECK(protocol.left == ordinance.left);
+    CHECK(protocol.right == ordinance.right);
+    CHECK_FALSE(protocol.emblem.isEmpty());
+    const report::PaperHead council = headOf(PaperKind::CouncilPackage, PaperLanguage::Kyrgyz);
+    CHECK(council.left.endsWith(QStringLiteral("АК-БУЛАК АЙЫЛДЫК КЕҢЕШИ")));
+    CHECK(council.right.endsWith(QStringLiteral("АК-БУЛАКСКИЙ АЙЫЛНЫЙ КЕНЕШ")));
+    CHECK(council.emblem == protocol.emblem);
+    CHECK(headOf(PaperKind::CouncilPackage, PaperLanguage::English).left.contains(QStringLiteral("AIYL KENESH")));
+    // What the municipality wrote is the head of its okmotu, not of the council.
+    Letterhead own = sample.stores().letterhead.one();
+    own.text.ky = QStringLiteral("ӨЗҮБҮЗДҮКҮ");
+    WordingService(*sample).set(own);
+    CHECK(headOf(PaperKind::Protocol, PaperLanguage::Kyrgyz).left == u"ӨЗҮБҮЗДҮКҮ");
+    CHECK(headOf(PaperKind::CouncilPackage, PaperLanguage::Kyrgyz).left == council.left);
+}

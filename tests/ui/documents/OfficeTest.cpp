@@ -9,6 +9,7 @@
 #include "ui/documents/DocxWriter.h"
 #include "ui/documents/HtmlWriter.h"
 #include "ui/documents/OdtWriter.h"
+#include "ui/documents/OfficeContent.h"
 
 #include <QImage>
 
@@ -292,4 +293,40 @@ TEST_CASE("a paper without blocks is a document still", "[ui][paper][office]")
     CHECK(docxParagraphs(docx(paper)).isEmpty());
     CHECK(odtParagraphs(odt(paper)).isEmpty());
     CHECK(countOf(document(docx(paper)), "w:sectPr") == 1);
+}
+
+TEST_CASE("the head of a group is not left alone on a page of a text document", "[ui][paper][office]")
+{
+    Report paper = paperOf(QStringLiteral("Сөз"), Look::Official);
+    Table table {QStringLiteral("Топтор"), {{QStringLiteral("Аты"), Align::Left, 1}}, {}};
+    for (int i = 0; i < 30; ++i)
+        table.rows.push_back({{QStringLiteral("Сап")}, i == 10 ? RowStyle::Subtotal : RowStyle::Normal});
+    paper.parts = {paper.parts.front()};
+    paper.parts.front().blocks = {table};
+    const OfficeStyle style(paper);
+    const auto content = officeContent(paper.parts.front(), style);
+    const auto &rows = std::get<OfficeTable>(content.back()).rows;
+    const auto keeps = [&](std::size_t row) { return rows[row + 1].cells.front().paragraphs.front().keepWithNext; }; // after the head
+    CHECK(keeps(10));
+    CHECK_FALSE(keeps(9));
+    CHECK_FALSE(keeps(11));
+}
+
+TEST_CASE("LibreOffice is told to keep rows together as Word does", "[ui][paper][office]")
+{
+    const OfficeFile file(toOdt(paperOf(QStringLiteral("Сөз"), Look::Official)), QStringLiteral("кагаз.odt"));
+    CHECK(attributesOf(file.part(QStringLiteral("settings.xml")), "config:config-item", "config:name") == QStringList {QStringLiteral("TableRowKeep")});
+    CHECK(attributesOf(file.part(QStringLiteral("META-INF/manifest.xml")), "manifest:file-entry", "manifest:full-path").contains(QStringLiteral("settings.xml")));
+}
+
+TEST_CASE("a long table of an OpenDocument text is not kept as a whole with what follows", "[ui][paper][office]")
+{
+    Report paper = paperOf(QStringLiteral("Сөз"), Look::Official);
+    Table table {QStringLiteral("Катышуучулар"), {{QStringLiteral("Аты"), Align::Left, 1}}, {}};
+    table.rows.assign(60, {{QStringLiteral("Сап")}, RowStyle::Normal});
+    paper.parts = {paper.parts.front()};
+    paper.parts.front().blocks = {Paragraph {QStringLiteral("Тизме")}, table, Signatures {{{QStringLiteral("Катчы"), {}}}, QStringLiteral("кол тамга")}};
+    const OfficeFile file = odt(paper);
+    const QStringList keeps = attributesOf(file.part(QStringLiteral("content.xml")), "style:table-properties", "fo:keep-with-next");
+    CHECK(keeps == QStringList {QString(), QString()});
 }

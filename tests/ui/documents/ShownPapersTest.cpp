@@ -144,3 +144,17 @@ TEST_CASE("the names of pictures are made of the name that is asked for, and not
     CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("угуу-1.png"))));
     CHECK_ERROR(writePictures(cards, folder.filePath(QStringLiteral("жок/угуу.png"))), ErrorCode::Io);
 }
+
+TEST_CASE("a card says at its foot of which day its figures are", "[ui][paper][cards]")
+{
+    SampleDocument sample;
+    report::Report cards = paperOf(sample.stores(), PaperKind::Cards, PaperLanguage::Russian);
+    REQUIRE_FALSE(cards.parts.front().dataState.isEmpty());
+    const QImage dated = cardPicture(PageLayout(cards), 0);
+    for (report::Part &part : cards.parts)
+        part.dataState.clear();
+    const QImage undated = cardPicture(PageLayout(cards), 0);
+    const int foot = dated.height() * 9 / 10;
+    CHECK(dated.copy(0, 0, dated.width(), foot) == undated.copy(0, 0, dated.width(), foot));
+    CHECK(dated != undated);
+}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/papers/ScanFile.h"
+#include "ui/documents/ScanFile.h"
 
 #include "core/base/Error.h"
 #include "ui/documents/DotPicture.h"
@@ -11,7 +11,7 @@
 #include <QImage>
 #include <QPainter>
 
-namespace eldin::ui {
+namespace eldin::ui::documents {
 
 namespace {
 
@@ -45,10 +45,10 @@ ScanFile readScan(const QString &path)
             throw core::Error(core::ErrorCode::FileOverLimit, path);
         return {file.readAll(), QStringLiteral("application/pdf")};
     }
-    const QImage picture = documents::dotPicture(file, kLongestSide);
+    const QImage picture = dotPicture(file, kLongestSide);
     if (picture.isNull())
         throw core::Error(core::ErrorCode::FileWrongKind, QStringLiteral("no-scan"));
     return {asJpeg(picture, path), QStringLiteral("image/jpeg")};
 }
 
-} // namespace eldin::ui
+} // namespace eldin::ui::documents

@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QString>
 
-namespace eldin::ui {
+namespace eldin::ui::documents {
 
-/// What is kept of a scanned or photographed paper.
+/// What is kept of a scanned or photographed paper, or of a photo of a meeting.
 struct ScanFile
 {
     QByteArray content;
@@ -18,4 +18,4 @@ struct ScanFile
 /// PDF as it is. Takes a while. Error{FileWrongKind, "no-scan"}, Error{FileOverLimit}, Error{FileMissing}, Error{Io}.
 [[nodiscard]] ScanFile readScan(const QString &path);
 
-} // namespace eldin::ui
+} // namespace eldin::ui::documents

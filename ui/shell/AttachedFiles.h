@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Attachment.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QWidget;
+
+namespace eldin::ui {
+
+class FileJob;
+class Workspace;
+
+/// Attaching files to the document, looking at them with the system's programs, and removing them.
+class AttachedFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AttachedFiles(Workspace &workspace, QWidget *window);
+
+    [[nodiscard]] bool isBusy() const;
+    /// Reads the picture or PDF beside the window, shrunk to what can be read, and keeps it. What it is and belongs to is
+    /// said by `attachment`, its name is that of the file.
+    void attach(core::Attachment attachment, const QString &path);
+    void open(const core::Attachment &attachment);
+    void remove(const core::Id<core::Attachment> &attachment);
+
+Q_SIGNALS:
+    /// Also where it failed.
+    void changed();
+
+private:
+    Workspace &m_workspace;
+    FileJob *m_job;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< what was looked at; gone with the page
+};
+
+} // namespace eldin::ui
