@@ -99,6 +99,12 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
         place->findChild<QAbstractButton *>(QString::fromLatin1(button))->click();
         save(QString::fromLatin1(name));
     };
+    window.view()->showPage(ui::PageKey::Share, QStringLiteral("backups"));
+    window.view()->page(ui::PageKey::Share)->findChild<QAbstractButton *>(QStringLiteral("makeBackup"))->click();
+    save(QStringLiteral("sharePage-backing-up"));
+    save(QStringLiteral("sharePage-backups"));
+    window.view()->showPage(ui::PageKey::Share, QStringLiteral("hand-over"));
+    save(QStringLiteral("sharePage-handOver"));
     press(ui::PageKey::Budget, "sections", "segment2", "budgetPage-expenditure");
     if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
         tree->expandAll();
