@@ -664,10 +664,6 @@
         <translation>Камдык көчүрмөлөр кайда сакталсын?</translation>
     </message>
     <message>
-        <source>New backups will lie here: %1. Those made before stay where they are.</source>
-        <translation>Жаңы көчүрмөлөр ушул жерде сакталат: %1. Мурункулары өз ордунда калат.</translation>
-    </message>
-    <message>
         <source>Restore into a new file</source>
         <translation>Жаңы файлга калыбына келтирүү</translation>
     </message>
@@ -676,8 +672,12 @@
         <translation>«Элдин үнү» документи (*.eldin)</translation>
     </message>
     <message>
-        <source>Restored and verified: %1. The document at hand stays as it is.</source>
-        <translation>Калыбына келтирилип, текшерилди: %1. Азыркы файл өзгөрүүсүз калды.</translation>
+        <source>New backups will lie at the new place; those made before stay where they are.</source>
+        <translation>Жаңы көчүрмөлөр жаңы жерде сакталат, мурункулары өз ордунда калат.</translation>
+    </message>
+    <message>
+        <source>Restored and verified: %1</source>
+        <translation>Калыбына келтирилип, текшерилди: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,8 +1452,8 @@
 <context>
     <name>eldin::ui::DailyBackup</name>
     <message>
-        <source>Today&apos;s backup could not be made. Your work goes on and is saved. %1</source>
-        <translation>Бүгүнкү камдык көчүрмө жасалбай калды. Ишиңиз улана берет жана сакталат. %1</translation>
+        <source>Today&apos;s backup could not be made; your work is saved.</source>
+        <translation>Бүгүнкү камдык көчүрмө жасалбай калды; ишиңиз сакталып турат.</translation>
     </message>
 </context>
 <context>

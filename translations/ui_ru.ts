@@ -666,10 +666,6 @@
         <translation>Где хранить резервные копии?</translation>
     </message>
     <message>
-        <source>New backups will lie here: %1. Those made before stay where they are.</source>
-        <translation>Новые копии будут храниться здесь: %1. Прежние остаются на своём месте.</translation>
-    </message>
-    <message>
         <source>Restore into a new file</source>
         <translation>Восстановить в новый файл</translation>
     </message>
@@ -678,8 +674,12 @@
         <translation>Документ «Элдин үнү» (*.eldin)</translation>
     </message>
     <message>
-        <source>Restored and verified: %1. The document at hand stays as it is.</source>
-        <translation>Восстановлено и проверено: %1. Нынешний файл остался без изменений.</translation>
+        <source>New backups will lie at the new place; those made before stay where they are.</source>
+        <translation>Новые копии будут храниться в новом месте, прежние остаются на своём.</translation>
+    </message>
+    <message>
+        <source>Restored and verified: %1</source>
+        <translation>Восстановлено и проверено: %1</translation>
     </message>
 </context>
 <context>
@@ -1458,8 +1458,8 @@
 <context>
     <name>eldin::ui::DailyBackup</name>
     <message>
-        <source>Today&apos;s backup could not be made. Your work goes on and is saved. %1</source>
-        <translation>Сегодняшнюю резервную копию создать не удалось. Ваша работа продолжается и сохраняется. %1</translation>
+        <source>Today&apos;s backup could not be made; your work is saved.</source>
+        <translation>Сегодняшнюю резервную копию создать не удалось; ваша работа сохранена.</translation>
     </message>
 </context>
 <context>

@@ -330,7 +330,7 @@ void BackupsPanel::choosePlace()
 void BackupsPanel::setPlace(const QString &place)
 {
     m_workspace.settings().setBackupPlace(place);
-    m_workspace.runner().say(tr("New backups will lie here: %1. Those made before stay where they are.").arg(QDir::toNativeSeparators(backups().place())));
+    m_workspace.runner().say(tr("New backups will lie at the new place; those made before stay where they are."));
     m_workspace.noteBackups();
 }
 
@@ -361,7 +361,7 @@ void BackupsPanel::restore()
                 if (failure)
                     throw core::Error(*failure);
                 m_restored = target;
-                m_workspace.runner().say(tr("Restored and verified: %1. The document at hand stays as it is.").arg(QDir::toNativeSeparators(target)));
+                m_workspace.runner().say(tr("Restored and verified: %1").arg(QFileInfo(target).fileName()));
             });
             m_workspace.noteBackups();
         });

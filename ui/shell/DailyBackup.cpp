@@ -67,7 +67,7 @@ void DailyBackup::finished(const core::Error &error)
 {
     const bool passing = error.code() == core::ErrorCode::Cancelled || error.code() == core::ErrorCode::Locked || error.code() == core::ErrorCode::RuleBroken;
     if (!passing)
-        m_workspace.runner().warn(tr("Today's backup could not be made. Your work goes on and is saved. %1").arg(core::errorText(error)), QString::fromUtf8(error.what()));
+        m_workspace.runner().warn(tr("Today's backup could not be made; your work is saved."), core::errorText(error));
 }
 
 } // namespace eldin::ui

@@ -57,7 +57,7 @@ Backup named(const Backups &backups, const QString &text)
 {
     const auto all = backups.list();
     if (text == u"latest" && !all.empty())
-        return all.front();
+        return backups.newest().value_or(all.front()); // of a file that was renamed since, those of its old name serve
     const bool isPath = QFileInfo(text).isFile();
     for (const Backup &backup : all) {
         if (isPath ? QFileInfo(text) == QFileInfo(backup.file) : QFileInfo(backup.file).fileName() == text)
