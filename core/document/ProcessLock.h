@@ -22,8 +22,7 @@ public:
     [[nodiscard]] QString host() const;
 
 private:
-    [[nodiscard]] bool isUnsigned() const;
-
+    QString m_path;
     QLockFile m_lock;
 };
 
