@@ -1470,6 +1470,14 @@
         <source>Every action is saved at once.</source>
         <translation>Ар бир аракет дароо сакталат.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Ишти өткөрүп берүү</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::EntryPanel</name>

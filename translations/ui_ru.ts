@@ -1476,6 +1476,14 @@
         <source>Every action is saved at once.</source>
         <translation>Каждое действие сохраняется сразу.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передача дел</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::EntryPanel</name>

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLineEdit>
 #include <QTableWidget>
 #include <QTest>
 
@@ -107,4 +108,20 @@ TEST_CASE("the paper of the handing over is saved in the language and format cho
     QFile html(window.pathOf(u"иш.html"_s));
     REQUIRE(html.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(html.readAll()).contains(u"ИШТИ ӨТКӨРҮП БЕРҮҮ"_s));
+}
+
+TEST_CASE("the handing over and the backups are found by their names from every page", "[ui][handover]")
+{
+    TestWindow window(core::Language::English);
+    window.openSample();
+    for (const auto &[name, widget] : {std::pair {u"hand over"_s, "handOver"}, std::pair {u"backups"_s, "makeBackup"}}) {
+        window.view().showPage(PageKey::Overview);
+        window.view().showPalette();
+        auto *input = window.find<QLineEdit>("paletteInput");
+        input->setText(name);
+        QTest::keyClick(input, Qt::Key_Return);
+        settle();
+        CHECK(window.view().currentPage() == PageKey::Share);
+        CHECK(window.find<QWidget>(widget)->isVisible());
+    }
 }

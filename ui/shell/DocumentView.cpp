@@ -108,6 +108,8 @@ void DocumentView::showPalette()
     std::vector<CommandPalette::Command> commands;
     for (const PageEntry &entry : pageEntries())
         commands.push_back({pageTitle(entry.key), QString::fromUtf16(entry.icon), [this, key = entry.key] { showPage(key); }});
+    commands.push_back({tr("Backups"), QStringLiteral("database-backup"), [this] { showPage(PageKey::Share, QStringLiteral("backups")); }});
+    commands.push_back({tr("Hand over"), QStringLiteral("users"), [this] { showPage(PageKey::Share, QStringLiteral("hand-over")); }});
     for (QAction *action : {m_topLine->undoAction(), m_topLine->redoAction()}) {
         if (action->isEnabled())
             commands.push_back({action->text(), QStringLiteral("history"), [action] { action->trigger(); }});
