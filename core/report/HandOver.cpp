@@ -78,10 +78,11 @@ private:
     }
     void add(HandOverTopic topic, const QString &key, std::vector<HandOverItem> items)
     {
-        if (topic != HandOverTopic::Hearings) {
+        const bool ofHearings = topic != HandOverTopic::Hearings && !items.empty() && !items.front().hearing.isNull();
+        if (ofHearings) {
             order(items);
             for (HandOverItem &item : items) {
-                if (m_hearings.size() > 1 && !item.hearing.isNull())
+                if (m_hearings.size() > 1)
                     item.group = m_names.at(item.hearing);
             }
         }

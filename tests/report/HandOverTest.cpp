@@ -174,6 +174,7 @@ TEST_CASE("offices are handed over with who holds them and since when", "[report
 {
     TestDocument document;
     OfficeService(*document).add({u"Токтогулов Б."_s, Office::Head, QDate(2025, 1, 15), {}, true});
+    OfficeService(*document).add({u"Жолдошева Н."_s, Office::FinanceHead, QDate(2019, 1, 15), {}, false}); // longer, but not the first
     const auto offices = lines(part(document.stores(), HandOverTopic::Offices));
     CHECK(offices.front().contains(u"Токтогулов Б. | 2025-01-15"_s));
     CHECK(offices.front().contains(u"cting"_s));

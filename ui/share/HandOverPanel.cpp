@@ -196,7 +196,7 @@ void HandOverPanel::fill()
         if (part.more > 0)
             addSentence(wording("hp.and_more").arg(part.more));
     }
-    m_table->setColumnWidth(Due, theme::kGrid * 15);
+    m_table->setColumnWidth(Due, theme::kGrid * 18);
     fitRows();
     if (before >= 0 && before < m_table->rowCount())
         m_table->setCurrentCell(before, What);
