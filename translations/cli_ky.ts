@@ -1103,5 +1103,49 @@
         <source>templates</source>
         <translation>үлгүлөр</translation>
     </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>БУЗУЛГАН</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Камдык көчүрмө жасалып жатат</translation>
+    </message>
+    <message>
+        <source>Reading the backups through</source>
+        <translation>Камдык көчүрмөлөр окулуп текшерилүүдө</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. They will lie here: %1</source>
+        <translation>Камдык көчүрмө азырынча жок. Алар ушул жерде сакталат: %1</translation>
+    </message>
+    <message>
+        <source>The new document to write; it must not be there yet.</source>
+        <translation>Жазыла турган жаңы файл; мындай файл мурда болбошу керек.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Калыбына келтирилүүдө</translation>
+    </message>
+    <message>
+        <source>Since then in the document:</source>
+        <translation>Андан бери файлда:</translation>
+    </message>
+    <message>
+        <source>Makes a backup, reads it through, and removes backups that are no longer needed.</source>
+        <translation>Камдык көчүрмө жасап, аны толук окуп текшерет жана кереги калбаган эски көчүрмөлөрдү өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Lists the backups of a document, newest first, and reads each of them through.</source>
+        <translation>Файлдын камдык көчүрмөлөрүн жаңысынан баштап көрсөтөт жана ар бирин толук окуп текшерет.</translation>
+    </message>
+    <message>
+        <source>Writes a backup as a new document: BACKUP is its path, its name, or latest. The document itself stays as it is.</source>
+        <translation>Камдык көчүрмөнү жаңы файл кылып жазат: BACKUP – көчүрмөнүн жолу, аты же latest. Файлдын өзү өзгөрүүсүз калат.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
+        <translation>Угуунун документин түзөт; hand-over – ишти кабыл алуучу үчүн бардык иштин абалы.</translation>
+    </message>
 </context>
 </TS>

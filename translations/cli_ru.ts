@@ -1103,5 +1103,49 @@
         <source>templates</source>
         <translation>шаблоны</translation>
     </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>ПОВРЕЖДЕНА</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Reading the backups through</source>
+        <translation>Резервные копии читаются и проверяются</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. They will lie here: %1</source>
+        <translation>Резервных копий пока нет. Они будут храниться здесь: %1</translation>
+    </message>
+    <message>
+        <source>The new document to write; it must not be there yet.</source>
+        <translation>Новый файл, который будет записан; такого файла ещё не должно быть.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Идёт восстановление</translation>
+    </message>
+    <message>
+        <source>Since then in the document:</source>
+        <translation>С тех пор в файле:</translation>
+    </message>
+    <message>
+        <source>Makes a backup, reads it through, and removes backups that are no longer needed.</source>
+        <translation>Создаёт резервную копию, проверяет её чтением и удаляет старые копии, которые больше не нужны.</translation>
+    </message>
+    <message>
+        <source>Lists the backups of a document, newest first, and reads each of them through.</source>
+        <translation>Показывает резервные копии файла, начиная с последней, и проверяет каждую чтением.</translation>
+    </message>
+    <message>
+        <source>Writes a backup as a new document: BACKUP is its path, its name, or latest. The document itself stays as it is.</source>
+        <translation>Записывает резервную копию как новый файл: BACKUP – путь к копии, её имя или latest. Сам файл остаётся без изменений.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
+        <translation>Составляет документ слушаний; hand-over – состояние всех дел для того, кто их принимает.</translation>
+    </message>
 </context>
 </TS>

@@ -65,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>The backup holds actions that are not in the document at hand: %1.</source>
+        <translation>Камдык көчүрмөдө азыркы файлда жок аракеттер бар: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>кошулганы: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>өзгөртүлгөнү: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>өчүрүлгөнү: %1</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The record of this hearing is closed: nothing can be added to what was said.</source>
@@ -281,6 +300,14 @@
     <message>
         <source>Reading the file was broken off by the system or by somebody. Close other programs and try again.</source>
         <translation>Файлды окууну система же башка бирөө үзүп койду. Башка программаларды жаап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>A backup of this document is being made at this moment. Wait until it is finished.</source>
+        <translation>Учурда бул файлдын камдык көчүрмөсү жасалып жатат. Бүткүчө күтө туруңуз.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another document. Nothing was restored.</source>
+        <translation>Бул башка файлдын камдык көчүрмөсү. Эч нерсе калыбына келтирилген жок.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>The backup holds actions that are not in the document at hand: %1.</source>
+        <translation>В резервной копии есть действия, которых нет в нынешнем файле: %1.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>добавлено: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>удалено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The record of this hearing is closed: nothing can be added to what was said.</source>
@@ -281,6 +300,14 @@
     <message>
         <source>Reading the file was broken off by the system or by somebody. Close other programs and try again.</source>
         <translation>Чтение файла прервано системой или кем-то другим. Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A backup of this document is being made at this moment. Wait until it is finished.</source>
+        <translation>Сейчас уже создаётся резервная копия этого файла. Подождите, пока она будет готова.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another document. Nothing was restored.</source>
+        <translation>Это резервная копия другого файла. Ничего не восстановлено.</translation>
     </message>
 </context>
 <context>

@@ -596,6 +596,117 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::BackupsPanel</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Азыр көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Башка жер…</translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation>Файлдын жанында</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Жаңы файлга калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>Open the restored document</source>
+        <translation>Калыбына келтирилген файлды ачуу</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалган күнү</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>No backups yet. One is made by itself after the first change of each day.</source>
+        <translation>Камдык көчүрмө азырынча жок. Ал ар күнү биринчи өзгөртүүдөн кийин өзү жасалат.</translation>
+    </message>
+    <message>
+        <source>They lie here: %1</source>
+        <translation>Көчүрмөлөр ушул жерде сакталат: %1</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>текшерилүүдө…</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>текшерилген</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>бузулган</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what has come since.</source>
+        <translation>Андан бери эмне өзгөргөнүн көрүү үчүн көчүрмөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 жасалган көчүрмө</translation>
+    </message>
+    <message>
+        <source>This backup does not pass its check: the disk or the stick may be failing. Choose another one, and make a new backup at another place.</source>
+        <translation>Бул көчүрмө текшерүүдөн өтпөдү: диск же флешка бузулуп жаткан болушу мүмкүн. Башка көчүрмөнү тандаңыз жана башка жерге жаңы көчүрмө жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Comparing with the document…</source>
+        <translation>Азыркы файл менен салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the document.</source>
+        <translation>Аны азыркы файл менен салыштырууга болбоду.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since: the document and this backup are the same.</source>
+        <translation>Андан бери эч нерсе өзгөргөн эмес: файл менен бул көчүрмө бирдей.</translation>
+    </message>
+    <message>
+        <source>Since then in the document, and missing in the backup:</source>
+        <translation>Андан бери файлда болгон, көчүрмөдө жок өзгөртүүлөр:</translation>
+    </message>
+    <message>
+        <source>Backup made and verified.</source>
+        <translation>Камдык көчүрмө жасалып, текшерилди.</translation>
+    </message>
+    <message>
+        <source>Where shall backups lie?</source>
+        <translation>Камдык көчүрмөлөр кайда сакталсын?</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>Жаңы файлга калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>«Элдин үнү» документи (*.eldin)</translation>
+    </message>
+    <message>
+        <source>New backups will lie at the new place; those made before stay where they are.</source>
+        <translation>Жаңы көчүрмөлөр жаңы жерде сакталат, мурункулары өз ордунда калат.</translation>
+    </message>
+    <message>
+        <source>Restored and verified: %1</source>
+        <translation>Калыбына келтирилип, текшерилди: %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::BalanceStrip</name>
     <message>
         <source>balanced</source>
@@ -1381,6 +1492,13 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DailyBackup</name>
+    <message>
+        <source>Today&apos;s backup could not be made; your work is saved.</source>
+        <translation>Бүгүнкү камдык көчүрмө жасалбай калды; ишиңиз сакталып турат.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::DocumentView</name>
     <message>
         <source>Open another document</source>
@@ -1393,6 +1511,14 @@
     <message>
         <source>Every action is saved at once.</source>
         <translation>Ар бир аракет дароо сакталат.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Ишти өткөрүп берүү</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1670,29 @@
     <message>
         <source>Reason for %1 alone</source>
         <translation>%1 үчүн гана себеп</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HandOverPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ошол жерге өтүү</translation>
+    </message>
+    <message>
+        <source>Save the paper…</source>
+        <translation>Документти сактоо…</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 бери</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сакталды: %1</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3947,22 @@
             <numerusform>%n ката табылды. Файлдын көчүрмөсүн сактап, жардам сураңыз.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Ишти өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Part of this page</source>
+        <translation>Бул барактын бөлүгү</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SheetLegend</name>
@@ -4091,6 +4256,10 @@
     <message>
         <source>Open</source>
         <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>камдык көчүрмө %1</translation>
     </message>
 </context>
 <context>

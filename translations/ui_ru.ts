@@ -598,6 +598,117 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::BackupsPanel</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Другое место…</translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation>Рядом с файлом</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Восстановить в новый файл…</translation>
+    </message>
+    <message>
+        <source>Open the restored document</source>
+        <translation>Открыть восстановленный файл</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No backups yet. One is made by itself after the first change of each day.</source>
+        <translation>Резервных копий пока нет. Копия создаётся сама после первого изменения каждого дня.</translation>
+    </message>
+    <message>
+        <source>They lie here: %1</source>
+        <translation>Копии хранятся здесь: %1</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>проверяется…</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what has come since.</source>
+        <translation>Выберите копию, чтобы увидеть, что изменилось с тех пор.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Копия: %1</translation>
+    </message>
+    <message>
+        <source>This backup does not pass its check: the disk or the stick may be failing. Choose another one, and make a new backup at another place.</source>
+        <translation>Эта копия не прошла проверку: возможно, портится диск или флешка. Выберите другую копию и создайте новую в другом месте.</translation>
+    </message>
+    <message>
+        <source>Comparing with the document…</source>
+        <translation>Сравнивается с нынешним файлом…</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the document.</source>
+        <translation>Сравнить её с нынешним файлом не удалось.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since: the document and this backup are the same.</source>
+        <translation>С тех пор ничего не изменилось: файл и эта копия одинаковы.</translation>
+    </message>
+    <message>
+        <source>Since then in the document, and missing in the backup:</source>
+        <translation>Что изменилось в файле с тех пор и чего нет в копии:</translation>
+    </message>
+    <message>
+        <source>Backup made and verified.</source>
+        <translation>Резервная копия создана и проверена.</translation>
+    </message>
+    <message>
+        <source>Where shall backups lie?</source>
+        <translation>Где хранить резервные копии?</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>Восстановить в новый файл</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Документ «Элдин үнү» (*.eldin)</translation>
+    </message>
+    <message>
+        <source>New backups will lie at the new place; those made before stay where they are.</source>
+        <translation>Новые копии будут храниться в новом месте, прежние остаются на своём.</translation>
+    </message>
+    <message>
+        <source>Restored and verified: %1</source>
+        <translation>Восстановлено и проверено: %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::BalanceStrip</name>
     <message>
         <source>balanced</source>
@@ -1387,6 +1498,13 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DailyBackup</name>
+    <message>
+        <source>Today&apos;s backup could not be made; your work is saved.</source>
+        <translation>Сегодняшнюю резервную копию создать не удалось; ваша работа сохранена.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::DocumentView</name>
     <message>
         <source>Open another document</source>
@@ -1399,6 +1517,14 @@
     <message>
         <source>Every action is saved at once.</source>
         <translation>Каждое действие сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передача дел</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1677,29 @@
     <message>
         <source>Reason for %1 alone</source>
         <translation>Причина только для %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HandOverPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Save the paper…</source>
+        <translation>Сохранить документ…</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3973,22 @@
             <numerusform>Найдено %n ошибок. Сохраните копию файла и обратитесь за помощью.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передача дел</translation>
+    </message>
+    <message>
+        <source>Part of this page</source>
+        <translation>Часть этой страницы</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SheetLegend</name>
@@ -4117,6 +4282,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>резервная копия %1</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,11 @@ QString systemUserName()
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
+QString backupPlace()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu")).value(QStringLiteral("backups")).toString();
+}
+
 QString ownSynonymsFile()
 {
     const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu"));

@@ -14,4 +14,7 @@ namespace eldin::cli {
 /// The municipality's own list of synonyms, a text file in the folder of the settings; it need not be there.
 [[nodiscard]] QString ownSynonymsFile();
 
+/// Where backups are put; empty: beside each document. Set in the window.
+[[nodiscard]] QString backupPlace();
+
 } // namespace eldin::cli

@@ -7,14 +7,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 namespace eldin::core {
 
 namespace {
 
 constexpr qint64 kLongestName = 400;
-constexpr unsigned long kTimeToSign = 100; // milliseconds; some microseconds are enough
 
 QString besides(const QString &documentPath, const QString &ending)
 {
@@ -32,7 +30,6 @@ DocumentLock::DocumentLock(const QString &documentPath, QString userName)
     , m_userName(std::move(userName))
     , m_lock(besides(documentPath, QStringLiteral(".lock")))
 {
-    m_lock.setStaleLockTime(0); // only a dead holder makes it stale, never its age
 }
 
 DocumentLock::~DocumentLock()
@@ -41,24 +38,10 @@ DocumentLock::~DocumentLock()
         QFile::remove(m_namePath);
 }
 
-bool DocumentLock::isUnsigned() const
-{
-    qint64 process = 0;
-    QString host;
-    QString application;
-    return m_lock.error() == QLockFile::LockFailedError && !m_lock.getLockInfo(&process, &host, &application);
-}
-
 bool DocumentLock::tryLock()
 {
-    if (!m_lock.tryLock(0)) {
-        // Who makes the file signs it at once. One that stays unsigned was left by a process killed in between;
-        // QLockFile would keep it for ever. Removing it still fails if somebody alive holds it.
-        if (isUnsigned())
-            QThread::msleep(kTimeToSign);
-        if (!isUnsigned() || !m_lock.removeStaleLockFile() || !m_lock.tryLock(0))
-            return false;
-    }
+    if (!m_lock.tryLock())
+        return false;
     // Made anew, never written through what lies there: it may be a link to somebody's file.
     QFile::remove(m_namePath);
     QFile file(m_namePath);
@@ -75,10 +58,7 @@ QString DocumentLock::holder() const
         if (!name.isEmpty())
             return name;
     }
-    qint64 process = 0;
-    QString host;
-    QString application;
-    return m_lock.getLockInfo(&process, &host, &application) ? host : QString();
+    return m_lock.host();
 }
 
 } // namespace eldin::core

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLockFile>
+#include "core/document/ProcessLock.h"
+
 #include <QString>
 
 namespace eldin::core {
@@ -24,11 +25,9 @@ public:
     [[nodiscard]] QString holder() const;
 
 private:
-    [[nodiscard]] bool isUnsigned() const;
-
     QString m_namePath;
     QString m_userName;
-    QLockFile m_lock;
+    ProcessLock m_lock;
 };
 
 } // namespace eldin::core

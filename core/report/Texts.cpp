@@ -224,6 +224,10 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Nothing was imported: totals of the table do not agree with its lines.");
     if (rule.startsWith(u"unanswered:"))
         return tr("Proposal %1 has no answer yet. Answer it first.").arg(rule.section(u':', 1));
+    if (rule == u"backup-under-way")
+        return tr("A backup of this document is being made at this moment. Wait until it is finished.");
+    if (rule == u"other-document")
+        return tr("This is a backup of another document. Nothing was restored.");
     return tr("The rules of the work do not allow this: %1.").arg(rule);
 }
 

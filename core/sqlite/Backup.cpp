@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sqlite/Backup.h"
 
+#include "core/base/Durable.h"
 #include "core/base/Error.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
@@ -32,23 +33,32 @@ void copyPages(Connection &source, Connection &target, const BackupProgress &pro
     check(code, target.handle());
 }
 
-void verify(Connection &copy)
+} // namespace
+
+void requireSound(Connection &database, CheckDepth depth)
 {
-    Statement statement = copy.prepare("PRAGMA quick_check(1)");
+    Statement statement = database.prepare(depth == CheckDepth::Full ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
     if (!statement.step() || statement.text(0) != u"ok")
         throw Error(ErrorCode::FileDamaged, QStringLiteral("the copy does not pass its check"));
 }
 
-} // namespace
-
-void backupTo(Connection &source, const QString &target, const BackupProgress &progress)
+void backupTo(Connection &source, const QString &target, const BackupProgress &progress, CheckDepth depth)
 {
     if (QFileInfo::exists(target))
         throw Error(ErrorCode::FileExists, target);
     try {
         Connection copy(target, OpenMode::Create);
+        // SQLite would wait for the disk with the source still locked, and whoever works in it would wait as long.
+        copy.run("PRAGMA synchronous = OFF");
         copyPages(source, copy, progress);
-        verify(copy);
+        syncFile(target);
+        if (progress) {
+            const auto isCancelled = [&progress] { return !progress(0, 0); };
+            if (isCancelled())
+                throw Error(ErrorCode::Cancelled);
+            copy.interruptWhen(isCancelled);
+        }
+        requireSound(copy, depth);
     } catch (...) {
         QFile::remove(target);
         QFile::remove(target + QStringLiteral("-journal"));

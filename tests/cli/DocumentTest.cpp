@@ -70,6 +70,24 @@ TEST_CASE("a paper in large print takes more pages", "[cli][document]")
     CHECK(cli.done(order)[u"pages"].toInt() < cli.done(order + QStringList {u"--large-print"_s})[u"pages"].toInt());
 }
 
+TEST_CASE("the paper of the handing over is of the whole document and names the last backup", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString out = cli.path(u"иш.html"_s);
+    cli.done({u"document"_s, file, u"hand-over"_s, u"-o"_s, out, u"--paper-language"_s, u"ky+ru"_s});
+    const auto text = [&] {
+        QFile written(out);
+        return written.open(QIODevice::ReadOnly) ? QString::fromUtf8(written.readAll()) : QString();
+    };
+    CHECK(text().contains(u"жасалган эмес"_s));
+    CHECK(text().contains(u"ПЕРЕДАЧА ДЕЛ"_s));
+    cli.rows({u"backup"_s, file});
+    cli.done({u"document"_s, file, u"hand-over"_s, u"-o"_s, out});
+    CHECK_FALSE(text().contains(u"жасалган эмес"_s));
+    CHECK(cli.done({u"document"_s, file, u"hand-over"_s, u"-o"_s, cli.path(u"иш.pdf"_s)})[u"pages"].toInt() >= 2);
+}
+
 TEST_CASE("a poster is written on one sheet or on four, and cards as numbered pictures", "[cli][document]")
 {
     const Cli cli;

@@ -5,7 +5,11 @@
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
 #include "core/report/Picture.h"
+<<<<<<< HEAD
 #include "core/service/AttachmentService.h"
+=======
+#include "core/service/MunicipalityService.h"
+>>>>>>> x2
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/remarks/ChatPlanDialog.h"
@@ -118,6 +122,20 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
         place->findChild<QAbstractButton *>(QString::fromLatin1(button))->click();
         save(QString::fromLatin1(name));
     };
+    window.view()->showPage(ui::PageKey::Share, QStringLiteral("backups"));
+    window.view()->page(ui::PageKey::Share)->findChild<QAbstractButton *>(QStringLiteral("makeBackup"))->click();
+    save(QStringLiteral("sharePage-backing-up"));
+    core::Settlement village; // something that has come since
+    village.name.ky = QStringLiteral("Жаңы-Конуш айылы");
+    core::MunicipalityService(window.view()->workspace().document()).addSettlement(village);
+    window.view()->showPage(ui::PageKey::Overview);
+    window.view()->showPage(ui::PageKey::Share);
+    save(QStringLiteral("sharePage-backups"));
+    window.view()->workspace().undo();
+    window.view()->showPage(ui::PageKey::Share, QStringLiteral("hand-over"));
+    save(QStringLiteral("sharePage-handOver"));
+    window.view()->page(ui::PageKey::Share)->findChild<QTableView *>(QStringLiteral("handOver"))->scrollToBottom();
+    save(QStringLiteral("sharePage-handOver-end"));
     press(ui::PageKey::Budget, "sections", "segment2", "budgetPage-expenditure");
     if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
         tree->expandAll();

@@ -8,7 +8,7 @@
 #include "ui/papers/LayoutJob.h"
 #include "ui/papers/PaperPrinting.h"
 #include "ui/papers/PaperStrip.h"
-#include "ui/papers/PaperTarget.h"
+#include "ui/shell/PaperTarget.h"
 #include "ui/papers/PaperView.h"
 #include "ui/papers/WordingPanel.h"
 #include "ui/shell/Dialogs.h"

@@ -7,10 +7,13 @@
 #include "core/report/History.h"
 #include "core/report/Texts.h"
 #include "core/service/DocumentCopy.h"
+#include "ui/share/BackupsPanel.h"
+#include "ui/share/HandOverPanel.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Segments.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +21,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QStackedWidget>
 
 namespace eldin::ui {
 
@@ -49,6 +53,10 @@ SharePage::SharePage(Workspace &workspace)
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
     , m_job(new FileJob(this))
+    , m_segments(new Segments(3))
+    , m_panels(new QStackedWidget)
+    , m_backups(new BackupsPanel(workspace))
+    , m_handOver(new HandOverPanel(workspace))
 {
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkWords->setObjectName(QStringLiteral("checkWords"));
@@ -65,8 +73,8 @@ SharePage::SharePage(Workspace &workspace)
     for (Card *card : {m_file, m_copy, m_check, m_history})
         card->setFocusPolicy(Qt::NoFocus); // their buttons take the keys
 
-    auto *content = new QWidget;
-    auto *grid = new QGridLayout(content);
+    auto *file = new QWidget;
+    auto *grid = new QGridLayout(file);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2 * theme::kGrid);
     grid->addWidget(m_file, 0, 0);
@@ -76,13 +84,28 @@ SharePage::SharePage(Workspace &workspace)
     grid->setRowStretch(1, 1);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
+    m_panels->addWidget(file);
+    m_panels->addWidget(m_backups);
+    m_panels->addWidget(m_handOver);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid * 2);
+    layout->addWidget(m_segments, 0, Qt::AlignLeft);
+    layout->addWidget(m_panels, 1);
     setContent(content);
+    connect(m_segments, &Segments::changed, m_panels, &QStackedWidget::setCurrentIndex);
+    connect(m_handOver, &HandOverPanel::partRequested, this, &SharePage::reveal);
     connect(m_copyButton, &QPushButton::clicked, this, &SharePage::saveCopy);
     connect(m_checkButton, &QPushButton::clicked, this, &SharePage::check);
 }
 
 void SharePage::retranslate()
 {
+    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over")});
+    m_segments->setAccessibleName(tr("Part of this page"));
+    m_backups->retranslate();
+    m_handOver->retranslate();
     m_file->setTitle(tr("The file"));
     m_copy->setTitle(tr("A copy"));
     m_check->setTitle(tr("Check"));
@@ -104,7 +127,18 @@ void SharePage::refresh()
     else if (document().isReadOnly())
         lines += tr("Open for reading: the file or its folder cannot be written.");
     m_fileWords->setText(lines.join(u'\n'));
+    m_handOver->refresh();
     showHistory();
+}
+
+void SharePage::reveal(const QString &target)
+{
+    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over")};
+    const auto panel = static_cast<int>(targets.indexOf(target));
+    if (panel < 0)
+        return;
+    m_segments->setCurrent(panel);
+    m_panels->setCurrentIndex(panel);
 }
 
 void SharePage::showHistory()

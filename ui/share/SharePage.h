@@ -6,11 +6,15 @@
 
 class QLabel;
 class QListWidget;
+class QStackedWidget;
 
 namespace eldin::ui {
 
+class BackupsPanel;
 class Card;
 class FileJob;
+class HandOverPanel;
+class Segments;
 
 /// The file itself: where it is, a copy to give away, a check, and what was done in it.
 class SharePage final : public Page
@@ -19,6 +23,8 @@ class SharePage final : public Page
 
 public:
     explicit SharePage(Workspace &workspace);
+    /// "file", "backups", "hand-over".
+    void reveal(const QString &target) override;
 
 protected:
     void retranslate() override;
@@ -40,6 +46,10 @@ private:
     QPushButton *m_checkButton;
     QListWidget *m_entries;
     FileJob *m_job;
+    Segments *m_segments;
+    QStackedWidget *m_panels;
+    BackupsPanel *m_backups;
+    HandOverPanel *m_handOver;
 };
 
 } // namespace eldin::ui

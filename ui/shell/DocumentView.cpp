@@ -4,6 +4,7 @@
 
 #include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/DailyBackup.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Sidebar.h"
@@ -42,6 +43,7 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
     , m_topLine(new TopLine(*m_workspace))
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine(*m_workspace))
+    , m_daily(new DailyBackup(*m_workspace, m_status)) // with the widgets, it goes before the document
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -59,6 +61,8 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](PageKey key) { showPage(key); });
     connect(m_workspace.get(), &Workspace::navigationRequested, this, &DocumentView::showPage);
+    connect(m_workspace.get(), &Workspace::documentRequested, this, &DocumentView::documentRequested);
+    connect(m_daily, &DailyBackup::found, m_status, &StatusLine::setBackup);
     connect(m_topLine, &TopLine::searchRequested, this, &DocumentView::showPalette);
     connect(m_topLine, &TopLine::menuRequested, this, [this](QWidget *button) {
         auto *menu = new AppearanceMenu(m_shell, this);
@@ -104,6 +108,8 @@ void DocumentView::showPalette()
     std::vector<CommandPalette::Command> commands;
     for (const PageEntry &entry : pageEntries())
         commands.push_back({pageTitle(entry.key), QString::fromUtf16(entry.icon), [this, key = entry.key] { showPage(key); }});
+    commands.push_back({tr("Backups"), QStringLiteral("database-backup"), [this] { showPage(PageKey::Share, QStringLiteral("backups")); }});
+    commands.push_back({tr("Hand over"), QStringLiteral("users"), [this] { showPage(PageKey::Share, QStringLiteral("hand-over")); }});
     for (QAction *action : {m_topLine->undoAction(), m_topLine->redoAction()}) {
         if (action->isEnabled())
             commands.push_back({action->text(), QStringLiteral("history"), [action] { action->trigger(); }});

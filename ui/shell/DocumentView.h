@@ -9,6 +9,7 @@
 
 namespace eldin::ui {
 
+class DailyBackup;
 class Page;
 class Sidebar;
 class StatusLine;
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Asks to leave the document for the start page.
     void startRequested();
+    /// Asks to leave the document for another.
+    void documentRequested(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +53,7 @@ private:
     TopLine *m_topLine;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    DailyBackup *m_daily;
     PageKey m_current = PageKey::Overview;
 };
 

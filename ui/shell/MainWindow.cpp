@@ -77,6 +77,8 @@ bool MainWindow::openDocument(const QString &path, PageKey page)
         m_stack->addWidget(m_view);
         m_stack->setCurrentWidget(m_view);
         connect(m_view, &DocumentView::startRequested, this, &MainWindow::showStart);
+        // After the signal has returned: its sender goes with the document.
+        connect(m_view, &DocumentView::documentRequested, this, [this](const QString &other) { openDocument(other); }, Qt::QueuedConnection);
         m_view->showPage(page);
         remember();
         retitle();

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] Scheme scheme() const;
     void setScheme(Scheme scheme);
 
+    /// Where backups are put; empty: beside each document.
+    [[nodiscard]] QString backupPlace() const { return text(QStringLiteral("backups")); }
+    void setBackupPlace(const QString &folder) { setText(QStringLiteral("backups"), folder); }
+
     /// Newest first; files that are gone are left out.
     [[nodiscard]] std::vector<RecentFile> recentFiles() const;
     void addRecentFile(const RecentFile &file);

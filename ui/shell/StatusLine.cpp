@@ -98,11 +98,19 @@ void StatusLine::retranslate()
         parts += tr("everything is saved");
     parts += QFileInfo(document.path()).fileName();
     m_workspace.runner().run([&] { parts += tr("laptop %1").arg(document.deviceNumber()); });
+    if (m_backupAt.isValid() && m_backupAt.date() == m_workspace.today())
+        parts += tr("backup %1").arg(m_backupAt.time().toString(QStringLiteral("HH:mm")));
     m_saved->setText(parts.join(QStringLiteral("  ·  ")));
     m_undo->setText(tr("Undo"));
     m_open->setText(tr("Open"));
     m_details->setText(tr("Details"));
     m_close->setAccessibleName(tr("Close the message"));
+}
+
+void StatusLine::setBackup(const QDateTime &at)
+{
+    m_backupAt = at;
+    retranslate();
 }
 
 void StatusLine::show(const Notice &notice)

@@ -22,6 +22,9 @@ class StatusLine final : public QFrame
 public:
     explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// When the newest backup was made; it is said on the day it is of.
+    void setBackup(const QDateTime &at);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -39,6 +42,7 @@ private:
     QPushButton *m_close;
     QTimer *m_timer;
     Notice m_notice;
+    QDateTime m_backupAt;
 };
 
 } // namespace eldin::ui

@@ -46,10 +46,17 @@ public:
     /// Asks the window to show a page, and there the record or part named (an id, or a word the page knows).
     void goTo(PageKey page, const QString &target = {}) { Q_EMIT navigationRequested(page, target); }
 
+    /// Asks the window to leave this document for another.
+    void openDocument(const QString &path) { Q_EMIT documentRequested(path); }
+    /// A backup was made or removed.
+    void noteBackups() { Q_EMIT backupsChanged(); }
+
     void undo();
     void redo();
 
 Q_SIGNALS:
+    void documentRequested(const QString &path);
+    void backupsChanged();
     void hearingChanged();
     void meetingChanged();
     void navigationRequested(eldin::ui::PageKey page, const QString &target);

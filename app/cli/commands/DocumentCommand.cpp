@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Installation.h"
 #include "app/cli/Values.h"
 #include "core/base/Error.h"
+#include "core/document/Backups.h"
+#include "core/report/HandOver.h"
 #include "core/report/papers/PaperMaker.h"
 #include "ui/documents/PaperFile.h"
 
 namespace eldin::cli {
 
 using namespace core;
+
+namespace {
+
+/// Of the whole document, not of a hearing.
+const QString kHandOver = QStringLiteral("hand-over");
+
+} // namespace
 
 void DocumentCommand::addOptions(QCommandLineParser &parser) const
 {
@@ -38,28 +48,44 @@ Outcome DocumentCommand::run(const Context &context) const
 {
     const QString kind = context.arguments.at(1);
     const auto paper = fromCode<PaperKind>(kind);
-    if (!paper) {
+    const bool isHandOver = kind == kHandOver;
+    if (!paper && !isHandOver) {
         QStringList kinds;
         for (const auto &[each, code] : Codes<PaperKind>::list)
             kinds += QString::fromUtf16(code);
+        kinds += kHandOver;
         throw UsageError {Cli::tr("document takes one of: %1.").arg(kinds.join(QStringLiteral(", ")))};
     }
     const QString output = context.required(QStringLiteral("output"));
     const auto format = ui::documents::paperFormatOf(output);
     const bool pictures = format == ui::documents::PaperFormat::Pictures;
-    if (pictures && *paper != PaperKind::Cards)
+    if (pictures && paper != PaperKind::Cards)
         throw UsageError {Cli::tr("Only cards are written as pictures.")};
-    if (context.options.isSet(QStringLiteral("tiled")) && (*paper != PaperKind::Poster || format != ui::documents::PaperFormat::Pdf))
+    if (context.options.isSet(QStringLiteral("tiled")) && (paper != PaperKind::Poster || format != ui::documents::PaperFormat::Pdf))
         throw UsageError {Cli::tr("--tiled is for a poster as PDF.")};
     PaperOrder order;
-    order.kind = *paper;
+    order.kind = paper.value_or(order.kind);
     order.addressees = context.options.values(QStringLiteral("addressee"));
-    if (!order.addressees.isEmpty() && *paper != PaperKind::Invitation)
+    if (!order.addressees.isEmpty() && paper != PaperKind::Invitation)
         throw UsageError {Cli::tr("--addressee is for invitations.")};
     if (!format)
         throw UsageError {Cli::tr("The file to write must end in .pdf, .docx, .odt, .html or .txt.")};
     order.language = codedValue<PaperLanguage>(context.options.value(QStringLiteral("paper-language")), QStringLiteral("paper-language"));
     const auto document = openToRead(context);
+    const auto write = [&](const report::Report &report) {
+        const std::optional<int> pages = ui::documents::writePaper(report, output, *format);
+        return Outcome {QJsonObject {{QStringLiteral("file"), output},
+                                     {QStringLiteral("kind"), kind},
+                                     {QStringLiteral("pages"), pages ? QJsonValue(*pages) : QJsonValue()}}};
+    };
+    if (isHandOver) {
+        const Backups backups(document->path(), backupPlace(), Backups::idOf(*document));
+        const auto newest = backups.newest();
+        report::Report report = handOverPaper(document->stores(), context.clock.today(),
+                                              {document->path(), backups.place(), newest ? newest->at : QDateTime()}, order.language);
+        report.largePrint = context.options.isSet(QStringLiteral("large-print"));
+        return write(report);
+    }
     if (const auto text = context.given(QStringLiteral("meeting"))) {
         const Meeting found = findMeeting(*document, *text);
         order.meeting = found.id;
@@ -69,11 +95,7 @@ Outcome DocumentCommand::run(const Context &context) const
     }
     order.largePrint = context.options.isSet(QStringLiteral("large-print"));
     order.tiled = context.options.isSet(QStringLiteral("tiled"));
-    const report::Report report = makePaper(document->stores(), order);
-    const std::optional<int> pages = ui::documents::writePaper(report, output, *format);
-    return {QJsonObject {{QStringLiteral("file"), output},
-                         {QStringLiteral("kind"), kind},
-                         {QStringLiteral("pages"), pages ? QJsonValue(*pages) : QJsonValue()}}};
+    return write(makePaper(document->stores(), order));
 }
 
 } // namespace eldin::cli

@@ -5,6 +5,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 
+#include "core/report/HandOver.h"
 #include "core/report/papers/PaperMaker.h"
 #include "ui/documents/HtmlWriter.h"
 
@@ -68,4 +69,12 @@ TEST_CASE("the papers of a closed hearing say what was accepted", "[ui][paper][a
         const report::Report paper = makePaper(sample.stores(), {kind, sample.closedHearing().id, {}, PaperLanguage::KyrgyzAndRussian, {}});
         check(codeOf(kind) + QStringLiteral(".closed"), withoutDrawings(toHtml(paper)));
     }
+}
+
+TEST_CASE("the paper of the handing over says what was accepted", "[ui][paper][approval]")
+{
+    SampleDocument sample;
+    const FilePlaces places {QStringLiteral("ак-булак.eldin"), QStringLiteral("eldin-unu-backups"), QDateTime(QDate(2026, 11, 30), QTime(9, 12))};
+    for (const PaperLanguage language : {PaperLanguage::KyrgyzAndRussian, PaperLanguage::English})
+        check(QStringLiteral("hand-over.") + codeOf(language), withoutDrawings(toHtml(handOverPaper(sample.stores(), QDate(2026, 12, 1), places, language))));
 }

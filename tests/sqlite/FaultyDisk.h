@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <memory>
+
+namespace eldin::test {
+
+/// While it lives, SQLite writes to a disk that takes so many bytes and no more: every file it opens by then answers as on
+/// a full disk, or as on one that breaks. One at a time.
+class FaultyDisk final
+{
+public:
+    enum class Fault { Full, Broken };
+    FaultyDisk(qint64 room, Fault fault);
+    ~FaultyDisk();
+    FaultyDisk(const FaultyDisk &) = delete;
+    FaultyDisk &operator=(const FaultyDisk &) = delete;
+
+    /// Bytes that were asked for, also those refused.
+    [[nodiscard]] qint64 asked() const;
+
+private:
+    struct Layer;
+    std::unique_ptr<Layer> m_layer;
+};
+
+} // namespace eldin::test
