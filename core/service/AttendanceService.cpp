@@ -135,6 +135,13 @@ void AttendanceService::removeParticipant(const Id<Attendance> &id)
             if (stores.personAttendances.ofPerson(link->personId).empty())
                 removeWithChildren(document(), QStringLiteral("person"), link->personId.text());
         }
+        // Who spoke without a remark spoke all the same: the turn keeps what one saw.
+        for (SpeakingTurn turn : stores.turns.ofAttendance(id)) {
+            if (!stores.remarks.ofTurn(turn.id).empty())
+                continue;
+            turn.setSpeaker({{}, QStringLiteral("№ %1").arg(attendance.number), attendance.sex, attendance.ageGroup, attendance.settlementId});
+            stores.turns.update(turn);
+        }
         requireUnused(document(), QStringLiteral("attendance"), id.text());
         stores.attendances.remove(id);
     });

@@ -43,7 +43,7 @@ public:
     /// A whole list in one action.
     void registerAll(const Id<Meeting> &meeting, const std::vector<ParticipantEntry> &entries);
     void editParticipant(const Id<Attendance> &id, const ParticipantEntry &entry);
-    /// Error{Conflict} naming the remark if the participant spoke.
+    /// Error{Conflict} naming the remark if one of the participant's is in the record.
     void removeParticipant(const Id<Attendance> &id);
     [[nodiscard]] ParticipantEntry entryOf(const Id<Attendance> &id) const;
 

@@ -242,6 +242,10 @@ void HearingService::removeAgendaItem(const Id<AgendaItem> &id)
 {
     document().transact(Operation::RemoveAgendaItem, [&](Stores &stores) {
         requireMeetingOpen(stores, stores.agenda.get(id).meetingId);
+        for (SpeakingTurn turn : stores.turns.ofAgendaItem(id)) {
+            turn.agendaItemId = {};
+            stores.turns.update(turn);
+        }
         removeWithChildren(document(), QStringLiteral("agenda_item"), id.text());
     });
 }

@@ -23,6 +23,7 @@ Stores::Stores(sqlite::Connection &connection)
     , meetings(connection)
     , agenda(connection)
     , votes(connection)
+    , voteOptions(connection)
     , tasks(connection)
     , announcements(connection)
     , papers(connection)
@@ -30,6 +31,9 @@ Stores::Stores(sqlite::Connection &connection)
     , contents(connection)
     , attendances(connection)
     , headCounts(connection)
+    , speakingLimits(connection)
+    , turns(connection)
+    , pauses(connection)
     , persons(connection)
     , personAttendances(connection)
     , personRemarks(connection)
@@ -265,6 +269,11 @@ std::vector<Vote> VoteStore::ofMeeting(const Id<Meeting> &meeting) const
     return list("WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?) ORDER BY id", meeting);
 }
 
+std::vector<VoteOption> VoteOptionStore::ofVote(const Id<Vote> &vote) const
+{
+    return list("WHERE vote_id = ? ORDER BY position, id", vote);
+}
+
 std::vector<PlanTask> PlanTaskStore::ofHearing(const Id<Hearing> &hearing) const
 {
     return list("WHERE hearing_id = ? ORDER BY due, position, id", hearing);
@@ -317,6 +326,53 @@ int AttendanceStore::lastNumber(const Id<Meeting> &meeting) const
 std::vector<HeadCount> HeadCountStore::ofMeeting(const Id<Meeting> &meeting) const
 {
     return list("WHERE meeting_id = ? ORDER BY sex, age_group, settlement_id, id", meeting);
+}
+
+std::optional<SpeakingLimit> SpeakingLimitStore::ofKind(TurnKind kind) const
+{
+    auto found = list("WHERE kind = ? ORDER BY id DESC LIMIT 1", codeOf(kind));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<SpeakingTurn> SpeakingTurnStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? AND began_at IS NOT NULL ORDER BY began_at, id", meeting);
+}
+
+std::vector<SpeakingTurn> SpeakingTurnStore::waiting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? AND began_at IS NULL ORDER BY position, asked_at, id", meeting);
+}
+
+std::vector<SpeakingTurn> SpeakingTurnStore::atFloor(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? AND began_at IS NOT NULL AND ended_at IS NULL ORDER BY began_at DESC, id", meeting);
+}
+
+std::optional<SpeakingTurn> SpeakingTurnStore::last(const Id<Meeting> &meeting) const
+{
+    auto found = list("WHERE meeting_id = ? AND began_at IS NOT NULL ORDER BY began_at DESC, id DESC LIMIT 1", meeting);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<SpeakingTurn> SpeakingTurnStore::ofAgendaItem(const Id<AgendaItem> &item) const
+{
+    return list("WHERE agenda_item_id = ? ORDER BY began_at, id", item);
+}
+
+std::vector<SpeakingTurn> SpeakingTurnStore::ofAttendance(const Id<Attendance> &attendance) const
+{
+    return list("WHERE attendance_id = ? ORDER BY began_at, id", attendance);
+}
+
+std::vector<SpeakingPause> SpeakingPauseStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE turn_id IN (SELECT id FROM speaking_turn WHERE meeting_id = ?) ORDER BY began_at, id", meeting);
+}
+
+std::vector<SpeakingPause> SpeakingPauseStore::ofTurn(const Id<SpeakingTurn> &turn) const
+{
+    return list("WHERE turn_id = ? ORDER BY began_at, id", turn);
 }
 
 std::optional<Person> PersonStore::ofAttendance(const Id<Attendance> &attendance) const
@@ -387,6 +443,11 @@ std::vector<Remark> RemarkStore::ofHearing(const Id<Hearing> &hearing) const
 std::vector<Remark> RemarkStore::ofMeeting(const Id<Meeting> &meeting) const
 {
     return list("WHERE meeting_id = ? ORDER BY said_at, label_device, label_number, id", meeting);
+}
+
+std::vector<Remark> RemarkStore::ofTurn(const Id<SpeakingTurn> &turn) const
+{
+    return list("WHERE turn_id = ? ORDER BY said_at, label_device, label_number, id", turn);
 }
 
 std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int limit) const
