@@ -1151,6 +1151,10 @@
         <source>More voices were counted than people in the hall: %1.</source>
         <translation>Берилген добуштар залдагы адамдардан көп: %1.</translation>
     </message>
+    <message>
+        <source>The two counts differ: %1. Count once more.</source>
+        <translation>Эки жолку эсеп дал келбейт: %1. Дагы бир жолу эсептеңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>

@@ -1151,6 +1151,10 @@
         <source>More voices were counted than people in the hall: %1.</source>
         <translation>Голосов больше, чем людей в зале: %1.</translation>
     </message>
+    <message>
+        <source>The two counts differ: %1. Count once more.</source>
+        <translation>Два подсчёта расходятся: %1. Посчитайте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>

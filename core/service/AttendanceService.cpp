@@ -185,6 +185,41 @@ void AttendanceService::removeHeadCount(const Id<HeadCount> &id)
     });
 }
 
+void AttendanceService::countHeads(const Id<Meeting> &meeting, const std::vector<HeadCount> &groups)
+{
+    document().transact(Operation::CountHeads, [&](Stores &stores) {
+        requireMeetingOpen(stores, meeting);
+        const auto group = [](const HeadCount &count) { return std::tuple(count.sex, count.ageGroup, count.settlementId); };
+        std::map<decltype(group(HeadCount {})), std::vector<HeadCount>> before;
+        for (const HeadCount &count : stores.headCounts.ofMeeting(meeting))
+            before[group(count)].push_back(count);
+        for (HeadCount count : groups) {
+            if (count.count == 0)
+                continue;
+            requireValid(validate(count));
+            std::vector<HeadCount> rows = before[group(count)];
+            before.erase(group(count));
+            int sum = 0;
+            for (const HeadCount &row : rows)
+                sum += row.count;
+            if (sum == count.count)
+                continue;
+            count.meetingId = meeting;
+            count.id = rows.empty() ? newId<HeadCount>() : rows.front().id;
+            if (rows.empty())
+                stores.headCounts.insert(count);
+            else
+                stores.headCounts.update(count);
+            for (std::size_t i = 1; i < rows.size(); ++i)
+                stores.headCounts.remove(rows[i].id);
+        }
+        for (const auto &[key, rows] : before) {
+            for (const HeadCount &row : rows)
+                stores.headCounts.remove(row.id);
+        }
+    });
+}
+
 Id<PersonDuty> AttendanceService::addOfficial(const OfficialEntry &entry)
 {
     requireValid(validate(entry));

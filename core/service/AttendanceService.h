@@ -50,6 +50,9 @@ public:
     Id<HeadCount> addHeadCount(HeadCount count);
     void editHeadCount(const HeadCount &count);
     void removeHeadCount(const Id<HeadCount> &id);
+    /// The whole grid of a meeting in one action: each group's number of people; a group that is not named, or has
+    /// nobody, goes. Groups whose number stays keep their rows.
+    void countHeads(const Id<Meeting> &meeting, const std::vector<HeadCount> &groups);
 
     Id<PersonDuty> addOfficial(const OfficialEntry &entry);
     void editOfficial(const Id<PersonDuty> &id, const OfficialEntry &entry);

@@ -10,6 +10,7 @@ namespace eldin::core {
 namespace {
 
 constexpr int kSlip = 10; // seconds in which a wrong choice is put right
+constexpr int kBreath = 60; // seconds after which the same person has begun anew
 constexpr int kLongestLimit = 4 * 3600; // a day of speeches has no room for more
 
 Id<AgendaItem> itemUnderWay(const Stores &stores, const Id<Meeting> &meeting, AgendaKind &kind)
@@ -164,12 +165,14 @@ Id<SpeakingTurn> FloorService::note(const Id<Meeting> &meeting, const Id<Attenda
         if (stores.meetings.get(meeting).endsAt.isValid())
             return Id<SpeakingTurn>(); // slips are written down afterwards
         const QDateTime chosen = now();
-        auto last = stores.turns.last(meeting);
+        const auto speaking = stores.turns.atFloor(meeting);
+        auto last = speaking.empty() ? stores.turns.last(meeting) : std::optional(speaking.front());
         if (last && last->hasFloor() && !last->isAbout)
             return last->attendanceId == attendance ? last->id : Id<SpeakingTurn>();
-        if (last && last->isAbout && last->attendanceId == attendance) {
-            if (last->hasFloor())
-                return last->id;
+        const QDateTime wanted = since.isValid() ? std::min(since, chosen) : chosen;
+        if (last && last->isAbout && last->attendanceId == attendance && last->hasFloor())
+            return last->id;
+        if (last && last->isAbout && last->attendanceId == attendance && last->endedAt <= chosen && last->endedAt.secsTo(wanted) <= kBreath) {
             last->endedAt = {};
             stores.turns.update(*last);
             return last->id;
@@ -185,8 +188,9 @@ Id<SpeakingTurn> FloorService::note(const Id<Meeting> &meeting, const Id<Attenda
         turn.id = newId<SpeakingTurn>();
         turn.askedAt = chosen;
         turn.isAbout = true;
-        const QDateTime wanted = since.isValid() ? std::min(since, chosen) : chosen;
-        begin(stores, turn, last && last->endedAt.isValid() ? std::max(wanted, last->endedAt) : wanted);
+        // Not before the last speech was over, unless the clock was set back since.
+        const bool after = last && last->endedAt.isValid() && last->endedAt <= chosen;
+        begin(stores, turn, after ? std::max(wanted, last->endedAt) : wanted);
         stores.turns.insert(turn);
         return turn.id;
     });

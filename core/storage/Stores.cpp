@@ -351,7 +351,8 @@ std::vector<SpeakingTurn> SpeakingTurnStore::atFloor(const Id<Meeting> &meeting)
 
 std::optional<SpeakingTurn> SpeakingTurnStore::last(const Id<Meeting> &meeting) const
 {
-    auto found = list("WHERE meeting_id = ? AND began_at IS NOT NULL ORDER BY began_at DESC, id DESC LIMIT 1", meeting);
+    // As they came into this file: a clock that stands wrong must not hide who spoke just now.
+    auto found = list("WHERE meeting_id = ? AND began_at IS NOT NULL ORDER BY speaking_turn.rowid DESC LIMIT 1", meeting);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

@@ -130,11 +130,16 @@ TEST_CASE("choosing who speaks for a remark gives the floor, and saving the rema
     hall.say(hall.first);
     CHECK(hall.document.stores().remarks.ofTurn(turn).size() == 2);
     CHECK(hall.document.stores().turns.ofMeeting(hall.story.meeting).size() == 1);
-    // Somebody else, and then the first again: a third speech.
-    hall.at(3, 0);
-    CHECK(hall.floor.note(hall.story.meeting, hall.second) != turn);
-    hall.at(4, 0);
+    // Much later it is another speech.
+    hall.at(20, 0);
     CHECK(hall.floor.note(hall.story.meeting, hall.first) != turn);
+    hall.say(hall.first);
+    hall.at(21, 0);
+    // Somebody else, and then the first again: one more each.
+    CHECK(hall.floor.note(hall.story.meeting, hall.second) != turn);
+    hall.at(22, 0);
+    CHECK(hall.floor.note(hall.story.meeting, hall.first) != turn);
+    CHECK(hall.document.stores().turns.ofMeeting(hall.story.meeting).size() == 4);
 }
 
 TEST_CASE("a choice that is put right at once is no speech of the wrong one", "[service][floor]")
@@ -180,6 +185,21 @@ TEST_CASE("after the meeting nobody has the floor while slips are written down",
     MeetingCourse(*hall.document).end(hall.story.meeting);
     CHECK(hall.floor.note(hall.story.meeting, hall.first).isNull());
     CHECK(hall.document.stores().turns.count() == 0);
+}
+
+TEST_CASE("a clock that was set back spoils no later speech", "[service][floor]")
+{
+    Hall hall;
+    hall.at(30, 0);
+    hall.floor.note(hall.story.meeting, hall.first);
+    hall.at(31, 0);
+    hall.say(hall.first);
+    hall.at(5, 0);
+    const auto turn = hall.floor.note(hall.story.meeting, hall.second);
+    hall.at(6, 0);
+    hall.say(hall.second);
+    CHECK(hall.spoken(turn) >= 60);
+    CHECK(hall.spoken(turn) <= 70);
 }
 
 TEST_CASE("where a watch runs the secretary's choice changes nobody's time", "[service][floor]")

@@ -14,6 +14,7 @@ class QTimer;
 namespace eldin::ui {
 
 class AgendaModel;
+class MirrorPanel;
 
 /// The agenda as it runs: what is under way, how long it takes, when the meeting will end, who is in the hall.
 /// Enter or a double click begins the chosen item or ends it.
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] const AgendaModel &agenda() const { return *m_model; }
     void beginNext();
     void focusAgenda();
+
+Q_SIGNALS:
+    void mirrorRequested();
+    void headCountRequested();
+    void voteRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +59,9 @@ private:
     QPushButton *m_turn;
     QLabel *m_end;
     QLabel *m_hall;
+    QPushButton *m_heads;
+    QPushButton *m_vote;
+    MirrorPanel *m_mirror;
     QTimer *m_clock;
 };
 

@@ -8,15 +8,19 @@
 #include "ui/live/AnswerPanel.h"
 #include "ui/live/CoursePanel.h"
 #include "ui/live/EntryPanel.h"
+#include "ui/live/FloorKeys.h"
+#include "ui/live/FloorPanel.h"
+#include "ui/live/HeadCountView.h"
+#include "ui/live/MirrorView.h"
 #include "ui/live/ParticipantsMenu.h"
 #include "ui/live/RegisterPanel.h"
 #include "ui/live/StreamPanel.h"
+#include "ui/live/VotePanel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +33,7 @@ namespace {
 
 constexpr int kTightBelow = 1060; // page width
 
-enum Keys { WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey, ResumeKey };
+enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace };
 
 } // namespace
 
@@ -39,18 +43,26 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_meetings(new ChoiceBox)
     , m_views(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("mic")))
+    , m_mirror(new MirrorView(workspace))
+    , m_heads(new HeadCountView(workspace))
     , m_course(new CoursePanel(workspace))
     , m_now(new QLabel)
     , m_notice(new QFrame)
     , m_noticeText(new QLabel)
+    , m_floorKeys(new FloorKeys(this))
+    , m_floor(new FloorPanel(workspace, *m_floorKeys))
     , m_entry(new EntryPanel(workspace))
     , m_answer(new AnswerPanel(workspace))
     , m_register(new RegisterPanel(workspace))
+    , m_vote(new VotePanel(workspace))
     , m_stream(new StreamPanel(workspace))
 {
     m_meetings->setObjectName(QStringLiteral("meetingChooser"));
     m_meetings->setMaximumWidth(theme::kGrid * 36);
     m_entry->setObjectName(QStringLiteral("entryPanel"));
+    m_floor->setObjectName(QStringLiteral("floorPanel"));
+    m_floorKeys->listenTo(m_entry->textField());
+    m_floorKeys->listenTo(m_entry->personField());
     tools().addWidget(&m_participants->button());
     tools().addWidget(m_meetings);
     auto *hall = new QWidget;
@@ -62,6 +74,8 @@ MeetingPage::MeetingPage(Workspace &workspace)
     layout->addWidget(m_stream);
     m_views->addWidget(hall);
     m_views->addWidget(m_empty);
+    m_views->addWidget(m_mirror);
+    m_views->addWidget(m_heads);
     setContent(m_views);
 
     connect(m_meetings, &QComboBox::activated, this, [this] {
@@ -72,6 +86,13 @@ MeetingPage::MeetingPage(Workspace &workspace)
     connect(m_entry, &EntryPanel::answerRequested, this, &MeetingPage::answer);
     connect(m_entry, &EntryPanel::streamRequested, m_stream, &StreamPanel::focusNewest);
     connect(m_entry, &EntryPanel::registerRequested, this, &MeetingPage::openRegister);
+    connect(m_course, &CoursePanel::mirrorRequested, this, &MeetingPage::showMirror);
+    connect(m_course, &CoursePanel::headCountRequested, this, &MeetingPage::countHeads);
+    connect(m_course, &CoursePanel::voteRequested, this, &MeetingPage::openVote);
+    connect(m_mirror, &MirrorView::left, this, &MeetingPage::showHall);
+    connect(m_heads, &HeadCountView::left, this, &MeetingPage::showHall);
+    connect(m_vote, &VotePanel::closed, m_entry, &EntryPanel::focusText);
+    connect(m_floor, &FloorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::registered, this, [this](const QString &id) {
@@ -101,34 +122,13 @@ QWidget *MeetingPage::buildFloor()
     layout->setSpacing(theme::kGrid);
     layout->addWidget(m_now);
     layout->addWidget(m_notice);
+    layout->addWidget(m_floor);
     layout->addWidget(m_entry);
     layout->addWidget(m_answer);
     layout->addWidget(m_register);
+    layout->addWidget(m_vote);
     layout->addStretch(1);
     return floor;
-}
-
-void MeetingPage::addKeys()
-{
-    const auto add = [this](int key, auto act) {
-        auto *action = new QAction(this);
-        if (key != 0)
-            action->setShortcut(QKeySequence(key));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        m_actions.push_back(action);
-    };
-    const auto control = [](Qt::Key key) { return (Qt::CTRL | key).toCombined(); };
-    add(control(Qt::Key_N), [this] { m_entry->focusPerson(); });
-    add(control(Qt::Key_G), [this] { m_entry->focusVillage(); });
-    add(control(Qt::Key_M), [this] { m_entry->takeProposal(); });
-    add(control(Qt::Key_R), [this] { m_entry->startRegistering(); });
-    add(control(Qt::Key_J), [this] { goOn(); });
-    add(0, [this] { answer(); });
-    add(0, [this] {
-        runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });
-    });
 }
 
 void MeetingPage::retranslate()
@@ -136,15 +136,16 @@ void MeetingPage::retranslate()
     m_empty->setWords(tr("There is no meeting yet whose course could be written down. Plan the day and the place first."),
                       tr("To the preparation"));
     m_meetings->setAccessibleName(tr("Meeting of the hearing"));
-    const QString words[] {tr("Who speaks"), tr("Village of the remark"), tr("Take the proposed amount"), tr("Register a participant"),
-                           tr("Go on in the agenda"), tr("Answer on the spot"), tr("Take the meeting up again")};
-    for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setText(words[i]);
+    nameKeys();
     m_participants->retranslate();
     m_course->retranslate();
+    m_mirror->retranslate();
+    m_floor->retranslate();
     m_entry->retranslate();
     m_answer->retranslate();
     m_register->retranslate();
+    m_vote->retranslate();
+    m_heads->retranslate();
     m_stream->retranslate();
 }
 
@@ -153,10 +154,11 @@ void MeetingPage::refresh()
     const auto hearing = workspace().hearing();
     const auto &id = workspace().meetingId();
     const auto meeting = hearing && !id.isNull() ? stores().meetings.find(id) : std::nullopt;
-    m_views->setCurrentIndex(meeting ? 0 : 1);
+    if (!meeting || m_views->currentIndex() == EmptyView)
+        m_views->setCurrentIndex(meeting ? HallView : EmptyView);
     m_meetings->setVisible(meeting.has_value());
-    for (QAction *action : m_actions)
-        action->setEnabled(meeting.has_value());
+    if (!meeting)
+        disableKeys();
     m_participants->refresh(meeting && !hearing->recordClosedAt.isValid());
     if (!meeting) {
         setPurpose(tr("Here everything that is said at the hearing is written down as it is said."));
@@ -167,6 +169,9 @@ void MeetingPage::refresh()
     m_course->setMeeting(id);
     m_entry->setMeeting(id);
     m_entry->refresh();
+    m_floor->setMeeting(id);
+    m_entry->setFloor(m_floor->speaker());
+    m_mirror->setMeeting(id);
     m_stream->setMeeting(id);
     showState(*hearing, *meeting);
     showNextStep(*hearing, *meeting);
@@ -196,9 +201,10 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
                                  : tr("The document is open for reading only: nothing can be written down here."));
     m_entry->setVisible(m_writable);
     if (!m_writable) {
-        m_answer->hide();
-        m_register->hide();
+        for (QWidget *panel : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_vote)})
+            panel->hide();
     }
+    m_floor->setWritable(m_writable && !meeting.endsAt.isValid());
     m_stream->setWritable(m_writable);
     m_course->setWritable(m_writable);
     m_course->refresh();
@@ -211,9 +217,7 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
 
 void MeetingPage::showNextStep(const core::Hearing &hearing, const core::Meeting &meeting)
 {
-    m_actions[ResumeKey]->setEnabled(m_writable && meeting.endsAt.isValid());
-    for (const int key : {WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey})
-        m_actions[static_cast<std::size_t>(key)]->setEnabled(m_writable);
+    enableKeys(meeting.endsAt.isValid());
     nextStep().setToolTip({});
     if (hearing.recordClosedAt.isValid())
         return setNextStep(tr("To the responses"), [this] { workspace().goTo(PageKey::Responses); });
@@ -242,6 +246,42 @@ void MeetingPage::goOn()
         runner().run(tr("The meeting is over."), [this] { core::MeetingCourse(document()).end(workspace().meetingId()); });
 }
 
+void MeetingPage::showMirror()
+{
+    m_views->setCurrentIndex(MirrorPlace);
+    runner().run([this] { m_mirror->refresh(); });
+    m_mirror->setFocus();
+}
+
+void MeetingPage::turnMirror()
+{
+    m_views->currentIndex() == MirrorPlace ? showHall() : showMirror();
+}
+
+void MeetingPage::countHeads()
+{
+    if (!m_writable)
+        return;
+    m_views->setCurrentIndex(HeadCountPlace);
+    runner().run([this] { m_heads->open(workspace().meetingId()); });
+}
+
+void MeetingPage::openVote()
+{
+    if (!m_writable)
+        return;
+    m_answer->hide();
+    m_register->hide();
+    m_views->setCurrentIndex(HallView);
+    m_vote->open(workspace().meetingId());
+}
+
+void MeetingPage::showHall()
+{
+    m_views->setCurrentIndex(HallView);
+    m_entry->focusText();
+}
+
 void MeetingPage::closeRecord()
 {
     const bool sure = workspace().dialogs().confirm(
@@ -268,6 +308,7 @@ void MeetingPage::answerRemark(const QString &remark)
     if (remark.isEmpty() || !m_writable)
         return;
     m_register->hide();
+    m_vote->hide();
     m_stream->choose(remark);
     m_answer->open(core::Id<core::Remark>(remark));
 }
@@ -277,6 +318,7 @@ void MeetingPage::openRegister(const QString &name)
     if (!m_writable)
         return;
     m_answer->hide();
+    m_vote->hide();
     m_register->open(workspace().meetingId(), name);
 }
 
