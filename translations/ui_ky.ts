@@ -230,18 +230,6 @@
         <translation>Тургундар</translation>
     </message>
     <message>
-        <source>of the hall, %</source>
-        <translation>залдагылардын ичинде, %</translation>
-    </message>
-    <message>
-        <source>of the speakers, %</source>
-        <translation>сүйлөгөндөрдүн ичинде, %</translation>
-    </message>
-    <message>
-        <source>of the time, %</source>
-        <translation>убакыттын ичинде, %</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Баары</translation>
     </message>
@@ -2648,6 +2636,10 @@
     <message>
         <source>Vote</source>
         <translation>Добуш берүү</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>

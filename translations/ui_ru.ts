@@ -236,18 +236,6 @@
         <translation>Жители</translation>
     </message>
     <message>
-        <source>of the hall, %</source>
-        <translation>среди людей в зале, %</translation>
-    </message>
-    <message>
-        <source>of the speakers, %</source>
-        <translation>среди выступивших, %</translation>
-    </message>
-    <message>
-        <source>of the time, %</source>
-        <translation>во времени выступлений, %</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Всего</translation>
     </message>
@@ -2667,6 +2655,10 @@
     <message>
         <source>Vote</source>
         <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ QStringList waysToWrite(int thousands)
                       QStringLiteral("%1 мин сом").arg(thousands),   QStringLiteral("%1 тыс. сомов").arg(thousands),
                       QStringLiteral("%1 тысяч").arg(thousands),     QStringLiteral("%1тыс").arg(thousands),
                       QStringLiteral("%1 миң сомго").arg(grouped),   QStringLiteral("%1 000 сом").arg(grouped),
-                      QStringLiteral("%1000 сомдук").arg(thousands), QStringLiteral("%1 миңге").arg(thousands)};
+                      QString::number(thousands) + QStringLiteral("000 сомдук"), QStringLiteral("%1 миңге").arg(thousands)};
     if (thousands % 100 == 0) {
         const QString millions = QString::number(thousands / 1000) + (thousands % 1000 == 0 ? QString() : u',' + QString::number(thousands % 1000 / 100));
         ways += {millions + QStringLiteral(" млн сом"), millions + QStringLiteral(" миллион"), millions + QStringLiteral(" млн. сомов")};

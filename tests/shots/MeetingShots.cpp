@@ -39,12 +39,12 @@ void letThemSpeak(core::Document &document, const core::Id<core::Meeting> &meeti
             break;
     }
     for (std::size_t i = 0; i < 6; ++i) {
-        floor.give(meeting, core::participant(present[i * 2].id), core::TurnKind::Speech);
+        floor.give(meeting, core::participant(present[i * 2 % present.size()].id), core::TurnKind::Speech);
         clock.advance((i % 3 + 2) * kMinute / 2 * 2);
     }
-    floor.give(meeting, core::participant(present[3].id), core::TurnKind::Speech);
+    floor.give(meeting, core::participant(present[3 % present.size()].id), core::TurnKind::Speech);
     core::SpeakerQueue queue(document);
-    queue.add(meeting, core::participant(present[6].id));
+    queue.add(meeting, core::participant(present[6 % present.size()].id));
     queue.add(meeting, described(QStringLiteral("үчүнчү катардагы аял"), core::Sex::Female));
     queue.add(meeting, core::participant(present[1].id));
     clock.advance(2 * kMinute + 40'000);

@@ -8,9 +8,11 @@
 #include "ui/widgets/EntryText.h"
 #include "ui/widgets/PersonField.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 
@@ -236,4 +238,50 @@ TEST_CASE("a long speech becomes several remarks of one turn", "[ui][floor]")
     REQUIRE(hall.turns().size() == before + 1);
     CHECK(hall.stores().remarks.ofTurn(hall.turns().back().turn.id).size() == 2);
     CHECK(hall.turns().back().seconds == 60);
+}
+
+TEST_CASE("the watch of a speech runs on while the program is closed", "[ui][floor]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'B');
+    hall.queue(QStringLiteral("3"));
+    pressCtrl(hall.text, 'B'); // to the line that adds, and it is empty
+    hall.press(hall.window.find<PersonField>("queueAdd"), Qt::Key_Escape);
+    hall.press(hall.text, Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(hall.turns().size() == 1);
+    const QString path = hall.window.document().path();
+    hall.window->showStart();
+    settle();
+    hall.pass(95);
+    REQUIRE(hall.window->openDocument(path));
+    hall.window.view().showPage(PageKey::Meeting);
+    settle();
+    CHECK(hall.shows("floorName", QStringLiteral("№ 3")));
+    CHECK(hall.shows("floorTime", QStringLiteral("01:35")));
+}
+
+TEST_CASE("in a narrow window the middle of the page keeps its width in every language", "[ui][floor]")
+{
+    for (const core::Language language : {core::Language::Kyrgyz, core::Language::Russian, core::Language::English}) {
+        TestWindow window(language);
+        window->setMinimumSize(1024, 700);
+        window->resize(1024, 768);
+        window.openSample();
+        window.view().showPage(PageKey::Meeting);
+        settle();
+        auto *text = window.find<EntryText>("entryText");
+        pressCtrl(text, 'B');
+        auto *add = window.find<PersonField>("queueAdd");
+        typeRussian(add, QStringLiteral("үчүнчү катардагы аял"));
+        QTest::keyClick(add, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        REQUIRE(window.find<QWidget>("floorPanel")->isVisible());
+        const auto *scroll = window.find<QScrollArea>("floorScroll");
+        INFO(core::codeOf(language).toStdString());
+        CHECK(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        pressCtrl(text, 'O');
+        window.find<QWidget>("voteKind")->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
+        settle();
+        CHECK(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+    }
 }

@@ -3,6 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/service/FloorService.h"
 #include "core/storage/LegalTerms.h"
 #include "ui/shell/Theme.h"
 
@@ -192,4 +193,22 @@ TEST_CASE("the timeline shows every task on its day, and a click on one leads to
     settle();
     CHECK(list->isVisible());
     CHECK(list->currentIndex().row() == kThird);
+}
+
+TEST_CASE("how long one may speak is set beside the agenda and undone", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation);
+    auto *speech = window.find<QSpinBox>("limit-speech");
+    CHECK(speech->value() == 3);
+    speech->setFocus();
+    speech->selectAll();
+    QTest::keyClicks(speech, QStringLiteral("5"));
+    QTest::keyClick(speech, Qt::Key_Return);
+    CHECK(core::speakingLimit(window.document().stores(), core::TurnKind::Speech) == 300);
+    speech->clearFocus();
+    window.view().workspace().undo();
+    CHECK(core::speakingLimit(window.document().stores(), core::TurnKind::Speech) == 180);
+    CHECK(speech->value() == 3);
 }

@@ -35,6 +35,7 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     , m_turn(new QPushButton)
     , m_end(new QLabel)
     , m_hall(new QLabel)
+    , m_acts(new QHBoxLayout)
     , m_heads(new QPushButton)
     , m_vote(new QPushButton)
     , m_mirror(new MirrorPanel(workspace))
@@ -56,13 +57,12 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     }
     m_heads->setObjectName(QStringLiteral("countHeads"));
     m_vote->setObjectName(QStringLiteral("takeVote"));
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(theme::kGrid / 2);
+    m_acts->setSpacing(theme::kGrid / 2);
     for (QPushButton *button : {m_vote, m_heads}) {
         button->setProperty("kind", QStringLiteral("quiet"));
-        acts->addWidget(button);
+        m_acts->addWidget(button, 0, Qt::AlignLeft);
     }
-    acts->addStretch(1);
+    m_acts->addStretch(1);
     connect(m_heads, &QPushButton::clicked, this, &CoursePanel::headCountRequested);
     connect(m_vote, &QPushButton::clicked, this, &CoursePanel::voteRequested);
     auto *head = new QHBoxLayout;
@@ -77,7 +77,7 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_turn);
     layout->addWidget(m_end);
     layout->addWidget(m_hall);
-    layout->addLayout(acts);
+    layout->addLayout(m_acts);
     layout->addWidget(m_mirror);
     m_clock->setInterval(kTick);
     connect(m_clock, &QTimer::timeout, this, [this] {
@@ -221,6 +221,14 @@ bool CoursePanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void CoursePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window the words of both buttons have no room beside each other.
+    const int wanted = m_vote->sizeHint().width() + m_heads->sizeHint().width() + theme::kGrid;
+    m_acts->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CoursePanel::showEvent(QShowEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -43,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void turn();
@@ -59,6 +61,7 @@ private:
     QPushButton *m_turn;
     QLabel *m_end;
     QLabel *m_hall;
+    QBoxLayout *m_acts;
     QPushButton *m_heads;
     QPushButton *m_vote;
     MirrorPanel *m_mirror;

@@ -81,7 +81,9 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     for (QLabel *label : {m_personLabel, m_villageLabel, m_amountLabel, m_topicLabel, m_hint})
         label->setProperty("kind", QStringLiteral("small"));
 
-    m_hint->setWordWrap(true);
+    // In a narrow window the key goes below the word.
+    for (QLabel *label : {m_villageLabel, m_amountLabel, m_topicLabel, m_hint})
+        label->setWordWrap(true);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_kindButton);
@@ -91,9 +93,9 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     fields->setSpacing(theme::kGrid);
     fields->setHorizontalSpacing(theme::kGrid * 3 / 2);
     fields->addWidget(field(m_personLabel, m_person), 0, 0, 1, 3);
-    fields->addWidget(field(m_villageLabel, m_village), 1, 0);
-    fields->addWidget(field(m_amountLabel, m_amount), 1, 1);
-    fields->addWidget(field(m_topicLabel, m_topic), 1, 2);
+    fields->addWidget(field(m_villageLabel, m_village), 1, 0, Qt::AlignBottom);
+    fields->addWidget(field(m_amountLabel, m_amount), 1, 1, Qt::AlignBottom);
+    fields->addWidget(field(m_topicLabel, m_topic), 1, 2, Qt::AlignBottom);
     for (int column = 0; column < 3; ++column)
         fields->setColumnStretch(column, 1);
     auto *bottom = new QHBoxLayout;
@@ -142,9 +144,8 @@ QWidget *EntryPanel::field(QLabel *label, QWidget *input)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
-    row->addWidget(label);
+    row->addWidget(label, 1, Qt::AlignBottom);
     label->setBuddy(input);
-    row->addStretch(1);
     layout->addLayout(row);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::kGrid / 2);

@@ -68,16 +68,20 @@ FloorPanel::FloorPanel(Workspace &workspace, FloorKeys &keys, QWidget *parent)
     head->setSpacing(theme::kGrid);
     head->addWidget(m_icon);
     head->addWidget(m_name, 1);
-    head->addWidget(m_sex);
     head->addWidget(m_time);
     m_buttons = buildButtons();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid, theme::kGrid * 2, theme::kGrid);
     layout->setSpacing(theme::kGrid / 2);
     layout->addLayout(head);
-    layout->addWidget(m_signal);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(theme::kGrid);
+    beside->addWidget(m_sex);
+    beside->addWidget(m_signal, 1);
+    beside->addStretch();
+    beside->addWidget(m_more);
+    layout->addLayout(beside);
     layout->addWidget(m_buttons);
-    layout->addWidget(m_queue);
     m_clock->setInterval(kTick);
     connect(m_clock, &QTimer::timeout, this, &FloorPanel::showTime);
     connect(m_sex, &Segments::changed, this, &FloorPanel::setSex);
@@ -95,7 +99,7 @@ QWidget *FloorPanel::buildButtons()
     m_next->setObjectName(QStringLiteral("floorNext"));
     m_more->setObjectName(QStringLiteral("floorMore"));
     m_more->setProperty("kind", QStringLiteral("quiet"));
-    for (QPushButton *button : {m_pause, m_end, m_next, m_more})
+    for (QPushButton *button : {m_pause, m_end, m_next})
         row->addWidget(button);
     row->addStretch(1);
     connect(m_pause, &QPushButton::clicked, this, &FloorPanel::pause);
@@ -151,6 +155,7 @@ void FloorPanel::refresh()
     const bool queue = m_writable && (isQueueShown() || !m_queue->isEmpty());
     setVisible(m_writable && (queue || m_speaker));
     m_buttons->setVisible(queue);
+    m_more->setVisible(queue);
     m_queue->setVisible(queue);
     if (queue)
         m_queue->refresh();
@@ -213,6 +218,7 @@ void FloorPanel::turnToQueue()
     const bool close = isQueueShown() && m_queue->isEmpty() && m_queue->isAncestorOf(QApplication::focusWidget());
     m_workspace.settings().setText(queueKey(), close ? QStringLiteral("no") : QStringLiteral("yes"));
     m_workspace.runner().run([this] { refresh(); });
+    Q_EMIT queueTurned(!m_queue->isHidden());
     if (close)
         Q_EMIT left();
     else

@@ -30,6 +30,8 @@ public:
     void setWritable(bool writable);
     void refresh();
     void retranslate();
+    /// The list of speakers, which stands where there is room for it.
+    [[nodiscard]] QueuePanel &queue() const { return *m_queue; }
     /// As it was at the last refresh.
     [[nodiscard]] const std::optional<core::TurnRow> &speaker() const { return m_speaker; }
 
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void queueTurned(bool shown);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -172,7 +172,7 @@ QVariant HeadCountModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return orientation == Qt::Horizontal ? columnTitle(section) : rowTitle(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((orientation == Qt::Horizontal ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return orientation == Qt::Horizontal ? int {Qt::AlignRight | Qt::AlignVCenter} | Qt::TextWordWrap : int {Qt::AlignLeft | Qt::AlignVCenter};
     return {};
 }
 

@@ -80,6 +80,7 @@ HeadCountView::HeadCountView(Workspace &workspace, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setShowGrid(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumHeight(theme::kRow * 2); // names of age groups take two lines
     m_table->verticalHeader()->setDefaultSectionSize(theme::kRow);
     m_table->installEventFilter(this);
     auto *head = new QHBoxLayout;

@@ -62,7 +62,8 @@ void LineSuggestion::showLine()
     setIcon(m_taken < 0 ? QIcon() : lineIcon(QStringLiteral("check"), Token::Accent));
     const QString text = m_taken < 0 ? tr("About %1?  Ctrl+L").arg(name) : tr("About %1  (Ctrl+L: another)").arg(name);
     // The longest names are longer than the panel; the whole stands in the tip.
-    QPushButton::setText(fontMetrics().elidedText(text, Qt::ElideMiddle, theme::kGrid * 52));
+    const int room = parentWidget() == nullptr ? 0 : parentWidget()->width() - theme::kGrid * 7;
+    QPushButton::setText(fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(theme::kGrid * 30, room)));
     setToolTip(text);
     setAccessibleName(text);
 }

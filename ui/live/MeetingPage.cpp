@@ -13,6 +13,7 @@
 #include "ui/live/HeadCountView.h"
 #include "ui/live/MirrorView.h"
 #include "ui/live/ParticipantsMenu.h"
+#include "ui/live/QueuePanel.h"
 #include "ui/live/RegisterPanel.h"
 #include "ui/live/StreamPanel.h"
 #include "ui/live/VotePanel.h"
@@ -21,9 +22,11 @@
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmptyState.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -47,6 +50,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_heads(new HeadCountView(workspace))
     , m_course(new CoursePanel(workspace))
     , m_now(new QLabel)
+    , m_openQueue(new QPushButton)
     , m_notice(new QFrame)
     , m_noticeText(new QLabel)
     , m_floorKeys(new FloorKeys(this))
@@ -56,6 +60,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_register(new RegisterPanel(workspace))
     , m_vote(new VotePanel(workspace))
     , m_stream(new StreamPanel(workspace))
+    , m_right(new QWidget)
 {
     m_meetings->setObjectName(QStringLiteral("meetingChooser"));
     m_meetings->setMaximumWidth(theme::kGrid * 36);
@@ -65,13 +70,18 @@ MeetingPage::MeetingPage(Workspace &workspace)
     m_floorKeys->listenTo(m_entry->personField());
     tools().addWidget(&m_participants->button());
     tools().addWidget(m_meetings);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(theme::kGrid * 2);
+    right->addWidget(&m_floor->queue());
+    right->addWidget(m_stream, 1);
     auto *hall = new QWidget;
     auto *layout = new QHBoxLayout(hall);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid * 2);
     layout->addWidget(m_course);
     layout->addWidget(buildFloor(), 1);
-    layout->addWidget(m_stream);
+    layout->addWidget(m_right);
     m_views->addWidget(hall);
     m_views->addWidget(m_empty);
     m_views->addWidget(m_mirror);
@@ -91,7 +101,11 @@ MeetingPage::MeetingPage(Workspace &workspace)
     connect(m_course, &CoursePanel::voteRequested, this, &MeetingPage::openVote);
     connect(m_mirror, &MirrorView::left, this, &MeetingPage::showHall);
     connect(m_heads, &HeadCountView::left, this, &MeetingPage::showHall);
-    connect(m_vote, &VotePanel::closed, m_entry, &EntryPanel::focusText);
+    connect(m_vote, &VotePanel::closed, this, [this] {
+        closeVote();
+        m_entry->focusText();
+    });
+    connect(m_floor, &FloorPanel::queueTurned, m_openQueue, &QWidget::setHidden);
     connect(m_floor, &FloorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::closed, m_entry, &EntryPanel::focusText);
@@ -110,6 +124,9 @@ QWidget *MeetingPage::buildFloor()
     m_now->setProperty("kind", QStringLiteral("large"));
     m_now->setWordWrap(true);
     m_now->setMinimumHeight(theme::kTarget);
+    m_openQueue->setObjectName(QStringLiteral("openQueue"));
+    m_openQueue->setProperty("kind", QStringLiteral("quiet"));
+    connect(m_openQueue, &QPushButton::clicked, m_floor, &FloorPanel::turnToQueue);
     m_notice->setProperty("kind", QStringLiteral("notice"));
     m_notice->setObjectName(QStringLiteral("recordNotice"));
     m_noticeText->setWordWrap(true);
@@ -120,7 +137,11 @@ QWidget *MeetingPage::buildFloor()
     auto *layout = new QVBoxLayout(floor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
-    layout->addWidget(m_now);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::kGrid);
+    head->addWidget(m_now, 1);
+    head->addWidget(m_openQueue);
+    layout->addLayout(head);
     layout->addWidget(m_notice);
     layout->addWidget(m_floor);
     layout->addWidget(m_entry);
@@ -128,7 +149,18 @@ QWidget *MeetingPage::buildFloor()
     layout->addWidget(m_register);
     layout->addWidget(m_vote);
     layout->addStretch(1);
-    return floor;
+    // In a low window what is opened below the line goes on further down, and nothing is squeezed.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("floorScroll"));
+    scroll->setWidget(floor);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (now != nullptr && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
+    return scroll;
 }
 
 void MeetingPage::retranslate()
@@ -140,6 +172,8 @@ void MeetingPage::retranslate()
     m_participants->retranslate();
     m_course->retranslate();
     m_mirror->retranslate();
+    m_openQueue->setText(tr("List of speakers"));
+    m_openQueue->setToolTip(tr("Ctrl+B"));
     m_floor->retranslate();
     m_entry->retranslate();
     m_answer->retranslate();
@@ -199,12 +233,13 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
     m_noticeText->setText(closed ? tr("The record was closed on %1: what was said can be read, but nothing can be added or changed.")
                                        .arg(locale.toString(hearing.recordClosedAt.toLocalTime().date(), QLocale::LongFormat))
                                  : tr("The document is open for reading only: nothing can be written down here."));
-    m_entry->setVisible(m_writable);
+    m_entry->setVisible(m_writable && m_vote->isHidden());
     if (!m_writable) {
         for (QWidget *panel : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_vote)})
             panel->hide();
     }
     m_floor->setWritable(m_writable && !meeting.endsAt.isValid());
+    m_openQueue->setVisible(m_writable && !meeting.endsAt.isValid() && m_floor->queue().isHidden());
     m_stream->setWritable(m_writable);
     m_course->setWritable(m_writable);
     m_course->refresh();
@@ -274,6 +309,13 @@ void MeetingPage::openVote()
     m_register->hide();
     m_views->setCurrentIndex(HallView);
     m_vote->open(workspace().meetingId());
+    m_entry->setVisible(m_vote->isHidden()); // nobody speaks meanwhile
+}
+
+void MeetingPage::closeVote()
+{
+    m_vote->hide();
+    m_entry->setVisible(m_writable);
 }
 
 void MeetingPage::showHall()
@@ -308,7 +350,7 @@ void MeetingPage::answerRemark(const QString &remark)
     if (remark.isEmpty() || !m_writable)
         return;
     m_register->hide();
-    m_vote->hide();
+    closeVote();
     m_stream->choose(remark);
     m_answer->open(core::Id<core::Remark>(remark));
 }
@@ -318,7 +360,7 @@ void MeetingPage::openRegister(const QString &name)
     if (!m_writable)
         return;
     m_answer->hide();
-    m_vote->hide();
+    closeVote();
     m_register->open(workspace().meetingId(), name);
 }
 
@@ -340,7 +382,7 @@ void MeetingPage::resizeEvent(QResizeEvent *event)
     const bool tight = width() < kTightBelow;
     m_participants->button().setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_course->setFixedWidth(tight ? theme::kGrid * 26 : theme::kGrid * 32);
-    m_stream->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
+    m_right->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
 }
 
 } // namespace eldin::ui

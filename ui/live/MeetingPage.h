@@ -56,6 +56,7 @@ private:
     void turnMirror();
     void countHeads();
     void openVote();
+    void closeVote();
     void showHall();
     void closeRecord();
     void answer();
@@ -70,6 +71,7 @@ private:
     HeadCountView *m_heads;
     CoursePanel *m_course;
     QLabel *m_now;
+    QPushButton *m_openQueue;
     QFrame *m_notice;
     QLabel *m_noticeText;
     FloorKeys *m_floorKeys;
@@ -79,6 +81,7 @@ private:
     RegisterPanel *m_register;
     VotePanel *m_vote;
     StreamPanel *m_stream;
+    QWidget *m_right; ///< who waits, and what was said
     std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()
     bool m_writable = true;
 };

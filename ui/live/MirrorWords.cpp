@@ -52,7 +52,6 @@ public:
     {
         return {tr("In the hall"), tr("Speakers"), tr("Time"), tr("Proposals"), tr("Residents")};
     }
-    static QStringList series() { return {tr("of the hall, %"), tr("of the speakers, %"), tr("of the time, %")}; }
     static QString all() { return tr("All"); }
     static QString alternative(const QString &side) { return tr("Shares of the hall, of the speakers and of the time: %1").arg(side); }
 };
@@ -137,8 +136,8 @@ report::Chart mirrorChart(const FairnessMirror &mirror, MirrorSide side, Languag
     chart.alternative = MirrorWords::alternative(chart.title);
     chart.moneyUnit = MoneyUnit::Som;
     chart.language = language;
-    for (const QString &name : MirrorWords::series())
-        chart.series.push_back({name, {}});
+    for (int i = 0; i < 3; ++i)
+        chart.series.push_back({MirrorWords::heads()[i] + QStringLiteral(", %"), {}});
     for (const MirrorGroup &group : mirrorGroups(mirror, side)) {
         chart.categories += mirrorGroupName(group, side, language);
         const int shares[] {wholePercent(group.present, mirror.all.present), wholePercent(group.speakers, mirror.all.speakers),

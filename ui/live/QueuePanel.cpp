@@ -28,6 +28,7 @@ QueuePanel::QueuePanel(Workspace &workspace, FloorKeys &keys, QWidget *parent)
     , m_model(new QueueModel(workspace, this))
     , m_view(new QListView)
     , m_add(new PersonField)
+    , m_title(new QLabel)
     , m_label(new QLabel)
     , m_hint(new QLabel)
 {
@@ -45,11 +46,15 @@ QueuePanel::QueuePanel(Workspace &workspace, FloorKeys &keys, QWidget *parent)
     for (QLabel *label : {m_label, m_hint})
         label->setProperty("kind", QStringLiteral("small"));
     m_hint->setWordWrap(true);
+    m_label->setWordWrap(true);
+    m_title->setProperty("kind", QStringLiteral("heading"));
+    m_title->setMinimumHeight(theme::kTarget);
     keys.listenTo(m_add);
     keys.listenTo(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
+    layout->addWidget(m_title);
     layout->addWidget(m_view);
     layout->addWidget(m_label);
     layout->addWidget(m_add);
@@ -62,7 +67,8 @@ QueuePanel::QueuePanel(Workspace &workspace, FloorKeys &keys, QWidget *parent)
 
 void QueuePanel::retranslate()
 {
-    m_view->setAccessibleName(tr("List of speakers"));
+    m_title->setText(tr("List of speakers"));
+    m_view->setAccessibleName(m_title->text());
     m_label->setText(tr("Who asks to speak: number, name, or “woman in the third row”"));
     m_add->setAccessibleName(m_label->text());
     m_hint->setText(tr("Enter: on the list · Ctrl+Enter: has the floor at once · in the list Alt+↑↓ moves, Delete takes off"));

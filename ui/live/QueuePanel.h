@@ -48,6 +48,7 @@ private:
     QueueModel *m_model;
     QListView *m_view;
     PersonField *m_add;
+    QLabel *m_title;
     QLabel *m_label;
     QLabel *m_hint;
 };

@@ -59,11 +59,11 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     m_again->setObjectName(QStringLiteral("voteAgain"));
     for (QPushButton *button : {m_more, m_again, m_cancel})
         button->setProperty("kind", QStringLiteral("quiet"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_kind);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_more);
+    more->addStretch(1);
+    more->addWidget(m_again);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_again);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
@@ -72,12 +72,13 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 3 / 2, theme::kGrid * 2, theme::kGrid * 3 / 2);
     layout->setSpacing(theme::kGrid);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
+    layout->addWidget(m_kind, 0, Qt::AlignLeft);
     layout->addWidget(m_taken);
     layout->addWidget(m_question);
     layout->addLayout(m_optionBox);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_tally);
+    layout->addLayout(more);
     layout->addWidget(m_check);
     layout->addLayout(buttons);
     connect(m_kind, &Segments::changed, this, &VotePanel::showKind);
