@@ -2679,6 +2679,10 @@
         <source>The times are about: they run from the choice of a speaker to the saving of the words.</source>
         <translation>Убакыт болжолдуу: ал сүйлөөчү тандалгандан сөзү сакталганга чейин эсептелет.</translation>
     </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Сүйлөгөн сөздөр</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MunicipalityPanel</name>
@@ -4312,6 +4316,41 @@
     <message>
         <source>Noted.</source>
         <translation>Белгиленди.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SpeechesTable</name>
+    <message>
+        <source>The speech is taken out; what was said stays.</source>
+        <translation>Сүйлөгөн сөз тизмеден алынды, айтылгандар сакталды.</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Сүйлөгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Азырынча эч ким сүйлөй элек.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Башталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сүйлөдү</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сүйлөгөн адам</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
     </message>
 </context>
 <context>

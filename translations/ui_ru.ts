@@ -2698,6 +2698,10 @@
         <source>The times are about: they run from the choice of a speaker to the saving of the words.</source>
         <translation>Время примерное: оно считается от выбора выступающего до сохранения его слов.</translation>
     </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Выступления</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MunicipalityPanel</name>
@@ -4345,6 +4349,41 @@
     <message>
         <source>Noted.</source>
         <translation>Отмечено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SpeechesTable</name>
+    <message>
+        <source>The speech is taken out; what was said stays.</source>
+        <translation>Выступление убрано, сказанное осталось.</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Выступления</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Пока никто не выступал.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Говорил(а)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,7 @@ TEST_CASE("nobody gets the floor in a closed record", "[service][floor]")
     Hall hall;
     const auto turn = hall.floor.give(hall.story.meeting, participant(hall.first));
     HearingService(*hall.document).closeRecord(hall.story.hearing);
+    CHECK(hall.atFloor().empty());
     CHECK_THROWS_AS(hall.floor.give(hall.story.meeting, participant(hall.second)), Error);
     CHECK_THROWS_AS(hall.floor.note(hall.story.meeting, hall.second), Error);
     CHECK_THROWS_AS(hall.floor.next(hall.story.meeting), Error);

@@ -210,6 +210,32 @@ TEST_CASE("the mirror opens with a key and closes with Esc", "[ui][floor]")
     CHECK_FALSE(table->isVisible());
 }
 
+TEST_CASE("times of a speech are put right in the list of speeches", "[ui][floor]")
+{
+    Hall hall;
+    hall.choose(QStringLiteral("7"));
+    hall.pass(60);
+    typeRussian(hall.text, QStringLiteral("Жол"));
+    hall.press(hall.text, Qt::Key_Return);
+    REQUIRE(hall.turns().size() == 1);
+    const QDateTime began = hall.turns().front().turn.beganAt;
+    pressCtrl(hall.text, 'T');
+    hall.window.find<QWidget>("mirrorSides")->findChild<QAbstractButton *>(QStringLiteral("segment4"))->click();
+    settle();
+    auto *table = hall.window.find<QWidget>("speeches")->findChild<QTableView *>();
+    REQUIRE(table->model()->rowCount() >= 1);
+    REQUIRE(table->model()->setData(table->model()->index(0, 0), began.addSecs(-30).toString(QStringLiteral("HH:mm:ss"))));
+    CHECK(hall.turns().front().seconds == 90);
+    CHECK_FALSE(table->model()->setData(table->model()->index(0, 1), QStringLiteral("качан?")));
+    pressCtrl(table, 'Z');
+    CHECK(hall.turns().front().seconds == 60);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    hall.press(table, Qt::Key_Delete);
+    CHECK(hall.turns().empty());
+    CHECK(hall.newest().words.text == QStringLiteral("Жол"));
+}
+
 TEST_CASE("the end of the meeting moves on when more wait than the item has time for", "[ui][floor]")
 {
     Hall hall;

@@ -5,6 +5,7 @@
 #include "ui/charts/ChartMaker.h"
 #include "ui/charts/PictureView.h"
 #include "ui/live/MirrorWords.h"
+#include "ui/live/SpeechesTable.h"
 #include "ui/models/ReportTableModel.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Segments.h"
@@ -30,10 +31,11 @@ MirrorView::MirrorView(Workspace &workspace, QWidget *parent)
     , m_title(new QLabel)
     , m_note(new QLabel)
     , m_back(new QPushButton)
-    , m_sides(new Segments(static_cast<int>(kSides.size())))
+    , m_sides(new Segments(static_cast<int>(kSides.size()) + 1)) // and the speeches
     , m_chart(new PictureView)
     , m_table(new QTableView)
     , m_rows(new ReportTableModel(this))
+    , m_speeches(new SpeechesTable(workspace))
 {
     m_title->setProperty("kind", QStringLiteral("large"));
     m_note->setProperty("kind", QStringLiteral("soft"));
@@ -61,6 +63,7 @@ MirrorView::MirrorView(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_speeches, 2);
     connect(m_sides, &Segments::changed, this, [this] { m_workspace.runner().run([this] { refresh(); }); });
     connect(m_back, &QPushButton::clicked, this, &MirrorView::left);
     connect(m_chart, &PictureView::left, this, &MirrorView::left);
@@ -74,7 +77,9 @@ void MirrorView::retranslate()
     QStringList sides;
     for (const core::MirrorSide side : kSides)
         sides += mirrorSideName(side);
+    sides += tr("Speeches");
     m_sides->setTexts(sides);
+    m_speeches->retranslate();
     m_sides->setAccessibleName(tr("By what the people are told apart"));
     m_table->setAccessibleName(m_title->text());
 }
@@ -82,13 +87,18 @@ void MirrorView::retranslate()
 void MirrorView::setMeeting(const core::Id<core::Meeting> &meeting)
 {
     m_meeting = meeting;
+    m_speeches->setMeeting(meeting);
     if (isVisible())
         refresh();
 }
 
 void MirrorView::refresh()
 {
-    const auto side = kSides[static_cast<std::size_t>(std::max(0, m_sides->current()))];
+    const auto shown = static_cast<std::size_t>(std::max(0, m_sides->current()));
+    const bool speeches = shown >= kSides.size();
+    m_speeches->setVisible(speeches);
+    m_table->setVisible(!speeches);
+    const auto side = kSides[speeches ? 0 : shown];
     const auto mirror = core::fairnessMirror(m_workspace.stores(), m_meeting, m_workspace.document().environment().clock.wallTime());
     m_note->setText(tr("Reports and answers of officials are left out.")
                     + (mirror.isAbout ? u' ' + tr("The times are about: they run from the choice of a speaker to the saving of the words.") : QString()));
@@ -96,7 +106,7 @@ void MirrorView::refresh()
     QStringList about;
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
         about += chart.categories[i];
-    m_chart->setVisible(!chart.categories.isEmpty());
+    m_chart->setVisible(!speeches && !chart.categories.isEmpty());
     if (!chart.categories.isEmpty())
         m_chart->setPicture(chart, about);
     m_chart->setMinimumHeight(std::min(320, charts::preferredHeight(chart)));

@@ -16,8 +16,10 @@ namespace eldin::ui {
 class PictureView;
 class ReportTableModel;
 class Segments;
+class SpeechesTable;
 
-/// Who spoke how much at a meeting: by sex, age group and village, as a chart and as a table.
+/// Who spoke how much at a meeting: by sex, age group and village, as a chart and as a table; and each of the speeches,
+/// to put its times right.
 class MirrorView final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     PictureView *m_chart;
     QTableView *m_table;
     ReportTableModel *m_rows;
+    SpeechesTable *m_speeches;
 };
 
 } // namespace eldin::ui
