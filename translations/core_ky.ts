@@ -1003,6 +1003,58 @@
         <source>Change the wording of a paper</source>
         <translation>Документтин текстин өзгөртүү</translation>
     </message>
+    <message>
+        <source>Give somebody the floor</source>
+        <translation>Сөз берүү</translation>
+    </message>
+    <message>
+        <source>End a speech</source>
+        <translation>Сүйлөөнү аяктоо</translation>
+    </message>
+    <message>
+        <source>Stop the clock of a speech</source>
+        <translation>Сүйлөө убактысын токтотуп туруу</translation>
+    </message>
+    <message>
+        <source>Let a speech go on</source>
+        <translation>Сүйлөөнү улантуу</translation>
+    </message>
+    <message>
+        <source>Correct a speech</source>
+        <translation>Сүйлөгөн адамды же убакытты оңдоо</translation>
+    </message>
+    <message>
+        <source>Take somebody off the speakers</source>
+        <translation>Сүйлөгөндөрдөн алып салуу</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list of speakers</source>
+        <translation>Сүйлөөчүлөрдүн кезегине жазуу</translation>
+    </message>
+    <message>
+        <source>Move somebody in the list of speakers</source>
+        <translation>Сүйлөөчүнүн кезегин алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Set how long one may speak</source>
+        <translation>Сөз сүйлөө убактысын белгилөө</translation>
+    </message>
+    <message>
+        <source>Record a vote</source>
+        <translation>Добуш берүүнү жазуу</translation>
+    </message>
+    <message>
+        <source>Correct a vote</source>
+        <translation>Добуш берүүнү оңдоо</translation>
+    </message>
+    <message>
+        <source>Remove a vote</source>
+        <translation>Добуш берүүнү өчүрүү</translation>
+    </message>
+    <message>
+        <source>Count the people in the hall</source>
+        <translation>Залдагы адамдарды эсептөө</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1117,6 +1169,18 @@
     <message>
         <source>The file is empty.</source>
         <translation>Файл бош.</translation>
+    </message>
+    <message>
+        <source>It is not said who speaks.</source>
+        <translation>Ким сүйлөп жатканы көрсөтүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>More voices were counted than people in the hall: %1.</source>
+        <translation>Берилген добуштар залдагы адамдардан көп: %1.</translation>
+    </message>
+    <message>
+        <source>The two counts differ: %1. Count once more.</source>
+        <translation>Эки жолку эсеп дал келбейт: %1. Дагы бир жолу эсептеңиз.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1312,22 @@
     <message>
         <source>attached files</source>
         <translation>тиркелген файлдар</translation>
+    </message>
+    <message>
+        <source>things voted on</source>
+        <translation>тандоо үчүн коюлган сунуштар</translation>
+    </message>
+    <message>
+        <source>lengths of speeches</source>
+        <translation>сөз сүйлөө убактысы</translation>
+    </message>
+    <message>
+        <source>speeches</source>
+        <translation>сүйлөгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>breaks in speeches</source>
+        <translation>сүйлөөдөгү тыныгуулар</translation>
     </message>
 </context>
 </TS>

@@ -1003,6 +1003,58 @@
         <source>Change the wording of a paper</source>
         <translation>Изменение текста документа</translation>
     </message>
+    <message>
+        <source>Give somebody the floor</source>
+        <translation>Предоставить слово</translation>
+    </message>
+    <message>
+        <source>End a speech</source>
+        <translation>Закончить выступление</translation>
+    </message>
+    <message>
+        <source>Stop the clock of a speech</source>
+        <translation>Остановить время выступления</translation>
+    </message>
+    <message>
+        <source>Let a speech go on</source>
+        <translation>Продолжить выступление</translation>
+    </message>
+    <message>
+        <source>Correct a speech</source>
+        <translation>Исправить запись о выступлении</translation>
+    </message>
+    <message>
+        <source>Take somebody off the speakers</source>
+        <translation>Убрать из выступающих</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list of speakers</source>
+        <translation>Записать в очередь выступающих</translation>
+    </message>
+    <message>
+        <source>Move somebody in the list of speakers</source>
+        <translation>Переставить в очереди выступающих</translation>
+    </message>
+    <message>
+        <source>Set how long one may speak</source>
+        <translation>Установить время выступления</translation>
+    </message>
+    <message>
+        <source>Record a vote</source>
+        <translation>Записать голосование</translation>
+    </message>
+    <message>
+        <source>Correct a vote</source>
+        <translation>Исправить голосование</translation>
+    </message>
+    <message>
+        <source>Remove a vote</source>
+        <translation>Удалить голосование</translation>
+    </message>
+    <message>
+        <source>Count the people in the hall</source>
+        <translation>Посчитать людей в зале</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1117,6 +1169,18 @@
     <message>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>It is not said who speaks.</source>
+        <translation>Не указано, кто выступает.</translation>
+    </message>
+    <message>
+        <source>More voices were counted than people in the hall: %1.</source>
+        <translation>Голосов больше, чем людей в зале: %1.</translation>
+    </message>
+    <message>
+        <source>The two counts differ: %1. Count once more.</source>
+        <translation>Два подсчёта расходятся: %1. Посчитайте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1312,22 @@
     <message>
         <source>attached files</source>
         <translation>прикреплённые файлы</translation>
+    </message>
+    <message>
+        <source>things voted on</source>
+        <translation>варианты голосования</translation>
+    </message>
+    <message>
+        <source>lengths of speeches</source>
+        <translation>время выступлений</translation>
+    </message>
+    <message>
+        <source>speeches</source>
+        <translation>выступления</translation>
+    </message>
+    <message>
+        <source>breaks in speeches</source>
+        <translation>перерывы в выступлениях</translation>
     </message>
 </context>
 </TS>

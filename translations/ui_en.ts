@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>MirrorWords</name>
+    <message numerus="yes">
+        <source>No woman has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>No woman has spoken for %n minute.</numerusform>
+            <numerusform>No woman has spoken for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No man has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>No man has spoken for %n minute.</numerusform>
+            <numerusform>No man has spoken for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of the age %1 has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody of the age %1 has spoken for %n minute.</numerusform>
+            <numerusform>Nobody of the age %1 has spoken for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody from %1 has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody from %1 has spoken for %n minute.</numerusform>
+            <numerusform>Nobody from %1 has spoken for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
@@ -59,12 +90,39 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::FloorPanel</name>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::GapPanel</name>
     <message numerus="yes">
         <source>Import although %n total(s) do not agree with their lines</source>
         <translation>
             <numerusform>Import although %n total does not agree with its lines</numerusform>
             <numerusform>Import although %n totals do not agree with their lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HeadCountView</name>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted in the hall.</source>
+        <translation>
+            <numerusform>%n person counted in the hall.</numerusform>
+            <numerusform>%n people counted in the hall.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +305,16 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VotePanel</name>
+    <message numerus="yes">
+        <source>%n voice(s). Count the people in the hall too, then the sum can be checked.</source>
+        <translation>
+            <numerusform>%n voice. Count the people in the hall too, then the sum can be checked.</numerusform>
+            <numerusform>%n voices. Count the people in the hall too, then the sum can be checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,93 @@
     </message>
 </context>
 <context>
+    <name>MirrorWords</name>
+    <message>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Курак топтору</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Айылдар</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>аялдар</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>эркектер</translation>
+    </message>
+    <message>
+        <source>Women: %1 of the time (%2 of the hall)</source>
+        <translation>Аялдар: убакыттын %1 (залдагылардын %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No woman has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>%n мүнөттөн бери бир да аял сүйлөгөн жок.</numerusform>
+            <numerusform>%n мүнөттөн бери бир да аял сүйлөгөн жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No man has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>%n мүнөттөн бери бир да эркек сүйлөгөн жок.</numerusform>
+            <numerusform>%n мүнөттөн бери бир да эркек сүйлөгөн жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of the age %1 has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>%n мүнөттөн бери бул курактан эч ким сүйлөгөн жок: %1.</numerusform>
+            <numerusform>%n мүнөттөн бери бул курактан эч ким сүйлөгөн жок: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody from %1 has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>%n мүнөттөн бери бул айылдан эч ким сүйлөгөн жок: %1.</numerusform>
+            <numerusform>%n мүнөттөн бери бул айылдан эч ким сүйлөгөн жок: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>Залда</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Сүйлөгөндөр</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Тургундар</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Shares of the hall, of the speakers and of the time: %1</source>
+        <translation>Залдагылардын, сүйлөгөндөрдүн жана убакыттын үлүштөрү: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -383,6 +470,33 @@
     <message>
         <source>forwarded</source>
         <translation>башка органга жөнөтүлдү</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>Report</source>
+        <translation>Баяндама</translation>
+    </message>
+    <message>
+        <source>Co-report</source>
+        <translation>Кошумча баяндама</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жооп</translation>
+    </message>
+    <message>
+        <source>Remark from the seat</source>
+        <translation>Орундан айтылган сөз</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1604,22 @@
         <source>In the hall %1: women %2, men %3</source>
         <translation>Залда %1: аялдар – %2, эркектер – %3</translation>
     </message>
+    <message>
+        <source>Count the hall</source>
+        <translation>Залды эсептөө</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Добуш берүү</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DailyBackup</name>
@@ -1576,10 +1706,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Enter saves · Ctrl+Enter answers · ↓ corrects</source>
-        <translation>Enter – сактоо · Ctrl+Enter – жооп · ↓ – түзөтүү</translation>
-    </message>
-    <message>
         <source>Kind of the remark (Ctrl+1 to Ctrl+5)</source>
         <translation>Айтылгандын түрү (Ctrl+1 – Ctrl+5)</translation>
     </message>
@@ -1603,6 +1729,26 @@
         <source>Remark saved.</source>
         <translation>Айтылган сөз сакталды.</translation>
     </message>
+    <message>
+        <source>The floor is given.</source>
+        <translation>Сөз берилди.</translation>
+    </message>
+    <message>
+        <source>Topic  (Ctrl+H)</source>
+        <translation>Тема  (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Topic, several with commas</source>
+        <translation>Тема; бир нечесин үтүр менен жазыңыз</translation>
+    </message>
+    <message>
+        <source>Enter saves · Ctrl+Enter answers · Ctrl+Shift+Enter: the same one goes on · ↓ corrects</source>
+        <translation>Enter сактайт · Ctrl+Enter жооп жазат · Ctrl+Shift+Enter: ошол эле киши улантат · ↓ оңдойт</translation>
+    </message>
+    <message>
+        <source>Alt with a digit: %1</source>
+        <translation>Alt жана сан: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::FindingList</name>
@@ -1617,6 +1763,100 @@
     <message>
         <source>Lines (%1)</source>
         <translation>Саптар (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FloorPanel</name>
+    <message>
+        <source>One minute more.</source>
+        <translation>Дагы бир мүнөт берилди.</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>эркек</translation>
+    </message>
+    <message>
+        <source>Sex of the speaker</source>
+        <translation>Сүйлөп жаткан адамдын жынысы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>The floor is free again (Ctrl+End at the end of a text)</source>
+        <translation>Сөз бошойт (тексттин аягында Ctrl+End)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>The first of the list has the floor (Ctrl+→ at the end of a text)</source>
+        <translation>Сөз кезектеги биринчи адамга берилет (тексттин аягында Ctrl+→)</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 мүн</translation>
+    </message>
+    <message>
+        <source>Allow one minute more</source>
+        <translation>Дагы бир мүнөт берүү</translation>
+    </message>
+    <message>
+        <source>Time of the speech</source>
+        <translation>Сөз сүйлөө убактысы</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Тыныгуу</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The floor is free.</source>
+        <translation>Азыр эч ким сүйлөгөн жок.</translation>
+    </message>
+    <message>
+        <source>Times are about: from the choice of the speaker to the saving of the words.</source>
+        <translation>Убакыт болжолдуу: сүйлөөчү тандалгандан сөзү сакталганга чейин.</translation>
+    </message>
+    <message>
+        <source>The clock stands.</source>
+        <translation>Убакыт токтоп турат.</translation>
+    </message>
+    <message>
+        <source>The time is over, by %1.</source>
+        <translation>Убакыт бүттү, %1 ашты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>%n секунд калды.</numerusform>
+            <numerusform>%n секунд калды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The speech goes on.</source>
+        <translation>Сүйлөө уланууда.</translation>
+    </message>
+    <message>
+        <source>%1 has the floor.</source>
+        <translation>Сөз берилди: %1.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Белгиленди.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1933,74 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сакталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HeadCountModel</name>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>village not stated</source>
+        <translation>айылы көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>аялдар</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>эркектер</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>жынысы көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation>курагы көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>«%1» адамдардын саны эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HeadCountView</name>
+    <message>
+        <source>People in the hall</source>
+        <translation>Залдагы адамдар</translation>
+    </message>
+    <message>
+        <source>Count those whose names are not on the registration sheet. Digits fill a cell, Enter goes on to the next, the arrows move.</source>
+        <translation>Каттоо баракчасына жазылбаган адамдарды эсептеңиз. Санды терсеңиз уячага жазылат, Enter кийинкисине өтөт, жебелер жылдырат.</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Сактоо  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Угуунун жүрүшүнө кайтуу</translation>
+    </message>
+    <message>
+        <source>Esc: nothing is changed</source>
+        <translation>Esc: эч нерсе өзгөрбөйт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>Эсептелди: %n</numerusform>
+            <numerusform>Эсептелди: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted in the hall.</source>
+        <translation>
+            <numerusform>Залда %n адам эсептелди.</numerusform>
+            <numerusform>Залда %n адам эсептелди.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2556,17 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LineSuggestion</name>
+    <message>
+        <source>About %1?  Ctrl+L</source>
+        <translation>Бюджет: %1?  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>About %1  (Ctrl+L: another)</source>
+        <translation>Бюджет: %1  (Ctrl+L: башкасы)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LinesPanel</name>
     <message>
         <source>Part of the budget</source>
@@ -2484,6 +2803,88 @@
             <numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform>
             <numerusform>Жазуу жабылды; %n сунушка номер берилди.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Сүйлөөчүлөрдүн кезеги</translation>
+    </message>
+    <message>
+        <source>Pause the speech</source>
+        <translation>Сүйлөөнү токтотуп туруу</translation>
+    </message>
+    <message>
+        <source>End the speech</source>
+        <translation>Сүйлөөнү аяктоо</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Кийинки сүйлөөчү</translation>
+    </message>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>Ким канча сүйлөдү</translation>
+    </message>
+    <message>
+        <source>Link the proposed function of the budget</source>
+        <translation>Сунушталган бюджет функциясына байлоо</translation>
+    </message>
+    <message>
+        <source>Topic of the remark</source>
+        <translation>Айтылган сөздүн темасы</translation>
+    </message>
+    <message>
+        <source>Count the people in the hall</source>
+        <translation>Залдагы адамдарды эсептөө</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Добуш берүү</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MirrorPanel</name>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>Ким канча сүйлөдү</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MirrorView</name>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>Ким канча сүйлөдү</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Угуунун жүрүшүнө кайтуу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>By what the people are told apart</source>
+        <translation>Адамдар эмне боюнча бөлүнөт</translation>
+    </message>
+    <message>
+        <source>Reports and answers of officials are left out.</source>
+        <translation>Кызмат адамдарынын баяндамалары жана жооптору эсепке кирген жок.</translation>
+    </message>
+    <message>
+        <source>The times are about: they run from the choice of a speaker to the saving of the words.</source>
+        <translation>Убакыт болжолдуу: ал сүйлөөчү тандалгандан сөзү сакталганга чейин эсептелет.</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Сүйлөгөн сөздөр</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3665,48 @@
     <message>
         <source>Photos</source>
         <translation>Сүрөт</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QueueModel</name>
+    <message>
+        <source>%1 in the list of speakers: %2</source>
+        <translation>Сүйлөөчүлөрдүн кезегинде %1-орунда: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QueuePanel</name>
+    <message>
+        <source>List of speakers</source>
+        <translation>Сүйлөөчүлөрдүн кезеги</translation>
+    </message>
+    <message>
+        <source>Who asks to speak: number, name, or “woman in the third row”</source>
+        <translation>Ким сөз сурады: номери, аты же «үчүнчү катардагы аял»</translation>
+    </message>
+    <message>
+        <source>Enter: on the list · Ctrl+Enter: has the floor at once · in the list Alt+↑↓ moves, Delete takes off</source>
+        <translation>Enter: кезекке жазат · Ctrl+Enter: сөздү дароо берет · тизмеде Alt+↑↓ жылдырат, Delete алып салат</translation>
+    </message>
+    <message>
+        <source>No participant has the number %1. Write how to recognise the speaker instead.</source>
+        <translation>%1 номерлүү катышуучу жок. Анын ордуна сүйлөөчүнү кантип таанууга болорун жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several participants. Write the number or more of the name.</source>
+        <translation>«%1» бир нече катышуучуга туура келет. Номерин же атын толугураак жазыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 has the floor.</source>
+        <translation>Сөз берилди: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of speakers.</source>
+        <translation>Сүйлөөчүлөрдүн кезегине жазылды: %1.</translation>
+    </message>
+    <message>
+        <source>Taken off the list of speakers.</source>
+        <translation>Сүйлөөчүлөрдүн кезегинен алынды.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4546,60 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SpeakingLimitsForm</name>
+    <message>
+        <source>How long one may speak</source>
+        <translation>Канча убакыт сүйлөөгө болот</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мүн</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>чексиз</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Белгиленди.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SpeechesTable</name>
+    <message>
+        <source>The speech is taken out; what was said stays.</source>
+        <translation>Сүйлөгөн сөз тизмеден алынды, айтылгандар сакталды.</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Сүйлөгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Азырынча эч ким сүйлөй элек.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Башталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сүйлөдү</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сүйлөгөн адам</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SplitMenu</name>
     <message>
         <source>How much of “%1” becomes a line of its own, in %2?</source>
@@ -4410,6 +4907,119 @@
     <message>
         <source>The day is set: %1</source>
         <translation>Күн коюлду: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VotePanel</name>
+    <message>
+        <source>Vote</source>
+        <translation>Добуш берүү</translation>
+    </message>
+    <message>
+        <source>Votes taken so far; Enter corrects, Delete removes</source>
+        <translation>Өткөн добуш берүүлөр; Enter оңдойт, Delete өчүрөт</translation>
+    </message>
+    <message>
+        <source>What is voted on?</source>
+        <translation>Эмне боюнча добуш берилет?</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>макул же каршы</translation>
+    </message>
+    <message>
+        <source>choice among projects</source>
+        <translation>долбоор тандоо</translation>
+    </message>
+    <message>
+        <source>Kind of the vote</source>
+        <translation>Добуш берүүнүн түрү</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Макул</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Каршы</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Калыс</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>Залда</translation>
+    </message>
+    <message>
+        <source>One more project</source>
+        <translation>Дагы бир долбоор</translation>
+    </message>
+    <message>
+        <source>Count a second time</source>
+        <translation>Экинчи жолу эсептөө</translation>
+    </message>
+    <message>
+        <source>The figures are keyed in once more and compared</source>
+        <translation>Сандар дагы бир жолу терилип, салыштырылат</translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation>Добуштарды жазуу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>%1-долбоор</translation>
+    </message>
+    <message>
+        <source>Votes for project %1</source>
+        <translation>%1-долбоорго берилген добуштар</translation>
+    </message>
+    <message>
+        <source>Second count: key in the figures once more.</source>
+        <translation>Экинчи эсеп: сандарды дагы бир жолу териңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s). Count the people in the hall too, then the sum can be checked.</source>
+        <translation>
+            <numerusform>%n добуш. Залдагы адамдарды да эсептесеңиз, жыйынтыкты текшерүүгө болот.</numerusform>
+            <numerusform>%n добуш. Залдагы адамдарды да эсептесеңиз, жыйынтыкты текшерүүгө болот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 voices, but only %2 people in the hall: count once more.</source>
+        <translation>Добуштар – %1, залда болгону %2 адам: дагы бир жолу эсептеңиз.</translation>
+    </message>
+    <message>
+        <source>%1 voices, %2 people in the hall, %3 did not vote.</source>
+        <translation>Добуштар – %1, залда – %2 адам, добуш бербегендер – %3.</translation>
+    </message>
+    <message>
+        <source>The vote is in the record.</source>
+        <translation>Добуш берүү жазылды.</translation>
+    </message>
+    <message>
+        <source>The vote is removed.</source>
+        <translation>Добуш берүү өчүрүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VotesModel</name>
+    <message>
+        <source>for %1, against %2, abstained %3</source>
+        <translation>макул %1, каршы %2, калыс %3</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,97 @@
     </message>
 </context>
 <context>
+    <name>MirrorWords</name>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Возрастные группы</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Сёла</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>Women: %1 of the time (%2 of the hall)</source>
+        <translation>Женщины: %1 времени (%2 зала)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No woman has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>Уже %n минуту не выступала ни одна женщина.</numerusform>
+            <numerusform>Уже %n минуты не выступала ни одна женщина.</numerusform>
+            <numerusform>Уже %n минут не выступала ни одна женщина.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No man has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>Уже %n минуту не выступал ни один мужчина.</numerusform>
+            <numerusform>Уже %n минуты не выступал ни один мужчина.</numerusform>
+            <numerusform>Уже %n минут не выступал ни один мужчина.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of the age %1 has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>Уже %n минуту никто не выступал из возрастной группы «%1».</numerusform>
+            <numerusform>Уже %n минуты никто не выступал из возрастной группы «%1».</numerusform>
+            <numerusform>Уже %n минут никто не выступал из возрастной группы «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody from %1 has spoken for %n minute(s).</source>
+        <translation>
+            <numerusform>Уже %n минуту никто не выступал: %1.</numerusform>
+            <numerusform>Уже %n минуты никто не выступал: %1.</numerusform>
+            <numerusform>Уже %n минут никто не выступал: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>В зале</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Выступившие</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Жители</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Shares of the hall, of the speakers and of the time: %1</source>
+        <translation>Доли среди людей в зале, выступивших и во времени: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -385,6 +476,33 @@
     <message>
         <source>forwarded</source>
         <translation>направлено по принадлежности</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>Report</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Co-report</source>
+        <translation>Содоклад</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Выступление</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Remark from the seat</source>
+        <translation>Реплика с места</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1614,22 @@
         <source>In the hall %1: women %2, men %3</source>
         <translation>В зале %1: женщин – %2, мужчин – %3</translation>
     </message>
+    <message>
+        <source>Count the hall</source>
+        <translation>Посчитать зал</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DailyBackup</name>
@@ -1582,10 +1716,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Enter saves · Ctrl+Enter answers · ↓ corrects</source>
-        <translation>Enter – сохранить · Ctrl+Enter – ответ · ↓ – исправить</translation>
-    </message>
-    <message>
         <source>Kind of the remark (Ctrl+1 to Ctrl+5)</source>
         <translation>Вид высказывания (Ctrl+1 – Ctrl+5)</translation>
     </message>
@@ -1609,6 +1739,26 @@
         <source>Remark saved.</source>
         <translation>Высказывание сохранено.</translation>
     </message>
+    <message>
+        <source>The floor is given.</source>
+        <translation>Слово предоставлено.</translation>
+    </message>
+    <message>
+        <source>Topic  (Ctrl+H)</source>
+        <translation>Тема  (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Topic, several with commas</source>
+        <translation>Тема; несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>Enter saves · Ctrl+Enter answers · Ctrl+Shift+Enter: the same one goes on · ↓ corrects</source>
+        <translation>Enter сохраняет · Ctrl+Enter – ответ · Ctrl+Shift+Enter: продолжает тот же человек · ↓ исправляет</translation>
+    </message>
+    <message>
+        <source>Alt with a digit: %1</source>
+        <translation>Alt и цифра: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::FindingList</name>
@@ -1623,6 +1773,101 @@
     <message>
         <source>Lines (%1)</source>
         <translation>Строки (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FloorPanel</name>
+    <message>
+        <source>One minute more.</source>
+        <translation>Добавлена одна минута.</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>Sex of the speaker</source>
+        <translation>Пол выступающего</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>The floor is free again (Ctrl+End at the end of a text)</source>
+        <translation>Слово снова свободно (Ctrl+End в конце текста)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>The first of the list has the floor (Ctrl+→ at the end of a text)</source>
+        <translation>Слово получает первый в очереди (Ctrl+→ в конце текста)</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 мин</translation>
+    </message>
+    <message>
+        <source>Allow one minute more</source>
+        <translation>Добавить одну минуту</translation>
+    </message>
+    <message>
+        <source>Time of the speech</source>
+        <translation>Время выступления</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The floor is free.</source>
+        <translation>Слово никому не предоставлено.</translation>
+    </message>
+    <message>
+        <source>Times are about: from the choice of the speaker to the saving of the words.</source>
+        <translation>Время примерное: от выбора выступающего до сохранения его слов.</translation>
+    </message>
+    <message>
+        <source>The clock stands.</source>
+        <translation>Время остановлено.</translation>
+    </message>
+    <message>
+        <source>The time is over, by %1.</source>
+        <translation>Время вышло, превышение %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Осталась %n секунда.</numerusform>
+            <numerusform>Осталось %n секунды.</numerusform>
+            <numerusform>Осталось %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The speech goes on.</source>
+        <translation>Выступление продолжается.</translation>
+    </message>
+    <message>
+        <source>%1 has the floor.</source>
+        <translation>Слово предоставлено: %1.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Отмечено.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1945,76 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HeadCountModel</name>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>village not stated</source>
+        <translation>село не указано</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>пол не указан</translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation>возраст не указан</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>«%1» – это не число людей.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::HeadCountView</name>
+    <message>
+        <source>People in the hall</source>
+        <translation>Люди в зале</translation>
+    </message>
+    <message>
+        <source>Count those whose names are not on the registration sheet. Digits fill a cell, Enter goes on to the next, the arrows move.</source>
+        <translation>Посчитайте тех, кого нет в листе регистрации. Цифры заполняют ячейку, Enter переходит к следующей, стрелки передвигают.</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Сохранить  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Вернуться к слушаниям</translation>
+    </message>
+    <message>
+        <source>Esc: nothing is changed</source>
+        <translation>Esc: ничего не изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>Посчитано: %n</numerusform>
+            <numerusform>Посчитано: %n</numerusform>
+            <numerusform>Посчитано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) counted in the hall.</source>
+        <translation>
+            <numerusform>В зале посчитан %n человек.</numerusform>
+            <numerusform>В зале посчитано %n человека.</numerusform>
+            <numerusform>В зале посчитано %n человек.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2573,17 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LineSuggestion</name>
+    <message>
+        <source>About %1?  Ctrl+L</source>
+        <translation>Бюджет: %1?  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>About %1  (Ctrl+L: another)</source>
+        <translation>Бюджет: %1  (Ctrl+L: другая)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LinesPanel</name>
     <message>
         <source>Part of the budget</source>
@@ -2496,6 +2822,88 @@
             <numerusform>Запись закрыта; пронумеровано %n предложения.</numerusform>
             <numerusform>Запись закрыта; пронумеровано %n предложений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Очередь выступающих</translation>
+    </message>
+    <message>
+        <source>Pause the speech</source>
+        <translation>Приостановить выступление</translation>
+    </message>
+    <message>
+        <source>End the speech</source>
+        <translation>Закончить выступление</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Следующий выступающий</translation>
+    </message>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>Кто сколько выступал</translation>
+    </message>
+    <message>
+        <source>Link the proposed function of the budget</source>
+        <translation>Связать с предложенной функцией бюджета</translation>
+    </message>
+    <message>
+        <source>Topic of the remark</source>
+        <translation>Тема высказывания</translation>
+    </message>
+    <message>
+        <source>Count the people in the hall</source>
+        <translation>Посчитать людей в зале</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MirrorPanel</name>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>Кто сколько выступал</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::MirrorView</name>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>Кто сколько выступал</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Вернуться к слушаниям</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>By what the people are told apart</source>
+        <translation>По какому признаку разделены люди</translation>
+    </message>
+    <message>
+        <source>Reports and answers of officials are left out.</source>
+        <translation>Доклады и ответы должностных лиц не учтены.</translation>
+    </message>
+    <message>
+        <source>The times are about: they run from the choice of a speaker to the saving of the words.</source>
+        <translation>Время примерное: оно считается от выбора выступающего до сохранения его слов.</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Выступления</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3690,48 @@
     <message>
         <source>Photos</source>
         <translation>Фото</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QueueModel</name>
+    <message>
+        <source>%1 in the list of speakers: %2</source>
+        <translation>В очереди выступающих на месте %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QueuePanel</name>
+    <message>
+        <source>List of speakers</source>
+        <translation>Очередь выступающих</translation>
+    </message>
+    <message>
+        <source>Who asks to speak: number, name, or “woman in the third row”</source>
+        <translation>Кто просит слова: номер, имя или «женщина в третьем ряду»</translation>
+    </message>
+    <message>
+        <source>Enter: on the list · Ctrl+Enter: has the floor at once · in the list Alt+↑↓ moves, Delete takes off</source>
+        <translation>Enter: в очередь · Ctrl+Enter: сразу слово · в списке Alt+↑↓ передвигает, Delete убирает</translation>
+    </message>
+    <message>
+        <source>No participant has the number %1. Write how to recognise the speaker instead.</source>
+        <translation>Участника с номером %1 нет. Напишите вместо этого, как узнать выступающего.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several participants. Write the number or more of the name.</source>
+        <translation>«%1» подходит нескольким участникам. Укажите номер или имя полнее.</translation>
+    </message>
+    <message>
+        <source>%1 has the floor.</source>
+        <translation>Слово предоставлено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of speakers.</source>
+        <translation>В очередь выступающих записан: %1.</translation>
+    </message>
+    <message>
+        <source>Taken off the list of speakers.</source>
+        <translation>Убрано из очереди выступающих.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4579,60 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SpeakingLimitsForm</name>
+    <message>
+        <source>How long one may speak</source>
+        <translation>Сколько времени можно выступать</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Отмечено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SpeechesTable</name>
+    <message>
+        <source>The speech is taken out; what was said stays.</source>
+        <translation>Выступление убрано, сказанное осталось.</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Выступления</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Пока никто не выступал.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Говорил(а)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SplitMenu</name>
     <message>
         <source>How much of “%1” becomes a line of its own, in %2?</source>
@@ -4437,6 +4941,120 @@
     <message>
         <source>The day is set: %1</source>
         <translation>День указан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VotePanel</name>
+    <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Votes taken so far; Enter corrects, Delete removes</source>
+        <translation>Прошедшие голосования; Enter исправляет, Delete удаляет</translation>
+    </message>
+    <message>
+        <source>What is voted on?</source>
+        <translation>За что голосуют?</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>за или против</translation>
+    </message>
+    <message>
+        <source>choice among projects</source>
+        <translation>выбор из проектов</translation>
+    </message>
+    <message>
+        <source>Kind of the vote</source>
+        <translation>Вид голосования</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>В зале</translation>
+    </message>
+    <message>
+        <source>One more project</source>
+        <translation>Ещё один проект</translation>
+    </message>
+    <message>
+        <source>Count a second time</source>
+        <translation>Второй подсчёт</translation>
+    </message>
+    <message>
+        <source>The figures are keyed in once more and compared</source>
+        <translation>Цифры вводятся ещё раз и сравниваются</translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation>Записать голоса</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>Votes for project %1</source>
+        <translation>Голоса за проект %1</translation>
+    </message>
+    <message>
+        <source>Second count: key in the figures once more.</source>
+        <translation>Второй подсчёт: введите цифры ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s). Count the people in the hall too, then the sum can be checked.</source>
+        <translation>
+            <numerusform>%n голос. Посчитайте и людей в зале, тогда сумму можно проверить.</numerusform>
+            <numerusform>%n голоса. Посчитайте и людей в зале, тогда сумму можно проверить.</numerusform>
+            <numerusform>%n голосов. Посчитайте и людей в зале, тогда сумму можно проверить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 voices, but only %2 people in the hall: count once more.</source>
+        <translation>Голосов – %1, а людей в зале всего %2: посчитайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 voices, %2 people in the hall, %3 did not vote.</source>
+        <translation>Голосов – %1, людей в зале – %2, не голосовали – %3.</translation>
+    </message>
+    <message>
+        <source>The vote is in the record.</source>
+        <translation>Голосование записано.</translation>
+    </message>
+    <message>
+        <source>The vote is removed.</source>
+        <translation>Голосование удалено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::VotesModel</name>
+    <message>
+        <source>for %1, against %2, abstained %3</source>
+        <translation>за %1, против %2, воздержались %3</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,12 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0; ///< local time with its offset from UTC
     [[nodiscard]] QDate today() const { return now().date(); }
+    /// The same moment without its offset: as the clock in the hall shows it and times of meetings are written.
+    [[nodiscard]] QDateTime wallTime() const
+    {
+        const QDateTime moment = now();
+        return QDateTime(moment.date(), moment.time());
+    }
 };
 
 /// The machine's clock.

@@ -50,7 +50,8 @@ QString percentText(std::int64_t value, int decimals, Language language)
 {
     const bool english = language == Language::English;
     QString figure = QString::number(value < 0 ? -value : value).rightJustified(decimals + 1, u'0');
-    figure.insert(figure.size() - decimals, english ? u'.' : u',');
+    if (decimals > 0)
+        figure.insert(figure.size() - decimals, english ? u'.' : u',');
     return (value < 0 ? QStringLiteral("\u2212") : QString()) + figure + (english ? QStringLiteral("%") : QStringLiteral("\u00a0%"));
 }
 

@@ -107,7 +107,7 @@ struct AgendaItem
     bool operator==(const AgendaItem &) const = default;
 };
 
-/// The tally of a show of hands.
+/// The tally of a show of hands: on one question, or, where it has options, of a choice among them.
 struct Vote
 {
     Id<Vote> id;
@@ -116,7 +116,20 @@ struct Vote
     int inFavour = 0;
     int against = 0;
     int abstained = 0;
+    int present = 0; ///< in the hall when hands were raised; 0: not counted
+    QDateTime takenAt; ///< invalid: nobody noted when
     bool operator==(const Vote &) const = default;
+};
+
+/// One of the things chosen among in a vote, each present with one voice.
+struct VoteOption
+{
+    Id<VoteOption> id;
+    Id<Vote> voteId;
+    LocalText title;
+    int votes = 0;
+    int position = 0;
+    bool operator==(const VoteOption &) const = default;
 };
 
 struct PlanTask

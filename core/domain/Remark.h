@@ -56,6 +56,8 @@ struct Codes<FollowUpStatus>
 /// Signs of a remark's words at most: several pages; more is a document, not a remark.
 inline constexpr qsizetype kLongestRemark = 20000;
 
+struct SpeakingTurn;
+
 /// Something a participant said or wrote. The words stand in RemarkText.
 struct Remark
 {
@@ -73,6 +75,7 @@ struct Remark
     int number = 0;              ///< given when the record is closed; 0 before
     QDateTime saidAt;
     bool receivedAfterClosing = false;
+    Id<SpeakingTurn> turnId; ///< in which it was said; null: nobody noted when who had the floor
 
     /// `1-42`: for the eye until the record is closed; nothing refers to it.
     [[nodiscard]] QString label() const { return QStringLiteral("%1-%2").arg(labelDevice).arg(labelNumber); }

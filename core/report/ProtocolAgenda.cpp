@@ -68,6 +68,18 @@ void ProtocolPart::addBlanks(const AgendaItem &item, int number)
     add(WritingLines {{}, 2});
 }
 
+void ProtocolPart::addChoice(const Vote &vote, const std::vector<VoteOption> &options)
+{
+    for (const VoteOption &option : options)
+        paragraph(m_wording("protocol.vote.option").arg(m_wording.marked(option.title), QString::number(option.votes)), TextStyle::Normal, Align::Left, 2);
+    if (vote.abstained > 0)
+        paragraph(m_wording("protocol.vote.abstained").arg(vote.abstained), TextStyle::Normal, Align::Left, 2);
+    const auto most = std::max_element(options.begin(), options.end(), [](const VoteOption &a, const VoteOption &b) { return a.votes < b.votes; });
+    const auto equal = std::count_if(options.begin(), options.end(), [&](const VoteOption &option) { return option.votes == most->votes; });
+    paragraph(equal == 1 ? m_wording("protocol.vote.chosen").arg(m_wording.marked(most->title)) : m_wording("protocol.vote.tie"), TextStyle::Normal,
+              Align::Left, 1);
+}
+
 void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, int number)
 {
     std::vector<Vote> votes;
@@ -81,6 +93,16 @@ void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, i
     if (!item.decision.isEmpty())
         paragraph(m_wording.marked(item.decision), TextStyle::Normal, Align::Left, 1);
     for (const Vote &vote : votes) {
+        // Of one vote the item says what it was on.
+        const auto options = m_stores.voteOptions.ofVote(vote.id);
+        if (votes.size() > 1 || !options.empty())
+            paragraph(m_wording.marked(vote.title), TextStyle::Normal, Align::Left, 1);
+        if (vote.present > 0)
+            paragraph(m_wording("protocol.vote.present").arg(vote.present), TextStyle::Normal, Align::Left, 1);
+        if (!options.empty()) {
+            addChoice(vote, options);
+            continue;
+        }
         paragraph(m_wording("protocol.vote").arg(vote.inFavour).arg(vote.against).arg(vote.abstained), TextStyle::Normal, Align::Left, 1);
         if (vote.against == 0 && vote.abstained == 0 && vote.inFavour > 0)
             paragraph(m_wording("protocol.vote.unanimous"), TextStyle::Normal, Align::Left, 1);

@@ -24,6 +24,12 @@ struct Participant
     QString name;
 };
 
+QString descriptionOf(const Stores &stores, const Remark &remark)
+{
+    const auto turn = remark.turnId.isNull() || !remark.attendanceId.isNull() ? std::nullopt : stores.turns.find(remark.turnId);
+    return turn ? turn->description : QString();
+}
+
 std::map<Id<Attendance>, Participant> participants(const Stores &stores, const Id<Hearing> &hearing)
 {
     std::map<Id<Attendance>, Participant> result;
@@ -77,6 +83,7 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
             row.settlement = village->second;
         if (const auto response = responses.find(remark.id); response != responses.end())
             row.response = response->second;
+        row.description = descriptionOf(stores, remark);
         row.remark = std::move(remark);
         rows.push_back(std::move(row));
     }
@@ -109,6 +116,7 @@ RemarkRow rowOf(const Stores &stores, Remark remark)
             row.settlement = village->name;
     }
     row.response = stores.responses.ofRemark(remark.id);
+    row.description = descriptionOf(stores, remark);
     row.remark = std::move(remark);
     return row;
 }

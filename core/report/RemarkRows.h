@@ -19,6 +19,7 @@ struct RemarkRow
     RemarkText words;
     QString personName; ///< empty: anonymous or erased
     QString senderPhone; ///< of who wrote it without being registered at a meeting
+    QString description; ///< of who had the floor without being registered
     int participantNumber = 0;
     Sex sex = Sex::Unknown;
     LocalText settlement;

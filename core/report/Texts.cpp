@@ -55,6 +55,14 @@ QString TableTexts::of(const QString &table)
         return tr("agenda items");
     if (table == u"vote")
         return tr("votes");
+    if (table == u"vote_option")
+        return tr("things voted on");
+    if (table == u"speaking_limit")
+        return tr("lengths of speeches");
+    if (table == u"speaking_turn")
+        return tr("speeches");
+    if (table == u"speaking_pause")
+        return tr("breaks in speeches");
     if (table == u"plan_task")
         return tr("tasks");
     if (table == u"announcement")
@@ -175,6 +183,19 @@ QString OperationTexts::of(Operation operation)
     case Operation::AddOfficeHolder: return tr("Add a holder of an office");
     case Operation::EditOfficeHolder: return tr("Edit a holder of an office");
     case Operation::RemoveOfficeHolder: return tr("Remove a holder of an office");
+    case Operation::GiveFloor: return tr("Give somebody the floor");
+    case Operation::EndTurn: return tr("End a speech");
+    case Operation::PauseTurn: return tr("Stop the clock of a speech");
+    case Operation::ResumeTurn: return tr("Let a speech go on");
+    case Operation::EditTurn: return tr("Correct a speech");
+    case Operation::RemoveTurn: return tr("Take somebody off the speakers");
+    case Operation::QueueSpeaker: return tr("Put somebody on the list of speakers");
+    case Operation::MoveSpeaker: return tr("Move somebody in the list of speakers");
+    case Operation::SetSpeakingLimit: return tr("Set how long one may speak");
+    case Operation::TakeVote: return tr("Record a vote");
+    case Operation::EditVote: return tr("Correct a vote");
+    case Operation::RemoveVote: return tr("Remove a vote");
+    case Operation::CountHeads: return tr("Count the people in the hall");
     case Operation::AddRemark: return tr("Record a remark");
     case Operation::EditRemark: return tr("Edit a remark");
     case Operation::RemoveRemark: return tr("Remove a remark");
@@ -336,6 +357,8 @@ QString ProblemTexts::ofEmpty(const QString &field)
         return tr("The budget is missing.");
     if (field == u"meeting")
         return tr("The meeting is missing.");
+    if (field == u"speaker")
+        return tr("It is not said who speaks.");
     if (field == u"file")
         return tr("The file is empty.");
     return tr("Something is missing: %1.").arg(field);
@@ -353,6 +376,10 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("This is no profile of an import: %1.").arg(problem.value);
     if (problem.code == u"other-hearing")
         return tr("This participant belongs to another hearing.");
+    if (problem.code == u"over-present")
+        return tr("More voices were counted than people in the hall: %1.").arg(problem.value);
+    if (problem.code == u"counts-differ")
+        return tr("The two counts differ: %1. Count once more.").arg(problem.value);
     if (problem.code == u"before-start")
         return tr("The end is before the beginning.");
     if (problem.code == u"code-taken")

@@ -135,6 +135,13 @@ void AttendanceService::removeParticipant(const Id<Attendance> &id)
             if (stores.personAttendances.ofPerson(link->personId).empty())
                 removeWithChildren(document(), QStringLiteral("person"), link->personId.text());
         }
+        // Who spoke without a remark spoke all the same: the turn keeps what one saw.
+        for (SpeakingTurn turn : stores.turns.ofAttendance(id)) {
+            if (!stores.remarks.ofTurn(turn.id).empty())
+                continue;
+            turn.setSpeaker({{}, QStringLiteral("№ %1").arg(attendance.number), attendance.sex, attendance.ageGroup, attendance.settlementId});
+            stores.turns.update(turn);
+        }
         requireUnused(document(), QStringLiteral("attendance"), id.text());
         stores.attendances.remove(id);
     });
@@ -175,6 +182,41 @@ void AttendanceService::removeHeadCount(const Id<HeadCount> &id)
     document().transact(Operation::RemoveHeadCount, [&](Stores &stores) {
         requireMeetingOpen(stores, stores.headCounts.get(id).meetingId);
         stores.headCounts.remove(id);
+    });
+}
+
+void AttendanceService::countHeads(const Id<Meeting> &meeting, const std::vector<HeadCount> &groups)
+{
+    document().transact(Operation::CountHeads, [&](Stores &stores) {
+        requireMeetingOpen(stores, meeting);
+        const auto group = [](const HeadCount &count) { return std::tuple(count.sex, count.ageGroup, count.settlementId); };
+        std::map<decltype(group(HeadCount {})), std::vector<HeadCount>> before;
+        for (const HeadCount &count : stores.headCounts.ofMeeting(meeting))
+            before[group(count)].push_back(count);
+        for (HeadCount count : groups) {
+            if (count.count == 0)
+                continue;
+            requireValid(validate(count));
+            std::vector<HeadCount> rows = before[group(count)];
+            before.erase(group(count));
+            int sum = 0;
+            for (const HeadCount &row : rows)
+                sum += row.count;
+            if (sum == count.count)
+                continue;
+            count.meetingId = meeting;
+            count.id = rows.empty() ? newId<HeadCount>() : rows.front().id;
+            if (rows.empty())
+                stores.headCounts.insert(count);
+            else
+                stores.headCounts.update(count);
+            for (std::size_t i = 1; i < rows.size(); ++i)
+                stores.headCounts.remove(rows[i].id);
+        }
+        for (const auto &[key, rows] : before) {
+            for (const HeadCount &row : rows)
+                stores.headCounts.remove(row.id);
+        }
     });
 }
 

@@ -43,13 +43,16 @@ public:
     /// A whole list in one action.
     void registerAll(const Id<Meeting> &meeting, const std::vector<ParticipantEntry> &entries);
     void editParticipant(const Id<Attendance> &id, const ParticipantEntry &entry);
-    /// Error{Conflict} naming the remark if the participant spoke.
+    /// Error{Conflict} naming the remark if one of the participant's is in the record.
     void removeParticipant(const Id<Attendance> &id);
     [[nodiscard]] ParticipantEntry entryOf(const Id<Attendance> &id) const;
 
     Id<HeadCount> addHeadCount(HeadCount count);
     void editHeadCount(const HeadCount &count);
     void removeHeadCount(const Id<HeadCount> &id);
+    /// The whole grid of a meeting in one action: each group's number of people; a group that is not named, or has
+    /// nobody, goes. Groups whose number stays keep their rows.
+    void countHeads(const Id<Meeting> &meeting, const std::vector<HeadCount> &groups);
 
     Id<PersonDuty> addOfficial(const OfficialEntry &entry);
     void editOfficial(const Id<PersonDuty> &id, const OfficialEntry &entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/HearingService.h"
 
+#include "core/service/FloorService.h"
 #include "core/storage/HearingOutlines.h"
 #include "core/service/Removal.h"
 
@@ -242,6 +243,10 @@ void HearingService::removeAgendaItem(const Id<AgendaItem> &id)
 {
     document().transact(Operation::RemoveAgendaItem, [&](Stores &stores) {
         requireMeetingOpen(stores, stores.agenda.get(id).meetingId);
+        for (SpeakingTurn turn : stores.turns.ofAgendaItem(id)) {
+            turn.agendaItemId = {};
+            stores.turns.update(turn);
+        }
         removeWithChildren(document(), QStringLiteral("agenda_item"), id.text());
     });
 }
@@ -353,6 +358,9 @@ int lockRecord(Stores &stores, Hearing &hearing, const QDateTime &now)
         remark.number = ++number;
         stores.remarks.update(remark);
     }
+    // A speech that nobody ended would go on for ever.
+    for (const Meeting &meeting : stores.meetings.ofHearing(hearing.id))
+        endTurns(stores, meeting.id, QDateTime(now.date(), now.time()));
     hearing.recordClosedAt = now;
     hearing.state = std::max(hearing.state, HearingState::Answering);
     return number;

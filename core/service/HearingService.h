@@ -32,7 +32,7 @@ public:
 
     Id<AgendaItem> addAgendaItem(AgendaItem item);
     void editAgendaItem(const AgendaItem &item);
-    /// With the votes taken on it.
+    /// With the votes taken on it; who spoke to it stays.
     void removeAgendaItem(const Id<AgendaItem> &id);
     /// Moves an item by `steps` places, up if negative.
     void moveAgendaItem(const Id<AgendaItem> &id, int steps);

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/MeetingCourse.h"
 
+#include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
 
 namespace eldin::core {
 
-// As the wall clock of the hall shows it.
 QDateTime MeetingCourse::now() const
 {
-    const QDateTime moment = document().environment().clock.now();
-    return QDateTime(moment.date(), moment.time());
+    return document().environment().clock.wallTime();
 }
 
+// Whoever still has the floor speaks to an item that is over.
 void MeetingCourse::endItems(Stores &stores, const Id<Meeting> &meeting) const
 {
+    endTurns(stores, meeting, now());
     for (AgendaItem item : stores.agenda.ofMeeting(meeting)) {
         if (!isUnderWay(item))
             continue;
@@ -45,8 +46,7 @@ void MeetingCourse::endItem(const Id<AgendaItem> &id)
         requireMeetingOpen(stores, item.meetingId);
         if (!isUnderWay(item))
             return;
-        item.endedAt = std::max(now(), item.startedAt);
-        stores.agenda.update(item);
+        endItems(stores, item.meetingId);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/LanguageGuess.h"
 #include "core/base/Text.h"
 #include "core/service/BudgetService.h"
+#include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
 #include "core/service/Removal.h"
 
@@ -22,6 +23,10 @@ RemarkEntry completed(const Stores &stores, RemarkEntry entry)
         && stores.meetings.get(stores.attendances.get(entry.attendanceId).meetingId).hearingId != entry.hearingId)
         requireValid({{QStringLiteral("person"), Severity::Error, QStringLiteral("other-hearing"), {}}});
     requireKnownCode(stores, entry.lineCode);
+    if (const auto turn = stores.turns.find(entry.turnId); !turn || turn->meetingId != entry.meetingId)
+        entry.turnId = {};
+    else if (entry.settlementId.isNull() && entry.attendanceId.isNull())
+        entry.settlementId = turn->settlementId;
     if (entry.settlementId.isNull() && !entry.attendanceId.isNull())
         entry.settlementId = stores.attendances.get(entry.attendanceId).settlementId;
     if (!entry.language)
@@ -39,6 +44,36 @@ void fill(Remark &remark, const RemarkEntry &entry)
     remark.settlementId = entry.settlementId;
     remark.amount = entry.amount;
     remark.lineCode = entry.lineCode;
+    remark.turnId = entry.turnId;
+}
+
+/// The turn in which something is being said. Where the secretary took the times it is over with the saving.
+Id<SpeakingTurn> currentTurn(Stores &stores, const RemarkEntry &entry, const QDateTime &now)
+{
+    Id<SpeakingTurn> found = entry.turnId;
+    if (entry.meetingId.isNull() || entry.channel != RemarkChannel::Spoken)
+        return found;
+    for (const SpeakingTurn &turn : stores.turns.atFloor(entry.meetingId)) {
+        if (found.isNull() && !entry.attendanceId.isNull() && turn.attendanceId == entry.attendanceId)
+            found = turn.id;
+        if (turn.isAbout)
+            endTurn(stores, turn, now);
+    }
+    return found;
+}
+
+/// Another speaker than was written down first: a turn that follows from this remark alone was the other one's too.
+void correctTurn(Stores &stores, const Remark &before, RemarkEntry &entry)
+{
+    auto turn = stores.turns.find(entry.turnId);
+    if (!turn || before.attendanceId == entry.attendanceId || turn->attendanceId == entry.attendanceId)
+        return;
+    if (turn->isAbout && !entry.attendanceId.isNull() && stores.remarks.ofTurn(turn->id).size() == 1) {
+        turn->setSpeaker(participant(entry.attendanceId));
+        stores.turns.update(*turn);
+    } else {
+        entry.turnId = {};
+    }
 }
 
 RemarkText textOf(const Id<Remark> &id, const RemarkEntry &entry)
@@ -120,9 +155,7 @@ Id<Remark> RemarkService::insert(Stores &stores, const RemarkEntry &given, int l
     fill(remark, entry);
     remark.labelDevice = document().deviceNumber();
     remark.labelNumber = labelNumber;
-    // As the wall clock of the hall shows it, like the times of the meeting.
-    const QDateTime now = document().environment().clock.now();
-    remark.saidAt = entry.origin && entry.origin->sentAt.isValid() ? entry.origin->sentAt : QDateTime(now.date(), now.time());
+    remark.saidAt = entry.origin && entry.origin->sentAt.isValid() ? entry.origin->sentAt : document().environment().clock.wallTime();
     stores.remarks.insert(remark);
     stores.remarkTexts.insert(textOf(remark.id, entry));
     saveTopics(stores, remark.id, entry.topics);
@@ -135,7 +168,9 @@ Id<Remark> RemarkService::record(const RemarkEntry &given)
     return document().transact(Operation::AddRemark, [&](Stores &stores) {
         const Id<Hearing> hearing = completed(stores, given).hearingId;
         requireRecordOpen(stores.hearings.get(hearing));
-        const Id<Remark> id = insert(stores, given, stores.remarks.lastLabelNumber(hearing, document().deviceNumber()) + 1);
+        RemarkEntry entry = given;
+        entry.turnId = currentTurn(stores, given, document().environment().clock.wallTime());
+        const Id<Remark> id = insert(stores, entry, stores.remarks.lastLabelNumber(hearing, document().deviceNumber()) + 1);
         if (given.origin) {
             Senders known = sendersOf(stores, hearing);
             saveSender(stores, id, *given.origin, known);
@@ -168,12 +203,13 @@ void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)
 {
     requireValid(validate(given));
     document().transact(Operation::EditRemark, [&](Stores &stores) {
-        const RemarkEntry entry = completed(stores, given);
+        RemarkEntry entry = completed(stores, given);
         Remark remark = stores.remarks.get(id);
         requireRecordOpen(stores.hearings.get(remark.hearingId));
         requireRecordOpen(stores.hearings.get(entry.hearingId));
         if (entry.kind != RemarkKind::Proposal && stores.responses.ofRemark(id))
             throw Error(ErrorCode::RuleBroken, QStringLiteral("answered-proposal"));
+        correctTurn(stores, remark, entry);
         fill(remark, entry);
         stores.remarks.update(remark);
         stores.remarkTexts.update(textOf(id, entry));
@@ -228,6 +264,7 @@ RemarkEntry RemarkService::entryOf(const Id<Remark> &id) const
     entry.settlementId = remark.settlementId;
     entry.amount = remark.amount;
     entry.lineCode = remark.lineCode;
+    entry.turnId = remark.turnId;
     for (const RemarkTopic &topic : stores.topics.ofRemark(id))
         entry.topics += topic.topic;
     entry.translation = words.translation;

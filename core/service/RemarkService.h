@@ -32,6 +32,7 @@ struct RemarkEntry
     LocalText translation;
     LocalText answer; ///< on the spot
     LocalText answeredBy;
+    Id<SpeakingTurn> turnId; ///< where null: that of the speaker, if the speaker has the floor
     std::optional<RemarkOrigin> origin; ///< only of a new one: it stays as it was received
     bool operator==(const RemarkEntry &) const = default;
 };
@@ -47,7 +48,8 @@ public:
 
     [[nodiscard]] static Problems validate(const RemarkEntry &entry);
 
-    /// Durable when it returns. Error{RuleBroken, "record-closed"} once the record is closed.
+    /// Durable when it returns. Error{RuleBroken, "record-closed"} once the record is closed. What is said ends a turn
+    /// whose times are about.
     Id<Remark> record(const RemarkEntry &entry);
     /// A whole table of remarks, each with its meeting, in one action.
     void recordAll(const std::vector<RemarkEntry> &entries, const Document::Elsewhere &elsewhere = {});

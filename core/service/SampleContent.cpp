@@ -176,7 +176,7 @@ void SampleContent::insertAgenda(Stores &stores, const QJsonObject &hearing, con
             for (const QJsonValue vote : votes) {
                 if (vote[u"meeting"].toInt() == static_cast<int>(m) && vote[u"agenda"].toInt() == i)
                     stores.votes.insert({newId<Vote>(), item.id, local(vote[u"title"]), vote[u"for"].toInt(),
-                                         vote[u"against"].toInt(), vote[u"abstained"].toInt()});
+                                         vote[u"against"].toInt(), vote[u"abstained"].toInt(), vote[u"present"].toInt(), {}});
             }
         }
     }
@@ -243,6 +243,24 @@ std::vector<Id<Attendance>> SampleContent::insertPeople(Stores &stores, const QJ
     return people;
 }
 
+// As the entry line takes times: the words were saved when they had been said, ten letters a second.
+Id<SpeakingTurn> SampleContent::insertTurn(Stores &stores, const Remark &remark, qsizetype letters)
+{
+    if (remark.meetingId.isNull() || remark.attendanceId.isNull() || remark.channel != RemarkChannel::Spoken)
+        return {};
+    SpeakingTurn turn;
+    turn.id = newId<SpeakingTurn>();
+    turn.meetingId = remark.meetingId;
+    turn.attendanceId = remark.attendanceId;
+    turn.kind = remark.kind == RemarkKind::Question ? TurnKind::Question : TurnKind::Speech;
+    turn.allowedSeconds = shippedLimit(turn.kind);
+    turn.endedAt = remark.saidAt;
+    turn.beganAt = turn.askedAt = remark.saidAt.addSecs(-letters / 10);
+    turn.isAbout = true;
+    stores.turns.insert(turn);
+    return turn.id;
+}
+
 std::vector<Id<Remark>> SampleContent::insertRemarks(Stores &stores, const QJsonObject &hearing, const Id<Hearing> &id,
                                                      const std::vector<Id<Meeting>> &meetings,
                                                      const std::vector<Id<Attendance>> &people)
@@ -270,6 +288,7 @@ std::vector<Id<Remark>> SampleContent::insertRemarks(Stores &stores, const QJson
         remark.labelDevice = 1;
         remark.labelNumber = static_cast<int>(ids.size()) + 1;
         remark.saidAt = entry[u"at"].isString() ? moment(entry[u"at"]) : collected.addSecs(600 * std::ssize(ids));
+        remark.turnId = insertTurn(stores, remark, entry[u"text"][u"ky"].toString().size());
         stores.remarks.insert(remark);
         RemarkText words;
         words.id = remark.id;

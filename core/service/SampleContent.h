@@ -35,6 +35,7 @@ private:
     [[nodiscard]] std::vector<Id<Remark>> insertRemarks(Stores &stores, const QJsonObject &hearing, const Id<Hearing> &id,
                                                         const std::vector<Id<Meeting>> &meetings,
                                                         const std::vector<Id<Attendance>> &people);
+    [[nodiscard]] Id<SpeakingTurn> insertTurn(Stores &stores, const Remark &remark, qsizetype letters);
     void insertResponses(Stores &stores, const QJsonObject &hearing, const std::vector<Id<Remark>> &remarks);
 
     Environment m_environment;

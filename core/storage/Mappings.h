@@ -11,6 +11,7 @@
 #include "core/domain/Paper.h"
 #include "core/domain/Phrase.h"
 #include "core/domain/Remark.h"
+#include "core/domain/Speaking.h"
 #include "core/storage/Mapping.h"
 
 namespace eldin::core::mapping {
@@ -87,7 +88,12 @@ ELDIN_TABLE_WITH_WORDS(AgendaItem, "agenda_item",
 ELDIN_TABLE_WITH_WORDS(Vote, "vote",
                        (column("id", &R::id), column("agenda_item_id", &R::agendaItemId),
                         column("in_favour", &R::inFavour), column("against", &R::against),
-                        column("abstained", &R::abstained)),
+                        column("abstained", &R::abstained), column("present", &R::present),
+                        column("taken_at", &R::takenAt)),
+                       (column("title", &R::title)))
+ELDIN_TABLE_WITH_WORDS(VoteOption, "vote_option",
+                       (column("id", &R::id), column("vote_id", &R::voteId), column("votes", &R::votes),
+                        column("position", &R::position)),
                        (column("title", &R::title)))
 ELDIN_TABLE_WITH_WORDS(PlanTask, "plan_task",
                        (column("id", &R::id), column("hearing_id", &R::hearingId), column("stage", &R::stage),
@@ -137,12 +143,24 @@ ELDIN_TABLE(PersonDuty, "person_duty", column("id", &R::id), column("person_id",
             column("position", &R::position))
 ELDIN_TABLE(OfficeHolder, "office_holder", column("id", &R::id), column("person_id", &R::personId),
             column("office", &R::office), column("since", &R::since), column("until", &R::until), column("acting", &R::acting))
+ELDIN_TABLE(SpeakingLimit, "speaking_limit", column("id", &R::id), column("kind", &R::kind), column("seconds", &R::seconds))
+ELDIN_TABLE_WITH_WORDS(SpeakingTurn, "speaking_turn",
+                       (column("id", &R::id), column("meeting_id", &R::meetingId),
+                        column("agenda_item_id", &R::agendaItemId), column("attendance_id", &R::attendanceId),
+                        column("kind", &R::kind), column("sex", &R::sex), column("age_group", &R::ageGroup),
+                        column("settlement_id", &R::settlementId), column("allowed_seconds", &R::allowedSeconds),
+                        column("position", &R::position), column("asked_at", &R::askedAt),
+                        column("began_at", &R::beganAt), column("ended_at", &R::endedAt),
+                        column("is_about", &R::isAbout)),
+                       (column("description", &R::description)))
+ELDIN_TABLE(SpeakingPause, "speaking_pause", column("id", &R::id), column("turn_id", &R::turnId),
+            column("began_at", &R::beganAt), column("ended_at", &R::endedAt))
 ELDIN_TABLE(Remark, "remark", column("id", &R::id), column("hearing_id", &R::hearingId),
             column("meeting_id", &R::meetingId), column("kind", &R::kind), column("channel", &R::channel),
             column("attendance_id", &R::attendanceId), column("settlement_id", &R::settlementId),
             column("amount", &R::amount), column("line_code", &R::lineCode), column("label_device", &R::labelDevice),
             column("label_number", &R::labelNumber), column("number", &R::number), column("said_at", &R::saidAt),
-            column("received_after_closing", &R::receivedAfterClosing))
+            column("received_after_closing", &R::receivedAfterClosing), column("turn_id", &R::turnId))
 ELDIN_TABLE(RemarkText, "remark_text", column("id", &R::id), column("text", &R::text),
             column("language", &R::language), column("translation", &R::translation), column("answer", &R::answer), column("answered_by", &R::answeredBy))
 ELDIN_TABLE(RemarkTopic, "remark_topic", column("id", &R::id), column("remark_id", &R::remarkId),

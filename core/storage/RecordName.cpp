@@ -19,11 +19,17 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
         row.bind(1, id);
         return row.step() ? QStringLiteral("%1-%2").arg(row.integer(0)).arg(row.integer(1)) : id;
     }
+    if (table == u"speaking_turn") {
+        auto row = connection.prepare("SELECT number FROM attendance WHERE id = (SELECT attendance_id FROM speaking_turn WHERE id = ?)");
+        row.bind(1, id);
+        if (row.step())
+            return QStringLiteral("№ %1").arg(row.integer(0));
+    }
     const QString words = table + QStringLiteral("_text");
     const bool apart = dataTable(words) != nullptr;
     const QStringList columns = columnNames(connection, table) + (apart ? columnNames(connection, words) : QStringList());
     const QByteArray from = " FROM " + table.toUtf8() + (apart ? " LEFT JOIN " + words.toUtf8() + " USING (id)" : QByteArray()) + " WHERE id = ?";
-    for (const QString &base : {QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("place"), QStringLiteral("file_name")}) {
+    for (const QString &base : {QStringLiteral("title"), QStringLiteral("name"), QStringLiteral("place"), QStringLiteral("file_name"), QStringLiteral("description")}) {
         QByteArray expression;
         if (columns.contains(base + QStringLiteral("_ky")))
             expression = "coalesce(nullif(" + base.toUtf8() + "_ky, ''), nullif(" + base.toUtf8() + "_ru, ''), "

@@ -23,6 +23,7 @@ Stores::Stores(sqlite::Connection &connection)
     , meetings(connection)
     , agenda(connection)
     , votes(connection)
+    , voteOptions(connection)
     , tasks(connection)
     , announcements(connection)
     , papers(connection)
@@ -30,6 +31,9 @@ Stores::Stores(sqlite::Connection &connection)
     , contents(connection)
     , attendances(connection)
     , headCounts(connection)
+    , speakingLimits(connection)
+    , turns(connection)
+    , pauses(connection)
     , persons(connection)
     , personAttendances(connection)
     , personRemarks(connection)
@@ -255,16 +259,6 @@ std::vector<Meeting> MeetingStore::ofHearing(const Id<Hearing> &hearing) const
     return list("WHERE hearing_id = ? ORDER BY position, starts_at, id", hearing);
 }
 
-std::vector<AgendaItem> AgendaItemStore::ofMeeting(const Id<Meeting> &meeting) const
-{
-    return list("WHERE meeting_id = ? ORDER BY position, id", meeting);
-}
-
-std::vector<Vote> VoteStore::ofMeeting(const Id<Meeting> &meeting) const
-{
-    return list("WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?) ORDER BY id", meeting);
-}
-
 std::vector<PlanTask> PlanTaskStore::ofHearing(const Id<Hearing> &hearing) const
 {
     return list("WHERE hearing_id = ? ORDER BY due, position, id", hearing);
@@ -300,23 +294,6 @@ std::optional<Attachment> AttachmentStore::emblem() const
 {
     auto found = list("WHERE kind = ? ORDER BY added_at DESC, id DESC LIMIT 1", codeOf(AttachmentKind::Emblem));
     return found.empty() ? std::nullopt : std::optional(found.front());
-}
-
-std::vector<Attendance> AttendanceStore::ofMeeting(const Id<Meeting> &meeting) const
-{
-    return list("WHERE meeting_id = ? ORDER BY number, id", meeting);
-}
-
-int AttendanceStore::lastNumber(const Id<Meeting> &meeting) const
-{
-    auto rows = connection().prepare("SELECT coalesce(max(number), 0) FROM attendance WHERE meeting_id = ?");
-    rows.bind(1, meeting);
-    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
-}
-
-std::vector<HeadCount> HeadCountStore::ofMeeting(const Id<Meeting> &meeting) const
-{
-    return list("WHERE meeting_id = ? ORDER BY sex, age_group, settlement_id, id", meeting);
 }
 
 std::optional<Person> PersonStore::ofAttendance(const Id<Attendance> &attendance) const
@@ -387,6 +364,11 @@ std::vector<Remark> RemarkStore::ofHearing(const Id<Hearing> &hearing) const
 std::vector<Remark> RemarkStore::ofMeeting(const Id<Meeting> &meeting) const
 {
     return list("WHERE meeting_id = ? ORDER BY said_at, label_device, label_number, id", meeting);
+}
+
+std::vector<Remark> RemarkStore::ofTurn(const Id<SpeakingTurn> &turn) const
+{
+    return list("WHERE turn_id = ? ORDER BY said_at, label_device, label_number, id", turn);
 }
 
 std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int limit) const

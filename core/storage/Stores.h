@@ -146,6 +146,13 @@ public:
     [[nodiscard]] std::vector<Vote> ofMeeting(const Id<Meeting> &meeting) const;
 };
 
+class VoteOptionStore final : public Rows<VoteOption>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<VoteOption> ofVote(const Id<Vote> &vote) const;
+};
+
 class PlanTaskStore final : public Rows<PlanTask>
 {
 public:
@@ -192,6 +199,35 @@ class HeadCountStore final : public Rows<HeadCount>
 public:
     using Rows::Rows;
     [[nodiscard]] std::vector<HeadCount> ofMeeting(const Id<Meeting> &meeting) const;
+};
+
+class SpeakingLimitStore final : public Rows<SpeakingLimit>
+{
+public:
+    using Rows::Rows;
+    /// What was set here; of several that were merged, the newest.
+    [[nodiscard]] std::optional<SpeakingLimit> ofKind(TurnKind kind) const;
+};
+
+class SpeakingTurnStore final : public Rows<SpeakingTurn>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<SpeakingTurn> ofMeeting(const Id<Meeting> &meeting) const; ///< that began, as they began
+    [[nodiscard]] std::vector<SpeakingTurn> waiting(const Id<Meeting> &meeting) const; ///< in the order of the queue
+    /// Who speaks. One at a time, as long as nothing was merged.
+    [[nodiscard]] std::vector<SpeakingTurn> atFloor(const Id<Meeting> &meeting) const;
+    [[nodiscard]] std::optional<SpeakingTurn> last(const Id<Meeting> &meeting) const; ///< that began
+    [[nodiscard]] std::vector<SpeakingTurn> ofAgendaItem(const Id<AgendaItem> &item) const;
+    [[nodiscard]] std::vector<SpeakingTurn> ofAttendance(const Id<Attendance> &attendance) const;
+};
+
+class SpeakingPauseStore final : public Rows<SpeakingPause>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<SpeakingPause> ofMeeting(const Id<Meeting> &meeting) const;
+    [[nodiscard]] std::vector<SpeakingPause> ofTurn(const Id<SpeakingTurn> &turn) const;
 };
 
 class PersonStore final : public Rows<Person>
@@ -242,6 +278,7 @@ public:
     using Rows::Rows;
     [[nodiscard]] std::vector<Remark> ofHearing(const Id<Hearing> &hearing) const; ///< as they came
     [[nodiscard]] std::vector<Remark> ofMeeting(const Id<Meeting> &meeting) const;
+    [[nodiscard]] std::vector<Remark> ofTurn(const Id<SpeakingTurn> &turn) const;
     [[nodiscard]] std::vector<Remark> newestOfMeeting(const Id<Meeting> &meeting, int limit) const; ///< newest first
     [[nodiscard]] int countOfMeeting(const Id<Meeting> &meeting) const;
     [[nodiscard]] std::vector<Remark> all() const;
@@ -306,6 +343,7 @@ struct Stores
     MeetingStore meetings;
     AgendaItemStore agenda;
     VoteStore votes;
+    VoteOptionStore voteOptions;
     PlanTaskStore tasks;
     AnnouncementStore announcements;
     PaperStore papers;
@@ -313,6 +351,9 @@ struct Stores
     AttachmentContents contents;
     AttendanceStore attendances;
     HeadCountStore headCounts;
+    SpeakingLimitStore speakingLimits;
+    SpeakingTurnStore turns;
+    SpeakingPauseStore pauses;
     PersonStore persons;
     PersonAttendanceStore personAttendances;
     PersonRemarkStore personRemarks;

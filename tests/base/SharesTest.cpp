@@ -66,4 +66,5 @@ TEST_CASE("shares are written in the manner of each language", "[base][shares]")
     CHECK(percentText(1000, Language::Russian) == QStringLiteral("100,0\u00a0%"));
     CHECK(percentText(-7, Language::Russian) == QStringLiteral("\u22120,7\u00a0%"));
     CHECK(percentText(5, Language::English) == QStringLiteral("0.5%"));
+    CHECK(percentText(41, 0, Language::Kyrgyz) == QStringLiteral("41\u00a0%"));
 }

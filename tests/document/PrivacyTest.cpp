@@ -181,7 +181,7 @@ TEST_CASE("names that officials write into answers, agenda, tasks, votes, topics
         stores.gaps.insert(gap);
     });
     document->transact(Operation::EditAgendaItem, [&](Stores &stores) {
-        stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id, {name, {}, {}}, 3, 0, 0});
+        stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id, {name, {}, {}}, 3, 0, 0, 0, {}});
     });
     RemarkEntry entry;
     entry.meetingId = story.meeting;

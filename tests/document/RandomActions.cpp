@@ -6,10 +6,12 @@
 #include "tests/document/RandomChoice.h"
 
 #include "core/service/AttendanceService.h"
+#include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
+#include "core/service/SpeakerQueue.h"
 
 namespace eldin::core::test {
 
@@ -146,6 +148,32 @@ void actOnPeople(Document &document)
     }
 }
 
+void actOnFloor(Document &document)
+{
+    FloorService floor(document);
+    SpeakerQueue queue(document);
+    const Stores &stores = document.stores();
+    const Meeting meeting = oneOf(stores.meetings.all());
+    const auto present = stores.attendances.ofMeeting(meeting.id);
+    Speaker speaker;
+    if (present.empty() || below(2))
+        speaker.description = word();
+    else
+        speaker.attendanceId = oneOf(present).id;
+    switch (below(10)) {
+    case 0: floor.give(meeting.id, speaker); break;
+    case 1: floor.next(meeting.id); break;
+    case 2: floor.note(meeting.id, oneOf(present).id); break;
+    case 3: floor.pause(oneOf(stores.turns.atFloor(meeting.id)).id); break;
+    case 4: floor.resume(oneOf(stores.turns.atFloor(meeting.id)).id); break;
+    case 5: floor.end(oneOf(stores.turns.atFloor(meeting.id)).id); break;
+    case 6: floor.takeUp(oneOf(stores.turns.ofMeeting(meeting.id)).id); break;
+    case 7: floor.remove(oneOf(stores.turns.ofMeeting(meeting.id)).id); break;
+    case 8: queue.move(oneOf(stores.turns.waiting(meeting.id)).id, below(5) - 2); break;
+    default: queue.add(meeting.id, speaker); break;
+    }
+}
+
 void actOnRemarks(Document &document)
 {
     RemarkService service(document);
@@ -208,9 +236,13 @@ void actOnRemarks(Document &document)
 
 void doSomething(Document &document)
 {
-    switch (below(9)) {
+    switch (below(11)) {
     case 0:
         actOnPlaces(document);
+        break;
+    case 9:
+    case 10:
+        actOnFloor(document);
         break;
     case 1:
     case 2:

@@ -85,3 +85,39 @@ TEST_CASE("codes that the document does not know are refused", "[service][attend
     CHECK(AttendanceService(*document).validate(entry).size() == 3);
     CHECK_ERROR(AttendanceService(*document).registerParticipant(entry), ErrorCode::WrongInput);
 }
+
+TEST_CASE("a grid of head counts is kept in one step, and only what changed is written", "[service][attendance]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AttendanceService service(*document);
+    const auto group = [&](Sex sex, const char16_t *age, int count) {
+        HeadCount result;
+        result.sex = sex;
+        result.ageGroup = QString::fromUtf16(age);
+        result.settlementId = story.village;
+        result.count = count;
+        return result;
+    };
+    const auto total = [&] {
+        int sum = 0;
+        for (const HeadCount &count : document.stores().headCounts.ofMeeting(story.meeting))
+            sum += count.count;
+        return sum;
+    };
+    HeadCount twice = group(Sex::Female, u"29-35", 3);
+    twice.meetingId = story.meeting;
+    service.addHeadCount(twice);
+    const auto kept = service.addHeadCount(twice); // six women in two rows
+    HeadCount gone = group(Sex::Male, u"36-45", 9);
+    gone.meetingId = story.meeting;
+    service.addHeadCount(gone);
+    checkDoUndoRedo(document, [&] { service.countHeads(story.meeting, {group(Sex::Female, u"29-35", 6), group(Sex::Male, u"29-35", 40)}); });
+    CHECK(total() == 46);
+    CHECK(document.stores().headCounts.find(kept).has_value());
+    checkDoUndoRedo(document, [&] { service.countHeads(story.meeting, {group(Sex::Female, u"29-35", 7), group(Sex::Male, u"29-35", 0)}); });
+    CHECK(total() == 7);
+    CHECK(document.stores().headCounts.count() == 1);
+    CHECK_THROWS_AS(service.countHeads(story.meeting, {group(Sex::Female, u"29-35", -1)}), Error);
+    CHECK(total() == 7);
+}

@@ -72,7 +72,7 @@ TEST_CASE("an agenda item goes with the votes taken on it", "[service][hearing]"
     item.id = service.addAgendaItem(item);
     document->transact(Operation::EditAgendaItem, [&](Stores &stores) {
         stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id,
-                             LocalText::in(Language::Kyrgyz, QStringLiteral("Колдойбуз")), 3, 1, 0});
+                             LocalText::in(Language::Kyrgyz, QStringLiteral("Колдойбуз")), 3, 1, 0, 0, {}});
     });
     REQUIRE(document.stores().votes.ofMeeting(story.meeting).size() == 1);
     checkDoUndoRedo(document, [&] { service.removeAgendaItem(item.id); });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shots/MeetingShots.h"
 #include "tests/support/Sheets.h"
 #include "core/base/Clock.h"
 #include "core/base/Random.h"
@@ -314,6 +315,7 @@ void shoot(const QString &folder, const QString &document, const Look &look)
         window.view()->showPage(entry.key);
         save(QString::fromUtf16(entry.name));
     }
+    shootMeeting(window, clock, save);
     shootParts(window, save, saveOf);
     shootDialogs(window, head);
     window.openDocument(emptyDocument(settingsFolder.filePath(QStringLiteral("жаңы.eldin")), window));

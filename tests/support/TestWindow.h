@@ -41,6 +41,9 @@ public:
     [[nodiscard]] core::Document &document() { return view().workspace().document(); }
     [[nodiscard]] PreparedDialogs &dialogs() { return m_dialogs; }
     [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] core::FixedClock &clock() { return m_clock; }
+    /// From now on time passes only by clock().advance(): for tests that count seconds.
+    void stopClock() { m_clock = core::FixedClock(m_clock.now(), 0); }
     [[nodiscard]] Shell shell() { return {m_settings, m_dialogs, m_languages, m_clock, m_random}; }
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
 

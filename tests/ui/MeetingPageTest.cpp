@@ -263,3 +263,31 @@ TEST_CASE("a document without a hearing leads to the preparation", "[ui][meeting
     settle();
     CHECK(window.view().currentPage() == PageKey::Preparation);
 }
+
+TEST_CASE("what the words are about is linked by keys: the function of the budget and the topic", "[ui][meeting]")
+{
+    Hall hall;
+    const QStringList used = hall.window.document().stores().topics.used();
+    REQUIRE(used.size() > 1);
+    typeRussian(hall.text, QStringLiteral("Кочолорго жарык керек"));
+    auto *line = hall.window.find<QAbstractButton>("entryLine");
+    CHECK(line->isVisible());
+    pressCtrl(hall.text, 'L');
+    hall.press(hall.text, Qt::Key_2, Qt::AltModifier);
+    pressCtrl(hall.text, 'H');
+    auto *topic = hall.window.find<QLineEdit>("entryTopic");
+    REQUIRE(topic->hasFocus());
+    CHECK(topic->text() == used[1]);
+    QTest::keyClick(topic, Qt::Key_End);
+    typeRussian(topic, QStringLiteral(", тун"));
+    hall.press(topic, Qt::Key_Return);
+    hall.press(hall.text, Qt::Key_Return);
+    CHECK(hall.newest().remark.lineCode == u"7064");
+    CHECK(hall.newest().topics.size() == 2);
+    CHECK(hall.newest().topics.contains(QStringLiteral("тун")));
+    // Nothing of it stays for the next.
+    typeRussian(hall.text, QStringLiteral("Рахмат"));
+    hall.press(hall.text, Qt::Key_Return);
+    CHECK(hall.newest().remark.lineCode.isEmpty());
+    CHECK(hall.newest().topics.isEmpty());
+}

@@ -3,6 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/service/FloorService.h"
 #include "core/storage/LegalTerms.h"
 #include "ui/shell/Theme.h"
 
@@ -239,4 +240,22 @@ TEST_CASE("photos of the meetings are attached, looked at and removed on the pre
     window.view().workspace().setHearing(stores.hearings.all().front().id);
     settle();
     CHECK(list->count() == 0);
+}
+
+TEST_CASE("how long one may speak is set beside the agenda and undone", "[ui][preparation]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation);
+    auto *speech = window.find<QSpinBox>("limit-speech");
+    CHECK(speech->value() == 3);
+    speech->setFocus();
+    speech->selectAll();
+    QTest::keyClicks(speech, QStringLiteral("5"));
+    QTest::keyClick(speech, Qt::Key_Return);
+    CHECK(core::speakingLimit(window.document().stores(), core::TurnKind::Speech) == 300);
+    speech->clearFocus();
+    window.view().workspace().undo();
+    CHECK(core::speakingLimit(window.document().stores(), core::TurnKind::Speech) == 180);
+    CHECK(speech->value() == 3);
 }

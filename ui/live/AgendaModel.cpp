@@ -25,8 +25,7 @@ std::vector<core::AgendaItem> AgendaModel::read() const
 
 QDateTime AgendaModel::now() const
 {
-    const QDateTime moment = document().environment().clock.now();
-    return QDateTime(moment.date(), moment.time());
+    return document().environment().clock.wallTime();
 }
 
 int AgendaModel::minutes(const core::AgendaItem &item) const

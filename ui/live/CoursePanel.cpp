@@ -3,9 +3,11 @@
 #include "ui/live/CoursePanel.h"
 
 #include "core/report/Summary.h"
+#include "core/report/TurnRows.h"
 #include "core/service/MeetingCourse.h"
 #include "ui/live/AgendaDelegate.h"
 #include "ui/live/AgendaModel.h"
+#include "ui/live/MirrorPanel.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/WrappedList.h"
 
@@ -33,6 +35,10 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     , m_turn(new QPushButton)
     , m_end(new QLabel)
     , m_hall(new QLabel)
+    , m_acts(new QHBoxLayout)
+    , m_heads(new QPushButton)
+    , m_vote(new QPushButton)
+    , m_mirror(new MirrorPanel(workspace))
     , m_clock(new QTimer(this))
 {
     m_title->setProperty("kind", QStringLiteral("heading"));
@@ -49,6 +55,16 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
         label->setProperty("kind", QStringLiteral("soft"));
         label->setWordWrap(true);
     }
+    m_heads->setObjectName(QStringLiteral("countHeads"));
+    m_vote->setObjectName(QStringLiteral("takeVote"));
+    m_acts->setSpacing(theme::kGrid / 2);
+    for (QPushButton *button : {m_vote, m_heads}) {
+        button->setProperty("kind", QStringLiteral("quiet"));
+        m_acts->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_acts->addStretch(1);
+    connect(m_heads, &QPushButton::clicked, this, &CoursePanel::headCountRequested);
+    connect(m_vote, &QPushButton::clicked, this, &CoursePanel::voteRequested);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch(1);
@@ -61,11 +77,17 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_turn);
     layout->addWidget(m_end);
     layout->addWidget(m_hall);
+    layout->addLayout(m_acts);
+    layout->addWidget(m_mirror);
     m_clock->setInterval(kTick);
     connect(m_clock, &QTimer::timeout, this, [this] {
         m_view->viewport()->update();
-        m_workspace.runner().run([this] { showEnd(); });
+        m_workspace.runner().run([this] {
+            showEnd();
+            m_mirror->refresh();
+        });
     });
+    connect(m_mirror, &MirrorPanel::requested, this, &CoursePanel::mirrorRequested);
     connect(m_turn, &QPushButton::clicked, this, &CoursePanel::turn);
     connect(m_view, &QListView::doubleClicked, this, &CoursePanel::turn);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoursePanel::updateButton);
@@ -75,6 +97,11 @@ void CoursePanel::retranslate()
 {
     m_title->setText(tr("Agenda"));
     m_view->setAccessibleName(tr("Agenda of the meeting"));
+    m_heads->setText(tr("Count the hall"));
+    m_heads->setToolTip(tr("Ctrl+I"));
+    m_vote->setText(tr("Vote"));
+    m_vote->setToolTip(tr("Ctrl+O"));
+    m_mirror->retranslate();
     m_view->doItemsLayout();
 }
 
@@ -82,12 +109,15 @@ void CoursePanel::setMeeting(const core::Id<core::Meeting> &meeting)
 {
     m_meeting = meeting;
     m_model->setMeeting(meeting);
+    m_mirror->setMeeting(meeting);
     refresh();
 }
 
 void CoursePanel::setWritable(bool writable)
 {
     m_writable = writable;
+    m_heads->setVisible(writable);
+    m_vote->setVisible(writable);
     updateButton();
 }
 
@@ -99,6 +129,7 @@ void CoursePanel::refresh()
     updateButton();
     showEnd();
     showHall();
+    m_mirror->refresh();
 }
 
 void CoursePanel::updateButton()
@@ -141,7 +172,8 @@ void CoursePanel::focusAgenda()
     m_view->setFocus();
 }
 
-// From now on every item takes as long as planned; the one under way at least until now.
+// From now on every item takes as long as planned; the one under way at least until now, and until all who wait to speak
+// have been heard.
 void CoursePanel::showEnd()
 {
     const auto meeting = m_meeting.isNull() ? std::nullopt : m_workspace.stores().meetings.find(m_meeting);
@@ -155,8 +187,10 @@ void CoursePanel::showEnd()
     for (const core::AgendaItem &item : m_model->rows()) {
         planned += item.plannedMinutes;
         begun = begun || item.startedAt.isValid();
-        if (!item.endedAt.isValid())
-            left += std::max(0, item.plannedMinutes - m_model->minutes(item));
+        if (item.endedAt.isValid())
+            continue;
+        const int rest = std::max(0, item.plannedMinutes - m_model->minutes(item));
+        left += core::isUnderWay(item) ? std::max(rest, (core::queueSeconds(m_workspace.stores(), m_meeting, m_model->now()) + 59) / 60) : rest;
     }
     const QDateTime plan = meeting->startsAt.addSecs(planned * 60);
     if (!begun)
@@ -187,6 +221,14 @@ bool CoursePanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void CoursePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window the words of both buttons have no room beside each other.
+    const int wanted = m_vote->sizeHint().width() + m_heads->sizeHint().width() + theme::kGrid;
+    m_acts->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CoursePanel::showEvent(QShowEvent *event)

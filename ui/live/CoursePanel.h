@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -14,6 +15,7 @@ class QTimer;
 namespace eldin::ui {
 
 class AgendaModel;
+class MirrorPanel;
 
 /// The agenda as it runs: what is under way, how long it takes, when the meeting will end, who is in the hall.
 /// Enter or a double click begins the chosen item or ends it.
@@ -33,10 +35,16 @@ public:
     void beginNext();
     void focusAgenda();
 
+Q_SIGNALS:
+    void mirrorRequested();
+    void headCountRequested();
+    void voteRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void turn();
@@ -53,6 +61,10 @@ private:
     QPushButton *m_turn;
     QLabel *m_end;
     QLabel *m_hall;
+    QBoxLayout *m_acts;
+    QPushButton *m_heads;
+    QPushButton *m_vote;
+    MirrorPanel *m_mirror;
     QTimer *m_clock;
 };
 

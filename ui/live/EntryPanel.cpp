@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/EntryPanel.h"
 
-#include "core/base/AmountInText.h"
 #include "ui/live/Draft.h"
-#include "ui/widgets/EntryText.h"
 #include "ui/live/KindKeys.h"
-#include "ui/widgets/PersonField.h"
+#include "ui/live/LineSuggestion.h"
+#include "ui/live/TopicField.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Settings.h"
 #include "ui/widgets/AmountField.h"
+#include "ui/widgets/EntryText.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/KyrgyzLetters.h"
+#include "ui/widgets/PersonField.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -40,12 +41,15 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     , m_person(new PersonField)
     , m_village(new QComboBox)
     , m_amount(new AmountField)
+    , m_topic(new TopicField)
     , m_propose(new QPushButton)
+    , m_line(new LineSuggestion(workspace))
     , m_register(new QPushButton)
     , m_save(new QPushButton)
     , m_personLabel(new QLabel)
     , m_villageLabel(new QLabel)
     , m_amountLabel(new QLabel)
+    , m_topicLabel(new QLabel)
     , m_hint(new QLabel)
 {
     setProperty("kind", QStringLiteral("card"));
@@ -61,6 +65,7 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     m_person->setObjectName(QStringLiteral("entryPerson"));
     m_village->setObjectName(QStringLiteral("entryVillage"));
     m_amount->setObjectName(QStringLiteral("entryAmount"));
+    m_topic->setObjectName(QStringLiteral("entryTopic"));
     m_propose->setObjectName(QStringLiteral("entryPropose"));
     m_register->setObjectName(QStringLiteral("entryRegister"));
     m_save->setObjectName(QStringLiteral("entrySave"));
@@ -70,12 +75,15 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
         button->setProperty("kind", QStringLiteral("quiet"));
     m_register->setIcon(lineIcon(QStringLiteral("plus"), Token::Accent));
     m_propose->hide();
-    for (QWidget *input : {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_amount)})
+    for (QWidget *input : {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_village), static_cast<QWidget *>(m_amount),
+                           static_cast<QWidget *>(m_topic)})
         input->setMinimumHeight(theme::kTarget);
-    for (QLabel *label : {m_personLabel, m_villageLabel, m_amountLabel, m_hint})
+    for (QLabel *label : {m_personLabel, m_villageLabel, m_amountLabel, m_topicLabel, m_hint})
         label->setProperty("kind", QStringLiteral("small"));
 
-    m_hint->setWordWrap(true);
+    // In a narrow window the key goes below the word.
+    for (QLabel *label : {m_villageLabel, m_amountLabel, m_topicLabel, m_hint})
+        label->setWordWrap(true);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_kindButton);
@@ -84,11 +92,12 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     auto *fields = new QGridLayout;
     fields->setSpacing(theme::kGrid);
     fields->setHorizontalSpacing(theme::kGrid * 3 / 2);
-    fields->addWidget(field(m_personLabel, m_person), 0, 0, 1, 2);
-    fields->addWidget(field(m_villageLabel, m_village), 1, 0);
-    fields->addWidget(field(m_amountLabel, m_amount), 1, 1);
-    fields->setColumnStretch(0, 1);
-    fields->setColumnStretch(1, 1);
+    fields->addWidget(field(m_personLabel, m_person), 0, 0, 1, 3);
+    fields->addWidget(field(m_villageLabel, m_village), 1, 0, Qt::AlignBottom);
+    fields->addWidget(field(m_amountLabel, m_amount), 1, 1, Qt::AlignBottom);
+    fields->addWidget(field(m_topicLabel, m_topic), 1, 2, Qt::AlignBottom);
+    for (int column = 0; column < 3; ++column)
+        fields->setColumnStretch(column, 1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_hint, 1);
     bottom->addWidget(m_save);
@@ -98,16 +107,22 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_text);
     layout->addWidget(m_propose, 0, Qt::AlignLeft);
+    layout->addWidget(m_line, 0, Qt::AlignLeft);
     layout->addLayout(fields);
     layout->addLayout(bottom);
 
     auto *keys = new KindKeys(this);
     for (QWidget *each : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_village),
-                          static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_kindButton)})
+                          static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_kindButton)}) {
         keys->listenTo(each);
+        if (each != m_topic)
+            m_topic->listenTo(each);
+    }
     connect(keys, &KindKeys::chosen, this, &EntryPanel::setKind);
     connect(m_text, &EntryText::submitted, this, [this] { record(); });
     connect(m_text, &EntryText::submittedWithAnswer, this, &EntryPanel::answerRequested);
+    connect(m_text, &EntryText::submittedAndOn, this, &EntryPanel::recordAndGoOn);
+    connect(m_topic, &QLineEdit::returnPressed, this, &EntryPanel::focusText);
     connect(m_text, &EntryText::downPressed, this, &EntryPanel::streamRequested);
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryPanel::onText);
     connect(m_person, &PersonField::personChanged, this, &EntryPanel::onPerson);
@@ -129,9 +144,8 @@ QWidget *EntryPanel::field(QLabel *label, QWidget *input)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
-    row->addWidget(label);
+    row->addWidget(label, 1, Qt::AlignBottom);
     label->setBuddy(input);
-    row->addStretch(1);
     layout->addLayout(row);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::kGrid / 2);
@@ -147,7 +161,10 @@ void EntryPanel::retranslate()
     m_personLabel->setText(tr("Who speaks: number or name  (Ctrl+N)"));
     m_villageLabel->setText(tr("Village  (Ctrl+G)"));
     m_amountLabel->setText(tr("Amount, som  (Ctrl+M)"));
-    m_person->setPlaceholderText(tr("anonymous"));
+    m_topicLabel->setText(tr("Topic  (Ctrl+H)"));
+    m_topic->setAccessibleName(tr("Topic, several with commas"));
+    m_line->retranslate();
+    m_person->setPlaceholderText(m_floor && m_turnPerson.isNull() ? m_floor->turn.description : tr("anonymous"));
     m_person->setAccessibleName(tr("Speaker: number or name"));
     m_village->setAccessibleName(tr("Village"));
     m_amount->setAccessibleName(tr("Amount asked for, som"));
@@ -158,7 +175,7 @@ void EntryPanel::retranslate()
     m_register->setAccessibleName(m_register->toolTip());
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Enter"));
-    m_hint->setText(tr("Enter saves · Ctrl+Enter answers · ↓ corrects"));
+    m_hint->setText(tr("Enter saves · Ctrl+Enter answers · Ctrl+Shift+Enter: the same one goes on · ↓ corrects"));
     buildMenu();
     setKind(m_kind);
     onText();
@@ -226,6 +243,20 @@ void EntryPanel::refresh()
     for (const core::Settlement &village : m_workspace.stores().settlements.all())
         m_village->addItem(village.name.best(m_workspace.language()), village.id.text());
     m_village->setCurrentIndex(std::max(0, m_village->findData(chosen)));
+    m_line->refresh();
+    m_topic->setKnown(m_workspace.stores().topics.used());
+    const QString digits = m_topic->digits(9);
+    m_topic->setToolTip(digits.isEmpty() ? QString() : tr("Alt with a digit: %1").arg(digits));
+}
+
+QWidget *EntryPanel::textField() const
+{
+    return m_text;
+}
+
+QWidget *EntryPanel::personField() const
+{
+    return m_person;
 }
 
 void EntryPanel::setPerson(const core::Id<core::Attendance> &id)
@@ -255,90 +286,10 @@ void EntryPanel::focusAmount()
     m_amount->selectAll();
 }
 
-// A name that was typed and is not known is the one to be registered.
-void EntryPanel::startRegistering()
+void EntryPanel::focusTopic()
 {
-    m_person->settle();
-    Q_EMIT registerRequested(m_person->isUsable() ? QString() : m_person->text());
-}
-
-bool EntryPanel::isEmpty() const
-{
-    return m_text->toPlainText().trimmed().isEmpty();
-}
-
-// The village of the speaker, unless another one was chosen by hand.
-void EntryPanel::onPerson()
-{
-    if (m_villageChosen)
-        return;
-    const auto *row = m_person->participant();
-    m_village->setCurrentIndex(row == nullptr ? 0 : std::max(0, m_village->findData(row->attendance.settlementId.text())));
-}
-
-void EntryPanel::onText()
-{
-    const QString text = m_text->toPlainText();
-    m_draft->setText(text);
-    m_proposal = m_amount->text().trimmed().isEmpty() ? core::amountInText(text) : std::nullopt;
-    m_propose->setVisible(m_proposal.has_value());
-    if (m_proposal)
-        m_propose->setText(tr("Amount %1?  Ctrl+M").arg(amountText(m_proposal, m_workspace.language())));
-}
-
-void EntryPanel::takeProposal()
-{
-    if (!m_proposal)
-        return focusAmount();
-    m_amount->setAmount(m_proposal, m_workspace.language());
-    m_proposal.reset();
-    m_propose->hide();
-    focusText();
-}
-
-void EntryPanel::clear()
-{
-    m_text->clear();
-    m_person->setPerson({});
-    m_amount->clear();
-    m_village->setCurrentIndex(0);
-    m_villageChosen = false;
-}
-
-bool EntryPanel::isUsable()
-{
-    m_person->settle();
-    if (!m_person->isUsable()) {
-        m_workspace.runner().warn(tr("No participant is called “%1”. Register them (Ctrl+R) or leave the field empty.").arg(m_person->text()));
-        m_person->setFocus();
-        return false;
-    }
-    if (!m_amount->isUsable()) {
-        m_workspace.runner().warn(tr("“%1” is no amount in som.").arg(m_amount->text()));
-        focusAmount();
-        return false;
-    }
-    return true;
-}
-
-bool EntryPanel::record()
-{
-    if (isEmpty() || !isEnabled() || !isUsable())
-        return false;
-    core::RemarkEntry entry;
-    entry.meetingId = m_meeting;
-    entry.kind = m_kind;
-    entry.text = m_text->toPlainText().trimmed();
-    entry.attendanceId = m_person->person();
-    entry.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());
-    entry.amount = m_amount->amount();
-    QString id;
-    if (!m_workspace.runner().run(tr("Remark saved."), [&] { id = core::RemarkService(m_workspace.document()).record(entry).text(); }))
-        return false;
-    clear();
-    focusText();
-    Q_EMIT recorded(id);
-    return true;
+    m_topic->setFocus();
+    m_topic->selectAll();
 }
 
 } // namespace eldin::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/TurnRows.h"
 #include "core/service/RemarkService.h"
 #include "ui/shell/Workspace.h"
 
@@ -19,7 +20,9 @@ class AmountField;
 class Draft;
 class EntryText;
 class KyrgyzLetters;
+class LineSuggestion;
 class PersonField;
+class TopicField;
 
 /// The line where remarks are written down as they are said: text, Enter, saved, next. Kind, speaker, village and
 /// amount stand beside it and can all be left out.
@@ -38,16 +41,26 @@ public:
 
     void setKind(core::RemarkKind kind);
     void setPerson(const core::Id<core::Attendance> &id);
+    /// Who has the floor by the watch: the words that are written next are theirs. Words under way stay with whom they
+    /// were begun for.
+    void setFloor(const std::optional<core::TurnRow> &speaker);
+    [[nodiscard]] QWidget *textField() const;
+    [[nodiscard]] QWidget *personField() const;
     void focusText();
     void focusPerson();
     void focusVillage();
     void focusAmount();
+    void focusTopic();
+    /// Links the proposed function of the budget, or the next one.
+    void takeLine();
     void startRegistering();
     /// Puts the proposed amount into the field.
     void takeProposal();
     [[nodiscard]] bool isEmpty() const;
     /// False if there is nothing to save or it could not be saved.
     bool record();
+    /// A long speech in several remarks: saves this one, and the speaker stays.
+    void recordAndGoOn();
 
 Q_SIGNALS:
     void recorded(const QString &remark);
@@ -62,6 +75,8 @@ private:
     void buildMenu();
     [[nodiscard]] QWidget *field(QLabel *label, QWidget *input);
     void onPerson();
+    void giveFloor();
+    void takeFloorSpeaker();
     void onText();
     void clear();
     [[nodiscard]] bool isUsable();
@@ -71,6 +86,10 @@ private:
     core::RemarkKind m_kind = core::RemarkKind::Proposal;
     std::optional<core::Money> m_proposal;
     bool m_villageChosen = false;
+    QDateTime m_begun; ///< when the words in the line were begun
+    std::optional<core::TurnRow> m_floor; ///< by the watch
+    core::Id<core::SpeakingTurn> m_turn; ///< whose words stand in the line, if the watch knows
+    core::Id<core::Attendance> m_turnPerson;
     Draft *m_draft;
     QToolButton *m_kindButton;
     QMenu *m_kinds;
@@ -79,12 +98,15 @@ private:
     PersonField *m_person;
     QComboBox *m_village;
     AmountField *m_amount;
+    TopicField *m_topic;
     QPushButton *m_propose;
+    LineSuggestion *m_line;
     QPushButton *m_register;
     QPushButton *m_save;
     QLabel *m_personLabel;
     QLabel *m_villageLabel;
     QLabel *m_amountLabel;
+    QLabel *m_topicLabel;
     QLabel *m_hint;
 };
 

@@ -8,18 +8,25 @@
 #include "ui/live/AnswerPanel.h"
 #include "ui/live/CoursePanel.h"
 #include "ui/live/EntryPanel.h"
+#include "ui/live/FloorKeys.h"
+#include "ui/live/FloorPanel.h"
+#include "ui/live/HeadCountView.h"
+#include "ui/live/MirrorView.h"
 #include "ui/live/ParticipantsMenu.h"
+#include "ui/live/QueuePanel.h"
 #include "ui/live/RegisterPanel.h"
 #include "ui/live/StreamPanel.h"
+#include "ui/live/VotePanel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -29,7 +36,7 @@ namespace {
 
 constexpr int kTightBelow = 1060; // page width
 
-enum Keys { WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey, ResumeKey };
+enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace };
 
 } // namespace
 
@@ -39,29 +46,46 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_meetings(new ChoiceBox)
     , m_views(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("mic")))
+    , m_mirror(new MirrorView(workspace))
+    , m_heads(new HeadCountView(workspace))
     , m_course(new CoursePanel(workspace))
     , m_now(new QLabel)
+    , m_openQueue(new QPushButton)
     , m_notice(new QFrame)
     , m_noticeText(new QLabel)
+    , m_floorKeys(new FloorKeys(this))
+    , m_floor(new FloorPanel(workspace, *m_floorKeys))
     , m_entry(new EntryPanel(workspace))
     , m_answer(new AnswerPanel(workspace))
     , m_register(new RegisterPanel(workspace))
+    , m_vote(new VotePanel(workspace))
     , m_stream(new StreamPanel(workspace))
+    , m_right(new QWidget)
 {
     m_meetings->setObjectName(QStringLiteral("meetingChooser"));
     m_meetings->setMaximumWidth(theme::kGrid * 36);
     m_entry->setObjectName(QStringLiteral("entryPanel"));
+    m_floor->setObjectName(QStringLiteral("floorPanel"));
+    m_floorKeys->listenTo(m_entry->textField());
+    m_floorKeys->listenTo(m_entry->personField());
     tools().addWidget(&m_participants->button());
     tools().addWidget(m_meetings);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(theme::kGrid * 2);
+    right->addWidget(&m_floor->queue());
+    right->addWidget(m_stream, 1);
     auto *hall = new QWidget;
     auto *layout = new QHBoxLayout(hall);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid * 2);
     layout->addWidget(m_course);
     layout->addWidget(buildFloor(), 1);
-    layout->addWidget(m_stream);
+    layout->addWidget(m_right);
     m_views->addWidget(hall);
     m_views->addWidget(m_empty);
+    m_views->addWidget(m_mirror);
+    m_views->addWidget(m_heads);
     setContent(m_views);
 
     connect(m_meetings, &QComboBox::activated, this, [this] {
@@ -72,6 +96,17 @@ MeetingPage::MeetingPage(Workspace &workspace)
     connect(m_entry, &EntryPanel::answerRequested, this, &MeetingPage::answer);
     connect(m_entry, &EntryPanel::streamRequested, m_stream, &StreamPanel::focusNewest);
     connect(m_entry, &EntryPanel::registerRequested, this, &MeetingPage::openRegister);
+    connect(m_course, &CoursePanel::mirrorRequested, this, &MeetingPage::showMirror);
+    connect(m_course, &CoursePanel::headCountRequested, this, &MeetingPage::countHeads);
+    connect(m_course, &CoursePanel::voteRequested, this, &MeetingPage::openVote);
+    connect(m_mirror, &MirrorView::left, this, &MeetingPage::showHall);
+    connect(m_heads, &HeadCountView::left, this, &MeetingPage::showHall);
+    connect(m_vote, &VotePanel::closed, this, [this] {
+        closeVote();
+        m_entry->focusText();
+    });
+    connect(m_floor, &FloorPanel::queueTurned, m_openQueue, &QWidget::setHidden);
+    connect(m_floor, &FloorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::registered, this, [this](const QString &id) {
@@ -89,6 +124,9 @@ QWidget *MeetingPage::buildFloor()
     m_now->setProperty("kind", QStringLiteral("large"));
     m_now->setWordWrap(true);
     m_now->setMinimumHeight(theme::kTarget);
+    m_openQueue->setObjectName(QStringLiteral("openQueue"));
+    m_openQueue->setProperty("kind", QStringLiteral("quiet"));
+    connect(m_openQueue, &QPushButton::clicked, m_floor, &FloorPanel::turnToQueue);
     m_notice->setProperty("kind", QStringLiteral("notice"));
     m_notice->setObjectName(QStringLiteral("recordNotice"));
     m_noticeText->setWordWrap(true);
@@ -99,36 +137,30 @@ QWidget *MeetingPage::buildFloor()
     auto *layout = new QVBoxLayout(floor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
-    layout->addWidget(m_now);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::kGrid);
+    head->addWidget(m_now, 1);
+    head->addWidget(m_openQueue);
+    layout->addLayout(head);
     layout->addWidget(m_notice);
+    layout->addWidget(m_floor);
     layout->addWidget(m_entry);
     layout->addWidget(m_answer);
     layout->addWidget(m_register);
+    layout->addWidget(m_vote);
     layout->addStretch(1);
-    return floor;
-}
-
-void MeetingPage::addKeys()
-{
-    const auto add = [this](int key, auto act) {
-        auto *action = new QAction(this);
-        if (key != 0)
-            action->setShortcut(QKeySequence(key));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        m_actions.push_back(action);
-    };
-    const auto control = [](Qt::Key key) { return (Qt::CTRL | key).toCombined(); };
-    add(control(Qt::Key_N), [this] { m_entry->focusPerson(); });
-    add(control(Qt::Key_G), [this] { m_entry->focusVillage(); });
-    add(control(Qt::Key_M), [this] { m_entry->takeProposal(); });
-    add(control(Qt::Key_R), [this] { m_entry->startRegistering(); });
-    add(control(Qt::Key_J), [this] { goOn(); });
-    add(0, [this] { answer(); });
-    add(0, [this] {
-        runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });
+    // In a low window what is opened below the line goes on further down, and nothing is squeezed.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("floorScroll"));
+    scroll->setWidget(floor);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (now != nullptr && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
     });
+    return scroll;
 }
 
 void MeetingPage::retranslate()
@@ -136,15 +168,18 @@ void MeetingPage::retranslate()
     m_empty->setWords(tr("There is no meeting yet whose course could be written down. Plan the day and the place first."),
                       tr("To the preparation"));
     m_meetings->setAccessibleName(tr("Meeting of the hearing"));
-    const QString words[] {tr("Who speaks"), tr("Village of the remark"), tr("Take the proposed amount"), tr("Register a participant"),
-                           tr("Go on in the agenda"), tr("Answer on the spot"), tr("Take the meeting up again")};
-    for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setText(words[i]);
+    nameKeys();
     m_participants->retranslate();
     m_course->retranslate();
+    m_mirror->retranslate();
+    m_openQueue->setText(tr("List of speakers"));
+    m_openQueue->setToolTip(tr("Ctrl+B"));
+    m_floor->retranslate();
     m_entry->retranslate();
     m_answer->retranslate();
     m_register->retranslate();
+    m_vote->retranslate();
+    m_heads->retranslate();
     m_stream->retranslate();
 }
 
@@ -153,10 +188,11 @@ void MeetingPage::refresh()
     const auto hearing = workspace().hearing();
     const auto &id = workspace().meetingId();
     const auto meeting = hearing && !id.isNull() ? stores().meetings.find(id) : std::nullopt;
-    m_views->setCurrentIndex(meeting ? 0 : 1);
+    if (!meeting || m_views->currentIndex() == EmptyView)
+        m_views->setCurrentIndex(meeting ? HallView : EmptyView);
     m_meetings->setVisible(meeting.has_value());
-    for (QAction *action : m_actions)
-        action->setEnabled(meeting.has_value());
+    if (!meeting)
+        disableKeys();
     m_participants->refresh(meeting && !hearing->recordClosedAt.isValid());
     if (!meeting) {
         setPurpose(tr("Here everything that is said at the hearing is written down as it is said."));
@@ -167,6 +203,9 @@ void MeetingPage::refresh()
     m_course->setMeeting(id);
     m_entry->setMeeting(id);
     m_entry->refresh();
+    m_floor->setMeeting(id);
+    m_entry->setFloor(m_floor->speaker());
+    m_mirror->setMeeting(id);
     m_stream->setMeeting(id);
     showState(*hearing, *meeting);
     showNextStep(*hearing, *meeting);
@@ -194,11 +233,13 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
     m_noticeText->setText(closed ? tr("The record was closed on %1: what was said can be read, but nothing can be added or changed.")
                                        .arg(locale.toString(hearing.recordClosedAt.toLocalTime().date(), QLocale::LongFormat))
                                  : tr("The document is open for reading only: nothing can be written down here."));
-    m_entry->setVisible(m_writable);
+    m_entry->setVisible(m_writable && m_vote->isHidden());
     if (!m_writable) {
-        m_answer->hide();
-        m_register->hide();
+        for (QWidget *panel : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_vote)})
+            panel->hide();
     }
+    m_floor->setWritable(m_writable && !meeting.endsAt.isValid());
+    m_openQueue->setVisible(m_writable && !meeting.endsAt.isValid() && m_floor->queue().isHidden());
     m_stream->setWritable(m_writable);
     m_course->setWritable(m_writable);
     m_course->refresh();
@@ -211,9 +252,7 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
 
 void MeetingPage::showNextStep(const core::Hearing &hearing, const core::Meeting &meeting)
 {
-    m_actions[ResumeKey]->setEnabled(m_writable && meeting.endsAt.isValid());
-    for (const int key : {WhoKey, VillageKey, AmountKey, RegisterKey, NextKey, AnswerKey})
-        m_actions[static_cast<std::size_t>(key)]->setEnabled(m_writable);
+    enableKeys(meeting.endsAt.isValid());
     nextStep().setToolTip({});
     if (hearing.recordClosedAt.isValid())
         return setNextStep(tr("To the responses"), [this] { workspace().goTo(PageKey::Responses); });
@@ -242,6 +281,49 @@ void MeetingPage::goOn()
         runner().run(tr("The meeting is over."), [this] { core::MeetingCourse(document()).end(workspace().meetingId()); });
 }
 
+void MeetingPage::showMirror()
+{
+    m_views->setCurrentIndex(MirrorPlace);
+    runner().run([this] { m_mirror->refresh(); });
+    m_mirror->setFocus();
+}
+
+void MeetingPage::turnMirror()
+{
+    m_views->currentIndex() == MirrorPlace ? showHall() : showMirror();
+}
+
+void MeetingPage::countHeads()
+{
+    if (!m_writable)
+        return;
+    m_views->setCurrentIndex(HeadCountPlace);
+    runner().run([this] { m_heads->open(workspace().meetingId()); });
+}
+
+void MeetingPage::openVote()
+{
+    if (!m_writable)
+        return;
+    m_answer->hide();
+    m_register->hide();
+    m_views->setCurrentIndex(HallView);
+    m_vote->open(workspace().meetingId());
+    m_entry->setVisible(m_vote->isHidden()); // nobody speaks meanwhile
+}
+
+void MeetingPage::closeVote()
+{
+    m_vote->hide();
+    m_entry->setVisible(m_writable);
+}
+
+void MeetingPage::showHall()
+{
+    m_views->setCurrentIndex(HallView);
+    m_entry->focusText();
+}
+
 void MeetingPage::closeRecord()
 {
     const bool sure = workspace().dialogs().confirm(
@@ -268,6 +350,7 @@ void MeetingPage::answerRemark(const QString &remark)
     if (remark.isEmpty() || !m_writable)
         return;
     m_register->hide();
+    closeVote();
     m_stream->choose(remark);
     m_answer->open(core::Id<core::Remark>(remark));
 }
@@ -277,6 +360,7 @@ void MeetingPage::openRegister(const QString &name)
     if (!m_writable)
         return;
     m_answer->hide();
+    closeVote();
     m_register->open(workspace().meetingId(), name);
 }
 
@@ -298,7 +382,7 @@ void MeetingPage::resizeEvent(QResizeEvent *event)
     const bool tight = width() < kTightBelow;
     m_participants->button().setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_course->setFixedWidth(tight ? theme::kGrid * 26 : theme::kGrid * 32);
-    m_stream->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
+    m_right->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
 }
 
 } // namespace eldin::ui

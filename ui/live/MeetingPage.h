@@ -14,9 +14,14 @@ class AnswerPanel;
 class CoursePanel;
 class EmptyState;
 class EntryPanel;
+class FloorKeys;
+class FloorPanel;
+class HeadCountView;
+class MirrorView;
 class ParticipantsMenu;
 class RegisterPanel;
 class StreamPanel;
+class VotePanel;
 
 /// The hall: agenda at the left, the line where one writes down what is said in the middle, what was said at the
 /// right. Everything goes by the keyboard; Enter saves and the cursor is ready for the next remark.
@@ -38,11 +43,21 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildFloor();
+    enum class When { Always, Writing, Over };
     void addKeys();
+    void nameKeys();
+    void enableKeys(bool over);
+    void disableKeys();
     void fillMeetings(const core::Hearing &hearing);
     void showState(const core::Hearing &hearing, const core::Meeting &meeting);
     void showNextStep(const core::Hearing &hearing, const core::Meeting &meeting);
     void goOn();
+    void showMirror();
+    void turnMirror();
+    void countHeads();
+    void openVote();
+    void closeVote();
+    void showHall();
     void closeRecord();
     void answer();
     void answerRemark(const QString &remark);
@@ -52,15 +67,22 @@ private:
     QComboBox *m_meetings;
     QStackedWidget *m_views;
     EmptyState *m_empty;
+    MirrorView *m_mirror;
+    HeadCountView *m_heads;
     CoursePanel *m_course;
     QLabel *m_now;
+    QPushButton *m_openQueue;
     QFrame *m_notice;
     QLabel *m_noticeText;
+    FloorKeys *m_floorKeys;
+    FloorPanel *m_floor;
     EntryPanel *m_entry;
     AnswerPanel *m_answer;
     RegisterPanel *m_register;
+    VotePanel *m_vote;
     StreamPanel *m_stream;
-    std::vector<QAction *> m_actions;
+    QWidget *m_right; ///< who waits, and what was said
+    std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()
     bool m_writable = true;
 };
 

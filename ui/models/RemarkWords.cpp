@@ -102,7 +102,7 @@ QString speakerText(int number, const QString &name)
 QString speakerText(const core::RemarkRow &row)
 {
     const QString known = speakerText(row.participantNumber, row.personName);
-    return known.isEmpty() ? row.senderPhone : known;
+    return !known.isEmpty() ? known : row.senderPhone.isEmpty() ? row.description : row.senderPhone;
 }
 
 QString speakerLine(const core::RemarkRow &row, core::Language language)

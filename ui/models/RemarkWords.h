@@ -19,7 +19,7 @@ namespace eldin::ui {
 [[nodiscard]] QString remarkLabel(const core::Remark &remark);
 /// "№ 23 Асанова Гүлнара", "№ 23", or empty where nobody said who.
 [[nodiscard]] QString speakerText(int number, const QString &name);
-/// Of a remark; the telephone where only that is known. Empty: nobody said who.
+/// Of a remark; the telephone, or how the speaker was described, where only that is known. Empty: nobody said who.
 [[nodiscard]] QString speakerText(const core::RemarkRow &row);
 /// The speaker and the village, as far as they are known.
 [[nodiscard]] QString speakerLine(const core::RemarkRow &row, core::Language language);

@@ -3,6 +3,7 @@
 #include "ui/preparation/AgendaPanel.h"
 
 #include "core/service/HearingService.h"
+#include "ui/preparation/SpeakingLimitsForm.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -46,6 +47,7 @@ AgendaPanel::AgendaPanel(Workspace &workspace, QWidget *parent)
     , m_table(new RecordTable(QStringLiteral("clipboard-list")))
     , m_lengthLabel(new QLabel)
     , m_length(new QSpinBox)
+    , m_limits(new SpeakingLimitsForm(workspace))
 {
     m_table->setObjectName(QStringLiteral("agenda"));
     m_table->setModel(m_model);
@@ -64,7 +66,8 @@ AgendaPanel::AgendaPanel(Workspace &workspace, QWidget *parent)
     length->addWidget(m_length);
     length->addStretch(1);
     layout->addLayout(length);
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_limits);
     connect(m_length, &QSpinBox::editingFinished, this, &AgendaPanel::saveLength);
     connect(m_table, &RecordTable::addRequested, this, &AgendaPanel::add);
     connect(m_table, &RecordTable::removeRequested, this, [this](int row) {
@@ -86,6 +89,7 @@ void AgendaPanel::retranslate()
     m_length->setAccessibleName(m_lengthLabel->text());
     m_length->setSuffix(tr(" min"));
     m_length->setSpecialValueText(tr("not planned"));
+    m_limits->retranslate();
     setColumns();
 }
 
@@ -152,6 +156,7 @@ void AgendaPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     m_model->repaintAll();
     m_table->setAddable(m_workspace.mayEditRecord());
     showLength();
+    m_limits->refresh();
 }
 
 void AgendaPanel::showLength()

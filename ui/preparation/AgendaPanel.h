@@ -12,6 +12,7 @@ class QSpinBox;
 namespace eldin::ui {
 
 class RecordTable;
+class SpeakingLimitsForm;
 
 /// The agenda of one meeting: what, by whom, how long; edited and moved in place.
 class AgendaPanel final : public QWidget
@@ -36,6 +37,7 @@ private:
     RecordTable *m_table;
     QLabel *m_lengthLabel;
     QSpinBox *m_length; ///< of the meeting, in minutes
+    SpeakingLimitsForm *m_limits;
 };
 
 } // namespace eldin::ui

@@ -53,6 +53,8 @@ public:
     }
 
     void say(const QString &sentence) { Q_EMIT said({sentence, {}, false, false}); }
+    /// The same with Undo beside it, for what only at times changes something.
+    void sayUndoable(const QString &sentence) { Q_EMIT said({sentence, {}, false, true}); }
     /// A file was written; it can be opened from the line.
     void sayFile(const QString &sentence, const QString &path) { Q_EMIT said({sentence, {}, false, false, path}); }
     /// Something did not work, for a reason that is no exception (wrong input).

@@ -14,6 +14,8 @@ QToolTip { color: @ink; background: @raised; border: 1px solid @line; padding: 4
 QMainWindow, QDialog { background: @surface; }
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: 20px; font-weight: 600; }
+QLabel[kind="titleSoon"] { font-size: 20px; font-weight: 600; color: @warning; }
+QLabel[kind="titleOver"] { font-size: 20px; font-weight: 600; color: @danger; }
 QLabel[kind="figure"] { font-size: 28px; font-weight: 600; }
 QLabel[kind="heading"] { font-size: 14px; font-weight: 600; }
 QLabel[kind="large"] { font-size: 16px; font-weight: 600; }

@@ -82,6 +82,8 @@ void EntryText::keyPressEvent(QKeyEvent *event)
             Q_EMIT submitted();
         else if (modifiers == Qt::ControlModifier)
             Q_EMIT submittedWithAnswer();
+        else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+            Q_EMIT submittedAndOn();
         else if (modifiers == Qt::ShiftModifier)
             insertPlainText(QStringLiteral("\n"));
         return;

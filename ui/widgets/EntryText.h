@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void submitted();
     void submittedWithAnswer(); ///< Ctrl+Enter
+    void submittedAndOn(); ///< Ctrl+Shift+Enter: more of the same follows
     void escaped();
     void left();                ///< the focus went elsewhere
     void downPressed();         ///< there is no line below

@@ -118,7 +118,7 @@ void PersonField::settle()
         return;
     }
     choose({});
-    mark(true);
+    mark(!m_freeText);
 }
 
 void PersonField::setPerson(const core::Id<core::Attendance> &id)

@@ -25,7 +25,11 @@ public:
     [[nodiscard]] const core::Id<core::Attendance> &person() const { return m_person; }
     [[nodiscard]] const core::ParticipantRow *participant() const;
     /// False where something is written that fits no participant, or more than one.
-    [[nodiscard]] bool isUsable() const { return text().trimmed().isEmpty() || !m_person.isNull(); }
+    [[nodiscard]] bool isUsable() const { return m_freeText || text().trimmed().isEmpty() || !m_person.isNull(); }
+    /// Whether somebody may be described who is no participant.
+    void setFreeText(bool allowed) { m_freeText = allowed; }
+    /// How many participants what is written may mean.
+    [[nodiscard]] std::size_t fitting() const { return matches(text()).size(); }
     /// Finds out who is meant and writes the name out.
     void settle();
 
@@ -43,6 +47,7 @@ private:
     std::vector<core::ParticipantRow> m_participants;
     core::Id<core::Attendance> m_person;
     QStringListModel *m_found;
+    bool m_freeText = false;
 };
 
 } // namespace eldin::ui

@@ -207,9 +207,18 @@ CREATE TABLE vote (
     agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id),
     in_favour INTEGER NOT NULL,
     against INTEGER NOT NULL,
-    abstained INTEGER NOT NULL
+    abstained INTEGER NOT NULL,
+    present INTEGER NOT NULL,     -- in the hall; 0: not counted
+    taken_at TEXT
 ) STRICT;
 CREATE INDEX vote_agenda_item ON vote (agenda_item_id);
+CREATE TABLE vote_option (        -- of a choice among several
+    id TEXT PRIMARY KEY,
+    vote_id TEXT NOT NULL REFERENCES vote (id),
+    votes INTEGER NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX vote_option_vote ON vote_option (vote_id);
 CREATE TABLE plan_task (
     id TEXT PRIMARY KEY,
     hearing_id TEXT NOT NULL REFERENCES hearing (id),
@@ -282,6 +291,38 @@ CREATE TABLE head_count (
 ) STRICT;
 CREATE INDEX head_count_meeting ON head_count (meeting_id);
 CREATE INDEX head_count_settlement ON head_count (settlement_id);
+CREATE TABLE speaking_limit (     -- how long one may speak, where it is not as shipped
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    seconds INTEGER NOT NULL
+) STRICT;
+CREATE TABLE speaking_turn (      -- waiting while it has no beginning, at the floor while it has no end
+    id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting (id),
+    agenda_item_id TEXT REFERENCES agenda_item (id),
+    attendance_id TEXT REFERENCES attendance (id),
+    kind TEXT NOT NULL,
+    sex TEXT NOT NULL,            -- these three of who is not registered
+    age_group TEXT NOT NULL,
+    settlement_id TEXT REFERENCES settlement (id),
+    allowed_seconds INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    asked_at TEXT,
+    began_at TEXT,
+    ended_at TEXT,
+    is_about INTEGER NOT NULL
+) STRICT;
+CREATE INDEX speaking_turn_meeting ON speaking_turn (meeting_id);
+CREATE INDEX speaking_turn_agenda_item ON speaking_turn (agenda_item_id);
+CREATE INDEX speaking_turn_attendance ON speaking_turn (attendance_id);
+CREATE INDEX speaking_turn_settlement ON speaking_turn (settlement_id) WHERE settlement_id IS NOT NULL;
+CREATE TABLE speaking_pause (     -- rows of their own: two laptops may note them
+    id TEXT PRIMARY KEY,
+    turn_id TEXT NOT NULL REFERENCES speaking_turn (id),
+    began_at TEXT,
+    ended_at TEXT
+) STRICT;
+CREATE INDEX speaking_pause_turn ON speaking_pause (turn_id);
 CREATE TABLE remark (
     id TEXT PRIMARY KEY,
     hearing_id TEXT NOT NULL REFERENCES hearing (id),
@@ -296,12 +337,14 @@ CREATE TABLE remark (
     label_number INTEGER NOT NULL,
     number INTEGER NOT NULL,
     said_at TEXT,
-    received_after_closing INTEGER NOT NULL
+    received_after_closing INTEGER NOT NULL,
+    turn_id TEXT REFERENCES speaking_turn (id)
 ) STRICT;
 CREATE INDEX remark_label ON remark (hearing_id, label_device, label_number);
 CREATE INDEX remark_meeting ON remark (meeting_id);
 CREATE INDEX remark_attendance ON remark (attendance_id);
 CREATE INDEX remark_settlement ON remark (settlement_id);
+CREATE INDEX remark_turn ON remark (turn_id) WHERE turn_id IS NOT NULL; -- written remarks have none
 CREATE TABLE remark_topic (
     id TEXT PRIMARY KEY,
     remark_id TEXT NOT NULL REFERENCES remark (id),
@@ -385,6 +428,14 @@ CREATE TABLE agenda_item_text (
 CREATE TABLE vote_text (
     id TEXT PRIMARY KEY REFERENCES vote (id),
     title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE vote_option_text (
+    id TEXT PRIMARY KEY REFERENCES vote_option (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE speaking_turn_text (
+    id TEXT PRIMARY KEY REFERENCES speaking_turn (id),
+    description TEXT NOT NULL
 ) STRICT;
 CREATE TABLE plan_task_text (
     id TEXT PRIMARY KEY REFERENCES plan_task (id),

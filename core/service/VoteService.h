@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/Service.h"
+
+namespace eldin::core {
+
+/// A vote as it is counted: on one question, or, where there are options, a choice among them with one voice each.
+struct VoteEntry
+{
+    Vote vote; ///< id and time are given when it is taken
+    std::vector<VoteOption> options; ///< title and votes; their order is the list's
+    bool operator==(const VoteEntry &) const = default;
+};
+
+/// Votes taken by a show of hands or counted from slips.
+class VoteService final : public Service
+{
+public:
+    using Service::Service;
+
+    /// The cross-check: no more voices than people in the hall, where these were counted.
+    [[nodiscard]] static Problems validate(const VoteEntry &entry);
+    /// The same tally counted by two people: what differs, as "45 / 44" for each figure. Empty: they agree.
+    [[nodiscard]] static Problems compare(const VoteEntry &first, const VoteEntry &second);
+
+    Id<Vote> take(const VoteEntry &entry);
+    void edit(const VoteEntry &entry);
+    void remove(const Id<Vote> &id);
+    [[nodiscard]] VoteEntry entryOf(const Id<Vote> &id) const;
+
+private:
+    void saveOptions(Stores &stores, const Id<Vote> &vote, const std::vector<VoteOption> &options) const;
+};
+
+/// All that were raised: for, against, abstained, and for each of the options.
+[[nodiscard]] int voices(const VoteEntry &entry);
+
+} // namespace eldin::core

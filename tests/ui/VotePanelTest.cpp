@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/report/Summary.h"
+#include "ui/widgets/EntryText.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+struct Hall
+{
+    Hall()
+    {
+        window.openSample();
+        window.view().showPage(PageKey::Meeting);
+        settle();
+        text = window.find<EntryText>("entryText");
+    }
+    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(widget, key, modifiers);
+        settle();
+    }
+    void key(const char *field, const QString &digits)
+    {
+        auto *box = window.find<QSpinBox>(field);
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, digits);
+        settle();
+    }
+    [[nodiscard]] core::Id<core::Meeting> meeting() { return window.view().workspace().meetingId(); }
+    [[nodiscard]] std::vector<core::Vote> votes() { return window.document().stores().votes.ofMeeting(meeting()); }
+
+    TestWindow window;
+    EntryText *text;
+};
+
+} // namespace
+
+TEST_CASE("a show of hands is keyed in, checked against the hall and put right", "[ui][vote]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'O');
+    auto *question = hall.window.find<QLineEdit>("voteQuestion");
+    REQUIRE(question->hasFocus());
+    CHECK_FALSE(question->text().isEmpty()); // the item of the agenda
+    hall.key("voteFor", QStringLiteral("45"));
+    hall.key("voteAgainst", QStringLiteral("3"));
+    hall.key("votePresent", QStringLiteral("40"));
+    CHECK(hall.window.find<QLabel>("voteCheck")->property("kind") == QStringLiteral("error"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.votes().empty());
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(hall.votes().size() == 1);
+    CHECK(hall.votes().front().inFavour == 45);
+    CHECK(hall.text->hasFocus());
+    // It stands in the list, and Enter there corrects it.
+    pressCtrl(hall.text, 'O');
+    auto *taken = hall.window.find<QListView>("votesTaken");
+    taken->setFocus();
+    taken->setCurrentIndex(taken->model()->index(0, 0));
+    hall.press(taken, Qt::Key_Return);
+    hall.key("voteAgainst", QStringLiteral("4"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(hall.votes().size() == 1);
+    CHECK(hall.votes().front().against == 4);
+    pressCtrl(hall.text, 'O');
+    taken->setFocus();
+    taken->setCurrentIndex(taken->model()->index(0, 0));
+    hall.press(taken, Qt::Key_Delete);
+    CHECK(hall.votes().empty());
+    hall.press(taken, Qt::Key_Escape);
+    CHECK(hall.text->hasFocus());
+}
+
+TEST_CASE("a tally that is keyed in twice is taken when both agree", "[ui][vote]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'O');
+    auto *question = hall.window.find<QLineEdit>("voteQuestion");
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.key("voteFor", QStringLiteral("45"));
+    hall.window.find<QAbstractButton>("voteAgain")->click();
+    CHECK(hall.window.find<QSpinBox>("voteFor")->value() == 0);
+    hall.key("voteFor", QStringLiteral("44"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.votes().empty());
+    hall.key("voteFor", QStringLiteral("45"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.votes().size() == 1);
+}
+
+TEST_CASE("projects are chosen among with one voice each", "[ui][vote]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'O');
+    auto *kind = hall.window.find<QWidget>("voteKind");
+    kind->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
+    settle();
+    auto *panel = hall.window.find<QWidget>("votePanel");
+    const auto titles = panel->findChildren<QLineEdit *>(QStringLiteral("voteOptionTitle"));
+    const auto counts = panel->findChildren<QSpinBox *>(QStringLiteral("voteOption"));
+    REQUIRE(titles.size() == 2);
+    const std::pair<const char16_t *, const char *> projects[] {{u"Копуро", "30"}, {u"Суу", "12"}};
+    for (int i = 0; i < 2; ++i) {
+        titles[i]->setFocus();
+        typeRussian(titles[i], QString::fromUtf16(projects[i].first));
+        counts[i]->setFocus();
+        counts[i]->selectAll();
+        QTest::keyClicks(counts[i], QString::fromLatin1(projects[i].second));
+    }
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.press(titles[0], Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(hall.votes().size() == 1);
+    const auto options = hall.window.document().stores().voteOptions.ofVote(hall.votes().front().id);
+    REQUIRE(options.size() == 2);
+    CHECK(options[0].title.ky == u"Копуро");
+    CHECK(options[0].votes == 30);
+    CHECK(hall.votes().front().inFavour == 0);
+}
+
+TEST_CASE("the hall is counted in a grid, one cell after the other, saved as one step", "[ui][vote]")
+{
+    Hall hall;
+    const int before = core::presence(hall.window.document().stores(), hall.meeting()).total;
+    const int steps = hall.window.document().undoCount();
+    const auto rowsBefore = hall.window.document().stores().headCounts.ofMeeting(hall.meeting()).size();
+    pressCtrl(hall.text, 'I');
+    auto *grid = hall.window.find<QTableView>("headGrid");
+    REQUIRE(grid->hasFocus());
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    const int kept = grid->model()->index(0, 0).data(Qt::EditRole).toInt() + grid->model()->index(0, 1).data(Qt::EditRole).toInt();
+    for (const char *digits : {"12", "31"}) {
+        // The first digit opens the cell, which then has the focus.
+        for (const char *digit = digits; *digit != '\0'; ++digit)
+            QTest::keyClick(QApplication::focusWidget(), *digit);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        settle();
+    }
+    CHECK(grid->currentIndex().column() == 2);
+    QTest::keyClick(grid, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(core::presence(hall.window.document().stores(), hall.meeting()).total == before - kept + 43);
+    CHECK(hall.window.document().undoCount() == steps + 1);
+    CHECK(hall.text->hasFocus());
+    pressCtrl(hall.text, 'Z');
+    CHECK(hall.window.document().stores().headCounts.ofMeeting(hall.meeting()).size() == rowsBefore);
+    // Esc leaves all as it was.
+    pressCtrl(hall.text, 'I');
+    QTest::keyClicks(grid, QStringLiteral("9"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(grid, Qt::Key_Escape);
+    settle();
+    CHECK(core::presence(hall.window.document().stores(), hall.meeting()).total == before);
+}

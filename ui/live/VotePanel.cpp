@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/VotePanel.h"
+
+#include "core/report/Summary.h"
+#include "core/report/Texts.h"
+#include "core/service/MeetingCourse.h"
+#include "ui/live/VotesModel.h"
+#include "ui/shell/Theme.h"
+#include "ui/widgets/Segments.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr int kMost = 100000; // as VoteService takes
+constexpr int kMostTaken = 3; // rows of the list before it scrolls
+constexpr std::size_t kMostOptions = 8;
+
+} // namespace
+
+VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_model(new VotesModel(workspace, this))
+    , m_title(new QLabel)
+    , m_taken(new QListView)
+    , m_question(new QLineEdit)
+    , m_kind(new Segments(2))
+    , m_optionBox(new QVBoxLayout)
+    , m_more(new QPushButton)
+    , m_check(new QLabel)
+    , m_again(new QPushButton)
+    , m_save(new QPushButton)
+    , m_cancel(new QPushButton)
+{
+    setProperty("kind", QStringLiteral("card"));
+    setObjectName(QStringLiteral("votePanel"));
+    m_title->setProperty("kind", QStringLiteral("heading"));
+    m_taken->setObjectName(QStringLiteral("votesTaken"));
+    m_taken->setModel(m_model);
+    m_taken->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_taken->setTabKeyNavigation(false);
+    m_taken->installEventFilter(this);
+    m_question->setObjectName(QStringLiteral("voteQuestion"));
+    m_kind->setObjectName(QStringLiteral("voteKind"));
+    m_check->setObjectName(QStringLiteral("voteCheck"));
+    m_check->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("voteSave"));
+    m_again->setObjectName(QStringLiteral("voteAgain"));
+    for (QPushButton *button : {m_more, m_again, m_cancel})
+        button->setProperty("kind", QStringLiteral("quiet"));
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_more);
+    more->addStretch(1);
+    more->addWidget(m_again);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    m_tally = buildTally();
+    m_optionBox->setSpacing(theme::kGrid / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 3 / 2, theme::kGrid * 2, theme::kGrid * 3 / 2);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_kind, 0, Qt::AlignLeft);
+    layout->addWidget(m_taken);
+    layout->addWidget(m_question);
+    layout->addLayout(m_optionBox);
+    layout->addWidget(m_tally);
+    layout->addLayout(more);
+    layout->addWidget(m_check);
+    layout->addLayout(buttons);
+    connect(m_kind, &Segments::changed, this, &VotePanel::showKind);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        addOption();
+        m_options.back().title->setFocus();
+    });
+    connect(m_again, &QPushButton::clicked, this, &VotePanel::countAgain);
+    connect(m_save, &QPushButton::clicked, this, &VotePanel::save);
+    connect(m_cancel, &QPushButton::clicked, this, &VotePanel::close);
+    hide();
+}
+
+QSpinBox *VotePanel::counter(const char *name)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->setRange(0, kMost);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setAlignment(Qt::AlignRight);
+    box->setMinimumHeight(theme::kTarget);
+    connect(box, &QSpinBox::valueChanged, this, &VotePanel::showCheck);
+    return box;
+}
+
+QWidget *VotePanel::buildTally()
+{
+    m_inFavour = counter("voteFor");
+    m_against = counter("voteAgainst");
+    m_abstained = counter("voteAbstained");
+    m_present = counter("votePresent");
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::kGrid);
+    grid->setVerticalSpacing(2);
+    int column = 0;
+    for (QSpinBox *each : {m_inFavour, m_against, m_abstained, m_present}) {
+        auto *label = m_labels[column] = new QLabel;
+        label->setProperty("kind", QStringLiteral("small"));
+        label->setBuddy(each);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(each, 1, column);
+        grid->setColumnStretch(column, 1);
+        ++column;
+    }
+    return box;
+}
+
+void VotePanel::retranslate()
+{
+    m_title->setText(tr("Vote"));
+    m_taken->setAccessibleName(tr("Votes taken so far; Enter corrects, Delete removes"));
+    m_question->setPlaceholderText(tr("What is voted on?"));
+    m_question->setAccessibleName(m_question->placeholderText());
+    m_kind->setTexts({tr("for or against"), tr("choice among projects")});
+    m_kind->setAccessibleName(tr("Kind of the vote"));
+    const QString names[] {tr("For"), tr("Against"), tr("Abstained"), tr("In the hall")};
+    QSpinBox *counters[] {m_inFavour, m_against, m_abstained, m_present};
+    for (std::size_t i = 0; i < std::size(names); ++i) {
+        m_labels[i]->setText(names[i]);
+        counters[i]->setAccessibleName(names[i]);
+    }
+    m_more->setText(tr("One more project"));
+    m_again->setText(tr("Count a second time"));
+    m_again->setToolTip(tr("The figures are keyed in once more and compared"));
+    m_save->setText(tr("Record the vote"));
+    m_save->setToolTip(tr("Ctrl+Enter"));
+    m_cancel->setText(tr("Leave"));
+    m_cancel->setToolTip(tr("Esc"));
+    m_model->repaintAll();
+    showCheck();
+}
+
+void VotePanel::open(const core::Id<core::Meeting> &meeting)
+{
+    m_workspace.runner().run([&] {
+        m_meeting = meeting;
+        m_model->setMeeting(meeting);
+        showNew();
+        QFrame::show();
+        m_question->setFocus();
+        m_question->selectAll();
+    });
+}
+
+/// The item under way, else the one that ended last, else the first.
+core::Id<core::AgendaItem> VotePanel::item() const
+{
+    core::AgendaItem found;
+    for (const core::AgendaItem &each : m_workspace.stores().agenda.ofMeeting(m_meeting)) {
+        if (core::isUnderWay(each))
+            return each.id;
+        if (found.id.isNull() || (each.endedAt.isValid() && (!found.endedAt.isValid() || each.endedAt > found.endedAt)))
+            found = each;
+    }
+    return found.id;
+}
+
+// The hall of the last vote, which was counted later than people were registered.
+void VotePanel::showNew()
+{
+    core::VoteEntry entry;
+    entry.vote.agendaItemId = item();
+    if (const auto agenda = m_workspace.stores().agenda.find(entry.vote.agendaItemId))
+        entry.vote.title = agenda->title;
+    entry.vote.present = m_model->rowCount() > 0 ? m_model->rows().back().vote.present : 0;
+    if (entry.vote.present == 0)
+        entry.vote.present = core::presence(m_workspace.stores(), m_meeting).total;
+    show(entry);
+}
+
+void VotePanel::show(const core::VoteEntry &entry)
+{
+    m_edited = entry;
+    m_first.reset();
+    m_question->setText(entry.vote.title.best(m_workspace.language()));
+    m_inFavour->setValue(entry.vote.inFavour);
+    m_against->setValue(entry.vote.against);
+    m_abstained->setValue(entry.vote.abstained);
+    m_present->setValue(entry.vote.present);
+    for (const OptionRow &row : m_options)
+        row.box->deleteLater();
+    m_options.clear();
+    for (const core::VoteOption &option : entry.options)
+        addOption(option);
+    m_kind->setCurrent(entry.options.empty() ? 0 : 1);
+    m_taken->setVisible(m_model->rowCount() > 0);
+    m_taken->setFixedHeight(std::min(m_model->rowCount(), kMostTaken) * theme::kRow + 2);
+    showKind();
+}
+
+void VotePanel::addOption(const core::VoteOption &option)
+{
+    OptionRow row {option.id, new QWidget, new QLineEdit, counter("voteOption")};
+    row.title->setObjectName(QStringLiteral("voteOptionTitle"));
+    row.title->setText(option.title.best(m_workspace.language()));
+    row.title->setPlaceholderText(tr("Project %1").arg(m_options.size() + 1));
+    row.title->setAccessibleName(row.title->placeholderText());
+    row.votes->setValue(option.votes);
+    row.votes->setAccessibleName(tr("Votes for project %1").arg(m_options.size() + 1));
+    row.votes->setFixedWidth(theme::kGrid * 10);
+    auto *line = new QHBoxLayout(row.box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::kGrid);
+    line->addWidget(row.title, 1);
+    line->addWidget(row.votes);
+    m_optionBox->addWidget(row.box);
+    m_options.push_back(row);
+    m_more->setEnabled(m_options.size() < kMostOptions);
+}
+
+void VotePanel::showKind()
+{
+    const bool choice = m_kind->current() == 1;
+    while (choice && m_options.size() < 2)
+        addOption();
+    for (const OptionRow &row : m_options)
+        row.box->setVisible(choice);
+    m_more->setVisible(choice);
+    for (QWidget *each : {static_cast<QWidget *>(m_inFavour), static_cast<QWidget *>(m_against), static_cast<QWidget *>(m_labels[0]),
+                          static_cast<QWidget *>(m_labels[1])})
+        each->setVisible(!choice);
+    showCheck();
+}
+
+core::VoteEntry VotePanel::entry() const
+{
+    core::VoteEntry result = m_edited;
+    const auto in = [&](const core::LocalText &before, const QString &text) {
+        if (before.best(m_workspace.language()) == text)
+            return before;
+        return core::LocalText::in(m_workspace.language(), text.trimmed());
+    };
+    result.vote.title = in(m_edited.vote.title, m_question->text());
+    const bool choice = m_kind->current() == 1;
+    result.vote.inFavour = choice ? 0 : m_inFavour->value();
+    result.vote.against = choice ? 0 : m_against->value();
+    result.vote.abstained = m_abstained->value();
+    result.vote.present = m_present->value();
+    result.options.clear();
+    for (const OptionRow &row : m_options) {
+        if (!choice || row.title->text().trimmed().isEmpty())
+            continue;
+        core::VoteOption option;
+        for (const core::VoteOption &known : m_edited.options) {
+            if (known.id == row.id)
+                option = known;
+        }
+        option.title = in(option.title, row.title->text());
+        option.votes = row.votes->value();
+        result.options.push_back(option);
+    }
+    return result;
+}
+
+void VotePanel::showCheck()
+{
+    const core::VoteEntry now = entry();
+    const int raised = core::voices(now);
+    const int silent = now.vote.present - raised;
+    QString words;
+    if (m_first)
+        words = tr("Second count: key in the figures once more.") + u' ';
+    if (now.vote.present == 0)
+        words += tr("%n voice(s). Count the people in the hall too, then the sum can be checked.", nullptr, raised);
+    else if (silent < 0)
+        words += tr("%1 voices, but only %2 people in the hall: count once more.").arg(raised).arg(now.vote.present);
+    else
+        words += tr("%1 voices, %2 people in the hall, %3 did not vote.").arg(raised).arg(now.vote.present).arg(silent);
+    m_check->setText(words);
+    m_check->setProperty("kind", silent < 0 && now.vote.present > 0 ? QStringLiteral("error") : QStringLiteral("soft"));
+    style()->polish(m_check);
+}
+
+void VotePanel::clearFigures()
+{
+    for (QSpinBox *each : {m_inFavour, m_against, m_abstained})
+        each->setValue(0);
+    for (const OptionRow &row : m_options)
+        row.votes->setValue(0);
+}
+
+void VotePanel::countAgain()
+{
+    m_first = entry();
+    clearFigures();
+    showCheck();
+    QSpinBox *first = m_kind->current() == 1 ? m_options.front().votes : m_inFavour;
+    first->setFocus();
+    first->selectAll();
+}
+
+void VotePanel::save()
+{
+    const core::VoteEntry wanted = entry();
+    core::Problems problems = core::VoteService::validate(wanted);
+    if (m_first) {
+        const core::Problems differences = core::VoteService::compare(*m_first, wanted);
+        problems.insert(problems.end(), differences.begin(), differences.end());
+    }
+    if (!problems.empty())
+        return m_workspace.runner().warn(core::problemText(problems.front()));
+    const bool saved = m_workspace.runner().run(tr("The vote is in the record."), [&] {
+        core::VoteService service(m_workspace.document());
+        if (wanted.vote.id.isNull())
+            service.take(wanted);
+        else
+            service.edit(wanted);
+    });
+    if (saved)
+        close();
+}
+
+void VotePanel::removeCurrent()
+{
+    const QString id = m_model->idAt(m_taken->currentIndex().row());
+    if (id.isEmpty())
+        return;
+    m_workspace.runner().run(tr("The vote is removed."), [&] { core::VoteService(m_workspace.document()).remove(core::Id<core::Vote>(id)); });
+    showNew();
+}
+
+void VotePanel::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void VotePanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        save();
+    else if (enter)
+        focusNextChild(); // Enter goes on
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool VotePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_taken || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_taken->currentIndex().isValid()) {
+        show(m_model->row(m_taken->currentIndex().row()));
+        m_question->setFocus();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace eldin::ui
