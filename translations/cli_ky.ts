@@ -308,10 +308,6 @@
         <translation>Кайтарылган аракетти кайталайт.</translation>
     </message>
     <message>
-        <source>Makes a paper of a hearing.</source>
-        <translation>Угуунун документин даярдайт.</translation>
-    </message>
-    <message>
         <source>Writing the sample</source>
         <translation>Үлгү жазылууда</translation>
     </message>

@@ -308,10 +308,6 @@
         <translation>Повторяет отменённое действие.</translation>
     </message>
     <message>
-        <source>Makes a paper of a hearing.</source>
-        <translation>Готовит документ слушаний.</translation>
-    </message>
-    <message>
         <source>Writing the sample</source>
         <translation>Записывается образец</translation>
     </message>

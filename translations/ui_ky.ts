@@ -5014,6 +5014,10 @@
         <source>The vote is removed.</source>
         <translation>Добуш берүү өчүрүлдү.</translation>
     </message>
+    <message>
+        <source>A choice needs two projects at least.</source>
+        <translation>Тандоо үчүн жок дегенде эки долбоор керек.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>

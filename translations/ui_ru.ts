@@ -5049,6 +5049,10 @@
         <source>The vote is removed.</source>
         <translation>Голосование удалено.</translation>
     </message>
+    <message>
+        <source>A choice needs two projects at least.</source>
+        <translation>Для выбора нужно не меньше двух проектов.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>

@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype kShort = 64 * 1024;
 /// No block of ours is nearly as long; what a file says beyond it is not believed.
 constexpr qint64 kMostPlain = 64 * 1024 * 1024;
+constexpr qint64 kMostTimes = 1040; ///< zlib makes nothing smaller than that
+constexpr qint64 kMostJoined = 1024 * 1024 * 1024; ///< ten times what the largest import takes
 
 } // namespace
 
@@ -48,7 +50,7 @@ QByteArray PackedBytes::bytes() const
 {
     if (m_plainSize == 0)
         return m_stored;
-    if (m_plainSize < 0 || m_plainSize > kMostPlain)
+    if (m_plainSize < 0 || m_plainSize > kMostPlain || m_plainSize > m_stored.size() * kMostTimes)
         throw Error(ErrorCode::FileDamaged, QStringLiteral("packed to impossible size"));
     QByteArray plain(m_plainSize, Qt::Uninitialized);
     auto size = static_cast<uLongf>(plain.size());
@@ -64,8 +66,11 @@ QByteArray joined(const PackedBlocks &blocks)
     if (blocks.size() == 1)
         return blocks.front().bytes();
     QByteArray result;
-    for (const PackedBytes &block : blocks)
+    for (const PackedBytes &block : blocks) {
         result += block.bytes();
+        if (result.size() > kMostJoined)
+            throw Error(ErrorCode::FileDamaged, QStringLiteral("packed to impossible size"));
+    }
     return result;
 }
 

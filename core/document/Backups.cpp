@@ -55,6 +55,20 @@ std::unique_ptr<Document> opened(const QString &path, const Environment &environ
     return Document::open(path, environment, Access::ReadOnly);
 }
 
+/// The file itself is not what it should be; anything else (locked, a network that is away) may pass.
+bool isUnusable(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileNotOurs:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileHostile:
+    case ErrorCode::FileTooNew:
+    case ErrorCode::FileTooOld: return true;
+    default: return false;
+    }
+}
+
 QStringList commitsOf(const Document &document)
 {
     QStringList ids = document.commits().canonicalOrder();
@@ -66,17 +80,12 @@ QStringList commitsOf(const Document &document)
 void requireSameHistory(const QStringList &before, const Document &copy, const Document &source)
 {
     const QStringList copied = commitsOf(copy);
+    const QStringList headsNow = source.commits().heads(); // first: a commit in between is seen in what follows
     const QStringList after = commitsOf(source);
-    const bool heads = before == after && source.commits().heads() != copy.commits().heads();
+    const bool heads = before == after && headsNow != copy.commits().heads();
     if (heads || !std::includes(copied.begin(), copied.end(), before.begin(), before.end())
         || !std::includes(after.begin(), after.end(), copied.begin(), copied.end()))
         throw Error(ErrorCode::FileDamaged, QStringLiteral("the copy does not hold the same history"));
-}
-
-void removeWithJournal(const QString &file)
-{
-    QFile::remove(file);
-    QFile::remove(file + QStringLiteral("-journal"));
 }
 
 /// A backup is for looking at: opened by mistake, it is open for reading only.
@@ -89,6 +98,12 @@ void removeProtected(const QString &file)
 {
     QFile::setPermissions(file, QFile::permissions(file) | QFile::WriteOwner | QFile::WriteUser); // or Windows keeps it
     QFile::remove(file);
+}
+
+void removeWithJournal(const QString &file)
+{
+    removeProtected(file);
+    QFile::remove(file + QStringLiteral("-journal"));
 }
 
 /// Copies a document into a file that does not count until it is renamed.
@@ -116,8 +131,10 @@ QString Backups::placeBeside(const QString &documentPath)
 
 QString Backups::idOf(Document &document)
 {
+    // It comes to stand in names of files, so nothing else is taken for one.
     auto rows = document.connection().prepare("SELECT value FROM document_info WHERE key = 'document'");
-    return rows.step() ? rows.text(0) : QString();
+    const QString id = rows.step() ? rows.text(0) : QString();
+    return isUuid(id) ? id : QString();
 }
 
 QString Backups::idOf(const QString &documentPath)
@@ -127,7 +144,9 @@ QString Backups::idOf(const QString &documentPath)
         SystemClock clock;
         SystemRandom random;
         return idOf(*opened(documentPath, {clock, random, {}, {}}));
-    } catch (const Error &) {
+    } catch (const Error &error) {
+        if (!isUnusable(error.code()))
+            throw;
         return {};
     }
 }
@@ -160,6 +179,8 @@ Backup Backups::make(const Environment &environment, const QDateTime &moment, co
 {
     const auto source = opened(m_documentPath, environment);
     const QString id = idOf(*source);
+    if (id.isEmpty())
+        throw Error(ErrorCode::FileHostile, m_documentPath);
     if (!QDir().mkpath(m_place))
         throw Error(ErrorCode::Io, m_place);
     const QDir folder(m_place);
@@ -168,7 +189,7 @@ Backup Backups::make(const Environment &environment, const QDateTime &moment, co
         throw lock.isHeldByOther() ? Error(ErrorCode::RuleBroken, QStringLiteral("backup-under-way")) : Error(ErrorCode::Io, m_place);
     // Nobody else makes one now, so what is unfinished was left by a program that was killed.
     for (const QString &left : folder.entryList({QStringLiteral("*%1.eldin%2*").arg(id, kUnfinished)}, QDir::Files | QDir::Hidden))
-        QFile::remove(folder.filePath(left));
+        removeProtected(folder.filePath(left));
 
     // Two within one second: the later one gets the next second.
     Name name {m_baseName, moment.toLocalTime(), id};
@@ -186,11 +207,20 @@ Backup Backups::make(const Environment &environment, const QDateTime &moment, co
 
 std::optional<Backup> Backups::makeIfSound(const Environment &environment, const QDateTime &moment, const Progress &progress) const
 {
-    return isVerified(m_documentPath, environment) ? std::optional(make(environment, moment, progress)) : std::nullopt;
+    // The copy is checked to its last page, the document itself need not be: that would keep it from being written.
+    try {
+        return make(environment, moment, progress);
+    } catch (const Error &error) {
+        if (!isUnusable(error.code()))
+            throw;
+        return std::nullopt;
+    }
 }
 
 void Backups::thin(const QDateTime &now, const QString &spared) const
 {
+    if (m_id.isEmpty())
+        return; // by the name alone they may be those of another document
     const auto own = ofName(m_baseName);
     std::vector<QDateTime> times;
     for (const Backup &backup : own)
@@ -210,7 +240,7 @@ bool Backups::isVerified(const QString &file, const Environment &environment) co
         sqlite::requireSound(backup->connection(), sqlite::CheckDepth::Full);
         return m_id.isEmpty() || idOf(*backup) == m_id;
     } catch (const Error &error) {
-        if (error.code() == ErrorCode::Cancelled)
+        if (!isUnusable(error.code()))
             throw;
         return false;
     }
@@ -223,8 +253,8 @@ void Backups::restore(const QString &file, const QString &target, const Environm
     const auto backup = opened(file, environment);
     if (!m_id.isEmpty() && idOf(*backup) != m_id)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("other-document"));
-    const QString unfinished = target + kUnfinished;
-    removeWithJournal(unfinished);
+    // A name of its own: what lies beside may be somebody else's.
+    const QString unfinished = target + u'.' + QString::fromLatin1(environment.random.bytes(8).toHex()) + kUnfinished;
     const auto atTheEnd = qScopeGuard([&] { removeWithJournal(unfinished); });
     copyWhole(*backup, unfinished, environment, progress);
     placeDocument(unfinished, target);

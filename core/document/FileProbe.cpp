@@ -3,9 +3,9 @@
 #include "core/document/FileProbe.h"
 
 #include "core/base/Error.h"
+#include "core/sqlite/FileHeader.h"
 #include "core/storage/Schema.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -29,10 +29,7 @@ void probeFile(const QString &path)
         throw Error(ErrorCode::FileMissing, path);
     if (!info.isFile())
         throw Error(ErrorCode::FileNotOurs, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Io, file.errorString());
-    const QByteArray header = file.read(kHeaderSize);
+    const auto [header, fileSize] = sqlite::readFileHeader(path, kHeaderSize);
     if (header.size() < kHeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || word(header, 68) != kApplicationId)
         throw Error(ErrorCode::FileNotOurs, path);
@@ -49,7 +46,7 @@ void probeFile(const QString &path)
     // With a journal beside it the file may be in the middle of a change: then SQLite mends it.
     const bool journal = QFileInfo::exists(path + QStringLiteral("-journal"));
     const bool sizeIsValid = word(header, 24) == word(header, 92);
-    if (!journal && sizeIsValid && file.size() < qint64(word(header, 28)) * rawPageSize)
+    if (!journal && sizeIsValid && fileSize < qint64(word(header, 28)) * rawPageSize)
         throw Error(ErrorCode::FileDamaged, path);
 }
 

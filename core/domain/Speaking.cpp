@@ -30,8 +30,8 @@ int spokenSeconds(const SpeakingTurn &turn, const std::vector<SpeakingPause> &pa
     qint64 spoken = 0;
     QDateTime from = turn.beganAt;
     for (const auto &[began, ended] : silent) {
-        if (began > from)
-            spoken += from.secsTo(std::min(began, end));
+        if (const QDateTime until = std::min(began, end); until > from) // a clock set back may end before it began
+            spoken += from.secsTo(until);
         from = std::max(from, ended);
     }
     if (end > from)

@@ -5,6 +5,8 @@
 #include "core/base/Text.h"
 #include "core/storage/Stores.h"
 
+#include <QSet>
+
 #include <cmath>
 #include <map>
 
@@ -14,18 +16,22 @@ namespace {
 
 constexpr qsizetype kShortestWord = 3; // суу, жол
 constexpr qsizetype kLongWord = 6;
+constexpr qsizetype kLatest = 1000; // characters: asked at every key, and a long text is of many things
 
 QStringList wordsOf(const QString &text)
 {
     QStringList found;
+    QSet<QString> known;
     QString word;
     for (const QChar c : foldedWithoutKyrgyzLetters(text) + u' ') {
         if (c.isLetter()) {
             word += c;
             continue;
         }
-        if (word.size() >= kShortestWord && !found.contains(word))
+        if (word.size() >= kShortestWord && !known.contains(word)) {
+            known.insert(word);
             found += word;
+        }
         word.clear();
     }
     return found;
@@ -75,7 +81,7 @@ double LineGuess::score(const Candidate &candidate, const QStringList &words, co
 
 std::vector<GuessedLine> LineGuess::of(const QString &text, std::size_t most) const
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = wordsOf(text.right(kLatest));
     std::vector<int> spread;
     for (const QString &said : words) {
         spread.push_back(static_cast<int>(std::count_if(m_candidates.begin(), m_candidates.end(), [&](const Candidate &candidate) {

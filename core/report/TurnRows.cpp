@@ -75,9 +75,9 @@ int queueSeconds(const Stores &stores, const Id<Meeting> &meeting, const QDateTi
 
 Sex sexInWords(const QString &description)
 {
-    static const QRegularExpression female(QStringLiteral("(?<!\\p{L})(аял|айым|кыз|апа|эже|байбиче|келин|чон эне|женщин|девушк|бабушк)\\p{L}*"),
+    static const QRegularExpression female(QStringLiteral("(?<!\\p{L})(?:аял|айым|кыз(?!ыл)|апа|эже|байбиче|келин|женщин|девушк|бабушк)"),
                                            QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression male(QStringLiteral("(?<!\\p{L})(эркек|жигит|байке|аксакал|чал|ата|чон ата|мужчин|парень|дедушк)\\p{L}*"),
+    static const QRegularExpression male(QStringLiteral("(?<!\\p{L})(?:эркек|жигит|байке|аксакал|чон ата|мужчин|парень|дедушк)"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     const QString plain = foldedWithoutKyrgyzLetters(description);
     const bool isFemale = female.match(plain).hasMatch();

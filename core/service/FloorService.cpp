@@ -42,14 +42,15 @@ Id<Settlement> villageOf(const Stores &stores, const Id<Attendance> &attendance)
 /// What was said by the former speaker of a turn was said by the one who stands in it now.
 void followSpeaker(Stores &stores, const SpeakingTurn &before, const SpeakingTurn &turn)
 {
-    if (before.attendanceId == turn.attendanceId)
+    const auto village = [&](const SpeakingTurn &of) { return of.attendanceId.isNull() ? of.settlementId : villageOf(stores, of.attendanceId); };
+    if (before.attendanceId == turn.attendanceId && village(before) == village(turn))
         return;
     for (Remark remark : stores.remarks.ofTurn(turn.id)) {
         if (remark.attendanceId != before.attendanceId)
             continue;
         remark.attendanceId = turn.attendanceId;
-        if (remark.settlementId == villageOf(stores, before.attendanceId))
-            remark.settlementId = turn.attendanceId.isNull() ? turn.settlementId : villageOf(stores, turn.attendanceId);
+        if (remark.settlementId == village(before))
+            remark.settlementId = village(turn);
         stores.remarks.update(remark);
     }
 }
@@ -172,7 +173,13 @@ Id<SpeakingTurn> FloorService::note(const Id<Meeting> &meeting, const Id<Attenda
         const QDateTime wanted = since.isValid() ? std::min(since, chosen) : chosen;
         if (last && last->isAbout && last->attendanceId == attendance && last->hasFloor())
             return last->id;
-        if (last && last->isAbout && last->attendanceId == attendance && last->endedAt <= chosen && last->endedAt.secsTo(wanted) <= kBreath) {
+        // Who waited in the list came into the file before they spoke: the last to end need not be the last to come.
+        QDateTime lastEnd;
+        for (const SpeakingTurn &other : stores.turns.ofMeeting(meeting)) {
+            if (other.endedAt.isValid() && other.endedAt <= chosen)
+                lastEnd = lastEnd.isValid() ? std::max(lastEnd, other.endedAt) : other.endedAt;
+        }
+        if (last && last->isAbout && last->attendanceId == attendance && last->endedAt.isValid() && last->endedAt == lastEnd && last->endedAt.secsTo(wanted) <= kBreath) {
             last->endedAt = {};
             stores.turns.update(*last);
             return last->id;
@@ -189,8 +196,7 @@ Id<SpeakingTurn> FloorService::note(const Id<Meeting> &meeting, const Id<Attenda
         turn.askedAt = chosen;
         turn.isAbout = true;
         // Not before the last speech was over, unless the clock was set back since.
-        const bool after = last && last->endedAt.isValid() && last->endedAt <= chosen;
-        begin(stores, turn, after ? std::max(wanted, last->endedAt) : wanted);
+        begin(stores, turn, lastEnd.isValid() ? std::max(wanted, lastEnd) : wanted);
         stores.turns.insert(turn);
         return turn.id;
     });
@@ -245,7 +251,11 @@ void FloorService::allowMore(const Id<SpeakingTurn> &id, int seconds)
     document().transact(Operation::EditTurn, [&](Stores &stores) {
         SpeakingTurn turn = stores.turns.get(id);
         requireMeetingOpen(stores, turn.meetingId);
+        if (turn.allowedSeconds == 0)
+            return; // as long as it takes
         turn.allowedSeconds += seconds;
+        if (turn.allowedSeconds == 0)
+            turn.allowedSeconds = 1; // none at all would be without a limit
         requireValid(validate(turn));
         stores.turns.update(turn);
     });

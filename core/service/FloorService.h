@@ -23,10 +23,9 @@ public:
     Id<SpeakingTurn> next(const Id<Meeting> &meeting);
 
     /// A participant was chosen as the one who is speaking; the times are about. `since`: when the secretary began to write
-    /// the words down, where that was before the choice. Where a watch runs, or the meeting
-    /// is over, nothing happens. One who is chosen again before
-    /// anybody else goes on; a choice that is put right within ten seconds, or for the same words, is the same turn.
-    /// Returns whose turn it is now, or null.
+    /// the words down, where that was before the choice. Where a watch runs, or the meeting is over, nothing happens. Who is
+    /// chosen again within a minute, before anybody else, goes on; a choice that is put right within ten seconds, or for the
+    /// same words, is the same turn. Returns whose turn it is now, or null.
     Id<SpeakingTurn> note(const Id<Meeting> &meeting, const Id<Attendance> &attendance, const QDateTime &since = {});
 
     void pause(const Id<SpeakingTurn> &id);

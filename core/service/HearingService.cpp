@@ -348,6 +348,27 @@ void HearingService::removeAnnouncement(const Id<Announcement> &id)
 
 namespace {
 
+/// The latest thing that is known to have happened at a meeting: the record is often closed days later.
+QDateTime lastSign(const Stores &stores, const Meeting &meeting)
+{
+    if (meeting.endsAt.isValid())
+        return meeting.endsAt;
+    QDateTime last;
+    const auto see = [&last](const QDateTime &moment) {
+        if (moment.isValid() && (!last.isValid() || moment > last))
+            last = moment;
+    };
+    for (const AgendaItem &item : stores.agenda.ofMeeting(meeting.id)) {
+        see(item.startedAt);
+        see(item.endedAt);
+    }
+    for (const SpeakingTurn &turn : stores.turns.ofMeeting(meeting.id))
+        see(turn.beganAt.isValid() ? turn.beganAt.addSecs(turn.allowedSeconds) : QDateTime());
+    for (const Remark &remark : stores.remarks.ofMeeting(meeting.id))
+        see(remark.saidAt.isValid() ? QDateTime(remark.saidAt.date(), remark.saidAt.time()) : QDateTime());
+    return last;
+}
+
 /// Numbers the proposals in the order they came, and locks what was said. Returns how many there are.
 int lockRecord(Stores &stores, Hearing &hearing, const QDateTime &now)
 {
@@ -359,8 +380,9 @@ int lockRecord(Stores &stores, Hearing &hearing, const QDateTime &now)
         stores.remarks.update(remark);
     }
     // A speech that nobody ended would go on for ever.
+    const QDateTime wall(now.date(), now.time());
     for (const Meeting &meeting : stores.meetings.ofHearing(hearing.id))
-        endTurns(stores, meeting.id, QDateTime(now.date(), now.time()));
+        endTurns(stores, meeting.id, std::min(wall, lastSign(stores, meeting)));
     hearing.recordClosedAt = now;
     hearing.state = std::max(hearing.state, HearingState::Answering);
     return number;

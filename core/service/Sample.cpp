@@ -37,6 +37,7 @@ void enlarge(Document &document, const std::function<void(int, int)> &progress)
                 remark.id = Id<Remark>::create(environment.clock, environment.random);
                 remark.meetingId = meeting.id;
                 remark.attendanceId = {};
+                remark.turnId = {};
                 remark.settlementId = villages[index % villages.size()].id;
                 remark.labelNumber = counter;
                 remark.saidAt = meeting.startsAt.addSecs(counter);

@@ -243,7 +243,7 @@ std::vector<Id<Attendance>> SampleContent::insertPeople(Stores &stores, const QJ
     return people;
 }
 
-// As the entry line takes times: the words were saved when they had been said, ten letters a second.
+// As the entry line takes times: the words were saved when they had been said. What is written down is a third of it.
 Id<SpeakingTurn> SampleContent::insertTurn(Stores &stores, const Remark &remark, qsizetype letters)
 {
     if (remark.meetingId.isNull() || remark.attendanceId.isNull() || remark.channel != RemarkChannel::Spoken)
@@ -255,7 +255,7 @@ Id<SpeakingTurn> SampleContent::insertTurn(Stores &stores, const Remark &remark,
     turn.kind = remark.kind == RemarkKind::Question ? TurnKind::Question : TurnKind::Speech;
     turn.allowedSeconds = shippedLimit(turn.kind);
     turn.endedAt = remark.saidAt;
-    turn.beganAt = turn.askedAt = remark.saidAt.addSecs(-letters / 10);
+    turn.beganAt = turn.askedAt = remark.saidAt.addSecs(-letters / 3);
     turn.isAbout = true;
     stores.turns.insert(turn);
     return turn.id;

@@ -125,7 +125,7 @@ TEST_CASE("however often a restore is killed, a document of the new name is whol
     for (int life = 0; life < kills(); ++life) {
         INFO("life " << life);
         runAndKill(cli, restore, life, moment(random), QFileInfo(target).absolutePath());
-        torsos += QFile::exists(target + u".unfinished"_s) ? 1 : 0;
+        torsos += isCopying(QFileInfo(target).absolutePath()) ? 1 : 0;
         if (QFile::exists(target)) {
             ++finished;
             REQUIRE(witness.isSound(target));

@@ -12,6 +12,7 @@
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/service/SpeakerQueue.h"
+#include "core/service/VoteService.h"
 
 namespace eldin::core::test {
 
@@ -148,6 +149,46 @@ void actOnPeople(Document &document)
     }
 }
 
+void actOnVotes(Document &document)
+{
+    VoteService service(document);
+    const Stores &stores = document.stores();
+    const Meeting meeting = oneOf(stores.meetings.all());
+    const auto votes = stores.votes.ofMeeting(meeting.id);
+    switch (below(4)) {
+    case 0: service.remove(oneOf(votes).id); break;
+    case 1: {
+        VoteEntry entry = service.entryOf(oneOf(votes).id);
+        entry.vote.against = below(9);
+        if (!entry.options.empty())
+            entry.options.pop_back();
+        service.edit(entry);
+        break;
+    }
+    case 2: {
+        HeadCount heads;
+        heads.sex = below(2) ? Sex::Female : Sex::Male;
+        heads.settlementId = someVillage(document);
+        heads.count = below(40);
+        AttendanceService(document).countHeads(meeting.id, {heads});
+        break;
+    }
+    default: {
+        VoteEntry entry;
+        entry.vote.agendaItemId = oneOf(stores.agenda.ofMeeting(meeting.id)).id;
+        entry.vote.title = text();
+        entry.vote.inFavour = below(9);
+        for (int i = below(3); i > 0; --i) {
+            VoteOption option;
+            option.title = text();
+            option.votes = below(9);
+            entry.options.push_back(option);
+        }
+        service.take(entry);
+    }
+    }
+}
+
 void actOnFloor(Document &document)
 {
     FloorService floor(document);
@@ -236,13 +277,16 @@ void actOnRemarks(Document &document)
 
 void doSomething(Document &document)
 {
-    switch (below(11)) {
+    switch (below(12)) {
     case 0:
         actOnPlaces(document);
         break;
     case 9:
     case 10:
         actOnFloor(document);
+        break;
+    case 11:
+        actOnVotes(document);
         break;
     case 1:
     case 2:

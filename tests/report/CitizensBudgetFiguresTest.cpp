@@ -23,22 +23,38 @@ namespace {
 
 using Sums = std::map<QString, Money>; ///< by what the lines have in common
 
+/// The kinds of expenditure that the paper tells apart, by its key to the economic classification.
+QString itemKind(const QString &code)
+{
+    for (const auto &[kind, codes] : {std::pair(QStringLiteral("wages"), QStringList {QStringLiteral("2111"), QStringLiteral("2121")}),
+                                      std::pair(QStringLiteral("food"), QStringList {QStringLiteral("2217"), QStringLiteral("2218")}),
+                                      std::pair(QStringLiteral("utilities"), QStringList {QStringLiteral("2223"), QStringLiteral("2231")}),
+                                      std::pair(QStringLiteral("repair"), QStringList {QStringLiteral("2225")})}) {
+        if (codes.contains(code))
+            return kind;
+    }
+    return code.startsWith(u"22") ? QStringLiteral("services") : code.left(2);
+}
+
 /// What a line may be grouped by.
 QStringList groupsOf(const BudgetLine &line)
 {
     const QString section = codeOf(line.section) + u'/';
-    QStringList groups {section, section + u"line " + line.id.text(), section + u"name " + line.name.ky + line.code};
+    QStringList groups {section, section + QStringLiteral("line ") + line.id.text(), section + QStringLiteral("name ") + line.name.ky + line.code};
     for (const QString *code : {&line.revenueCode, &line.functionCode, &line.economicCode}) {
         for (qsizetype length = 1; length <= code->size(); ++length)
             groups += section + code->first(length);
     }
-    groups += section + u"village " + line.settlementId.text();
-    groups += section + u"project " + line.project.ky;
-    groups += section + u"project " + line.project.ky + u" in " + line.settlementId.text();
-    groups += section + u"from " + line.moneySource.ky;
+    groups += section + QStringLiteral("village ") + line.settlementId.text();
+    groups += section + QStringLiteral("project ") + line.project.ky;
+    groups += section + QStringLiteral("project ") + line.project.ky + QStringLiteral(" in ") + line.settlementId.text();
+    groups += section + QStringLiteral("project ") + QString::number(line.project.isEmpty() ? 0 : 1);
+    groups += section + QStringLiteral("project ") + QString::number(line.project.isEmpty() ? 0 : 1) + line.settlementId.text();
+    groups += section + QStringLiteral("kind of item ") + itemKind(line.economicCode);
+    groups += section + QStringLiteral("from ") + line.moneySource.ky;
     groups += section + (line.isProtected ? QStringLiteral("protected") : QStringLiteral("not protected"));
     if (line.section == BudgetSection::Revenue)
-        groups += section + u"kind " + QString::number(static_cast<int>(revenueKind(line)));
+        groups += section + QStringLiteral("kind ") + QString::number(static_cast<int>(revenueKind(line)));
     return groups;
 }
 
@@ -92,6 +108,8 @@ TEST_CASE("every amount printed in the citizens' budget is a sum of lines to the
             const Report paper = citizensBudget(document.stores(), hearing.id, language);
             std::size_t checked = 0;
             for (const QString &text : textsOf(paper)) {
+                if (text.contains(QStringLiteral("1,5 к")) || text.contains(QStringLiteral("1,5 ч")))
+                    continue; // kilometres of road in an answer
                 for (const QString &figure : figuresIn(text)) {
                     const auto money = parseMoney(figure, MoneyUnit::ThousandSom);
                     REQUIRE(money);

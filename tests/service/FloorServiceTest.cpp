@@ -313,6 +313,13 @@ TEST_CASE("the length of speeches is set for each kind and can be stretched for 
     CHECK(hall.turn(turn).allowedSeconds == 300);
     CHECK_THROWS_AS(hall.floor.setLimit(TurnKind::Speech, -1), Error);
     CHECK_THROWS_AS(hall.floor.allowMore(turn, -301), Error);
+    hall.floor.allowMore(turn, -300);
+    CHECK(hall.turn(turn).allowedSeconds == 1);
+    // What may take as long as it takes is not over after one more minute.
+    hall.floor.setLimit(TurnKind::Speech, 0);
+    const auto free = hall.floor.give(hall.story.meeting, participant(hall.first), TurnKind::Speech);
+    hall.floor.allowMore(free, 60);
+    CHECK(hall.turn(free).allowedSeconds == 0);
 }
 
 TEST_CASE("a participant who only spoke can be taken off the list, and the speech stays", "[service][floor]")

@@ -68,7 +68,7 @@ void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::fu
     page->findChild<QWidget *>(QStringLiteral("voteKind"))->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
     save(QStringLiteral("meetingPage-vote"));
     QTest::keyClick(page->findChild<QWidget *>(QStringLiteral("voteQuestion")), Qt::Key_Escape);
-    for (const char *side : {"segment1", "segment2", "segment3"}) {
+    for (const char *side : {"segment1", "segment2", "segment3", "segment4"}) {
         page->findChild<QAbstractButton *>(QStringLiteral("mirrorOpen"))->click();
         page->findChild<QWidget *>(QStringLiteral("mirrorSides"))->findChild<QAbstractButton *>(QString::fromLatin1(side))->click();
         save(QStringLiteral("meetingPage-mirror-") + QString::fromLatin1(side));

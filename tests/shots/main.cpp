@@ -6,11 +6,8 @@
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
 #include "core/report/Picture.h"
-<<<<<<< HEAD
 #include "core/service/AttachmentService.h"
-=======
 #include "core/service/MunicipalityService.h"
->>>>>>> x2
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/remarks/ChatPlanDialog.h"

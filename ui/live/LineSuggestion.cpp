@@ -13,13 +13,22 @@ LineSuggestion::LineSuggestion(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("entryLine"));
     setProperty("kind", QStringLiteral("quiet"));
     connect(this, &QPushButton::clicked, this, &LineSuggestion::take);
+    // Every remark refreshes the page; the lines are thousands, and change seldom.
+    connect(&workspace.document(), &core::Document::changed, this, [this](const core::ChangeSet &changes) {
+        m_isStale = m_isStale || changes.concernsAny({u"budget_line", u"classification_item"});
+    });
     hide();
 }
 
 void LineSuggestion::refresh()
 {
     const auto hearing = m_workspace.hearing();
-    m_guess = core::LineGuess(m_workspace.stores(), hearing ? hearing->budgetId : core::Id<core::Budget>());
+    const auto budget = hearing ? hearing->budgetId : core::Id<core::Budget>();
+    if (!m_isStale && budget == m_budget)
+        return;
+    m_guess = core::LineGuess(m_workspace.stores(), budget);
+    m_budget = budget;
+    m_isStale = false;
 }
 
 // One that was linked stays while more words are written.

@@ -18,7 +18,7 @@ class LineSuggestion final : public QPushButton
 public:
     explicit LineSuggestion(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Reads the budget of the hearing anew.
+    /// Reads the budget of the hearing anew where it is another one, or was changed.
     void refresh();
     void setWords(const QString &words);
     /// Links the proposed one, or the next.
@@ -32,6 +32,8 @@ private:
 
     Workspace &m_workspace;
     core::LineGuess m_guess;
+    core::Id<core::Budget> m_budget; ///< that the guess is made of
+    bool m_isStale = true;
     std::vector<core::GuessedLine> m_found;
     int m_taken = -1; ///< of those found
     QString m_words;

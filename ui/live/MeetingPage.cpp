@@ -190,6 +190,14 @@ void MeetingPage::refresh()
     const auto meeting = hearing && !id.isNull() ? stores().meetings.find(id) : std::nullopt;
     if (!meeting || m_views->currentIndex() == EmptyView)
         m_views->setCurrentIndex(meeting ? HallView : EmptyView);
+    // What is open was asked for the other meeting, and would be saved there.
+    if (meeting && m_shown != id) {
+        m_views->setCurrentIndex(HallView);
+        closeVote();
+        m_answer->hide();
+        m_register->hide();
+    }
+    m_shown = id;
     m_meetings->setVisible(meeting.has_value());
     if (!meeting)
         disableKeys();

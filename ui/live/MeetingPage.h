@@ -84,6 +84,7 @@ private:
     QWidget *m_right; ///< who waits, and what was said
     std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()
     bool m_writable = true;
+    core::Id<core::Meeting> m_shown; ///< the meeting that the page showed last
 };
 
 } // namespace eldin::ui

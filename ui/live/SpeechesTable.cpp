@@ -103,7 +103,11 @@ void SpeechesTable::setColumns()
         {[] { return tr("Ended"); }, [](const SpeakingTurn &turn) { return clockText(turn.endedAt); }, {},
          [](SpeakingTurn &turn, const QVariant &value) { return setTime(turn.endedAt, value.toString()); }},
         {[] { return tr("Spoke"); },
-         [this](const SpeakingTurn &turn) { return (turn.isAbout ? QStringLiteral("≈ ") : QString()) + watchText(rowOf(turn).seconds); },
+         [this](const SpeakingTurn &turn) {
+             if (turn.hasFloor())
+                 return QStringLiteral("…"); // the watch stands beside the entry line
+             return (turn.isAbout ? QStringLiteral("≈ ") : QString()) + watchText(rowOf(turn).seconds);
+         },
          {}, {}, {}, true},
         {[] { return tr("Speaker"); }, [this](const SpeakingTurn &turn) { return turnLine(rowOf(turn), m_workspace.language()); }},
         {[] { return tr("Kind"); }, [](const SpeakingTurn &turn) { return turnKindName(turn.kind); },

@@ -261,7 +261,7 @@ core::VoteEntry VotePanel::entry() const
     result.vote.present = m_present->value();
     result.options.clear();
     for (const OptionRow &row : m_options) {
-        if (!choice || row.title->text().trimmed().isEmpty())
+        if (!choice || (row.title->text().trimmed().isEmpty() && row.votes->value() == 0))
             continue;
         core::VoteOption option;
         for (const core::VoteOption &known : m_edited.options) {
@@ -315,6 +315,8 @@ void VotePanel::countAgain()
 void VotePanel::save()
 {
     const core::VoteEntry wanted = entry();
+    if (m_kind->current() == 1 && wanted.options.size() < 2)
+        return m_workspace.runner().warn(tr("A choice needs two projects at least."));
     core::Problems problems = core::VoteService::validate(wanted);
     if (m_first) {
         const core::Problems differences = core::VoteService::compare(*m_first, wanted);
@@ -339,7 +341,7 @@ void VotePanel::removeCurrent()
     if (id.isEmpty())
         return;
     m_workspace.runner().run(tr("The vote is removed."), [&] { core::VoteService(m_workspace.document()).remove(core::Id<core::Vote>(id)); });
-    showNew();
+    m_workspace.runner().run([this] { showNew(); });
 }
 
 void VotePanel::close()

@@ -5,7 +5,7 @@
 namespace eldin::ui {
 
 VotesModel::VotesModel(Workspace &workspace, QObject *parent)
-    : RowsModel<core::VoteEntry>(workspace.document(), {QStringLiteral("vote"), QStringLiteral("vote_text"), QStringLiteral("vote_option")}, parent)
+    : RowsModel<core::VoteEntry>(workspace.document(), {QStringLiteral("vote"), QStringLiteral("vote_text"), QStringLiteral("vote_option"), QStringLiteral("vote_option_text")}, parent)
     , m_workspace(workspace)
 {
 }

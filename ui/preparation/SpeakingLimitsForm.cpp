@@ -73,8 +73,9 @@ void SpeakingLimitsForm::refresh()
 
 void SpeakingLimitsForm::save(core::TurnKind kind, int minutes)
 {
-    const int before = core::speakingLimit(m_workspace.stores(), kind);
-    if ((before + kMinute - 1) / kMinute != minutes)
+    int before = 0;
+    const bool read = m_workspace.runner().run([&] { before = core::speakingLimit(m_workspace.stores(), kind); });
+    if (read && (before + kMinute - 1) / kMinute != minutes)
         m_workspace.runner().run(tr("Noted."), [&] { core::FloorService(m_workspace.document()).setLimit(kind, minutes * kMinute); });
 }
 

@@ -198,7 +198,7 @@ void BackupsPanel::checkNext()
 {
     if (m_checks->isRunning() || !isVisible())
         return;
-    const auto next = std::find_if(m_rows.begin(), m_rows.end(), [this](const core::Backup &backup) { return !m_verified.contains(keyOf(backup)); });
+    const auto next = std::find_if(m_rows.begin(), m_rows.end(), [this](const core::Backup &backup) { return !m_verified.contains(keyOf(backup)) && !m_unread.contains(keyOf(backup)); });
     if (next == m_rows.end())
         return;
     const auto verified = std::make_shared<bool>(false);
@@ -208,6 +208,8 @@ void BackupsPanel::checkNext()
             *verified = own.isVerified(file, environment);
         },
         [this, verified, key = keyOf(*next), file = next->file](const std::optional<core::Error> &failure) {
+            if (failure && failure->code() != core::ErrorCode::Cancelled)
+                m_unread.insert(key); // not asked again before the page is shown anew
             if (!failure) {
                 m_verified.insert(key, *verified);
                 for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
@@ -277,8 +279,12 @@ void BackupsPanel::compare(const core::Backup &backup)
             const auto now = chosen();
             if (!now)
                 return;
-            if (now->file != file)
-                return compare(*now);
+            const bool cancelled = failure && failure->code() == core::ErrorCode::Cancelled;
+            if (now->file != file || cancelled) {
+                if (isVisible())
+                    compare(*now);
+                return;
+            }
             if (failure)
                 return m_differences->setText(tr("It cannot be compared with the document."));
             if (difference->isEmpty())
@@ -370,6 +376,7 @@ void BackupsPanel::restore()
 void BackupsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_unread.clear();
     refresh();
 }
 
@@ -377,6 +384,7 @@ void BackupsPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_checks->cancel();
+    m_comparison->cancel();
 }
 
 } // namespace eldin::ui

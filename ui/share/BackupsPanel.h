@@ -6,6 +6,7 @@
 #include "ui/shell/Workspace.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -65,6 +66,7 @@ private:
     FileJob *m_work;
     QString m_id; ///< of the document
     std::vector<core::Backup> m_rows;
+    QSet<QString> m_unread; ///< that could not be read just now
     QHash<QString, bool> m_verified; ///< by file, size and time: what was read through is not read again
     QString m_restored; ///< the document written last
     bool m_again = false; ///< the folder has changed while it was looked at

@@ -20,6 +20,8 @@ namespace {
 /// By our own ending: what a file from elsewhere calls itself is not to decide which program opens it.
 QString fileNameOf(const core::Attachment &attachment)
 {
+    if (!core::isUuid(attachment.id.text()))
+        throw core::Error(core::ErrorCode::FileHostile, attachment.id.text());
     return attachment.id.text() + (attachment.mediaType == u"application/pdf" ? QStringLiteral(".pdf") : QStringLiteral(".jpg"));
 }
 

@@ -203,6 +203,7 @@ void RecordTable::refresh()
     const int row = currentRow();
     const bool editable = isEditable(row);
     m_add->setEnabled(m_addable);
+    m_add->setVisible(!m_add->text().isEmpty()); // some lists fill themselves
     m_remove->setEnabled(editable && !m_rowsGiven);
     m_up->setEnabled(m_movable && editable && row > 0);
     m_down->setEnabled(m_movable && editable && row + 1 < rows);

@@ -7,6 +7,7 @@
 #include "core/base/Error.h"
 #include "core/document/Backups.h"
 #include "core/report/HandOver.h"
+#include "core/report/Wording.h"
 #include "core/report/papers/PaperMaker.h"
 #include "ui/documents/PaperFile.h"
 
@@ -41,6 +42,7 @@ QString DocumentCommand::moreHelp(Language language) const
     QString text = Cli::tr("Kinds of papers:") + u'\n';
     for (const auto &[kind, code] : Codes<PaperKind>::list)
         text += QStringLiteral("  ") + QString::fromUtf16(code).leftJustified(longest + 2) + paperTitle(kind, language) + u'\n';
+    text += QStringLiteral("  ") + QString(kHandOver).leftJustified(longest + 2) + Wording(language)("ho.name") + u'\n';
     return text;
 }
 
