@@ -32,10 +32,11 @@ inline constexpr qreal kTextHeight = kPageHeight - kTop - kBottom;
 /// How much larger the letters of a paper in large print are: 16 points where others have 11.5.
 inline constexpr qreal kLargePrint = 1.4;
 inline constexpr qreal kOfficeLetters = 14; ///< points, of the text documents of offices
+inline constexpr qreal kOneSheet = 0.96;    ///< of papers that must not run over: a translation has a line more
 [[nodiscard]] inline qreal zoomOf(const core::report::Report &report)
 {
     const qreal letters = report.look == core::report::Look::Official ? report.form.letters / kOfficeLetters : 1;
-    return report.largePrint ? kLargePrint * letters : letters;
+    return report.largePrint ? kLargePrint * letters : report.oneSheet ? kOneSheet * letters : letters;
 }
 [[nodiscard]] inline qreal lineSpacingOf(const core::report::Report &report)
 {
