@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/DataState.h"
 #include "core/report/HandOver.h"
 #include "core/report/OfficialHead.h"
 #include "core/report/PaperBlocks.h"
@@ -111,6 +112,7 @@ Report handOverPaper(const Stores &stores, const QDate &today, const FilePlaces 
     for (const Wording &wording : wordings)
         paper.parts.push_back(HandOverSheet(stores, today, file, wording).make(&wording != &wordings.front()));
     paper.title = wordings.front()("ho.name");
+    sayDataState(paper, stores);
     return paper;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/PaperMaker.h"
 
+#include "core/report/DataState.h"
 #include "core/report/HearingName.h"
-#include "core/report/PlainText.h"
 #include "core/report/papers/AgendaPaper.h"
 #include "core/report/papers/AnnouncementPaper.h"
 #include "core/report/papers/AttendancePaper.h"
@@ -24,8 +24,6 @@ namespace eldin::core {
 using namespace report;
 
 namespace {
-
-constexpr int kCodeLength = 6; // enough to tell two prints of one paper apart
 
 template <typename Paper>
 Report inLanguages(const Stores &stores, const PaperOrder &order, Look look = Look::Official)
@@ -78,10 +76,7 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
         paper.form = {own.left, own.right, own.top, own.bottom, own.letters, own.lineSpacing};
         paper.oneSheet = order.kind == PaperKind::Brief || order.kind == PaperKind::Questionnaire;
     }
-    const QString code = contentHash(paper).left(kCodeLength).toUpper();
-    const QString day = stores.lastChange().date().toString(QStringLiteral("dd.MM.yyyy"));
-    for (Part &part : paper.parts)
-        part.dataState = Wording(part.language)("data.state").arg(day, code);
+    sayDataState(paper, stores);
     return paper;
 }
 
