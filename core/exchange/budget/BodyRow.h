@@ -28,7 +28,7 @@ struct BodyRow
     CodeStems stems; ///< the codes made comparable, with those of rows above that still hold
     std::vector<QString> fullCodes; ///< codes with those of rows above that still hold
     std::vector<std::optional<Money>> amounts;
-    std::vector<std::pair<std::uint32_t, Money>> sources; ///< column of source, amount
+    RareList<std::pair<std::uint32_t, Money>> sources; ///< column of source, amount
     std::unique_ptr<RowTexts> texts; ///< while the rows are read; a large table has no room for them longer
     std::optional<BudgetSection> section;
     RowRole role = RowRole::Empty; ///< of rows without amounts, and of those left out at once

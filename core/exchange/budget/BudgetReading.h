@@ -5,6 +5,7 @@
 #include "core/base/Money.h"
 #include "core/base/MoneyText.h"
 #include "core/base/Problem.h"
+#include "core/base/RareList.h"
 #include "core/domain/Budget.h"
 #include "core/exchange/reader/Cell.h"
 
@@ -13,7 +14,6 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -139,7 +139,7 @@ struct ReadLine
     int level = 0;
     int settlement = -1; ///< the village that the line is for, an index into BudgetReading::settlements; -1: none is said
     std::vector<LineAmount> amounts; ///< only budgets in which the line has an amount
-    std::vector<SourceAmount> sources;
+    RareList<SourceAmount> sources;
     /// Only of lines of our own form. Shared, for a table of any other kind has a hundred thousand lines without.
     std::shared_ptr<const FormDetails> form;
 };

@@ -109,7 +109,7 @@ void RowReader::readAmounts(BodyRow &body)
         const SheetCell *cell = m_sheet.at(body.row, meaning.column);
         const AmountCell read = cell == nullptr ? AmountCell{} : readAmount(*cell, m_reading.unit, {});
         if (read.amount)
-            body.sources.emplace_back(meaning.column, *read.amount);
+            body.sources.push_back({meaning.column, *read.amount});
     }
 }
 
