@@ -74,7 +74,7 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     if (paper.look == Look::Official) {
         const Letterhead own = stores.letterhead.one();
         paper.form = {own.left, own.right, own.top, own.bottom, own.letters, own.lineSpacing};
-        paper.oneSheet = order.kind == PaperKind::Brief || order.kind == PaperKind::Questionnaire;
+        paper.oneSheet = order.kind == PaperKind::Brief || order.kind == PaperKind::Questionnaire || order.kind == PaperKind::Announcement;
     }
     sayDataState(paper, stores);
     return paper;
