@@ -179,6 +179,13 @@ struct Sheet {
         return cell == line->second.end() ? nullptr : &*cell;
     }
 
+    /// What is written there, empty where nothing is.
+    [[nodiscard]] QString textAt(std::uint32_t row, std::uint32_t column) const
+    {
+        const SheetCell *cell = at(row, column);
+        return cell == nullptr ? QString() : cell->text;
+    }
+
     /// Writes a cell and keeps `rows` and `columns` right. Cheapest in the order of the sheet, which files keep.
     void put(std::uint32_t row, std::uint32_t column, SheetCell cell)
     {

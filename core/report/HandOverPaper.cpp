@@ -106,8 +106,7 @@ Report handOverPaper(const Stores &stores, const QDate &today, const FilePlaces 
     Report paper;
     paper.kind = QStringLiteral("hand-over");
     paper.look = Look::Official;
-    const Letterhead own = stores.letterhead.one();
-    paper.form = {own.left, own.right, own.top, own.bottom, own.letters, own.lineSpacing};
+    paper.form = officialForm(stores);
     const auto wordings = wordingsOf(stores, language);
     for (const Wording &wording : wordings)
         paper.parts.push_back(HandOverSheet(stores, today, file, wording).make(&wording != &wordings.front()));

@@ -75,4 +75,10 @@ report::PaperHead officialHead(const Stores &stores, Language language, HeadOf b
     return head;
 }
 
+report::PageForm officialForm(const Stores &stores)
+{
+    const Letterhead own = stores.letterhead.one();
+    return {own.left, own.right, own.top, own.bottom, own.letters, own.lineSpacing};
+}
+
 } // namespace eldin::core

@@ -23,4 +23,7 @@ enum class HeadOf { Okmotu, Kenesh };
 /// is known in both; one language alone else, and in English. With the coat of arms, if there is one.
 [[nodiscard]] report::PaperHead officialHead(const Stores &stores, Language language, HeadOf body = HeadOf::Okmotu);
 
+/// Margins, letters and spacing of official papers, as the municipality set them.
+[[nodiscard]] report::PageForm officialForm(const Stores &stores);
+
 } // namespace eldin::core

@@ -7,6 +7,7 @@
 #include "ui/documents/PdfWriter.h"
 #include "ui/fonts/Fonts.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/PaperPrinting.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Workspace.h"
 
@@ -15,8 +16,6 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRegularExpression>
 
 namespace eldin::ui {
@@ -107,26 +106,8 @@ void savePicture(Workspace &workspace, QWidget *parent, const core::report::Repo
 
 void printPicture(Workspace &workspace, QWidget *parent, const core::report::Report &paper)
 {
-    const documents::PageLayout layout(paper);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, parent);
-    dialog.setMinMax(1, layout.pages());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    const qreal scale = printer.width() / layout.pageSize().width();
-    for (int page = 0; page < layout.pages(); ++page) {
-        if (page > 0)
-            printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        layout.paint(painter, page);
-        painter.restore();
-    }
-    painter.end();
-    workspace.runner().say(PictureExport::tr("Sent to the printer."));
+    if (printPaper(documents::PageLayout(paper), false, parent))
+        workspace.runner().say(PictureExport::tr("Sent to the printer."));
 }
 
 } // namespace eldin::ui

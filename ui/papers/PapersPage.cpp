@@ -6,7 +6,7 @@
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/CardActions.h"
 #include "ui/papers/LayoutJob.h"
-#include "ui/papers/PaperPrinting.h"
+#include "ui/shell/PaperPrinting.h"
 #include "ui/papers/PaperStrip.h"
 #include "ui/shell/PaperTarget.h"
 #include "ui/papers/PaperView.h"

@@ -97,11 +97,6 @@ private:
     [[nodiscard]] bool holdsNoAmount(const BodyRow &row) const;
     [[nodiscard]] std::uint32_t lastRow(const Body &body, std::uint32_t lastAmount) const;
     [[nodiscard]] std::set<std::uint32_t> headingRows() const;
-    [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
-    {
-        const SheetCell *cell = m_sheet.at(row, column);
-        return cell == nullptr ? QString() : cell->text;
-    }
 
     const Sheet &m_sheet;
     const TableHead &m_head;
@@ -237,7 +232,7 @@ bool Reader::holdsNoAmount(const BodyRow &row) const
 {
     static const QRegularExpression other(QStringLiteral("^(199\\d|20\\d\\d|\\+?(996|0)[\\d\\s()-]{8,})$"));
     return std::all_of(m_amounts.begin(), m_amounts.end(), [&](const ColumnMeaning &column) {
-        const QString text = this->text(row.row, column.column).trimmed();
+        const QString text = m_sheet.textAt(row.row, column.column).trimmed();
         return text.isEmpty() || other.match(text).hasMatch();
     });
 }

@@ -121,9 +121,7 @@ void checkDoubled(const Sheet &sheet, const BudgetReading &reading, Problems &pr
     Reports doubled(problems, Severity::Warning, u"duplicate-line");
     const auto same = [&](std::uint32_t a, std::uint32_t b, const std::vector<ColumnMeaning> &columns) {
         return std::all_of(columns.begin(), columns.end(), [&](const ColumnMeaning &column) {
-            const SheetCell *first = sheet.at(a, column.column);
-            const SheetCell *second = sheet.at(b, column.column);
-            return (first == nullptr ? QString() : first->text) == (second == nullptr ? QString() : second->text);
+            return sheet.textAt(a, column.column) == sheet.textAt(b, column.column);
         });
     };
     for (const ReadLine &line : reading.lines) {
@@ -337,8 +335,7 @@ void takeSettlements(const Sheet &sheet, const UnderstandOptions &options, Budge
     std::vector<bool> known;
     for (ReadLine &line : reading.lines) {
         for (const ColumnMeaning &column : columns) {
-            const SheetCell *cell = sheet.at(line.row, column.column);
-            const QString name = cell == nullptr ? QString() : singleLine(cell->text);
+            const QString name = singleLine(sheet.textAt(line.row, column.column));
             if (name.isEmpty())
                 continue;
             const auto place = places.constFind(name);

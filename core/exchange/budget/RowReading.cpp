@@ -57,11 +57,6 @@ public:
 private:
     BodyRow readRow(std::uint32_t row, const SheetLine &line);
     void readAmounts(BodyRow &body);
-    [[nodiscard]] QString text(std::uint32_t row, std::uint32_t column) const
-    {
-        const SheetCell *cell = m_sheet.at(row, column);
-        return cell == nullptr ? QString() : cell->text;
-    }
 
     const Sheet &m_sheet;
     const TableHead &m_head;
@@ -120,7 +115,7 @@ BodyRow RowReader::readRow(std::uint32_t row, const SheetLine &line)
     body.row = row;
     QString raw;
     for (const ColumnMeaning &meaning : m_nameColumns)
-        raw = text(row, meaning.column);
+        raw = m_sheet.textAt(row, meaning.column);
     body.nameless = singleLine(raw).isEmpty();
     if (body.nameless) {
         // A heading merged over the whole table stands in its first column.
@@ -137,10 +132,10 @@ BodyRow RowReader::readRow(std::uint32_t row, const SheetLine &line)
     body.texts->key = m_options.synonyms.replaced(foldedWithoutKyrgyzLetters(body.name));
     body.indent = leadingSpaces(raw);
     for (const ColumnMeaning &meaning : m_numbers)
-        body.number = singleLine(text(row, meaning.column));
+        body.number = singleLine(m_sheet.textAt(row, meaning.column));
     body.texts->codes.reserve(m_codeColumns.size());
     for (const ColumnMeaning &meaning : m_codeColumns) {
-        QString code = singleLine(text(row, meaning.column));
+        QString code = singleLine(m_sheet.textAt(row, meaning.column));
         if ((meaning.code == CodeKind::Section || meaning.code == CodeKind::Subsection) && code.size() == 1 && code.front().isDigit()) {
             // A cell that is a number keeps no zero before it.
             if (m_padded.insert(meaning.column).second)
@@ -150,7 +145,7 @@ BodyRow RowReader::readRow(std::uint32_t row, const SheetLine &line)
         body.texts->codes.push_back(looksLikeCode(code) ? code : QString());
     }
     for (const ColumnMeaning &meaning : m_sections)
-        body.texts->section = m_options.synonyms.key(text(row, meaning.column));
+        body.texts->section = m_options.synonyms.key(m_sheet.textAt(row, meaning.column));
     readAmounts(body);
     return body;
 }

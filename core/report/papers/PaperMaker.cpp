@@ -4,6 +4,7 @@
 
 #include "core/report/DataState.h"
 #include "core/report/HearingName.h"
+#include "core/report/OfficialHead.h"
 #include "core/report/papers/AgendaPaper.h"
 #include "core/report/papers/AnnouncementPaper.h"
 #include "core/report/papers/AttendancePaper.h"
@@ -72,8 +73,7 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     paper.largePrint = order.largePrint;
     paper.tiled = order.tiled && order.kind == PaperKind::Poster;
     if (paper.look == Look::Official) {
-        const Letterhead own = stores.letterhead.one();
-        paper.form = {own.left, own.right, own.top, own.bottom, own.letters, own.lineSpacing};
+        paper.form = officialForm(stores);
         paper.oneSheet = order.kind == PaperKind::Brief || order.kind == PaperKind::Questionnaire || order.kind == PaperKind::Announcement;
     }
     sayDataState(paper, stores);
