@@ -504,10 +504,6 @@
         <translation>Бул угууда %1 идентификатору менен документ жок.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
-    </message>
-    <message>
         <source>Keeps the scan of a signed paper or a photo of a meeting in the document, shrunk to a readable size.</source>
         <translation>Кол коюлган документтин сканын же жыйындын сүрөтүн окула турган өлчөмгө кичирейтип, документте сактайт.</translation>
     </message>
@@ -1142,6 +1138,66 @@
     <message>
         <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
         <translation>Угуунун документин түзөт; hand-over – ишти кабыл алуучу үчүн бардык иштин абалы.</translation>
+    </message>
+    <message>
+        <source>Adds the tally of a vote: for and against, a choice among projects, or a ranking of them.</source>
+        <translation>Добуш берүүнүн жыйынтыгын кошот: макул жана каршы, долбоорлорду тандоо же аларга орун берүү.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
+    </message>
+    <message>
+        <source>--option takes TITLE=VOTES, in a ranking TITLE=FIRST,SECOND,THIRD, not “%1”.</source>
+        <translation>--option үчүн АТАЛЫШЫ=ДОБУШ, орун берүүдө АТАЛЫШЫ=БИРИНЧИ,ЭКИНЧИ,ҮЧҮНЧҮ деп жазылат, “%1” эмес.</translation>
+    </message>
+    <message>
+        <source>The agenda has items 1 to %1.</source>
+        <translation>Күн тартибинде 1ден %1ге чейинки маселелер бар.</translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda.</source>
+        <translation>Жыйындын күн тартиби жок.</translation>
+    </message>
+    <message>
+        <source>What was voted on.</source>
+        <translation>Эмне боюнча добуш берилгени.</translation>
+    </message>
+    <message>
+        <source>Its place in the agenda; else what is under way.</source>
+        <translation>Күн тартибиндеги орду; берилбесе, каралып жаткан маселе.</translation>
+    </message>
+    <message>
+        <source>question, choice or ranking (of three places).</source>
+        <translation>question, choice же ranking (үч орун).</translation>
+    </message>
+    <message>
+        <source>Hands for it.</source>
+        <translation>Макул болгондор.</translation>
+    </message>
+    <message>
+        <source>Hands against it.</source>
+        <translation>Каршы болгондор.</translation>
+    </message>
+    <message>
+        <source>Who abstained.</source>
+        <translation>Калыс калгандар.</translation>
+    </message>
+    <message>
+        <source>People in the hall.</source>
+        <translation>Залдагы адамдар.</translation>
+    </message>
+    <message>
+        <source>Of a choice: TITLE=VOTES or TITLE:COST=VOTES; of a ranking TITLE=FIRST,SECOND,THIRD. Once for each.</source>
+        <translation>Тандоодо: АТАЛЫШЫ=ДОБУШ же АТАЛЫШЫ:БААСЫ=ДОБУШ; орун берүүдө АТАЛЫШЫ=БИРИНЧИ,ЭКИНЧИ,ҮЧҮНЧҮ. Ар бири үчүн бир жолу.</translation>
+    </message>
+    <message>
+        <source>What the chosen may cost together, in som.</source>
+        <translation>Тандалгандардын баасы чогуу канча сомдон ашпашы керек.</translation>
+    </message>
+    <message>
+        <source>A question has no --option, a choice needs them.</source>
+        <translation>Суроодо --option болбойт, тандоодо ал керек.</translation>
     </message>
 </context>
 </TS>

@@ -504,10 +504,6 @@
         <translation>У этих слушаний нет документа с идентификатором %1.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
-    </message>
-    <message>
         <source>Keeps the scan of a signed paper or a photo of a meeting in the document, shrunk to a readable size.</source>
         <translation>Сохраняет в документе скан подписанной бумаги или фотографию заседания, уменьшенные до читаемого размера.</translation>
     </message>
@@ -1142,6 +1138,66 @@
     <message>
         <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
         <translation>Составляет документ слушаний; hand-over – состояние всех дел для того, кто их принимает.</translation>
+    </message>
+    <message>
+        <source>Adds the tally of a vote: for and against, a choice among projects, or a ranking of them.</source>
+        <translation>Добавляет итоги голосования: за и против, выбор среди проектов или распределение мест между ними.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
+    </message>
+    <message>
+        <source>--option takes TITLE=VOTES, in a ranking TITLE=FIRST,SECOND,THIRD, not “%1”.</source>
+        <translation>--option задаётся как НАЗВАНИЕ=ГОЛОСА, при распределении мест – НАЗВАНИЕ=ПЕРВЫЕ,ВТОРЫЕ,ТРЕТЬИ, а не «%1».</translation>
+    </message>
+    <message>
+        <source>The agenda has items 1 to %1.</source>
+        <translation>В повестке дня вопросы с 1 по %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda.</source>
+        <translation>У собрания нет повестки дня.</translation>
+    </message>
+    <message>
+        <source>What was voted on.</source>
+        <translation>О чём голосовали.</translation>
+    </message>
+    <message>
+        <source>Its place in the agenda; else what is under way.</source>
+        <translation>Его место в повестке дня; иначе – вопрос, который рассматривается.</translation>
+    </message>
+    <message>
+        <source>question, choice or ranking (of three places).</source>
+        <translation>question, choice или ranking (три места).</translation>
+    </message>
+    <message>
+        <source>Hands for it.</source>
+        <translation>Голосов «за».</translation>
+    </message>
+    <message>
+        <source>Hands against it.</source>
+        <translation>Голосов «против».</translation>
+    </message>
+    <message>
+        <source>Who abstained.</source>
+        <translation>Воздержались.</translation>
+    </message>
+    <message>
+        <source>People in the hall.</source>
+        <translation>Людей в зале.</translation>
+    </message>
+    <message>
+        <source>Of a choice: TITLE=VOTES or TITLE:COST=VOTES; of a ranking TITLE=FIRST,SECOND,THIRD. Once for each.</source>
+        <translation>При выборе: НАЗВАНИЕ=ГОЛОСА или НАЗВАНИЕ:СТОИМОСТЬ=ГОЛОСА; при распределении мест НАЗВАНИЕ=ПЕРВЫЕ,ВТОРЫЕ,ТРЕТЬИ. По одному разу на каждый.</translation>
+    </message>
+    <message>
+        <source>What the chosen may cost together, in som.</source>
+        <translation>Сколько сомов могут стоить отобранные вместе.</translation>
+    </message>
+    <message>
+        <source>A question has no --option, a choice needs them.</source>
+        <translation>У вопроса нет --option, а для выбора они нужны.</translation>
     </message>
 </context>
 </TS>

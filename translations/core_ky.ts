@@ -1182,6 +1182,10 @@
         <source>The two counts differ: %1. Count once more.</source>
         <translation>Эки жолку эсеп дал келбейт: %1. Дагы бир жолу эсептеңиз.</translation>
     </message>
+    <message>
+        <source>More places were counted than the slips can hold: %1.</source>
+        <translation>Баракчаларда жазылышы мүмкүн болгондон көп орун эсептелди: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>

@@ -1182,6 +1182,10 @@
         <source>The two counts differ: %1. Count once more.</source>
         <translation>Два подсчёта расходятся: %1. Посчитайте ещё раз.</translation>
     </message>
+    <message>
+        <source>More places were counted than the slips can hold: %1.</source>
+        <translation>Засчитано больше мест, чем может быть на листках: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>

@@ -2844,6 +2844,18 @@
         <source>Ctrl+B</source>
         <translation>Ctrl+B</translation>
     </message>
+    <message>
+        <source>Approve the presidium and the agenda</source>
+        <translation>Президиумду жана күн тартибин бекитүү</translation>
+    </message>
+    <message>
+        <source>Approve the rules</source>
+        <translation>Регламентти бекитүү</translation>
+    </message>
+    <message>
+        <source>Take the vote</source>
+        <translation>Добушка коюу</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -4910,6 +4922,53 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::VoteOptions</name>
+    <message>
+        <source>Cost, som</source>
+        <translation>Баасы, сом</translation>
+    </message>
+    <message>
+        <source>1st place</source>
+        <translation>1-орун</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Добуш</translation>
+    </message>
+    <message>
+        <source>2nd place</source>
+        <translation>2-орун</translation>
+    </message>
+    <message>
+        <source>3rd place</source>
+        <translation>3-орун</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>%1-долбоор</translation>
+    </message>
+    <message>
+        <source>Cost of project %1 in som</source>
+        <translation>%1-долбоордун баасы, сом</translation>
+    </message>
+    <message>
+        <source>First places of project %1</source>
+        <translation>%1-долбоорду биринчи орунга койгондор</translation>
+    </message>
+    <message>
+        <source>Votes for project %1</source>
+        <translation>%1-долбоорго берилген добуштар</translation>
+    </message>
+    <message>
+        <source>Second places of project %1</source>
+        <translation>%1-долбоорду экинчи орунга койгондор</translation>
+    </message>
+    <message>
+        <source>Third places of project %1</source>
+        <translation>%1-долбоорду үчүнчү орунга койгондор</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::VotePanel</name>
     <message>
         <source>Vote</source>
@@ -4926,10 +4985,6 @@
     <message>
         <source>for or against</source>
         <translation>макул же каршы</translation>
-    </message>
-    <message>
-        <source>choice among projects</source>
-        <translation>долбоор тандоо</translation>
     </message>
     <message>
         <source>Kind of the vote</source>
@@ -4980,14 +5035,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Project %1</source>
-        <translation>%1-долбоор</translation>
-    </message>
-    <message>
-        <source>Votes for project %1</source>
-        <translation>%1-долбоорго берилген добуштар</translation>
-    </message>
-    <message>
         <source>Second count: key in the figures once more.</source>
         <translation>Экинчи эсеп: сандарды дагы бир жолу териңиз.</translation>
     </message>
@@ -5017,6 +5064,54 @@
     <message>
         <source>A choice needs two projects at least.</source>
         <translation>Тандоо үчүн жок дегенде эки долбоор керек.</translation>
+    </message>
+    <message>
+        <source>Money for all, som</source>
+        <translation>Жалпы акча, сом</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>чектелген эмес</translation>
+    </message>
+    <message>
+        <source>What the chosen projects may cost together, in som</source>
+        <translation>Тандалган долбоорлордун баасы чогуу канча сомдон ашпашы керек</translation>
+    </message>
+    <message>
+        <source>Take the proposals</source>
+        <translation>Сунуштарды алуу</translation>
+    </message>
+    <message>
+        <source>The proposals of this meeting become what is chosen among</source>
+        <translation>Ушул жыйындын сунуштары тандоого коюлат</translation>
+    </message>
+    <message>
+        <source>No proposal of this meeting is left to take.</source>
+        <translation>Бул жыйындын тандоого коюла элек сунушу калган жок.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Тандалды: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the money is left.</source>
+        <translation>Акчадан %1 калды.</translation>
+    </message>
+    <message>
+        <source>Equally supported: %1. Vote on them once more.</source>
+        <translation>Бирдей колдоо алгандар: %1. Алар боюнча кайра добуш бериңиз.</translation>
+    </message>
+    <message>
+        <source>One of the sums cannot be read.</source>
+        <translation>Суммалардын бири окулбай жатат.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>тандоо</translation>
+    </message>
+    <message>
+        <source>three places</source>
+        <translation>үч орун</translation>
     </message>
 </context>
 <context>

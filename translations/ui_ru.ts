@@ -2863,6 +2863,18 @@
         <source>Ctrl+B</source>
         <translation>Ctrl+B</translation>
     </message>
+    <message>
+        <source>Approve the presidium and the agenda</source>
+        <translation>Утвердить президиум и повестку дня</translation>
+    </message>
+    <message>
+        <source>Approve the rules</source>
+        <translation>Утвердить регламент</translation>
+    </message>
+    <message>
+        <source>Take the vote</source>
+        <translation>Провести голосование</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -4944,6 +4956,53 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::VoteOptions</name>
+    <message>
+        <source>Cost, som</source>
+        <translation>Стоимость, сом</translation>
+    </message>
+    <message>
+        <source>1st place</source>
+        <translation>1-е место</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>2nd place</source>
+        <translation>2-е место</translation>
+    </message>
+    <message>
+        <source>3rd place</source>
+        <translation>3-е место</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>Cost of project %1 in som</source>
+        <translation>Стоимость проекта %1 в сомах</translation>
+    </message>
+    <message>
+        <source>First places of project %1</source>
+        <translation>Первые места проекта %1</translation>
+    </message>
+    <message>
+        <source>Votes for project %1</source>
+        <translation>Голоса за проект %1</translation>
+    </message>
+    <message>
+        <source>Second places of project %1</source>
+        <translation>Вторые места проекта %1</translation>
+    </message>
+    <message>
+        <source>Third places of project %1</source>
+        <translation>Третьи места проекта %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::VotePanel</name>
     <message>
         <source>Vote</source>
@@ -4960,10 +5019,6 @@
     <message>
         <source>for or against</source>
         <translation>за или против</translation>
-    </message>
-    <message>
-        <source>choice among projects</source>
-        <translation>выбор из проектов</translation>
     </message>
     <message>
         <source>Kind of the vote</source>
@@ -5014,14 +5069,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Project %1</source>
-        <translation>Проект %1</translation>
-    </message>
-    <message>
-        <source>Votes for project %1</source>
-        <translation>Голоса за проект %1</translation>
-    </message>
-    <message>
         <source>Second count: key in the figures once more.</source>
         <translation>Второй подсчёт: введите цифры ещё раз.</translation>
     </message>
@@ -5052,6 +5099,54 @@
     <message>
         <source>A choice needs two projects at least.</source>
         <translation>Для выбора нужно не меньше двух проектов.</translation>
+    </message>
+    <message>
+        <source>Money for all, som</source>
+        <translation>Денег на все, сом</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>What the chosen projects may cost together, in som</source>
+        <translation>Сколько сомов могут стоить отобранные проекты вместе</translation>
+    </message>
+    <message>
+        <source>Take the proposals</source>
+        <translation>Взять предложения</translation>
+    </message>
+    <message>
+        <source>The proposals of this meeting become what is chosen among</source>
+        <translation>Предложения этого собрания ставятся на выбор</translation>
+    </message>
+    <message>
+        <source>No proposal of this meeting is left to take.</source>
+        <translation>Предложений этого собрания, которых ещё нет в списке, не осталось.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Выбрано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the money is left.</source>
+        <translation>Остаток денег – %1.</translation>
+    </message>
+    <message>
+        <source>Equally supported: %1. Vote on them once more.</source>
+        <translation>Равная поддержка: %1. Проголосуйте по ним ещё раз.</translation>
+    </message>
+    <message>
+        <source>One of the sums cannot be read.</source>
+        <translation>Одну из сумм не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>three places</source>
+        <translation>три места</translation>
     </message>
 </context>
 <context>

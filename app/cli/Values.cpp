@@ -216,4 +216,11 @@ Id<Attendance> findParticipant(Document &document, const Id<Meeting> &meeting, c
         .id;
 }
 
+std::vector<Hearing> chosenHearings(Document &document, const Context &context)
+{
+    if (const auto text = context.given(QStringLiteral("hearing")))
+        return {findHearing(document, *text)};
+    return document.stores().hearings.all();
+}
+
 } // namespace eldin::cli

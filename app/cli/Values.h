@@ -49,6 +49,8 @@ template <core::Coded E>
 }
 
 /// Finds a record by id, `latest` (the latest date, ties by id) or a unique part of its name. Error{NotFound}.
+/// The one that --hearing names, or all.
+[[nodiscard]] std::vector<core::Hearing> chosenHearings(core::Document &document, const Context &context);
 [[nodiscard]] core::Hearing findHearing(core::Document &document, const QString &text);
 [[nodiscard]] core::HearingTemplate findTemplate(core::Document &document, core::HearingKind kind, const QString &text);
 [[nodiscard]] core::Meeting findMeeting(core::Document &document, const QString &text);

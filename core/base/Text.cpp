@@ -88,6 +88,15 @@ bool isSingleLine(const QString &text)
 
 } // namespace
 
+QString shortened(const QString &text, qsizetype longest)
+{
+    const QString line = singleLine(text);
+    if (line.size() <= longest)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', longest - 1);
+    return line.first(space >= longest / 2 ? space : longest - 1) + u'…';
+}
+
 QString singleLine(const QString &text)
 {
     if (isSingleLine(text))

@@ -24,4 +24,7 @@ namespace eldin::core {
 /// Line breaks, tabs and runs of spaces as one plain space, ends trimmed, and control characters dropped.
 [[nodiscard]] QString singleLine(const QString &text);
 
+/// On one line and of so many signs at most, with … where it was cut, between words where the last one is not long.
+[[nodiscard]] QString shortened(const QString &text, qsizetype longest);
+
 } // namespace eldin::core

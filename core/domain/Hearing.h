@@ -9,6 +9,11 @@ namespace eldin::core {
 enum class HearingKind { Draft, Execution };
 enum class HearingState { Planned, Announced, Held, Answering, Closed };
 enum class AgendaKind { Opening, Report, Questions, Speeches, Voting, Closing, Other };
+/// How hands or slips are counted: for or against; one voice each among several; three places on each slip.
+enum class VoteMethod { Question, Choice, Ranking };
+/// What a hall agrees on before the reports: who leads and what is spoken about; how one speaks and files proposals
+/// (domain: 2.3, 2.4 stage 7).
+enum class OpeningStep { None, Agenda, Rules };
 enum class TaskState { Open, Started, Done, Dropped };
 enum class Duty { Chair, Secretary, Moderator, Registrar, Presidium, Presenter };
 
@@ -36,6 +41,24 @@ struct Codes<AgendaKind>
         {AgendaKind::Opening, u"opening"}, {AgendaKind::Report, u"report"},   {AgendaKind::Questions, u"questions"},
         {AgendaKind::Speeches, u"speeches"}, {AgendaKind::Voting, u"voting"}, {AgendaKind::Closing, u"closing"},
         {AgendaKind::Other, u"other"},
+    };
+};
+template <>
+struct Codes<VoteMethod>
+{
+    static constexpr std::pair<VoteMethod, const char16_t *> list[] {
+        {VoteMethod::Question, u"question"},
+        {VoteMethod::Choice, u"choice"},
+        {VoteMethod::Ranking, u"ranking"},
+    };
+};
+template <>
+struct Codes<OpeningStep>
+{
+    static constexpr std::pair<OpeningStep, const char16_t *> list[] {
+        {OpeningStep::None, u"none"},
+        {OpeningStep::Agenda, u"agenda"},
+        {OpeningStep::Rules, u"rules"},
     };
 };
 template <>
@@ -107,7 +130,13 @@ struct AgendaItem
     bool operator==(const AgendaItem &) const = default;
 };
 
-/// The tally of a show of hands: on one question, or, where it has options, of a choice among them.
+/// Begun and not ended.
+[[nodiscard]] inline bool isUnderWay(const AgendaItem &item)
+{
+    return item.startedAt.isValid() && !item.endedAt.isValid();
+}
+
+/// The tally of a show of hands or of slips: on one question, or, where it has options, of a choice among them.
 struct Vote
 {
     Id<Vote> id;
@@ -118,17 +147,26 @@ struct Vote
     int abstained = 0;
     int present = 0; ///< in the hall when hands were raised; 0: not counted
     QDateTime takenAt; ///< invalid: nobody noted when
+    VoteMethod method = VoteMethod::Question;
+    std::optional<Money> moneyLimit; ///< of a choice: what is chosen costs no more together
+    OpeningStep step = OpeningStep::None; ///< that is settled by it
     bool operator==(const Vote &) const = default;
 };
 
-/// One of the things chosen among in a vote, each present with one voice.
+struct Remark;
+
+/// One of the things chosen among in a vote.
 struct VoteOption
 {
     Id<VoteOption> id;
     Id<Vote> voteId;
     LocalText title;
-    int votes = 0;
+    int votes = 0; ///< voices; of a ranking: slips that put it first
     int position = 0;
+    int second = 0; ///< of a ranking: slips that put it second
+    int third = 0;
+    std::optional<Money> cost; ///< counts where the vote has a limit
+    Id<Remark> remarkId; ///< the proposal it stands for; null: typed
     bool operator==(const VoteOption &) const = default;
 };
 

@@ -4,6 +4,8 @@
 
 #include "core/report/ProtocolPart.h"
 
+#include "core/domain/VoteOutcome.h"
+
 namespace eldin::core {
 
 using namespace report;
@@ -68,16 +70,52 @@ void ProtocolPart::addBlanks(const AgendaItem &item, int number)
     add(WritingLines {{}, 2});
 }
 
-void ProtocolPart::addChoice(const Vote &vote, const std::vector<VoteOption> &options)
+void ProtocolPart::addOptions(const Vote &vote, const std::vector<VoteOption> &options)
 {
-    for (const VoteOption &option : options)
-        paragraph(m_wording("protocol.vote.option").arg(m_wording.marked(option.title), QString::number(option.votes)), TextStyle::Normal, Align::Left, 2);
+    if (vote.method == VoteMethod::Ranking)
+        paragraph(m_wording("protocol.vote.points.rule"), TextStyle::Normal, Align::Left, 1);
+    if (vote.moneyLimit)
+        paragraph(m_wording("protocol.vote.limit").arg(m_wording.money(*vote.moneyLimit, MoneyUnit::Som)), TextStyle::Normal, Align::Left, 1);
+    for (const VoteOption &option : options) {
+        QString title = m_wording.marked(option.title);
+        if (option.cost)
+            title = m_wording("protocol.vote.cost").arg(title, m_wording.money(*option.cost, MoneyUnit::Som));
+        paragraph(vote.method == VoteMethod::Ranking
+                      ? m_wording("protocol.vote.points")
+                            .arg(title, QString::number(pointsOf(vote, option)), QString::number(option.votes), QString::number(option.second),
+                                 QString::number(option.third))
+                      : m_wording("protocol.vote.option").arg(title, QString::number(option.votes)),
+                  TextStyle::Normal, Align::Left, 2);
+    }
     if (vote.abstained > 0)
         paragraph(m_wording("protocol.vote.abstained").arg(vote.abstained), TextStyle::Normal, Align::Left, 2);
-    const auto most = std::max_element(options.begin(), options.end(), [](const VoteOption &a, const VoteOption &b) { return a.votes < b.votes; });
-    const auto equal = std::count_if(options.begin(), options.end(), [&](const VoteOption &option) { return option.votes == most->votes; });
-    paragraph(equal == 1 ? m_wording("protocol.vote.chosen").arg(m_wording.marked(most->title)) : m_wording("protocol.vote.tie"), TextStyle::Normal,
-              Align::Left, 1);
+}
+
+void ProtocolPart::addChoice(const Vote &vote, const std::vector<VoteOption> &options)
+{
+    addOptions(vote, options);
+    const VoteOutcome outcome = outcomeOf(vote, options);
+    QStringList chosen;
+    QStringList tied;
+    for (const VotePlace &place : outcome.places) {
+        if (place.chosen)
+            chosen += m_wording.marked(options[place.option].title);
+        if (place.tied)
+            tied += m_wording.marked(options[place.option].title);
+    }
+    const auto say = [&](const QString &text) { paragraph(text, TextStyle::Normal, Align::Left, 1); };
+    if (!vote.moneyLimit) {
+        say(!chosen.isEmpty() ? m_wording(vote.method == VoteMethod::Ranking ? "protocol.vote.chosen.points" : "protocol.vote.chosen").arg(chosen.front())
+            : tied.isEmpty()  ? m_wording("protocol.vote.chosen.none")
+                              : m_wording("protocol.vote.tie"));
+        return;
+    }
+    say(chosen.isEmpty() ? m_wording("protocol.vote.chosen.none")
+                         : m_wording("protocol.vote.chosen.limited")
+                               .arg(chosen.join(QStringLiteral("; ")), m_wording.money(outcome.spent, MoneyUnit::Som),
+                                    m_wording.money(*vote.moneyLimit - outcome.spent, MoneyUnit::Som)));
+    if (!tied.isEmpty())
+        say(m_wording("protocol.vote.tied").arg(tied.join(QStringLiteral("; "))));
 }
 
 void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, int number)

@@ -28,6 +28,7 @@ private:
     void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number);
     /// Lines to write on at the hearing.
     void addBlanks(const AgendaItem &item, int number);
+    void addOptions(const Vote &vote, const std::vector<VoteOption> &options);
     void addChoice(const Vote &vote, const std::vector<VoteOption> &options);
     void addDecision(const Meeting &meeting, const AgendaItem &item, int number);
     void addRemarks(const std::vector<const RemarkRow *> &rows, bool withAnswers);

@@ -378,6 +378,8 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("This participant belongs to another hearing.");
     if (problem.code == u"over-present")
         return tr("More voices were counted than people in the hall: %1.").arg(problem.value);
+    if (problem.code == u"over-slips")
+        return tr("More places were counted than the slips can hold: %1.").arg(problem.value);
     if (problem.code == u"counts-differ")
         return tr("The two counts differ: %1. Count once more.").arg(problem.value);
     if (problem.code == u"before-start")

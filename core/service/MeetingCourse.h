@@ -24,10 +24,4 @@ private:
     void endItems(Stores &stores, const Id<Meeting> &meeting) const;
 };
 
-/// Begun and not ended.
-[[nodiscard]] inline bool isUnderWay(const AgendaItem &item)
-{
-    return item.startedAt.isValid() && !item.endedAt.isValid();
-}
-
 } // namespace eldin::core

@@ -237,6 +237,10 @@ void RemarkService::remove(const Id<Remark> &id)
             throw Error(ErrorCode::Conflict, remark.label());
         for (const RemarkTopic &topic : stores.topics.ofRemark(id))
             stores.topics.remove(topic.id);
+        for (VoteOption option : stores.voteOptions.ofRemark(id)) {
+            option.remarkId = {}; // the hall voted all the same
+            stores.voteOptions.update(option);
+        }
         if (const auto link = stores.personRemarks.ofRemark(id)) {
             stores.personRemarks.remove(link->id);
             // Nothing else in the document knows somebody who only wrote this.

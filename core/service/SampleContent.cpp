@@ -173,10 +173,18 @@ void SampleContent::insertAgenda(Stores &stores, const QJsonObject &hearing, con
             item.decision = local(entry[u"decision"]);
             item.position = static_cast<int>(i) + 1;
             stores.agenda.insert(item);
-            for (const QJsonValue vote : votes) {
-                if (vote[u"meeting"].toInt() == static_cast<int>(m) && vote[u"agenda"].toInt() == i)
-                    stores.votes.insert({newId<Vote>(), item.id, local(vote[u"title"]), vote[u"for"].toInt(),
-                                         vote[u"against"].toInt(), vote[u"abstained"].toInt(), vote[u"present"].toInt(), {}});
+            for (const QJsonValue tally : votes) {
+                if (tally[u"meeting"].toInt() != static_cast<int>(m) || tally[u"agenda"].toInt() != i)
+                    continue;
+                Vote vote;
+                vote.id = newId<Vote>();
+                vote.agendaItemId = item.id;
+                vote.title = local(tally[u"title"]);
+                vote.inFavour = tally[u"for"].toInt();
+                vote.against = tally[u"against"].toInt();
+                vote.abstained = tally[u"abstained"].toInt();
+                vote.present = tally[u"present"].toInt();
+                stores.votes.insert(vote);
             }
         }
     }

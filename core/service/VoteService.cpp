@@ -4,6 +4,8 @@
 
 #include "core/service/HearingService.h"
 
+#include <numeric>
+
 namespace eldin::core {
 
 namespace {
@@ -25,6 +27,23 @@ int voices(const VoteEntry &entry)
     return sum;
 }
 
+// A slip that names a second place has a first, one that names a third has a second, and none names a project twice.
+void VoteService::checkPlaces(const VoteEntry &entry, Problems &problems)
+{
+    const auto sum = [&](int VoteOption::*place) {
+        return std::accumulate(entry.options.begin(), entry.options.end(), 0, [&](int so_far, const VoteOption &option) { return so_far + option.*place; });
+    };
+    const int slips = sum(&VoteOption::votes);
+    const auto check = [&](int more, int than) {
+        if (more > than)
+            problems.push_back({QStringLiteral("votes"), Severity::Error, QStringLiteral("over-slips"), QStringLiteral("%1 / %2").arg(more).arg(than)});
+    };
+    check(sum(&VoteOption::second), slips);
+    check(sum(&VoteOption::third), sum(&VoteOption::second));
+    for (const VoteOption &option : entry.options)
+        check(option.votes + option.second + option.third, slips);
+}
+
 Problems VoteService::validate(const VoteEntry &entry)
 {
     Problems problems;
@@ -39,10 +58,17 @@ Problems VoteService::validate(const VoteEntry &entry)
     check("abstained", entry.vote.abstained);
     check("present", entry.vote.present);
     for (const VoteOption &option : entry.options) {
-        check("votes", option.votes);
+        for (const int places : {option.votes, option.second, option.third})
+            check("votes", places);
+        if (option.cost && *option.cost < Money {})
+            problems.push_back({QStringLiteral("cost"), Severity::Error, QStringLiteral("negative"), {}});
         if (trimmed(option.title).isEmpty())
             problems.push_back({QStringLiteral("title"), Severity::Error, QStringLiteral("empty"), {}});
     }
+    if (entry.vote.moneyLimit && *entry.vote.moneyLimit <= Money {})
+        problems.push_back({QStringLiteral("limit"), Severity::Error, QStringLiteral("out-of-range"), {}});
+    if (problems.empty() && entry.vote.method == VoteMethod::Ranking)
+        checkPlaces(entry, problems);
     if (problems.empty() && entry.vote.present > 0 && voices(entry) > entry.vote.present)
         problems.push_back({QStringLiteral("present"), Severity::Error, QStringLiteral("over-present"),
                             QStringLiteral("%1 / %2").arg(voices(entry)).arg(entry.vote.present)});
@@ -61,8 +87,10 @@ Problems VoteService::compare(const VoteEntry &first, const VoteEntry &second)
     check(QStringLiteral("abstained"), first.vote.abstained, second.vote.abstained);
     check(QStringLiteral("present"), first.vote.present, second.vote.present);
     for (std::size_t i = 0; i < std::max(first.options.size(), second.options.size()); ++i) {
-        check(QStringLiteral("votes"), i < first.options.size() ? first.options[i].votes : 0,
-              i < second.options.size() ? second.options[i].votes : 0);
+        const VoteOption one = i < first.options.size() ? first.options[i] : VoteOption {};
+        const VoteOption other = i < second.options.size() ? second.options[i] : VoteOption {};
+        for (const auto place : {&VoteOption::votes, &VoteOption::second, &VoteOption::third})
+            check(QStringLiteral("votes"), one.*place, other.*place);
     }
     return problems;
 }

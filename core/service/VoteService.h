@@ -6,7 +6,7 @@
 
 namespace eldin::core {
 
-/// A vote as it is counted: on one question, or, where there are options, a choice among them with one voice each.
+/// A vote as it is counted: on one question, or, where there are options, a choice among them (Vote::method says how).
 struct VoteEntry
 {
     Vote vote; ///< id and time are given when it is taken
@@ -20,7 +20,8 @@ class VoteService final : public Service
 public:
     using Service::Service;
 
-    /// The cross-check: no more voices than people in the hall, where these were counted.
+    /// The cross-check: no more voices than people in the hall, where these were counted; in a ranking no more second
+    /// places than slips, and no project twice on one slip.
     [[nodiscard]] static Problems validate(const VoteEntry &entry);
     /// The same tally counted by two people: what differs, as "45 / 44" for each figure. Empty: they agree.
     [[nodiscard]] static Problems compare(const VoteEntry &first, const VoteEntry &second);
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] VoteEntry entryOf(const Id<Vote> &id) const;
 
 private:
+    static void checkPlaces(const VoteEntry &entry, Problems &problems);
     void saveOptions(Stores &stores, const Id<Vote> &vote, const std::vector<VoteOption> &options) const;
 };
 

@@ -20,6 +20,11 @@ std::vector<VoteOption> VoteOptionStore::ofVote(const Id<Vote> &vote) const
     return list("WHERE vote_id = ? ORDER BY position, id", vote);
 }
 
+std::vector<VoteOption> VoteOptionStore::ofRemark(const Id<Remark> &remark) const
+{
+    return list("WHERE remark_id = ? ORDER BY id", remark);
+}
+
 std::vector<Attendance> AttendanceStore::ofMeeting(const Id<Meeting> &meeting) const
 {
     return list("WHERE meeting_id = ? ORDER BY number, id", meeting);

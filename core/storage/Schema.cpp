@@ -13,12 +13,17 @@ namespace eldin::core {
 
 namespace {
 
+/// 001.sql, and behind it 001_words.sql.
 QByteArray migration(int number)
 {
-    QFile file(QStringLiteral(":/eldin/migrations/%1.sql").arg(number, 3, 10, QLatin1Char('0')));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Internal, file.fileName());
-    return file.readAll();
+    QByteArray sql;
+    for (const char *part : {"", "_words"}) {
+        QFile file(QStringLiteral(":/eldin/migrations/%1%2.sql").arg(number, 3, 10, QLatin1Char('0')).arg(QLatin1String(part)));
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(ErrorCode::Internal, file.fileName());
+        sql += file.readAll();
+    }
+    return sql;
 }
 
 QStringList schemaLines(sqlite::Connection &connection)

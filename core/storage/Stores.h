@@ -151,6 +151,7 @@ class VoteOptionStore final : public Rows<VoteOption>
 public:
     using Rows::Rows;
     [[nodiscard]] std::vector<VoteOption> ofVote(const Id<Vote> &vote) const;
+    [[nodiscard]] std::vector<VoteOption> ofRemark(const Id<Remark> &remark) const;
 };
 
 class PlanTaskStore final : public Rows<PlanTask>

@@ -33,3 +33,11 @@ TEST_CASE("a single line holds no breaks and no control characters", "[base][tex
     CHECK(singleLine(QStringLiteral("Раз\u00ad-\nдел\t 01\u0000x")) .contains(u'\n') == false);
     CHECK(singleLine(QStringLiteral("a\r\n b")) == u"a b");
 }
+
+TEST_CASE("a shortened text is cut between words and says that it was cut", "[base][text]")
+{
+    CHECK(shortened(QStringLiteral("Көчөгө\nжарык керек"), 30) == u"Көчөгө жарык керек");
+    CHECK(shortened(QStringLiteral("Көчөгө жарык керек"), 18) == u"Көчөгө жарык керек");
+    CHECK(shortened(QStringLiteral("Көчөгө жарык керек"), 16) == u"Көчөгө жарык…");
+    CHECK(shortened(QStringLiteral("а бвгдежзийклмнопрстуф"), 10) == u"а бвгдежз…"); // one long word
+}

@@ -53,6 +53,33 @@ TEST_CASE("what is added is listed as it was given", "[cli]")
     CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
 }
 
+TEST_CASE("votes are added and listed with their result", "[cli][vote]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QStringList add {u"add"_s, u"vote"_s, file, u"--meeting"_s, u"latest"_s};
+    cli.done(add + QStringList {u"--title"_s, u"Регламент"_s, u"--for"_s, u"45"_s, u"--against"_s, u"1"_s, u"--present"_s, u"50"_s});
+    cli.done(add
+             + QStringList {u"--title"_s, u"Долбоор тандоо"_s, u"--limit"_s, u"1000000"_s, u"--option"_s, u"Көпүрө: 700000=30"_s,
+                            u"--option"_s, u"Суу: 500000=12"_s, u"--option"_s, u"Жарык:200000=5"_s});
+    cli.done(add
+             + QStringList {u"--title"_s, u"Орун берүү"_s, u"--method"_s, u"ranking"_s, u"--option"_s, u"Көпүрө=10,2"_s,
+                            u"--option"_s, u"Суу=8,9,1"_s});
+    const QJsonArray votes = cli.rows({u"list"_s, file, u"votes"_s});
+    CHECK(column(votes, {u"title"_s, u"method"_s, u"for"_s, u"against"_s, u"present"_s, u"limit"_s})
+          == QStringList {u"Регламент|question|45|1|50|"_s, u"Долбоор тандоо|choice|0|0|0|1000000.00"_s, u"Орун берүү|ranking|0|0|0|"_s});
+    CHECK(column(votes[1][u"options"].toArray(), {u"title"_s, u"votes"_s, u"cost"_s, u"chosen"_s})
+          == QStringList {u"Көпүрө|30|700000.00|true"_s, u"Суу|12|500000.00|false"_s, u"Жарык|5|200000.00|true"_s});
+    CHECK(column(votes[2][u"options"].toArray(), {u"title"_s, u"points"_s, u"chosen"_s})
+          == QStringList {u"Суу|43|true"_s, u"Көпүрө|34|false"_s});
+    // What cannot be a tally is refused.
+    CHECK(cli.run(add + QStringList {u"--title"_s, u"Т"_s, u"--for"_s, u"60"_s, u"--present"_s, u"50"_s}).code == 1);
+    CHECK(cli.run(add + QStringList {u"--title"_s, u"Т"_s, u"--for"_s, u"x"_s}).code == 2);
+    CHECK(cli.run(add + QStringList {u"--title"_s, u"Т"_s, u"--option"_s, u"Суу"_s}).code == 2);
+    CHECK(cli.run(add + QStringList {u"--title"_s, u"Т"_s, u"--method"_s, u"choice"_s}).code == 2);
+    CHECK(cli.run(add + QStringList {u"--title"_s, u"Т"_s, u"--item"_s, u"99"_s}).code == 2);
+}
+
 TEST_CASE("the language of a remark is said or guessed, and never that of the messages", "[cli]")
 {
     Cli cli;

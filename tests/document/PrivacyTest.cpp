@@ -181,7 +181,12 @@ TEST_CASE("names that officials write into answers, agenda, tasks, votes, topics
         stores.gaps.insert(gap);
     });
     document->transact(Operation::EditAgendaItem, [&](Stores &stores) {
-        stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id, {name, {}, {}}, 3, 0, 0, 0, {}});
+        Vote vote;
+        vote.id = Id<Vote>::create(document->environment().clock, document->environment().random);
+        vote.agendaItemId = item.id;
+        vote.title.ky = name;
+        vote.inFavour = 3;
+        stores.votes.insert(vote);
     });
     RemarkEntry entry;
     entry.meetingId = story.meeting;

@@ -71,8 +71,12 @@ TEST_CASE("an agenda item goes with the votes taken on it", "[service][hearing]"
     item.title.ky = QStringLiteral("Добуш берүү");
     item.id = service.addAgendaItem(item);
     document->transact(Operation::EditAgendaItem, [&](Stores &stores) {
-        stores.votes.insert({Id<Vote>::create(document->environment().clock, document->environment().random), item.id,
-                             LocalText::in(Language::Kyrgyz, QStringLiteral("Колдойбуз")), 3, 1, 0, 0, {}});
+        Vote vote;
+        vote.id = Id<Vote>::create(document->environment().clock, document->environment().random);
+        vote.agendaItemId = item.id;
+        vote.title.ky = QStringLiteral("Колдойбуз");
+        vote.inFavour = 3;
+        stores.votes.insert(vote);
     });
     REQUIRE(document.stores().votes.ofMeeting(story.meeting).size() == 1);
     checkDoUndoRedo(document, [&] { service.removeAgendaItem(item.id); });

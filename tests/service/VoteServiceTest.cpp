@@ -4,6 +4,7 @@
 #include "tests/support/TestDocument.h"
 
 #include "core/service/HearingService.h"
+#include "core/service/RemarkService.h"
 #include "core/service/VoteService.h"
 
 using namespace eldin::core;
@@ -92,6 +93,54 @@ TEST_CASE("a choice among projects has one voice for each person", "[service][vo
     CHECK_THROWS_AS(hall.service.edit(kept), Error);
     checkDoUndoRedo(hall.document, [&] { hall.service.remove(kept.vote.id); });
     CHECK(hall.document.stores().voteOptions.count() == 0);
+}
+
+TEST_CASE("a ranking holds no more places than its slips, within a limit that is money", "[service][vote]")
+{
+    Hall hall;
+    hall.entry.vote.inFavour = hall.entry.vote.against = hall.entry.vote.abstained = 0;
+    hall.entry.vote.method = VoteMethod::Ranking;
+    hall.entry.vote.moneyLimit = Money::fromSom(1'000'000);
+    hall.entry.options = {option(u"Көпүрө", 30), option(u"Суу түтүгү", 18)};
+    hall.entry.options[0].second = 10;
+    hall.entry.options[0].cost = Money::fromSom(700'000);
+    hall.entry.options[1].second = 30;
+    checkDoUndoRedo(hall.document, [&] { hall.entry.vote.id = hall.service.take(hall.entry); });
+    const VoteEntry kept = hall.service.entryOf(hall.entry.vote.id);
+    CHECK(kept.vote.method == VoteMethod::Ranking);
+    CHECK(kept.vote.moneyLimit == Money::fromSom(1'000'000));
+    CHECK(kept.options[0].cost == Money::fromSom(700'000));
+    CHECK(kept.options[1].second == 30);
+    VoteEntry wrong = kept;
+    wrong.options[0].third = 41; // of 40 second places, and 48 slips
+    CHECK(placesAndCodes(VoteService::validate(wrong)) == QStringList {QStringLiteral("votes over-slips"), QStringLiteral("votes over-slips")});
+    wrong = kept;
+    wrong.vote.moneyLimit = Money {};
+    CHECK_FALSE(VoteService::validate(wrong).empty());
+    wrong = kept;
+    wrong.options[0].cost = Money::fromSom(-1);
+    CHECK_FALSE(VoteService::validate(wrong).empty());
+    wrong = kept;
+    wrong.options[1].second = 29;
+    CHECK(placesAndCodes(VoteService::compare(kept, wrong)) == QStringList {QStringLiteral("votes counts-differ")});
+}
+
+TEST_CASE("a vote outlives the proposal that it was on", "[service][vote]")
+{
+    Hall hall;
+    RemarkEntry proposal;
+    proposal.meetingId = hall.story.meeting;
+    proposal.kind = RemarkKind::Proposal;
+    proposal.text = QStringLiteral("Көпүрө салынсын");
+    const Id<Remark> remark = RemarkService(*hall.document).record(proposal);
+    hall.entry.vote.inFavour = hall.entry.vote.against = hall.entry.vote.abstained = 0;
+    hall.entry.options = {option(u"Көпүрө", 30), option(u"Суу түтүгү", 18)};
+    hall.entry.options[0].remarkId = remark;
+    hall.entry.vote.id = hall.service.take(hall.entry);
+    checkDoUndoRedo(hall.document, [&] { RemarkService(*hall.document).remove(remark); });
+    const VoteEntry kept = hall.service.entryOf(hall.entry.vote.id);
+    CHECK(kept.options[0].remarkId.isNull());
+    CHECK(kept.options[0].votes == 30);
 }
 
 TEST_CASE("two counts of one tally are compared figure by figure", "[service][vote]")

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -65,7 +66,9 @@ void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::fu
     text->setPlainText(QStringLiteral("Мектептин алдындагы көчөгө жарык керек, 120 миң сом"));
     save(QStringLiteral("meetingPage-floor"));
     page->findChild<QAbstractButton *>(QStringLiteral("takeVote"))->click();
-    page->findChild<QWidget *>(QStringLiteral("voteKind"))->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
+    page->findChild<QWidget *>(QStringLiteral("voteKind"))->findChild<QAbstractButton *>(QStringLiteral("segment3"))->click();
+    page->findChild<QLineEdit *>(QStringLiteral("voteLimit"))->setText(QStringLiteral("1000000"));
+    page->findChild<QAbstractButton *>(QStringLiteral("voteProposals"))->click();
     save(QStringLiteral("meetingPage-vote"));
     QTest::keyClick(page->findChild<QWidget *>(QStringLiteral("voteQuestion")), Qt::Key_Escape);
     for (const char *side : {"segment1", "segment2", "segment3", "segment4"}) {

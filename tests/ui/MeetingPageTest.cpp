@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace eldin;
@@ -225,13 +226,45 @@ TEST_CASE("half-typed words outlive the program", "[ui][meeting]")
     CHECK(window.find<EntryText>("entryText")->toPlainText().isEmpty());
 }
 
+TEST_CASE("the opening asks for its votes in order, and what is voted on is written already", "[ui][meeting][vote]")
+{
+    Hall hall;
+    auto &stores = hall.window.document().stores();
+    const auto meeting = hall.window.view().workspace().meetingId();
+    auto *step = hall.window.find<QAbstractButton>("nextStep");
+    pressCtrl(hall.text, 'J');
+    const QString presidium = step->text();
+    pressCtrl(hall.text, 'J');
+    auto *hands = hall.window.find<QSpinBox>("voteFor");
+    REQUIRE(hands->hasFocus());
+    QTest::keyClicks(hands, QStringLiteral("5"));
+    QTest::keyClick(hands, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    REQUIRE(stores.votes.ofMeeting(meeting).size() == 1);
+    CHECK(stores.votes.ofMeeting(meeting).front().step == core::OpeningStep::Agenda);
+    CHECK(stores.votes.ofMeeting(meeting).front().title.ru.contains(u"повестки"));
+    CHECK(hall.text->hasFocus());
+    CHECK(step->text() != presidium);
+    // The second one is left without a vote: the hall goes on, and it is not asked for again.
+    pressCtrl(hall.text, 'J');
+    REQUIRE(hands->hasFocus());
+    QTest::keyClick(hands, Qt::Key_Escape);
+    settle();
+    CHECK(stores.votes.ofMeeting(meeting).size() == 1);
+    pressCtrl(hall.text, 'J');
+    CHECK(stores.agenda.ofMeeting(meeting)[0].endedAt.isValid());
+    CHECK(core::isUnderWay(stores.agenda.ofMeeting(meeting)[1]));
+}
+
 TEST_CASE("the agenda goes on with Ctrl+J until the meeting is over and the record closed", "[ui][meeting]")
 {
     Hall hall;
     auto &stores = hall.window.document().stores();
     const auto meeting = hall.window.view().workspace().meetingId();
     const auto items = static_cast<int>(stores.agenda.ofMeeting(meeting).size());
-    for (int i = 0; i < items; ++i)
+    // Each item begins, and the votes of the opening are passed over: asked for, and asked for again.
+    const int presses = items + 4;
+    for (int i = 0; i < presses; ++i)
         pressCtrl(hall.text, 'J');
     CHECK_FALSE(stores.agenda.ofMeeting(meeting).back().endedAt.isValid());
     CHECK(stores.agenda.ofMeeting(meeting)[0].endedAt.isValid());
@@ -241,7 +274,7 @@ TEST_CASE("the agenda goes on with Ctrl+J until the meeting is over and the reco
     hall.window.find<QAbstractButton>("nextStep")->click();
     settle();
     CHECK(hall.window.view().workspace().meetingId() != meeting);
-    for (int i = 0; i <= items; ++i)
+    for (int i = 0; i <= presses; ++i)
         pressCtrl(hall.text, 'J');
     hall.window.find<QAbstractButton>("nextStep")->click();
     settle();

@@ -135,6 +135,62 @@ TEST_CASE("projects are chosen among with one voice each", "[ui][vote]")
     CHECK(hall.votes().front().inFavour == 0);
 }
 
+TEST_CASE("the proposals of the meeting are ranked on slips within a sum of money, by keyboard", "[ui][vote]")
+{
+    Hall hall;
+    // Two proposals with what they cost.
+    for (const char16_t *words : {u"Мектепке 300 миң сом болунсун", u"Аялдамага 80 мин сом болунсун"}) {
+        QTest::keyClick(hall.text, Qt::Key_3, Qt::ControlModifier);
+        typeRussian(hall.text, QString::fromUtf16(words));
+        pressCtrl(hall.text, 'M');
+        hall.press(hall.text, Qt::Key_Return);
+    }
+    pressCtrl(hall.text, 'O');
+    auto *panel = hall.window.find<QWidget>("votePanel");
+    auto *kind = hall.window.find<QWidget>("voteKind");
+    auto *third = kind->findChild<QAbstractButton *>(QStringLiteral("segment3"));
+    third->setFocus();
+    hall.press(third, Qt::Key_Space);
+    auto *limit = hall.window.find<QLineEdit>("voteLimit");
+    limit->setFocus();
+    QTest::keyClicks(limit, QStringLiteral("350000"));
+    auto *take = hall.window.find<QAbstractButton>("voteProposals");
+    take->setFocus();
+    hall.press(take, Qt::Key_Space);
+    const auto firsts = panel->findChildren<QSpinBox *>(QStringLiteral("voteOption"));
+    REQUIRE(firsts.size() >= 2);
+    CHECK(firsts[0]->hasFocus());
+    const auto titles = panel->findChildren<QLineEdit *>(QStringLiteral("voteOptionTitle"));
+    const auto rowOf = [&](const QString &begin) {
+        const auto found = std::find_if(titles.begin(), titles.end(), [&](const QLineEdit *title) { return title->text().startsWith(begin); });
+        REQUIRE(found != titles.end());
+        return found - titles.begin();
+    };
+    const qsizetype school = rowOf(QStringLiteral("Мектепке 300"));
+    const qsizetype stop = rowOf(QStringLiteral("Аялдамага 80"));
+    const auto count = [&](const char *field, qsizetype row, const char *digits) {
+        auto *box = panel->findChildren<QSpinBox *>(QString::fromLatin1(field))[row];
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QString::fromLatin1(digits));
+    };
+    count("voteOption", school, "20");
+    count("voteOption", stop, "10");
+    count("voteOptionSecond", stop, "15");
+    hall.key("votePresent", QStringLiteral("50"));
+    CHECK(hall.window.find<QLabel>("voteOutcome")->text().contains(u"Мектепке"));
+    hall.press(hall.window.find<QLineEdit>("voteQuestion"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(hall.votes().size() == 1);
+    const core::Vote vote = hall.votes().front();
+    CHECK(vote.method == core::VoteMethod::Ranking);
+    CHECK(vote.moneyLimit == core::Money::fromSom(350'000));
+    const auto options = hall.window.document().stores().voteOptions.ofVote(vote.id);
+    const auto found = std::find_if(options.begin(), options.end(), [](const core::VoteOption &option) { return option.votes == 20; });
+    REQUIRE(found != options.end());
+    CHECK(found->cost == core::Money::fromSom(300'000));
+    CHECK_FALSE(found->remarkId.isNull());
+}
+
 TEST_CASE("the hall is counted in a grid, one cell after the other, saved as one step", "[ui][vote]")
 {
     Hall hall;

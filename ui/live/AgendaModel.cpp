@@ -45,15 +45,6 @@ int AgendaModel::underWay() const
     return -1;
 }
 
-int AgendaModel::next() const
-{
-    for (int i = underWay() + 1; i < rowCount(); ++i) {
-        if (!row(i).startedAt.isValid())
-            return i;
-    }
-    return -1;
-}
-
 QVariant AgendaModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

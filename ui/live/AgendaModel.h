@@ -20,8 +20,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     /// -1 where no item is under way.
     [[nodiscard]] int underWay() const;
-    /// The item after the one under way, or the first that was not begun; -1 if there is none.
-    [[nodiscard]] int next() const;
     /// Minutes an item took or has taken so far; 0 before it begins.
     [[nodiscard]] int minutes(const core::AgendaItem &item) const;
     /// The clock of the hall, without its offset, as times of meetings are written.

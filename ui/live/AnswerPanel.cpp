@@ -3,6 +3,7 @@
 #include "ui/live/AnswerPanel.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/base/Text.h"
 #include "core/service/RemarkService.h"
 #include "ui/widgets/EntryText.h"
 #include "ui/models/Offices.h"
@@ -14,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace eldin::ui {
+
+namespace {
+
+constexpr qsizetype kLongestQuoted = 90; // signs of the remark in the title
+
+} // namespace
 
 AnswerPanel::AnswerPanel(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
@@ -72,10 +79,7 @@ void AnswerPanel::open(const core::Id<core::Remark> &remark)
     m_workspace.runner().run([&] {
         const core::RemarkRow row = core::remarkRow(m_workspace.stores(), remark);
         m_remark = remark;
-        QString words = row.words.text.simplified();
-        if (words.size() > 90)
-            words = words.first(88) + u'…';
-        m_title->setText(tr("Answer to %1: “%2”").arg(remarkLabel(row.remark), words));
+        m_title->setText(tr("Answer to %1: “%2”").arg(remarkLabel(row.remark), core::shortened(row.words.text, kLongestQuoted)));
         m_text->setPlainText(row.words.answer.best(m_workspace.language()));
         m_text->moveCursor(QTextCursor::End);
         fillOffices(row);

@@ -158,13 +158,10 @@ void CoursePanel::turn()
     });
 }
 
-void CoursePanel::beginNext()
+void CoursePanel::begin(const core::Id<core::AgendaItem> &item)
 {
-    const int next = m_model->next();
-    if (next < 0)
-        return;
-    m_workspace.runner().run(tr("Item begun."), [&] { core::MeetingCourse(m_workspace.document()).beginItem(m_model->row(next).id); });
-    m_view->setCurrentIndex(m_model->index(next, 0));
+    m_workspace.runner().run(tr("Item begun."), [&] { core::MeetingCourse(m_workspace.document()).beginItem(item); });
+    m_view->setCurrentIndex(m_model->index(m_model->rowOf(item.text()), 0));
 }
 
 void CoursePanel::focusAgenda()

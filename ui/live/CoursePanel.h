@@ -32,7 +32,7 @@ public:
     /// Counts and times anew.
     void refresh();
     [[nodiscard]] const AgendaModel &agenda() const { return *m_model; }
-    void beginNext();
+    void begin(const core::Id<core::AgendaItem> &item);
     void focusAgenda();
 
 Q_SIGNALS:

@@ -98,11 +98,14 @@ MeetingPage::MeetingPage(Workspace &workspace)
     connect(m_entry, &EntryPanel::registerRequested, this, &MeetingPage::openRegister);
     connect(m_course, &CoursePanel::mirrorRequested, this, &MeetingPage::showMirror);
     connect(m_course, &CoursePanel::headCountRequested, this, &MeetingPage::countHeads);
-    connect(m_course, &CoursePanel::voteRequested, this, &MeetingPage::openVote);
+    connect(m_course, &CoursePanel::voteRequested, this, [this] { openVote(); });
     connect(m_mirror, &MirrorView::left, this, &MeetingPage::showHall);
     connect(m_heads, &HeadCountView::left, this, &MeetingPage::showHall);
-    connect(m_vote, &VotePanel::closed, this, [this] {
+    connect(m_vote, &VotePanel::closed, this, [this](bool taken) {
+        if (!taken && m_voting)
+            m_passed.push_back(*m_voting);
         closeVote();
+        refresh();
         m_entry->focusText();
     });
     connect(m_floor, &FloorPanel::queueTurned, m_openQueue, &QWidget::setHidden);
@@ -216,7 +219,7 @@ void MeetingPage::refresh()
     m_mirror->setMeeting(id);
     m_stream->setMeeting(id);
     showState(*hearing, *meeting);
-    showNextStep(*hearing, *meeting);
+    showNextStep(*meeting);
 }
 
 void MeetingPage::fillMeetings(const core::Hearing &hearing)
@@ -258,24 +261,38 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
                                                   : tr("No item of the agenda is under way."));
 }
 
-void MeetingPage::showNextStep(const core::Hearing &hearing, const core::Meeting &meeting)
+void MeetingPage::showNextStep(const core::Meeting &meeting)
 {
     enableKeys(meeting.endsAt.isValid());
     nextStep().setToolTip({});
-    if (hearing.recordClosedAt.isValid())
+    const core::MeetingStep next = step();
+    if (next.act == core::MeetingAct::Answer)
         return setNextStep(tr("To the responses"), [this] { workspace().goTo(PageKey::Responses); });
     if (!m_writable)
         return setNextStep({}, {});
-    if (meeting.endsAt.isValid()) {
-        for (const core::Meeting &other : stores().meetings.ofHearing(hearing.id)) {
-            if (!other.endsAt.isValid())
-                return setNextStep(tr("To the next meeting"), [this, id = other.id] { workspace().setMeeting(id); });
-        }
+    if (next.act == core::MeetingAct::NextMeeting)
+        return setNextStep(tr("To the next meeting"), [this, id = next.nextMeeting] { workspace().setMeeting(id); });
+    if (next.act == core::MeetingAct::CloseRecord)
         return setNextStep(tr("Close the record"), [this] { closeRecord(); });
-    }
-    const AgendaModel &agenda = m_course->agenda();
     nextStep().setToolTip(tr("Ctrl+J"));
-    setNextStep(agenda.next() < 0 ? tr("End the meeting") : agenda.next() == 0 ? tr("Begin the meeting") : tr("Next item"), [this] { goOn(); });
+    setNextStep(nameOf(next.act), [this] { goOn(); });
+}
+
+QString MeetingPage::nameOf(core::MeetingAct act)
+{
+    switch (act) {
+    case core::MeetingAct::Begin: return tr("Begin the meeting");
+    case core::MeetingAct::ApproveAgenda: return tr("Approve the presidium and the agenda");
+    case core::MeetingAct::AgreeRules: return tr("Approve the rules");
+    case core::MeetingAct::TakeVote: return tr("Take the vote");
+    case core::MeetingAct::NextItem: return tr("Next item");
+    default: return tr("End the meeting");
+    }
+}
+
+core::MeetingStep MeetingPage::step() const
+{
+    return core::nextStep(stores(), workspace().meetingId(), m_passed);
 }
 
 void MeetingPage::goOn()
@@ -283,10 +300,24 @@ void MeetingPage::goOn()
     const auto meeting = stores().meetings.find(workspace().meetingId());
     if (!m_writable || !meeting || meeting->endsAt.isValid())
         return;
-    if (m_course->agenda().next() >= 0)
-        m_course->beginNext();
-    else
+    const core::MeetingStep next = step();
+    switch (next.act) {
+    case core::MeetingAct::ApproveAgenda:
+    case core::MeetingAct::AgreeRules:
+    case core::MeetingAct::TakeVote:
+        // Asked for again while it is open: the hall goes on without it.
+        if (m_voting == next) {
+            m_vote->leave();
+            return;
+        }
+        openVote(core::openingStepOf(next.act));
+        m_voting = next;
+        return;
+    case core::MeetingAct::End:
         runner().run(tr("The meeting is over."), [this] { core::MeetingCourse(document()).end(workspace().meetingId()); });
+        return;
+    default: m_course->begin(next.item);
+    }
 }
 
 void MeetingPage::showMirror()
@@ -309,19 +340,21 @@ void MeetingPage::countHeads()
     runner().run([this] { m_heads->open(workspace().meetingId()); });
 }
 
-void MeetingPage::openVote()
+void MeetingPage::openVote(core::OpeningStep step)
 {
     if (!m_writable)
         return;
+    m_voting.reset();
     m_answer->hide();
     m_register->hide();
     m_views->setCurrentIndex(HallView);
-    m_vote->open(workspace().meetingId());
+    m_vote->open(workspace().meetingId(), step);
     m_entry->setVisible(m_vote->isHidden()); // nobody speaks meanwhile
 }
 
 void MeetingPage::closeVote()
 {
+    m_voting.reset();
     m_vote->hide();
     m_entry->setVisible(m_writable);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/MeetingSteps.h"
 #include "ui/shell/Page.h"
 
 class QComboBox;
@@ -50,12 +51,14 @@ private:
     void disableKeys();
     void fillMeetings(const core::Hearing &hearing);
     void showState(const core::Hearing &hearing, const core::Meeting &meeting);
-    void showNextStep(const core::Hearing &hearing, const core::Meeting &meeting);
+    void showNextStep(const core::Meeting &meeting);
     void goOn();
+    [[nodiscard]] core::MeetingStep step() const;
+    [[nodiscard]] static QString nameOf(core::MeetingAct act);
     void showMirror();
     void turnMirror();
     void countHeads();
-    void openVote();
+    void openVote(core::OpeningStep step = core::OpeningStep::None);
     void closeVote();
     void showHall();
     void closeRecord();
@@ -85,6 +88,8 @@ private:
     std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()
     bool m_writable = true;
     core::Id<core::Meeting> m_shown; ///< the meeting that the page showed last
+    std::vector<core::MeetingStep> m_passed; ///< votes in order that were left without one
+    std::optional<core::MeetingStep> m_voting; ///< the vote in order that is being taken
 };
 
 } // namespace eldin::ui

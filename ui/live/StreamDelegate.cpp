@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/StreamDelegate.h"
 
+#include "core/base/Text.h"
 #include "ui/widgets/EntryText.h"
 #include "ui/live/StreamModel.h"
 #include "ui/models/RemarkWords.h"
@@ -17,12 +18,6 @@ namespace {
 constexpr int kSide = theme::kGrid * 3 / 2;
 constexpr int kTop = theme::kGrid;
 constexpr qsizetype kLongest = 360; // a note, not a page: the rest stands in the inspector of the Remarks page
-
-QString shortened(const QString &text, qsizetype longest)
-{
-    const QString line = text.simplified();
-    return line.size() > longest ? line.first(longest - 1).trimmed() + u'…' : line;
-}
 
 /// Wraps the text into the width; draws it if there is a painter. The height taken.
 int drawText(QPainter *painter, const QRect &area, const QString &text, const QFont &font, Token token)
@@ -73,10 +68,10 @@ int StreamDelegate::draw(QPainter *painter, const QRect &area, const core::Remar
     const auto rest = [&] { return QRect(area.left(), y, area.width(), 0); };
     if (const QString who = speakerLine(row, language); !who.isEmpty())
         y += drawText(painter, rest(), who, small, Token::InkSoft) + 2;
-    y += drawText(painter, rest(), shortened(row.words.text, kLongest), theme::font(Type::Base), Token::Ink);
+    y += drawText(painter, rest(), core::shortened(row.words.text, kLongest), theme::font(Type::Base), Token::Ink);
     if (!row.words.answer.isEmpty()) {
         y += theme::kGrid / 2;
-        QString answer = shortened(row.words.answer.best(language), kLongest / 2);
+        QString answer = core::shortened(row.words.answer.best(language), kLongest / 2);
         if (!row.words.answeredBy.isEmpty())
             answer.prepend(row.words.answeredBy.best(language) + QStringLiteral(": "));
         if (painter != nullptr)

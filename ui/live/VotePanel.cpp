@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/VotePanel.h"
 
+#include "core/base/Text.h"
+#include "core/domain/VoteOutcome.h"
+#include "core/report/MeetingSteps.h"
 #include "core/report/Summary.h"
 #include "core/report/Texts.h"
-#include "core/service/MeetingCourse.h"
+#include "ui/live/VoteOptions.h"
 #include "ui/live/VotesModel.h"
+#include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/AmountField.h"
 #include "ui/widgets/Segments.h"
 
 #include <QGridLayout>
@@ -24,7 +29,7 @@ namespace {
 
 constexpr int kMost = 100000; // as VoteService takes
 constexpr int kMostTaken = 3; // rows of the list before it scrolls
-constexpr std::size_t kMostOptions = 8;
+constexpr int kLongestNamed = 50; // signs of a project in the sentence about the outcome
 
 } // namespace
 
@@ -35,10 +40,15 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     , m_title(new QLabel)
     , m_taken(new QListView)
     , m_question(new QLineEdit)
-    , m_kind(new Segments(2))
-    , m_optionBox(new QVBoxLayout)
+    , m_kind(new Segments(3))
+    , m_options(new VoteOptions(workspace))
+    , m_bounds(new QWidget)
+    , m_limitLabel(new QLabel)
+    , m_limit(new AmountField)
+    , m_proposals(new QPushButton)
     , m_more(new QPushButton)
     , m_check(new QLabel)
+    , m_outcome(new QLabel)
     , m_again(new QPushButton)
     , m_save(new QPushButton)
     , m_cancel(new QPushButton)
@@ -53,11 +63,18 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     m_taken->installEventFilter(this);
     m_question->setObjectName(QStringLiteral("voteQuestion"));
     m_kind->setObjectName(QStringLiteral("voteKind"));
+    m_kind->setTight();
     m_check->setObjectName(QStringLiteral("voteCheck"));
     m_check->setWordWrap(true);
+    m_outcome->setObjectName(QStringLiteral("voteOutcome"));
+    m_outcome->setWordWrap(true);
+    m_limit->setObjectName(QStringLiteral("voteLimit"));
+    m_limit->setFixedWidth(theme::kGrid * 16);
+    m_limitLabel->setBuddy(m_limit);
+    m_proposals->setObjectName(QStringLiteral("voteProposals"));
     m_save->setObjectName(QStringLiteral("voteSave"));
     m_again->setObjectName(QStringLiteral("voteAgain"));
-    for (QPushButton *button : {m_more, m_again, m_cancel})
+    for (QPushButton *button : {m_proposals, m_more, m_again, m_cancel})
         button->setProperty("kind", QStringLiteral("quiet"));
     auto *more = new QHBoxLayout;
     more->addWidget(m_more);
@@ -68,7 +85,13 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     m_tally = buildTally();
-    m_optionBox->setSpacing(theme::kGrid / 2);
+    auto *bounds = new QGridLayout(m_bounds);
+    bounds->setContentsMargins(0, 0, 0, 0);
+    bounds->setSpacing(theme::kGrid);
+    bounds->setColumnStretch(2, 1);
+    bounds->addWidget(m_limitLabel, 0, 0);
+    bounds->addWidget(m_limit, 0, 1);
+    bounds->addWidget(m_proposals, 1, 0, 1, 3, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 3 / 2, theme::kGrid * 2, theme::kGrid * 3 / 2);
     layout->setSpacing(theme::kGrid);
@@ -76,19 +99,21 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_kind, 0, Qt::AlignLeft);
     layout->addWidget(m_taken);
     layout->addWidget(m_question);
-    layout->addLayout(m_optionBox);
+    layout->addWidget(m_bounds);
+    layout->addWidget(m_options);
     layout->addWidget(m_tally);
     layout->addLayout(more);
     layout->addWidget(m_check);
+    layout->addWidget(m_outcome);
     layout->addLayout(buttons);
     connect(m_kind, &Segments::changed, this, &VotePanel::showKind);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        addOption();
-        m_options.back().title->setFocus();
-    });
+    connect(m_options, &VoteOptions::changed, this, &VotePanel::showCheck);
+    connect(m_limit, &QLineEdit::textChanged, this, &VotePanel::showKind);
+    connect(m_proposals, &QPushButton::clicked, this, &VotePanel::takeProposals);
+    connect(m_more, &QPushButton::clicked, m_options, &VoteOptions::addEmpty);
     connect(m_again, &QPushButton::clicked, this, &VotePanel::countAgain);
     connect(m_save, &QPushButton::clicked, this, &VotePanel::save);
-    connect(m_cancel, &QPushButton::clicked, this, &VotePanel::close);
+    connect(m_cancel, &QPushButton::clicked, this, &VotePanel::leave);
     hide();
 }
 
@@ -134,7 +159,7 @@ void VotePanel::retranslate()
     m_taken->setAccessibleName(tr("Votes taken so far; Enter corrects, Delete removes"));
     m_question->setPlaceholderText(tr("What is voted on?"));
     m_question->setAccessibleName(m_question->placeholderText());
-    m_kind->setTexts({tr("for or against"), tr("choice among projects")});
+    m_kind->setTexts({tr("for or against"), tr("choice"), tr("three places")});
     m_kind->setAccessibleName(tr("Kind of the vote"));
     const QString names[] {tr("For"), tr("Against"), tr("Abstained"), tr("In the hall")};
     QSpinBox *counters[] {m_inFavour, m_against, m_abstained, m_present};
@@ -142,6 +167,12 @@ void VotePanel::retranslate()
         m_labels[i]->setText(names[i]);
         counters[i]->setAccessibleName(names[i]);
     }
+    m_limitLabel->setText(tr("Money for all, som"));
+    m_limit->setPlaceholderText(tr("no limit"));
+    m_limit->setAccessibleName(tr("What the chosen projects may cost together, in som"));
+    m_proposals->setText(tr("Take the proposals"));
+    m_proposals->setToolTip(tr("The proposals of this meeting become what is chosen among"));
+    m_options->retranslate();
     m_more->setText(tr("One more project"));
     m_again->setText(tr("Count a second time"));
     m_again->setToolTip(tr("The figures are keyed in once more and compared"));
@@ -153,13 +184,19 @@ void VotePanel::retranslate()
     showCheck();
 }
 
-void VotePanel::open(const core::Id<core::Meeting> &meeting)
+void VotePanel::open(const core::Id<core::Meeting> &meeting, core::OpeningStep step)
 {
     m_workspace.runner().run([&] {
         m_meeting = meeting;
         m_model->setMeeting(meeting);
-        showNew();
+        showNew(step);
         QFrame::show();
+        // Of the opening everybody knows the question: only hands are counted.
+        if (step != core::OpeningStep::None) {
+            m_inFavour->setFocus();
+            m_inFavour->selectAll();
+            return;
+        }
         m_question->setFocus();
         m_question->selectAll();
     });
@@ -179,11 +216,14 @@ core::Id<core::AgendaItem> VotePanel::item() const
 }
 
 // The hall of the last vote, which was counted later than people were registered.
-void VotePanel::showNew()
+void VotePanel::showNew(core::OpeningStep step)
 {
     core::VoteEntry entry;
     entry.vote.agendaItemId = item();
-    if (const auto agenda = m_workspace.stores().agenda.find(entry.vote.agendaItemId))
+    entry.vote.step = step;
+    if (step != core::OpeningStep::None)
+        entry.vote.title = core::titleOf(m_workspace.stores(), step);
+    else if (const auto agenda = m_workspace.stores().agenda.find(entry.vote.agendaItemId))
         entry.vote.title = agenda->title;
     entry.vote.present = m_model->rowCount() > 0 ? m_model->rows().back().vote.present : 0;
     if (entry.vote.present == 0)
@@ -200,78 +240,55 @@ void VotePanel::show(const core::VoteEntry &entry)
     m_against->setValue(entry.vote.against);
     m_abstained->setValue(entry.vote.abstained);
     m_present->setValue(entry.vote.present);
-    for (const OptionRow &row : m_options)
-        row.box->deleteLater();
-    m_options.clear();
-    for (const core::VoteOption &option : entry.options)
-        addOption(option);
-    m_kind->setCurrent(entry.options.empty() ? 0 : 1);
+    m_limit->setAmount(entry.vote.moneyLimit, m_workspace.language());
+    m_options->setOptions(entry.options);
+    m_kind->setCurrent(static_cast<int>(entry.vote.method));
     m_taken->setVisible(m_model->rowCount() > 0);
     m_taken->setFixedHeight(std::min(m_model->rowCount(), kMostTaken) * theme::kRow + 2);
     showKind();
 }
 
-void VotePanel::addOption(const core::VoteOption &option)
+core::VoteMethod VotePanel::method() const
 {
-    OptionRow row {option.id, new QWidget, new QLineEdit, counter("voteOption")};
-    row.title->setObjectName(QStringLiteral("voteOptionTitle"));
-    row.title->setText(option.title.best(m_workspace.language()));
-    row.title->setPlaceholderText(tr("Project %1").arg(m_options.size() + 1));
-    row.title->setAccessibleName(row.title->placeholderText());
-    row.votes->setValue(option.votes);
-    row.votes->setAccessibleName(tr("Votes for project %1").arg(m_options.size() + 1));
-    row.votes->setFixedWidth(theme::kGrid * 10);
-    auto *line = new QHBoxLayout(row.box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::kGrid);
-    line->addWidget(row.title, 1);
-    line->addWidget(row.votes);
-    m_optionBox->addWidget(row.box);
-    m_options.push_back(row);
-    m_more->setEnabled(m_options.size() < kMostOptions);
+    return static_cast<core::VoteMethod>(m_kind->current());
 }
 
 void VotePanel::showKind()
 {
-    const bool choice = m_kind->current() == 1;
-    while (choice && m_options.size() < 2)
-        addOption();
-    for (const OptionRow &row : m_options)
-        row.box->setVisible(choice);
-    m_more->setVisible(choice);
+    const bool choice = method() != core::VoteMethod::Question;
+    if (choice)
+        m_options->showAs(method(), !m_limit->text().trimmed().isEmpty());
+    for (QWidget *each : {static_cast<QWidget *>(m_options), m_bounds, static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_outcome)})
+        each->setVisible(choice);
     for (QWidget *each : {static_cast<QWidget *>(m_inFavour), static_cast<QWidget *>(m_against), static_cast<QWidget *>(m_labels[0]),
                           static_cast<QWidget *>(m_labels[1])})
         each->setVisible(!choice);
     showCheck();
 }
 
+void VotePanel::takeProposals()
+{
+    m_workspace.runner().run([this] {
+        if (m_options->addProposals(m_meeting))
+            m_options->focusFigures();
+        else
+            m_workspace.runner().warn(tr("No proposal of this meeting is left to take."));
+    });
+}
+
 core::VoteEntry VotePanel::entry() const
 {
     core::VoteEntry result = m_edited;
-    const auto in = [&](const core::LocalText &before, const QString &text) {
-        if (before.best(m_workspace.language()) == text)
-            return before;
-        return core::LocalText::in(m_workspace.language(), text.trimmed());
-    };
-    result.vote.title = in(m_edited.vote.title, m_question->text());
-    const bool choice = m_kind->current() == 1;
+    if (m_edited.vote.title.best(m_workspace.language()) != m_question->text())
+        result.vote.title = core::LocalText::in(m_workspace.language(), m_question->text().trimmed());
+    const bool choice = method() != core::VoteMethod::Question;
+    result.vote.method = method();
+    result.vote.moneyLimit = choice ? m_limit->amount() : std::nullopt;
     result.vote.inFavour = choice ? 0 : m_inFavour->value();
     result.vote.against = choice ? 0 : m_against->value();
     result.vote.abstained = m_abstained->value();
     result.vote.present = m_present->value();
-    result.options.clear();
-    for (const OptionRow &row : m_options) {
-        if (!choice || (row.title->text().trimmed().isEmpty() && row.votes->value() == 0))
-            continue;
-        core::VoteOption option;
-        for (const core::VoteOption &known : m_edited.options) {
-            if (known.id == row.id)
-                option = known;
-        }
-        option.title = in(option.title, row.title->text());
-        option.votes = row.votes->value();
-        result.options.push_back(option);
-    }
+    result.options = choice ? m_options->options() : std::vector<core::VoteOption> {};
     return result;
 }
 
@@ -292,14 +309,37 @@ void VotePanel::showCheck()
     m_check->setText(words);
     m_check->setProperty("kind", silent < 0 && now.vote.present > 0 ? QStringLiteral("error") : QStringLiteral("soft"));
     style()->polish(m_check);
+    m_outcome->setText(outcomeWords(now));
+    m_more->setEnabled(!m_options->isFull());
+}
+
+QString VotePanel::outcomeWords(const core::VoteEntry &entry) const
+{
+    const core::VoteOutcome outcome = core::outcomeOf(entry.vote, entry.options);
+    QStringList chosen;
+    QStringList tied;
+    for (const core::VotePlace &place : outcome.places) {
+        const QString title = QStringLiteral("“%1”").arg(core::shortened(entry.options[place.option].title.best(m_workspace.language()), kLongestNamed));
+        if (place.chosen)
+            chosen += title;
+        if (place.tied)
+            tied += title;
+    }
+    QString words;
+    if (!chosen.isEmpty())
+        words = tr("Chosen: %1.").arg(chosen.join(QStringLiteral(", "))) + u' ';
+    if (entry.vote.moneyLimit)
+        words += tr("%1 of the money is left.").arg(amountText(*entry.vote.moneyLimit - outcome.spent, m_workspace.language())) + u' ';
+    if (!tied.isEmpty())
+        words += tr("Equally supported: %1. Vote on them once more.").arg(tied.join(QStringLiteral(", ")));
+    return words.trimmed();
 }
 
 void VotePanel::clearFigures()
 {
     for (QSpinBox *each : {m_inFavour, m_against, m_abstained})
         each->setValue(0);
-    for (const OptionRow &row : m_options)
-        row.votes->setValue(0);
+    m_options->clearFigures();
 }
 
 void VotePanel::countAgain()
@@ -307,15 +347,18 @@ void VotePanel::countAgain()
     m_first = entry();
     clearFigures();
     showCheck();
-    QSpinBox *first = m_kind->current() == 1 ? m_options.front().votes : m_inFavour;
-    first->setFocus();
-    first->selectAll();
+    if (method() != core::VoteMethod::Question)
+        return m_options->focusFigures();
+    m_inFavour->setFocus();
+    m_inFavour->selectAll();
 }
 
 void VotePanel::save()
 {
     const core::VoteEntry wanted = entry();
-    if (m_kind->current() == 1 && wanted.options.size() < 2)
+    if (!m_options->isUsable() || !m_limit->isUsable())
+        return m_workspace.runner().warn(tr("One of the sums cannot be read."));
+    if (method() != core::VoteMethod::Question && wanted.options.size() < 2)
         return m_workspace.runner().warn(tr("A choice needs two projects at least."));
     core::Problems problems = core::VoteService::validate(wanted);
     if (m_first) {
@@ -331,8 +374,10 @@ void VotePanel::save()
         else
             service.edit(wanted);
     });
-    if (saved)
-        close();
+    if (!saved)
+        return;
+    hide();
+    Q_EMIT closed(true);
 }
 
 void VotePanel::removeCurrent()
@@ -344,17 +389,17 @@ void VotePanel::removeCurrent()
     m_workspace.runner().run([this] { showNew(); });
 }
 
-void VotePanel::close()
+void VotePanel::leave()
 {
     hide();
-    Q_EMIT closed();
+    Q_EMIT closed(false);
 }
 
 void VotePanel::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        close();
+        leave();
     else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         save();
     else if (enter)

@@ -12,15 +12,17 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace eldin::ui {
 
+class AmountField;
 class Segments;
+class VoteOptions;
 class VotesModel;
 
-/// A show of hands as it is counted: for, against, abstained, or a choice among projects, with the people in the hall as
-/// the cross-check. A tally can be keyed in twice, by two people who count, and is taken when both agree.
+/// A show of hands or slips as they are counted: for, against, abstained, or a choice among projects or a ranking of them,
+/// also within a sum of money, with the people in the hall as the cross-check. A tally can be keyed in twice, by two people
+/// who count, and is taken when both agree.
 class VotePanel final : public QFrame
 {
     Q_OBJECT
@@ -28,37 +30,33 @@ class VotePanel final : public QFrame
 public:
     explicit VotePanel(Workspace &workspace, QWidget *parent = nullptr);
 
-    void open(const core::Id<core::Meeting> &meeting);
+    /// On the item under way, or on what the opening settles.
+    void open(const core::Id<core::Meeting> &meeting, core::OpeningStep step = core::OpeningStep::None);
     void retranslate();
+    void leave();
 
 Q_SIGNALS:
-    void closed();
+    void closed(bool taken);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct OptionRow
-    {
-        core::Id<core::VoteOption> id;
-        QWidget *box;
-        QLineEdit *title;
-        QSpinBox *votes;
-    };
     [[nodiscard]] QWidget *buildTally();
     [[nodiscard]] QSpinBox *counter(const char *name);
-    void addOption(const core::VoteOption &option = {});
     void show(const core::VoteEntry &entry);
-    void showNew();
+    void showNew(core::OpeningStep step = core::OpeningStep::None);
+    void takeProposals();
     void showCheck();
     void showKind();
     void clearFigures();
     void countAgain();
     void save();
-    void close();
     void removeCurrent();
     [[nodiscard]] core::VoteEntry entry() const;
+    [[nodiscard]] core::VoteMethod method() const;
+    [[nodiscard]] QString outcomeWords(const core::VoteEntry &entry) const;
     [[nodiscard]] core::Id<core::AgendaItem> item() const;
 
     Workspace &m_workspace;
@@ -76,10 +74,14 @@ private:
     QSpinBox *m_abstained;
     QSpinBox *m_present;
     QLabel *m_labels[4];
-    QVBoxLayout *m_optionBox;
-    std::vector<OptionRow> m_options;
+    VoteOptions *m_options;
+    QWidget *m_bounds; ///< the limit of money, and where options come from
+    QLabel *m_limitLabel;
+    AmountField *m_limit;
+    QPushButton *m_proposals;
     QPushButton *m_more;
     QLabel *m_check;
+    QLabel *m_outcome;
     QPushButton *m_again;
     QPushButton *m_save;
     QPushButton *m_cancel;

@@ -22,6 +22,9 @@ namespace eldin::cli {
 /// What `compare` and `import budget` share.
 [[nodiscard]] QJsonObject comparisonJson(const core::BudgetComparison &comparison, core::Language language);
 
+/// Rows of `list votes`, the options in the order of the result.
+[[nodiscard]] QJsonArray votesJson(core::Document &document, const Context &context);
+
 #define ELDIN_COMMAND(Name, sentence, words, arguments, ...)                                                           \
     class Name final : public Command                                                                                  \
     {                                                                                                                  \
@@ -49,9 +52,10 @@ ELDIN_COMMAND(AddMeetingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a meeting of a h
 ELDIN_COMMAND(AddParticipantCommand, QT_TRANSLATE_NOOP("Cli", "Registers a participant."), "add participant", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddHeadCountCommand, QT_TRANSLATE_NOOP("Cli", "Adds people counted without a list."), "add headcount", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddRemarkCommand, QT_TRANSLATE_NOOP("Cli", "Adds one remark."), "add remark", "FILE", ELDIN_OPTIONS [[nodiscard]] QString aboutLanguage() const override;)
+ELDIN_COMMAND(AddVoteCommand, QT_TRANSLATE_NOOP("Cli", "Adds the tally of a vote: for and against, a choice among projects, or a ranking of them."), "add vote", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
-ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, responses, ledger, commits, conflicts, imports, profiles, papers or attachments."), "list", "FILE WHAT", ELDIN_OPTIONS)
+ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments."), "list", "FILE WHAT", ELDIN_OPTIONS)
 ELDIN_COMMAND(CompareCommand, QT_TRANSLATE_NOOP("Cli", "Says what changed between two budgets or versions."), "compare", "FILE BUDGET_A BUDGET_B", )
 ELDIN_COMMAND(HistoryCommand, QT_TRANSLATE_NOOP("Cli", "Shows who did what and when."), "history", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(UndoCommand, QT_TRANSLATE_NOOP("Cli", "Takes back the last action."), "undo", "FILE", ELDIN_OPTIONS)

@@ -29,13 +29,6 @@ QJsonValue nameOf(const Stores &stores, const Id<Settlement> &id, const Context 
     return settlement ? named(settlement->name, context) : QJsonValue(QJsonValue::Null);
 }
 
-std::vector<Hearing> chosenHearings(Document &document, const Context &context)
-{
-    if (const auto text = context.given(QStringLiteral("hearing")))
-        return {findHearing(document, *text)};
-    return document.stores().hearings.all();
-}
-
 QJsonArray lines(Document &document, const Context &context)
 {
     const Stores &stores = document.stores();
@@ -368,6 +361,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("agenda"), &agenda},
         {QStringLiteral("participants"), &participants},
         {QStringLiteral("remarks"), &remarks},
+        {QStringLiteral("votes"), &votesJson},
         {QStringLiteral("responses"), &responses},
         {QStringLiteral("ledger"), &ledger},
         {QStringLiteral("commits"), &commits},

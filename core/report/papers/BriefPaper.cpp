@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/BriefPaper.h"
 
+#include "core/base/Text.h"
 #include "core/base/LanguageGuess.h"
 #include "core/report/BudgetFindings.h"
 #include "core/report/Promises.h"
@@ -22,14 +23,6 @@ constexpr std::size_t kMostTopics = 2;
 constexpr std::size_t kMostVillages = 8;
 constexpr std::size_t kMostTasks = 3;
 constexpr qsizetype kLongestPromise = 90;
-
-QString shortened(const QString &text)
-{
-    if (text.size() <= kLongestPromise)
-        return text;
-    const QString cut = text.first(kLongestPromise);
-    return cut.first(std::max<qsizetype>(cut.lastIndexOf(u' '), kLongestPromise / 2)) + u'…';
-}
 
 } // namespace
 
@@ -91,7 +84,7 @@ void BriefPaper::addPromises()
             ++done;
             continue;
         }
-        QString text = QStringLiteral("№ %1. ").arg(row.remark.number) + m_wording.asSaid(shortened(row.words.text.simplified()), row.words.language);
+        QString text = QStringLiteral("№ %1. ").arg(row.remark.number) + m_wording.asSaid(shortened(row.words.text, kLongestPromise), row.words.language);
         if (row.response->deadline.isValid())
             text += QStringLiteral(" (") + m_wording("decision.until").arg(m_wording.date(row.response->deadline)) + u')';
         open += text;
