@@ -13,8 +13,9 @@
 
 namespace eldin::ui::test {
 
-TestWindow::TestWindow(core::Language language)
-    : m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
+TestWindow::TestWindow(core::Language language, const QString &folder)
+    : m_folder(folder.isEmpty() ? m_own.path() : folder)
+    , m_settings(pathOf(QStringLiteral("settings.ini")))
     , m_clock(QDateTime(QDate(2026, 12, 1), QTime(10, 0), Qt::OffsetFromUTC, 6 * 3600), 1000)
 {
     m_settings.setLanguage(language);

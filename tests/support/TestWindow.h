@@ -11,6 +11,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Settings.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace eldin::ui::test {
@@ -34,7 +35,8 @@ public:
 class TestWindow final
 {
 public:
-    explicit TestWindow(core::Language language = core::Language::Kyrgyz);
+    /// With settings and drafts in a folder of its own, or in one that another window left.
+    explicit TestWindow(core::Language language = core::Language::Kyrgyz, const QString &folder = {});
 
     [[nodiscard]] MainWindow *operator->() { return m_window.get(); }
     [[nodiscard]] DocumentView &view() { return *m_window->view(); }
@@ -45,7 +47,7 @@ public:
     /// From now on time passes only by clock().advance(): for tests that count seconds.
     void stopClock() { m_clock = core::FixedClock(m_clock.now(), 0); }
     [[nodiscard]] Shell shell() { return {m_settings, m_dialogs, m_languages, m_clock, m_random}; }
-    [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString pathOf(const QString &name) const { return QDir(m_folder).filePath(name); }
 
     /// A new, empty document, opened.
     void newDocument();
@@ -65,7 +67,8 @@ private:
     [[nodiscard]] QWidget *findWidget(const QString &name);
     static void requireFound(const QWidget *widget, const char *name);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_own;
+    QString m_folder;
     Settings m_settings;
     PreparedDialogs m_dialogs;
     Languages m_languages;

@@ -113,7 +113,9 @@ MeetingPage::MeetingPage(Workspace &workspace)
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::registered, this, [this](const QString &id) {
-        m_entry->setPerson(core::Id<core::Attendance>(id));
+        // Who is registered while the hall fills up does not speak yet.
+        if (m_registersSpeaker)
+            m_entry->setPerson(core::Id<core::Attendance>(id));
         m_entry->focusText();
     });
     connect(m_stream, &StreamPanel::answerRequested, this, &MeetingPage::answerRemark);
@@ -402,6 +404,7 @@ void MeetingPage::openRegister(const QString &name)
         return;
     m_answer->hide();
     closeVote();
+    m_registersSpeaker = !name.isEmpty() || !m_entry->isEmpty();
     m_register->open(workspace().meetingId(), name);
 }
 

@@ -87,6 +87,7 @@ private:
     QWidget *m_right; ///< who waits, and what was said
     std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()
     bool m_writable = true;
+    bool m_registersSpeaker = false; ///< who is being registered is speaking
     core::Id<core::Meeting> m_shown; ///< the meeting that the page showed last
     std::vector<core::MeetingStep> m_passed; ///< votes in order that were left without one
     std::optional<core::MeetingStep> m_voting; ///< the vote in order that is being taken

@@ -53,8 +53,13 @@ int Segments::current() const
 
 void Segments::setCurrent(int index)
 {
-    if (QAbstractButton *button = m_group->button(index))
-        button->setChecked(true);
+    QAbstractButton *chosen = m_group->button(index);
+    if (chosen == nullptr)
+        return;
+    chosen->setChecked(true);
+    // Tab goes to the one that is down. Qt sees to it after a click, but not here.
+    for (QToolButton *button : m_buttons)
+        button->setFocusPolicy(button == chosen ? Qt::TabFocus : Qt::NoFocus);
 }
 
 } // namespace eldin::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace eldin::ui::test {
+
+class TestWindow;
+
+/// A keyboard with one of the three layouts that laptops of a municipality have. Its events go to whatever has the focus,
+/// as in life: a test that uses nothing else can do nothing that a person without a mouse cannot.
+class Keyboard
+{
+public:
+    enum class Layout { English, Russian, Kyrgyz };
+
+    Keyboard(TestWindow &window, Layout layout)
+        : m_window(window)
+        , m_layout(layout)
+    {
+    }
+
+    /// Under the English layout Cyrillic words are typed after a change to the Russian one.
+    void type(const QString &text);
+    /// Ctrl with the key that bears this Latin letter on an English keyboard.
+    void ctrl(char latin, Qt::KeyboardModifiers more = Qt::NoModifier);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+private:
+    [[nodiscard]] static QWidget *focus();
+
+    TestWindow &m_window;
+    Layout m_layout;
+};
+
+} // namespace eldin::ui::test
