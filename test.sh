@@ -13,6 +13,7 @@ cmake --build build --parallel "$(nproc)" -- --quiet | sed '/no work to do/d'
 if [[ "${1:-}" == --bench ]]; then
     build/tests/bin/import_bench
     QT_QPA_PLATFORM=offscreen build/tests/bin/window_bench | sed -n '/^window/p'
+    QT_QPA_PLATFORM=offscreen build/tests/bin/entry_bench | sed -n '/^entry/p'
     exit
 fi
 QT_QPA_PLATFORM=offscreen ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"

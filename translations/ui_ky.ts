@@ -1540,6 +1540,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ClockQuestion</name>
+    <message>
+        <source>Yes, begin the meeting</source>
+        <translation>Ооба, жыйынды баштоо</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>No, I will set the clock first</source>
+        <translation>Жок, адегенде саатты тууралайм</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>It is %1 on %2, right?</source>
+        <translation>Азыр саат %1, %2, туурабы?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop shows a moment before the last change in the document. All times of the record are taken from it.</source>
+        <translation>Ноутбуктун сааты документтеги акыркы өзгөртүүдөн мурунку убакытты көрсөтүп турат. Протоколдогу бардык убакыт ушул сааттан алынат.</translation>
+    </message>
+    <message>
+        <source>The meeting was planned for another time. All times of the record are taken from the clock of this laptop.</source>
+        <translation>Жыйын башка убакытка пландалган. Протоколдогу бардык убакыт ноутбуктун саатынан алынат.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
@@ -1649,6 +1680,10 @@
     <message>
         <source>Hand over</source>
         <translation>Ишти өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Say who is working</source>
+        <translation>Ким иштеп жатканын көрсөтүү</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5154,33 @@
     <message>
         <source>for %1, against %2, abstained %3</source>
         <translation>макул %1, каршы %2, калыс %3</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WhoWorks</name>
+    <message>
+        <source>Who is working today?</source>
+        <translation>Бүгүн ким иштеп жатат?</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>башка ысым</translation>
+    </message>
+    <message>
+        <source>Name of who is working today</source>
+        <translation>Бүгүн иштеген адамдын аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
+    </message>
+    <message>
+        <source>%1 is working today</source>
+        <translation>Бүгүн %1 иштеп жатат</translation>
+    </message>
+    <message>
+        <source>From now on the history says: %1.</source>
+        <translation>Мындан ары тарыхта мындай жазылат: %1.</translation>
     </message>
 </context>
 <context>

@@ -1550,6 +1550,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ClockQuestion</name>
+    <message>
+        <source>Yes, begin the meeting</source>
+        <translation>Да, начать собрание</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>No, I will set the clock first</source>
+        <translation>Нет, сначала установлю часы</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>It is %1 on %2, right?</source>
+        <translation>Сейчас %1, %2, верно?</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop shows a moment before the last change in the document. All times of the record are taken from it.</source>
+        <translation>Часы ноутбука показывают время раньше последнего изменения в документе. Всё время в протоколе берётся с этих часов.</translation>
+    </message>
+    <message>
+        <source>The meeting was planned for another time. All times of the record are taken from the clock of this laptop.</source>
+        <translation>Собрание было запланировано на другое время. Всё время в протоколе берётся с часов ноутбука.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
@@ -1659,6 +1690,10 @@
     <message>
         <source>Hand over</source>
         <translation>Передача дел</translation>
+    </message>
+    <message>
+        <source>Say who is working</source>
+        <translation>Указать, кто работает</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5189,33 @@
     <message>
         <source>for %1, against %2, abstained %3</source>
         <translation>за %1, против %2, воздержались %3</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WhoWorks</name>
+    <message>
+        <source>Who is working today?</source>
+        <translation>Кто сегодня работает?</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>Name of who is working today</source>
+        <translation>Имя того, кто сегодня работает</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>%1 is working today</source>
+        <translation>Сегодня работает %1</translation>
+    </message>
+    <message>
+        <source>From now on the history says: %1.</source>
+        <translation>Теперь в истории будет указано: %1.</translation>
     </message>
 </context>
 <context>

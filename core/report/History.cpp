@@ -53,6 +53,22 @@ std::map<QString, HistoryEntry::Counts> rowsByTable(const sqlite::RawChangeset &
 
 } // namespace
 
+QStringList recentAuthors(const Document &document, int most)
+{
+    constexpr int kLookedAt = 300; // commits: an evening of one person must not hide the others
+    QStringList names;
+    const CommitLog &log = document.commits();
+    const QStringList newest = log.newest(kLookedAt);
+    for (const QString &id : newest) {
+        const auto commit = names.size() < most ? log.find(id) : std::nullopt;
+        if (!commit)
+            continue;
+        if (const QString name = authorOf(*commit); !name.isEmpty() && !names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
 std::vector<HistoryEntry> history(const Document &document, int limit, const QString &recordId)
 {
     const CommitLog &log = document.commits();

@@ -34,4 +34,7 @@ struct HistoryEntry
 /// The newest commits, newest first; of one record only if its id is given.
 [[nodiscard]] std::vector<HistoryEntry> history(const Document &document, int limit, const QString &recordId = {});
 
+/// Who wrote the newest commits, each once, the latest first; erased and unnamed ones are left out.
+[[nodiscard]] QStringList recentAuthors(const Document &document, int most);
+
 } // namespace eldin::core

@@ -29,7 +29,7 @@ TEST_CASE("five remarks by keyboard, an answer, the protocol, and all of it back
     settle();
     REQUIRE(window.view().currentPage() == PageKey::Meeting);
     auto *text = window.find<EntryText>("entryText");
-    pressCtrl(text, 'J'); // the meeting begins
+    beginMeeting(window);
     const std::size_t said = core::remarkRows(window.document().stores(), hearing).size();
 
     const std::pair<Qt::Key, QString> remarks[] {{Qt::Key_1, QStringLiteral("Жол качан ондолот")},

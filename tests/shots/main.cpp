@@ -284,6 +284,7 @@ void shoot(const QString &folder, const QString &document, const Look &look)
     QTemporaryDir settingsFolder;
     ui::Settings settings(settingsFolder.filePath(QStringLiteral("settings.ini")));
     settings.setLanguage(look.language);
+    settings.setAskedWhoWorks(clock.today());
     settings.setScheme(look.scheme);
     ui::Dialogs dialogs;
     ui::Languages languages;

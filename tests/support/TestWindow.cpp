@@ -20,6 +20,7 @@ TestWindow::TestWindow(core::Language language, const QString &folder)
 {
     m_settings.setLanguage(language);
     m_settings.setScheme(Scheme::Light);
+    m_settings.setAskedWhoWorks(m_clock.today());
     applyAppearance(shell());
     qApp->installEventFilter(&m_keys);
     m_window = std::make_unique<MainWindow>(shell());
@@ -88,6 +89,15 @@ void pressAltGr(QWidget *widget, char16_t cyrillic, bool shift)
     QTest::sendKeyEvent(QTest::Click, widget, static_cast<Qt::Key>(QChar(cyrillic).toUpper().unicode()), QString(QChar(cyrillic)),
                         shift ? Qt::ShiftModifier : Qt::NoModifier);
     QTest::sendKeyEvent(QTest::Release, widget, Qt::Key_AltGr, QString(), Qt::NoModifier);
+}
+
+void beginMeeting(TestWindow &window)
+{
+    pressCtrl(window.find<QWidget>("entryText"), 'J');
+    auto *yes = window.find<QWidget>("clockYes");
+    REQUIRE(yes->hasFocus());
+    QTest::keyClick(yes, Qt::Key_Return);
+    settle();
 }
 
 void settle()

@@ -84,6 +84,8 @@ void typeRussian(QWidget *widget, const QString &text);
 void pressCtrl(QWidget *widget, char latin, Qt::KeyboardModifiers more = Qt::NoModifier);
 /// AltGr with the key of о, у or н.
 void pressAltGr(QWidget *widget, char16_t cyrillic, bool shift = false);
+/// Ctrl+J where a meeting begins on another day than it was planned for, and the clock is said to be right.
+void beginMeeting(TestWindow &window);
 /// Lets queued work be done.
 void settle();
 

@@ -239,7 +239,7 @@ TEST_CASE("times of a speech are put right in the list of speeches", "[ui][floor
 TEST_CASE("the end of the meeting moves on when more wait than the item has time for", "[ui][floor]")
 {
     Hall hall;
-    pressCtrl(hall.text, 'J');
+    beginMeeting(hall.window);
     auto *end = hall.window.find<QLabel>("meetingEnd");
     const QString before = end->text();
     pressCtrl(hall.text, 'B');

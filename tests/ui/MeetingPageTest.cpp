@@ -226,13 +226,39 @@ TEST_CASE("half-typed words outlive the program", "[ui][meeting]")
     CHECK(window.find<EntryText>("entryText")->toPlainText().isEmpty());
 }
 
+TEST_CASE("before a meeting begins at an unexpected moment the clock is asked about, once", "[ui][meeting]")
+{
+    Hall hall;
+    auto &stores = hall.window.document().stores();
+    const auto meeting = hall.window.view().workspace().meetingId();
+    pressCtrl(hall.text, 'J');
+    auto *words = hall.window.find<QLabel>("clockWords");
+    CHECK(words->isVisible());
+    CHECK(words->text().contains(u"10:0"));
+    // No: nothing has begun, and it is asked again.
+    QTest::keyClick(hall.window.find<QWidget>("clockYes"), Qt::Key_Escape);
+    settle();
+    CHECK_FALSE(words->isVisible());
+    CHECK(hall.text->hasFocus());
+    CHECK_FALSE(core::isUnderWay(stores.agenda.ofMeeting(meeting)[0]));
+    beginMeeting(hall.window);
+    CHECK(core::isUnderWay(stores.agenda.ofMeeting(meeting)[0]));
+    CHECK_FALSE(words->isVisible());
+    CHECK(hall.text->hasFocus());
+    // Taken back and begun again, it is known.
+    pressCtrl(hall.text, 'Z');
+    REQUIRE_FALSE(core::isUnderWay(stores.agenda.ofMeeting(meeting)[0]));
+    pressCtrl(hall.text, 'J');
+    CHECK(core::isUnderWay(stores.agenda.ofMeeting(meeting)[0]));
+}
+
 TEST_CASE("the opening asks for its votes in order, and what is voted on is written already", "[ui][meeting][vote]")
 {
     Hall hall;
     auto &stores = hall.window.document().stores();
     const auto meeting = hall.window.view().workspace().meetingId();
     auto *step = hall.window.find<QAbstractButton>("nextStep");
-    pressCtrl(hall.text, 'J');
+    beginMeeting(hall.window);
     const QString presidium = step->text();
     pressCtrl(hall.text, 'J');
     auto *hands = hall.window.find<QSpinBox>("voteFor");
@@ -263,7 +289,8 @@ TEST_CASE("the agenda goes on with Ctrl+J until the meeting is over and the reco
     const auto meeting = hall.window.view().workspace().meetingId();
     const auto items = static_cast<int>(stores.agenda.ofMeeting(meeting).size());
     // Each item begins, and the votes of the opening are passed over: asked for, and asked for again.
-    const int presses = items + 4;
+    const int presses = items - 1 + 4;
+    beginMeeting(hall.window);
     for (int i = 0; i < presses; ++i)
         pressCtrl(hall.text, 'J');
     CHECK_FALSE(stores.agenda.ofMeeting(meeting).back().endedAt.isValid());
@@ -274,6 +301,7 @@ TEST_CASE("the agenda goes on with Ctrl+J until the meeting is over and the reco
     hall.window.find<QAbstractButton>("nextStep")->click();
     settle();
     CHECK(hall.window.view().workspace().meetingId() != meeting);
+    beginMeeting(hall.window);
     for (int i = 0; i <= presses; ++i)
         pressCtrl(hall.text, 'J');
     hall.window.find<QAbstractButton>("nextStep")->click();

@@ -6,6 +6,7 @@
 #include "core/service/MeetingCourse.h"
 #include "ui/live/AgendaModel.h"
 #include "ui/live/AnswerPanel.h"
+#include "ui/live/ClockQuestion.h"
 #include "ui/live/CoursePanel.h"
 #include "ui/live/EntryPanel.h"
 #include "ui/live/FloorKeys.h"
@@ -53,6 +54,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_openQueue(new QPushButton)
     , m_notice(new QFrame)
     , m_noticeText(new QLabel)
+    , m_clock(new ClockQuestion(workspace))
     , m_floorKeys(new FloorKeys(this))
     , m_floor(new FloorPanel(workspace, *m_floorKeys))
     , m_entry(new EntryPanel(workspace))
@@ -108,6 +110,11 @@ MeetingPage::MeetingPage(Workspace &workspace)
         refresh();
         m_entry->focusText();
     });
+    connect(m_clock, &ClockQuestion::confirmed, this, [this] {
+        goOn();
+        m_entry->focusText();
+    });
+    connect(m_clock, &ClockQuestion::closed, m_entry, &EntryPanel::focusText);
     connect(m_floor, &FloorPanel::queueTurned, m_openQueue, &QWidget::setHidden);
     connect(m_floor, &FloorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
@@ -148,6 +155,7 @@ QWidget *MeetingPage::buildFloor()
     head->addWidget(m_openQueue);
     layout->addLayout(head);
     layout->addWidget(m_notice);
+    layout->addWidget(m_clock);
     layout->addWidget(m_floor);
     layout->addWidget(m_entry);
     layout->addWidget(m_answer);
@@ -179,6 +187,7 @@ void MeetingPage::retranslate()
     m_mirror->retranslate();
     m_openQueue->setText(tr("List of speakers"));
     m_openQueue->setToolTip(tr("Ctrl+B"));
+    m_clock->retranslate();
     m_floor->retranslate();
     m_entry->retranslate();
     m_answer->retranslate();
@@ -201,6 +210,7 @@ void MeetingPage::refresh()
         closeVote();
         m_answer->hide();
         m_register->hide();
+        m_clock->hide();
     }
     m_shown = id;
     m_meetings->setVisible(meeting.has_value());
@@ -317,6 +327,10 @@ void MeetingPage::goOn()
         return;
     case core::MeetingAct::End:
         runner().run(tr("The meeting is over."), [this] { core::MeetingCourse(document()).end(workspace().meetingId()); });
+        return;
+    case core::MeetingAct::Begin:
+        if (m_clock->isSettled(meeting->id))
+            m_course->begin(next.item);
         return;
     default: m_course->begin(next.item);
     }

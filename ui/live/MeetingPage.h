@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace eldin::ui {
 
 class AnswerPanel;
+class ClockQuestion;
 class CoursePanel;
 class EmptyState;
 class EntryPanel;
@@ -77,6 +78,7 @@ private:
     QPushButton *m_openQueue;
     QFrame *m_notice;
     QLabel *m_noticeText;
+    ClockQuestion *m_clock;
     FloorKeys *m_floorKeys;
     FloorPanel *m_floor;
     EntryPanel *m_entry;

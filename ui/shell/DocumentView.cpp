@@ -11,6 +11,7 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/TopLine.h"
+#include "ui/shell/WhoWorks.h"
 
 #include <QAction>
 #include <QEvent>
@@ -44,11 +45,13 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine(*m_workspace))
     , m_daily(new DailyBackup(*m_workspace, m_status)) // with the widgets, it goes before the document
+    , m_who(new WhoWorks(*m_workspace))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topLine);
     right->addWidget(line(QFrame::HLine));
+    right->addWidget(m_who);
     right->addWidget(m_stack, 1);
     right->addWidget(line(QFrame::HLine));
     right->addWidget(m_status);
@@ -74,6 +77,7 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
     addShortcuts();
     refreshSidebar();
     showPage(PageKey::Overview);
+    m_who->askOnceADay();
 }
 
 // Widgets hold references to the workspace, so they go first.
@@ -110,6 +114,8 @@ void DocumentView::showPalette()
         commands.push_back({pageTitle(entry.key), QString::fromUtf16(entry.icon), [this, key = entry.key] { showPage(key); }});
     commands.push_back({tr("Backups"), QStringLiteral("database-backup"), [this] { showPage(PageKey::Share, QStringLiteral("backups")); }});
     commands.push_back({tr("Hand over"), QStringLiteral("users"), [this] { showPage(PageKey::Share, QStringLiteral("hand-over")); }});
+    if (!m_document->isReadOnly())
+        commands.push_back({tr("Say who is working"), QStringLiteral("users"), [this] { m_who->ask(); }});
     for (QAction *action : {m_topLine->undoAction(), m_topLine->redoAction()}) {
         if (action->isEnabled())
             commands.push_back({action->text(), QStringLiteral("history"), [action] { action->trigger(); }});

@@ -14,6 +14,7 @@ class Page;
 class Sidebar;
 class StatusLine;
 class TopLine;
+class WhoWorks;
 
 /// One open document as the window shows it: sidebar, top line, pages, status line.
 class DocumentView final : public QWidget
@@ -54,6 +55,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     DailyBackup *m_daily;
+    WhoWorks *m_who;
     PageKey m_current = PageKey::Overview;
 };
 

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] QString author() const;
     void setAuthor(const QString &name);
+    /// The day on which it was last asked who is working.
+    [[nodiscard]] QDate askedWhoWorks() const { return QDate::fromString(text(QStringLiteral("author-asked")), Qt::ISODate); }
+    void setAskedWhoWorks(const QDate &day) { setText(QStringLiteral("author-asked"), day.toString(Qt::ISODate)); }
 
     [[nodiscard]] core::Language language() const;
     void setLanguage(core::Language language);

@@ -28,6 +28,7 @@ QLabel[kind="error"] { color: @danger; }
 QFrame[kind="card"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
 QFrame[kind="sunken"] { background: @sunken; border: none; }
 QFrame[kind="line"] { background: @line; border: none; }
+QFrame[kind="band"] { background: @accentSoft; border: none; }
 QFrame[kind="notice"] { background: @warningSoft; border: none; border-radius: 6px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From Enter to durable and visible: beside a bare INSERT of the same row into the same table with the same indexes, each
+// taken in turn with ours. Rows as import_bench prints them, times in milliseconds.
+#include "tests/support/TestWindow.h"
+
+#include "core/service/RemarkService.h"
+#include "core/service/Sample.h"
+#include "core/sqlite/Connection.h"
+#include "ui/widgets/EntryText.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+constexpr int kRounds = 150;
+
+double milliseconds(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+    return values[values.size() / 2];
+}
+
+void print(const char *row, const std::vector<double> &ours, const std::vector<double> &bare, double goal)
+{
+    const double mine = median(ours);
+    const double limit = median(bare);
+    std::printf("%s\t%.2f\t%.2f\t%.2f\t%.2f\t%s\n", row, mine, limit, mine / limit, goal, mine / limit <= goal ? "ok" : "short");
+}
+
+/// Copies the last remark of a document of its own under new ids, a commit each, by nothing but SQLite.
+class BareInsert
+{
+public:
+    explicit BareInsert(const QString &document)
+        : m_path(document + QStringLiteral(".bare"))
+    {
+        QFile::remove(m_path);
+        REQUIRE(QFile::copy(document, m_path));
+        m_connection = std::make_unique<core::sqlite::Connection>(m_path, core::sqlite::OpenMode::ReadWrite);
+        auto columns = m_connection->prepare("SELECT group_concat(name, ', ') FROM pragma_table_info('remark') WHERE name <> 'id'");
+        REQUIRE(columns.step());
+        const QByteArray names = columns.text(0).toUtf8();
+        m_sql = "INSERT INTO remark (id, " + names + ") SELECT ?, " + names + " FROM remark WHERE rowid = (SELECT max(rowid) FROM remark)";
+    }
+    [[nodiscard]] double once()
+    {
+        const QString id = QStringLiteral("0193b1c0-0000-7000-9000-%1").arg(++m_count, 12, 10, QLatin1Char('0'));
+        QElapsedTimer clock;
+        clock.start();
+        m_connection->prepare(m_sql).with(id).execute(); // a transaction of its own
+        return milliseconds(clock);
+    }
+
+private:
+    QString m_path;
+    std::unique_ptr<core::sqlite::Connection> m_connection;
+    QByteArray m_sql;
+    int m_count = 0;
+};
+
+core::RemarkEntry entryFor(const core::Id<core::Meeting> &meeting, int number)
+{
+    core::RemarkEntry entry;
+    entry.meetingId = meeting;
+    entry.kind = core::RemarkKind::Proposal;
+    entry.text = QStringLiteral("Мектептин алдындагы көчөгө жарык керек, %1").arg(number);
+    return entry;
+}
+
+core::Id<core::Meeting> openMeeting(const core::Stores &stores)
+{
+    for (const core::Hearing &hearing : stores.hearings.all()) {
+        for (const core::Meeting &meeting : stores.meetings.ofHearing(hearing.id)) {
+            if (!hearing.recordClosedAt.isValid())
+                return meeting.id;
+        }
+    }
+    return {};
+}
+
+void measureService(const QString &path, const char *row, double goal)
+{
+    core::SystemClock clock;
+    core::SeededRandom random(5);
+    const auto document = core::Document::open(path, {clock, random, QStringLiteral("laptop"), QStringLiteral("Катчы"), {}}, core::Access::ReadWrite);
+    const auto meeting = openMeeting(document->stores());
+    core::RemarkService service(*document);
+    service.record(entryFor(meeting, -1)); // both begin warm
+    BareInsert bare(path);
+    static_cast<void>(bare.once());
+    std::vector<double> ours;
+    std::vector<double> limit;
+    for (int i = 0; i < kRounds; ++i) {
+        limit.push_back(bare.once());
+        QElapsedTimer watch;
+        watch.start();
+        service.record(entryFor(meeting, i));
+        ours.push_back(milliseconds(watch));
+    }
+    print(row, ours, limit, goal);
+}
+
+/// A line to `record`, until its id has come back.
+void measureCommand(const QString &path, const char *row, double goal)
+{
+    QProcess cli;
+    cli.start(QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-cli"), {QStringLiteral("--json"), QStringLiteral("record"), path, QStringLiteral("--meeting"), QStringLiteral("latest")});
+    REQUIRE(cli.waitForStarted());
+    const auto record = [&](int number) {
+        cli.write(QStringLiteral("{\"kind\":\"proposal\",\"text\":\"Көчөгө жарык керек, %1\"}\n").arg(number).toUtf8());
+        while (!cli.canReadLine())
+            REQUIRE(cli.waitForReadyRead(10'000));
+        REQUIRE(cli.readLine().contains("id"));
+    };
+    record(-1);
+    BareInsert bare(path);
+    static_cast<void>(bare.once());
+    std::vector<double> ours;
+    std::vector<double> limit;
+    for (int i = 0; i < kRounds; ++i) {
+        limit.push_back(bare.once());
+        QElapsedTimer watch;
+        watch.start();
+        record(i);
+        ours.push_back(milliseconds(watch));
+    }
+    cli.closeWriteChannel();
+    REQUIRE(cli.waitForFinished());
+    print(row, ours, limit, goal);
+}
+
+void measureWindow(const QString &path, const char *row, double goal)
+{
+    TestWindow window;
+    REQUIRE(window->openDocument(path));
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    auto *text = window.find<EntryText>("entryText");
+    const auto enter = [&](int number) {
+        text->setPlainText(QStringLiteral("Мектептин алдындагы көчөгө жарык керек, %1").arg(number));
+        settle();
+        QElapsedTimer watch;
+        watch.start();
+        QTest::keyClick(text, Qt::Key_Return);
+        QApplication::processEvents(); // painted
+        return milliseconds(watch);
+    };
+    static_cast<void>(enter(-1));
+    BareInsert bare(path);
+    static_cast<void>(bare.once());
+    std::vector<double> ours;
+    std::vector<double> limit;
+    for (int i = 0; i < kRounds; ++i) {
+        limit.push_back(bare.once());
+        ours.push_back(enter(i));
+    }
+    print(row, ours, limit, goal);
+}
+
+QString sampleAt(const QTemporaryDir &folder, const QString &name, core::SampleSize size)
+{
+    const QString path = folder.filePath(name);
+    core::createSample(path, size);
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("from Enter to durable and visible", "[bench]")
+{
+    QTemporaryDir folder;
+    const auto small = [&](int copy) { return sampleAt(folder, QStringLiteral("small%1.eldin").arg(copy), core::SampleSize::Small); };
+    measureService(small(1), "entry: a remark saved, ms", 1.25);
+    measureWindow(small(2), "entry: from Enter to saved and painted, ms", 1.25);
+    measureCommand(small(3), "entry: a line through record, ms", 1.8);
+    const QString large = sampleAt(folder, QStringLiteral("large.eldin"), core::SampleSize::Large);
+    measureService(large, "entry: a remark saved beside 100,000, ms", 1.25);
+    measureCommand(large, "entry: a line through record beside 100,000, ms", 2.0);
+    measureWindow(large, "entry: from Enter to saved and painted beside 100,000, ms", 1.25);
+}
