@@ -15,7 +15,7 @@ using namespace wall;
 namespace {
 
 constexpr std::size_t kMostBars = 5;
-constexpr std::size_t kMostTaken = 4;
+constexpr std::size_t kMostTaken = 3;
 
 bool isUnderWay(const AgendaItem &item)
 {
@@ -190,10 +190,16 @@ ProjectorView ProjectorViews::whatIf(const Id<Meeting> &meeting, const WhatIf &s
     const auto fact = [&](const char *key, Money amount, MoneyUnit unit, bool isStrong = false) {
         view.facts.push_back({said(key), money(amount, unit), isStrong});
     };
+    const auto person = [&](const char *key, Money amount) {
+        const Text label = each(m_wordings, [&](const Wording &wording) {
+            return seen.place.isEmpty() ? wording(key) : wording(key) + QStringLiteral(", ") + seen.place.best(wording.language());
+        });
+        view.facts.push_back({label, money(amount, MoneyUnit::Som), false});
+    };
     if (seen.perHousehold)
-        fact("wall.whatif.household", *seen.perHousehold, MoneyUnit::Som);
+        person("wall.whatif.household", *seen.perHousehold);
     if (seen.perResident)
-        fact("wall.whatif.resident", *seen.perResident, MoneyUnit::Som);
+        person("wall.whatif.resident", *seen.perResident);
     if (seen.budget) {
         fact("wall.whatif.balance", seen.balance, MoneyUnit::ThousandSom);
         fact("wall.whatif.new_balance", seen.newBalance, MoneyUnit::ThousandSom, true);

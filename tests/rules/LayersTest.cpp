@@ -181,7 +181,9 @@ TEST_CASE("pages know nothing of each other", "[rules][layers]")
 {
     const QStringList shared{QStringLiteral("ui/shell"),     QStringLiteral("ui/models"),
                              QStringLiteral("ui/widgets"),   QStringLiteral("ui/charts"),
-                             QStringLiteral("ui/documents"), QStringLiteral("ui/fonts")};
+                             QStringLiteral("ui/documents"), QStringLiteral("ui/fonts"),
+                             // No page: the window for the hall, which the Meeting page drives.
+                             QStringLiteral("ui/projector")};
     // The one place that puts the pages into the window.
     const QString composer = QStringLiteral("ui/shell/Pages.cpp");
     QStringList wrong;

@@ -17,6 +17,8 @@
 #include "ui/live/RegisterPanel.h"
 #include "ui/live/StreamPanel.h"
 #include "ui/live/VotePanel.h"
+#include "ui/live/WhatIfPanel.h"
+#include "ui/projector/ProjectorPanel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
@@ -59,6 +61,8 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_answer(new AnswerPanel(workspace))
     , m_register(new RegisterPanel(workspace))
     , m_vote(new VotePanel(workspace))
+    , m_whatIf(new WhatIfPanel(workspace))
+    , m_projector(new ProjectorPanel(workspace))
     , m_stream(new StreamPanel(workspace))
     , m_right(new QWidget)
 {
@@ -105,6 +109,16 @@ MeetingPage::MeetingPage(Workspace &workspace)
         closeVote();
         m_entry->focusText();
     });
+    connect(m_whatIf, &WhatIfPanel::closed, this, [this] {
+        m_entry->setVisible(m_writable);
+        m_entry->focusText();
+    });
+    connect(m_whatIf, &WhatIfPanel::changed, this, [this] {
+        m_projector->setFunction(m_whatIf->purpose());
+        m_projector->setWhatIf(m_whatIf->seen());
+    });
+    connect(m_whatIf, &WhatIfPanel::wallRequested, this, [this] { m_projector->show(WallKind::WhatIf); });
+    connect(m_projector, &ProjectorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_floor, &FloorPanel::queueTurned, m_openQueue, &QWidget::setHidden);
     connect(m_floor, &FloorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
@@ -148,6 +162,8 @@ QWidget *MeetingPage::buildFloor()
     layout->addWidget(m_answer);
     layout->addWidget(m_register);
     layout->addWidget(m_vote);
+    layout->addWidget(m_whatIf);
+    layout->addWidget(m_projector);
     layout->addStretch(1);
     // In a low window what is opened below the line goes on further down, and nothing is squeezed.
     auto *scroll = new QScrollArea;
@@ -157,8 +173,14 @@ QWidget *MeetingPage::buildFloor()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (now != nullptr && scroll->widget()->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now);
+        if (now == nullptr || !scroll->widget()->isAncestorOf(now))
+            return;
+        scroll->ensureWidgetVisible(now);
+        // What was opened just now gets its place later.
+        QTimer::singleShot(0, now, [scroll, now] {
+            if (now->hasFocus())
+                scroll->ensureWidgetVisible(now);
+        });
     });
     return scroll;
 }
@@ -179,6 +201,8 @@ void MeetingPage::retranslate()
     m_answer->retranslate();
     m_register->retranslate();
     m_vote->retranslate();
+    m_whatIf->retranslate();
+    m_projector->retranslate();
     m_heads->retranslate();
     m_stream->retranslate();
 }
@@ -215,6 +239,8 @@ void MeetingPage::refresh()
     m_entry->setFloor(m_floor->speaker());
     m_mirror->setMeeting(id);
     m_stream->setMeeting(id);
+    m_projector->setMeeting(id);
+    m_projector->refresh();
     showState(*hearing, *meeting);
     showNextStep(*hearing, *meeting);
 }
@@ -241,9 +267,9 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
     m_noticeText->setText(closed ? tr("The record was closed on %1: what was said can be read, but nothing can be added or changed.")
                                        .arg(locale.toString(hearing.recordClosedAt.toLocalTime().date(), QLocale::LongFormat))
                                  : tr("The document is open for reading only: nothing can be written down here."));
-    m_entry->setVisible(m_writable && m_vote->isHidden());
+    m_entry->setVisible(m_writable && m_vote->isHidden() && m_whatIf->isHidden());
     if (!m_writable) {
-        for (QWidget *panel : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_vote)})
+        for (QWidget *panel : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_vote), static_cast<QWidget *>(m_whatIf)})
             panel->hide();
     }
     m_floor->setWritable(m_writable && !meeting.endsAt.isValid());
@@ -316,6 +342,7 @@ void MeetingPage::openVote()
     m_answer->hide();
     m_register->hide();
     m_views->setCurrentIndex(HallView);
+    m_whatIf->hide();
     m_vote->open(workspace().meetingId());
     m_entry->setVisible(m_vote->isHidden()); // nobody speaks meanwhile
 }
@@ -323,7 +350,27 @@ void MeetingPage::openVote()
 void MeetingPage::closeVote()
 {
     m_vote->hide();
+    m_whatIf->hide();
     m_entry->setVisible(m_writable);
+}
+
+// What stands in the line is recorded first, as for an answer: the question is what it would cost.
+void MeetingPage::openWhatIf()
+{
+    if (!m_writable || (!m_entry->isEmpty() && !m_entry->record()))
+        return;
+    m_answer->hide();
+    m_register->hide();
+    closeVote();
+    m_views->setCurrentIndex(HallView);
+    m_whatIf->open(m_stream->currentRemark());
+    m_entry->setVisible(m_whatIf->isHidden()); // it needs the room
+}
+
+void MeetingPage::turnProjector()
+{
+    m_views->setCurrentIndex(HallView);
+    m_projector->turnOpen();
 }
 
 void MeetingPage::showHall()
