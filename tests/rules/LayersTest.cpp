@@ -152,7 +152,8 @@ TEST_CASE("core includes nothing of Qt but QtCore", "[rules][layers]")
         WARN("skipped: the headers of Qt are not where Qt says");
         return;
     }
-    static const QRegularExpression qtHeader(QStringLiteral("^<(Q[A-Za-z]+|q[a-z]+\\.h|Qt[A-Za-z]*/.*)>$"));
+    // Not that of the QR codes, whose name begins like those of Qt.
+    static const QRegularExpression qtHeader(QStringLiteral("^<(?!qrencode)(Q[A-Za-z]+|q[a-z]+\\.h|Qt[A-Za-z]*/.*)>$"));
     QStringList wrong;
     for (const QString &file : sourceFiles(QStringLiteral("core"), kCpp)) {
         for (const QString &include : includesOf(file)) {
