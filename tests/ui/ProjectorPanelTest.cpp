@@ -86,6 +86,7 @@ TEST_CASE("the wall is driven from the keyboard", "[ui][projector]")
     CHECK(hall.panel->isHidden());
     hall.open();
     REQUIRE(hall.list->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return hall.list->visibleRegion().boundingRect().height() == hall.list->height(); })); // scrolled to
     CHECK(hall.onWall<core::wall::Agenda>() != nullptr);
     hall.press(hall.list, Qt::Key_3);
     REQUIRE(hall.onWall<core::wall::Question>() != nullptr);

@@ -40,6 +40,38 @@ constexpr int kTightBelow = 1060; // page width
 
 enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace };
 
+void bringIntoSight(QScrollArea &scroll, const QWidget *field)
+{
+    if (field == nullptr || !scroll.widget()->isAncestorOf(field))
+        return;
+    // All of it: of a list Qt takes the current row alone.
+    const QRect place(field->mapTo(scroll.widget(), QPoint()), field->size());
+    scroll.ensureVisible(place.center().x(), place.center().y(), place.width() / 2, place.height() / 2 + theme::kGrid);
+}
+
+/// What was opened just now gets its place later: then what has the focus in it is brought into sight.
+class FocusInSight final : public QObject
+{
+public:
+    explicit FocusInSight(QScrollArea *scroll)
+        : QObject(scroll)
+        , m_scroll(scroll)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            QTimer::singleShot(0, m_scroll, [scroll = m_scroll] { bringIntoSight(*scroll, QApplication::focusWidget()); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QScrollArea *m_scroll;
+};
+
 } // namespace
 
 MeetingPage::MeetingPage(Workspace &workspace)
@@ -173,15 +205,9 @@ QWidget *MeetingPage::buildFloor()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (now == nullptr || !scroll->widget()->isAncestorOf(now))
-            return;
-        scroll->ensureWidgetVisible(now);
-        // What was opened just now gets its place later.
-        QTimer::singleShot(0, now, [scroll, now] {
-            if (now->hasFocus())
-                scroll->ensureWidgetVisible(now);
-        });
+        bringIntoSight(*scroll, now);
     });
+    floor->installEventFilter(new FocusInSight(scroll));
     return scroll;
 }
 
