@@ -1055,6 +1055,18 @@
         <source>Count the people in the hall</source>
         <translation>Залдагы адамдарды эсептөө</translation>
     </message>
+    <message>
+        <source>Keep a fiscal note</source>
+        <translation>Каржылык маалымкатты сактоо</translation>
+    </message>
+    <message>
+        <source>Change a fiscal note</source>
+        <translation>Каржылык маалымкатты өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Remove a fiscal note</source>
+        <translation>Каржылык маалымкатты алып салуу</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1185,6 +1197,22 @@
     <message>
         <source>More places were counted than the slips can hold: %1.</source>
         <translation>Баракчаларда жазылышы мүмкүн болгондон көп орун эсептелди: %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>Сумма нөлдөн чоң болушу керек.</translation>
+    </message>
+    <message>
+        <source>This line is protected and gives nothing: %1.</source>
+        <translation>Бул берене корголгон, андан акча алынбайт: %1.</translation>
+    </message>
+    <message>
+        <source>More is taken from the lines than was asked for: %1 more.</source>
+        <translation>Беренелерден суралгандан көп алынды: %1 ашык.</translation>
+    </message>
+    <message>
+        <source>This line does not have so much: %1.</source>
+        <translation>Бул беренеде мынча акча жок: %1.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1360,14 @@
     <message>
         <source>breaks in speeches</source>
         <translation>сүйлөөдөгү тыныгуулар</translation>
+    </message>
+    <message>
+        <source>fiscal notes</source>
+        <translation>каржылык маалымкаттар</translation>
+    </message>
+    <message>
+        <source>sums taken in fiscal notes</source>
+        <translation>каржылык маалымкаттарда алынган суммалар</translation>
     </message>
 </context>
 </TS>

@@ -1055,6 +1055,18 @@
         <source>Count the people in the hall</source>
         <translation>Посчитать людей в зале</translation>
     </message>
+    <message>
+        <source>Keep a fiscal note</source>
+        <translation>Сохранение финансовой справки</translation>
+    </message>
+    <message>
+        <source>Change a fiscal note</source>
+        <translation>Изменение финансовой справки</translation>
+    </message>
+    <message>
+        <source>Remove a fiscal note</source>
+        <translation>Удаление финансовой справки</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1185,6 +1197,22 @@
     <message>
         <source>More places were counted than the slips can hold: %1.</source>
         <translation>Засчитано больше мест, чем может быть на листках: %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>This line is protected and gives nothing: %1.</source>
+        <translation>Эта статья защищённая, из неё ничего взять нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>More is taken from the lines than was asked for: %1 more.</source>
+        <translation>Из статей взято больше, чем просили: лишних %1.</translation>
+    </message>
+    <message>
+        <source>This line does not have so much: %1.</source>
+        <translation>В этой статье нет столько средств: %1.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1360,14 @@
     <message>
         <source>breaks in speeches</source>
         <translation>перерывы в выступлениях</translation>
+    </message>
+    <message>
+        <source>fiscal notes</source>
+        <translation>финансовые справки</translation>
+    </message>
+    <message>
+        <source>sums taken in fiscal notes</source>
+        <translation>суммы, взятые в финансовых справках</translation>
     </message>
 </context>
 </TS>

@@ -2891,6 +2891,14 @@
         <source>Take the vote</source>
         <translation>Добушка коюу</translation>
     </message>
+    <message>
+        <source>Wall of the hall</source>
+        <translation>Залдагы экран</translation>
+    </message>
+    <message>
+        <source>What if: cost of what is asked for</source>
+        <translation>Суралган иш канчага турат</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -5148,6 +5156,18 @@
         <source>three places</source>
         <translation>үч орун</translation>
     </message>
+    <message>
+        <source>choice among projects</source>
+        <translation>долбоор тандоо</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>%1-долбоор</translation>
+    </message>
+    <message>
+        <source>Votes for project %1</source>
+        <translation>%1-долбоорго берилген добуштар</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
@@ -5234,6 +5254,282 @@
     <message>
         <source>Redone: %1</source>
         <translation>Кайталанды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallKind</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Speaker and clock</source>
+        <translation>Сүйлөөчү</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Маселе</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Добуш берүү</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Канчага турат?</translation>
+    </message>
+    <message>
+        <source>Function of the budget</source>
+        <translation>Чыгашалар</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайддар</translation>
+    </message>
+    <message>
+        <source>Text and QR code</source>
+        <translation>Текст жана QR-код</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы экран</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ProjectorPanel</name>
+    <message>
+        <source>Wall of the hall</source>
+        <translation>Залдагы экран</translation>
+    </message>
+    <message>
+        <source>Shows or hides the window for the hall</source>
+        <translation>Зал үчүн терезени көрсөтөт же жашырат</translation>
+    </message>
+    <message>
+        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
+        <translation>Экран эмнени көрсөтө алат: 1–9 же Enter көрсөтөт, солго жана оңго жебелер слайддарды которот, Esc чыгат</translation>
+    </message>
+    <message>
+        <source>What the wall shows now</source>
+        <translation>Экран азыр эмнени көрсөтүп турат</translation>
+    </message>
+    <message>
+        <source>Language of the wall</source>
+        <translation>Экрандын тили</translation>
+    </message>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Зал үчүн монитор же проектор</translation>
+    </message>
+    <message>
+        <source>The wall follows the meeting</source>
+        <translation>Экран угуунун жүрүшүн ээрчийт</translation>
+    </message>
+    <message>
+        <source>A new item, speaker or vote is shown by itself, but nothing else is taken off the wall</source>
+        <translation>Жаңы маселе, сүйлөөчү же добуш берүү өзү көрсөтүлөт, бирок башка нерсе экрандан алынбайт</translation>
+    </message>
+    <message>
+        <source>text for the wall</source>
+        <translation>экран үчүн текст</translation>
+    </message>
+    <message>
+        <source>Text for the wall</source>
+        <translation>Экран үчүн текст</translation>
+    </message>
+    <message>
+        <source>address for the QR code</source>
+        <translation>QR-код үчүн дарек</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>QR-код үчүн дарек</translation>
+    </message>
+    <message>
+        <source>the other screen</source>
+        <translation>экинчи экран</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (туташкан эмес)</translation>
+    </message>
+    <message>
+        <source>Turn the wall off</source>
+        <translation>Экранды өчүрүү</translation>
+    </message>
+    <message>
+        <source>Turn the wall on</source>
+        <translation>Экранды күйгүзүү</translation>
+    </message>
+    <message>
+        <source>The hall sees nothing yet.</source>
+        <translation>Зал азырынча эч нерсе көрбөйт.</translation>
+    </message>
+    <message>
+        <source>Its screen was unplugged: the wall waits until it is back.</source>
+        <translation>Проектор ажыратылды: кайра туташканда көрсөтүү улантылат.</translation>
+    </message>
+    <message>
+        <source>The hall sees this.</source>
+        <translation>Зал муну көрүп турат.</translation>
+    </message>
+    <message>
+        <source>There is one screen: the wall is a window.</source>
+        <translation>Экран бирөө гана: зал үчүн өзүнчө терезе ачылды.</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2.</source>
+        <translation>Слайд %1, бардыгы %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
+        <translation>Азырынча эч нерсе эсептелген жок (Ctrl+Shift+M).</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WhatIfLines</name>
+    <message>
+        <source>More lines</source>
+        <translation>Дагы беренелер</translation>
+    </message>
+    <message>
+        <source>%1: %2 thousand soms in the budget</source>
+        <translation>%1: бюджетте %2 миң сом</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 thousand soms in the budget</source>
+        <translation>%1, %2: бюджетте %3 миң сом</translation>
+    </message>
+    <message>
+        <source>%1: taken, in thousands of soms</source>
+        <translation>%1: алынганы, миң сом</translation>
+    </message>
+    <message>
+        <source>%1: taken, in soms</source>
+        <translation>%1: алынганы, сом</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WhatIfPanel</name>
+    <message>
+        <source>What for</source>
+        <translation>Эмне үчүн</translation>
+    </message>
+    <message>
+        <source>water, 500 thousand</source>
+        <translation>суу, 500 миң</translation>
+    </message>
+    <message>
+        <source>What the money is asked for; it may stand on the wall</source>
+        <translation>Акча эмне үчүн суралып жатат; экранда көрсөтүлүшү мүмкүн</translation>
+    </message>
+    <message>
+        <source>Sum, soms</source>
+        <translation>Сумма, сом</translation>
+    </message>
+    <message>
+        <source>Sum that is asked for, in soms</source>
+        <translation>Суралган сумма, сом</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Кимге эсептелет</translation>
+    </message>
+    <message>
+        <source>Whose people the sum is counted on</source>
+        <translation>Сумма кайсы тургундарга бөлүнөт</translation>
+    </message>
+    <message>
+        <source>Propose lines</source>
+        <translation>Беренелерди сунуштоо</translation>
+    </message>
+    <message>
+        <source>The largest lines give first, none more than a tenth as long as that is enough; protected lines give nothing</source>
+        <translation>Адегенде эң чоң беренелерден алынат, жетсе эч биринен ондон биринен көп эмес; корголгон беренелерден алынбайт</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Экранга чыгаруу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Маалымкатты алып салуу</translation>
+    </message>
+    <message>
+        <source>Keep beside the remark</source>
+        <translation>Сунуштун жанына сактоо</translation>
+    </message>
+    <message>
+        <source>The budget stays as it is; the note is kept (Ctrl+Enter)</source>
+        <translation>Бюджет өзгөрбөйт, маалымкат сакталат (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Канчага турат?</translation>
+    </message>
+    <message>
+        <source>What if: %1 “%2”</source>
+        <translation>Канчага турат: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>бүт аймак</translation>
+    </message>
+    <message>
+        <source>%1 a household</source>
+        <translation>бир үй чарбага %1</translation>
+    </message>
+    <message>
+        <source>%1 a resident</source>
+        <translation>бир тургунга %1</translation>
+    </message>
+    <message>
+        <source>Name a sum, or write what it is for with the sum.</source>
+        <translation>Сумманы жазыңыз же эмне үчүн экенин суммасы менен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hearing has no budget: choose it in the preparation, then lines can be set against the sum.</source>
+        <translation>Угууга бюджет тандалган эмес: аны «Даярдык» бетинде тандаңыз, ошондо акчаны кайсы беренелерден алса болорун көрүүгө болот.</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Still to find: %2.</source>
+        <translation>Алынды: %1. Дагы табуу керек: %2.</translation>
+    </message>
+    <message>
+        <source>Taken: %1, more than asked for by %2.</source>
+        <translation>Алынды: %1, суралгандан %2 ашык.</translation>
+    </message>
+    <message>
+        <source>All of it is found: %1.</source>
+        <translation>Баары табылды: %1.</translation>
+    </message>
+    <message>
+        <source>Balance of the budget: %1 now, %2 then.</source>
+        <translation>Бюджеттин калдыгы: азыр %1, анан %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be missing.</source>
+        <translation>%1 жетпей калат.</translation>
+    </message>
+    <message>
+        <source>The note is kept beside the remark.</source>
+        <translation>Маалымкат сунуштун жанында сакталды.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Маалымкат алынып салынды.</translation>
     </message>
 </context>
 </TS>

@@ -2910,6 +2910,14 @@
         <source>Take the vote</source>
         <translation>Провести голосование</translation>
     </message>
+    <message>
+        <source>Wall of the hall</source>
+        <translation>Экран в зале</translation>
+    </message>
+    <message>
+        <source>What if: cost of what is asked for</source>
+        <translation>Сколько стоит то, о чём просят</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -5183,6 +5191,18 @@
         <source>three places</source>
         <translation>три места</translation>
     </message>
+    <message>
+        <source>choice among projects</source>
+        <translation>выбор из проектов</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>Votes for project %1</source>
+        <translation>Голоса за проект %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
@@ -5269,6 +5289,282 @@
     <message>
         <source>Redone: %1</source>
         <translation>Повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallKind</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Speaker and clock</source>
+        <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Сколько стоит?</translation>
+    </message>
+    <message>
+        <source>Function of the budget</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайды</translation>
+    </message>
+    <message>
+        <source>Text and QR code</source>
+        <translation>Текст и QR-код</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный экран</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ProjectorPanel</name>
+    <message>
+        <source>Wall of the hall</source>
+        <translation>Экран в зале</translation>
+    </message>
+    <message>
+        <source>Shows or hides the window for the hall</source>
+        <translation>Показывает или скрывает окно для зала</translation>
+    </message>
+    <message>
+        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
+        <translation>Что может показать экран: 1–9 или Enter – показать, стрелки влево и вправо – листать слайды, Esc – выйти</translation>
+    </message>
+    <message>
+        <source>What the wall shows now</source>
+        <translation>Что экран показывает сейчас</translation>
+    </message>
+    <message>
+        <source>Language of the wall</source>
+        <translation>Язык экрана</translation>
+    </message>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Монитор или проектор для зала</translation>
+    </message>
+    <message>
+        <source>The wall follows the meeting</source>
+        <translation>Экран следует за ходом слушаний</translation>
+    </message>
+    <message>
+        <source>A new item, speaker or vote is shown by itself, but nothing else is taken off the wall</source>
+        <translation>Новый вопрос, выступающий или голосование показываются сами, но ничто другое с экрана не убирается</translation>
+    </message>
+    <message>
+        <source>text for the wall</source>
+        <translation>текст для экрана</translation>
+    </message>
+    <message>
+        <source>Text for the wall</source>
+        <translation>Текст для экрана</translation>
+    </message>
+    <message>
+        <source>address for the QR code</source>
+        <translation>адрес для QR-кода</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>Адрес для QR-кода</translation>
+    </message>
+    <message>
+        <source>the other screen</source>
+        <translation>второй экран</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (не подключён)</translation>
+    </message>
+    <message>
+        <source>Turn the wall off</source>
+        <translation>Выключить экран</translation>
+    </message>
+    <message>
+        <source>Turn the wall on</source>
+        <translation>Включить экран</translation>
+    </message>
+    <message>
+        <source>The hall sees nothing yet.</source>
+        <translation>Зал пока ничего не видит.</translation>
+    </message>
+    <message>
+        <source>Its screen was unplugged: the wall waits until it is back.</source>
+        <translation>Проектор отключён: показ продолжится, когда его подключат снова.</translation>
+    </message>
+    <message>
+        <source>The hall sees this.</source>
+        <translation>Зал видит это.</translation>
+    </message>
+    <message>
+        <source>There is one screen: the wall is a window.</source>
+        <translation>Экран один: для зала открыто отдельное окно.</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2.</source>
+        <translation>Слайд %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
+        <translation>Пока ничего не посчитано (Ctrl+Shift+M).</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WhatIfLines</name>
+    <message>
+        <source>More lines</source>
+        <translation>Ещё статьи</translation>
+    </message>
+    <message>
+        <source>%1: %2 thousand soms in the budget</source>
+        <translation>%1: в бюджете %2 тыс. сомов</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 thousand soms in the budget</source>
+        <translation>%1, %2: в бюджете %3 тыс. сомов</translation>
+    </message>
+    <message>
+        <source>%1: taken, in thousands of soms</source>
+        <translation>%1: взято, тыс. сомов</translation>
+    </message>
+    <message>
+        <source>%1: taken, in soms</source>
+        <translation>%1: взято, сомов</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WhatIfPanel</name>
+    <message>
+        <source>What for</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>water, 500 thousand</source>
+        <translation>вода, 500 тысяч</translation>
+    </message>
+    <message>
+        <source>What the money is asked for; it may stand on the wall</source>
+        <translation>На что просят деньги; может быть показано на экране</translation>
+    </message>
+    <message>
+        <source>Sum, soms</source>
+        <translation>Сумма, сомов</translation>
+    </message>
+    <message>
+        <source>Sum that is asked for, in soms</source>
+        <translation>Запрошенная сумма, сомов</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>На кого считать</translation>
+    </message>
+    <message>
+        <source>Whose people the sum is counted on</source>
+        <translation>На жителей какого села считать сумму</translation>
+    </message>
+    <message>
+        <source>Propose lines</source>
+        <translation>Предложить статьи</translation>
+    </message>
+    <message>
+        <source>The largest lines give first, none more than a tenth as long as that is enough; protected lines give nothing</source>
+        <translation>Сначала берётся из самых крупных статей, не больше десятой части каждой, пока этого хватает; из защищённых ничего не берётся</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Показать на экране</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить справку</translation>
+    </message>
+    <message>
+        <source>Keep beside the remark</source>
+        <translation>Сохранить при предложении</translation>
+    </message>
+    <message>
+        <source>The budget stays as it is; the note is kept (Ctrl+Enter)</source>
+        <translation>Бюджет не меняется, справка сохраняется (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Сколько стоит?</translation>
+    </message>
+    <message>
+        <source>What if: %1 “%2”</source>
+        <translation>Сколько стоит: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>весь аймак</translation>
+    </message>
+    <message>
+        <source>%1 a household</source>
+        <translation>на одно домохозяйство %1</translation>
+    </message>
+    <message>
+        <source>%1 a resident</source>
+        <translation>на одного жителя %1</translation>
+    </message>
+    <message>
+        <source>Name a sum, or write what it is for with the sum.</source>
+        <translation>Укажите сумму или напишите, на что она, вместе с суммой.</translation>
+    </message>
+    <message>
+        <source>The hearing has no budget: choose it in the preparation, then lines can be set against the sum.</source>
+        <translation>Для слушаний не выбран бюджет: выберите его на странице «Подготовка», тогда будет видно, из каких статей можно взять деньги.</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Still to find: %2.</source>
+        <translation>Взято: %1. Осталось найти: %2.</translation>
+    </message>
+    <message>
+        <source>Taken: %1, more than asked for by %2.</source>
+        <translation>Взято: %1, это больше запрошенного на %2.</translation>
+    </message>
+    <message>
+        <source>All of it is found: %1.</source>
+        <translation>Найдена вся сумма: %1.</translation>
+    </message>
+    <message>
+        <source>Balance of the budget: %1 now, %2 then.</source>
+        <translation>Остаток бюджета: сейчас %1, тогда %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be missing.</source>
+        <translation>Не хватит %1.</translation>
+    </message>
+    <message>
+        <source>The note is kept beside the remark.</source>
+        <translation>Справка сохранена при предложении.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Справка удалена.</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,10 @@ QString TableTexts::of(const QString &table)
         return tr("answers");
     if (table == u"follow_up")
         return tr("notes on implementation");
+    if (table == u"scenario")
+        return tr("fiscal notes");
+    if (table == u"scenario_change")
+        return tr("sums taken in fiscal notes");
     if (table == u"person")
         return tr("persons");
     if (table == u"person_attendance")
@@ -206,6 +210,9 @@ QString OperationTexts::of(Operation operation)
     case Operation::RemoveResponse: return tr("Remove an answer");
     case Operation::ImportResponses: return tr("Import proposals and decisions");
     case Operation::AddFollowUp: return tr("Note on implementation");
+    case Operation::KeepScenario: return tr("Keep a fiscal note");
+    case Operation::EditScenario: return tr("Change a fiscal note");
+    case Operation::RemoveScenario: return tr("Remove a fiscal note");
     case Operation::CloseRecord: return tr("Close the record");
     case Operation::CloseHearing: return tr("Close the hearing");
     case Operation::Undo: return tr("Undo");
@@ -382,6 +389,14 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("More places were counted than the slips can hold: %1.").arg(problem.value);
     if (problem.code == u"counts-differ")
         return tr("The two counts differ: %1. Count once more.").arg(problem.value);
+    if (problem.code == u"not-positive")
+        return tr("The amount must be more than nothing.");
+    if (problem.code == u"protected-line")
+        return tr("This line is protected and gives nothing: %1.").arg(problem.value);
+    if (problem.code == u"more-than-asked")
+        return tr("More is taken from the lines than was asked for: %1 more.").arg(problem.value);
+    if (problem.code == u"more-than-line")
+        return tr("This line does not have so much: %1.").arg(problem.value);
     if (problem.code == u"before-start")
         return tr("The end is before the beginning.");
     if (problem.code == u"code-taken")

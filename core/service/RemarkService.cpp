@@ -8,6 +8,7 @@
 #include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
 #include "core/service/Removal.h"
+#include "core/service/ScenarioService.h"
 
 namespace eldin::core {
 
@@ -247,6 +248,7 @@ void RemarkService::remove(const Id<Remark> &id)
             if (stores.personRemarks.ofPerson(link->personId).empty())
                 removeWithChildren(document(), QStringLiteral("person"), link->personId.text());
         }
+        removeScenarios(stores, id);
         stores.remarkTexts.remove(id);
         stores.remarks.remove(id);
     });

@@ -11,6 +11,7 @@
 #include "core/domain/Paper.h"
 #include "core/domain/Phrase.h"
 #include "core/domain/Remark.h"
+#include "core/domain/Scenario.h"
 #include "core/domain/Speaking.h"
 #include "core/storage/Mapping.h"
 
@@ -177,6 +178,13 @@ ELDIN_TABLE_WITH_WORDS(FollowUp, "follow_up",
                        (column("id", &R::id), column("response_id", &R::responseId), column("date", &R::date),
                         column("status", &R::status)),
                        (column("note", &R::note)))
+ELDIN_TABLE_WITH_WORDS(Scenario, "scenario",
+                       (column("id", &R::id), column("remark_id", &R::remarkId), column("budget_id", &R::budgetId),
+                        column("settlement_id", &R::settlementId), column("amount", &R::amount),
+                        column("made_at", &R::madeAt)),
+                       (column("title", &R::title)))
+ELDIN_TABLE(ScenarioChange, "scenario_change", column("id", &R::id), column("scenario_id", &R::scenarioId),
+            column("line_id", &R::lineId), column("amount", &R::amount), column("position", &R::position))
 
 #undef ELDIN_TABLE
 #undef ELDIN_TABLE_WITH_WORDS

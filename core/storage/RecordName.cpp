@@ -25,6 +25,11 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
         if (row.step())
             return QStringLiteral("№ %1").arg(row.integer(0));
     }
+    if (table == u"scenario_change") {
+        auto row = connection.prepare("SELECT scenario_id FROM scenario_change WHERE id = ?");
+        row.bind(1, id);
+        return row.step() ? recordName(connection, QStringLiteral("scenario"), row.text(0)) : id;
+    }
     const QString words = table + QStringLiteral("_text");
     const bool apart = dataTable(words) != nullptr;
     const QStringList columns = columnNames(connection, table) + (apart ? columnNames(connection, words) : QStringList());

@@ -44,6 +44,8 @@ Stores::Stores(sqlite::Connection &connection)
     , topics(connection)
     , responses(connection)
     , followUps(connection)
+    , scenarios(connection)
+    , scenarioChanges(connection)
     , m_connection(connection)
 {
 }
@@ -442,6 +444,22 @@ std::vector<FollowUp> FollowUpStore::ofHearing(const Id<Hearing> &hearing) const
 std::vector<FollowUp> FollowUpStore::ofResponse(const Id<Response> &response) const
 {
     return list("WHERE response_id = ? ORDER BY date, id", response);
+}
+
+std::optional<Scenario> ScenarioStore::ofRemark(const Id<Remark> &remark) const
+{
+    auto found = list("WHERE remark_id = ? ORDER BY id DESC LIMIT 1", remark);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Scenario> ScenarioStore::allOfRemark(const Id<Remark> &remark) const
+{
+    return list("WHERE remark_id = ? ORDER BY id", remark);
+}
+
+std::vector<ScenarioChange> ScenarioChangeStore::ofScenario(const Id<Scenario> &scenario) const
+{
+    return list("WHERE scenario_id = ? ORDER BY position, id", scenario);
 }
 
 } // namespace eldin::core

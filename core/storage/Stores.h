@@ -320,6 +320,22 @@ public:
     [[nodiscard]] std::vector<FollowUp> ofResponse(const Id<Response> &response) const;
 };
 
+class ScenarioStore final : public Rows<Scenario>
+{
+public:
+    using Rows::Rows;
+    /// The one kept last, should two laptops have kept one each.
+    [[nodiscard]] std::optional<Scenario> ofRemark(const Id<Remark> &remark) const;
+    [[nodiscard]] std::vector<Scenario> allOfRemark(const Id<Remark> &remark) const;
+};
+
+class ScenarioChangeStore final : public Rows<ScenarioChange>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<ScenarioChange> ofScenario(const Id<Scenario> &scenario) const; ///< in their order
+};
+
 /// All tables of the data, over one connection.
 struct Stores
 {
@@ -365,6 +381,8 @@ struct Stores
     RemarkTopicStore topics;
     ResponseStore responses;
     FollowUpStore followUps;
+    ScenarioStore scenarios;
+    ScenarioChangeStore scenarioChanges;
 
 private:
     sqlite::Connection &m_connection;

@@ -11,6 +11,7 @@
 #include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
+#include "core/service/ScenarioService.h"
 #include "core/service/SpeakerQueue.h"
 #include "core/service/VoteService.h"
 
@@ -215,6 +216,23 @@ void actOnFloor(Document &document)
     }
 }
 
+void actOnScenarios(Document &document)
+{
+    ScenarioService service(document);
+    const Stores &stores = document.stores();
+    const Remark remark = oneOf(stores.remarks.all());
+    const auto known = stores.scenarios.ofRemark(remark.id);
+    if (known && below(3) == 0)
+        return service.remove(known->id);
+    ScenarioPlan plan = known ? scenarioPlan(stores, known->id) : ScenarioService::planFor(stores, remark.id);
+    if (!known)
+        plan.scenario.budgetId = oneOf(stores.budgets.all()).id;
+    plan.scenario.title = text();
+    plan.scenario.amount = Money::fromSom(1000 + below(1000));
+    plan.changes = {{{}, {}, oneOf(stores.lines.ofBudget(plan.scenario.budgetId)).id, Money::fromSom(below(100)), 0}};
+    service.keep(plan);
+}
+
 void actOnRemarks(Document &document)
 {
     RemarkService service(document);
@@ -277,7 +295,10 @@ void actOnRemarks(Document &document)
 
 void doSomething(Document &document)
 {
-    switch (below(12)) {
+    switch (below(13)) {
+    case 12:
+        actOnScenarios(document);
+        break;
     case 0:
         actOnPlaces(document);
         break;

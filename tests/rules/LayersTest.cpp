@@ -152,7 +152,8 @@ TEST_CASE("core includes nothing of Qt but QtCore", "[rules][layers]")
         WARN("skipped: the headers of Qt are not where Qt says");
         return;
     }
-    static const QRegularExpression qtHeader(QStringLiteral("^<(Q[A-Za-z]+|q[a-z]+\\.h|Qt[A-Za-z]*/.*)>$"));
+    // Not that of the QR codes, whose name begins like those of Qt.
+    static const QRegularExpression qtHeader(QStringLiteral("^<(?!qrencode)(Q[A-Za-z]+|q[a-z]+\\.h|Qt[A-Za-z]*/.*)>$"));
     QStringList wrong;
     for (const QString &file : sourceFiles(QStringLiteral("core"), kCpp)) {
         for (const QString &include : includesOf(file)) {
@@ -181,7 +182,9 @@ TEST_CASE("pages know nothing of each other", "[rules][layers]")
 {
     const QStringList shared{QStringLiteral("ui/shell"),     QStringLiteral("ui/models"),
                              QStringLiteral("ui/widgets"),   QStringLiteral("ui/charts"),
-                             QStringLiteral("ui/documents"), QStringLiteral("ui/fonts")};
+                             QStringLiteral("ui/documents"), QStringLiteral("ui/fonts"),
+                             // No page: the window for the hall, which the Meeting page drives.
+                             QStringLiteral("ui/projector")};
     // The one place that puts the pages into the window.
     const QString composer = QStringLiteral("ui/shell/Pages.cpp");
     QStringList wrong;

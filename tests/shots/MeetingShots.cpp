@@ -5,6 +5,9 @@
 #include "core/service/FloorService.h"
 #include "core/service/MeetingCourse.h"
 #include "core/service/SpeakerQueue.h"
+#include "core/service/VoteService.h"
+#include "ui/projector/ProjectorPanel.h"
+#include "ui/projector/WallCanvas.h"
 #include "ui/shell/DocumentView.h"
 #include "ui/shell/Page.h"
 
@@ -51,9 +54,62 @@ void letThemSpeak(core::Document &document, const core::Id<core::Meeting> &meeti
     clock.advance(2 * kMinute + 40'000);
 }
 
+/// What is asked for and what the hall sees, on both shapes of wall.
+void shootWall(ui::MainWindow &window, core::FixedClock &clock, const std::function<void(const QString &)> &save,
+               const std::function<void(QWidget &, const QString &)> &saveOf)
+{
+    QWidget *page = window.view()->page(ui::PageKey::Meeting);
+    auto *text = page->findChild<QPlainTextEdit *>(QStringLiteral("entryText"));
+    text->setPlainText(QStringLiteral("Суу түтүгүн жаңылоо керек, 500 миң сом"));
+    QTest::keyClick(text, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    save(QStringLiteral("meetingPage-whatIf"));
+    auto *panel = page->findChild<ui::ProjectorPanel *>(QStringLiteral("projectorPanel"));
+    panel->setFunction(QStringLiteral("7063"));
+    QTest::keyClick(page->findChild<QWidget *>(QStringLiteral("whatIfAmount")), Qt::Key_Escape);
+    QTest::keyClick(text, Qt::Key_W, Qt::ControlModifier);
+    core::VoteEntry vote;
+    core::Document &document = window.view()->workspace().document();
+    const auto items = document.stores().agenda.ofMeeting(window.view()->workspace().meetingId());
+    vote.vote.agendaItemId = items.front().id;
+    vote.vote.title = items.front().title;
+    vote.vote.inFavour = 45;
+    vote.vote.against = 3;
+    vote.vote.abstained = 2;
+    vote.vote.present = 52;
+    core::VoteService(document).take(vote);
+    auto *preview = page->findChild<ui::WallCanvas *>(QStringLiteral("wallPreview"));
+    auto *words = page->findChild<QLineEdit *>(QStringLiteral("wallWords"));
+    words->setText(QStringLiteral("Жарандык бюджет – телефонуңузда"));
+    page->findChild<QLineEdit *>(QStringLiteral("wallAddress"))->setText(QStringLiteral("https://ak-bulak.kg/budget"));
+    ui::WallCanvas wall;
+    wall.resize(window.size());
+    const auto languages = page->findChild<QWidget *>(QStringLiteral("wallLanguage"));
+    const QString language = window.view()->workspace().language() == core::Language::Russian ? QStringLiteral("segment2") : window.view()->workspace().language() == core::Language::Kyrgyz ? QStringLiteral("segment1") : QStringLiteral("segment3");
+    languages->findChild<QAbstractButton *>(language)->click();
+    for (const ui::WallKind kind : ui::kWallKinds) {
+        panel->show(kind);
+        if (kind == ui::WallKind::Floor)
+            saveOf(window, QStringLiteral("meetingPage-wall"));
+        if (kind == ui::WallKind::Slides || kind == ui::WallKind::Dark)
+            continue;
+        wall.setView(preview->view());
+        saveOf(wall, QStringLiteral("wall-%1").arg(static_cast<int>(kind) + 1));
+    }
+    panel->show(ui::WallKind::Floor);
+    clock.advance(3 * kMinute);
+    panel->refresh();
+    wall.setView(preview->view());
+    saveOf(wall, QStringLiteral("wall-over"));
+    panel->show(ui::WallKind::Slides);
+    saveOf(window, QStringLiteral("meetingPage-slides"));
+    panel->show(ui::WallKind::Agenda);
+    panel->hide();
+}
+
 } // namespace
 
-void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::function<void(const QString &)> &save)
+void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::function<void(const QString &)> &save,
+                  const std::function<void(QWidget &, const QString &)> &saveOf)
 {
     ui::Workspace &workspace = window.view()->workspace();
     core::Document &document = workspace.document();
@@ -80,6 +136,7 @@ void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::fu
     page->findChild<QAbstractButton *>(QStringLiteral("countHeads"))->click();
     save(QStringLiteral("meetingPage-heads"));
     page->findChild<QAbstractButton *>(QStringLiteral("headBack"))->click();
+    shootWall(window, clock, save, saveOf);
     text->clear();
     while (document.undoCount() > steps)
         document.undo();

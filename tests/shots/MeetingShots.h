@@ -8,4 +8,5 @@
 #include <functional>
 
 /// The Meeting page while people speak, vote and are counted; leaves the document as it was.
-void shootMeeting(eldin::ui::MainWindow &window, eldin::core::FixedClock &clock, const std::function<void(const QString &)> &save);
+void shootMeeting(eldin::ui::MainWindow &window, eldin::core::FixedClock &clock, const std::function<void(const QString &)> &save,
+                  const std::function<void(QWidget &, const QString &)> &saveOf);

@@ -313,7 +313,7 @@ void shoot(const QString &folder, const QString &document, const Look &look)
         window.view()->showPage(entry.key);
         save(QString::fromUtf16(entry.name));
     }
-    shootMeeting(window, clock, save);
+    shootMeeting(window, clock, save, saveOf);
     shootParts(window, save, saveOf);
     shootDialogs(window, head);
     window.openDocument(emptyDocument(settingsFolder.filePath(QStringLiteral("жаңы.eldin")), window));

@@ -35,6 +35,9 @@ void MeetingPage::addKeys()
     add(Qt::Key_T, When::Always, [this] { turnMirror(); });
     add(Qt::Key_I, When::Writing, [this] { countHeads(); });
     add(Qt::Key_O, When::Writing, [this] { openVote(); });
+    add(Qt::Key_W, When::Always, [this] { turnProjector(); });
+    add({}, When::Writing, [this] { openWhatIf(); });
+    m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     add({}, When::Writing, [this] { answer(); });
     add({}, When::Over, [this] {
         runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });
@@ -57,6 +60,8 @@ void MeetingPage::nameKeys()
                            tr("Who spoke how much"),
                            tr("Count the people in the hall"),
                            tr("Vote"),
+                           tr("Wall of the hall"),
+                           tr("What if: cost of what is asked for"),
                            tr("Answer on the spot"),
                            tr("Take the meeting up again")};
     for (std::size_t i = 0; i < m_actions.size(); ++i)

@@ -18,6 +18,8 @@
 #include "ui/live/RegisterPanel.h"
 #include "ui/live/StreamPanel.h"
 #include "ui/live/VotePanel.h"
+#include "ui/live/WhatIfPanel.h"
+#include "ui/projector/ProjectorPanel.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
@@ -38,6 +40,38 @@ namespace {
 constexpr int kTightBelow = 1060; // page width
 
 enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace };
+
+void bringIntoSight(QScrollArea &scroll, const QWidget *field)
+{
+    if (field == nullptr || !scroll.widget()->isAncestorOf(field))
+        return;
+    // All of it: of a list Qt takes the current row alone.
+    const QRect place(field->mapTo(scroll.widget(), QPoint()), field->size());
+    scroll.ensureVisible(place.center().x(), place.center().y(), place.width() / 2, place.height() / 2 + theme::kGrid);
+}
+
+/// What was opened just now gets its place later: then what has the focus in it is brought into sight.
+class FocusInSight final : public QObject
+{
+public:
+    explicit FocusInSight(QScrollArea *scroll)
+        : QObject(scroll)
+        , m_scroll(scroll)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            QTimer::singleShot(0, m_scroll, [scroll = m_scroll] { bringIntoSight(*scroll, QApplication::focusWidget()); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QScrollArea *m_scroll;
+};
 
 } // namespace
 
@@ -61,6 +95,8 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_answer(new AnswerPanel(workspace))
     , m_register(new RegisterPanel(workspace))
     , m_vote(new VotePanel(workspace))
+    , m_whatIf(new WhatIfPanel(workspace))
+    , m_projector(new ProjectorPanel(workspace))
     , m_stream(new StreamPanel(workspace))
     , m_right(new QWidget)
 {
@@ -115,6 +151,16 @@ MeetingPage::MeetingPage(Workspace &workspace)
         m_entry->focusText();
     });
     connect(m_clock, &ClockQuestion::closed, m_entry, &EntryPanel::focusText);
+    connect(m_whatIf, &WhatIfPanel::closed, this, [this] {
+        m_entry->setVisible(m_writable);
+        m_entry->focusText();
+    });
+    connect(m_whatIf, &WhatIfPanel::changed, this, [this] {
+        m_projector->setFunction(m_whatIf->purpose());
+        m_projector->setWhatIf(m_whatIf->seen());
+    });
+    connect(m_whatIf, &WhatIfPanel::wallRequested, this, [this] { m_projector->show(WallKind::WhatIf); });
+    connect(m_projector, &ProjectorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_floor, &FloorPanel::queueTurned, m_openQueue, &QWidget::setHidden);
     connect(m_floor, &FloorPanel::left, m_entry, &EntryPanel::focusText);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
@@ -161,6 +207,8 @@ QWidget *MeetingPage::buildFloor()
     layout->addWidget(m_answer);
     layout->addWidget(m_register);
     layout->addWidget(m_vote);
+    layout->addWidget(m_whatIf);
+    layout->addWidget(m_projector);
     layout->addStretch(1);
     // In a low window what is opened below the line goes on further down, and nothing is squeezed.
     auto *scroll = new QScrollArea;
@@ -170,9 +218,9 @@ QWidget *MeetingPage::buildFloor()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (now != nullptr && scroll->widget()->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now);
+        bringIntoSight(*scroll, now);
     });
+    floor->installEventFilter(new FocusInSight(scroll));
     return scroll;
 }
 
@@ -193,6 +241,8 @@ void MeetingPage::retranslate()
     m_answer->retranslate();
     m_register->retranslate();
     m_vote->retranslate();
+    m_whatIf->retranslate();
+    m_projector->retranslate();
     m_heads->retranslate();
     m_stream->retranslate();
 }
@@ -230,6 +280,8 @@ void MeetingPage::refresh()
     m_entry->setFloor(m_floor->speaker());
     m_mirror->setMeeting(id);
     m_stream->setMeeting(id);
+    m_projector->setMeeting(id);
+    m_projector->refresh();
     showState(*hearing, *meeting);
     showNextStep(*meeting);
 }
@@ -256,9 +308,9 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
     m_noticeText->setText(closed ? tr("The record was closed on %1: what was said can be read, but nothing can be added or changed.")
                                        .arg(locale.toString(hearing.recordClosedAt.toLocalTime().date(), QLocale::LongFormat))
                                  : tr("The document is open for reading only: nothing can be written down here."));
-    m_entry->setVisible(m_writable && m_vote->isHidden());
+    m_entry->setVisible(m_writable && m_vote->isHidden() && m_whatIf->isHidden());
     if (!m_writable) {
-        for (QWidget *panel : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_vote)})
+        for (QWidget *panel : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_vote), static_cast<QWidget *>(m_whatIf)})
             panel->hide();
     }
     m_floor->setWritable(m_writable && !meeting.endsAt.isValid());
@@ -364,6 +416,7 @@ void MeetingPage::openVote(core::OpeningStep step)
     m_answer->hide();
     m_register->hide();
     m_views->setCurrentIndex(HallView);
+    m_whatIf->hide();
     m_vote->open(workspace().meetingId(), step);
     m_entry->setVisible(m_vote->isHidden()); // nobody speaks meanwhile
 }
@@ -372,7 +425,27 @@ void MeetingPage::closeVote()
 {
     m_voting.reset();
     m_vote->hide();
+    m_whatIf->hide();
     m_entry->setVisible(m_writable);
+}
+
+// What stands in the line is recorded first, as for an answer: the question is what it would cost.
+void MeetingPage::openWhatIf()
+{
+    if (!m_writable || (!m_entry->isEmpty() && !m_entry->record()))
+        return;
+    m_answer->hide();
+    m_register->hide();
+    closeVote();
+    m_views->setCurrentIndex(HallView);
+    m_whatIf->open(m_stream->currentRemark());
+    m_entry->setVisible(m_whatIf->isHidden()); // it needs the room
+}
+
+void MeetingPage::turnProjector()
+{
+    m_views->setCurrentIndex(HallView);
+    m_projector->turnOpen();
 }
 
 void MeetingPage::showHall()

@@ -21,9 +21,11 @@ class FloorPanel;
 class HeadCountView;
 class MirrorView;
 class ParticipantsMenu;
+class ProjectorPanel;
 class RegisterPanel;
 class StreamPanel;
 class VotePanel;
+class WhatIfPanel;
 
 /// The hall: agenda at the left, the line where one writes down what is said in the middle, what was said at the
 /// right. Everything goes by the keyboard; Enter saves and the cursor is ready for the next remark.
@@ -61,6 +63,8 @@ private:
     void countHeads();
     void openVote(core::OpeningStep step = core::OpeningStep::None);
     void closeVote();
+    void openWhatIf();
+    void turnProjector();
     void showHall();
     void closeRecord();
     void answer();
@@ -85,6 +89,8 @@ private:
     AnswerPanel *m_answer;
     RegisterPanel *m_register;
     VotePanel *m_vote;
+    WhatIfPanel *m_whatIf;
+    ProjectorPanel *m_projector;
     StreamPanel *m_stream;
     QWidget *m_right; ///< who waits, and what was said
     std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()

@@ -3,9 +3,9 @@
 #include "ui/papers/PapersPage.h"
 
 #include "core/report/PlainText.h"
+#include "ui/documents/LayoutJob.h"
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/CardActions.h"
-#include "ui/papers/LayoutJob.h"
 #include "ui/shell/PaperPrinting.h"
 #include "ui/papers/PaperStrip.h"
 #include "ui/shell/PaperTarget.h"

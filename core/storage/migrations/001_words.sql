@@ -85,6 +85,10 @@ CREATE TABLE follow_up_text (
     id TEXT PRIMARY KEY REFERENCES follow_up (id),
     note_ky TEXT NOT NULL, note_ru TEXT NOT NULL, note_en TEXT NOT NULL
 ) STRICT;
+CREATE TABLE scenario_text (
+    id TEXT PRIMARY KEY REFERENCES scenario (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
 
 -- Personal data: split per person in the history. Links to public rows stand on this side only.
 CREATE TABLE person (

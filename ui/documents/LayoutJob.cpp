@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/papers/LayoutJob.h"
+#include "ui/documents/LayoutJob.h"
 
 namespace eldin::ui {
 

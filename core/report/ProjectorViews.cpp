@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ProjectorViews.h"
+
+#include "core/report/papers/PaperMaker.h"
+#include "core/storage/Stores.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace eldin::core {
+
+using namespace wall;
+
+namespace {
+
+constexpr std::size_t kMostBars = 5;
+constexpr std::size_t kMostTaken = 3;
+
+bool isUnderWay(const AgendaItem &item)
+{
+    return item.startedAt.isValid() && !item.endedAt.isValid();
+}
+
+Text each(const std::vector<Wording> &wordings, const std::function<QString(const Wording &)> &words)
+{
+    Text text;
+    for (const Wording &wording : wordings) {
+        const QString one = words(wording);
+        if (!one.isEmpty() && !text.contains(one))
+            text += one;
+    }
+    return text;
+}
+
+Money sumOf(const std::vector<BudgetLine> &lines, const QString &code)
+{
+    Money sum;
+    for (const BudgetLine &line : lines) {
+        if (line.section == BudgetSection::Expenditure && line.functionCode.startsWith(code))
+            sum += line.amount;
+    }
+    return sum;
+}
+
+} // namespace
+
+ProjectorViews::ProjectorViews(const Stores &stores, PaperLanguage language)
+    : m_stores(stores)
+    , m_language(language)
+    , m_wordings(wordingsOf(stores, language))
+{
+}
+
+Text ProjectorViews::said(const char *key) const
+{
+    return each(m_wordings, [&](const Wording &wording) { return wording(key); });
+}
+
+Text ProjectorViews::said(const char *key, int number) const
+{
+    return each(m_wordings, [&](const Wording &wording) { return wording(key).arg(number); });
+}
+
+Text ProjectorViews::written(const LocalText &text) const
+{
+    return each(m_wordings, [&](const Wording &wording) { return text.best(wording.language()); });
+}
+
+QString ProjectorViews::money(Money amount, MoneyUnit unit) const
+{
+    return m_wordings.front().money(amount, unit);
+}
+
+QString ProjectorViews::top(const Id<Meeting> &meeting) const
+{
+    const auto items = m_stores.agenda.ofMeeting(meeting);
+    const auto now = std::find_if(items.begin(), items.end(), isUnderWay);
+    if (now == items.end())
+        return {};
+    return QStringLiteral("%1 / %2 · %3").arg(now - items.begin() + 1).arg(items.size()).arg(now->title.best(m_wordings.front().language()));
+}
+
+ProjectorView ProjectorViews::agenda(const Id<Meeting> &meeting) const
+{
+    Agenda agenda;
+    for (const AgendaItem &item : m_stores.agenda.ofMeeting(meeting))
+        agenda.items.push_back({written(item.title), isUnderWay(item) ? Agenda::State::Now : item.startedAt.isValid() ? Agenda::State::Done : Agenda::State::Next});
+    return {{}, agenda};
+}
+
+/// By number and village. What people sign on the sheet lets their names be used for counting participants alone, and how
+/// somebody is described who is not registered was typed for the secretary: neither is for the wall.
+Text ProjectorViews::nameOf(const SpeakingTurn &turn) const
+{
+    const auto attendance = turn.attendanceId.isNull() ? std::nullopt : m_stores.attendances.find(turn.attendanceId);
+    const auto village = m_stores.settlements.find(attendance ? attendance->settlementId : turn.settlementId);
+    return each(m_wordings, [&](const Wording &wording) {
+        const QString who = attendance && attendance->number > 0 ? wording("wall.number").arg(attendance->number) : wording("wall.participant");
+        return village ? who + QStringLiteral(", ") + village->name.best(wording.language()) : who;
+    });
+}
+
+ProjectorView ProjectorViews::floor(const Id<Meeting> &meeting, const QDateTime &now) const
+{
+    Floor floor;
+    const auto row = floorRow(m_stores, meeting, now);
+    if (!row) {
+        floor.who = said("wall.floor.free");
+        return {top(meeting), floor};
+    }
+    floor.isFree = false;
+    floor.who = nameOf(row->turn);
+    floor.seconds = row->seconds;
+    floor.allowedSeconds = row->turn.allowedSeconds;
+    floor.isAbout = row->turn.isAbout;
+    if (!floor.isAbout && !row->isPaused)
+        floor.signal = signalOf(row->seconds, row->turn.allowedSeconds);
+    if (row->isPaused)
+        floor.words = said("wall.time.paused");
+    else if (floor.signal == SpeakingSignal::Final)
+        floor.words = said("wall.time.over");
+    else if (floor.signal == SpeakingSignal::Gentle)
+        floor.words = said("wall.time.soon", floor.allowedSeconds - floor.seconds);
+    return {top(meeting), floor};
+}
+
+ProjectorView ProjectorViews::question(const Id<Meeting> &meeting) const
+{
+    const auto items = m_stores.agenda.ofMeeting(meeting);
+    const auto now = std::find_if(items.begin(), items.end(), isUnderWay);
+    if (now != items.end())
+        return {{}, Question {said("wall.question", static_cast<int>(now - items.begin()) + 1), written(now->title)}};
+    const auto hearing = m_stores.hearings.find(m_stores.meetings.get(meeting).hearingId);
+    return {{}, Question {{}, hearing ? written(hearing->title) : Text()}};
+}
+
+std::vector<Bar> ProjectorViews::barsOf(const Budget &budget, const QString &code) const
+{
+    // The newest version of each stage of a year.
+    std::vector<Budget> shown;
+    for (const Budget &other : m_stores.budgets.all()) {
+        const auto same = std::find_if(shown.begin(), shown.end(), [&](const Budget &known) { return known.year == other.year && known.stage == other.stage; });
+        const bool own = other.id == budget.id;
+        if (same == shown.end())
+            shown.push_back(other);
+        else if (own || (same->id != budget.id && same->version < other.version))
+            *same = other;
+    }
+    std::stable_sort(shown.begin(), shown.end(), [](const Budget &a, const Budget &b) { return std::pair(a.year, a.stage) < std::pair(b.year, b.stage); });
+    // What comes after the one talked about is dropped last.
+    while (shown.size() > kMostBars)
+        shown.erase(shown.front().id == budget.id ? shown.end() - 1 : shown.begin());
+    std::vector<Bar> bars;
+    const Wording &wording = m_wordings.front();
+    for (const Budget &each : shown) {
+        Bar bar;
+        bar.title = QStringLiteral("%1, %2").arg(each.year).arg(wording.text(QStringLiteral("stage.") + codeOf(each.stage)));
+        bar.amount = sumOf(m_stores.lines.ofBudget(each.id), code);
+        bar.figure = wording.figure(bar.amount, MoneyUnit::ThousandSom);
+        bar.isStrong = each.id == budget.id;
+        bars.push_back(bar);
+    }
+    return bars;
+}
+
+ProjectorView ProjectorViews::budgetLine(const Id<Meeting> &meeting, const Id<Budget> &budgetId, const QString &code) const
+{
+    BudgetLineView view;
+    const auto budget = m_stores.budgets.find(budgetId);
+    if (!budget)
+        return {top(meeting), Blank {}};
+    const auto item = m_stores.classification.withCode(ClassificationKind::Function, code);
+    view.title = item ? written(item->name) : said("section.expenditure");
+    const auto lines = m_stores.lines.ofBudget(budget->id);
+    const Money sum = sumOf(lines, code);
+    view.amount = money(sum, MoneyUnit::ThousandSom);
+    const Money whole = sumOf(lines, {});
+    if (!code.isEmpty() && whole > Money())
+        view.share = each(m_wordings, [&](const Wording &wording) { return wording("wall.line.share").arg(wording.percent(shareTenths(sum, whole))); });
+    view.bars = barsOf(*budget, code);
+    return {top(meeting), view};
+}
+
+ProjectorView ProjectorViews::whatIf(const Id<Meeting> &meeting, const WhatIf &seen) const
+{
+    WhatIfView view;
+    view.title = seen.title.isEmpty() ? said("wall.whatif.title") : written(seen.title);
+    view.asked = money(seen.asked, MoneyUnit::Som);
+    const auto fact = [&](const char *key, Money amount, MoneyUnit unit, bool isStrong = false) {
+        view.facts.push_back({said(key), money(amount, unit), isStrong});
+    };
+    const auto person = [&](const char *key, Money amount) {
+        const Text label = each(m_wordings, [&](const Wording &wording) {
+            return seen.place.isEmpty() ? wording(key) : wording(key) + QStringLiteral(", ") + seen.place.best(wording.language());
+        });
+        view.facts.push_back({label, money(amount, MoneyUnit::Som), false});
+    };
+    if (seen.perHousehold)
+        person("wall.whatif.household", *seen.perHousehold);
+    if (seen.perResident)
+        person("wall.whatif.resident", *seen.perResident);
+    if (seen.budget) {
+        fact("wall.whatif.balance", seen.balance, MoneyUnit::ThousandSom);
+        fact("wall.whatif.new_balance", seen.newBalance, MoneyUnit::ThousandSom, true);
+        if (seen.missing() > Money())
+            fact("wall.whatif.missing", seen.missing(), MoneyUnit::ThousandSom, true);
+    }
+    std::vector<const WhatIfLine *> taken;
+    for (const WhatIfLine &line : seen.lines) {
+        if (!line.taken.isZero())
+            taken.push_back(&line);
+    }
+    if (!taken.empty())
+        view.takenTitle = said("wall.whatif.taken");
+    std::stable_sort(taken.begin(), taken.end(), [](const WhatIfLine *a, const WhatIfLine *b) { return a->taken > b->taken; });
+    Money others;
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+        if (i + 1 >= kMostTaken && taken.size() > kMostTaken) {
+            others += taken[i]->taken;
+            continue;
+        }
+        const WhatIfLine &line = *taken[i];
+        const Text title = line.isGone ? said("wall.whatif.gone") : written(line.title);
+        view.taken.push_back({title.mid(0, 1), m_wordings.front().figure(-line.taken, MoneyUnit::ThousandSom), false});
+    }
+    if (!others.isZero())
+        view.taken.push_back({said("wall.whatif.others").mid(0, 1), m_wordings.front().figure(-others, MoneyUnit::ThousandSom), false});
+    return {top(meeting), view};
+}
+
+ProjectorView ProjectorViews::lastVote(const Id<Meeting> &meeting) const
+{
+    const auto votes = m_stores.votes.ofMeeting(meeting);
+    if (votes.empty())
+        return {top(meeting), Blank {}};
+    const Vote &vote = votes.back();
+    VoteView view;
+    view.title = written(vote.title);
+    const auto options = m_stores.voteOptions.ofVote(vote.id);
+    for (const VoteOption &option : options)
+        view.rows.push_back({written(option.title), option.votes, false});
+    if (options.empty())
+        view.rows = {{said("wall.vote.for"), vote.inFavour, false}, {said("wall.vote.against"), vote.against, false}};
+    const auto most = std::max_element(view.rows.begin(), view.rows.end(), [](const auto &a, const auto &b) { return a.votes < b.votes; });
+    const int highest = most->votes;
+    for (VoteView::Row &row : view.rows)
+        row.isMost = row.votes == highest && highest > 0 && std::count_if(view.rows.begin(), view.rows.end(), [&](const auto &other) { return other.votes == highest; }) == 1;
+    if (options.empty() || vote.abstained > 0)
+        view.rows.push_back({said("wall.vote.abstained"), vote.abstained, false});
+    if (vote.present > 0)
+        view.hall = said("wall.vote.hall", vote.present);
+    return {top(meeting), view};
+}
+
+std::shared_ptr<const report::Report> ProjectorViews::slides(const Id<Hearing> &hearing) const
+{
+    PaperOrder order;
+    order.kind = PaperKind::Slides;
+    order.hearing = hearing;
+    // Slides in two languages are one after the other: the wall shows those of the first.
+    order.language = m_language == PaperLanguage::KyrgyzAndRussian ? PaperLanguage::Kyrgyz : m_language;
+    return std::make_shared<const report::Report>(makePaper(m_stores, order));
+}
+
+ProjectorView ProjectorViews::slide(std::shared_ptr<const report::Report> slides, int page) const
+{
+    return {{}, Slide {std::move(slides), page}};
+}
+
+} // namespace eldin::core

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/report/WhatIf.h"
+#include "core/service/ScenarioService.h"
+#include "ui/live/WhatIfPanel.h"
+#include "ui/projector/ProjectorPanel.h"
+#include "ui/projector/WallCanvas.h"
+#include "ui/widgets/AmountField.h"
+#include "ui/widgets/EntryText.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+struct Hall
+{
+    Hall()
+    {
+        window.openSample();
+        window.view().showPage(PageKey::Meeting);
+        settle();
+        text = window.find<EntryText>("entryText");
+        panel = window.find<WhatIfPanel>("whatIfPanel");
+    }
+    void ask()
+    {
+        text->setFocus();
+        typeRussian(text, QStringLiteral("Суу тутугу керек, 500 мин сом"));
+        pressCtrl(text, 'M', Qt::ShiftModifier);
+        settle();
+    }
+    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(widget, key, modifiers);
+        settle();
+    }
+    [[nodiscard]] core::Stores &stores() { return window.document().stores(); }
+    [[nodiscard]] core::Remark newest() { return stores().remarks.newestOfMeeting(window.view().workspace().meetingId(), 1).front(); }
+    [[nodiscard]] std::vector<QSlider *> sliders() { return visible<QSlider>(QStringLiteral("whatIfSlider")); }
+    [[nodiscard]] std::vector<AmountField *> amounts() { return visible<AmountField>(QStringLiteral("whatIfTaken")); }
+    template <typename Widget>
+    [[nodiscard]] std::vector<Widget *> visible(const QString &name)
+    {
+        std::vector<Widget *> found;
+        for (Widget *each : panel->findChildren<Widget *>(name)) {
+            if (!each->isHidden())
+                found.push_back(each);
+        }
+        return found;
+    }
+
+    TestWindow window;
+    EntryText *text;
+    WhatIfPanel *panel;
+};
+
+} // namespace
+
+TEST_CASE("a villager asks 500 thousand: it is recorded, counted and proposed at once", "[ui][whatif]")
+{
+    Hall hall;
+    const auto before = hall.stores().remarks.count();
+    hall.ask();
+    REQUIRE_FALSE(hall.panel->isHidden());
+    CHECK(hall.stores().remarks.count() == before + 1);
+    const core::WhatIf &seen = hall.panel->seen();
+    CHECK(seen.asked == core::Money::fromSom(500'000));
+    CHECK(seen.gap.isZero());
+    CHECK(hall.window.find<AmountField>("whatIfAmount")->hasFocus());
+    CHECK(hall.window.find<QLabel>("whatIfRest")->property("kind") == QStringLiteral("positive"));
+    REQUIRE(hall.sliders().size() >= 4);
+    hall.press(hall.panel, Qt::Key_Escape);
+    CHECK(hall.panel->isHidden());
+    CHECK(hall.text->hasFocus());
+    CHECK(hall.stores().scenarios.count() == 0);
+}
+
+TEST_CASE("what one line gives less another may give more, and never too much", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    const auto sliders = hall.sliders();
+    const auto amounts = hall.amounts();
+    REQUIRE(sliders.size() == amounts.size());
+    const core::Money first = amounts[0]->amount().value();
+    sliders[0]->setFocus();
+    hall.press(sliders[0], Qt::Key_Home);
+    CHECK(hall.panel->seen().gap == first);
+    CHECK(hall.window.find<QLabel>("whatIfRest")->property("kind") == QStringLiteral("warning"));
+    // A typed sum, to the tyiyn.
+    amounts[0]->setFocus();
+    amounts[0]->selectAll();
+    QTest::keyClicks(amounts[0], QStringLiteral("1000,25"));
+    hall.press(amounts[0], Qt::Key_Return);
+    CHECK(hall.panel->seen().gap == first - core::Money::fromTyiyn(100'025));
+    // To its end: only what is still asked for is taken, and the field says how much that is.
+    sliders[0]->setFocus();
+    hall.press(sliders[0], Qt::Key_End);
+    CHECK(hall.panel->seen().gap.isZero());
+    CHECK(amounts[0]->amount() == first);
+}
+
+TEST_CASE("the fiscal note is kept beside the remark, opened again, changed and removed", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    const core::Id<core::Remark> remark = hall.newest().id;
+    auto *amount = hall.window.find<AmountField>("whatIfAmount");
+    hall.press(amount, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.panel->isHidden());
+    auto kept = hall.stores().scenarios.ofRemark(remark);
+    REQUIRE(kept);
+    CHECK(kept->amount == core::Money::fromSom(500'000));
+    CHECK(core::scenarioPlan(hall.stores(), kept->id).taken() == kept->amount);
+    pressCtrl(hall.text, 'M', Qt::ShiftModifier);
+    settle();
+    auto *slider = hall.sliders().front();
+    slider->setFocus();
+    hall.press(slider, Qt::Key_Home);
+    hall.press(slider, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.stores().scenarios.count() == 1);
+    CHECK(core::scenarioPlan(hall.stores(), kept->id).taken() < kept->amount);
+    pressCtrl(hall.text, 'M', Qt::ShiftModifier);
+    settle();
+    hall.window.find<QPushButton>("whatIfRemove")->click();
+    settle();
+    CHECK(hall.stores().scenarios.count() == 0);
+}
+
+TEST_CASE("words alone name the sum and what it is for", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    auto *words = hall.window.find<QLineEdit>("whatIfWords");
+    words->setFocus();
+    words->selectAll();
+    typeRussian(words, QStringLiteral("жол оңдоо 2 млн сом"));
+    CHECK(hall.panel->seen().asked == core::Money::fromSom(2'000'000));
+    CHECK(hall.panel->seen().gap.isZero());
+}
+
+TEST_CASE("the wall shows what is tried out on demand, and then as it changes", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    auto *amount = hall.window.find<AmountField>("whatIfAmount");
+    pressCtrl(amount, 'W');
+    settle();
+    auto *wall = hall.window.find<WallCanvas>("wallPreview");
+    CHECK(std::get_if<core::wall::WhatIfView>(&wall->view().content) == nullptr);
+    amount->setFocus();
+    hall.press(amount, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *shown = std::get_if<core::wall::WhatIfView>(&wall->view().content);
+    REQUIRE(shown != nullptr);
+    const QString before = shown->asked;
+    amount->selectAll();
+    QTest::keyClicks(amount, QStringLiteral("750000"));
+    shown = std::get_if<core::wall::WhatIfView>(&wall->view().content);
+    REQUIRE(shown != nullptr);
+    CHECK(shown->asked != before);
+    // The words of the villager do not stand there.
+    CHECK_FALSE(core::wall::textsOf(wall->view()).join(u' ').contains(QStringLiteral("тутугу")));
+}
