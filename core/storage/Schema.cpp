@@ -7,18 +7,28 @@
 #include "core/sqlite/Transaction.h"
 #include "core/storage/DataRows.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace eldin::core {
 
 namespace {
 
+/// The file of the number, and those that go on with it: 001.sql, 001b.sql.
 QByteArray migration(int number)
 {
-    QFile file(QStringLiteral(":/eldin/migrations/%1.sql").arg(number, 3, 10, QLatin1Char('0')));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Internal, file.fileName());
-    return file.readAll();
+    const QDir folder(QStringLiteral(":/eldin/migrations"));
+    const QString name = QStringLiteral("%1*.sql").arg(number, 3, 10, QLatin1Char('0'));
+    QByteArray statements;
+    for (const QString &part : folder.entryList({name}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(part));
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(ErrorCode::Internal, file.fileName());
+        statements += file.readAll();
+    }
+    if (statements.isEmpty())
+        throw Error(ErrorCode::Internal, name);
+    return statements;
 }
 
 QStringList schemaLines(sqlite::Connection &connection)
@@ -38,7 +48,7 @@ const std::vector<DataTable> &dataTables()
         std::vector<DataTable> list;
         for (const char *name : {"municipality", "settlement", "classification_item", "table_import", "import_profile", "budget",
                                  "accepted_gap", "budget_line", "legal_term", "letterhead", "wording", "hearing_template", "hearing", "meeting", "agenda_item", "vote", "vote_option", "plan_task", "announcement", "paper", "attachment",
-                                 "attendance", "head_count", "speaking_limit", "speaking_turn", "speaking_pause", "remark", "response", "follow_up"})
+                                 "attendance", "head_count", "speaking_limit", "speaking_turn", "speaking_pause", "remark", "remark_link", "slip_batch", "void_slip", "response", "follow_up"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
         list.push_back({QStringLiteral("remark_text"), TableClass::Text, 0});
         list.push_back({QStringLiteral("remark_topic"), TableClass::Text, 1}); // typed freely too: erased with the words
