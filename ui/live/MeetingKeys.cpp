@@ -5,6 +5,7 @@
 #include "ui/live/EntryPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/MeetingPage.h"
+#include "ui/live/RecordingsDialog.h"
 
 #include <QAction>
 
@@ -35,6 +36,10 @@ void MeetingPage::addKeys()
     add(Qt::Key_T, When::Always, [this] { turnMirror(); });
     add(Qt::Key_I, When::Writing, [this] { countHeads(); });
     add(Qt::Key_O, When::Writing, [this] { openVote(); });
+    add({}, When::Writing, [this] { m_entry->turnSlips(); });
+    m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    add({}, When::Writing, [this] { m_entry->takeSimilar(); });
+    add({}, When::Always, [this] { RecordingsDialog(this->workspace(), this->workspace().meetingId(), this).exec(); });
     add({}, When::Writing, [this] { answer(); });
     add({}, When::Over, [this] {
         runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });
@@ -57,6 +62,9 @@ void MeetingPage::nameKeys()
                            tr("Who spoke how much"),
                            tr("Count the people in the hall"),
                            tr("Vote"),
+                           tr("Key in slips of paper"),
+                           tr("Says the same as what was said before"),
+                           tr("Recordings of the meeting"),
                            tr("Answer on the spot"),
                            tr("Take the meeting up again")};
     for (std::size_t i = 0; i < m_actions.size(); ++i)
