@@ -4843,12 +4843,12 @@
 <context>
     <name>eldin::ui::SimilarHint</name>
     <message>
-        <source>Says the same as: %1  (Ctrl+Shift+L: another)</source>
-        <translation>Мурда айтылган менен бирдей: %1  (Ctrl+Shift+L: башкасы)</translation>
+        <source>Said before (Ctrl+Shift+L: it is the same)</source>
+        <translation>Мурда айтылган (Ctrl+Shift+L: ушул эле нерсе)</translation>
     </message>
     <message>
-        <source>Said before: %1  Ctrl+Shift+L</source>
-        <translation>Мурда айтылган: %1  Ctrl+Shift+L</translation>
+        <source>Says the same as (Ctrl+Shift+L: another)</source>
+        <translation>Ушул менен бирдей (Ctrl+Shift+L: башкасы)</translation>
     </message>
 </context>
 <context>

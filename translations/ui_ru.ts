@@ -4881,12 +4881,12 @@
 <context>
     <name>eldin::ui::SimilarHint</name>
     <message>
-        <source>Says the same as: %1  (Ctrl+Shift+L: another)</source>
-        <translation>То же, что: %1  (Ctrl+Shift+L: другое)</translation>
+        <source>Said before (Ctrl+Shift+L: it is the same)</source>
+        <translation>Уже говорили (Ctrl+Shift+L: это то же самое)</translation>
     </message>
     <message>
-        <source>Said before: %1  Ctrl+Shift+L</source>
-        <translation>Уже говорили: %1  Ctrl+Shift+L</translation>
+        <source>Says the same as (Ctrl+Shift+L: another)</source>
+        <translation>То же, что (Ctrl+Shift+L: другое)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ void shootWriting(QWidget &page, core::Document &document, const core::Id<core::
     page.findChild<QAbstractButton *>(QStringLiteral("openSlips"))->click();
     page.findChild<QAbstractButton *>(QStringLiteral("entryRegister"))->click();
     page.findChild<QLineEdit *>(QStringLiteral("registerName"))->setText(QStringLiteral("Жаанбай кызы Сезим"));
+    QTest::qWait(1); // it scrolls to where it stands
     save(QStringLiteral("meetingPage-register"));
     QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("registerName")), Qt::Key_Escape);
 }

@@ -96,7 +96,6 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_kindButton);
     top->addStretch(1);
-    top->addWidget(m_openSlips);
     top->addWidget(m_letters);
     auto *fields = new QGridLayout;
     fields->setSpacing(theme::kGrid);
@@ -109,6 +108,7 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
         fields->setColumnStretch(column, 1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_hint, 1);
+    bottom->addWidget(m_openSlips);
     bottom->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2);

@@ -22,11 +22,15 @@ SimilarHint::SimilarHint(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
     , m_later(new QTimer(this))
+    , m_head(new QLabel)
 {
     setObjectName(QStringLiteral("similarHint"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+    m_head->setProperty("kind", QStringLiteral("small"));
+    m_head->setWordWrap(true);
+    layout->addWidget(m_head);
     for (int i = 0; i < kShown; ++i) {
         auto *line = new QLabel;
         line->setObjectName(QStringLiteral("similar%1").arg(i + 1));
@@ -90,7 +94,7 @@ core::Id<core::Remark> SimilarHint::taken() const
     return m_taken < 0 ? core::Id<core::Remark>() : m_found[static_cast<std::size_t>(m_taken)];
 }
 
-QString SimilarHint::sentence(const core::Id<core::Remark> &id) const
+std::pair<QString, QString> SimilarHint::said(const core::Id<core::Remark> &id) const
 {
     const auto &stores = m_workspace.stores();
     const auto remark = stores.remarks.find(id);
@@ -103,7 +107,7 @@ QString SimilarHint::sentence(const core::Id<core::Remark> &id) const
         if (const auto steps = stores.followUps.ofResponse(response->id); !steps.empty())
             about += followUpText(steps.back().status);
     }
-    return QStringLiteral("%1 (%2)").arg(words->text.simplified(), about.join(QStringLiteral(", ")));
+    return {words->text.simplified(), QStringLiteral("  (%1)").arg(about.join(QStringLiteral(", ")))};
 }
 
 void SimilarHint::showFound()
@@ -111,30 +115,35 @@ void SimilarHint::showFound()
     setVisible(!m_found.empty());
     if (m_found.empty())
         return;
+    m_head->setText(m_taken < 0 ? tr("Said before (Ctrl+Shift+L: it is the same)") : tr("Says the same as (Ctrl+Shift+L: another)"));
     m_workspace.runner().run([this] {
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            QLabel *line = m_lines[i];
-            const QString said = i < m_found.size() ? sentence(m_found[i]) : QString();
-            const bool taken = static_cast<int>(i) == m_taken;
-            line->setVisible(!said.isEmpty() && (m_taken < 0 || taken));
-            const QString text = taken ? tr("Says the same as: %1  (Ctrl+Shift+L: another)").arg(said)
-                : i == 0 && m_taken < 0 ? tr("Said before: %1  Ctrl+Shift+L").arg(said)
-                                        : said;
-            line->setProperty("whole", text);
-            line->setProperty("kind", taken ? QStringLiteral("strong") : QStringLiteral("small"));
-            line->setToolTip(text);
-            line->setAccessibleName(text);
-            // The end says what became of it.
-            line->setText(line->fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(theme::kGrid * 30, width())));
+        for (int i = 0; i < kShown; ++i) {
+            QLabel *line = m_lines[static_cast<std::size_t>(i)];
+            const auto [words, about] = i < static_cast<int>(m_found.size()) ? said(m_found[static_cast<std::size_t>(i)]) : std::pair<QString, QString>();
+            line->setProperty("words", words);
+            line->setProperty("about", about);
+            line->setToolTip(words + about);
+            line->setAccessibleName(m_head->text() + u' ' + words + about);
+            line->setVisible(!words.isEmpty() && (m_taken < 0 || i == m_taken));
+            fit(line);
         }
     });
+}
+
+/// Long words are cut; what became of them never is.
+void SimilarHint::fit(QLabel *line) const
+{
+    const QString about = line->property("about").toString();
+    const QFontMetrics metrics = line->fontMetrics();
+    const int room = std::max(theme::kGrid * 24, width()) - metrics.horizontalAdvance(about);
+    line->setText(metrics.elidedText(line->property("words").toString(), Qt::ElideRight, std::max(theme::kGrid * 6, room)) + about);
 }
 
 void SimilarHint::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     for (QLabel *line : m_lines)
-        line->setText(line->fontMetrics().elidedText(line->property("whole").toString(), Qt::ElideMiddle, std::max(theme::kGrid * 30, width())));
+        fit(line);
 }
 
 } // namespace eldin::ui

@@ -33,13 +33,16 @@ protected:
 private:
     void look();
     void showFound();
-    [[nodiscard]] QString sentence(const core::Id<core::Remark> &id) const;
+    /// The words, and in brackets whose they are and what became of them.
+    [[nodiscard]] std::pair<QString, QString> said(const core::Id<core::Remark> &id) const;
+    void fit(QLabel *line) const;
 
     Workspace &m_workspace;
     QTimer *m_later; ///< while one types on, nothing is looked for
     QString m_words;
     std::vector<core::Id<core::Remark>> m_found;
     int m_taken = -1;
+    QLabel *m_head;
     std::vector<QLabel *> m_lines;
 };
 

@@ -17,7 +17,7 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kHighestNumber = 99999;
-constexpr int kFieldWidth = theme::kGrid * 9;
+constexpr int kFieldWidth = theme::kGrid * 8;
 
 } // namespace
 
@@ -63,17 +63,21 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     row->addWidget(m_number);
     row->addWidget(m_void);
     row->addStretch(1);
-    row->addWidget(m_fromLabel);
-    row->addWidget(m_from);
-    row->addWidget(m_toLabel);
-    row->addWidget(m_to);
-    row->addWidget(m_handOut);
+    auto *issue = new QHBoxLayout;
+    issue->setSpacing(theme::kGrid);
+    issue->addWidget(m_fromLabel);
+    issue->addWidget(m_from);
+    issue->addWidget(m_toLabel);
+    issue->addWidget(m_to);
+    issue->addWidget(m_handOut);
+    issue->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
     layout->addLayout(row);
     layout->addWidget(m_sum);
     layout->addWidget(m_missing);
+    layout->addLayout(issue);
     connect(m_number, &QLineEdit::returnPressed, this, &SlipStrip::settled);
     connect(m_void, &QPushButton::clicked, this, &SlipStrip::noteVoid);
     connect(m_from, &QLineEdit::returnPressed, m_to, qOverload<>(&QWidget::setFocus));

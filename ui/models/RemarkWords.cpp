@@ -145,7 +145,7 @@ QString linkText(const core::RemarkRow &row)
 QString linkMark(const core::RemarkRow &row)
 {
     if (row.link && row.lead)
-        return QStringLiteral("%1 %2 · ").arg(row.link->kind == core::LinkKind::Duplicate ? u'=' : u'⊂').arg(remarkLabel(*row.lead));
+        return QStringLiteral("%1 %2 · ").arg(QChar(row.link->kind == core::LinkKind::Duplicate ? u'=' : u'⊂')).arg(remarkLabel(*row.lead));
     return row.duplicates > 0 ? QStringLiteral("×%1 · ").arg(row.duplicates + 1) : QString();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/remarks/RemarksPage.h"
 
 #include "core/base/Text.h"
+#include "core/domain/PersonName.h"
 #include "core/service/RemarkImport.h"
 #include "core/service/RemarkService.h"
 #include "ui/models/RemarkWords.h"
@@ -199,7 +200,11 @@ void RemarksPage::setColumns()
         {[] { return tr("Words"); }, [](Item item) { return linkMark(item.row) + item.row.words.text.simplified(); }},
         {[] { return tr("Speaker"); },
          [](Item item) {
-             const QString who = speakerText(item.row);
+             // The column is narrow; the inspector has the whole name.
+             core::RemarkRow row = item.row;
+             if (row.participantNumber > 0) // who only wrote may have any nickname
+                 row.personName = core::PersonName::of(row.personName).withInitials();
+             const QString who = speakerText(row);
              return who.isEmpty() ? tr("anonymous") : who;
          }},
         {[] { return tr("Amount, som"); },
