@@ -12,6 +12,7 @@ rm -f build.log
 cmake --build build --parallel "$(nproc)" -- --quiet | sed '/no work to do/d'
 if [[ "${1:-}" == --bench ]]; then
     build/tests/bin/import_bench
+    build/tests/bin/search_bench
     QT_QPA_PLATFORM=offscreen build/tests/bin/window_bench | sed -n '/^window/p'
     QT_QPA_PLATFORM=offscreen build/tests/bin/entry_bench | sed -n '/^entry/p'
     exit

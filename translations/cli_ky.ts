@@ -1199,5 +1199,61 @@
         <source>A question has no --option, a choice needs them.</source>
         <translation>Суроодо --option болбойт, тандоодо ал керек.</translation>
     </message>
+    <message>
+        <source>Number of the slip of paper it came on.</source>
+        <translation>Пикир жазылган баракчанын номери.</translation>
+    </message>
+    <message>
+        <source>Notes which numbered slips were handed out at a meeting, or that one came back void.</source>
+        <translation>Жыйында кайсы номерлүү баракчалар таратылганын же бирөө жараксыз болуп кайтканын белгилейт.</translation>
+    </message>
+    <message>
+        <source>Finds remarks of all hearings that say nearly the same.</source>
+        <translation>Бардык угуулардан дээрлик ошол эле нерсени айткан пикирлерди табат.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Эң көп дегенде канча.</translation>
+    </message>
+    <message>
+        <source>First number handed out.</source>
+        <translation>Таратылган биринчи номер.</translation>
+    </message>
+    <message>
+        <source>Last number handed out.</source>
+        <translation>Таратылган акыркы номер.</translation>
+    </message>
+    <message>
+        <source>Instead: the number of a slip that came back spoilt or empty.</source>
+        <translation>Мунун ордуна: бузулуп же бош кайткан баракчанын номери.</translation>
+    </message>
+    <message>
+        <source>Keeps the recording of a meeting in the document; it goes into no copy for others.</source>
+        <translation>Жыйындын жаздыруусун документте сактайт; ал башкаларга берилүүчү көчүрмөлөргө кирбейт.</translation>
+    </message>
+    <message>
+        <source>The sound file of a telephone: m4a, mp3, ogg, opus, wav, aac, amr or 3gp.</source>
+        <translation>Телефондун үн файлы: m4a, mp3, ogg, opus, wav, aac, amr же 3gp.</translation>
+    </message>
+    <message>
+        <source>What the clock said at the second of the recording that --second names.</source>
+        <translation>Жаздыруунун --second менен көрсөтүлгөн секундасында саат канча болгон.</translation>
+    </message>
+    <message>
+        <source>A second of the recording, from its beginning.</source>
+        <translation>Жаздыруунун башынан тартып секунда.</translation>
+    </message>
+    <message>
+        <source>The last day on which the recording is kept.</source>
+        <translation>Жаздыруу сакталуучу акыркы күн.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording that telephones make.</source>
+        <translation>%1 – телефондор жасаган жаздыруу эмес.</translation>
+    </message>
 </context>
 </TS>

@@ -1199,5 +1199,61 @@
         <source>A question has no --option, a choice needs them.</source>
         <translation>У вопроса нет --option, а для выбора они нужны.</translation>
     </message>
+    <message>
+        <source>Number of the slip of paper it came on.</source>
+        <translation>Номер листка, на котором оно пришло.</translation>
+    </message>
+    <message>
+        <source>Notes which numbered slips were handed out at a meeting, or that one came back void.</source>
+        <translation>Отмечает, какие нумерованные листки розданы на заседании, или что один вернулся испорченным.</translation>
+    </message>
+    <message>
+        <source>Finds remarks of all hearings that say nearly the same.</source>
+        <translation>Находит во всех слушаниях высказывания, в которых говорится почти то же самое.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Сколько самое большее.</translation>
+    </message>
+    <message>
+        <source>First number handed out.</source>
+        <translation>Первый розданный номер.</translation>
+    </message>
+    <message>
+        <source>Last number handed out.</source>
+        <translation>Последний розданный номер.</translation>
+    </message>
+    <message>
+        <source>Instead: the number of a slip that came back spoilt or empty.</source>
+        <translation>Вместо этого: номер листка, который вернулся испорченным или пустым.</translation>
+    </message>
+    <message>
+        <source>Keeps the recording of a meeting in the document; it goes into no copy for others.</source>
+        <translation>Хранит запись заседания в документе; в копии для других она не попадает.</translation>
+    </message>
+    <message>
+        <source>The sound file of a telephone: m4a, mp3, ogg, opus, wav, aac, amr or 3gp.</source>
+        <translation>Звуковой файл телефона: m4a, mp3, ogg, opus, wav, aac, amr или 3gp.</translation>
+    </message>
+    <message>
+        <source>What the clock said at the second of the recording that --second names.</source>
+        <translation>Что показывали часы на секунде записи, указанной в --second.</translation>
+    </message>
+    <message>
+        <source>A second of the recording, from its beginning.</source>
+        <translation>Секунда записи от её начала.</translation>
+    </message>
+    <message>
+        <source>The last day on which the recording is kept.</source>
+        <translation>Последний день, когда запись хранится.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording that telephones make.</source>
+        <translation>%1 – не запись, какие делают телефоны.</translation>
+    </message>
 </context>
 </TS>

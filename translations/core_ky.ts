@@ -309,6 +309,38 @@
         <source>This is a backup of another document. Nothing was restored.</source>
         <translation>Бул башка файлдын камдык көчүрмөсү. Эч нерсе калыбына келтирилген жок.</translation>
     </message>
+    <message>
+        <source>Proposals can only be put under a proposal: only it gets an answer that counts for all of them.</source>
+        <translation>Сунуштарды сунуштун гана алдына коюуга болот: баарына жарай турган жооп ошого гана берилет.</translation>
+    </message>
+    <message>
+        <source>Two of these remarks have an official answer, and a group has one. Remove the answer to %1 first.</source>
+        <translation>Бул пикирлердин экөөнүн расмий жообу бар, ал эми топтун жообу бирөө болот. Адегенде %1 боюнча жоопту алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>A proposal that has an answer stays in its hearing. Remove the answer first.</source>
+        <translation>Жообу бар сунуш өзүнүн угуусунда калат. Адегенде жоопту алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 was not handed out at this meeting. Look at the number, or note that it was handed out.</source>
+        <translation>№ %1 баракча бул жыйында таратылган эмес. Номерин текшериңиз же таратылганын белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 is entered already.</source>
+        <translation>№ %1 баракча мурда киргизилген.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 is noted as void.</source>
+        <translation>№ %1 баракча жараксыз деп белгиленген.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 was handed out before at this meeting.</source>
+        <translation>№ %1 баракча бул жыйында мурда таратылган.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 has come back, so it was handed out.</source>
+        <translation>№ %1 баракча кайтып келген, демек ал таратылган.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1067,6 +1099,42 @@
         <source>Remove a fiscal note</source>
         <translation>Каржылык маалымкатты алып салуу</translation>
     </message>
+    <message>
+        <source>Edit a file</source>
+        <translation>Файлды түзөтүү</translation>
+    </message>
+    <message>
+        <source>Put remarks together</source>
+        <translation>Пикирлерди бириктирүү</translation>
+    </message>
+    <message>
+        <source>Take remarks apart</source>
+        <translation>Пикирлерди ажыратуу</translation>
+    </message>
+    <message>
+        <source>Move remarks</source>
+        <translation>Пикирлерди жылдыруу</translation>
+    </message>
+    <message>
+        <source>Restore Kyrgyz letters</source>
+        <translation>Кыргыз тамгаларын калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Hand out slips</source>
+        <translation>Баракчаларды таратуу</translation>
+    </message>
+    <message>
+        <source>Take back the handing out of slips</source>
+        <translation>Баракчалардын таратылганын жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Note a void slip</source>
+        <translation>Жараксыз баракчаны белгилөө</translation>
+    </message>
+    <message>
+        <source>Take back a void slip</source>
+        <translation>Жараксыз баракчанын белгисин алып салуу</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1368,6 +1436,18 @@
     <message>
         <source>sums taken in fiscal notes</source>
         <translation>каржылык маалымкаттарда алынган суммалар</translation>
+    </message>
+    <message>
+        <source>links of remarks</source>
+        <translation>пикирлердин байланыштары</translation>
+    </message>
+    <message>
+        <source>slips handed out</source>
+        <translation>таратылган баракчалар</translation>
+    </message>
+    <message>
+        <source>void slips</source>
+        <translation>жараксыз баракчалар</translation>
     </message>
 </context>
 </TS>

@@ -309,6 +309,38 @@
         <source>This is a backup of another document. Nothing was restored.</source>
         <translation>Это резервная копия другого файла. Ничего не восстановлено.</translation>
     </message>
+    <message>
+        <source>Proposals can only be put under a proposal: only it gets an answer that counts for all of them.</source>
+        <translation>Предложения можно объединить только под предложением: только на него даётся ответ, который относится ко всем.</translation>
+    </message>
+    <message>
+        <source>Two of these remarks have an official answer, and a group has one. Remove the answer to %1 first.</source>
+        <translation>У двух из этих высказываний есть официальный ответ, а у группы он один. Сначала удалите ответ на %1.</translation>
+    </message>
+    <message>
+        <source>A proposal that has an answer stays in its hearing. Remove the answer first.</source>
+        <translation>Предложение, на которое дан ответ, остаётся в своих слушаниях. Сначала удалите ответ.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 was not handed out at this meeting. Look at the number, or note that it was handed out.</source>
+        <translation>Листок № %1 на этом заседании не раздавали. Проверьте номер или отметьте, что листок роздан.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 is entered already.</source>
+        <translation>Листок № %1 уже введён.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 is noted as void.</source>
+        <translation>Листок № %1 отмечен как испорченный.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 was handed out before at this meeting.</source>
+        <translation>Листок № %1 на этом заседании уже роздан.</translation>
+    </message>
+    <message>
+        <source>Slip No %1 has come back, so it was handed out.</source>
+        <translation>Листок № %1 вернулся, значит, он был роздан.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1067,6 +1099,42 @@
         <source>Remove a fiscal note</source>
         <translation>Удаление финансовой справки</translation>
     </message>
+    <message>
+        <source>Edit a file</source>
+        <translation>Изменение файла</translation>
+    </message>
+    <message>
+        <source>Put remarks together</source>
+        <translation>Объединение высказываний</translation>
+    </message>
+    <message>
+        <source>Take remarks apart</source>
+        <translation>Разъединение высказываний</translation>
+    </message>
+    <message>
+        <source>Move remarks</source>
+        <translation>Перенос высказываний</translation>
+    </message>
+    <message>
+        <source>Restore Kyrgyz letters</source>
+        <translation>Восстановление кыргызских букв</translation>
+    </message>
+    <message>
+        <source>Hand out slips</source>
+        <translation>Раздача листков</translation>
+    </message>
+    <message>
+        <source>Take back the handing out of slips</source>
+        <translation>Отмена раздачи листков</translation>
+    </message>
+    <message>
+        <source>Note a void slip</source>
+        <translation>Отметка испорченного листка</translation>
+    </message>
+    <message>
+        <source>Take back a void slip</source>
+        <translation>Снятие отметки об испорченном листке</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1368,6 +1436,18 @@
     <message>
         <source>sums taken in fiscal notes</source>
         <translation>суммы, взятые в финансовых справках</translation>
+    </message>
+    <message>
+        <source>links of remarks</source>
+        <translation>связи высказываний</translation>
+    </message>
+    <message>
+        <source>slips handed out</source>
+        <translation>розданные листки</translation>
+    </message>
+    <message>
+        <source>void slips</source>
+        <translation>испорченные листки</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>RemarkWords</name>
+    <message numerus="yes">
+        <source>%n other(s) say the same</source>
+        <translation>
+            <numerusform>%n other says the same</numerusform>
+            <numerusform>%n others say the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it stand apart</source>
+        <translation>
+            <numerusform>%n part of it stands apart</numerusform>
+            <numerusform>%n parts of it stand apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
@@ -151,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LettersDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n word(s)</source>
+        <translation>
+            <numerusform>Restore %n word</numerusform>
+            <numerusform>Restore %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LinesPanel</name>
     <message numerus="yes">
         <source>%n line(s) removed.</source>
@@ -238,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RemarkMenu</name>
+    <message numerus="yes">
+        <source>%n remark(s) moved.</source>
+        <translation>
+            <numerusform>%n remark moved.</numerusform>
+            <numerusform>%n remarks moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::RemarksPage</name>
     <message numerus="yes">
         <source>%n question(s) have no answer yet.</source>
@@ -295,6 +339,16 @@
         <translation>
             <numerusform>%n fault found. Keep a copy of the file and ask for help.</numerusform>
             <numerusform>%n faults found. Keep a copy of the file and ask for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SlipStrip</name>
+    <message numerus="yes">
+        <source>%n slip(s) noted as handed out.</source>
+        <translation>
+            <numerusform>%n slip noted as handed out.</numerusform>
+            <numerusform>%n slips noted as handed out.</numerusform>
         </translation>
     </message>
 </context>

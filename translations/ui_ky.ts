@@ -471,6 +471,40 @@
         <source>forwarded</source>
         <translation>башка органга жөнөтүлдү</translation>
     </message>
+    <message>
+        <source>in progress</source>
+        <translation>аткарылууда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аткарылды</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>аткарылган жок</translation>
+    </message>
+    <message>
+        <source>says the same as %1</source>
+        <translation>%1 менен бирдей</translation>
+    </message>
+    <message>
+        <source>is a part of %1</source>
+        <translation>%1 пикирдин бөлүгү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) say the same</source>
+        <translation>
+            <numerusform>дагы %n пикир ушуну айтат</numerusform>
+            <numerusform>дагы %n пикир ушуну айтат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it stand apart</source>
+        <translation>
+            <numerusform>%n бөлүгү өзүнчө жазылган</numerusform>
+            <numerusform>%n бөлүгү өзүнчө жазылган</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -1784,6 +1818,18 @@
         <source>Alt with a digit: %1</source>
         <translation>Alt жана сан: %1</translation>
     </message>
+    <message>
+        <source>Slips</source>
+        <translation>Баракчалар</translation>
+    </message>
+    <message>
+        <source>Key in slips of paper (Ctrl+Shift+B)</source>
+        <translation>Кагаз баракчаларды киргизүү (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Which slip is it? Give its number, or leave the slips (Ctrl+Shift+B).</source>
+        <translation>Бул кайсы баракча? Номерин жазыңыз же баракчалардан чыгыңыз (Ctrl+Shift+B).</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::FindingList</name>
@@ -2899,6 +2945,18 @@
         <source>What if: cost of what is asked for</source>
         <translation>Суралган иш канчага турат</translation>
     </message>
+    <message>
+        <source>Key in slips of paper</source>
+        <translation>Кагаз баракчаларды киргизүү</translation>
+    </message>
+    <message>
+        <source>Says the same as what was said before</source>
+        <translation>Мурда айтылган менен бирдей</translation>
+    </message>
+    <message>
+        <source>Recordings of the meeting</source>
+        <translation>Жыйындын жаздыруулары</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -3878,6 +3936,42 @@
         <source>Participant registered.</source>
         <translation>Катышуучу катталды.</translation>
     </message>
+    <message>
+        <source>Age group</source>
+        <translation>Жаш тобу</translation>
+    </message>
+    <message>
+        <source>Telephone, may be left out</source>
+        <translation>Телефону, жазбай койсо болот</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>Present %1: women %2, men %3</source>
+        <translation>Катышуучу %1: аял %2, эркек %3</translation>
+    </message>
+    <message>
+        <source>By the name a woman: Enter accepts it.</source>
+        <translation>Аты боюнча аял: Enter менен ырастаңыз.</translation>
+    </message>
+    <message>
+        <source>By the name a man: Enter accepts it.</source>
+        <translation>Аты боюнча эркек: Enter менен ырастаңыз.</translation>
+    </message>
+    <message>
+        <source>Registered already: %1</source>
+        <translation>Мурда катталган: %1</translation>
+    </message>
+    <message>
+        <source>gave consent</source>
+        <translation>макулдугун берди</translation>
+    </message>
+    <message>
+        <source>Consent to the processing of personal data</source>
+        <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkInspector</name>
@@ -3988,6 +4082,14 @@
     <message>
         <source>Remark saved.</source>
         <translation>Айтылган сөз сакталды.</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Байланышы</translation>
+    </message>
+    <message>
+        <source>In the recording</source>
+        <translation>Жаздырууда</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4235,10 @@
     <message>
         <source>Paste copied messages</source>
         <translation>Көчүрүлгөн билдирүүлөрдү коюу</translation>
+    </message>
+    <message>
+        <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
+        <translation>Сөз, ат же номер боюнча издөө (Ctrl+F); тизмеде Ctrl+Shift+L тандалгандарды бириктирет</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4971,10 @@
         <source>Remark removed.</source>
         <translation>Жазуу өчүрүлдү.</translation>
     </message>
+    <message>
+        <source>Enter corrects · Delete removes · Ctrl+Enter answers · Shift+↓ chooses several, Ctrl+Shift+L puts them together</source>
+        <translation>Enter – түзөтүү · Delete – өчүрүү · Ctrl+Enter – жооп берүү · Shift+↓ – бир нечесин тандоо, Ctrl+Shift+L – бириктирүү</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::TopLine</name>
@@ -5530,6 +5640,281 @@
     <message>
         <source>The note is removed.</source>
         <translation>Маалымкат алынып салынды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LeadDialog</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Ушуну алуу</translation>
+    </message>
+    <message>
+        <source>Which remark?</source>
+        <translation>Кайсы пикир?</translation>
+    </message>
+    <message>
+        <source>Find a number or words</source>
+        <translation>Номерин же сөздөрдү издөө</translation>
+    </message>
+    <message>
+        <source>Remarks, the most similar first</source>
+        <translation>Пикирлер, эң окшошу биринчи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LettersDialog</name>
+    <message>
+        <source>Restore Kyrgyz letters</source>
+        <translation>Кыргыз тамгаларын калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Ticked words are written with their ң, ө, ү. Look through them: some words are right without.</source>
+        <translation>Белгиленген сөздөр ң, ө, ү менен жазылат. Карап чыгыңыз: айрым сөздөр аларсыз да туура.</translation>
+    </message>
+    <message>
+        <source>Words that may lack Kyrgyz letters</source>
+        <translation>Кыргыз тамгалары жетишпей калышы мүмкүн болгон сөздөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жерде</numerusform>
+            <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n word(s)</source>
+        <translation>
+            <numerusform>%n сөздү калыбына келтирүү</numerusform>
+            <numerusform>%n сөздү калыбына келтирүү</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordingsDialog</name>
+    <message>
+        <source>Attach a recording…</source>
+        <translation>Жаздыруу тиркөө…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Recordings of the meeting</source>
+        <translation>Жыйындын жаздыруулары</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
+        <translation>Жаздыруунун бир учурунда саат канча болгонун жазыңыз, ошондо ар бир пикирдин кайсы жерде угулары көрүнөт. Жаздырууда адамдардын үнү бар: ал башкаларга берилүүчү көчүрмөлөргө кирбейт.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Жаздыруулар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Moment of the recording, minutes:seconds</source>
+        <translation>Жаздыруунун учуру, мүнөт:секунда</translation>
+    </message>
+    <message>
+        <source>The clock showed then</source>
+        <translation>Ошондо саат</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сактоо мөөнөтү</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>%1 чейин сакталат</translation>
+    </message>
+    <message>
+        <source>Recording of the meeting</source>
+        <translation>Жыйындын жаздыруусу</translation>
+    </message>
+    <message>
+        <source>Sound (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;All files (*)</source>
+        <translation>Үн файлдары (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no recording that telephones make.</source>
+        <translation>%1 – телефондор жасаган жаздыруу эмес.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Тиркелди: %1</translation>
+    </message>
+    <message>
+        <source>The recording was removed.</source>
+        <translation>Жаздыруу алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Write the moment as 12:34, the clock as 10:05:00 and the day as 31.12.2027.</source>
+        <translation>Учурду 12:34, саатты 10:05:00, күндү 31.12.2027 түрүндө жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RemarkMenu</name>
+    <message>
+        <source>Restore Kyrgyz letters…</source>
+        <translation>Кыргыз тамгаларын калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>They say the same: put them under %1</source>
+        <translation>Бир эле нерсе айтылган: %1 алдына бириктирүү</translation>
+    </message>
+    <message>
+        <source>Says the same as…</source>
+        <translation>Мурда айтылган менен бирдей…</translation>
+    </message>
+    <message>
+        <source>They are parts of %1</source>
+        <translation>Булар %1 пикирдин бөлүктөрү</translation>
+    </message>
+    <message>
+        <source>Is a part of…</source>
+        <translation>Башка пикирдин бөлүгү…</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Кайра ажыратуу</translation>
+    </message>
+    <message>
+        <source>The remarks stand apart again.</source>
+        <translation>Пикирлер кайра ажыратылды.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Жылдыруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) moved.</source>
+        <translation>
+            <numerusform>%n пикир жылдырылды.</numerusform>
+            <numerusform>%n пикир жылдырылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the meetings, to the whole hearing</source>
+        <translation>жыйындарга чейин, жалпы угууга</translation>
+    </message>
+    <message>
+        <source>Put together; what was said stays as it is.</source>
+        <translation>Бириктирилди; айтылгандар өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Noted as parts; what was said stays as it is.</source>
+        <translation>Бөлүк катары белгиленди; айтылгандар өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>No word of these remarks looks as if it lacked ң, ө or ү.</source>
+        <translation>Бул пикирлерде ң, ө же ү тамгалары жетишпеген сөз табылган жок.</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters restored.</source>
+        <translation>Кыргыз тамгалары калыбына келтирилди.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SimilarHint</name>
+    <message>
+        <source>Said before (Ctrl+Shift+L: it is the same)</source>
+        <translation>Мурда айтылган (Ctrl+Shift+L: ушул эле нерсе)</translation>
+    </message>
+    <message>
+        <source>Says the same as (Ctrl+Shift+L: another)</source>
+        <translation>Ушул менен бирдей (Ctrl+Shift+L: башкасы)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SlipStrip</name>
+    <message>
+        <source>Slip No</source>
+        <translation>Баракча №</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Баракчанын номери</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жараксыз</translation>
+    </message>
+    <message>
+        <source>This slip came back spoilt or empty</source>
+        <translation>Бул баракча бузулуп же бош кайтты</translation>
+    </message>
+    <message>
+        <source>Handed out: from</source>
+        <translation>Таратылды:</translation>
+    </message>
+    <message>
+        <source>First number handed out</source>
+        <translation>Таратылган биринчи номер</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>number</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last number handed out</source>
+        <translation>Таратылган акыркы номер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белгилөө</translation>
+    </message>
+    <message>
+        <source>Note that these slips were handed out</source>
+        <translation>Бул баракчалар таратылганын белгилөө</translation>
+    </message>
+    <message>
+        <source>Handed out %1 = returned %2 + void %3 + missing %4</source>
+        <translation>Таратылды %1 = кайтты %2 + жараксыз %3 + жок %4</translation>
+    </message>
+    <message>
+        <source>Note first which numbers were handed out.</source>
+        <translation>Адегенде кайсы номерлер таратылганын белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Жок: %1</translation>
+    </message>
+    <message>
+        <source>Give the first and the last number that were handed out.</source>
+        <translation>Таратылган биринчи жана акыркы номерди жазыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) noted as handed out.</source>
+        <translation>
+            <numerusform>%n баракча таратылды деп белгиленди.</numerusform>
+            <numerusform>%n баракча таратылды деп белгиленди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip No %1 is noted as void.</source>
+        <translation>№ %1 баракча жараксыз деп белгиленди.</translation>
     </message>
 </context>
 </TS>

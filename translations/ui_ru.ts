@@ -477,6 +477,42 @@
         <source>forwarded</source>
         <translation>направлено по принадлежности</translation>
     </message>
+    <message>
+        <source>in progress</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>says the same as %1</source>
+        <translation>то же, что %1</translation>
+    </message>
+    <message>
+        <source>is a part of %1</source>
+        <translation>часть %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) say the same</source>
+        <translation>
+            <numerusform>то же говорится ещё в %n высказывании</numerusform>
+            <numerusform>то же говорится ещё в %n высказываниях</numerusform>
+            <numerusform>то же говорится ещё в %n высказываниях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it stand apart</source>
+        <translation>
+            <numerusform>отдельно записана %n часть</numerusform>
+            <numerusform>отдельно записаны %n части</numerusform>
+            <numerusform>отдельно записано %n частей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -1794,6 +1830,18 @@
         <source>Alt with a digit: %1</source>
         <translation>Alt и цифра: %1</translation>
     </message>
+    <message>
+        <source>Slips</source>
+        <translation>Листки</translation>
+    </message>
+    <message>
+        <source>Key in slips of paper (Ctrl+Shift+B)</source>
+        <translation>Ввод бумажных листков (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Which slip is it? Give its number, or leave the slips (Ctrl+Shift+B).</source>
+        <translation>Какой это листок? Укажите номер или выйдите из ввода листков (Ctrl+Shift+B).</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::FindingList</name>
@@ -2918,6 +2966,18 @@
         <source>What if: cost of what is asked for</source>
         <translation>Сколько стоит то, о чём просят</translation>
     </message>
+    <message>
+        <source>Key in slips of paper</source>
+        <translation>Ввод бумажных листков</translation>
+    </message>
+    <message>
+        <source>Says the same as what was said before</source>
+        <translation>То же, что уже было сказано</translation>
+    </message>
+    <message>
+        <source>Recordings of the meeting</source>
+        <translation>Записи заседания</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -3904,6 +3964,42 @@
         <source>Participant registered.</source>
         <translation>Участник зарегистрирован.</translation>
     </message>
+    <message>
+        <source>Age group</source>
+        <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Telephone, may be left out</source>
+        <translation>Телефон, можно не указывать</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Present %1: women %2, men %3</source>
+        <translation>Присутствует %1: женщин %2, мужчин %3</translation>
+    </message>
+    <message>
+        <source>By the name a woman: Enter accepts it.</source>
+        <translation>Судя по имени, женщина: Enter подтверждает.</translation>
+    </message>
+    <message>
+        <source>By the name a man: Enter accepts it.</source>
+        <translation>Судя по имени, мужчина: Enter подтверждает.</translation>
+    </message>
+    <message>
+        <source>Registered already: %1</source>
+        <translation>Уже зарегистрирован(а): %1</translation>
+    </message>
+    <message>
+        <source>gave consent</source>
+        <translation>дал(а) согласие</translation>
+    </message>
+    <message>
+        <source>Consent to the processing of personal data</source>
+        <translation>Согласие на обработку персональных данных</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkInspector</name>
@@ -4014,6 +4110,14 @@
     <message>
         <source>Remark saved.</source>
         <translation>Высказывание сохранено.</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Связь с другими</translation>
+    </message>
+    <message>
+        <source>In the recording</source>
+        <translation>В записи</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4265,10 @@
     <message>
         <source>Paste copied messages</source>
         <translation>Вставить скопированные сообщения</translation>
+    </message>
+    <message>
+        <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
+        <translation>Найти слова, имя или номер (Ctrl+F); в списке Ctrl+Shift+L объединяет выбранные</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5007,10 @@
         <source>Remark removed.</source>
         <translation>Запись удалена.</translation>
     </message>
+    <message>
+        <source>Enter corrects · Delete removes · Ctrl+Enter answers · Shift+↓ chooses several, Ctrl+Shift+L puts them together</source>
+        <translation>Enter – исправить · Delete – удалить · Ctrl+Enter – ответить · Shift+↓ – выбрать несколько, Ctrl+Shift+L – объединить</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::TopLine</name>
@@ -5565,6 +5677,285 @@
     <message>
         <source>The note is removed.</source>
         <translation>Справка удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LeadDialog</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Выбрать это</translation>
+    </message>
+    <message>
+        <source>Which remark?</source>
+        <translation>Какое высказывание?</translation>
+    </message>
+    <message>
+        <source>Find a number or words</source>
+        <translation>Найти номер или слова</translation>
+    </message>
+    <message>
+        <source>Remarks, the most similar first</source>
+        <translation>Высказывания, сначала самые похожие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LettersDialog</name>
+    <message>
+        <source>Restore Kyrgyz letters</source>
+        <translation>Восстановление кыргызских букв</translation>
+    </message>
+    <message>
+        <source>Ticked words are written with their ң, ө, ү. Look through them: some words are right without.</source>
+        <translation>Отмеченные слова будут записаны с ң, ө, ү. Просмотрите их: некоторые слова верны и без них.</translation>
+    </message>
+    <message>
+        <source>Words that may lack Kyrgyz letters</source>
+        <translation>Слова, в которых, возможно, не хватает кыргызских букв</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>в %n месте</numerusform>
+            <numerusform>в %n местах</numerusform>
+            <numerusform>в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n word(s)</source>
+        <translation>
+            <numerusform>Восстановить %n слово</numerusform>
+            <numerusform>Восстановить %n слова</numerusform>
+            <numerusform>Восстановить %n слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordingsDialog</name>
+    <message>
+        <source>Attach a recording…</source>
+        <translation>Приложить запись…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Recordings of the meeting</source>
+        <translation>Записи заседания</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
+        <translation>Укажите, что показывали часы в один из моментов записи, и у каждого высказывания будет видно, где оно звучит. В записях есть голоса людей: в копии для других они не попадают.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Moment of the recording, minutes:seconds</source>
+        <translation>Момент записи, минуты:секунды</translation>
+    </message>
+    <message>
+        <source>The clock showed then</source>
+        <translation>Часы показывали</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>хранится до %1</translation>
+    </message>
+    <message>
+        <source>Recording of the meeting</source>
+        <translation>Запись заседания</translation>
+    </message>
+    <message>
+        <source>Sound (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;All files (*)</source>
+        <translation>Звук (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no recording that telephones make.</source>
+        <translation>%1 – не запись, какие делают телефоны.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Приложено: %1</translation>
+    </message>
+    <message>
+        <source>The recording was removed.</source>
+        <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <source>Write the moment as 12:34, the clock as 10:05:00 and the day as 31.12.2027.</source>
+        <translation>Укажите момент как 12:34, часы как 10:05:00, день как 31.12.2027.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RemarkMenu</name>
+    <message>
+        <source>Restore Kyrgyz letters…</source>
+        <translation>Восстановить кыргызские буквы…</translation>
+    </message>
+    <message>
+        <source>They say the same: put them under %1</source>
+        <translation>Говорят об одном: объединить под %1</translation>
+    </message>
+    <message>
+        <source>Says the same as…</source>
+        <translation>То же, что…</translation>
+    </message>
+    <message>
+        <source>They are parts of %1</source>
+        <translation>Это части %1</translation>
+    </message>
+    <message>
+        <source>Is a part of…</source>
+        <translation>Часть другого…</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Снова разъединить</translation>
+    </message>
+    <message>
+        <source>The remarks stand apart again.</source>
+        <translation>Высказывания снова стоят отдельно.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) moved.</source>
+        <translation>
+            <numerusform>Перенесено %n высказывание.</numerusform>
+            <numerusform>Перенесены %n высказывания.</numerusform>
+            <numerusform>Перенесено %n высказываний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the meetings, to the whole hearing</source>
+        <translation>до заседаний, ко всем слушаниям</translation>
+    </message>
+    <message>
+        <source>Put together; what was said stays as it is.</source>
+        <translation>Объединено; сказанное осталось без изменений.</translation>
+    </message>
+    <message>
+        <source>Noted as parts; what was said stays as it is.</source>
+        <translation>Отмечено как части; сказанное осталось без изменений.</translation>
+    </message>
+    <message>
+        <source>No word of these remarks looks as if it lacked ң, ө or ү.</source>
+        <translation>В этих высказываниях нет слов, в которых, похоже, не хватает ң, ө или ү.</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters restored.</source>
+        <translation>Кыргызские буквы восстановлены.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SimilarHint</name>
+    <message>
+        <source>Said before (Ctrl+Shift+L: it is the same)</source>
+        <translation>Уже говорили (Ctrl+Shift+L: это то же самое)</translation>
+    </message>
+    <message>
+        <source>Says the same as (Ctrl+Shift+L: another)</source>
+        <translation>То же, что (Ctrl+Shift+L: другое)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SlipStrip</name>
+    <message>
+        <source>Slip No</source>
+        <translation>Листок №</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Номер листка</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Испорчен</translation>
+    </message>
+    <message>
+        <source>This slip came back spoilt or empty</source>
+        <translation>Этот листок вернулся испорченным или пустым</translation>
+    </message>
+    <message>
+        <source>Handed out: from</source>
+        <translation>Роздано: с</translation>
+    </message>
+    <message>
+        <source>First number handed out</source>
+        <translation>Первый розданный номер</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>number</comment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Last number handed out</source>
+        <translation>Последний розданный номер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Note that these slips were handed out</source>
+        <translation>Отметить, что эти листки розданы</translation>
+    </message>
+    <message>
+        <source>Handed out %1 = returned %2 + void %3 + missing %4</source>
+        <translation>Роздано %1 = возвращено %2 + испорчено %3 + не хватает %4</translation>
+    </message>
+    <message>
+        <source>Note first which numbers were handed out.</source>
+        <translation>Сначала отметьте, какие номера розданы.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Give the first and the last number that were handed out.</source>
+        <translation>Укажите первый и последний розданный номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) noted as handed out.</source>
+        <translation>
+            <numerusform>Отмечено: роздан %n листок.</numerusform>
+            <numerusform>Отмечено: роздано %n листка.</numerusform>
+            <numerusform>Отмечено: роздано %n листков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip No %1 is noted as void.</source>
+        <translation>Листок № %1 отмечен как испорченный.</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,9 @@
 
 namespace eldin::core {
 
-/// Emblem is the coat of arms of the municipality: it belongs to no hearing.
-enum class AttachmentKind { Scan, Photo, Emblem, Other };
+/// Emblem is the coat of arms of the municipality: it belongs to no hearing. A recording is the sound of a meeting: it
+/// holds voices and is never handed on.
+enum class AttachmentKind { Scan, Photo, Emblem, Other, Recording };
 
 template <>
 struct Codes<AttachmentKind>
@@ -17,6 +18,7 @@ struct Codes<AttachmentKind>
         {AttachmentKind::Photo, u"photo"},
         {AttachmentKind::Emblem, u"emblem"},
         {AttachmentKind::Other, u"other"},
+        {AttachmentKind::Recording, u"recording"},
     };
 };
 
@@ -33,7 +35,22 @@ struct Attachment
     QString hash; ///< SHA-256 of the bytes, hexadecimal
     QDateTime addedAt;
     QString name; ///< as the file was called
+    Id<Meeting> meetingId; ///< that was recorded; null: no recording
+    int commonSecond = 0; ///< of the recording, counted from its beginning, at `commonAt`
+    QDateTime commonAt; ///< by the clock of the meeting; invalid: nobody said yet
+    QDate keepUntil; ///< a recording is to be deleted after this day; invalid: not decided
     bool operator==(const Attachment &) const = default;
+
+    /// Goes into no copy that others get.
+    [[nodiscard]] bool isPrivate() const { return kind == AttachmentKind::Recording; }
+    /// Where in the recording the moment is, in seconds; nothing before its beginning or while no common moment is known.
+    [[nodiscard]] std::optional<qint64> secondOf(const QDateTime &moment) const
+    {
+        if (kind != AttachmentKind::Recording || !commonAt.isValid() || !moment.isValid())
+            return std::nullopt;
+        const qint64 second = commonSecond + commonAt.secsTo(moment);
+        return second < 0 ? std::nullopt : std::optional(second);
+    }
 };
 
 } // namespace eldin::core

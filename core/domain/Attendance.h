@@ -28,6 +28,8 @@ struct Attendance
     QString ageGroup; ///< code of the classification age_group, may be empty
     Id<Settlement> settlementId;
     QString role; ///< code of the classification role, may be empty
+    QDateTime arrivedAt; ///< invalid: not noted
+    QDateTime leftAt; ///< invalid: not noted, or still there
     bool operator==(const Attendance &) const = default;
 };
 

@@ -7,6 +7,8 @@
 namespace eldin::core {
 
 enum class RemarkKind { Question, Comment, Proposal, Criticism, Thanks };
+/// How a remark stands to its lead: it says the same, or is a part of what was said.
+enum class LinkKind { Duplicate, Part };
 enum class RemarkChannel { Spoken, Slip, Messenger, Before };
 enum class Decision { Accepted, Partly, Rejected, Deferred, Forwarded };
 enum class FollowUpStatus { InProgress, Implemented, NotImplemented };
@@ -33,6 +35,14 @@ struct Codes<RemarkChannel>
         {RemarkChannel::Slip, u"slip"},
         {RemarkChannel::Messenger, u"messenger"},
         {RemarkChannel::Before, u"before"},
+    };
+};
+template <>
+struct Codes<LinkKind>
+{
+    static constexpr std::pair<LinkKind, const char16_t *> list[] {
+        {LinkKind::Duplicate, u"duplicate"},
+        {LinkKind::Part, u"part"},
     };
 };
 template <>
@@ -76,6 +86,7 @@ struct Remark
     QDateTime saidAt;
     bool receivedAfterClosing = false;
     Id<SpeakingTurn> turnId; ///< in which it was said; null: nobody noted when who had the floor
+    int slipNumber = 0; ///< printed on the slip it came on; 0: none
 
     /// `1-42`: for the eye until the record is closed; nothing refers to it.
     [[nodiscard]] QString label() const { return QStringLiteral("%1-%2").arg(labelDevice).arg(labelNumber); }
@@ -108,6 +119,17 @@ struct PersonRemark
     Id<Person> personId;
     Id<Remark> remarkId;
     bool operator==(const PersonRemark &) const = default;
+};
+
+/// Originals are never destroyed: what says the same as another remark, or is a part of it, is linked to it. A group of
+/// duplicates has one lead, whose answer counts for all of one hearing.
+struct RemarkLink
+{
+    Id<RemarkLink> id;
+    LinkKind kind = LinkKind::Duplicate;
+    Id<Remark> remarkId;
+    Id<Remark> leadId;
+    bool operator==(const RemarkLink &) const = default;
 };
 
 struct RemarkTopic

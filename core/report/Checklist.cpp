@@ -4,6 +4,7 @@
 
 #include "core/report/Promises.h"
 #include "core/report/RemarkRows.h"
+#include "core/report/SlipCount.h"
 #include "core/report/Summary.h"
 #include "core/storage/LegalTerms.h"
 #include "core/storage/Stores.h"
@@ -112,7 +113,26 @@ private:
             }
         }
         add(done(m_summary.women + m_summary.men > 0 && villages && ages, isHeld()));
-        add(CheckState::ByProgram);
+        addSlips();
+    }
+
+    /// Written input is possible in every hearing; slips that were handed out must all be accounted for.
+    void addSlips()
+    {
+        int issued = 0;
+        int returned = 0;
+        int spoilt = 0;
+        int missing = 0;
+        for (const Meeting &meeting : m_meetings) {
+            const SlipCount count = slipCount(m_stores, meeting.id);
+            issued += count.issued;
+            returned += count.returned;
+            spoilt += count.spoilt;
+            missing += static_cast<int>(count.missing.size());
+        }
+        if (issued == 0)
+            return add(CheckState::ByProgram);
+        add(done(missing == 0, isHeld()), m_wording("check.9.slips").arg(issued).arg(returned).arg(spoilt).arg(missing));
     }
 
     void addProposals()

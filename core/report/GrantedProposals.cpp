@@ -46,7 +46,7 @@ std::vector<RemarkRow> grantedProposals(const Stores &stores, int year)
         const auto budget = hearing.budgetId.isNull() ? std::nullopt : stores.budgets.find(hearing.budgetId);
         const int budgetYear = budget ? budget->year : 0;
         for (RemarkRow &row : remarkRows(stores, hearing.id)) {
-            const bool granted = row.response
+            const bool granted = row.response && !row.isAnsweredByLead()
                 && isGranted(row.response->decision);
             if (granted && !codeNamed(row).isEmpty() && concernsYear(hearing, *row.response, budgetYear, year))
                 result.push_back(std::move(row));

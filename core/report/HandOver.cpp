@@ -166,7 +166,7 @@ private:
             const QDate due = hearing.date.isValid() ? after(hearing.date, term) : QDate();
             const auto statuses = lastStatuses(m_stores, hearing.id);
             for (const RemarkRow &row : remarkRows(m_stores, hearing.id)) {
-                if (row.remark.kind != RemarkKind::Proposal)
+                if (row.remark.kind != RemarkKind::Proposal || row.isAnsweredByLead())
                     continue;
                 HandOverItem item {wordsOf(row), {}, due, isLate(due), HandOverPlace::Responses, row.remark.id.text(), hearing.id};
                 if (!row.response) {

@@ -30,6 +30,13 @@ QString descriptionOf(const Stores &stores, const Remark &remark)
     return turn ? turn->description : QString();
 }
 
+/// How many stand under a lead.
+struct Below
+{
+    int duplicates = 0;
+    int parts = 0;
+};
+
 std::map<Id<Attendance>, Participant> participants(const Stores &stores, const Id<Hearing> &hearing)
 {
     std::map<Id<Attendance>, Participant> result;
@@ -42,6 +49,15 @@ std::map<Id<Attendance>, Participant> participants(const Stores &stores, const I
         }
     }
     return result;
+}
+
+/// Its lead, and the lead's answer where the group has one.
+void showLink(const Stores &stores, RemarkRow &row, const RemarkLink &link)
+{
+    row.link = link;
+    row.lead = stores.remarks.find(link.leadId);
+    if (!row.response && link.kind == LinkKind::Duplicate)
+        row.response = stores.responses.forRemark(link.remarkId);
 }
 
 } // namespace
@@ -66,6 +82,13 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
             senders[link.remarkId] = *person;
     }
 
+    std::map<Id<Remark>, RemarkLink> links;
+    std::map<Id<Remark>, Below> below;
+    for (const RemarkLink &link : stores.remarkLinks.ofHearing(hearing)) {
+        if (links.try_emplace(link.remarkId, link).second)
+            ++(link.kind == LinkKind::Duplicate ? below[link.leadId].duplicates : below[link.leadId].parts);
+    }
+
     std::vector<RemarkRow> rows;
     for (Remark &remark : stores.remarks.ofHearing(hearing)) {
         RemarkRow row;
@@ -83,6 +106,10 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
             row.settlement = village->second;
         if (const auto response = responses.find(remark.id); response != responses.end())
             row.response = response->second;
+        row.duplicates = below[remark.id].duplicates;
+        row.parts = below[remark.id].parts;
+        if (const auto link = links.find(remark.id); link != links.end())
+            showLink(stores, row, link->second);
         row.description = descriptionOf(stores, remark);
         row.remark = std::move(remark);
         rows.push_back(std::move(row));
@@ -116,6 +143,10 @@ RemarkRow rowOf(const Stores &stores, Remark remark)
             row.settlement = village->name;
     }
     row.response = stores.responses.ofRemark(remark.id);
+    if (const auto link = stores.remarkLinks.ofRemark(remark.id))
+        showLink(stores, row, *link);
+    for (const RemarkLink &link : stores.remarkLinks.toLead(remark.id))
+        ++(link.kind == LinkKind::Duplicate ? row.duplicates : row.parts);
     row.description = descriptionOf(stores, remark);
     row.remark = std::move(remark);
     return row;

@@ -24,7 +24,14 @@ struct RemarkRow
     Sex sex = Sex::Unknown;
     LocalText settlement;
     QStringList topics;
-    std::optional<Response> response;
+    std::optional<Response> response; ///< its own, or that of the group of duplicates it belongs to
+    std::optional<RemarkLink> link; ///< to its lead
+    std::optional<Remark> lead; ///< of this or an earlier hearing
+    int duplicates = 0; ///< remarks that stand under it because they say the same
+    int parts = 0; ///< remarks that are parts of it
+
+    /// The answer is that of its lead: sums of money count it there.
+    [[nodiscard]] bool isAnsweredByLead() const { return response && response->remarkId != remark.id; }
     bool operator==(const RemarkRow &) const = default;
 };
 

@@ -39,6 +39,10 @@ HearingSummary summaryOf(const Stores &stores, const Hearing &hearing)
     std::set<Id<Remark>> answered;
     for (const Response &response : stores.responses.ofHearing(hearing.id))
         answered.insert(response.remarkId);
+    for (const RemarkLink &link : stores.remarkLinks.ofHearing(hearing.id)) {
+        if (stores.responses.forRemark(link.remarkId))
+            answered.insert(link.remarkId); // by the answer of its group
+    }
     for (const Remark &remark : stores.remarks.ofHearing(hearing.id)) {
         ++summary.remarks;
         if (remark.kind != RemarkKind::Proposal)

@@ -61,6 +61,12 @@ QString TableTexts::of(const QString &table)
         return tr("lengths of speeches");
     if (table == u"speaking_turn")
         return tr("speeches");
+    if (table == u"remark_link")
+        return tr("links of remarks");
+    if (table == u"slip_batch")
+        return tr("slips handed out");
+    if (table == u"void_slip")
+        return tr("void slips");
     if (table == u"speaking_pause")
         return tr("breaks in speeches");
     if (table == u"plan_task")
@@ -170,6 +176,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::NotePaper: return tr("Note that a paper was made");
     case Operation::SignPaper: return tr("Note the signature of a paper");
     case Operation::AddAttachment: return tr("Attach a file");
+    case Operation::EditAttachment: return tr("Edit a file");
     case Operation::RemoveAttachment: return tr("Remove an attached file");
     case Operation::SetEmblem: return tr("Change the coat of arms");
     case Operation::EditLetterhead: return tr("Change the look of official papers");
@@ -204,6 +211,14 @@ QString OperationTexts::of(Operation operation)
     case Operation::EditRemark: return tr("Edit a remark");
     case Operation::RemoveRemark: return tr("Remove a remark");
     case Operation::ImportRemarks: return tr("Import remarks");
+    case Operation::LinkRemarks: return tr("Put remarks together");
+    case Operation::UnlinkRemarks: return tr("Take remarks apart");
+    case Operation::MoveRemarks: return tr("Move remarks");
+    case Operation::RestoreLetters: return tr("Restore Kyrgyz letters");
+    case Operation::IssueSlips: return tr("Hand out slips");
+    case Operation::RemoveSlips: return tr("Take back the handing out of slips");
+    case Operation::VoidSlip: return tr("Note a void slip");
+    case Operation::RemoveVoidSlip: return tr("Take back a void slip");
     case Operation::AnswerRemark: return tr("Answer on the spot");
     case Operation::AddResponse: return tr("Answer a proposal");
     case Operation::EditResponse: return tr("Edit an answer");
@@ -232,6 +247,22 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Only proposals get an answer of the working group.");
     if (rule == u"answered-proposal")
         return tr("This proposal has an answer. Remove the answer first, then it can become something else.");
+    if (rule == u"lead-not-proposal")
+        return tr("Proposals can only be put under a proposal: only it gets an answer that counts for all of them.");
+    if (rule.startsWith(u"two-answers:"))
+        return tr("Two of these remarks have an official answer, and a group has one. Remove the answer to %1 first.").arg(rule.section(u':', 1));
+    if (rule == u"answered-elsewhere")
+        return tr("A proposal that has an answer stays in its hearing. Remove the answer first.");
+    if (rule.startsWith(u"slip-not-issued:"))
+        return tr("Slip No %1 was not handed out at this meeting. Look at the number, or note that it was handed out.").arg(rule.section(u':', 1));
+    if (rule.startsWith(u"slip-used:"))
+        return tr("Slip No %1 is entered already.").arg(rule.section(u':', 1));
+    if (rule.startsWith(u"slip-void:"))
+        return tr("Slip No %1 is noted as void.").arg(rule.section(u':', 1));
+    if (rule.startsWith(u"slip-issued:"))
+        return tr("Slip No %1 was handed out before at this meeting.").arg(rule.section(u':', 1));
+    if (rule.startsWith(u"slip-came-back:"))
+        return tr("Slip No %1 has come back, so it was handed out.").arg(rule.section(u':', 1));
     if (rule.startsWith(u"code-in-use:"))
         return tr("The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.").arg(rule.section(u':', 1));
     if (rule == u"budget-fixed")

@@ -25,14 +25,30 @@ Attachment AttachmentService::described(Attachment attachment, QIODevice &conten
     return attachment;
 }
 
-Id<Attachment> AttachmentService::attach(Attachment attachment, QIODevice &content)
+Id<Attachment> AttachmentService::attach(Attachment attachment, QIODevice &content, const Document::Elsewhere &elsewhere)
 {
-    const Attachment whole = described(std::move(attachment), content);
-    document().transact(Operation::AddAttachment, [&](Stores &stores) {
-        stores.contents.insert(whole.hash, content);
-        stores.attachments.insert(whole);
+    return document().transact(
+        Operation::AddAttachment,
+        [&](Stores &stores) {
+            const Attachment whole = described(std::move(attachment), content);
+            stores.contents.insert(whole.hash, content);
+            stores.attachments.insert(whole);
+            return whole.id;
+        },
+        elsewhere);
+}
+
+void AttachmentService::editRecording(const Id<Attachment> &id, int commonSecond, const QDateTime &commonAt, const QDate &keepUntil)
+{
+    document().transact(Operation::EditAttachment, [&](Stores &stores) {
+        Attachment recording = stores.attachments.get(id);
+        if (recording.kind != AttachmentKind::Recording || commonSecond < 0)
+            throw Error(ErrorCode::WrongInput, QStringLiteral("recording:out-of-range:") + QString::number(commonSecond));
+        recording.commonSecond = commonSecond;
+        recording.commonAt = commonAt;
+        recording.keepUntil = keepUntil;
+        stores.attachments.update(recording);
     });
-    return whole.id;
 }
 
 void AttachmentService::remove(const Id<Attachment> &id)
@@ -57,6 +73,19 @@ void AttachmentService::setEmblem(const QString &name, const QString &mediaType,
         stores.contents.insert(emblem.hash, *content);
         stores.attachments.insert(emblem);
     });
+}
+
+QString recordingType(const QString &fileName)
+{
+    static const std::pair<QStringView, QStringView> kTypes[] {{u"m4a", u"audio/mp4"}, {u"mp4", u"audio/mp4"}, {u"mp3", u"audio/mpeg"},
+                                                               {u"ogg", u"audio/ogg"}, {u"opus", u"audio/ogg"}, {u"wav", u"audio/wav"},
+                                                               {u"aac", u"audio/aac"}, {u"amr", u"audio/amr"}, {u"3gp", u"audio/3gpp"}};
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    for (const auto &[known, type] : kTypes) {
+        if (ending == known)
+            return type.toString();
+    }
+    return {};
 }
 
 } // namespace eldin::core

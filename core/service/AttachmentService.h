@@ -17,7 +17,10 @@ public:
 
     /// What it belongs to, its kind, media type and name are the caller's; the rest is found out here. The device can be
     /// read from its start twice. Error{WrongInput} for an empty file, Error{FileOverLimit}, Error{Io}.
-    Id<Attachment> attach(Attachment attachment, QIODevice &content);
+    Id<Attachment> attach(Attachment attachment, QIODevice &content, const Document::Elsewhere &elsewhere = {});
+    /// The common moment of a recording and how long it is kept; nothing else of it is changed. The media type of a
+    /// recording is `recordingType` of its name. Error{WrongInput} for what is no recording.
+    void editRecording(const Id<Attachment> &id, int commonSecond, const QDateTime &commonAt, const QDate &keepUntil);
     /// The bytes stay: undo brings the attachment back.
     void remove(const Id<Attachment> &id);
     /// Replaces the coat of arms, or removes it where there is no content.
@@ -26,5 +29,8 @@ public:
 private:
     [[nodiscard]] Attachment described(Attachment attachment, QIODevice &content) const;
 };
+
+/// `audio/mp4` for m4a, and so on for mp3, ogg, opus, wav, aac, amr, 3gp; empty for what telephones do not record to.
+[[nodiscard]] QString recordingType(const QString &fileName);
 
 } // namespace eldin::core

@@ -17,6 +17,8 @@ Attendance attendanceOf(const ParticipantEntry &entry)
     attendance.ageGroup = entry.ageGroup;
     attendance.settlementId = entry.settlementId;
     attendance.role = entry.role;
+    attendance.arrivedAt = entry.arrivedAt;
+    attendance.leftAt = entry.leftAt;
     return attendance;
 }
 
@@ -153,7 +155,7 @@ ParticipantEntry AttendanceService::entryOf(const Id<Attendance> &id) const
     const Attendance attendance = stores.attendances.get(id);
     const Person person = stores.persons.ofAttendance(id).value_or(Person {});
     return {attendance.meetingId, person.name,         person.phone,        person.address,        person.consent,
-            attendance.sex,       attendance.ageGroup, attendance.settlementId, attendance.role};
+            attendance.sex,       attendance.ageGroup, attendance.settlementId, attendance.role, attendance.arrivedAt, attendance.leftAt};
 }
 
 Id<HeadCount> AttendanceService::addHeadCount(HeadCount count)

@@ -18,6 +18,8 @@ struct ParticipantEntry
     QString ageGroup;
     Id<Settlement> settlementId;
     QString role;
+    QDateTime arrivedAt; ///< invalid: not noted
+    QDateTime leftAt; ///< invalid: not noted, or still there
 };
 
 /// An official of a meeting: who chairs it, keeps the minutes, presents.

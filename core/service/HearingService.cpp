@@ -408,7 +408,7 @@ void HearingService::closeHearing(const Id<Hearing> &id)
         if (hearing.closedAt.isValid())
             throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
         for (const Remark &remark : stores.remarks.ofHearing(id)) {
-            if (remark.kind == RemarkKind::Proposal && !stores.responses.ofRemark(remark.id))
+            if (remark.kind == RemarkKind::Proposal && !stores.responses.forRemark(remark.id))
                 throw Error(ErrorCode::RuleBroken, QStringLiteral("unanswered:") + remark.label());
         }
         const QDateTime now = document().environment().clock.now();

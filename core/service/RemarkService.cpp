@@ -7,8 +7,10 @@
 #include "core/service/BudgetService.h"
 #include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
+#include "core/service/RemarkLinks.h"
 #include "core/service/Removal.h"
 #include "core/service/ScenarioService.h"
+#include "core/service/SlipService.h"
 
 namespace eldin::core {
 
@@ -24,6 +26,8 @@ RemarkEntry completed(const Stores &stores, RemarkEntry entry)
         && stores.meetings.get(stores.attendances.get(entry.attendanceId).meetingId).hearingId != entry.hearingId)
         requireValid({{QStringLiteral("person"), Severity::Error, QStringLiteral("other-hearing"), {}}});
     requireKnownCode(stores, entry.lineCode);
+    if (entry.meetingId.isNull())
+        entry.slipNumber = 0; // slips are those of a meeting
     if (const auto turn = stores.turns.find(entry.turnId); !turn || turn->meetingId != entry.meetingId)
         entry.turnId = {};
     else if (entry.settlementId.isNull() && entry.attendanceId.isNull())
@@ -46,6 +50,7 @@ void fill(Remark &remark, const RemarkEntry &entry)
     remark.amount = entry.amount;
     remark.lineCode = entry.lineCode;
     remark.turnId = entry.turnId;
+    remark.slipNumber = entry.slipNumber;
 }
 
 /// The turn in which something is being said. Where the secretary took the times it is over with the saving.
@@ -170,12 +175,16 @@ Id<Remark> RemarkService::record(const RemarkEntry &given)
         const Id<Hearing> hearing = completed(stores, given).hearingId;
         requireRecordOpen(stores.hearings.get(hearing));
         RemarkEntry entry = given;
+        if (entry.slipNumber != 0)
+            requireFreeSlip(stores, entry.meetingId, entry.slipNumber);
         entry.turnId = currentTurn(stores, given, document().environment().clock.wallTime());
         const Id<Remark> id = insert(stores, entry, stores.remarks.lastLabelNumber(hearing, document().deviceNumber()) + 1);
         if (given.origin) {
             Senders known = sendersOf(stores, hearing);
             saveSender(stores, id, *given.origin, known);
         }
+        if (!given.sameAs.isNull())
+            RemarkLinks(document()).put(stores, id, stores.remarkLinks.leadOf(given.sameAs), LinkKind::Duplicate);
         return id;
     });
 }
@@ -210,6 +219,8 @@ void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)
         requireRecordOpen(stores.hearings.get(entry.hearingId));
         if (entry.kind != RemarkKind::Proposal && stores.responses.ofRemark(id))
             throw Error(ErrorCode::RuleBroken, QStringLiteral("answered-proposal"));
+        if (entry.slipNumber != 0 && (entry.slipNumber != remark.slipNumber || entry.meetingId != remark.meetingId))
+            requireFreeSlip(stores, entry.meetingId, entry.slipNumber, id);
         correctTurn(stores, remark, entry);
         fill(remark, entry);
         stores.remarks.update(remark);
@@ -242,6 +253,10 @@ void RemarkService::remove(const Id<Remark> &id)
             option.remarkId = {}; // the hall voted all the same
             stores.voteOptions.update(option);
         }
+        for (const RemarkLink &link : stores.remarkLinks.allOfRemark(id))
+            stores.remarkLinks.remove(link.id);
+        for (const RemarkLink &link : stores.remarkLinks.toLead(id))
+            stores.remarkLinks.remove(link.id);
         if (const auto link = stores.personRemarks.ofRemark(id)) {
             stores.personRemarks.remove(link->id);
             // Nothing else in the document knows somebody who only wrote this.
@@ -251,6 +266,45 @@ void RemarkService::remove(const Id<Remark> &id)
         removeScenarios(stores, id);
         stores.remarkTexts.remove(id);
         stores.remarks.remove(id);
+    });
+}
+
+void RemarkService::moveTo(const std::vector<Id<Remark>> &ids, const Id<Meeting> &meeting)
+{
+    document().transact(Operation::MoveRemarks, [&](Stores &stores) {
+        for (const Id<Remark> &id : ids) {
+            Remark remark = stores.remarks.get(id);
+            requireRecordOpen(stores.hearings.get(remark.hearingId));
+            const Id<Hearing> hearing = meeting.isNull() ? remark.hearingId : stores.meetings.get(meeting).hearingId;
+            if (remark.meetingId == meeting)
+                continue;
+            if (hearing != remark.hearingId) {
+                requireRecordOpen(stores.hearings.get(hearing));
+                if (stores.responses.ofRemark(id))
+                    throw Error(ErrorCode::RuleBroken, QStringLiteral("answered-elsewhere"));
+                remark.hearingId = hearing;
+                remark.attendanceId = {};
+                remark.labelDevice = document().deviceNumber();
+                remark.labelNumber = stores.remarks.lastLabelNumber(hearing, remark.labelDevice) + 1;
+            }
+            remark.meetingId = meeting;
+            remark.turnId = {};
+            remark.slipNumber = 0; // of the meeting where it was handed out
+            stores.remarks.update(remark);
+        }
+    });
+}
+
+void RemarkService::restoreLetters(const std::vector<RemarkWords> &words)
+{
+    document().transact(Operation::RestoreLetters, [&](Stores &stores) {
+        for (const RemarkWords &each : words) {
+            requireRecordOpen(stores.hearings.get(stores.remarks.get(each.id).hearingId));
+            RemarkText text = stores.remarkTexts.get(each.id);
+            text.text = each.text;
+            text.answer = each.answer;
+            stores.remarkTexts.update(text);
+        }
     });
 }
 
@@ -271,6 +325,7 @@ RemarkEntry RemarkService::entryOf(const Id<Remark> &id) const
     entry.amount = remark.amount;
     entry.lineCode = remark.lineCode;
     entry.turnId = remark.turnId;
+    entry.slipNumber = remark.slipNumber;
     for (const RemarkTopic &topic : stores.topics.ofRemark(id))
         entry.topics += topic.topic;
     entry.translation = words.translation;

@@ -34,7 +34,17 @@ struct RemarkEntry
     LocalText answeredBy;
     Id<SpeakingTurn> turnId; ///< where null: that of the speaker, if the speaker has the floor
     std::optional<RemarkOrigin> origin; ///< only of a new one: it stays as it was received
+    int slipNumber = 0; ///< printed on the slip it came on; 0: none
+    Id<Remark> sameAs; ///< only of a new one: what was said before and is said again
     bool operator==(const RemarkEntry &) const = default;
+};
+
+/// New words of a remark and of the answer given to it on the spot.
+struct RemarkWords
+{
+    Id<Remark> id;
+    QString text;
+    LocalText answer;
 };
 
 /// Tells senders apart: by telephone where it is known, else by name.
@@ -61,6 +71,12 @@ public:
     void answer(const Id<Remark> &id, const LocalText &text, const LocalText &answeredBy);
     /// Error{Conflict} if it has a response.
     void remove(const Id<Remark> &id);
+    /// Puts remarks under another meeting (null: collected before the meeting, of the same hearing). They keep words and
+    /// speaker; under another hearing they get new labels, and speaker and turn, which are of the old one, are left.
+    /// Error{RuleBroken, "answered-elsewhere"} where an answered one would change the hearing.
+    void moveTo(const std::vector<Id<Remark>> &ids, const Id<Meeting> &meeting);
+    /// The words of several remarks in one action, such as with their Kyrgyz letters restored.
+    void restoreLetters(const std::vector<RemarkWords> &words);
     [[nodiscard]] RemarkEntry entryOf(const Id<Remark> &id) const;
 
 private:

@@ -38,7 +38,10 @@ Problems ResponseService::validate(const Response &response)
 Id<Response> ResponseService::respond(Response response)
 {
     requireValid(validate(response));
-    const auto before = document().stores().responses.ofRemark(response.remarkId);
+    response.remarkId = document().stores().remarkLinks.leadOf(response.remarkId);
+    const auto before = document().stores().responses.forRemark(response.remarkId);
+    if (before)
+        response.remarkId = before->remarkId;
     response.id = before ? before->id : newId<Response>();
     if (!response.decidedOn.isValid())
         response.decidedOn = document().environment().clock.today();

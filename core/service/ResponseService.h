@@ -15,7 +15,7 @@ public:
     /// A reason is required (domain: 5, check 11); amounts are never negative.
     [[nodiscard]] static Problems validate(const Response &response);
 
-    /// Answers the remark, or replaces its answer. Allowed after the record is closed, until the hearing is closed.
+    /// Answers the remark, or replaces its answer; one answer for a group of duplicates: it is that of their lead. Allowed after the record is closed, until the hearing is closed.
     /// Id and, where none is given, the day are set here.
     Id<Response> respond(Response response);
     void remove(const Id<Response> &id);

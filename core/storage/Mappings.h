@@ -12,6 +12,7 @@
 #include "core/domain/Phrase.h"
 #include "core/domain/Remark.h"
 #include "core/domain/Scenario.h"
+#include "core/domain/Slip.h"
 #include "core/domain/Speaking.h"
 #include "core/storage/Mapping.h"
 
@@ -127,11 +128,14 @@ ELDIN_TABLE_WITH_WORDS(Paper, "paper",
 ELDIN_TABLE_WITH_WORDS(Attachment, "attachment",
                        (column("id", &R::id), column("hearing_id", &R::hearingId), column("paper_id", &R::paperId),
                         column("kind", &R::kind), column("media_type", &R::mediaType), column("size", &R::size),
-                        column("hash", &R::hash), column("added_at", &R::addedAt)),
+                        column("hash", &R::hash), column("added_at", &R::addedAt), column("meeting_id", &R::meetingId),
+                        column("common_second", &R::commonSecond), column("common_at", &R::commonAt),
+                        column("keep_until", &R::keepUntil)),
                        (column("file_name", &R::name)))
 ELDIN_TABLE(Attendance, "attendance", column("id", &R::id), column("meeting_id", &R::meetingId),
             column("number", &R::number), column("sex", &R::sex), column("age_group", &R::ageGroup),
-            column("settlement_id", &R::settlementId), column("role", &R::role))
+            column("settlement_id", &R::settlementId), column("role", &R::role), column("arrived_at", &R::arrivedAt),
+            column("left_at", &R::leftAt))
 ELDIN_TABLE(HeadCount, "head_count", column("id", &R::id), column("meeting_id", &R::meetingId),
             column("sex", &R::sex), column("age_group", &R::ageGroup), column("settlement_id", &R::settlementId),
             column("count", &R::count))
@@ -163,7 +167,13 @@ ELDIN_TABLE(Remark, "remark", column("id", &R::id), column("hearing_id", &R::hea
             column("attendance_id", &R::attendanceId), column("settlement_id", &R::settlementId),
             column("amount", &R::amount), column("line_code", &R::lineCode), column("label_device", &R::labelDevice),
             column("label_number", &R::labelNumber), column("number", &R::number), column("said_at", &R::saidAt),
-            column("received_after_closing", &R::receivedAfterClosing), column("turn_id", &R::turnId))
+            column("received_after_closing", &R::receivedAfterClosing), column("turn_id", &R::turnId),
+            column("slip_number", &R::slipNumber))
+ELDIN_TABLE(RemarkLink, "remark_link", column("id", &R::id), column("kind", &R::kind),
+            column("remark_id", &R::remarkId), column("lead_id", &R::leadId))
+ELDIN_TABLE(SlipBatch, "slip_batch", column("id", &R::id), column("meeting_id", &R::meetingId),
+            column("first_number", &R::first), column("last_number", &R::last), column("issued_at", &R::issuedAt))
+ELDIN_TABLE(VoidSlip, "void_slip", column("id", &R::id), column("meeting_id", &R::meetingId), column("number", &R::number))
 ELDIN_TABLE(RemarkText, "remark_text", column("id", &R::id), column("text", &R::text),
             column("language", &R::language), column("translation", &R::translation), column("answer", &R::answer), column("answered_by", &R::answeredBy))
 ELDIN_TABLE(RemarkTopic, "remark_topic", column("id", &R::id), column("remark_id", &R::remarkId),

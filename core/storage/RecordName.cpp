@@ -19,6 +19,11 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
         row.bind(1, id);
         return row.step() ? QStringLiteral("%1-%2").arg(row.integer(0)).arg(row.integer(1)) : id;
     }
+    if (table == u"remark_link") {
+        auto row = connection.prepare("SELECT remark_id FROM remark_link WHERE id = ?");
+        row.bind(1, id);
+        return row.step() ? recordName(connection, QStringLiteral("remark"), row.text(0)) : id;
+    }
     if (table == u"speaking_turn") {
         auto row = connection.prepare("SELECT number FROM attendance WHERE id = (SELECT attendance_id FROM speaking_turn WHERE id = ?)");
         row.bind(1, id);

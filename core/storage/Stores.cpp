@@ -41,6 +41,9 @@ Stores::Stores(sqlite::Connection &connection)
     , holders(connection)
     , remarks(connection)
     , remarkTexts(connection)
+    , remarkLinks(connection)
+    , slipBatches(connection)
+    , voidSlips(connection)
     , topics(connection)
     , responses(connection)
     , followUps(connection)
@@ -287,6 +290,11 @@ std::vector<Attachment> AttachmentStore::all() const
     return list("ORDER BY added_at, id");
 }
 
+std::vector<Attachment> AttachmentStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY added_at, id", meeting);
+}
+
 std::vector<Attachment> AttachmentStore::ofPaper(const Id<Paper> &paper) const
 {
     return list("WHERE paper_id = ? ORDER BY added_at, id", paper);
@@ -296,6 +304,11 @@ std::optional<Attachment> AttachmentStore::emblem() const
 {
     auto found = list("WHERE kind = ? ORDER BY added_at DESC, id DESC LIMIT 1", codeOf(AttachmentKind::Emblem));
     return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Person> PersonStore::all() const
+{
+    return list("ORDER BY id");
 }
 
 std::optional<Person> PersonStore::ofAttendance(const Id<Attendance> &attendance) const
@@ -355,95 +368,6 @@ std::optional<OfficeHolder> OfficeHolderStore::onDay(Office office, const QDate 
             found = holder;
     }
     return found;
-}
-
-// Moments are whole seconds and ids of one millisecond in no order: the label keeps the order in which remarks came.
-std::vector<Remark> RemarkStore::ofHearing(const Id<Hearing> &hearing) const
-{
-    return list("WHERE hearing_id = ? ORDER BY said_at, label_device, label_number, id", hearing);
-}
-
-std::vector<Remark> RemarkStore::ofMeeting(const Id<Meeting> &meeting) const
-{
-    return list("WHERE meeting_id = ? ORDER BY said_at, label_device, label_number, id", meeting);
-}
-
-std::vector<Remark> RemarkStore::ofTurn(const Id<SpeakingTurn> &turn) const
-{
-    return list("WHERE turn_id = ? ORDER BY said_at, label_device, label_number, id", turn);
-}
-
-std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int limit) const
-{
-    // As they came into this file: a clock that stands wrong must not hide what was just written.
-    return list("WHERE meeting_id = ? ORDER BY rowid DESC LIMIT ?", meeting, limit);
-}
-
-int RemarkStore::countOfMeeting(const Id<Meeting> &meeting) const
-{
-    auto rows = connection().prepare("SELECT count(*) FROM remark WHERE meeting_id = ?");
-    rows.with(meeting);
-    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
-}
-
-std::vector<Remark> RemarkStore::all() const
-{
-    return list("ORDER BY said_at, label_device, label_number, id");
-}
-
-int RemarkStore::lastLabelNumber(const Id<Hearing> &hearing, int device) const
-{
-    auto rows = connection().prepare("SELECT coalesce(max(label_number), 0) FROM remark "
-                                     "WHERE hearing_id = ? AND label_device = ?");
-    rows.with(hearing, device);
-    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
-}
-
-std::vector<RemarkText> RemarkTextStore::ofHearing(const Id<Hearing> &hearing) const
-{
-    return list("WHERE id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
-}
-
-std::vector<RemarkTopic> RemarkTopicStore::ofRemark(const Id<Remark> &remark) const
-{
-    return list("WHERE remark_id = ? ORDER BY topic, id", remark);
-}
-
-std::vector<RemarkTopic> RemarkTopicStore::ofHearing(const Id<Hearing> &hearing) const
-{
-    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY remark_id, topic, id", hearing);
-}
-
-QStringList RemarkTopicStore::used() const
-{
-    QStringList topics;
-    auto rows = connection().prepare("SELECT topic FROM remark_topic GROUP BY topic ORDER BY count(*) DESC, topic");
-    while (rows.step())
-        topics += rows.text(0);
-    return topics;
-}
-
-std::optional<Response> ResponseStore::ofRemark(const Id<Remark> &remark) const
-{
-    auto found = list("WHERE remark_id = ? ORDER BY id LIMIT 1", remark);
-    return found.empty() ? std::nullopt : std::optional(found.front());
-}
-
-std::vector<Response> ResponseStore::ofHearing(const Id<Hearing> &hearing) const
-{
-    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
-}
-
-std::vector<FollowUp> FollowUpStore::ofHearing(const Id<Hearing> &hearing) const
-{
-    return list("WHERE response_id IN (SELECT r.id FROM response r JOIN remark m ON m.id = r.remark_id "
-                "WHERE m.hearing_id = ?) ORDER BY date, id",
-                hearing);
-}
-
-std::vector<FollowUp> FollowUpStore::ofResponse(const Id<Response> &response) const
-{
-    return list("WHERE response_id = ? ORDER BY date, id", response);
 }
 
 std::optional<Scenario> ScenarioStore::ofRemark(const Id<Remark> &remark) const

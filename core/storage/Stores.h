@@ -182,6 +182,7 @@ class AttachmentStore final : public Rows<Attachment>
 public:
     using Rows::Rows;
     [[nodiscard]] std::vector<Attachment> all() const; ///< in the order they were added
+    [[nodiscard]] std::vector<Attachment> ofMeeting(const Id<Meeting> &meeting) const; ///< its recordings
     [[nodiscard]] std::vector<Attachment> ofPaper(const Id<Paper> &paper) const;
     /// The coat of arms; of several that were merged, the newest.
     [[nodiscard]] std::optional<Attachment> emblem() const;
@@ -235,6 +236,7 @@ class PersonStore final : public Rows<Person>
 {
 public:
     using Rows::Rows;
+    [[nodiscard]] std::vector<Person> all() const; ///< by id
     /// The person behind a participant, if known.
     [[nodiscard]] std::optional<Person> ofAttendance(const Id<Attendance> &attendance) const;
 };
@@ -282,6 +284,8 @@ public:
     [[nodiscard]] std::vector<Remark> ofTurn(const Id<SpeakingTurn> &turn) const;
     [[nodiscard]] std::vector<Remark> newestOfMeeting(const Id<Meeting> &meeting, int limit) const; ///< newest first
     [[nodiscard]] int countOfMeeting(const Id<Meeting> &meeting) const;
+    /// Remarks of a meeting that came on numbered slips, by number.
+    [[nodiscard]] std::vector<Remark> onSlips(const Id<Meeting> &meeting) const;
     [[nodiscard]] std::vector<Remark> all() const;
     /// The highest label count of a laptop in the hearing.
     [[nodiscard]] int lastLabelNumber(const Id<Hearing> &hearing, int device) const;
@@ -291,7 +295,36 @@ class RemarkTextStore final : public Rows<RemarkText>
 {
 public:
     using Rows::Rows;
+    [[nodiscard]] std::vector<RemarkText> all() const; ///< of all hearings, by id
     [[nodiscard]] std::vector<RemarkText> ofHearing(const Id<Hearing> &hearing) const;
+};
+
+class RemarkLinkStore final : public Rows<RemarkLink>
+{
+public:
+    using Rows::Rows;
+    /// To its lead; of several that were merged, the first.
+    [[nodiscard]] std::optional<RemarkLink> ofRemark(const Id<Remark> &remark) const;
+    /// The lead of the group of duplicates within the hearing: the remark itself where it says what no other says.
+    [[nodiscard]] Id<Remark> leadOf(const Id<Remark> &remark) const;
+    [[nodiscard]] std::vector<RemarkLink> allOfRemark(const Id<Remark> &remark) const;
+    [[nodiscard]] std::vector<RemarkLink> toLead(const Id<Remark> &lead) const;
+    /// Of the hearing's remarks.
+    [[nodiscard]] std::vector<RemarkLink> ofHearing(const Id<Hearing> &hearing) const;
+};
+
+class SlipBatchStore final : public Rows<SlipBatch>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<SlipBatch> ofMeeting(const Id<Meeting> &meeting) const; ///< by number
+};
+
+class VoidSlipStore final : public Rows<VoidSlip>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<VoidSlip> ofMeeting(const Id<Meeting> &meeting) const; ///< by number
 };
 
 class RemarkTopicStore final : public Rows<RemarkTopic>
@@ -309,6 +342,8 @@ class ResponseStore final : public Rows<Response>
 public:
     using Rows::Rows;
     [[nodiscard]] std::optional<Response> ofRemark(const Id<Remark> &remark) const;
+    /// Its own, or that of the lead of its group of duplicates.
+    [[nodiscard]] std::optional<Response> forRemark(const Id<Remark> &remark) const;
     [[nodiscard]] std::vector<Response> ofHearing(const Id<Hearing> &hearing) const;
 };
 
@@ -378,6 +413,9 @@ struct Stores
     OfficeHolderStore holders;
     RemarkStore remarks;
     RemarkTextStore remarkTexts;
+    RemarkLinkStore remarkLinks;
+    SlipBatchStore slipBatches;
+    VoidSlipStore voidSlips;
     RemarkTopicStore topics;
     ResponseStore responses;
     FollowUpStore followUps;

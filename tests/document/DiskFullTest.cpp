@@ -36,6 +36,17 @@ RemarkEntry longRemark(const TestDocument::Story &story)
     return entry;
 }
 
+/// Letters that cannot be packed to next to nothing.
+QString mixedLetters(unsigned seed)
+{
+    QString text;
+    for (int i = 0; i < 18'000; ++i) {
+        seed = seed * 1'103'515'245U + 12'345U;
+        text += QChar(static_cast<char16_t>(u'а' + (seed >> 16) % 32));
+    }
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("a full disk is said, changes nothing and leaves the document usable", "[document][fault]")
@@ -71,16 +82,20 @@ TEST_CASE("a full disk in the middle of undo leaves what was done done", "[docum
 {
     TestDocument document;
     const auto story = document.seedHearing();
-    const auto id = RemarkService(*document).record(longRemark(story));
+    RemarkEntry entry = longRemark(story);
+    entry.text = mixedLetters(1);
+    const auto id = RemarkService(*document).record(entry);
+    entry.text = mixedLetters(2);
+    RemarkService(*document).edit(id, entry);
     const QStringList before = document.dump();
-    // The commit of an undo holds the whole text once more.
+    // The commit of an undo holds both texts once more, and taking the words back frees no page for them.
     fillDisk(*document);
     CHECK_ERROR(document->undo(), ErrorCode::DiskFull);
     CHECK(document.dump() == before);
-    CHECK(document->undoOperation() == Operation::AddRemark);
+    CHECK(document->undoOperation() == Operation::EditRemark);
     emptyDisk(*document);
     document->undo();
-    CHECK_FALSE(document.stores().remarks.find(id).has_value());
+    CHECK(document.stores().remarkTexts.get(id).text == mixedLetters(1));
     document->redo();
     CHECK(document.dump() == before);
     CHECK(verifyDocument(*document).empty());

@@ -139,3 +139,36 @@ TEST_CASE("there is one coat of arms: a new one takes the place of the old", "[s
     checkDoUndoRedo(document, [&] { service.setEmblem({}, {}, nullptr); });
     CHECK_FALSE(document.stores().attachments.emblem());
 }
+
+TEST_CASE("a recording of a telephone knows the second of each remark once one moment is common", "[service][attachment]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AttachmentService service(*document);
+    Attachment recording;
+    recording.hearingId = story.hearing;
+    recording.meetingId = story.meeting;
+    recording.kind = AttachmentKind::Recording;
+    recording.name = QStringLiteral("Запись 001.m4a");
+    recording.mediaType = recordingType(recording.name);
+    CHECK(recording.mediaType == u"audio/mp4");
+    CHECK(recordingType(QStringLiteral("ҮН.MP3")) == u"audio/mpeg");
+    CHECK(recordingType(QStringLiteral("план.docx")).isEmpty());
+    QBuffer content;
+    content.setData(someBytes(5000));
+    content.open(QIODevice::ReadOnly);
+    Id<Attachment> id;
+    checkDoUndoRedo(document, [&] { id = service.attach(recording, content); });
+    const QDateTime said(QDate(2026, 12, 10), QTime(10, 20, 5));
+    REQUIRE(document.stores().attachments.ofMeeting(story.meeting).size() == 1);
+    CHECK(!document.stores().attachments.get(id).secondOf(said));
+    checkDoUndoRedo(document, [&] { service.editRecording(id, 90, QDateTime(QDate(2026, 12, 10), QTime(10, 1, 30)), QDate(2027, 12, 31)); });
+    const Attachment known = document.stores().attachments.get(id);
+    CHECK(known.secondOf(said) == 90 + 18 * 60 + 35);
+    CHECK(!known.secondOf(QDateTime(QDate(2026, 12, 10), QTime(9, 59, 59)))); // before it began
+    CHECK(known.keepUntil == QDate(2027, 12, 31));
+    CHECK(known.isPrivate());
+    CHECK_ERROR(service.editRecording(id, -1, said, {}), ErrorCode::WrongInput);
+    CHECK_FALSE(scanOf(story.hearing, {}).isPrivate());
+    CHECK(!scanOf(story.hearing, {}).secondOf(said));
+}

@@ -4,6 +4,8 @@
 
 #include "core/service/FloorService.h"
 #include "core/service/MeetingCourse.h"
+#include "core/service/RemarkLinks.h"
+#include "core/service/SlipService.h"
 #include "core/service/SpeakerQueue.h"
 #include "core/service/VoteService.h"
 #include "ui/projector/ProjectorPanel.h"
@@ -106,6 +108,32 @@ void shootWall(ui::MainWindow &window, core::FixedClock &clock, const std::funct
     panel->hide();
 }
 
+/// What was said before, slips of paper, and the registration desk.
+void shootWriting(QWidget &page, core::Document &document, const core::Id<core::Meeting> &meeting, const std::function<void(const QString &)> &save)
+{
+    const auto remarks = document.stores().remarks.ofMeeting(meeting);
+    if (remarks.size() > 4)
+        core::RemarkLinks(document).link({remarks[remarks.size() - 2].id}, remarks.back().id, core::LinkKind::Part);
+    auto *text = page.findChild<QPlainTextEdit *>(QStringLiteral("entryText"));
+    const QString before = text->toPlainText();
+    if (!remarks.empty())
+        text->setPlainText(document.stores().remarkTexts.get(remarks.front().id).text.left(60));
+    if (!QTest::qWaitFor([&] { return page.findChild<QWidget *>(QStringLiteral("similarHint"))->isVisible(); }))
+        qWarning("nothing similar");
+    save(QStringLiteral("meetingPage-similar"));
+    text->setPlainText(before);
+    core::SlipService(document).issue({{}, meeting, 1, 60, {}});
+    core::SlipService(document).noteVoid(meeting, 7);
+    page.findChild<QAbstractButton *>(QStringLiteral("openSlips"))->click();
+    save(QStringLiteral("meetingPage-slips"));
+    page.findChild<QAbstractButton *>(QStringLiteral("openSlips"))->click();
+    page.findChild<QAbstractButton *>(QStringLiteral("entryRegister"))->click();
+    page.findChild<QLineEdit *>(QStringLiteral("registerName"))->setText(QStringLiteral("Жаанбай кызы Сезим"));
+    QTest::qWait(1); // it scrolls to where it stands
+    save(QStringLiteral("meetingPage-register"));
+    QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("registerName")), Qt::Key_Escape);
+}
+
 } // namespace
 
 void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::function<void(const QString &)> &save,
@@ -121,6 +149,7 @@ void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::fu
     auto *text = page->findChild<QPlainTextEdit *>(QStringLiteral("entryText"));
     text->setPlainText(QStringLiteral("Мектептин алдындагы көчөгө жарык керек, 120 миң сом"));
     save(QStringLiteral("meetingPage-floor"));
+    shootWriting(*page, document, workspace.meetingId(), save);
     page->findChild<QAbstractButton *>(QStringLiteral("takeVote"))->click();
     page->findChild<QWidget *>(QStringLiteral("voteKind"))->findChild<QAbstractButton *>(QStringLiteral("segment3"))->click();
     page->findChild<QLineEdit *>(QStringLiteral("voteLimit"))->setText(QStringLiteral("1000000"));

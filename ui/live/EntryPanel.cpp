@@ -5,6 +5,8 @@
 #include "ui/live/Draft.h"
 #include "ui/live/KindKeys.h"
 #include "ui/live/LineSuggestion.h"
+#include "ui/live/SimilarHint.h"
+#include "ui/live/SlipStrip.h"
 #include "ui/live/TopicField.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Settings.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/KyrgyzLetters.h"
 #include "ui/widgets/PersonField.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -44,6 +47,9 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     , m_topic(new TopicField)
     , m_propose(new QPushButton)
     , m_line(new LineSuggestion(workspace))
+    , m_similar(new SimilarHint(workspace))
+    , m_slips(new SlipStrip(workspace))
+    , m_openSlips(new QPushButton)
     , m_register(new QPushButton)
     , m_save(new QPushButton)
     , m_personLabel(new QLabel)
@@ -71,7 +77,9 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     m_save->setObjectName(QStringLiteral("entrySave"));
     m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_village->setMinimumContentsLength(8);
-    for (QPushButton *button : {m_propose, m_register})
+    m_openSlips->setObjectName(QStringLiteral("openSlips"));
+    m_openSlips->setCheckable(true);
+    for (QPushButton *button : {m_propose, m_register, m_openSlips})
         button->setProperty("kind", QStringLiteral("quiet"));
     m_register->setIcon(lineIcon(QStringLiteral("plus"), Token::Accent));
     m_propose->hide();
@@ -100,12 +108,15 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
         fields->setColumnStretch(column, 1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_hint, 1);
+    bottom->addWidget(m_openSlips);
     bottom->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2, theme::kGrid * 2);
     layout->setSpacing(theme::kGrid);
     layout->addLayout(top);
+    layout->addWidget(m_slips);
     layout->addWidget(m_text);
+    layout->addWidget(m_similar);
     layout->addWidget(m_propose, 0, Qt::AlignLeft);
     layout->addWidget(m_line, 0, Qt::AlignLeft);
     layout->addLayout(fields);
@@ -118,6 +129,12 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
         if (each != m_topic)
             m_topic->listenTo(each);
     }
+    // Of the panel, not of the page: in the list beside it the same key puts remarks together.
+    auto *similar = new QAction(this);
+    similar->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    similar->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(similar, &QAction::triggered, this, &EntryPanel::takeSimilar);
+    addAction(similar);
     connect(keys, &KindKeys::chosen, this, &EntryPanel::setKind);
     connect(m_text, &EntryText::submitted, this, [this] { record(); });
     connect(m_text, &EntryText::submittedWithAnswer, this, &EntryPanel::answerRequested);
@@ -135,6 +152,9 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     connect(m_propose, &QPushButton::clicked, this, &EntryPanel::takeProposal);
     connect(m_register, &QPushButton::clicked, this, &EntryPanel::startRegistering);
     connect(m_save, &QPushButton::clicked, this, [this] { record(); });
+    connect(m_openSlips, &QPushButton::clicked, this, &EntryPanel::turnSlips);
+    connect(m_slips, &SlipStrip::settled, this, &EntryPanel::focusText);
+    connect(m_slips, &SlipStrip::left, this, &EntryPanel::focusText);
 }
 
 QWidget *EntryPanel::field(QLabel *label, QWidget *input)
@@ -164,6 +184,11 @@ void EntryPanel::retranslate()
     m_topicLabel->setText(tr("Topic  (Ctrl+H)"));
     m_topic->setAccessibleName(tr("Topic, several with commas"));
     m_line->retranslate();
+    m_similar->retranslate();
+    m_slips->retranslate();
+    m_openSlips->setText(tr("Slips"));
+    m_openSlips->setToolTip(tr("Key in slips of paper (Ctrl+Shift+B)"));
+    m_openSlips->setAccessibleName(m_openSlips->toolTip());
     m_person->setPlaceholderText(m_floor && m_turnPerson.isNull() ? m_floor->turn.description : tr("anonymous"));
     m_person->setAccessibleName(tr("Speaker: number or name"));
     m_village->setAccessibleName(tr("Village"));
@@ -217,6 +242,7 @@ void EntryPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     if (m_meeting == meeting)
         return;
     m_meeting = meeting;
+    m_slips->setMeeting(meeting);
     m_draft->open(m_workspace.document().path(), meeting.text());
     const QString kept = m_draft->text();
     {
@@ -244,6 +270,7 @@ void EntryPanel::refresh()
         m_village->addItem(village.name.best(m_workspace.language()), village.id.text());
     m_village->setCurrentIndex(std::max(0, m_village->findData(chosen)));
     m_line->refresh();
+    m_slips->refresh();
     m_topic->setKnown(m_workspace.stores().topics.used());
     const QString digits = m_topic->digits(9);
     m_topic->setToolTip(digits.isEmpty() ? QString() : tr("Alt with a digit: %1").arg(digits));

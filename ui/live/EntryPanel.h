@@ -22,6 +22,8 @@ class EntryText;
 class KyrgyzLetters;
 class LineSuggestion;
 class PersonField;
+class SimilarHint;
+class SlipStrip;
 class TopicField;
 
 /// The line where remarks are written down as they are said: text, Enter, saved, next. Kind, speaker, village and
@@ -54,6 +56,11 @@ public:
     /// Links the proposed function of the budget, or the next one.
     void takeLine();
     void startRegistering();
+    /// Notes that the words say the same as what was said before, see SimilarHint.
+    void takeSimilar();
+    /// Slips of paper are keyed in: each with its number, and nobody gets the floor by it.
+    void turnSlips();
+    [[nodiscard]] bool keysSlips() const;
     /// Puts the proposed amount into the field.
     void takeProposal();
     [[nodiscard]] bool isEmpty() const;
@@ -101,6 +108,9 @@ private:
     TopicField *m_topic;
     QPushButton *m_propose;
     LineSuggestion *m_line;
+    SimilarHint *m_similar;
+    SlipStrip *m_slips;
+    QPushButton *m_openSlips;
     QPushButton *m_register;
     QPushButton *m_save;
     QLabel *m_personLabel;

@@ -7,6 +7,8 @@
 #include "core/service/FloorService.h"
 #include "ui/live/Draft.h"
 #include "ui/live/LineSuggestion.h"
+#include "ui/live/SimilarHint.h"
+#include "ui/live/SlipStrip.h"
 #include "ui/live/TopicField.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/widgets/AmountField.h"
@@ -42,7 +44,7 @@ void EntryPanel::takeFloorSpeaker()
 // Where no watch runs, to choose who speaks is to give the floor.
 void EntryPanel::giveFloor()
 {
-    if (m_floor || m_person->person().isNull() || !isEnabled() || m_meeting.isNull())
+    if (keysSlips() || m_floor || m_person->person().isNull() || !isEnabled() || m_meeting.isNull())
         return;
     m_workspace.runner().run([this] {
         const int steps = m_workspace.document().undoCount();
@@ -71,6 +73,7 @@ void EntryPanel::onText()
         m_begun = m_workspace.document().environment().clock.wallTime();
     m_draft->setText(text);
     m_line->setWords(text);
+    m_similar->setWords(text);
     m_proposal = m_amount->text().trimmed().isEmpty() ? core::amountInText(text) : std::nullopt;
     m_propose->setVisible(m_proposal.has_value());
     if (m_proposal)
@@ -92,6 +95,27 @@ void EntryPanel::takeLine()
     m_line->take();
 }
 
+void EntryPanel::takeSimilar()
+{
+    m_similar->take();
+}
+
+bool EntryPanel::keysSlips() const
+{
+    return !m_slips->isHidden();
+}
+
+void EntryPanel::turnSlips()
+{
+    const bool on = !keysSlips();
+    m_slips->setVisible(on);
+    m_openSlips->setChecked(on);
+    if (!on)
+        return focusText();
+    m_workspace.runner().run([this] { m_slips->refresh(); });
+    m_slips->focusFirst();
+}
+
 void EntryPanel::clear()
 {
     m_text->clear();
@@ -101,6 +125,7 @@ void EntryPanel::clear()
     m_amount->clear();
     m_topic->clear();
     m_line->clear();
+    m_similar->clear();
     m_village->setCurrentIndex(0);
     m_villageChosen = false;
 }
@@ -134,12 +159,24 @@ bool EntryPanel::record()
     entry.amount = m_amount->amount();
     entry.lineCode = m_line->code();
     entry.topics = m_topic->topics();
-    if (entry.attendanceId == m_turnPerson)
+    entry.sameAs = m_similar->taken();
+    if (keysSlips()) {
+        entry.channel = core::RemarkChannel::Slip;
+        entry.slipNumber = m_slips->number();
+        if (entry.slipNumber == 0) {
+            m_slips->focusFirst();
+            m_workspace.runner().warn(tr("Which slip is it? Give its number, or leave the slips (Ctrl+Shift+B)."));
+            return false;
+        }
+    } else if (entry.attendanceId == m_turnPerson) {
         entry.turnId = m_turn;
+    }
     QString id;
     if (!m_workspace.runner().run(tr("Remark saved."), [&] { id = core::RemarkService(m_workspace.document()).record(entry).text(); }))
         return false;
     clear();
+    if (keysSlips())
+        m_slips->goOn();
     focusText();
     Q_EMIT recorded(id);
     return true;

@@ -5,6 +5,7 @@
 #include "ui/live/EntryPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/MeetingPage.h"
+#include "ui/live/RecordingsDialog.h"
 
 #include <QAction>
 
@@ -38,6 +39,10 @@ void MeetingPage::addKeys()
     add(Qt::Key_W, When::Always, [this] { turnProjector(); });
     add({}, When::Writing, [this] { openWhatIf(); });
     m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    add({}, When::Writing, [this] { m_entry->turnSlips(); });
+    m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    add({}, When::Writing, [this] { m_entry->takeSimilar(); });
+    add({}, When::Always, [this] { RecordingsDialog(this->workspace(), this->workspace().meetingId(), this).exec(); });
     add({}, When::Writing, [this] { answer(); });
     add({}, When::Over, [this] {
         runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });
@@ -62,6 +67,9 @@ void MeetingPage::nameKeys()
                            tr("Vote"),
                            tr("Wall of the hall"),
                            tr("What if: cost of what is asked for"),
+                           tr("Key in slips of paper"),
+                           tr("Says the same as what was said before"),
+                           tr("Recordings of the meeting"),
                            tr("Answer on the spot"),
                            tr("Take the meeting up again")};
     for (std::size_t i = 0; i < m_actions.size(); ++i)

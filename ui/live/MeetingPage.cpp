@@ -493,6 +493,10 @@ void MeetingPage::openRegister(const QString &name)
     closeVote();
     m_registersSpeaker = !name.isEmpty() || !m_entry->isEmpty();
     m_register->open(workspace().meetingId(), name);
+    QTimer::singleShot(0, m_register, [this] {
+        if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("floorScroll"))) // all of it, not only the field that is typed in
+            scroll->ensureWidgetVisible(m_register);
+    });
 }
 
 void MeetingPage::reveal(const QString &target)

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/RegisterPanel.h"
 
+#include "core/domain/PersonName.h"
+#include "core/report/Summary.h"
 #include "core/service/AttendanceService.h"
+#include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Segments.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -25,26 +31,51 @@ RegisterPanel::RegisterPanel(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
     , m_title(new QLabel)
+    , m_count(new QLabel)
     , m_name(new QLineEdit)
+    , m_names(new QStringListModel(this))
+    , m_hint(new QLabel)
     , m_sex(new Segments(3))
+    , m_age(new QComboBox)
     , m_village(new QComboBox)
+    , m_phone(new QLineEdit)
+    , m_consent(new QCheckBox)
     , m_save(new QPushButton)
     , m_cancel(new QPushButton)
 {
     setProperty("kind", QStringLiteral("card"));
     setObjectName(QStringLiteral("registerPanel"));
     m_title->setProperty("kind", QStringLiteral("heading"));
+    m_count->setObjectName(QStringLiteral("registerCount"));
+    m_count->setProperty("kind", QStringLiteral("small"));
     m_name->setObjectName(QStringLiteral("registerName"));
+    m_hint->setObjectName(QStringLiteral("registerHint"));
+    m_hint->setWordWrap(true);
     m_sex->setObjectName(QStringLiteral("registerSex"));
+    m_age->setObjectName(QStringLiteral("registerAge"));
     m_village->setObjectName(QStringLiteral("registerVillage"));
+    m_phone->setObjectName(QStringLiteral("registerPhone"));
+    m_consent->setObjectName(QStringLiteral("registerConsent"));
     m_save->setObjectName(QStringLiteral("registerSave"));
     m_cancel->setProperty("kind", QStringLiteral("quiet"));
-    m_village->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_village->setMinimumContentsLength(8);
+    for (QComboBox *box : {m_age, m_village}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+    auto *completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchStartsWith);
+    completer->setObjectName(QStringLiteral("registerKnown"));
+    m_name->setCompleter(completer);
+    m_count->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::kGrid);
-    row->addWidget(m_sex);
+    row->addWidget(m_age, 1);
     row->addWidget(m_village, 1);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(theme::kGrid);
+    more->addWidget(m_phone, 1);
+    more->addWidget(m_consent);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -53,10 +84,23 @@ RegisterPanel::RegisterPanel(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 3 / 2, theme::kGrid * 2, theme::kGrid * 2);
     layout->setSpacing(theme::kGrid);
     layout->addWidget(m_title);
+    layout->addWidget(m_count);
     layout->addWidget(m_name);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_sex, 0, Qt::AlignLeft);
     layout->addLayout(row);
+    layout->addLayout(more);
     layout->addLayout(buttons);
-    connect(m_name, &QLineEdit::returnPressed, this, &RegisterPanel::save);
+    connect(m_name, &QLineEdit::textChanged, this, &RegisterPanel::onName);
+    connect(m_name, &QLineEdit::returnPressed, this, &RegisterPanel::onEnter);
+    connect(m_phone, &QLineEdit::returnPressed, this, &RegisterPanel::save);
+    connect(m_sex, &Segments::changed, this, &RegisterPanel::showHint);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &name) {
+        for (const core::KnownPerson &each : m_known) {
+            if (each.person.name == name)
+                return take(each);
+        }
+    });
     connect(m_save, &QPushButton::clicked, this, &RegisterPanel::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         hide();
@@ -71,11 +115,17 @@ void RegisterPanel::retranslate()
     m_sex->setAccessibleName(tr("Sex"));
     m_name->setPlaceholderText(tr("Name, may be left out"));
     m_name->setAccessibleName(tr("Name of the participant"));
+    m_age->setAccessibleName(tr("Age group"));
     m_village->setAccessibleName(tr("Village of the participant"));
+    m_phone->setPlaceholderText(tr("Telephone, may be left out"));
+    m_phone->setAccessibleName(tr("Telephone"));
+    m_consent->setText(tr("gave consent"));
+    m_consent->setToolTip(tr("Consent to the processing of personal data"));
     m_save->setText(tr("Register"));
     m_save->setToolTip(tr("Enter"));
     m_cancel->setText(tr("Leave"));
     m_cancel->setToolTip(tr("Esc"));
+    showHint();
 }
 
 void RegisterPanel::open(const core::Id<core::Meeting> &meeting, const QString &name)
@@ -83,19 +133,91 @@ void RegisterPanel::open(const core::Id<core::Meeting> &meeting, const QString &
     m_workspace.runner().run([&] {
         m_meeting = meeting;
         m_title->setText(tr("New participant № %1").arg(m_workspace.stores().attendances.lastNumber(meeting) + 1));
+        const core::Presence present = core::presence(m_workspace.stores(), meeting);
+        m_count->setText(tr("Present %1: women %2, men %3").arg(present.total).arg(present.women).arg(present.men));
+        m_known = core::knownPeople(m_workspace.stores(), meeting);
+        QStringList names;
+        for (const core::KnownPerson &each : m_known)
+            names += each.person.name;
+        names.removeDuplicates();
+        m_names->setStringList(names);
         bool isNumber = false;
         name.toInt(&isNumber);
+        setSex(core::Sex::Unknown);
+        fillChoices();
+        m_phone->clear();
+        m_consent->setChecked(false);
         m_name->setText(isNumber ? QString() : name);
-        m_sex->setCurrent(0);
-        m_village->clear();
-        m_village->addItem(QStringLiteral("–"), QString());
-        for (const core::Settlement &village : m_workspace.stores().settlements.all())
-            m_village->addItem(village.name.best(m_workspace.language()), village.id.text());
-        const auto found = m_workspace.stores().meetings.find(meeting);
-        m_village->setCurrentIndex(found ? std::max(0, m_village->findData(found->settlementId.text())) : 0);
+        onName();
         show();
         m_name->setFocus();
     });
+}
+
+void RegisterPanel::fillChoices()
+{
+    const auto language = m_workspace.language();
+    m_age->clear();
+    m_age->addItem(QStringLiteral("–"), QString());
+    for (const core::ClassificationItem &item : m_workspace.stores().classification.ofKind(core::ClassificationKind::AgeGroup))
+        m_age->addItem(item.name.best(language), item.code);
+    m_village->clear();
+    m_village->addItem(QStringLiteral("–"), QString());
+    for (const core::Settlement &village : m_workspace.stores().settlements.all())
+        m_village->addItem(village.name.best(language), village.id.text());
+    const auto found = m_workspace.stores().meetings.find(m_meeting);
+    m_village->setCurrentIndex(found ? std::max(0, m_village->findData(found->settlementId.text())) : 0);
+}
+
+void RegisterPanel::onName()
+{
+    m_proposed = core::sexByName(m_name->text());
+    showHint();
+}
+
+// Whom the person chose from those of earlier meetings; the consent is asked anew.
+void RegisterPanel::take(const core::KnownPerson &known)
+{
+    setSex(known.attendance.sex);
+    m_age->setCurrentIndex(std::max(0, m_age->findData(known.attendance.ageGroup)));
+    if (const int village = m_village->findData(known.attendance.settlementId.text()); village >= 0)
+        m_village->setCurrentIndex(village);
+    m_phone->setText(known.person.phone);
+    showHint();
+}
+
+core::Sex RegisterPanel::sex() const
+{
+    return kSexes[static_cast<std::size_t>(std::max(0, m_sex->current()))];
+}
+
+void RegisterPanel::setSex(core::Sex sex)
+{
+    m_sex->setCurrent(static_cast<int>(std::find(std::begin(kSexes), std::end(kSexes), sex) - std::begin(kSexes)));
+}
+
+void RegisterPanel::showHint()
+{
+    m_workspace.runner().run([this] {
+        QStringList sentences;
+        if (m_proposed != core::Sex::Unknown && sex() == core::Sex::Unknown)
+            sentences += m_proposed == core::Sex::Female ? tr("By the name a woman: Enter accepts it.") : tr("By the name a man: Enter accepts it.");
+        if (!m_meeting.isNull()) {
+            for (const core::KnownPerson &each : core::registeredAlready(m_workspace.stores(), m_meeting, m_name->text()))
+                sentences += tr("Registered already: %1").arg(speakerText(each.attendance.number, each.person.name));
+        }
+        m_hint->setText(sentences.join(u'\n'));
+        m_hint->setVisible(!sentences.isEmpty());
+    });
+}
+
+// A proposal is accepted where one sees it before it is saved.
+void RegisterPanel::onEnter()
+{
+    if (m_proposed == core::Sex::Unknown || sex() != core::Sex::Unknown)
+        return save();
+    setSex(m_proposed);
+    showHint();
 }
 
 void RegisterPanel::save()
@@ -103,10 +225,17 @@ void RegisterPanel::save()
     core::ParticipantEntry entry;
     entry.meetingId = m_meeting;
     entry.name = m_name->text().trimmed();
-    entry.sex = kSexes[static_cast<std::size_t>(std::max(0, m_sex->current()))];
+    entry.phone = m_phone->text().trimmed();
+    entry.consent = m_consent->isChecked();
+    entry.sex = sex();
+    entry.ageGroup = m_age->currentData().toString();
     entry.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());
     QString id;
     const bool saved = m_workspace.runner().run(tr("Participant registered."), [&] {
+        const auto meeting = m_workspace.stores().meetings.find(m_meeting);
+        const QDateTime now = m_workspace.document().environment().clock.wallTime();
+        if (meeting && meeting->startsAt.date() == now.date())
+            entry.arrivedAt = now; // who is written down on another day came at a time that nobody noted
         id = core::AttendanceService(m_workspace.document()).registerParticipant(entry).text();
     });
     if (!saved)

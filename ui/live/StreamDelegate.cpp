@@ -69,6 +69,8 @@ int StreamDelegate::draw(QPainter *painter, const QRect &area, const core::Remar
     if (const QString who = speakerLine(row, language); !who.isEmpty())
         y += drawText(painter, rest(), who, small, Token::InkSoft) + 2;
     y += drawText(painter, rest(), core::shortened(row.words.text, kLongest), theme::font(Type::Base), Token::Ink);
+    if (const QString link = linkText(row); !link.isEmpty())
+        y += 2 + drawText(painter, rest().translated(0, 2), link, small, Token::Accent);
     if (!row.words.answer.isEmpty()) {
         y += theme::kGrid / 2;
         QString answer = core::shortened(row.words.answer.best(language), kLongest / 2);

@@ -16,7 +16,7 @@ constexpr int kShown = 200; // what one looks back at during a meeting; all of t
 
 StreamModel::StreamModel(Workspace &workspace, QObject *parent)
     : RowsModel<core::RemarkRow>(workspace.document(),
-                                 {QStringLiteral("remark"), QStringLiteral("remark_text"), QStringLiteral("attendance"),
+                                 {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("attendance"),
                                   QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
                                  parent)
     , m_workspace(workspace)
@@ -58,7 +58,7 @@ QVariant StreamModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return row.words.text;
     case Qt::AccessibleTextRole:
-        return QStringList {remarkLabel(row.remark), kindName(row.remark.kind), speakerLine(row, m_workspace.language()), row.words.text}
+        return QStringList {remarkLabel(row.remark), kindName(row.remark.kind), speakerLine(row, m_workspace.language()), row.words.text, linkText(row)}
             .join(QStringLiteral(", "));
     default: return {};
     }

@@ -6,6 +6,7 @@
 #include "ui/live/KindKeys.h"
 #include "ui/live/StreamDelegate.h"
 #include "ui/live/StreamModel.h"
+#include "ui/shell/RemarkMenu.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/WrappedList.h"
@@ -59,6 +60,7 @@ StreamPanel::StreamPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(body, 1);
     layout->addWidget(m_keys);
 
+    new RemarkMenu(workspace, m_view, [this](int row) { return m_model->idAt(row); });
     auto *kinds = new KindKeys(this);
     kinds->listenTo(m_view);
     connect(kinds, &KindKeys::chosen, this, [this](core::RemarkKind kind) { m_model->setKind(m_view->currentIndex(), kind); });
@@ -84,7 +86,7 @@ void StreamPanel::retranslate()
     m_filter->setPlaceholderText(tr("Find"));
     m_filter->setAccessibleName(tr("Find in what was said"));
     m_view->setAccessibleName(tr("What was said, newest first"));
-    m_keys->setText(tr("Enter corrects · Delete removes · Ctrl+Enter answers"));
+    m_keys->setText(tr("Enter corrects · Delete removes · Ctrl+Enter answers · Shift+↓ chooses several, Ctrl+Shift+L puts them together"));
     m_view->viewport()->update();
     refreshHead();
 }

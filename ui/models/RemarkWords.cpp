@@ -33,6 +33,19 @@ public:
         }
         return {};
     }
+    static QString followUp(core::FollowUpStatus status)
+    {
+        switch (status) {
+        case core::FollowUpStatus::InProgress: return tr("in progress");
+        case core::FollowUpStatus::Implemented: return tr("done");
+        case core::FollowUpStatus::NotImplemented: return tr("not done");
+        }
+        return {};
+    }
+    static QString sameAs(const QString &lead) { return tr("says the same as %1").arg(lead); }
+    static QString partOf(const QString &lead) { return tr("is a part of %1").arg(lead); }
+    static QString duplicates(int count) { return tr("%n other(s) say the same", nullptr, count); }
+    static QString parts(int count) { return tr("%n part(s) of it stand apart", nullptr, count); }
     static QString decision(core::Decision decision)
     {
         switch (decision) {
@@ -115,6 +128,30 @@ QString speakerLine(const core::RemarkRow &row, core::Language language)
 QString amountText(const std::optional<core::Money> &amount, core::Language language)
 {
     return amount ? core::moneyWithUnit(*amount, core::MoneyUnit::Som, language) : QString();
+}
+
+QString linkText(const core::RemarkRow &row)
+{
+    QStringList sentences;
+    if (row.link && row.lead)
+        sentences += row.link->kind == core::LinkKind::Duplicate ? RemarkWords::sameAs(remarkLabel(*row.lead)) : RemarkWords::partOf(remarkLabel(*row.lead));
+    if (row.duplicates > 0)
+        sentences += RemarkWords::duplicates(row.duplicates);
+    if (row.parts > 0)
+        sentences += RemarkWords::parts(row.parts);
+    return sentences.join(QStringLiteral("; "));
+}
+
+QString linkMark(const core::RemarkRow &row)
+{
+    if (row.link && row.lead)
+        return QStringLiteral("%1 %2 · ").arg(QChar(row.link->kind == core::LinkKind::Duplicate ? u'=' : u'⊂')).arg(remarkLabel(*row.lead));
+    return row.duplicates > 0 ? QStringLiteral("×%1 · ").arg(row.duplicates + 1) : QString();
+}
+
+QString followUpText(core::FollowUpStatus status)
+{
+    return RemarkWords::followUp(status);
 }
 
 } // namespace eldin::ui

@@ -84,6 +84,8 @@ RemarkInspector::RemarkInspector(Workspace &workspace, QWidget *parent)
     , m_topics(new QLineEdit)
     , m_answer(new EntryText)
     , m_office(new QComboBox)
+    , m_links(wrapped(QStringLiteral("soft")))
+    , m_recording(wrapped(QStringLiteral("soft")))
     , m_response(wrapped(QStringLiteral("soft")))
     , m_toResponse(new QPushButton)
     , m_history(wrapped(QStringLiteral("soft")))
@@ -145,7 +147,7 @@ void RemarkInspector::buildForm()
     const std::pair<QWidget *, const char16_t *> fields[] {
         {m_words, u"words"},       {m_translation, u"translation"}, {m_kind, u"remarkKind"}, {m_channel, u"channel"},
         {m_person, u"speaker"},    {m_village, u"village"},         {m_amount, u"asked"},    {m_code, u"budgetCode"},
-        {m_topics, u"topics"},     {m_answer, u"answer"},           {m_office, u"answeredBy"}, {m_response, u"response"},
+        {m_topics, u"topics"},     {m_links, u"links"},         {m_recording, u"recording"},     {m_answer, u"answer"},           {m_office, u"answeredBy"}, {m_response, u"response"},
         {m_toResponse, u"toResponse"}, {m_history, u"history"}};
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -178,6 +180,8 @@ void RemarkInspector::retranslate()
     name(m_answer, tr("Answer on the spot"));
     name(m_office, tr("Answered by"));
     m_office->lineEdit()->setAccessibleName(tr("Answered by"));
+    name(m_links, tr("Belongs together"));
+    name(m_recording, tr("In the recording"));
     name(m_response, tr("Official answer"));
     name(m_history, tr("History"));
     m_person->setPlaceholderText(tr("anonymous"));
@@ -284,15 +288,20 @@ void RemarkInspector::fillRest()
         line->setReadOnly(!open);
     m_notice->setText(tr("The record is closed: this can be read, not changed."));
     m_notice->setVisible(hearing && hearing->recordClosedAt.isValid());
-    for (QWidget *part : {static_cast<QWidget *>(m_response), static_cast<QWidget *>(m_history)}) {
+    for (QWidget *part : {static_cast<QWidget *>(m_links), static_cast<QWidget *>(m_response), static_cast<QWidget *>(m_history)}) {
         part->setVisible(!m_adding);
         m_form->labelForField(part)->setVisible(!m_adding);
     }
     m_toResponse->setVisible(false);
+    m_recording->hide();
+    m_form->labelForField(m_recording)->hide();
     if (m_adding)
         return m_title->setText(tr("New remark, not said in the hall"));
     const core::RemarkRow row = core::remarkRow(m_workspace.stores(), m_remark);
     m_title->setText(QStringLiteral("%1 · %2").arg(remarkLabel(row.remark), kindName(row.remark.kind)));
+    const QString link = linkText(row);
+    m_links->setText(link.isEmpty() ? QStringLiteral("–") : link);
+    showRecording(row.remark);
     const bool proposal = row.remark.kind == core::RemarkKind::Proposal;
     m_response->setText(row.response ? QStringLiteral("%1. %2").arg(decisionText(row.response->decision), row.response->reason.best(m_workspace.language()))
                                      : proposal ? tr("none yet") : QStringLiteral("–"));
@@ -306,6 +315,21 @@ void RemarkInspector::fillRest()
                                                      entry.author.isEmpty() ? QString() : QStringLiteral(" – ") + entry.author);
     }
     m_history->setText(entries.join(u'\n'));
+}
+
+/// Where the remark is heard, by minutes and seconds: no program is needed to find it there.
+void RemarkInspector::showRecording(const core::Remark &remark)
+{
+    QStringList places;
+    if (!remark.meetingId.isNull()) {
+        for (const core::Attachment &recording : m_workspace.stores().attachments.ofMeeting(remark.meetingId)) {
+            if (const auto second = recording.secondOf(remark.saidAt))
+                places += QStringLiteral("%1:%2 · %3").arg(*second / 60).arg(*second % 60, 2, 10, QLatin1Char('0')).arg(recording.name);
+        }
+    }
+    m_recording->setText(places.join(u'\n'));
+    m_recording->setVisible(!places.isEmpty());
+    m_form->labelForField(m_recording)->setVisible(!places.isEmpty());
 }
 
 core::RemarkEntry RemarkInspector::written() const

@@ -43,6 +43,7 @@ private:
     void fillChoices(const core::Id<core::Meeting> &meeting);
     void fill(const core::RemarkEntry &entry);
     void fillRest();
+    void showRecording(const core::Remark &remark);
     [[nodiscard]] core::RemarkEntry written() const;
     [[nodiscard]] bool isUsable();
     void save();
@@ -69,6 +70,8 @@ private:
     QLineEdit *m_topics;
     EntryText *m_answer;
     QComboBox *m_office;
+    QLabel *m_links;
+    QLabel *m_recording;
     QLabel *m_response;
     QPushButton *m_toResponse;
     QLabel *m_history;

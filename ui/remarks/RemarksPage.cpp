@@ -3,12 +3,14 @@
 #include "ui/remarks/RemarksPage.h"
 
 #include "core/base/Text.h"
+#include "core/domain/PersonName.h"
 #include "core/service/RemarkImport.h"
 #include "core/service/RemarkService.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/remarks/ChatImporter.h"
 #include "ui/remarks/RemarkInspector.h"
 #include "ui/shell/RecordImport.h"
+#include "ui/shell/RemarkMenu.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/ExcelButton.h"
 #include "ui/widgets/RecordTable.h"
@@ -26,7 +28,7 @@ RemarksPage::RemarksPage(Workspace &workspace)
     : Page(workspace, PageKey::Remarks)
     , m_model(new RecordsModel<RemarkItem>(
           workspace,
-          {QStringLiteral("remark"), QStringLiteral("remark_text"), QStringLiteral("remark_topic"), QStringLiteral("response"),
+          {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("remark_topic"), QStringLiteral("response"),
            QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
           [this] { return read(); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
@@ -65,6 +67,7 @@ RemarksPage::RemarksPage(Workspace &workspace)
     connect(&m_table->view(), &QTableView::activated, m_inspector, &RemarkInspector::focusWords);
     connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
     connect(m_inspector, &RemarkInspector::left, this, [this] { m_table->view().setFocus(); });
+    new RemarkMenu(workspace, &m_table->view(), [this](int row) { return m_model->idAt(row); });
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_find);
@@ -147,7 +150,7 @@ void RemarksPage::reveal(const QString &target)
 void RemarksPage::retranslate()
 {
     m_find->setText(tr("Find in the remarks"));
-    m_words->setPlaceholderText(tr("Find words, a name or a number (Ctrl+F)"));
+    m_words->setPlaceholderText(tr("Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together"));
     m_words->setAccessibleName(tr("Find in the remarks"));
     m_kind->setAccessibleName(tr("Show one kind"));
     m_village->setAccessibleName(tr("Show one village"));
@@ -194,10 +197,14 @@ void RemarksPage::setColumns()
     m_model->setColumns({
         {[] { return tr("No"); }, [](Item item) { return remarkLabel(item.row.remark); }},
         {[] { return tr("Kind"); }, [](Item item) { return kindName(item.row.remark.kind); }},
-        {[] { return tr("Words"); }, [](Item item) { return item.row.words.text.simplified(); }},
+        {[] { return tr("Words"); }, [](Item item) { return linkMark(item.row) + item.row.words.text.simplified(); }},
         {[] { return tr("Speaker"); },
          [](Item item) {
-             const QString who = speakerText(item.row);
+             // The column is narrow; the inspector has the whole name.
+             core::RemarkRow row = item.row;
+             if (row.participantNumber > 0) // who only wrote may have any nickname
+                 row.personName = core::PersonName::of(row.personName).withInitials();
+             const QString who = speakerText(row);
              return who.isEmpty() ? tr("anonymous") : who;
          }},
         {[] { return tr("Amount, som"); },

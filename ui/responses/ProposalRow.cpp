@@ -19,7 +19,7 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
         proposal.id = row.remark.id;
         proposal.label = remarkLabel(row.remark);
         proposal.settlement = row.settlement;
-        proposal.text = row.words.text.simplified();
+        proposal.text = linkMark(row) + row.words.text.simplified();
         proposal.amount = row.remark.amount;
         if (row.response)
             proposal.decision = row.response->decision;
@@ -43,7 +43,7 @@ ProposalMoney proposalMoney(const core::Stores &stores, const core::Hearing &hea
             continue;
         }
         const core::Decision decision = row.response->decision;
-        if (row.response->amount && core::isGranted(decision))
+        if (row.response->amount && core::isGranted(decision) && !row.isAnsweredByLead())
             money.granted += *row.response->amount;
     }
     if (const auto budget = hearing.budgetId.isNull() ? std::nullopt : stores.budgets.find(hearing.budgetId)) {

@@ -185,12 +185,15 @@ void ResponseEditor::refresh()
         about += village->name.best(m_workspace.language());
     if (remark->amount)
         about += tr("asked for %1").arg(core::moneyWithUnit(*remark->amount, core::MoneyUnit::Som, m_workspace.language()));
+    if (const QString link = linkText(core::remarkRow(m_workspace.stores(), m_remark)); !link.isEmpty())
+        about += link;
     m_speaker->setText(about.join(QStringLiteral(" · ")));
-    const auto response = m_workspace.stores().responses.ofRemark(m_remark);
+    // One answer for a group of duplicates: that of their lead is shown and changed here too.
+    const auto response = m_workspace.stores().responses.forRemark(m_remark);
     core::Response stored;
-    stored.remarkId = m_remark;
     if (response)
         stored = *response;
+    stored.remarkId = m_remark;
     m_asked = remark->amount;
     // Words that are half written outlive a change elsewhere, and a look at another proposal.
     if (m_shown.remarkId != m_remark || !isHalfWritten() || stored != m_shown) {
@@ -312,7 +315,7 @@ bool ResponseEditor::save()
 void ResponseEditor::remove()
 {
     m_workspace.runner().run(tr("Answer removed."), [&] {
-        if (const auto response = m_workspace.stores().responses.ofRemark(m_remark)) {
+        if (const auto response = m_workspace.stores().responses.forRemark(m_remark)) {
             m_shown = {};
             core::ResponseService(m_workspace.document()).remove(response->id);
         }

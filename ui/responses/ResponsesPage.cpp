@@ -28,7 +28,7 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     : Page(workspace, PageKey::Responses)
     , m_model(new RecordsModel<ProposalRow>(
           workspace,
-          {QStringLiteral("remark"), QStringLiteral("remark_text"), QStringLiteral("response"), QStringLiteral("settlement")},
+          {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("response"), QStringLiteral("settlement")},
           [this] { return proposalRows(stores(), this->workspace().hearingId(), m_onlyOpen->isChecked()); }, {}, this))
     , m_table(new QTableView)
     , m_onlyOpen(new QCheckBox)

@@ -12,6 +12,7 @@ Workspace::Workspace(core::Document &document, Settings &settings, Dialogs &dial
     : m_document(document)
     , m_settings(settings)
     , m_dialogs(dialogs)
+    , m_similar(document)
 {
     connect(&document, &core::Document::changed, this, &Workspace::onChanged);
     m_actions.run([this] {

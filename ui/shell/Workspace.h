@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/search/SimilarRemarks.h"
 #include "ui/shell/ActionRunner.h"
 #include "ui/shell/PageKey.h"
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] ActionRunner &runner() { return m_actions; }
     [[nodiscard]] Settings &settings() const { return m_settings; }
     [[nodiscard]] Dialogs &dialogs() const { return m_dialogs; }
+    /// What was said at all hearings, for the question whether something was said before.
+    [[nodiscard]] core::SimilarRemarks &similarRemarks() { return m_similar; }
     [[nodiscard]] QDate today() const { return m_document.environment().clock.today(); }
     /// Of the screen; texts written in several languages are shown with `best(language())`.
     [[nodiscard]] core::Language language() const;
@@ -70,6 +73,7 @@ private:
     Settings &m_settings;
     Dialogs &m_dialogs;
     ActionRunner m_actions;
+    core::SimilarRemarks m_similar;
     core::Id<core::Hearing> m_hearing;
     core::Id<core::Meeting> m_meeting;
 };

@@ -141,7 +141,8 @@ void AddRemarkCommand::addOptions(QCommandLineParser &parser) const
                        option("person", Cli::tr("Who spoke: id, number on the registration sheet, or a part of the name."), "P"),
                        option("amount", Cli::tr("Amount asked for, in som."), "SOM"),
                        option("line", Cli::tr("Code of the budget line it is about."), "CODE"),
-                       option("topic", Cli::tr("A topic; may be given several times."), "T")});
+                       option("topic", Cli::tr("A topic; may be given several times."), "T"),
+                       option("slip", Cli::tr("Number of the slip of paper it came on."), "N")});
 }
 
 QString AddRemarkCommand::aboutLanguage() const
@@ -161,6 +162,10 @@ Outcome AddRemarkCommand::run(const Context &context) const
     entry.amount = moneyOption(context, QStringLiteral("amount"));
     entry.lineCode = context.options.value(QStringLiteral("line"));
     entry.topics = context.options.values(QStringLiteral("topic"));
+    if (context.given(QStringLiteral("slip"))) {
+        entry.slipNumber = numberOption(context, QStringLiteral("slip"));
+        entry.channel = RemarkChannel::Slip;
+    }
     // Where it is not said it is guessed from the text: the language of messages is not that of the speaker.
     entry.language = context.languageOfText;
     return created(RemarkService(*document).record(entry));

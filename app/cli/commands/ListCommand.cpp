@@ -4,6 +4,7 @@
 
 #include "app/cli/Values.h"
 #include "app/cli/commands/PaperJson.h"
+#include "app/cli/commands/SlipJson.h"
 #include "core/report/BudgetFindings.h"
 #include "core/report/History.h"
 #include "core/report/RemarkRows.h"
@@ -184,6 +185,9 @@ QJsonArray remarks(Document &document, const Context &context)
                 {QStringLiteral("topics"), QJsonArray::fromStringList(row.topics)},
                 {QStringLiteral("decision"), row.response ? QJsonValue(codeOf(row.response->decision)) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("reason"), row.response ? named(row.response->reason, context) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("linked_to"), row.link ? idJson(row.link->leadId) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("link"), row.link ? QJsonValue(codeOf(row.link->kind)) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("slip"), remark.slipNumber ? QJsonValue(remark.slipNumber) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("received_after_closing"), remark.receivedAfterClosing}});
         }
     }
@@ -362,6 +366,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("participants"), &participants},
         {QStringLiteral("remarks"), &remarks},
         {QStringLiteral("votes"), &votesJson},
+        {QStringLiteral("slips"), &slipsJson},
         {QStringLiteral("responses"), &responses},
         {QStringLiteral("ledger"), &ledger},
         {QStringLiteral("commits"), &commits},

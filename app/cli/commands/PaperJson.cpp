@@ -58,7 +58,11 @@ QJsonArray attachmentsJson(Document &document, const Context &context)
                                  {QStringLiteral("type"), attachment.mediaType},
                                  {QStringLiteral("bytes"), attachment.size},
                                  {QStringLiteral("sha256"), attachment.hash},
-                                 {QStringLiteral("at"), momentJson(attachment.addedAt)}});
+                                 {QStringLiteral("at"), momentJson(attachment.addedAt)},
+                                 {QStringLiteral("meeting"), idJson(attachment.meetingId)},
+                                 {QStringLiteral("common_second"), attachment.commonAt.isValid() ? QJsonValue(attachment.commonSecond) : QJsonValue(QJsonValue::Null)},
+                                 {QStringLiteral("common_at"), momentJson(attachment.commonAt)},
+                                 {QStringLiteral("keep_until"), dateJson(attachment.keepUntil)}});
     }
     return rows;
 }

@@ -76,7 +76,7 @@ void BriefPaper::addPromises()
         if (row.remark.kind != RemarkKind::Proposal)
             continue;
         ++proposals;
-        if (!row.response || !isGranted(row.response->decision))
+        if (!row.response || row.isAnsweredByLead() || !isGranted(row.response->decision))
             continue;
         ++accepted;
         const auto state = states.find(row.response->id);

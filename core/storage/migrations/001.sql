@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Eldin Unu developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Schema 1. STRICT tables, text keys (UUIDv7), ISO dates, money in tyiyn.
+-- Schema 1, which 001_words.sql goes on with. STRICT tables, text keys (UUIDv7), ISO dates, money in tyiyn.
 -- No triggers, no generated columns, no foreign-key actions, no UNIQUE besides the keys:
 -- each of these breaks recording or merging of changes.
 
@@ -268,9 +268,14 @@ CREATE TABLE attachment (
     media_type TEXT NOT NULL,
     size INTEGER NOT NULL,
     hash TEXT NOT NULL,
-    added_at TEXT NOT NULL
+    added_at TEXT NOT NULL,
+    meeting_id TEXT REFERENCES meeting (id), -- of a recording; its second common_second was at common_at by the clock
+    common_second INTEGER NOT NULL,
+    common_at TEXT,
+    keep_until TEXT
 ) STRICT;
 CREATE INDEX attachment_hearing ON attachment (hearing_id);
+CREATE INDEX attachment_meeting ON attachment (meeting_id) WHERE meeting_id IS NOT NULL; -- recordings are few
 CREATE INDEX attachment_paper ON attachment (paper_id);
 CREATE TABLE attachment_content ( -- not recorded by the session: only ever inserted, found by its hash
     hash TEXT NOT NULL,           -- SHA-256 of the whole
@@ -285,7 +290,9 @@ CREATE TABLE attendance (
     sex TEXT NOT NULL,
     age_group TEXT NOT NULL,
     settlement_id TEXT REFERENCES settlement (id),
-    role TEXT NOT NULL
+    role TEXT NOT NULL,
+    arrived_at TEXT,
+    left_at TEXT
 ) STRICT;
 CREATE INDEX attendance_meeting ON attendance (meeting_id, number);
 CREATE INDEX attendance_settlement ON attendance (settlement_id);
@@ -346,7 +353,8 @@ CREATE TABLE remark (
     number INTEGER NOT NULL,
     said_at TEXT,
     received_after_closing INTEGER NOT NULL,
-    turn_id TEXT REFERENCES speaking_turn (id)
+    turn_id TEXT REFERENCES speaking_turn (id),
+    slip_number INTEGER NOT NULL  -- printed on the slip it came on; 0: none
 ) STRICT;
 CREATE INDEX remark_label ON remark (hearing_id, label_device, label_number);
 CREATE INDEX remark_meeting ON remark (meeting_id);
@@ -395,3 +403,25 @@ CREATE TABLE scenario_change (    -- what a line would give
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX scenario_change_scenario ON scenario_change (scenario_id);
+CREATE TABLE remark_link (        -- the remark says what the lead says, or is a part of it; both stay as they were said
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    remark_id TEXT NOT NULL REFERENCES remark (id),
+    lead_id TEXT NOT NULL REFERENCES remark (id)
+) STRICT;
+CREATE INDEX remark_link_remark ON remark_link (remark_id);
+CREATE INDEX remark_link_lead ON remark_link (lead_id);
+CREATE TABLE slip_batch (         -- numbered slips handed out at a meeting
+    id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting (id),
+    first_number INTEGER NOT NULL,
+    last_number INTEGER NOT NULL,
+    issued_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX slip_batch_meeting ON slip_batch (meeting_id);
+CREATE TABLE void_slip (          -- came back spoilt or empty
+    id TEXT PRIMARY KEY,
+    meeting_id TEXT NOT NULL REFERENCES meeting (id),
+    number INTEGER NOT NULL
+) STRICT;
+CREATE INDEX void_slip_meeting ON void_slip (meeting_id);

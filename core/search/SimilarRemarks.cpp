@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/SimilarRemarks.h"
+
+namespace eldin::core {
+
+SimilarRemarks::SimilarRemarks(Document &document)
+    : m_document(document)
+{
+    QObject::connect(&document, &Document::changed, &m_listener, [this](const ChangeSet &changes) {
+        if (changes.everything) {
+            m_isRead = false;
+            return;
+        }
+        for (const char16_t *table : {u"remark", u"remark_text"}) {
+            const auto found = changes.tables.find(QString::fromUtf16(table));
+            if (found != changes.tables.end())
+                m_changed += found->second.inserted + found->second.updated + found->second.removed;
+        }
+    });
+}
+
+std::vector<SimilarRemark> SimilarRemarks::of(const QString &text, std::size_t most, double least)
+{
+    read();
+    std::vector<SimilarRemark> found;
+    for (const SimilarText &each : m_texts.of(text, most, least))
+        found.push_back({Id<Remark>(each.key), each.score});
+    return found;
+}
+
+void SimilarRemarks::read()
+{
+    if (!m_isRead) {
+        m_texts.clear();
+        for (const RemarkText &words : m_document.stores().remarkTexts.all())
+            m_texts.put(words.id.text(), words.text);
+        m_isRead = true;
+    } else {
+        for (const QString &id : std::as_const(m_changed)) {
+            if (const auto words = m_document.stores().remarkTexts.find(Id<Remark>(id)))
+                m_texts.put(id, words->text);
+            else
+                m_texts.remove(id);
+        }
+    }
+    m_changed.clear();
+}
+
+} // namespace eldin::core

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people said, how it belongs together, and what was answered.
+#include "core/storage/Stores.h"
+
+#include <algorithm>
+
+namespace eldin::core {
+
+// Moments are whole seconds and ids of one millisecond in no order: the label keeps the order in which remarks came.
+std::vector<Remark> RemarkStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE hearing_id = ? ORDER BY said_at, label_device, label_number, id", hearing);
+}
+
+std::vector<Remark> RemarkStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY said_at, label_device, label_number, id", meeting);
+}
+
+std::vector<Remark> RemarkStore::ofTurn(const Id<SpeakingTurn> &turn) const
+{
+    return list("WHERE turn_id = ? ORDER BY said_at, label_device, label_number, id", turn);
+}
+
+std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int limit) const
+{
+    // As they came into this file: a clock that stands wrong must not hide what was just written.
+    return list("WHERE meeting_id = ? ORDER BY rowid DESC LIMIT ?", meeting, limit);
+}
+
+int RemarkStore::countOfMeeting(const Id<Meeting> &meeting) const
+{
+    auto rows = connection().prepare("SELECT count(*) FROM remark WHERE meeting_id = ?");
+    rows.with(meeting);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+std::vector<Remark> RemarkStore::onSlips(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? AND slip_number > 0 ORDER BY slip_number, label_device, label_number, id", meeting);
+}
+
+std::vector<Remark> RemarkStore::all() const
+{
+    return list("ORDER BY said_at, label_device, label_number, id");
+}
+
+int RemarkStore::lastLabelNumber(const Id<Hearing> &hearing, int device) const
+{
+    auto rows = connection().prepare("SELECT coalesce(max(label_number), 0) FROM remark "
+                                     "WHERE hearing_id = ? AND label_device = ?");
+    rows.with(hearing, device);
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+std::vector<RemarkText> RemarkTextStore::all() const
+{
+    return list("ORDER BY id");
+}
+
+std::vector<RemarkText> RemarkTextStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+}
+
+std::optional<RemarkLink> RemarkLinkStore::ofRemark(const Id<Remark> &remark) const
+{
+    auto found = list("WHERE remark_id = ? ORDER BY id LIMIT 1", remark);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+Id<Remark> RemarkLinkStore::leadOf(const Id<Remark> &remark) const
+{
+    std::vector<Id<Remark>> seen {remark};
+    for (;;) {
+        auto up = connection().prepare("SELECT l.lead_id FROM remark_link l JOIN remark a ON a.id = l.remark_id "
+                                       "JOIN remark b ON b.id = l.lead_id WHERE l.remark_id = ? AND l.kind = 'duplicate' "
+                                       "AND a.hearing_id = b.hearing_id ORDER BY l.id LIMIT 1");
+        up.bind(1, seen.back());
+        if (!up.step())
+            return seen.back();
+        const Id<Remark> next(up.text(0));
+        if (const auto met = std::find(seen.begin(), seen.end(), next); met != seen.end())
+            return *std::min_element(met, seen.end()); // a circle of merged copies: every one of it finds the same lead
+        seen.push_back(next);
+    }
+}
+
+std::vector<RemarkLink> RemarkLinkStore::allOfRemark(const Id<Remark> &remark) const
+{
+    return list("WHERE remark_id = ? ORDER BY id", remark);
+}
+
+std::vector<RemarkLink> RemarkLinkStore::toLead(const Id<Remark> &lead) const
+{
+    return list("WHERE lead_id = ? ORDER BY id", lead);
+}
+
+std::vector<RemarkLink> RemarkLinkStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+}
+
+std::vector<SlipBatch> SlipBatchStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY first_number, last_number, id", meeting);
+}
+
+std::vector<VoidSlip> VoidSlipStore::ofMeeting(const Id<Meeting> &meeting) const
+{
+    return list("WHERE meeting_id = ? ORDER BY number, id", meeting);
+}
+
+std::vector<RemarkTopic> RemarkTopicStore::ofRemark(const Id<Remark> &remark) const
+{
+    return list("WHERE remark_id = ? ORDER BY topic, id", remark);
+}
+
+std::vector<RemarkTopic> RemarkTopicStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY remark_id, topic, id", hearing);
+}
+
+QStringList RemarkTopicStore::used() const
+{
+    QStringList topics;
+    auto rows = connection().prepare("SELECT topic FROM remark_topic GROUP BY topic ORDER BY count(*) DESC, topic");
+    while (rows.step())
+        topics += rows.text(0);
+    return topics;
+}
+
+std::optional<Response> ResponseStore::ofRemark(const Id<Remark> &remark) const
+{
+    auto found = list("WHERE remark_id = ? ORDER BY id LIMIT 1", remark);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<Response> ResponseStore::forRemark(const Id<Remark> &remark) const
+{
+    // UNION and not UNION ALL: merged copies may have led two remarks to each other.
+    auto found = list("WHERE remark_id IN (WITH RECURSIVE up (id) AS (SELECT ?1 UNION SELECT l.lead_id FROM up "
+                      "JOIN remark_link l ON l.remark_id = up.id AND l.kind = 'duplicate' JOIN remark a ON a.id = l.remark_id "
+                      "JOIN remark b ON b.id = l.lead_id WHERE a.hearing_id = b.hearing_id) SELECT id FROM up) "
+                      "ORDER BY remark_id <> ?1, id LIMIT 1",
+                      remark);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Response> ResponseStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+}
+
+std::vector<FollowUp> FollowUpStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE response_id IN (SELECT r.id FROM response r JOIN remark m ON m.id = r.remark_id "
+                "WHERE m.hearing_id = ?) ORDER BY date, id",
+                hearing);
+}
+
+std::vector<FollowUp> FollowUpStore::ofResponse(const Id<Response> &response) const
+{
+    return list("WHERE response_id = ? ORDER BY date, id", response);
+}
+
+} // namespace eldin::core

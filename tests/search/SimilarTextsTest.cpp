@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+
+#include "core/search/SimilarTexts.h"
+
+using namespace eldin::core;
+
+namespace {
+
+SimilarTexts village()
+{
+    SimilarTexts texts;
+    const char16_t *const said[] {u"Мектептин алдындагы көчөгө жарык керек",
+                                  u"Орто-Суудагы көпүрөнү оңдоп бергиле, жазында суу алып кетет",
+                                  u"Бала бакчага чатыр керек, тамчылап жатат",
+                                  u"Таза суу качан берилет?",
+                                  u"Просим отремонтировать дорогу к школе до осени",
+                                  u"Нужен мост через речку в Орто-Суу",
+                                  u"Айыл өкмөтүнө рахмат, жол жакшы болду",
+                                  u"Кийинки жылга спорт аянтчасы керек"};
+    for (int i = 0; const char16_t *text : said)
+        texts.put(QString::number(i++), QString::fromUtf16(text));
+    return texts;
+}
+
+QString bestFor(const char16_t *text)
+{
+    const auto found = village().of(QString::fromUtf16(text), 3, 0.35);
+    return found.empty() ? QString() : found.front().key;
+}
+
+} // namespace
+
+TEST_CASE("what was said before is found by other forms of its words", "[search]")
+{
+    CHECK(bestFor(u"көчөдө жарык жок, мектепке баруу кыйын") == u"0");
+    CHECK(bestFor(u"Копурону ондоп бериниздерчи, Орто-Сууда") == u"1"); // without ң ө ү
+    CHECK(bestFor(u"бакчанын чатыры тамчылайт") == u"2");
+    CHECK(bestFor(u"Отремонтируйте дорогу у школы") == u"4");
+    CHECK(bestFor(u"Мост в Орто-Суу нужен") == u"5");
+}
+
+TEST_CASE("the beginning of a remark finds it while it is typed", "[search]")
+{
+    CHECK(bestFor(u"Орто-Суудагы көпүр") == u"1");
+    CHECK(bestFor(u"таза суу") == u"3");
+}
+
+TEST_CASE("a word that everybody says makes nothing similar", "[search]")
+{
+    CHECK(bestFor(u"Балдарга китепкана керек").isEmpty());
+    CHECK(bestFor(u"Трактор алыш керек") .isEmpty());
+    CHECK(bestFor(u"ок") .isEmpty());
+    CHECK(bestFor(u"") .isEmpty());
+}
+
+TEST_CASE("the same words score one, and nothing scores more", "[search]")
+{
+    const SimilarTexts texts = village();
+    const auto found = texts.of(QStringLiteral("таза СУУ, качан берилет"), 8, 0);
+    REQUIRE(!found.empty());
+    CHECK(found.front().key == u"3");
+    CHECK(found.front().score == Approx(1.0));
+    for (std::size_t i = 1; i < found.size(); ++i)
+        CHECK(found[i].score <= found[i - 1].score);
+    CHECK(texts.of(QStringLiteral("суу"), 1, 0).size() == 1);
+}
+
+TEST_CASE("texts are replaced and forgotten, however often", "[search]")
+{
+    SimilarTexts texts = village();
+    for (int i = 0; i < 3000; ++i)
+        texts.put(QStringLiteral("x"), QStringLiteral("Таштандыны чыгаргыла, %1-жолу айтып жатабыз").arg(i));
+    CHECK(texts.size() == 9);
+    const auto found = texts.of(QStringLiteral("таштандыны чыгаргыла"), 5, 0.35);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().key == u"x");
+    CHECK(texts.of(QStringLiteral("таза суу качан берилет"), 1, 0.35).front().key == u"3");
+    texts.remove(QStringLiteral("x"));
+    CHECK(texts.of(QStringLiteral("таштандыны чыгаргыла"), 5, 0.35).empty());
+    CHECK(texts.size() == 8);
+}

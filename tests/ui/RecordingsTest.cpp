@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "ui/live/RecordingsDialog.h"
+#include "ui/shell/Page.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+TEST_CASE("a recording is attached, tied to the clock, and each remark shows where it is heard", "[ui][meeting]")
+{
+    TestWindow window;
+    window.openSample();
+    Workspace &workspace = window.view().workspace();
+    const auto remarks = window.document().stores().remarks.ofMeeting(workspace.meetingId());
+    REQUIRE(!remarks.empty());
+    QFile sound(window.pathOf(QStringLiteral("угуу.m4a")));
+    REQUIRE(sound.open(QIODevice::WriteOnly));
+    sound.write(QByteArray(300'000, 'x'));
+    sound.close();
+    RecordingsDialog dialog(workspace, workspace.meetingId(), nullptr);
+    dialog.show();
+    window.dialogs().files = {sound.fileName()};
+    dialog.findChild<QAbstractButton *>(QStringLiteral("attachRecording"))->click();
+    settle();
+    REQUIRE(dialog.findChild<QListWidget *>()->count() == 1);
+    // The remark was said 65 seconds after the second minute of the recording.
+    const QDateTime said = remarks.front().saidAt;
+    dialog.findChild<QLineEdit *>(QStringLiteral("recordingSecond"))->setText(QStringLiteral("2:00"));
+    dialog.findChild<QLineEdit *>(QStringLiteral("recordingClock"))->setText(said.addSecs(-65).time().toString(QStringLiteral("HH:mm:ss")));
+    dialog.findChild<QLineEdit *>(QStringLiteral("recordingKeep"))->setText(QStringLiteral("31.12.2027"));
+    dialog.findChild<QAbstractButton *>(QStringLiteral("saveRecording"))->click();
+    settle();
+    const auto kept = window.document().stores().attachments.ofMeeting(workspace.meetingId());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].keepUntil == QDate(2027, 12, 31));
+    dialog.close();
+    window.view().showPage(PageKey::Remarks);
+    window.view().page(PageKey::Remarks)->reveal(remarks.front().id.text());
+    settle();
+    auto *place = window.find<QLabel>("recording");
+    CHECK(place->text() == QStringLiteral("3:05 · угуу.m4a"));
+    CHECK(place->isVisible());
+}
