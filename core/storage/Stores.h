@@ -281,6 +281,7 @@ public:
     [[nodiscard]] std::vector<Remark> ofTurn(const Id<SpeakingTurn> &turn) const;
     [[nodiscard]] std::vector<Remark> newestOfMeeting(const Id<Meeting> &meeting, int limit) const; ///< newest first
     [[nodiscard]] int countOfMeeting(const Id<Meeting> &meeting) const;
+    [[nodiscard]] int countOfKind(const Id<Hearing> &hearing, RemarkKind kind) const;
     [[nodiscard]] std::vector<Remark> all() const;
     /// The highest label count of a laptop in the hearing.
     [[nodiscard]] int lastLabelNumber(const Id<Hearing> &hearing, int device) const;
