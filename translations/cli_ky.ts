@@ -1140,8 +1140,28 @@
         <translation>Камдык көчүрмөнү жаңы файл кылып жазат: BACKUP – көчүрмөнүн жолу, аты же latest. Файлдын өзү өзгөрүүсүз калат.</translation>
     </message>
     <message>
-        <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
-        <translation>Угуунун документин түзөт; hand-over – ишти кабыл алуучу үчүн бардык иштин абалы.</translation>
+        <source>Closes the record alone: what was said is complete; answers are not needed yet.</source>
+        <translation>Жазууну гана жабат: айтылгандардын баары жазылды, жооптор азырынча керек эмес.</translation>
+    </message>
+    <message>
+        <source>Some proposals have no answer, or are put off without a day. Nothing was changed.</source>
+        <translation>Айрым сунуштарга жооп жок же алар мөөнөтсүз кийинкиге калтырылган. Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Closes a hearing: with --record what was said, without it the answers too, once every proposal has one.</source>
+        <translation>Угууну жабат: --record менен айтылгандардын жазуусун, ансыз – ар бир сунушка жооп берилгенде жоопторду да.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing, or dossier: all of them with the tables and attached files in a folder, or hand-over: where everything stands, for whoever takes over.</source>
+        <translation>Угуунун документин түзөт; dossier – баарын жадыбалдар жана тиркелген файлдар менен папкага жазат; hand-over – иштин абалы, ишти кабыл алуучу үчүн.</translation>
+    </message>
+    <message>
+        <source>A dossier without anything that names people who took part.</source>
+        <translation>Катышуучулардын аты-жөнү жок топтом.</translation>
+    </message>
+    <message>
+        <source>--public is for a dossier.</source>
+        <translation>--public топтом (dossier) үчүн гана.</translation>
     </message>
 </context>
 </TS>

@@ -1140,8 +1140,28 @@
         <translation>Записывает резервную копию как новый файл: BACKUP – путь к копии, её имя или latest. Сам файл остаётся без изменений.</translation>
     </message>
     <message>
-        <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
-        <translation>Составляет документ слушаний; hand-over – состояние всех дел для того, кто их принимает.</translation>
+        <source>Closes the record alone: what was said is complete; answers are not needed yet.</source>
+        <translation>Закрывает только запись: всё сказанное внесено, ответы пока не нужны.</translation>
+    </message>
+    <message>
+        <source>Some proposals have no answer, or are put off without a day. Nothing was changed.</source>
+        <translation>На некоторые предложения нет ответа, или они отложены без срока. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Closes a hearing: with --record what was said, without it the answers too, once every proposal has one.</source>
+        <translation>Закрывает слушания: с --record запись сказанного, без него и ответы, когда ответ есть на каждое предложение.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing, or dossier: all of them with the tables and attached files in a folder, or hand-over: where everything stands, for whoever takes over.</source>
+        <translation>Создаёт документ слушаний; dossier – все документы с таблицами и приложенными файлами в папке; hand-over – состояние дел для того, кто их принимает.</translation>
+    </message>
+    <message>
+        <source>A dossier without anything that names people who took part.</source>
+        <translation>Дело без всего, что называет участников по имени.</translation>
+    </message>
+    <message>
+        <source>--public is for a dossier.</source>
+        <translation>--public только для дела слушаний (dossier).</translation>
     </message>
 </context>
 </TS>

@@ -309,6 +309,10 @@
         <source>This is a backup of another document. Nothing was restored.</source>
         <translation>Бул башка файлдын камдык көчүрмөсү. Эч нерсе калыбына келтирилген жок.</translation>
     </message>
+    <message>
+        <source>Proposal %1 is put off, but not until when. Give the answer a day first.</source>
+        <translation>%1-сунуш кийинкиге калтырылган, бирок качанга чейин экени көрсөтүлгөн эмес. Адегенде жоопко мөөнөт коюңуз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1055,6 +1059,10 @@
         <source>Count the people in the hall</source>
         <translation>Залдагы адамдарды эсептөө</translation>
     </message>
+    <message>
+        <source>Remove a note on implementation</source>
+        <translation>Аткарылышы жөнүндөгү белгини өчүрүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1181,6 +1189,18 @@
     <message>
         <source>The two counts differ: %1. Count once more.</source>
         <translation>Эки жолку эсеп дал келбейт: %1. Дагы бир жолу эсептеңиз.</translation>
+    </message>
+    <message>
+        <source>Say why it is not done: people must learn the reason.</source>
+        <translation>Эмне үчүн аткарылбаганын жазыңыз: эл себебин билиши керек.</translation>
+    </message>
+    <message>
+        <source>Say until when it is to be done now: what is not done needs a new date.</source>
+        <translation>Эми качанга чейин аткарылаарын жазыңыз: аткарылбай калган сунушка жаңы мөөнөт керек.</translation>
+    </message>
+    <message>
+        <source>The new date lies before the day of the note: %1.</source>
+        <translation>Жаңы мөөнөт белги коюлган күндөн мурда: %1.</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,10 @@
         <source>This is a backup of another document. Nothing was restored.</source>
         <translation>Это резервная копия другого файла. Ничего не восстановлено.</translation>
     </message>
+    <message>
+        <source>Proposal %1 is put off, but not until when. Give the answer a day first.</source>
+        <translation>Предложение %1 отложено, но не сказано, до какого дня. Сначала укажите срок в ответе.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1055,6 +1059,10 @@
         <source>Count the people in the hall</source>
         <translation>Посчитать людей в зале</translation>
     </message>
+    <message>
+        <source>Remove a note on implementation</source>
+        <translation>Удалить отметку об исполнении</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1181,6 +1189,18 @@
     <message>
         <source>The two counts differ: %1. Count once more.</source>
         <translation>Два подсчёта расходятся: %1. Посчитайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Say why it is not done: people must learn the reason.</source>
+        <translation>Напишите, почему не выполнено: люди должны узнать причину.</translation>
+    </message>
+    <message>
+        <source>Say until when it is to be done now: what is not done needs a new date.</source>
+        <translation>Укажите, к какому дню это теперь будет сделано: невыполненному нужен новый срок.</translation>
+    </message>
+    <message>
+        <source>The new date lies before the day of the note: %1.</source>
+        <translation>Новый срок раньше дня отметки: %1.</translation>
     </message>
 </context>
 <context>

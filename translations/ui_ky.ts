@@ -1652,6 +1652,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DossierButton</name>
+    <message>
+        <source>Something was changed meanwhile, so the folder was given up. Start it once more.</source>
+        <translation>Ошол арада бир нерсе өзгөртүлдү, ошондуктан папка жазылган жок. Кайра баштаңыз.</translation>
+    </message>
+    <message>
+        <source>All papers, tables, photos and scans of the hearing in a folder with an index page, for the archive and for contests.</source>
+        <translation>Угуунун бардык документтери, жадыбалдары, сүрөттөрү жана сканерленген көчүрмөлөрү мазмун барагы менен бир папкада: архив жана сынактар үчүн.</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 of %2)</source>
+        <translation>Токтотуу (%1 / %2)</translation>
+    </message>
+    <message>
+        <source>Whole file into a folder…</source>
+        <translation>Толук топтом папкага…</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was written.</source>
+        <translation>Токтотулду: эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of the hearing</source>
+        <translation>Угуунун папкасын кайда коюу керек</translation>
+    </message>
+    <message>
+        <source>The whole file of the hearing stands in %1</source>
+        <translation>Угуунун толук топтому бул жерде: %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::EntryPanel</name>
     <message>
         <source>Who speaks: number or name  (Ctrl+N)</source>
@@ -1857,6 +1888,81 @@
     <message>
         <source>Noted.</source>
         <translation>Белгиленди.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FollowUpPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Day of the note (day.month.year)</source>
+        <translation>Белги коюлган күн (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Эмне жасалды же эмне үчүн жасалган жок</translation>
+    </message>
+    <message>
+        <source>New date (day.month.year)</source>
+        <translation>Жаңы мөөнөт (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>Spent so far in all, som</source>
+        <translation>Бүгүнкү күнгө чейин жумшалганы, сом</translation>
+    </message>
+    <message>
+        <source>choose a state</source>
+        <translation>абалын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Белгини кошуу</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Белгини өчүрүү</translation>
+    </message>
+    <message>
+        <source>the budget sets aside %1</source>
+        <translation>бюджетте %1 каралган</translation>
+    </message>
+    <message>
+        <source>spent under the code %1</source>
+        <translation>ушул код боюнча %1 жумшалган</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>мөөнөтү: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Азырынча эч нерсе белгиленген эмес.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – дата эмес. Мисалы: 01.09.2027.</translation>
+    </message>
+    <message>
+        <source>Choose the state first: done, in progress or not done.</source>
+        <translation>Адегенде абалын тандаңыз: аткарылды, аткарылып жатат же аткарылган жок.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» – сумма эмес.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Белги кошулду.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Белги өчүрүлдү.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2470,45 @@
     <message>
         <source>Write the letter %1</source>
         <translation>%1 тамгасын жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LedgerView</name>
+    <message>
+        <source>Promises</source>
+        <translation>Кабыл алынган сунуштар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>белги жок</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Кабыл алынган сунуш</translation>
+    </message>
+    <message>
+        <source>Hearing of</source>
+        <translation>Угуу күнү</translation>
+    </message>
+    <message>
+        <source>Granted, %1</source>
+        <translation>Бөлүнгөнү, %1</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <translation>Жумшалганы, %1</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3293,14 @@
     <message>
         <source>implemented, in progress: %1</source>
         <translation>аткарылды, аткарылууда: %1</translation>
+    </message>
+    <message>
+        <source>answers are due until %1</source>
+        <translation>жооп берүү мөөнөтү: %1</translation>
+    </message>
+    <message>
+        <source>past their date: %1</source>
+        <translation>мөөнөтү өткөнү: %1</translation>
     </message>
 </context>
 <context>
@@ -4269,10 +4422,6 @@
         </translation>
     </message>
     <message>
-        <source>Every proposal has its answer.</source>
-        <translation>Бардык сунуштарга жооп берилди.</translation>
-    </message>
-    <message>
         <source>Next without answer</source>
         <translation>Жообу жок кийинкиси</translation>
     </message>
@@ -4311,6 +4460,76 @@
     <message>
         <source>Import proposals and decisions…</source>
         <translation>Сунуштар менен чечимдерди импорттоо…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жооптор</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Аткарылышы</translation>
+    </message>
+    <message>
+        <source>Answers, or what became of them</source>
+        <translation>Жооптор же алардын аткарылышы</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet. What is accepted is followed here, for years.</source>
+        <translation>Азырынча кабыл алынган сунуш жок. Кабыл алынгандардын аткарылышы ушул жерде жылдар бою көзөмөлдөнөт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n accepted proposal(s) nothing is noted yet.</source>
+        <translation>
+            <numerusform>Кабыл алынган %n сунуштун аткарылышы боюнча белги жок.</numerusform>
+            <numerusform>Кабыл алынган %n сунуштун аткарылышы боюнча белги жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every accepted proposal it is noted what became of it.</source>
+        <translation>Кабыл алынган ар бир сунуштун аткарылышы белгиленген.</translation>
+    </message>
+    <message>
+        <source>To the paper</source>
+        <translation>Документке өтүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) put a proposal off, but not until when.</source>
+        <translation>
+            <numerusform>%n жоопто сунуш кийинкиге калтырылган, бирок мөөнөтү көрсөтүлгөн эмес.</numerusform>
+            <numerusform>%n жоопто сунуш кийинкиге калтырылган, бирок мөөнөтү көрсөтүлгөн эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer. The record of what was said is still open: close it on the page of the meeting first.</source>
+        <translation>Ар бир сунушка жооп берилди. Айтылгандардын жазуусу ачык бойдон: адегенде аны угуунун жүрүшү барагында жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer, so the hearing can be closed.</source>
+        <translation>Ар бир сунушка жооп берилди, угууну жабууга болот.</translation>
+    </message>
+    <message>
+        <source>Close the hearing</source>
+        <translation>Угууну жабуу</translation>
+    </message>
+    <message>
+        <source>Close the hearing?</source>
+        <translation>Угуу жабылсынбы?</translation>
+    </message>
+    <message>
+        <source>The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years.</source>
+        <translation>Андан кийин жоопторду окууга гана болот, өзгөртүүгө болбойт жана муну артка кайтарууга болбойт. Кабыл алынган сунуштардын аткарылышын жылдар бою белгилей берсе болот.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: every proposal has its answer.</source>
+        <translation>Угуу жабылды: ар бир сунушка жооп берилди.</translation>
+    </message>
+    <message>
+        <source>The term for answers ended on %1.</source>
+        <translation>Жооп берүү мөөнөтү %1 күнү бүттү.</translation>
+    </message>
+    <message>
+        <source>The term for answers ends on %1.</source>
+        <translation>Жооп берүү мөөнөтү %1 күнү бүтөт.</translation>
     </message>
 </context>
 <context>

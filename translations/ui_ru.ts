@@ -1662,6 +1662,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DossierButton</name>
+    <message>
+        <source>Something was changed meanwhile, so the folder was given up. Start it once more.</source>
+        <translation>Тем временем что-то изменилось, поэтому папка не записана. Начните ещё раз.</translation>
+    </message>
+    <message>
+        <source>All papers, tables, photos and scans of the hearing in a folder with an index page, for the archive and for contests.</source>
+        <translation>Все документы, таблицы, фотографии и сканы слушаний в одной папке с оглавлением: для архива и конкурсов.</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 of %2)</source>
+        <translation>Отменить (%1 из %2)</translation>
+    </message>
+    <message>
+        <source>Whole file into a folder…</source>
+        <translation>Всё дело в папку…</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was written.</source>
+        <translation>Отменено: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of the hearing</source>
+        <translation>Куда положить папку слушаний</translation>
+    </message>
+    <message>
+        <source>The whole file of the hearing stands in %1</source>
+        <translation>Дело слушаний целиком лежит здесь: %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::EntryPanel</name>
     <message>
         <source>Who speaks: number or name  (Ctrl+N)</source>
@@ -1868,6 +1899,81 @@
     <message>
         <source>Noted.</source>
         <translation>Отмечено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FollowUpPanel</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Day of the note (day.month.year)</source>
+        <translation>День отметки (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Что сделано или почему не сделано</translation>
+    </message>
+    <message>
+        <source>New date (day.month.year)</source>
+        <translation>Новый срок (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>Spent so far in all, som</source>
+        <translation>Израсходовано на сегодня всего, сом</translation>
+    </message>
+    <message>
+        <source>choose a state</source>
+        <translation>выберите состояние</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Добавить отметку</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить отметку</translation>
+    </message>
+    <message>
+        <source>the budget sets aside %1</source>
+        <translation>в бюджете предусмотрено %1</translation>
+    </message>
+    <message>
+        <source>spent under the code %1</source>
+        <translation>по этому коду израсходовано %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Пока ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – это не дата, например 01.09.2027.</translation>
+    </message>
+    <message>
+        <source>Choose the state first: done, in progress or not done.</source>
+        <translation>Сначала выберите состояние: выполнено, выполняется или не выполнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» – это не сумма.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Отметка добавлена.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Отметка удалена.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2487,45 @@
     <message>
         <source>Write the letter %1</source>
         <translation>Вписать букву %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LedgerView</name>
+    <message>
+        <source>Promises</source>
+        <translation>Принятые предложения</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>нет отметки</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Принятое предложение</translation>
+    </message>
+    <message>
+        <source>Hearing of</source>
+        <translation>Слушания от</translation>
+    </message>
+    <message>
+        <source>Granted, %1</source>
+        <translation>Выделено, %1</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <translation>Израсходовано, %1</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3313,14 @@
     <message>
         <source>implemented, in progress: %1</source>
         <translation>выполнено, в работе: %1</translation>
+    </message>
+    <message>
+        <source>answers are due until %1</source>
+        <translation>ответить до %1</translation>
+    </message>
+    <message>
+        <source>past their date: %1</source>
+        <translation>срок прошёл: %1</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4454,6 @@
         </translation>
     </message>
     <message>
-        <source>Every proposal has its answer.</source>
-        <translation>На все предложения даны ответы.</translation>
-    </message>
-    <message>
         <source>Next without answer</source>
         <translation>Следующее без ответа</translation>
     </message>
@@ -4343,6 +4492,78 @@
     <message>
         <source>Import proposals and decisions…</source>
         <translation>Импорт предложений и решений…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Answers, or what became of them</source>
+        <translation>Ответы или их исполнение</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet. What is accepted is followed here, for years.</source>
+        <translation>Принятых предложений пока нет. Исполнение принятых отслеживается здесь годами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n accepted proposal(s) nothing is noted yet.</source>
+        <translation>
+            <numerusform>По %n принятому предложению ещё ничего не отмечено.</numerusform>
+            <numerusform>По %n принятым предложениям ещё ничего не отмечено.</numerusform>
+            <numerusform>По %n принятым предложениям ещё ничего не отмечено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every accepted proposal it is noted what became of it.</source>
+        <translation>По каждому принятому предложению отмечено, что сделано.</translation>
+    </message>
+    <message>
+        <source>To the paper</source>
+        <translation>К документу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) put a proposal off, but not until when.</source>
+        <translation>
+            <numerusform>В %n ответе предложение отложено, но не сказано, до какого дня.</numerusform>
+            <numerusform>В %n ответах предложения отложены, но не сказано, до какого дня.</numerusform>
+            <numerusform>В %n ответах предложения отложены, но не сказано, до какого дня.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer. The record of what was said is still open: close it on the page of the meeting first.</source>
+        <translation>На каждое предложение есть ответ. Запись сказанного ещё открыта: сначала закройте её на странице хода слушаний.</translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer, so the hearing can be closed.</source>
+        <translation>На каждое предложение есть ответ, слушания можно закрыть.</translation>
+    </message>
+    <message>
+        <source>Close the hearing</source>
+        <translation>Закрыть слушания</translation>
+    </message>
+    <message>
+        <source>Close the hearing?</source>
+        <translation>Закрыть слушания?</translation>
+    </message>
+    <message>
+        <source>The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years.</source>
+        <translation>После этого ответы можно читать, но не менять, и отменить это нельзя. Исполнение принятых предложений можно отмечать ещё годами.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: every proposal has its answer.</source>
+        <translation>Слушания закрыты: на каждое предложение есть ответ.</translation>
+    </message>
+    <message>
+        <source>The term for answers ended on %1.</source>
+        <translation>Срок для ответов истёк %1.</translation>
+    </message>
+    <message>
+        <source>The term for answers ends on %1.</source>
+        <translation>Срок для ответов истекает %1.</translation>
     </message>
 </context>
 <context>
