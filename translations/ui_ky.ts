@@ -4363,6 +4363,18 @@
         <source>Choose a decision first.</source>
         <translation>Адегенде чечимди тандаңыз.</translation>
     </message>
+    <message>
+        <source>Recurring answers</source>
+        <translation>Кайталанган жооптор</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Жооптун тарыхы</translation>
+    </message>
+    <message>
+        <source>Insert a reason</source>
+        <translation>Негиздемени коюу</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>

@@ -4394,6 +4394,18 @@
         <source>Choose a decision first.</source>
         <translation>Сначала выберите решение.</translation>
     </message>
+    <message>
+        <source>Recurring answers</source>
+        <translation>Повторяющиеся ответы</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>История ответа</translation>
+    </message>
+    <message>
+        <source>Insert a reason</source>
+        <translation>Вставить обоснование</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>
