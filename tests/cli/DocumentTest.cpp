@@ -224,8 +224,8 @@ TEST_CASE("the whole file of a hearing is written into a folder, and indicators 
     const QString file = cli.sample();
     const QString folder = cli.path(u"архив"_s);
     const QJsonObject result = cli.done({u"document"_s, file, u"dossier"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, folder, u"--public"_s});
-    CHECK(result[u"file"] == folder);
-    CHECK(result[u"kind"] == u"dossier");
+    CHECK(result[u"file"].toString() == folder);
+    CHECK(result[u"kind"].toString() == u"dossier");
     CHECK(result[u"pages"].isNull());
     const QJsonArray files = result[u"files"].toArray();
     CHECK(files.size() > 20);

@@ -134,8 +134,8 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     save(QStringLiteral("sharePage-handOver"));
     window.view()->page(ui::PageKey::Share)->findChild<QTableView *>(QStringLiteral("handOver"))->scrollToBottom();
     save(QStringLiteral("sharePage-handOver-end"));
-    press(ui::PageKey::Responses, "responsesView", "segment1", "responsesPage-ledger");
-    press(ui::PageKey::Responses, "responsesView", "segment0", "responsesPage-answers");
+    press(ui::PageKey::Responses, "responsesView", "segment2", "responsesPage-ledger");
+    press(ui::PageKey::Responses, "responsesView", "segment1", "responsesPage-answers");
     press(ui::PageKey::Budget, "sections", "segment2", "budgetPage-expenditure");
     if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
         tree->expandAll();

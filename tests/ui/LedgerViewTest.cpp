@@ -136,7 +136,7 @@ TEST_CASE("answers and ledger change places and never stand over each other", "[
     REQUIRE(panel);
     CHECK(panel->isVisible());
     CHECK_FALSE(editor->isVisible());
-    window->findChild<QWidget *>(QStringLiteral("responsesView"))->findChild<QAbstractButton *>(QStringLiteral("segment0"))->click();
+    window->findChild<QWidget *>(QStringLiteral("responsesView"))->findChild<QAbstractButton *>(QStringLiteral("segment1"))->click();
     settle();
     CHECK(editor->isVisible());
     CHECK_FALSE(panel->isVisible());

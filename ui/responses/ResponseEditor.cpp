@@ -102,7 +102,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     m_blocks->setFixedHeight(theme::kTarget);
     m_blocks->setMenu(new QMenu(m_blocks));
     connect(m_blocks->menu(), &QMenu::aboutToShow, this, [this] { m_workspace.runner().run([this] { fillBlocks(); }); });
-    for (QWidget *field : {static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_blocks), static_cast<QWidget *>(m_reasonKy), static_cast<QWidget *>(m_reasonRu),
+    for (QWidget *field : {static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_reasonKy), static_cast<QWidget *>(m_reasonRu), static_cast<QWidget *>(m_blocks),
                            static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_source),
                            static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_history)})
         m_form->addRow(new QLabel, field);
