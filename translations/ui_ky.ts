@@ -2499,16 +2499,8 @@
         <translation>Кабыл алынган сунуш</translation>
     </message>
     <message>
-        <source>Hearing of</source>
-        <translation>Угуу күнү</translation>
-    </message>
-    <message>
         <source>Granted, %1</source>
         <translation>Бөлүнгөнү, %1</translation>
-    </message>
-    <message>
-        <source>Spent, %1</source>
-        <translation>Жумшалганы, %1</translation>
     </message>
 </context>
 <context>

@@ -2516,16 +2516,8 @@
         <translation>Принятое предложение</translation>
     </message>
     <message>
-        <source>Hearing of</source>
-        <translation>Слушания от</translation>
-    </message>
-    <message>
         <source>Granted, %1</source>
         <translation>Выделено, %1</translation>
-    </message>
-    <message>
-        <source>Spent, %1</source>
-        <translation>Израсходовано, %1</translation>
     </message>
 </context>
 <context>

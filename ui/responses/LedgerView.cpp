@@ -53,7 +53,7 @@ std::vector<PromiseRow> LedgerView::read()
     for (auto ledger = all.rbegin(); ledger != all.rend(); ++ledger) {
         for (const core::LedgerRow &row : ledger->rows) {
             const core::Remark &remark = row.proposal.remark;
-            rows.push_back({remark.id, remarkLabel(remark), ledger->hearing.date, row.proposal.words.text.simplified(), row.response().amount, row.spent(), row.status(),
+            rows.push_back({remark.id, remarkLabel(remark), ledger->hearing.date, row.proposal.words.text.simplified(), row.response().amount, row.status(),
                             row.due(), row.isLate(m_workspace.today())});
         }
     }
@@ -81,18 +81,16 @@ void LedgerView::setColumns()
     Column<PromiseRow> due {[] { return tr("Until"); }, [](const PromiseRow &row) { return row.due.isValid() ? dayText(row.due) : QStringLiteral("–"); }};
     due.colour = [](const PromiseRow &row) { return row.isLate ? theme::color(Token::Danger) : QColor(); };
     m_model->setColumns({
-        {[] { return tr("No"); }, [](const PromiseRow &row) { return row.label; }},
+        {[] { return tr("No"); }, [](const PromiseRow &row) { return row.label + QStringLiteral(" · ") + QString::number(row.heardOn.year()); }},
         {[] { return tr("Promise"); }, [](const PromiseRow &row) { return row.text; }},
-        {[] { return tr("Hearing of"); }, [](const PromiseRow &row) { return dayText(row.heardOn); }},
         {[language] { return tr("Granted, %1").arg(core::unitName(kUnit, language)); }, [amount](const PromiseRow &row) { return amount(row.granted); }, {}, {}, {}, true},
-        {[language] { return tr("Spent, %1").arg(core::unitName(kUnit, language)); }, [amount](const PromiseRow &row) { return amount(row.spent); }, {}, {}, {}, true},
         due,
         status,
     });
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
-    const std::vector<std::pair<int, int>> widths {{0, 56}, {2, 96}, {3, 112}, {4, 112}, {5, 96}, {6, 144}};
+    const std::vector<std::pair<int, int>> widths {{0, 104}, {2, 112}, {3, 96}, {4, 144}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
 }
@@ -127,8 +125,7 @@ bool LedgerView::choose(const core::Id<core::Remark> &remark)
 
 void LedgerView::setNarrow(bool narrow)
 {
-    for (const int column : {2, 3, 4})
-        m_table->setColumnHidden(column, narrow);
+    m_table->setColumnHidden(2, narrow);
 }
 
 } // namespace eldin::ui

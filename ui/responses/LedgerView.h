@@ -15,10 +15,9 @@ struct PromiseRow
 {
     core::Id<core::Remark> id;
     QString label; ///< "№ 12"
-    QDate heardOn;
+    QDate heardOn; ///< of which only the year is shown: numbers begin anew with every hearing
     QString text;
     std::optional<core::Money> granted;
-    std::optional<core::Money> spent;
     std::optional<core::FollowUpStatus> status;
     QDate due;
     bool isLate = false;
