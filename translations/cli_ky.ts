@@ -1136,16 +1136,32 @@
         <translation>Камдык көчүрмөнү жаңы файл кылып жазат: BACKUP – көчүрмөнүн жолу, аты же latest. Файлдын өзү өзгөрүүсүз калат.</translation>
     </message>
     <message>
-        <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
-        <translation>Угуунун документин түзөт; hand-over – ишти кабыл алуучу үчүн бардык иштин абалы.</translation>
+        <source>Closes the record alone: what was said is complete; answers are not needed yet.</source>
+        <translation>Жазууну гана жабат: айтылгандардын баары жазылды, жооптор азырынча керек эмес.</translation>
+    </message>
+    <message>
+        <source>Some proposals have no answer, or are put off without a day. Nothing was changed.</source>
+        <translation>Айрым сунуштарга жооп жок же алар мөөнөтсүз кийинкиге калтырылган. Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Closes a hearing: with --record what was said, without it the answers too, once every proposal has one.</source>
+        <translation>Угууну жабат: --record менен айтылгандардын жазуусун, ансыз – ар бир сунушка жооп берилгенде жоопторду да.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing, or dossier: all of them with the tables and attached files in a folder, or hand-over: where everything stands, for whoever takes over.</source>
+        <translation>Угуунун документин түзөт; dossier – баарын жадыбалдар жана тиркелген файлдар менен папкага жазат; hand-over – иштин абалы, ишти кабыл алуучу үчүн.</translation>
+    </message>
+    <message>
+        <source>A dossier without anything that names people who took part.</source>
+        <translation>Катышуучулардын аты-жөнү жок топтом.</translation>
+    </message>
+    <message>
+        <source>--public is for a dossier.</source>
+        <translation>--public топтом (dossier) үчүн гана.</translation>
     </message>
     <message>
         <source>Adds the tally of a vote: for and against, a choice among projects, or a ranking of them.</source>
         <translation>Добуш берүүнүн жыйынтыгын кошот: макул жана каршы, долбоорлорду тандоо же аларга орун берүү.</translation>
-    </message>
-    <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
     </message>
     <message>
         <source>--option takes TITLE=VOTES, in a ranking TITLE=FIRST,SECOND,THIRD, not “%1”.</source>
@@ -1212,10 +1228,6 @@
         <translation>Бардык угуулардан дээрлик ошол эле нерсени айткан пикирлерди табат.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
-    </message>
-    <message>
         <source>How many at most.</source>
         <translation>Эң көп дегенде канча.</translation>
     </message>
@@ -1254,6 +1266,10 @@
     <message>
         <source>%1 is no recording that telephones make.</source>
         <translation>%1 – телефондор жасаган жаздыруу эмес.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

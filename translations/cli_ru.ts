@@ -1136,16 +1136,32 @@
         <translation>Записывает резервную копию как новый файл: BACKUP – путь к копии, её имя или latest. Сам файл остаётся без изменений.</translation>
     </message>
     <message>
-        <source>Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over.</source>
-        <translation>Составляет документ слушаний; hand-over – состояние всех дел для того, кто их принимает.</translation>
+        <source>Closes the record alone: what was said is complete; answers are not needed yet.</source>
+        <translation>Закрывает только запись: всё сказанное внесено, ответы пока не нужны.</translation>
+    </message>
+    <message>
+        <source>Some proposals have no answer, or are put off without a day. Nothing was changed.</source>
+        <translation>На некоторые предложения нет ответа, или они отложены без срока. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Closes a hearing: with --record what was said, without it the answers too, once every proposal has one.</source>
+        <translation>Закрывает слушания: с --record запись сказанного, без него и ответы, когда ответ есть на каждое предложение.</translation>
+    </message>
+    <message>
+        <source>Makes a paper of a hearing, or dossier: all of them with the tables and attached files in a folder, or hand-over: where everything stands, for whoever takes over.</source>
+        <translation>Создаёт документ слушаний; dossier – все документы с таблицами и приложенными файлами в папке; hand-over – состояние дел для того, кто их принимает.</translation>
+    </message>
+    <message>
+        <source>A dossier without anything that names people who took part.</source>
+        <translation>Дело без всего, что называет участников по имени.</translation>
+    </message>
+    <message>
+        <source>--public is for a dossier.</source>
+        <translation>--public только для дела слушаний (dossier).</translation>
     </message>
     <message>
         <source>Adds the tally of a vote: for and against, a choice among projects, or a ranking of them.</source>
         <translation>Добавляет итоги голосования: за и против, выбор среди проектов или распределение мест между ними.</translation>
-    </message>
-    <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, votes, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
     </message>
     <message>
         <source>--option takes TITLE=VOTES, in a ranking TITLE=FIRST,SECOND,THIRD, not “%1”.</source>
@@ -1212,10 +1228,6 @@
         <translation>Находит во всех слушаниях высказывания, в которых говорится почти то же самое.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
-    </message>
-    <message>
         <source>How many at most.</source>
         <translation>Сколько самое большее.</translation>
     </message>
@@ -1254,6 +1266,10 @@
     <message>
         <source>%1 is no recording that telephones make.</source>
         <translation>%1 – не запись, какие делают телефоны.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

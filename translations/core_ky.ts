@@ -341,6 +341,10 @@
         <source>Slip No %1 has come back, so it was handed out.</source>
         <translation>№ %1 баракча кайтып келген, демек ал таратылган.</translation>
     </message>
+    <message>
+        <source>Proposal %1 is put off, but not until when. Give the answer a day first.</source>
+        <translation>%1-сунуш кийинкиге калтырылган, бирок качанга чейин экени көрсөтүлгөн эмес. Адегенде жоопко мөөнөт коюңуз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1135,6 +1139,10 @@
         <source>Take back a void slip</source>
         <translation>Жараксыз баракчанын белгисин алып салуу</translation>
     </message>
+    <message>
+        <source>Remove a note on implementation</source>
+        <translation>Аткарылышы жөнүндөгү белгини өчүрүү</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1281,6 +1289,18 @@
     <message>
         <source>This line does not have so much: %1.</source>
         <translation>Бул беренеде мынча акча жок: %1.</translation>
+    </message>
+    <message>
+        <source>Say why it is not done: people must learn the reason.</source>
+        <translation>Эмне үчүн аткарылбаганын жазыңыз: эл себебин билиши керек.</translation>
+    </message>
+    <message>
+        <source>Say until when it is to be done now: what is not done needs a new date.</source>
+        <translation>Эми качанга чейин аткарылаарын жазыңыз: аткарылбай калган сунушка жаңы мөөнөт керек.</translation>
+    </message>
+    <message>
+        <source>The new date lies before the day of the note: %1.</source>
+        <translation>Жаңы мөөнөт белги коюлган күндөн мурда: %1.</translation>
     </message>
 </context>
 <context>

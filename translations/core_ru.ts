@@ -341,6 +341,10 @@
         <source>Slip No %1 has come back, so it was handed out.</source>
         <translation>Листок № %1 вернулся, значит, он был роздан.</translation>
     </message>
+    <message>
+        <source>Proposal %1 is put off, but not until when. Give the answer a day first.</source>
+        <translation>Предложение %1 отложено, но не сказано, до какого дня. Сначала укажите срок в ответе.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1135,6 +1139,10 @@
         <source>Take back a void slip</source>
         <translation>Снятие отметки об испорченном листке</translation>
     </message>
+    <message>
+        <source>Remove a note on implementation</source>
+        <translation>Удалить отметку об исполнении</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1281,6 +1289,18 @@
     <message>
         <source>This line does not have so much: %1.</source>
         <translation>В этой статье нет столько средств: %1.</translation>
+    </message>
+    <message>
+        <source>Say why it is not done: people must learn the reason.</source>
+        <translation>Напишите, почему не выполнено: люди должны узнать причину.</translation>
+    </message>
+    <message>
+        <source>Say until when it is to be done now: what is not done needs a new date.</source>
+        <translation>Укажите, к какому дню это теперь будет сделано: невыполненному нужен новый срок.</translation>
+    </message>
+    <message>
+        <source>The new date lies before the day of the note: %1.</source>
+        <translation>Новый срок раньше дня отметки: %1.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,20 @@
             <numerusform>%n proposals have no answer yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n accepted proposal(s) nothing is noted yet.</source>
+        <translation>
+            <numerusform>Nothing is noted yet of %n accepted proposal.</numerusform>
+            <numerusform>Nothing is noted yet of %n accepted proposals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) put a proposal off, but not until when.</source>
+        <translation>
+            <numerusform>%n answer puts a proposal off, but not until when.</numerusform>
+            <numerusform>%n answers put a proposal off, but not until when.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SharePage</name>

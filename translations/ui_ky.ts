@@ -534,6 +534,45 @@
     </message>
 </context>
 <context>
+    <name>WallKind</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Speaker and clock</source>
+        <translation>Сүйлөөчү</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Маселе</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Добуш берүү</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Канчага турат?</translation>
+    </message>
+    <message>
+        <source>Function of the budget</source>
+        <translation>Чыгашалар</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайддар</translation>
+    </message>
+    <message>
+        <source>Text and QR code</source>
+        <translation>Текст жана QR-код</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы экран</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::AgendaModel</name>
     <message>
         <source>%1, under way, %2 of %3 minutes</source>
@@ -1721,6 +1760,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DossierButton</name>
+    <message>
+        <source>Something was changed meanwhile, so the folder was given up. Start it once more.</source>
+        <translation>Ошол арада бир нерсе өзгөртүлдү, ошондуктан папка жазылган жок. Кайра баштаңыз.</translation>
+    </message>
+    <message>
+        <source>All papers, tables, photos and scans of the hearing in a folder with an index page, for the archive and for contests.</source>
+        <translation>Угуунун бардык документтери, жадыбалдары, сүрөттөрү жана сканерленген көчүрмөлөрү мазмун барагы менен бир папкада: архив жана сынактар үчүн.</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 of %2)</source>
+        <translation>Токтотуу (%1 / %2)</translation>
+    </message>
+    <message>
+        <source>Whole file into a folder…</source>
+        <translation>Толук топтом папкага…</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was written.</source>
+        <translation>Токтотулду: эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of the hearing</source>
+        <translation>Угуунун папкасын кайда коюу керек</translation>
+    </message>
+    <message>
+        <source>The whole file of the hearing stands in %1</source>
+        <translation>Угуунун толук топтому бул жерде: %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::EntryPanel</name>
     <message>
         <source>Who speaks: number or name  (Ctrl+N)</source>
@@ -1938,6 +2008,81 @@
     <message>
         <source>Noted.</source>
         <translation>Белгиленди.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FollowUpPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Day of the note (day.month.year)</source>
+        <translation>Белги коюлган күн (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Эмне жасалды же эмне үчүн жасалган жок</translation>
+    </message>
+    <message>
+        <source>New date (day.month.year)</source>
+        <translation>Жаңы мөөнөт (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>Spent so far in all, som</source>
+        <translation>Бүгүнкү күнгө чейин жумшалганы, сом</translation>
+    </message>
+    <message>
+        <source>choose a state</source>
+        <translation>абалын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Белгини кошуу</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Белгини өчүрүү</translation>
+    </message>
+    <message>
+        <source>the budget sets aside %1</source>
+        <translation>бюджетте %1 каралган</translation>
+    </message>
+    <message>
+        <source>spent under the code %1</source>
+        <translation>ушул код боюнча %1 жумшалган</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>мөөнөтү: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Азырынча эч нерсе белгиленген эмес.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – дата эмес. Мисалы: 01.09.2027.</translation>
+    </message>
+    <message>
+        <source>Choose the state first: done, in progress or not done.</source>
+        <translation>Адегенде абалын тандаңыз: аткарылды, аткарылып жатат же аткарылган жок.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» – сумма эмес.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Белги кошулду.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Белги өчүрүлдү.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2593,60 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LeadDialog</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Ушуну алуу</translation>
+    </message>
+    <message>
+        <source>Which remark?</source>
+        <translation>Кайсы пикир?</translation>
+    </message>
+    <message>
+        <source>Find a number or words</source>
+        <translation>Номерин же сөздөрдү издөө</translation>
+    </message>
+    <message>
+        <source>Remarks, the most similar first</source>
+        <translation>Пикирлер, эң окшошу биринчи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LedgerView</name>
+    <message>
+        <source>Promises</source>
+        <translation>Кабыл алынган сунуштар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>белги жок</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Кабыл алынган сунуш</translation>
+    </message>
+    <message>
+        <source>Granted, %1</source>
+        <translation>Бөлүнгөнү, %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LetterheadPanel</name>
     <message>
         <source>The coat of arms was removed.</source>
@@ -2540,6 +2739,39 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp);;All files (*)</source>
         <translation>Сүрөттөр (*.png *.jpg *.jpeg *.bmp *.webp);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LettersDialog</name>
+    <message>
+        <source>Restore Kyrgyz letters</source>
+        <translation>Кыргыз тамгаларын калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Ticked words are written with their ң, ө, ү. Look through them: some words are right without.</source>
+        <translation>Белгиленген сөздөр ң, ө, ү менен жазылат. Карап чыгыңыз: айрым сөздөр аларсыз да туура.</translation>
+    </message>
+    <message>
+        <source>Words that may lack Kyrgyz letters</source>
+        <translation>Кыргыз тамгалары жетишпей калышы мүмкүн болгон сөздөр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жерде</numerusform>
+            <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n word(s)</source>
+        <translation>
+            <numerusform>%n сөздү калыбына келтирүү</numerusform>
+            <numerusform>%n сөздү калыбына келтирүү</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3494,14 @@
         <source>implemented, in progress: %1</source>
         <translation>аткарылды, аткарылууда: %1</translation>
     </message>
+    <message>
+        <source>answers are due until %1</source>
+        <translation>жооп берүү мөөнөтү: %1</translation>
+    </message>
+    <message>
+        <source>past their date: %1</source>
+        <translation>мөөнөтү өткөнү: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperScans</name>
@@ -3781,6 +4021,97 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ProjectorPanel</name>
+    <message>
+        <source>Wall of the hall</source>
+        <translation>Залдагы экран</translation>
+    </message>
+    <message>
+        <source>Shows or hides the window for the hall</source>
+        <translation>Зал үчүн терезени көрсөтөт же жашырат</translation>
+    </message>
+    <message>
+        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
+        <translation>Экран эмнени көрсөтө алат: 1–9 же Enter көрсөтөт, солго жана оңго жебелер слайддарды которот, Esc чыгат</translation>
+    </message>
+    <message>
+        <source>What the wall shows now</source>
+        <translation>Экран азыр эмнени көрсөтүп турат</translation>
+    </message>
+    <message>
+        <source>Language of the wall</source>
+        <translation>Экрандын тили</translation>
+    </message>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Зал үчүн монитор же проектор</translation>
+    </message>
+    <message>
+        <source>The wall follows the meeting</source>
+        <translation>Экран угуунун жүрүшүн ээрчийт</translation>
+    </message>
+    <message>
+        <source>A new item, speaker or vote is shown by itself, but nothing else is taken off the wall</source>
+        <translation>Жаңы маселе, сүйлөөчү же добуш берүү өзү көрсөтүлөт, бирок башка нерсе экрандан алынбайт</translation>
+    </message>
+    <message>
+        <source>text for the wall</source>
+        <translation>экран үчүн текст</translation>
+    </message>
+    <message>
+        <source>Text for the wall</source>
+        <translation>Экран үчүн текст</translation>
+    </message>
+    <message>
+        <source>address for the QR code</source>
+        <translation>QR-код үчүн дарек</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>QR-код үчүн дарек</translation>
+    </message>
+    <message>
+        <source>the other screen</source>
+        <translation>экинчи экран</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (туташкан эмес)</translation>
+    </message>
+    <message>
+        <source>Turn the wall off</source>
+        <translation>Экранды өчүрүү</translation>
+    </message>
+    <message>
+        <source>Turn the wall on</source>
+        <translation>Экранды күйгүзүү</translation>
+    </message>
+    <message>
+        <source>The hall sees nothing yet.</source>
+        <translation>Зал азырынча эч нерсе көрбөйт.</translation>
+    </message>
+    <message>
+        <source>Its screen was unplugged: the wall waits until it is back.</source>
+        <translation>Проектор ажыратылды: кайра туташканда көрсөтүү улантылат.</translation>
+    </message>
+    <message>
+        <source>The hall sees this.</source>
+        <translation>Зал муну көрүп турат.</translation>
+    </message>
+    <message>
+        <source>There is one screen: the wall is a window.</source>
+        <translation>Экран бирөө гана: зал үчүн өзүнчө терезе ачылды.</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2.</source>
+        <translation>Слайд %1, бардыгы %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
+        <translation>Азырынча эч нерсе эсептелген жок (Ctrl+Shift+M).</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::QueueModel</name>
     <message>
         <source>%1 in the list of speakers: %2</source>
@@ -3884,6 +4215,81 @@
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Ылдый</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordingsDialog</name>
+    <message>
+        <source>Attach a recording…</source>
+        <translation>Жаздыруу тиркөө…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Recordings of the meeting</source>
+        <translation>Жыйындын жаздыруулары</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
+        <translation>Жаздыруунун бир учурунда саат канча болгонун жазыңыз, ошондо ар бир пикирдин кайсы жерде угулары көрүнөт. Жаздырууда адамдардын үнү бар: ал башкаларга берилүүчү көчүрмөлөргө кирбейт.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Жаздыруулар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Moment of the recording, minutes:seconds</source>
+        <translation>Жаздыруунун учуру, мүнөт:секунда</translation>
+    </message>
+    <message>
+        <source>The clock showed then</source>
+        <translation>Ошондо саат</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сактоо мөөнөтү</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>%1 чейин сакталат</translation>
+    </message>
+    <message>
+        <source>Recording of the meeting</source>
+        <translation>Жыйындын жаздыруусу</translation>
+    </message>
+    <message>
+        <source>Sound (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;All files (*)</source>
+        <translation>Үн файлдары (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no recording that telephones make.</source>
+        <translation>%1 – телефондор жасаган жаздыруу эмес.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Тиркелди: %1</translation>
+    </message>
+    <message>
+        <source>The recording was removed.</source>
+        <translation>Жаздыруу алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Write the moment as 12:34, the clock as 10:05:00 and the day as 31.12.2027.</source>
+        <translation>Учурду 12:34, саатты 10:05:00, күндү 31.12.2027 түрүндө жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сакталды.</translation>
     </message>
 </context>
 <context>
@@ -4093,14 +4499,72 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RemarkMenu</name>
+    <message>
+        <source>Restore Kyrgyz letters…</source>
+        <translation>Кыргыз тамгаларын калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>They say the same: put them under %1</source>
+        <translation>Бир эле нерсе айтылган: %1 алдына бириктирүү</translation>
+    </message>
+    <message>
+        <source>Says the same as…</source>
+        <translation>Мурда айтылган менен бирдей…</translation>
+    </message>
+    <message>
+        <source>They are parts of %1</source>
+        <translation>Булар %1 пикирдин бөлүктөрү</translation>
+    </message>
+    <message>
+        <source>Is a part of…</source>
+        <translation>Башка пикирдин бөлүгү…</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Кайра ажыратуу</translation>
+    </message>
+    <message>
+        <source>The remarks stand apart again.</source>
+        <translation>Пикирлер кайра ажыратылды.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Жылдыруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) moved.</source>
+        <translation>
+            <numerusform>%n пикир жылдырылды.</numerusform>
+            <numerusform>%n пикир жылдырылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the meetings, to the whole hearing</source>
+        <translation>жыйындарга чейин, жалпы угууга</translation>
+    </message>
+    <message>
+        <source>Put together; what was said stays as it is.</source>
+        <translation>Бириктирилди; айтылгандар өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Noted as parts; what was said stays as it is.</source>
+        <translation>Бөлүк катары белгиленди; айтылгандар өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>No word of these remarks looks as if it lacked ң, ө or ү.</source>
+        <translation>Бул пикирлерде ң, ө же ү тамгалары жетишпеген сөз табылган жок.</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters restored.</source>
+        <translation>Кыргыз тамгалары калыбына келтирилди.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::RemarksPage</name>
     <message>
         <source>Find in the remarks</source>
         <translation>Жазуулардан издөө</translation>
-    </message>
-    <message>
-        <source>Find words, a name or a number (Ctrl+F)</source>
-        <translation>Сөз, аты же номери боюнча издөө (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show one kind</source>
@@ -4371,6 +4835,18 @@
         <source>Choose a decision first.</source>
         <translation>Адегенде чечимди тандаңыз.</translation>
     </message>
+    <message>
+        <source>Recurring answers</source>
+        <translation>Кайталанган жооптор</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Жооптун тарыхы</translation>
+    </message>
+    <message>
+        <source>Insert a reason</source>
+        <translation>Негиздемени коюу</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>
@@ -4430,10 +4906,6 @@
         </translation>
     </message>
     <message>
-        <source>Every proposal has its answer.</source>
-        <translation>Бардык сунуштарга жооп берилди.</translation>
-    </message>
-    <message>
         <source>Next without answer</source>
         <translation>Жообу жок кийинкиси</translation>
     </message>
@@ -4472,6 +4944,76 @@
     <message>
         <source>Import proposals and decisions…</source>
         <translation>Сунуштар менен чечимдерди импорттоо…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жооптор</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Аткарылышы</translation>
+    </message>
+    <message>
+        <source>Answers, or what became of them</source>
+        <translation>Жооптор же алардын аткарылышы</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet. What is accepted is followed here, for years.</source>
+        <translation>Азырынча кабыл алынган сунуш жок. Кабыл алынгандардын аткарылышы ушул жерде жылдар бою көзөмөлдөнөт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n accepted proposal(s) nothing is noted yet.</source>
+        <translation>
+            <numerusform>Кабыл алынган %n сунуштун аткарылышы боюнча белги жок.</numerusform>
+            <numerusform>Кабыл алынган %n сунуштун аткарылышы боюнча белги жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every accepted proposal it is noted what became of it.</source>
+        <translation>Кабыл алынган ар бир сунуштун аткарылышы белгиленген.</translation>
+    </message>
+    <message>
+        <source>To the paper</source>
+        <translation>Документке өтүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) put a proposal off, but not until when.</source>
+        <translation>
+            <numerusform>%n жоопто сунуш кийинкиге калтырылган, бирок мөөнөтү көрсөтүлгөн эмес.</numerusform>
+            <numerusform>%n жоопто сунуш кийинкиге калтырылган, бирок мөөнөтү көрсөтүлгөн эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer. The record of what was said is still open: close it on the page of the meeting first.</source>
+        <translation>Ар бир сунушка жооп берилди. Айтылгандардын жазуусу ачык бойдон: адегенде аны угуунун жүрүшү барагында жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer, so the hearing can be closed.</source>
+        <translation>Ар бир сунушка жооп берилди, угууну жабууга болот.</translation>
+    </message>
+    <message>
+        <source>Close the hearing</source>
+        <translation>Угууну жабуу</translation>
+    </message>
+    <message>
+        <source>Close the hearing?</source>
+        <translation>Угуу жабылсынбы?</translation>
+    </message>
+    <message>
+        <source>The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years.</source>
+        <translation>Андан кийин жоопторду окууга гана болот, өзгөртүүгө болбойт жана муну артка кайтарууга болбойт. Кабыл алынган сунуштардын аткарылышын жылдар бою белгилей берсе болот.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: every proposal has its answer.</source>
+        <translation>Угуу жабылды: ар бир сунушка жооп берилди.</translation>
+    </message>
+    <message>
+        <source>The term for answers ended on %1.</source>
+        <translation>Жооп берүү мөөнөтү %1 күнү бүттү.</translation>
+    </message>
+    <message>
+        <source>The term for answers ends on %1.</source>
+        <translation>Жооп берүү мөөнөтү %1 күнү бүтөт.</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5246,88 @@
     <message>
         <source>Pages</source>
         <translation>Барактар</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SimilarHint</name>
+    <message>
+        <source>Said before (Ctrl+Shift+L: it is the same)</source>
+        <translation>Мурда айтылган (Ctrl+Shift+L: ушул эле нерсе)</translation>
+    </message>
+    <message>
+        <source>Says the same as (Ctrl+Shift+L: another)</source>
+        <translation>Ушул менен бирдей (Ctrl+Shift+L: башкасы)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SlipStrip</name>
+    <message>
+        <source>Slip No</source>
+        <translation>Баракча №</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Баракчанын номери</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жараксыз</translation>
+    </message>
+    <message>
+        <source>This slip came back spoilt or empty</source>
+        <translation>Бул баракча бузулуп же бош кайтты</translation>
+    </message>
+    <message>
+        <source>Handed out: from</source>
+        <translation>Таратылды:</translation>
+    </message>
+    <message>
+        <source>First number handed out</source>
+        <translation>Таратылган биринчи номер</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>number</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last number handed out</source>
+        <translation>Таратылган акыркы номер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Белгилөө</translation>
+    </message>
+    <message>
+        <source>Note that these slips were handed out</source>
+        <translation>Бул баракчалар таратылганын белгилөө</translation>
+    </message>
+    <message>
+        <source>Handed out %1 = returned %2 + void %3 + missing %4</source>
+        <translation>Таратылды %1 = кайтты %2 + жараксыз %3 + жок %4</translation>
+    </message>
+    <message>
+        <source>Note first which numbers were handed out.</source>
+        <translation>Адегенде кайсы номерлер таратылганын белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Жок: %1</translation>
+    </message>
+    <message>
+        <source>Give the first and the last number that were handed out.</source>
+        <translation>Таратылган биринчи жана акыркы номерди жазыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) noted as handed out.</source>
+        <translation>
+            <numerusform>%n баракча таратылды деп белгиленди.</numerusform>
+            <numerusform>%n баракча таратылды деп белгиленди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip No %1 is noted as void.</source>
+        <translation>№ %1 баракча жараксыз деп белгиленди.</translation>
     </message>
 </context>
 <context>
@@ -4947,10 +5571,6 @@
     <message>
         <source>What was said, newest first</source>
         <translation>Айтылгандар, жаңысынан баштап</translation>
-    </message>
-    <message>
-        <source>Enter corrects · Delete removes · Ctrl+Enter answers</source>
-        <translation>Enter – түзөтүү · Delete – өчүрүү · Ctrl+Enter – жооп</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -5266,234 +5886,12 @@
         <source>three places</source>
         <translation>үч орун</translation>
     </message>
-    <message>
-        <source>choice among projects</source>
-        <translation>долбоор тандоо</translation>
-    </message>
-    <message>
-        <source>Project %1</source>
-        <translation>%1-долбоор</translation>
-    </message>
-    <message>
-        <source>Votes for project %1</source>
-        <translation>%1-долбоорго берилген добуштар</translation>
-    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
     <message>
         <source>for %1, against %2, abstained %3</source>
         <translation>макул %1, каршы %2, калыс %3</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::WhoWorks</name>
-    <message>
-        <source>Who is working today?</source>
-        <translation>Бүгүн ким иштеп жатат?</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>башка ысым</translation>
-    </message>
-    <message>
-        <source>Name of who is working today</source>
-        <translation>Бүгүн иштеген адамдын аты-жөнү</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Азыр эмес</translation>
-    </message>
-    <message>
-        <source>%1 is working today</source>
-        <translation>Бүгүн %1 иштеп жатат</translation>
-    </message>
-    <message>
-        <source>From now on the history says: %1.</source>
-        <translation>Мындан ары тарыхта мындай жазылат: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::WordingField</name>
-    <message>
-        <source>As shipped</source>
-        <translation>Баштапкы текст</translation>
-    </message>
-    <message>
-        <source>%1: as shipped</source>
-        <translation>%1: баштапкы текст</translation>
-    </message>
-    <message>
-        <source>Nothing is said here.</source>
-        <translation>Бул жерде текст жок.</translation>
-    </message>
-    <message>
-        <source>The text does not say: %1</source>
-        <translation>Текстте көрсөтүлгөн эмес: %1</translation>
-    </message>
-    <message>
-        <source>There is no such field, it will be printed as it stands: %1</source>
-        <translation>Мындай талаа жок, ошол бойдон басылат: %1</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::WordingPanel</name>
-    <message>
-        <source>Wording of the paper</source>
-        <translation>Документтин тексти</translation>
-    </message>
-    <message>
-        <source>This paper has no wording that can be changed.</source>
-        <translation>Бул документте өзгөртүлө турган текст жок.</translation>
-    </message>
-    <message>
-        <source>Say it in your own way. Words in braces are filled in by the program. Enter saves.</source>
-        <translation>Өз сөзүңүз менен жазыңыз. Кашаадагы сөздөрдү программа толтурат. Enter баскычы сактайт.</translation>
-    </message>
-    <message>
-        <source>The wording was changed.</source>
-        <translation>Текст өзгөртүлдү.</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::Workspace</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Кайтарылды: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Кайталанды: %1</translation>
-    </message>
-</context>
-<context>
-    <name>WallKind</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Күн тартиби</translation>
-    </message>
-    <message>
-        <source>Speaker and clock</source>
-        <translation>Сүйлөөчү</translation>
-    </message>
-    <message>
-        <source>Title of the item</source>
-        <translation>Маселе</translation>
-    </message>
-    <message>
-        <source>Result of the vote</source>
-        <translation>Добуш берүү</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Канчага турат?</translation>
-    </message>
-    <message>
-        <source>Function of the budget</source>
-        <translation>Чыгашалар</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Слайддар</translation>
-    </message>
-    <message>
-        <source>Text and QR code</source>
-        <translation>Текст жана QR-код</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Караңгы экран</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::ProjectorPanel</name>
-    <message>
-        <source>Wall of the hall</source>
-        <translation>Залдагы экран</translation>
-    </message>
-    <message>
-        <source>Shows or hides the window for the hall</source>
-        <translation>Зал үчүн терезени көрсөтөт же жашырат</translation>
-    </message>
-    <message>
-        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
-        <translation>Экран эмнени көрсөтө алат: 1–9 же Enter көрсөтөт, солго жана оңго жебелер слайддарды которот, Esc чыгат</translation>
-    </message>
-    <message>
-        <source>What the wall shows now</source>
-        <translation>Экран азыр эмнени көрсөтүп турат</translation>
-    </message>
-    <message>
-        <source>Language of the wall</source>
-        <translation>Экрандын тили</translation>
-    </message>
-    <message>
-        <source>Screen of the wall</source>
-        <translation>Зал үчүн монитор же проектор</translation>
-    </message>
-    <message>
-        <source>The wall follows the meeting</source>
-        <translation>Экран угуунун жүрүшүн ээрчийт</translation>
-    </message>
-    <message>
-        <source>A new item, speaker or vote is shown by itself, but nothing else is taken off the wall</source>
-        <translation>Жаңы маселе, сүйлөөчү же добуш берүү өзү көрсөтүлөт, бирок башка нерсе экрандан алынбайт</translation>
-    </message>
-    <message>
-        <source>text for the wall</source>
-        <translation>экран үчүн текст</translation>
-    </message>
-    <message>
-        <source>Text for the wall</source>
-        <translation>Экран үчүн текст</translation>
-    </message>
-    <message>
-        <source>address for the QR code</source>
-        <translation>QR-код үчүн дарек</translation>
-    </message>
-    <message>
-        <source>Address for the QR code</source>
-        <translation>QR-код үчүн дарек</translation>
-    </message>
-    <message>
-        <source>the other screen</source>
-        <translation>экинчи экран</translation>
-    </message>
-    <message>
-        <source>%1 (not plugged in)</source>
-        <translation>%1 (туташкан эмес)</translation>
-    </message>
-    <message>
-        <source>Turn the wall off</source>
-        <translation>Экранды өчүрүү</translation>
-    </message>
-    <message>
-        <source>Turn the wall on</source>
-        <translation>Экранды күйгүзүү</translation>
-    </message>
-    <message>
-        <source>The hall sees nothing yet.</source>
-        <translation>Зал азырынча эч нерсе көрбөйт.</translation>
-    </message>
-    <message>
-        <source>Its screen was unplugged: the wall waits until it is back.</source>
-        <translation>Проектор ажыратылды: кайра туташканда көрсөтүү улантылат.</translation>
-    </message>
-    <message>
-        <source>The hall sees this.</source>
-        <translation>Зал муну көрүп турат.</translation>
-    </message>
-    <message>
-        <source>There is one screen: the wall is a window.</source>
-        <translation>Экран бирөө гана: зал үчүн өзүнчө терезе ачылды.</translation>
-    </message>
-    <message>
-        <source>Slide %1 of %2.</source>
-        <translation>Слайд %1, бардыгы %2.</translation>
-    </message>
-    <message>
-        <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
-        <translation>Азырынча эч нерсе эсептелген жок (Ctrl+Shift+M).</translation>
     </message>
 </context>
 <context>
@@ -5643,278 +6041,83 @@
     </message>
 </context>
 <context>
-    <name>eldin::ui::LeadDialog</name>
+    <name>eldin::ui::WhoWorks</name>
     <message>
-        <source>Take this one</source>
-        <translation>Ушуну алуу</translation>
+        <source>Who is working today?</source>
+        <translation>Бүгүн ким иштеп жатат?</translation>
     </message>
     <message>
-        <source>Which remark?</source>
-        <translation>Кайсы пикир?</translation>
+        <source>another name</source>
+        <translation>башка ысым</translation>
     </message>
     <message>
-        <source>Find a number or words</source>
-        <translation>Номерин же сөздөрдү издөө</translation>
+        <source>Name of who is working today</source>
+        <translation>Бүгүн иштеген адамдын аты-жөнү</translation>
     </message>
     <message>
-        <source>Remarks, the most similar first</source>
-        <translation>Пикирлер, эң окшошу биринчи</translation>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
+        <source>%1 is working today</source>
+        <translation>Бүгүн %1 иштеп жатат</translation>
+    </message>
+    <message>
+        <source>From now on the history says: %1.</source>
+        <translation>Мындан ары тарыхта мындай жазылат: %1.</translation>
     </message>
 </context>
 <context>
-    <name>eldin::ui::LettersDialog</name>
+    <name>eldin::ui::WordingField</name>
     <message>
-        <source>Restore Kyrgyz letters</source>
-        <translation>Кыргыз тамгаларын калыбына келтирүү</translation>
-    </message>
-    <message>
-        <source>Ticked words are written with their ң, ө, ү. Look through them: some words are right without.</source>
-        <translation>Белгиленген сөздөр ң, ө, ү менен жазылат. Карап чыгыңыз: айрым сөздөр аларсыз да туура.</translation>
+        <source>As shipped</source>
+        <translation>Баштапкы текст</translation>
     </message>
     <message>
-        <source>Words that may lack Kyrgyz letters</source>
-        <translation>Кыргыз тамгалары жетишпей калышы мүмкүн болгон сөздөр</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n жерде</numerusform>
-            <numerusform>%n жерде</numerusform>
-        </translation>
+        <source>%1: as shipped</source>
+        <translation>%1: баштапкы текст</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
+        <source>Nothing is said here.</source>
+        <translation>Бул жерде текст жок.</translation>
     </message>
-    <message numerus="yes">
-        <source>Restore %n word(s)</source>
-        <translation>
-            <numerusform>%n сөздү калыбына келтирүү</numerusform>
-            <numerusform>%n сөздү калыбына келтирүү</numerusform>
-        </translation>
+    <message>
+        <source>The text does not say: %1</source>
+        <translation>Текстте көрсөтүлгөн эмес: %1</translation>
+    </message>
+    <message>
+        <source>There is no such field, it will be printed as it stands: %1</source>
+        <translation>Мындай талаа жок, ошол бойдон басылат: %1</translation>
     </message>
 </context>
 <context>
-    <name>eldin::ui::RecordingsDialog</name>
+    <name>eldin::ui::WordingPanel</name>
     <message>
-        <source>Attach a recording…</source>
-        <translation>Жаздыруу тиркөө…</translation>
+        <source>Wording of the paper</source>
+        <translation>Документтин тексти</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Алып салуу</translation>
+        <source>This paper has no wording that can be changed.</source>
+        <translation>Бул документте өзгөртүлө турган текст жок.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
+        <source>Say it in your own way. Words in braces are filled in by the program. Enter saves.</source>
+        <translation>Өз сөзүңүз менен жазыңыз. Кашаадагы сөздөрдү программа толтурат. Enter баскычы сактайт.</translation>
     </message>
     <message>
-        <source>Recordings of the meeting</source>
-        <translation>Жыйындын жаздыруулары</translation>
-    </message>
-    <message>
-        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
-        <translation>Жаздыруунун бир учурунда саат канча болгонун жазыңыз, ошондо ар бир пикирдин кайсы жерде угулары көрүнөт. Жаздырууда адамдардын үнү бар: ал башкаларга берилүүчү көчүрмөлөргө кирбейт.</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>Жаздыруулар</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Moment of the recording, minutes:seconds</source>
-        <translation>Жаздыруунун учуру, мүнөт:секунда</translation>
-    </message>
-    <message>
-        <source>The clock showed then</source>
-        <translation>Ошондо саат</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>Сактоо мөөнөтү</translation>
-    </message>
-    <message>
-        <source>kept until %1</source>
-        <translation>%1 чейин сакталат</translation>
-    </message>
-    <message>
-        <source>Recording of the meeting</source>
-        <translation>Жыйындын жаздыруусу</translation>
-    </message>
-    <message>
-        <source>Sound (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;All files (*)</source>
-        <translation>Үн файлдары (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;Бардык файлдар (*)</translation>
-    </message>
-    <message>
-        <source>%1 is no recording that telephones make.</source>
-        <translation>%1 – телефондор жасаган жаздыруу эмес.</translation>
-    </message>
-    <message>
-        <source>Attached: %1</source>
-        <translation>Тиркелди: %1</translation>
-    </message>
-    <message>
-        <source>The recording was removed.</source>
-        <translation>Жаздыруу алынып салынды.</translation>
-    </message>
-    <message>
-        <source>Write the moment as 12:34, the clock as 10:05:00 and the day as 31.12.2027.</source>
-        <translation>Учурду 12:34, саатты 10:05:00, күндү 31.12.2027 түрүндө жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сакталды.</translation>
+        <source>The wording was changed.</source>
+        <translation>Текст өзгөртүлдү.</translation>
     </message>
 </context>
 <context>
-    <name>eldin::ui::RemarkMenu</name>
+    <name>eldin::ui::Workspace</name>
     <message>
-        <source>Restore Kyrgyz letters…</source>
-        <translation>Кыргыз тамгаларын калыбына келтирүү…</translation>
-    </message>
-    <message>
-        <source>They say the same: put them under %1</source>
-        <translation>Бир эле нерсе айтылган: %1 алдына бириктирүү</translation>
+        <source>Undone: %1</source>
+        <translation>Кайтарылды: %1</translation>
     </message>
     <message>
-        <source>Says the same as…</source>
-        <translation>Мурда айтылган менен бирдей…</translation>
-    </message>
-    <message>
-        <source>They are parts of %1</source>
-        <translation>Булар %1 пикирдин бөлүктөрү</translation>
-    </message>
-    <message>
-        <source>Is a part of…</source>
-        <translation>Башка пикирдин бөлүгү…</translation>
-    </message>
-    <message>
-        <source>Take apart again</source>
-        <translation>Кайра ажыратуу</translation>
-    </message>
-    <message>
-        <source>The remarks stand apart again.</source>
-        <translation>Пикирлер кайра ажыратылды.</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Жылдыруу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) moved.</source>
-        <translation>
-            <numerusform>%n пикир жылдырылды.</numerusform>
-            <numerusform>%n пикир жылдырылды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>before the meetings, to the whole hearing</source>
-        <translation>жыйындарга чейин, жалпы угууга</translation>
-    </message>
-    <message>
-        <source>Put together; what was said stays as it is.</source>
-        <translation>Бириктирилди; айтылгандар өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>Noted as parts; what was said stays as it is.</source>
-        <translation>Бөлүк катары белгиленди; айтылгандар өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>No word of these remarks looks as if it lacked ң, ө or ү.</source>
-        <translation>Бул пикирлерде ң, ө же ү тамгалары жетишпеген сөз табылган жок.</translation>
-    </message>
-    <message>
-        <source>Kyrgyz letters restored.</source>
-        <translation>Кыргыз тамгалары калыбына келтирилди.</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::SimilarHint</name>
-    <message>
-        <source>Said before (Ctrl+Shift+L: it is the same)</source>
-        <translation>Мурда айтылган (Ctrl+Shift+L: ушул эле нерсе)</translation>
-    </message>
-    <message>
-        <source>Says the same as (Ctrl+Shift+L: another)</source>
-        <translation>Ушул менен бирдей (Ctrl+Shift+L: башкасы)</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::SlipStrip</name>
-    <message>
-        <source>Slip No</source>
-        <translation>Баракча №</translation>
-    </message>
-    <message>
-        <source>Number of the slip</source>
-        <translation>Баракчанын номери</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Жараксыз</translation>
-    </message>
-    <message>
-        <source>This slip came back spoilt or empty</source>
-        <translation>Бул баракча бузулуп же бош кайтты</translation>
-    </message>
-    <message>
-        <source>Handed out: from</source>
-        <translation>Таратылды:</translation>
-    </message>
-    <message>
-        <source>First number handed out</source>
-        <translation>Таратылган биринчи номер</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>number</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Last number handed out</source>
-        <translation>Таратылган акыркы номер</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Белгилөө</translation>
-    </message>
-    <message>
-        <source>Note that these slips were handed out</source>
-        <translation>Бул баракчалар таратылганын белгилөө</translation>
-    </message>
-    <message>
-        <source>Handed out %1 = returned %2 + void %3 + missing %4</source>
-        <translation>Таратылды %1 = кайтты %2 + жараксыз %3 + жок %4</translation>
-    </message>
-    <message>
-        <source>Note first which numbers were handed out.</source>
-        <translation>Адегенде кайсы номерлер таратылганын белгилеңиз.</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Жок: %1</translation>
-    </message>
-    <message>
-        <source>Give the first and the last number that were handed out.</source>
-        <translation>Таратылган биринчи жана акыркы номерди жазыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) noted as handed out.</source>
-        <translation>
-            <numerusform>%n баракча таратылды деп белгиленди.</numerusform>
-            <numerusform>%n баракча таратылды деп белгиленди.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Slip No %1 is noted as void.</source>
-        <translation>№ %1 баракча жараксыз деп белгиленди.</translation>
+        <source>Redone: %1</source>
+        <translation>Кайталанды: %1</translation>
     </message>
 </context>
 </TS>

@@ -542,6 +542,45 @@
     </message>
 </context>
 <context>
+    <name>WallKind</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Speaker and clock</source>
+        <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Сколько стоит?</translation>
+    </message>
+    <message>
+        <source>Function of the budget</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайды</translation>
+    </message>
+    <message>
+        <source>Text and QR code</source>
+        <translation>Текст и QR-код</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный экран</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::AgendaModel</name>
     <message>
         <source>%1, under way, %2 of %3 minutes</source>
@@ -1733,6 +1772,37 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DossierButton</name>
+    <message>
+        <source>Something was changed meanwhile, so the folder was given up. Start it once more.</source>
+        <translation>Тем временем что-то изменилось, поэтому папка не записана. Начните ещё раз.</translation>
+    </message>
+    <message>
+        <source>All papers, tables, photos and scans of the hearing in a folder with an index page, for the archive and for contests.</source>
+        <translation>Все документы, таблицы, фотографии и сканы слушаний в одной папке с оглавлением: для архива и конкурсов.</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 of %2)</source>
+        <translation>Отменить (%1 из %2)</translation>
+    </message>
+    <message>
+        <source>Whole file into a folder…</source>
+        <translation>Всё дело в папку…</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was written.</source>
+        <translation>Отменено: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Where to put the folder of the hearing</source>
+        <translation>Куда положить папку слушаний</translation>
+    </message>
+    <message>
+        <source>The whole file of the hearing stands in %1</source>
+        <translation>Дело слушаний целиком лежит здесь: %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::EntryPanel</name>
     <message>
         <source>Who speaks: number or name  (Ctrl+N)</source>
@@ -1951,6 +2021,81 @@
     <message>
         <source>Noted.</source>
         <translation>Отмечено.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FollowUpPanel</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Day of the note (day.month.year)</source>
+        <translation>День отметки (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Что сделано или почему не сделано</translation>
+    </message>
+    <message>
+        <source>New date (day.month.year)</source>
+        <translation>Новый срок (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>Spent so far in all, som</source>
+        <translation>Израсходовано на сегодня всего, сом</translation>
+    </message>
+    <message>
+        <source>choose a state</source>
+        <translation>выберите состояние</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Добавить отметку</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить отметку</translation>
+    </message>
+    <message>
+        <source>the budget sets aside %1</source>
+        <translation>в бюджете предусмотрено %1</translation>
+    </message>
+    <message>
+        <source>spent under the code %1</source>
+        <translation>по этому коду израсходовано %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Пока ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – это не дата, например 01.09.2027.</translation>
+    </message>
+    <message>
+        <source>Choose the state first: done, in progress or not done.</source>
+        <translation>Сначала выберите состояние: выполнено, выполняется или не выполнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» – это не сумма.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Отметка добавлена.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Отметка удалена.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2612,60 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::LeadDialog</name>
+    <message>
+        <source>Take this one</source>
+        <translation>Выбрать это</translation>
+    </message>
+    <message>
+        <source>Which remark?</source>
+        <translation>Какое высказывание?</translation>
+    </message>
+    <message>
+        <source>Find a number or words</source>
+        <translation>Найти номер или слова</translation>
+    </message>
+    <message>
+        <source>Remarks, the most similar first</source>
+        <translation>Высказывания, сначала самые похожие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LedgerView</name>
+    <message>
+        <source>Promises</source>
+        <translation>Принятые предложения</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>нет отметки</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Принятое предложение</translation>
+    </message>
+    <message>
+        <source>Granted, %1</source>
+        <translation>Выделено, %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::LetterheadPanel</name>
     <message>
         <source>The coat of arms was removed.</source>
@@ -2559,6 +2758,41 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp);;All files (*)</source>
         <translation>Изображения (*.png *.jpg *.jpeg *.bmp *.webp);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LettersDialog</name>
+    <message>
+        <source>Restore Kyrgyz letters</source>
+        <translation>Восстановление кыргызских букв</translation>
+    </message>
+    <message>
+        <source>Ticked words are written with their ң, ө, ү. Look through them: some words are right without.</source>
+        <translation>Отмеченные слова будут записаны с ң, ө, ү. Просмотрите их: некоторые слова верны и без них.</translation>
+    </message>
+    <message>
+        <source>Words that may lack Kyrgyz letters</source>
+        <translation>Слова, в которых, возможно, не хватает кыргызских букв</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>в %n месте</numerusform>
+            <numerusform>в %n местах</numerusform>
+            <numerusform>в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n word(s)</source>
+        <translation>
+            <numerusform>Восстановить %n слово</numerusform>
+            <numerusform>Восстановить %n слова</numerusform>
+            <numerusform>Восстановить %n слов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3518,14 @@
         <source>implemented, in progress: %1</source>
         <translation>выполнено, в работе: %1</translation>
     </message>
+    <message>
+        <source>answers are due until %1</source>
+        <translation>ответить до %1</translation>
+    </message>
+    <message>
+        <source>past their date: %1</source>
+        <translation>срок прошёл: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperScans</name>
@@ -3808,6 +4050,97 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::ProjectorPanel</name>
+    <message>
+        <source>Wall of the hall</source>
+        <translation>Экран в зале</translation>
+    </message>
+    <message>
+        <source>Shows or hides the window for the hall</source>
+        <translation>Показывает или скрывает окно для зала</translation>
+    </message>
+    <message>
+        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
+        <translation>Что может показать экран: 1–9 или Enter – показать, стрелки влево и вправо – листать слайды, Esc – выйти</translation>
+    </message>
+    <message>
+        <source>What the wall shows now</source>
+        <translation>Что экран показывает сейчас</translation>
+    </message>
+    <message>
+        <source>Language of the wall</source>
+        <translation>Язык экрана</translation>
+    </message>
+    <message>
+        <source>Screen of the wall</source>
+        <translation>Монитор или проектор для зала</translation>
+    </message>
+    <message>
+        <source>The wall follows the meeting</source>
+        <translation>Экран следует за ходом слушаний</translation>
+    </message>
+    <message>
+        <source>A new item, speaker or vote is shown by itself, but nothing else is taken off the wall</source>
+        <translation>Новый вопрос, выступающий или голосование показываются сами, но ничто другое с экрана не убирается</translation>
+    </message>
+    <message>
+        <source>text for the wall</source>
+        <translation>текст для экрана</translation>
+    </message>
+    <message>
+        <source>Text for the wall</source>
+        <translation>Текст для экрана</translation>
+    </message>
+    <message>
+        <source>address for the QR code</source>
+        <translation>адрес для QR-кода</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>Адрес для QR-кода</translation>
+    </message>
+    <message>
+        <source>the other screen</source>
+        <translation>второй экран</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (не подключён)</translation>
+    </message>
+    <message>
+        <source>Turn the wall off</source>
+        <translation>Выключить экран</translation>
+    </message>
+    <message>
+        <source>Turn the wall on</source>
+        <translation>Включить экран</translation>
+    </message>
+    <message>
+        <source>The hall sees nothing yet.</source>
+        <translation>Зал пока ничего не видит.</translation>
+    </message>
+    <message>
+        <source>Its screen was unplugged: the wall waits until it is back.</source>
+        <translation>Проектор отключён: показ продолжится, когда его подключат снова.</translation>
+    </message>
+    <message>
+        <source>The hall sees this.</source>
+        <translation>Зал видит это.</translation>
+    </message>
+    <message>
+        <source>There is one screen: the wall is a window.</source>
+        <translation>Экран один: для зала открыто отдельное окно.</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2.</source>
+        <translation>Слайд %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
+        <translation>Пока ничего не посчитано (Ctrl+Shift+M).</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::QueueModel</name>
     <message>
         <source>%1 in the list of speakers: %2</source>
@@ -3912,6 +4245,81 @@
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RecordingsDialog</name>
+    <message>
+        <source>Attach a recording…</source>
+        <translation>Приложить запись…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Recordings of the meeting</source>
+        <translation>Записи заседания</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
+        <translation>Укажите, что показывали часы в один из моментов записи, и у каждого высказывания будет видно, где оно звучит. В записях есть голоса людей: в копии для других они не попадают.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Moment of the recording, minutes:seconds</source>
+        <translation>Момент записи, минуты:секунды</translation>
+    </message>
+    <message>
+        <source>The clock showed then</source>
+        <translation>Часы показывали</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>хранится до %1</translation>
+    </message>
+    <message>
+        <source>Recording of the meeting</source>
+        <translation>Запись заседания</translation>
+    </message>
+    <message>
+        <source>Sound (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;All files (*)</source>
+        <translation>Звук (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no recording that telephones make.</source>
+        <translation>%1 – не запись, какие делают телефоны.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Приложено: %1</translation>
+    </message>
+    <message>
+        <source>The recording was removed.</source>
+        <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <source>Write the moment as 12:34, the clock as 10:05:00 and the day as 31.12.2027.</source>
+        <translation>Укажите момент как 12:34, часы как 10:05:00, день как 31.12.2027.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4121,14 +4529,73 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RemarkMenu</name>
+    <message>
+        <source>Restore Kyrgyz letters…</source>
+        <translation>Восстановить кыргызские буквы…</translation>
+    </message>
+    <message>
+        <source>They say the same: put them under %1</source>
+        <translation>Говорят об одном: объединить под %1</translation>
+    </message>
+    <message>
+        <source>Says the same as…</source>
+        <translation>То же, что…</translation>
+    </message>
+    <message>
+        <source>They are parts of %1</source>
+        <translation>Это части %1</translation>
+    </message>
+    <message>
+        <source>Is a part of…</source>
+        <translation>Часть другого…</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Снова разъединить</translation>
+    </message>
+    <message>
+        <source>The remarks stand apart again.</source>
+        <translation>Высказывания снова стоят отдельно.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) moved.</source>
+        <translation>
+            <numerusform>Перенесено %n высказывание.</numerusform>
+            <numerusform>Перенесены %n высказывания.</numerusform>
+            <numerusform>Перенесено %n высказываний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the meetings, to the whole hearing</source>
+        <translation>до заседаний, ко всем слушаниям</translation>
+    </message>
+    <message>
+        <source>Put together; what was said stays as it is.</source>
+        <translation>Объединено; сказанное осталось без изменений.</translation>
+    </message>
+    <message>
+        <source>Noted as parts; what was said stays as it is.</source>
+        <translation>Отмечено как части; сказанное осталось без изменений.</translation>
+    </message>
+    <message>
+        <source>No word of these remarks looks as if it lacked ң, ө or ү.</source>
+        <translation>В этих высказываниях нет слов, в которых, похоже, не хватает ң, ө или ү.</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters restored.</source>
+        <translation>Кыргызские буквы восстановлены.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::RemarksPage</name>
     <message>
         <source>Find in the remarks</source>
         <translation>Поиск по записям</translation>
-    </message>
-    <message>
-        <source>Find words, a name or a number (Ctrl+F)</source>
-        <translation>Слово, имя или номер (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show one kind</source>
@@ -4404,6 +4871,18 @@
         <source>Choose a decision first.</source>
         <translation>Сначала выберите решение.</translation>
     </message>
+    <message>
+        <source>Recurring answers</source>
+        <translation>Повторяющиеся ответы</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>История ответа</translation>
+    </message>
+    <message>
+        <source>Insert a reason</source>
+        <translation>Вставить обоснование</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>
@@ -4464,10 +4943,6 @@
         </translation>
     </message>
     <message>
-        <source>Every proposal has its answer.</source>
-        <translation>На все предложения даны ответы.</translation>
-    </message>
-    <message>
         <source>Next without answer</source>
         <translation>Следующее без ответа</translation>
     </message>
@@ -4506,6 +4981,78 @@
     <message>
         <source>Import proposals and decisions…</source>
         <translation>Импорт предложений и решений…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Answers, or what became of them</source>
+        <translation>Ответы или их исполнение</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet. What is accepted is followed here, for years.</source>
+        <translation>Принятых предложений пока нет. Исполнение принятых отслеживается здесь годами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n accepted proposal(s) nothing is noted yet.</source>
+        <translation>
+            <numerusform>По %n принятому предложению ещё ничего не отмечено.</numerusform>
+            <numerusform>По %n принятым предложениям ещё ничего не отмечено.</numerusform>
+            <numerusform>По %n принятым предложениям ещё ничего не отмечено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every accepted proposal it is noted what became of it.</source>
+        <translation>По каждому принятому предложению отмечено, что сделано.</translation>
+    </message>
+    <message>
+        <source>To the paper</source>
+        <translation>К документу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) put a proposal off, but not until when.</source>
+        <translation>
+            <numerusform>В %n ответе предложение отложено, но не сказано, до какого дня.</numerusform>
+            <numerusform>В %n ответах предложения отложены, но не сказано, до какого дня.</numerusform>
+            <numerusform>В %n ответах предложения отложены, но не сказано, до какого дня.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer. The record of what was said is still open: close it on the page of the meeting first.</source>
+        <translation>На каждое предложение есть ответ. Запись сказанного ещё открыта: сначала закройте её на странице хода слушаний.</translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer, so the hearing can be closed.</source>
+        <translation>На каждое предложение есть ответ, слушания можно закрыть.</translation>
+    </message>
+    <message>
+        <source>Close the hearing</source>
+        <translation>Закрыть слушания</translation>
+    </message>
+    <message>
+        <source>Close the hearing?</source>
+        <translation>Закрыть слушания?</translation>
+    </message>
+    <message>
+        <source>The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years.</source>
+        <translation>После этого ответы можно читать, но не менять, и отменить это нельзя. Исполнение принятых предложений можно отмечать ещё годами.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: every proposal has its answer.</source>
+        <translation>Слушания закрыты: на каждое предложение есть ответ.</translation>
+    </message>
+    <message>
+        <source>The term for answers ended on %1.</source>
+        <translation>Срок для ответов истёк %1.</translation>
+    </message>
+    <message>
+        <source>The term for answers ends on %1.</source>
+        <translation>Срок для ответов истекает %1.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5286,89 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SimilarHint</name>
+    <message>
+        <source>Said before (Ctrl+Shift+L: it is the same)</source>
+        <translation>Уже говорили (Ctrl+Shift+L: это то же самое)</translation>
+    </message>
+    <message>
+        <source>Says the same as (Ctrl+Shift+L: another)</source>
+        <translation>То же, что (Ctrl+Shift+L: другое)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SlipStrip</name>
+    <message>
+        <source>Slip No</source>
+        <translation>Листок №</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Номер листка</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Испорчен</translation>
+    </message>
+    <message>
+        <source>This slip came back spoilt or empty</source>
+        <translation>Этот листок вернулся испорченным или пустым</translation>
+    </message>
+    <message>
+        <source>Handed out: from</source>
+        <translation>Роздано: с</translation>
+    </message>
+    <message>
+        <source>First number handed out</source>
+        <translation>Первый розданный номер</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>number</comment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Last number handed out</source>
+        <translation>Последний розданный номер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Note that these slips were handed out</source>
+        <translation>Отметить, что эти листки розданы</translation>
+    </message>
+    <message>
+        <source>Handed out %1 = returned %2 + void %3 + missing %4</source>
+        <translation>Роздано %1 = возвращено %2 + испорчено %3 + не хватает %4</translation>
+    </message>
+    <message>
+        <source>Note first which numbers were handed out.</source>
+        <translation>Сначала отметьте, какие номера розданы.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Give the first and the last number that were handed out.</source>
+        <translation>Укажите первый и последний розданный номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) noted as handed out.</source>
+        <translation>
+            <numerusform>Отмечено: роздан %n листок.</numerusform>
+            <numerusform>Отмечено: роздано %n листка.</numerusform>
+            <numerusform>Отмечено: роздано %n листков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip No %1 is noted as void.</source>
+        <translation>Листок № %1 отмечен как испорченный.</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5612,6 @@
     <message>
         <source>What was said, newest first</source>
         <translation>Сказанное, новое сверху</translation>
-    </message>
-    <message>
-        <source>Enter corrects · Delete removes · Ctrl+Enter answers</source>
-        <translation>Enter – исправить · Delete – удалить · Ctrl+Enter – ответ</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -5303,234 +5929,12 @@
         <source>three places</source>
         <translation>три места</translation>
     </message>
-    <message>
-        <source>choice among projects</source>
-        <translation>выбор из проектов</translation>
-    </message>
-    <message>
-        <source>Project %1</source>
-        <translation>Проект %1</translation>
-    </message>
-    <message>
-        <source>Votes for project %1</source>
-        <translation>Голоса за проект %1</translation>
-    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
     <message>
         <source>for %1, against %2, abstained %3</source>
         <translation>за %1, против %2, воздержались %3</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::WhoWorks</name>
-    <message>
-        <source>Who is working today?</source>
-        <translation>Кто сегодня работает?</translation>
-    </message>
-    <message>
-        <source>another name</source>
-        <translation>другое имя</translation>
-    </message>
-    <message>
-        <source>Name of who is working today</source>
-        <translation>Имя того, кто сегодня работает</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
-        <source>%1 is working today</source>
-        <translation>Сегодня работает %1</translation>
-    </message>
-    <message>
-        <source>From now on the history says: %1.</source>
-        <translation>Теперь в истории будет указано: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::WordingField</name>
-    <message>
-        <source>As shipped</source>
-        <translation>Исходный текст</translation>
-    </message>
-    <message>
-        <source>%1: as shipped</source>
-        <translation>%1: исходный текст</translation>
-    </message>
-    <message>
-        <source>Nothing is said here.</source>
-        <translation>Здесь текста нет.</translation>
-    </message>
-    <message>
-        <source>The text does not say: %1</source>
-        <translation>В тексте не указано: %1</translation>
-    </message>
-    <message>
-        <source>There is no such field, it will be printed as it stands: %1</source>
-        <translation>Такого поля нет, оно будет напечатано как есть: %1</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::WordingPanel</name>
-    <message>
-        <source>Wording of the paper</source>
-        <translation>Текст документа</translation>
-    </message>
-    <message>
-        <source>This paper has no wording that can be changed.</source>
-        <translation>В этом документе нет текста, который можно изменить.</translation>
-    </message>
-    <message>
-        <source>Say it in your own way. Words in braces are filled in by the program. Enter saves.</source>
-        <translation>Напишите по-своему. Слова в фигурных скобках заполняет программа. Enter сохраняет.</translation>
-    </message>
-    <message>
-        <source>The wording was changed.</source>
-        <translation>Текст изменён.</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::Workspace</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Повторено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>WallKind</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Повестка дня</translation>
-    </message>
-    <message>
-        <source>Speaker and clock</source>
-        <translation>Выступающий</translation>
-    </message>
-    <message>
-        <source>Title of the item</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>Result of the vote</source>
-        <translation>Голосование</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Сколько стоит?</translation>
-    </message>
-    <message>
-        <source>Function of the budget</source>
-        <translation>Расходы</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Слайды</translation>
-    </message>
-    <message>
-        <source>Text and QR code</source>
-        <translation>Текст и QR-код</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмный экран</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::ProjectorPanel</name>
-    <message>
-        <source>Wall of the hall</source>
-        <translation>Экран в зале</translation>
-    </message>
-    <message>
-        <source>Shows or hides the window for the hall</source>
-        <translation>Показывает или скрывает окно для зала</translation>
-    </message>
-    <message>
-        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
-        <translation>Что может показать экран: 1–9 или Enter – показать, стрелки влево и вправо – листать слайды, Esc – выйти</translation>
-    </message>
-    <message>
-        <source>What the wall shows now</source>
-        <translation>Что экран показывает сейчас</translation>
-    </message>
-    <message>
-        <source>Language of the wall</source>
-        <translation>Язык экрана</translation>
-    </message>
-    <message>
-        <source>Screen of the wall</source>
-        <translation>Монитор или проектор для зала</translation>
-    </message>
-    <message>
-        <source>The wall follows the meeting</source>
-        <translation>Экран следует за ходом слушаний</translation>
-    </message>
-    <message>
-        <source>A new item, speaker or vote is shown by itself, but nothing else is taken off the wall</source>
-        <translation>Новый вопрос, выступающий или голосование показываются сами, но ничто другое с экрана не убирается</translation>
-    </message>
-    <message>
-        <source>text for the wall</source>
-        <translation>текст для экрана</translation>
-    </message>
-    <message>
-        <source>Text for the wall</source>
-        <translation>Текст для экрана</translation>
-    </message>
-    <message>
-        <source>address for the QR code</source>
-        <translation>адрес для QR-кода</translation>
-    </message>
-    <message>
-        <source>Address for the QR code</source>
-        <translation>Адрес для QR-кода</translation>
-    </message>
-    <message>
-        <source>the other screen</source>
-        <translation>второй экран</translation>
-    </message>
-    <message>
-        <source>%1 (not plugged in)</source>
-        <translation>%1 (не подключён)</translation>
-    </message>
-    <message>
-        <source>Turn the wall off</source>
-        <translation>Выключить экран</translation>
-    </message>
-    <message>
-        <source>Turn the wall on</source>
-        <translation>Включить экран</translation>
-    </message>
-    <message>
-        <source>The hall sees nothing yet.</source>
-        <translation>Зал пока ничего не видит.</translation>
-    </message>
-    <message>
-        <source>Its screen was unplugged: the wall waits until it is back.</source>
-        <translation>Проектор отключён: показ продолжится, когда его подключат снова.</translation>
-    </message>
-    <message>
-        <source>The hall sees this.</source>
-        <translation>Зал видит это.</translation>
-    </message>
-    <message>
-        <source>There is one screen: the wall is a window.</source>
-        <translation>Экран один: для зала открыто отдельное окно.</translation>
-    </message>
-    <message>
-        <source>Slide %1 of %2.</source>
-        <translation>Слайд %1 из %2.</translation>
-    </message>
-    <message>
-        <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
-        <translation>Пока ничего не посчитано (Ctrl+Shift+M).</translation>
     </message>
 </context>
 <context>
@@ -5680,282 +6084,83 @@
     </message>
 </context>
 <context>
-    <name>eldin::ui::LeadDialog</name>
+    <name>eldin::ui::WhoWorks</name>
     <message>
-        <source>Take this one</source>
-        <translation>Выбрать это</translation>
+        <source>Who is working today?</source>
+        <translation>Кто сегодня работает?</translation>
     </message>
     <message>
-        <source>Which remark?</source>
-        <translation>Какое высказывание?</translation>
+        <source>another name</source>
+        <translation>другое имя</translation>
     </message>
     <message>
-        <source>Find a number or words</source>
-        <translation>Найти номер или слова</translation>
+        <source>Name of who is working today</source>
+        <translation>Имя того, кто сегодня работает</translation>
     </message>
     <message>
-        <source>Remarks, the most similar first</source>
-        <translation>Высказывания, сначала самые похожие</translation>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>%1 is working today</source>
+        <translation>Сегодня работает %1</translation>
+    </message>
+    <message>
+        <source>From now on the history says: %1.</source>
+        <translation>Теперь в истории будет указано: %1.</translation>
     </message>
 </context>
 <context>
-    <name>eldin::ui::LettersDialog</name>
+    <name>eldin::ui::WordingField</name>
     <message>
-        <source>Restore Kyrgyz letters</source>
-        <translation>Восстановление кыргызских букв</translation>
-    </message>
-    <message>
-        <source>Ticked words are written with their ң, ө, ү. Look through them: some words are right without.</source>
-        <translation>Отмеченные слова будут записаны с ң, ө, ү. Просмотрите их: некоторые слова верны и без них.</translation>
+        <source>As shipped</source>
+        <translation>Исходный текст</translation>
     </message>
     <message>
-        <source>Words that may lack Kyrgyz letters</source>
-        <translation>Слова, в которых, возможно, не хватает кыргызских букв</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>в %n месте</numerusform>
-            <numerusform>в %n местах</numerusform>
-            <numerusform>в %n местах</numerusform>
-        </translation>
+        <source>%1: as shipped</source>
+        <translation>%1: исходный текст</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Nothing is said here.</source>
+        <translation>Здесь текста нет.</translation>
     </message>
-    <message numerus="yes">
-        <source>Restore %n word(s)</source>
-        <translation>
-            <numerusform>Восстановить %n слово</numerusform>
-            <numerusform>Восстановить %n слова</numerusform>
-            <numerusform>Восстановить %n слов</numerusform>
-        </translation>
+    <message>
+        <source>The text does not say: %1</source>
+        <translation>В тексте не указано: %1</translation>
+    </message>
+    <message>
+        <source>There is no such field, it will be printed as it stands: %1</source>
+        <translation>Такого поля нет, оно будет напечатано как есть: %1</translation>
     </message>
 </context>
 <context>
-    <name>eldin::ui::RecordingsDialog</name>
+    <name>eldin::ui::WordingPanel</name>
     <message>
-        <source>Attach a recording…</source>
-        <translation>Приложить запись…</translation>
+        <source>Wording of the paper</source>
+        <translation>Текст документа</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
+        <source>This paper has no wording that can be changed.</source>
+        <translation>В этом документе нет текста, который можно изменить.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>Say it in your own way. Words in braces are filled in by the program. Enter saves.</source>
+        <translation>Напишите по-своему. Слова в фигурных скобках заполняет программа. Enter сохраняет.</translation>
     </message>
     <message>
-        <source>Recordings of the meeting</source>
-        <translation>Записи заседания</translation>
-    </message>
-    <message>
-        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
-        <translation>Укажите, что показывали часы в один из моментов записи, и у каждого высказывания будет видно, где оно звучит. В записях есть голоса людей: в копии для других они не попадают.</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Moment of the recording, minutes:seconds</source>
-        <translation>Момент записи, минуты:секунды</translation>
-    </message>
-    <message>
-        <source>The clock showed then</source>
-        <translation>Часы показывали</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>Хранить до</translation>
-    </message>
-    <message>
-        <source>kept until %1</source>
-        <translation>хранится до %1</translation>
-    </message>
-    <message>
-        <source>Recording of the meeting</source>
-        <translation>Запись заседания</translation>
-    </message>
-    <message>
-        <source>Sound (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;All files (*)</source>
-        <translation>Звук (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp *.mp4);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>%1 is no recording that telephones make.</source>
-        <translation>%1 – не запись, какие делают телефоны.</translation>
-    </message>
-    <message>
-        <source>Attached: %1</source>
-        <translation>Приложено: %1</translation>
-    </message>
-    <message>
-        <source>The recording was removed.</source>
-        <translation>Запись удалена.</translation>
-    </message>
-    <message>
-        <source>Write the moment as 12:34, the clock as 10:05:00 and the day as 31.12.2027.</source>
-        <translation>Укажите момент как 12:34, часы как 10:05:00, день как 31.12.2027.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
+        <source>The wording was changed.</source>
+        <translation>Текст изменён.</translation>
     </message>
 </context>
 <context>
-    <name>eldin::ui::RemarkMenu</name>
+    <name>eldin::ui::Workspace</name>
     <message>
-        <source>Restore Kyrgyz letters…</source>
-        <translation>Восстановить кыргызские буквы…</translation>
-    </message>
-    <message>
-        <source>They say the same: put them under %1</source>
-        <translation>Говорят об одном: объединить под %1</translation>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
-        <source>Says the same as…</source>
-        <translation>То же, что…</translation>
-    </message>
-    <message>
-        <source>They are parts of %1</source>
-        <translation>Это части %1</translation>
-    </message>
-    <message>
-        <source>Is a part of…</source>
-        <translation>Часть другого…</translation>
-    </message>
-    <message>
-        <source>Take apart again</source>
-        <translation>Снова разъединить</translation>
-    </message>
-    <message>
-        <source>The remarks stand apart again.</source>
-        <translation>Высказывания снова стоят отдельно.</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Перенести</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) moved.</source>
-        <translation>
-            <numerusform>Перенесено %n высказывание.</numerusform>
-            <numerusform>Перенесены %n высказывания.</numerusform>
-            <numerusform>Перенесено %n высказываний.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>before the meetings, to the whole hearing</source>
-        <translation>до заседаний, ко всем слушаниям</translation>
-    </message>
-    <message>
-        <source>Put together; what was said stays as it is.</source>
-        <translation>Объединено; сказанное осталось без изменений.</translation>
-    </message>
-    <message>
-        <source>Noted as parts; what was said stays as it is.</source>
-        <translation>Отмечено как части; сказанное осталось без изменений.</translation>
-    </message>
-    <message>
-        <source>No word of these remarks looks as if it lacked ң, ө or ү.</source>
-        <translation>В этих высказываниях нет слов, в которых, похоже, не хватает ң, ө или ү.</translation>
-    </message>
-    <message>
-        <source>Kyrgyz letters restored.</source>
-        <translation>Кыргызские буквы восстановлены.</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::SimilarHint</name>
-    <message>
-        <source>Said before (Ctrl+Shift+L: it is the same)</source>
-        <translation>Уже говорили (Ctrl+Shift+L: это то же самое)</translation>
-    </message>
-    <message>
-        <source>Says the same as (Ctrl+Shift+L: another)</source>
-        <translation>То же, что (Ctrl+Shift+L: другое)</translation>
-    </message>
-</context>
-<context>
-    <name>eldin::ui::SlipStrip</name>
-    <message>
-        <source>Slip No</source>
-        <translation>Листок №</translation>
-    </message>
-    <message>
-        <source>Number of the slip</source>
-        <translation>Номер листка</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Испорчен</translation>
-    </message>
-    <message>
-        <source>This slip came back spoilt or empty</source>
-        <translation>Этот листок вернулся испорченным или пустым</translation>
-    </message>
-    <message>
-        <source>Handed out: from</source>
-        <translation>Роздано: с</translation>
-    </message>
-    <message>
-        <source>First number handed out</source>
-        <translation>Первый розданный номер</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>number</comment>
-        <translation>по</translation>
-    </message>
-    <message>
-        <source>Last number handed out</source>
-        <translation>Последний розданный номер</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Отметить</translation>
-    </message>
-    <message>
-        <source>Note that these slips were handed out</source>
-        <translation>Отметить, что эти листки розданы</translation>
-    </message>
-    <message>
-        <source>Handed out %1 = returned %2 + void %3 + missing %4</source>
-        <translation>Роздано %1 = возвращено %2 + испорчено %3 + не хватает %4</translation>
-    </message>
-    <message>
-        <source>Note first which numbers were handed out.</source>
-        <translation>Сначала отметьте, какие номера розданы.</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Не хватает: %1</translation>
-    </message>
-    <message>
-        <source>Give the first and the last number that were handed out.</source>
-        <translation>Укажите первый и последний розданный номер.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) noted as handed out.</source>
-        <translation>
-            <numerusform>Отмечено: роздан %n листок.</numerusform>
-            <numerusform>Отмечено: роздано %n листка.</numerusform>
-            <numerusform>Отмечено: роздано %n листков.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Slip No %1 is noted as void.</source>
-        <translation>Листок № %1 отмечен как испорченный.</translation>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
     </message>
 </context>
 </TS>

@@ -163,7 +163,9 @@ struct FollowUp
     Id<Response> responseId;
     QDate date;
     FollowUpStatus status = FollowUpStatus::InProgress;
-    LocalText note;
+    LocalText note; ///< of one that is not done: why
+    QDate newDate; ///< by when it is to be done now; invalid: the date of before stands
+    std::optional<Money> spent; ///< on it so far, in all; nothing: not stated
     bool operator==(const FollowUp &) const = default;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Checklist.h"
 
-#include "core/report/Promises.h"
+#include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/SlipCount.h"
 #include "core/report/Summary.h"
@@ -160,12 +160,8 @@ private:
         const auto before = closedHearingBefore(m_stores, m_hearing);
         if (!before)
             return true;
-        const auto noted = lastStatuses(m_stores, before->id);
-        for (const Response &response : m_stores.responses.ofHearing(before->id)) {
-            if (isGranted(response.decision) && noted.count(response.id) == 0)
-                return false;
-        }
-        return true;
+        const auto rows = ledgerOf(m_stores, *before).rows;
+        return std::none_of(rows.begin(), rows.end(), [](const LedgerRow &row) { return row.notes.empty() || row.owesReason(); });
     }
 
     const Stores &m_stores;

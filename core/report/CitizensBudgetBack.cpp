@@ -3,6 +3,7 @@
 // The last pages of the citizens' budget: what came of last time, the glossary, how to take part.
 
 #include "core/report/CitizensBudgetPart.h"
+#include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
 
 namespace eldin::core {
@@ -36,10 +37,7 @@ std::optional<CitizensBudgetPart::Past> CitizensBudgetPart::past() const
         const auto followUps = m_stores.followUps.ofResponse(row.response->id);
         if (!followUps.empty()) {
             const FollowUp &latest = followUps.back();
-            const char *key = latest.status == FollowUpStatus::Implemented ? "status.done"
-                : latest.status == FollowUpStatus::InProgress              ? "status.in_progress"
-                                                                           : "status.not_done";
-            status = m_wording(key);
+            status = statusText(latest.status, m_wording);
             if (!latest.note.isEmpty())
                 status += QStringLiteral(": ") + m_wording.marked(latest.note);
         }

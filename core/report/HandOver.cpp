@@ -3,12 +3,13 @@
 #include "core/report/HandOver.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/report/AnswersDue.h"
 #include "core/report/Checklist.h"
 #include "core/report/HearingName.h"
-#include "core/report/Promises.h"
+#include "core/report/Ledger.h"
+#include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/papers/PaperMaker.h"
-#include "core/storage/LegalTerms.h"
 #include "core/storage/Stores.h"
 
 #include <QDir>
@@ -18,20 +19,6 @@
 namespace eldin::core {
 
 namespace {
-
-/// The day after so many days, of which only Monday to Friday count where it says so.
-QDate after(const QDate &from, const LegalTerm &term)
-{
-    if (!term.workingDays)
-        return from.addDays(term.days);
-    QDate day = from;
-    for (int left = term.days; left > 0;) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() <= Qt::Friday)
-            --left;
-    }
-    return day;
-}
 
 class Collector
 {
@@ -160,11 +147,12 @@ private:
     /// Proposals and promises come from the same rows, which are many.
     void addAnswers()
     {
-        const LegalTerm term = legalTerm(m_stores, QStringLiteral("answers"));
         std::vector<HandOverItem> open;
         for (const Hearing &hearing : m_hearings) {
-            const QDate due = hearing.date.isValid() ? after(hearing.date, term) : QDate();
-            const auto statuses = lastStatuses(m_stores, hearing.id);
+            const QDate due = answersDue(m_stores, hearing);
+            std::map<Id<Remark>, LedgerRow> promises;
+            for (LedgerRow &promise : ledgerOf(m_stores, hearing).rows)
+                promises.emplace(promise.proposal.remark.id, std::move(promise));
             for (const RemarkRow &row : remarkRows(m_stores, hearing.id)) {
                 if (row.remark.kind != RemarkKind::Proposal || row.isAnsweredByLead())
                     continue;
@@ -180,23 +168,22 @@ private:
                     item.state = m_wording("decision.deferred");
                     open.push_back(std::move(item));
                 } else if (isGranted(row.response->decision)) {
-                    addPromise(std::move(item), row, statuses);
+                    addPromise(std::move(item), promises.at(row.remark.id));
                 }
             }
         }
         add(HandOverTopic::Proposals, QStringLiteral("proposals"), std::move(open));
     }
 
-    void addPromise(HandOverItem item, const RemarkRow &row, const std::map<Id<Response>, FollowUpStatus> &statuses)
+    void addPromise(HandOverItem item, const LedgerRow &row)
     {
-        const auto status = statuses.find(row.response->id);
-        if (status != statuses.end() && status->second == FollowUpStatus::Implemented)
+        if (row.isDone())
             return;
-        QStringList words {status == statuses.end()                             ? m_wording("ho.promise.unknown")
-                               : status->second == FollowUpStatus::InProgress ? m_wording("status.in_progress")
-                                                                              : m_wording("status.not_done")};
-        if (!row.response->responsible.isEmpty())
-            words += m_wording.marked(row.response->responsible);
+        item.due = row.due();
+        item.isLate = isLate(item.due);
+        QStringList words {row.status() ? statusText(*row.status(), m_wording) : m_wording("ho.promise.unknown")};
+        if (!row.response().responsible.isEmpty())
+            words += m_wording.marked(row.response().responsible);
         item.state = words.join(QStringLiteral(", "));
         m_promises.push_back(std::move(item));
     }

@@ -228,6 +228,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::KeepScenario: return tr("Keep a fiscal note");
     case Operation::EditScenario: return tr("Change a fiscal note");
     case Operation::RemoveScenario: return tr("Remove a fiscal note");
+    case Operation::RemoveFollowUp: return tr("Remove a note on implementation");
     case Operation::CloseRecord: return tr("Close the record");
     case Operation::CloseHearing: return tr("Close the hearing");
     case Operation::Undo: return tr("Undo");
@@ -283,6 +284,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Nothing was imported: totals of the table do not agree with its lines.");
     if (rule.startsWith(u"unanswered:"))
         return tr("Proposal %1 has no answer yet. Answer it first.").arg(rule.section(u':', 1));
+    if (rule.startsWith(u"deferred-without-date:"))
+        return tr("Proposal %1 is put off, but not until when. Give the answer a day first.").arg(rule.section(u':', 1));
     if (rule == u"backup-under-way")
         return tr("A backup of this document is being made at this moment. Wait until it is finished.");
     if (rule == u"other-document")
@@ -438,6 +441,12 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("A code cannot stand below itself: %1.").arg(problem.value);
     if (problem.code == u"years-reversed")
         return tr("The last year is before the first.");
+    if (problem.code == u"no-reason")
+        return tr("Say why it is not done: people must learn the reason.");
+    if (problem.code == u"no-new-date")
+        return tr("Say until when it is to be done now: what is not done needs a new date.");
+    if (problem.code == u"date-passed")
+        return tr("The new date lies before the day of the note: %1.").arg(problem.value);
     if (problem.code == u"too-long")
         return tr("The text is too long.");
     if (problem.code == u"null-character")

@@ -48,6 +48,9 @@ QString prefixOf(PaperKind paper)
     case PaperKind::CitizensBudget: return QStringLiteral("cb.");
     case PaperKind::AttendanceSheet: return QStringLiteral("hp.attendance.");
     case PaperKind::CouncilPackage: return QStringLiteral("hp.council.");
+    case PaperKind::ResponseReport: return QStringLiteral("after.response.");
+    case PaperKind::Letters: return QStringLiteral("after.letters.");
+    case PaperKind::Press: return QStringLiteral("after.press.");
     default: return QStringLiteral("hp.%1.").arg(codeOf(paper));
     }
 }

@@ -6,6 +6,8 @@
 #include "core/storage/HearingOutlines.h"
 #include "core/service/Removal.h"
 
+#include <map>
+
 namespace eldin::core {
 
 namespace {
@@ -401,15 +403,33 @@ int HearingService::closeRecord(const Id<Hearing> &id)
     });
 }
 
+std::vector<Remark> openProposals(const Stores &stores, const Id<Hearing> &hearing)
+{
+    std::map<Id<Remark>, Response> responses;
+    for (Response &response : stores.responses.ofHearing(hearing))
+        responses.try_emplace(response.remarkId, std::move(response));
+    std::vector<Remark> open;
+    for (Remark &remark : stores.remarks.ofHearing(hearing)) {
+        if (remark.kind != RemarkKind::Proposal)
+            continue;
+        const auto own = responses.find(remark.id);
+        // One answer serves all that say the same.
+        const auto response = own != responses.end() ? std::optional(own->second) : stores.responses.forRemark(remark.id);
+        if (!response || (response->decision == Decision::Deferred && !response->deadline.isValid()))
+            open.push_back(std::move(remark));
+    }
+    return open;
+}
+
 void HearingService::closeHearing(const Id<Hearing> &id)
 {
     document().transact(Operation::CloseHearing, [&](Stores &stores) {
         Hearing hearing = stores.hearings.get(id);
         if (hearing.closedAt.isValid())
             throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
-        for (const Remark &remark : stores.remarks.ofHearing(id)) {
-            if (remark.kind == RemarkKind::Proposal && !stores.responses.forRemark(remark.id))
-                throw Error(ErrorCode::RuleBroken, QStringLiteral("unanswered:") + remark.label());
+        for (const Remark &remark : openProposals(stores, id)) {
+            const bool answered = stores.responses.forRemark(remark.id).has_value();
+            throw Error(ErrorCode::RuleBroken, (answered ? QStringLiteral("deferred-without-date:") : QStringLiteral("unanswered:")) + remark.label());
         }
         const QDateTime now = document().environment().clock.now();
         if (!hearing.recordClosedAt.isValid())

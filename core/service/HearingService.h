@@ -50,9 +50,12 @@ public:
     /// What was said is complete: gives the proposals of the hearing their numbers. Undo stops here.
     /// Returns how many were numbered.
     int closeRecord(const Id<Hearing> &id);
-    /// Error{RuleBroken} while a proposal has no response; closes the record too if that was not done.
+    /// Error{RuleBroken} while openProposals() are left; closes the record too if that was not done.
     void closeHearing(const Id<Hearing> &id);
 };
+
+/// The proposals for which a hearing cannot be closed: without an answer, or put off without a day.
+[[nodiscard]] std::vector<Remark> openProposals(const Stores &stores, const Id<Hearing> &hearing);
 
 /// Throws Error{RuleBroken, "record-closed"} if nothing may be added to what was said.
 void requireRecordOpen(const Hearing &hearing);

@@ -67,16 +67,39 @@ void ResponseService::remove(const Id<Response> &id)
     });
 }
 
+Problems ResponseService::validate(const FollowUp &followUp)
+{
+    Problems problems;
+    const LocalText note {followUp.note.ky.trimmed(), followUp.note.ru.trimmed(), followUp.note.en.trimmed()};
+    if (followUp.status == FollowUpStatus::NotImplemented) {
+        if (note.isEmpty())
+            problems.push_back({QStringLiteral("note"), Severity::Error, QStringLiteral("no-reason"), {}});
+        if (!followUp.newDate.isValid())
+            problems.push_back({QStringLiteral("new_date"), Severity::Error, QStringLiteral("no-new-date"), {}});
+    }
+    if (followUp.newDate.isValid() && followUp.date.isValid() && followUp.newDate < followUp.date)
+        problems.push_back({QStringLiteral("new_date"), Severity::Error, QStringLiteral("date-passed"), followUp.newDate.toString(Qt::ISODate)});
+    if (followUp.spent && followUp.spent->isNegative())
+        problems.push_back({QStringLiteral("spent"), Severity::Error, QStringLiteral("negative"), plainMoney(*followUp.spent)});
+    return problems;
+}
+
 Id<FollowUp> ResponseService::addFollowUp(FollowUp followUp)
 {
     followUp.id = newId<FollowUp>();
     if (!followUp.date.isValid())
         followUp.date = document().environment().clock.today();
+    requireValid(validate(followUp));
     document().transact(Operation::AddFollowUp, [&](Stores &stores) {
         static_cast<void>(stores.responses.get(followUp.responseId));
         stores.followUps.insert(followUp);
     });
     return followUp.id;
+}
+
+void ResponseService::removeFollowUp(const Id<FollowUp> &id)
+{
+    document().transact(Operation::RemoveFollowUp, [&](Stores &stores) { stores.followUps.remove(id); });
 }
 
 } // namespace eldin::core

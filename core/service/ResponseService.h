@@ -20,7 +20,14 @@ public:
     Id<Response> respond(Response response);
     void remove(const Id<Response> &id);
 
+    /// What is not done needs a reason and a new date, for it is told to people; no new date lies before the note's day,
+    /// no amount is negative.
+    [[nodiscard]] static Problems validate(const FollowUp &followUp);
+
+    /// Notes what became of an answered proposal, for years after the hearing is closed. Id and, where none is given, the
+    /// day are set here.
     Id<FollowUp> addFollowUp(FollowUp followUp);
+    void removeFollowUp(const Id<FollowUp> &id);
 };
 
 } // namespace eldin::core

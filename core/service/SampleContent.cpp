@@ -342,6 +342,8 @@ void SampleContent::insertResponses(Stores &stores, const QJsonObject &hearing, 
         followUp.date = date(entry[u"date"]);
         followUp.status = entry[u"status"].toString() == u"done" ? FollowUpStatus::Implemented : FollowUpStatus::InProgress;
         followUp.note = local(entry[u"note"]);
+        followUp.newDate = date(entry[u"new_date"]);
+        followUp.spent = maybeThousand(entry[u"spent"]);
         stores.followUps.insert(followUp);
     }
 }

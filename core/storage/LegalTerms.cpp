@@ -51,4 +51,17 @@ LegalTerm legalTerm(const Stores &stores, const QString &code)
     throw Error(ErrorCode::Internal, code);
 }
 
+QDate endOfTerm(const QDate &from, const LegalTerm &term)
+{
+    if (!term.workingDays)
+        return from.addDays(term.days);
+    QDate day = from;
+    for (int left = term.days; left > 0;) {
+        day = day.addDays(1);
+        if (day.dayOfWeek() <= Qt::Friday)
+            --left;
+    }
+    return day;
+}
+
 } // namespace eldin::core

@@ -186,7 +186,7 @@ ELDIN_TABLE_WITH_WORDS(Response, "response",
                         column("responsible", &R::responsible)))
 ELDIN_TABLE_WITH_WORDS(FollowUp, "follow_up",
                        (column("id", &R::id), column("response_id", &R::responseId), column("date", &R::date),
-                        column("status", &R::status)),
+                        column("status", &R::status), column("new_date", &R::newDate), column("spent", &R::spent)),
                        (column("note", &R::note)))
 ELDIN_TABLE_WITH_WORDS(Scenario, "scenario",
                        (column("id", &R::id), column("remark_id", &R::remarkId), column("budget_id", &R::budgetId),

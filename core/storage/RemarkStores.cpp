@@ -29,6 +29,13 @@ std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int
     return list("WHERE meeting_id = ? ORDER BY rowid DESC LIMIT ?", meeting, limit);
 }
 
+int RemarkStore::countOfKind(const Id<Hearing> &hearing, RemarkKind kind) const
+{
+    auto rows = connection().prepare("SELECT count(*) FROM remark WHERE hearing_id = ? AND kind = ?");
+    rows.with(hearing, codeOf(kind));
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
 int RemarkStore::countOfMeeting(const Id<Meeting> &meeting) const
 {
     auto rows = connection().prepare("SELECT count(*) FROM remark WHERE meeting_id = ?");

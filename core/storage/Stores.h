@@ -286,6 +286,7 @@ public:
     [[nodiscard]] int countOfMeeting(const Id<Meeting> &meeting) const;
     /// Remarks of a meeting that came on numbered slips, by number.
     [[nodiscard]] std::vector<Remark> onSlips(const Id<Meeting> &meeting) const;
+    [[nodiscard]] int countOfKind(const Id<Hearing> &hearing, RemarkKind kind) const;
     [[nodiscard]] std::vector<Remark> all() const;
     /// The highest label count of a laptop in the hearing.
     [[nodiscard]] int lastLabelNumber(const Id<Hearing> &hearing, int device) const;

@@ -217,3 +217,24 @@ TEST_CASE("a photo is kept with a hearing and the scan of a paper with the paper
     CHECK(cli.rows({u"undo"_s, file}).size() == 1);
     CHECK(cli.rows({u"list"_s, file, u"attachments"_s}).isEmpty());
 }
+
+TEST_CASE("the whole file of a hearing is written into a folder, and indicators as numbers", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString folder = cli.path(u"архив"_s);
+    const QJsonObject result = cli.done({u"document"_s, file, u"dossier"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, folder, u"--public"_s});
+    CHECK(result[u"file"].toString() == folder);
+    CHECK(result[u"kind"].toString() == u"dossier");
+    CHECK(result[u"pages"].isNull());
+    const QJsonArray files = result[u"files"].toArray();
+    CHECK(files.size() > 20);
+    for (const QJsonValue one : files)
+        CHECK(QFile::exists(folder + u'/' + one.toString()));
+    CHECK(cli.run({u"document"_s, file, u"dossier"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, folder}).code == 3); // there already
+    CHECK(cli.run({u"document"_s, file, u"ledger"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, cli.path(u"a.pdf"_s), u"--public"_s}).code == 2);
+    const QString csv = cli.path(u"indicators.csv"_s);
+    cli.done({u"document"_s, file, u"indicators"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, csv, u"--paper-language"_s, u"en"_s});
+    CHECK(contents(csv).contains("\r\nproposals,12,,,count,Proposals as said,"));
+    CHECK(cli.run({u"document"_s, file, u"ledger"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, cli.path(u"a.csv"_s)}).code == 2);
+}

@@ -271,3 +271,43 @@ TEST_CASE("a hearing is added with the usual tasks, or like an earlier one", "[c
               .code
           == 1);
 }
+
+TEST_CASE("a hearing is closed in two acts, and what is open is listed", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark = addRemark(cli, file);
+    const QJsonObject record = cli.done({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--record"_s});
+    CHECK(record[u"numbered"].toInt() == 1);
+    CHECK(record[u"code"].isNull());
+    CHECK(record[u"seal"].isNull());
+    const CliRun open = cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--json"_s});
+    CHECK(open.code == 1);
+    CHECK(column(open.object()[u"open"].toArray(), {u"id"_s, u"label"_s, u"text"_s}) == QStringList {remark + u"|1-1|Мектепке жол керек"_s});
+    CHECK_FALSE(open.error.isEmpty());
+    CHECK(cli.rows({u"list"_s, file, u"hearings"_s})[0].toObject()[u"state"].toString() == u"answering");
+    // Put off without a day is open still.
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"deferred"_s, u"--reason"_s, u"Каражат жок"_s});
+    CHECK(cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s}).code == 1);
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"deferred"_s, u"--reason"_s, u"Каражат жок"_s, u"--deadline"_s, u"2027-09-01"_s});
+    CHECK(cli.done({u"close"_s, file, u"--hearing"_s, u"latest"_s})[u"open"].toArray().isEmpty());
+    CHECK(cli.rows({u"list"_s, file, u"hearings"_s})[0].toObject()[u"state"].toString() == u"closed");
+    CHECK(cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s}).code == 1);
+}
+
+TEST_CASE("the ledger lists promises with their money and history", "[cli]")
+{
+    const Cli cli;
+    const QJsonArray rows = cli.rows({u"list"_s, cli.sample(), u"ledger"_s});
+    REQUIRE(rows.size() == 9);
+    int done = 0;
+    for (const QJsonValue value : rows) {
+        const QJsonObject row = value.toObject();
+        for (const QString &key : {u"id"_s, u"hearing"_s, u"text"_s, u"line"_s, u"year"_s, u"planned"_s, u"executed"_s, u"funding"_s, u"status"_s, u"due"_s, u"spent"_s, u"history"_s})
+            CHECK(row.contains(key));
+        done += row[u"status"].toString() == u"implemented" ? 1 : 0;
+        if (row[u"spent"].toString() == u"349000.00")
+            CHECK(row[u"history"].toArray().size() == 2);
+    }
+    CHECK(done == 2);
+}

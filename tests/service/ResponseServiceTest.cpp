@@ -30,7 +30,13 @@ TEST_CASE("responses are given, replaced and removed with undo", "[service][resp
     FollowUp followUp;
     followUp.responseId = response.id;
     followUp.status = FollowUpStatus::Implemented;
-    checkDoUndoRedo(document, [&] { service.addFollowUp(followUp); });
+    followUp.spent = Money::fromTyiyn(4'500'000);
+    followUp.newDate = QDate(2027, 5, 1);
+    checkDoUndoRedo(document, [&] { followUp.id = service.addFollowUp(followUp); });
+    CHECK(document.stores().followUps.get(followUp.id).date == QDate(2026, 12, 10));
+    CHECK((document.stores().followUps.get(followUp.id).spent == followUp.spent));
+    checkDoUndoRedo(document, [&] { service.removeFollowUp(followUp.id); });
+    service.addFollowUp(followUp);
     checkDoUndoRedo(document, [&] { service.remove(response.id); });
 }
 
@@ -49,4 +55,39 @@ TEST_CASE("an answer needs a reason, and a closed hearing takes none", "[service
     HearingService(*document).closeHearing(story.hearing);
     response.reason.ru = QStringLiteral("Причина");
     CHECK_ERROR(service.respond(response), ErrorCode::RuleBroken);
+}
+
+TEST_CASE("what is not done needs a reason and a new date, for people are told", "[service][response]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Proposal;
+    entry.text = QStringLiteral("Жарык керек");
+    Response response;
+    response.remarkId = RemarkService(*document).record(entry);
+    response.reason.ky = QStringLiteral("Макул");
+    ResponseService service(*document);
+    FollowUp note;
+    note.responseId = service.respond(response);
+    note.status = FollowUpStatus::NotImplemented;
+    note.date = QDate(2026, 12, 10);
+    CHECK(placesAndCodes(ResponseService::validate(note)) == QStringList {QStringLiteral("note no-reason"), QStringLiteral("new_date no-new-date")});
+    CHECK_ERROR(service.addFollowUp(note), ErrorCode::WrongInput);
+    note.note.ky = QStringLiteral("Тендер болгон жок");
+    CHECK_ERROR(service.addFollowUp(note), ErrorCode::WrongInput);
+    note.newDate = QDate(2026, 12, 9);
+    CHECK(placesAndCodes(ResponseService::validate(note)) == QStringList {QStringLiteral("new_date date-passed")});
+    note.newDate = QDate(2027, 6, 1);
+    note.spent = Money::fromTyiyn(-1);
+    CHECK(placesAndCodes(ResponseService::validate(note)) == QStringList {QStringLiteral("spent negative")});
+    note.spent = {};
+    service.addFollowUp(note);
+    CHECK(document.stores().followUps.ofResponse(note.responseId).size() == 1);
+    // Years after the hearing is closed, too.
+    HearingService(*document).closeHearing(story.hearing);
+    note.status = FollowUpStatus::Implemented;
+    service.addFollowUp(note);
+    CHECK(document.stores().followUps.ofResponse(note.responseId).size() == 2);
 }

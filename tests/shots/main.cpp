@@ -77,7 +77,7 @@ void shootFormats(ui::MainWindow &window, const SaveOf &save)
     menu->popup(window.mapToGlobal(QPoint(400, 200)));
     save(*menu, QStringLiteral("papersPage-formats"));
     menu->close();
-    for (const char16_t *paper : {u"leaflet", u"village-budget", u"poster", u"slides", u"cards"}) {
+    for (const char16_t *paper : {u"leaflet", u"village-budget", u"poster", u"slides", u"cards", u"synopsis", u"response-report", u"ledger", u"execution-report", u"indicators", u"evidence"}) {
         window.view()->workspace().goTo(ui::PageKey::Papers, QString::fromUtf16(paper));
         save(window, QStringLiteral("papersPage-") + QString::fromUtf16(paper));
     }
@@ -134,6 +134,8 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     save(QStringLiteral("sharePage-handOver"));
     window.view()->page(ui::PageKey::Share)->findChild<QTableView *>(QStringLiteral("handOver"))->scrollToBottom();
     save(QStringLiteral("sharePage-handOver-end"));
+    press(ui::PageKey::Responses, "responsesView", "segment2", "responsesPage-ledger");
+    press(ui::PageKey::Responses, "responsesView", "segment1", "responsesPage-answers");
     press(ui::PageKey::Budget, "sections", "segment2", "budgetPage-expenditure");
     if (auto *tree = window.view()->page(ui::PageKey::Budget)->findChild<QTreeView *>()) {
         tree->expandAll();

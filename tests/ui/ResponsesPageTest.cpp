@@ -4,15 +4,20 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/service/HearingService.h"
+#include "core/service/ResponseService.h"
 #include "ui/models/RecordsModel.h"
 #include "ui/responses/ProposalRow.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -164,4 +169,60 @@ TEST_CASE("granted money counts accepted answers only", "[ui][responses]")
     CHECK(open.open == 5);
     CHECK(open.granted.isZero());
     CHECK(open.expenditure == core::Money::fromSom(55820000));
+}
+
+TEST_CASE("a recurring reason is put below what is written, and the answer shows its history", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Responses);
+    settle();
+    auto *decision = window.find<QComboBox>("decision");
+    auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    CHECK_FALSE(window->findChild<QLabel *>(QStringLiteral("answerHistory"))->isVisible());
+    decision->setCurrentIndex(4); // forwarded
+    reason->setPlainText(QStringLiteral("Рахмат."));
+    QMenu *menu = window.find<QToolButton>("answerBlocks")->menu();
+    Q_EMIT menu->aboutToShow();
+    REQUIRE_FALSE(menu->actions().isEmpty());
+    menu->actions().last()->trigger();
+    CHECK(reason->toPlainText().startsWith(QStringLiteral("Рахмат.\n")));
+    CHECK_FALSE(window.find<QPlainTextEdit>("reasonRu")->toPlainText().isEmpty());
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK_FALSE(window.find<QLabel>("answerHistory")->text().isEmpty());
+}
+
+TEST_CASE("a hearing is closed here once every answer is there, and says so before", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto id = lastHearing(window);
+    core::HearingService(window.document()).closeRecord(id);
+    for (const ProposalRow &row : proposalRows(window.document().stores(), id, true)) {
+        core::Response response;
+        response.remarkId = row.id;
+        response.decision = core::Decision::Deferred;
+        response.reason.ky = QStringLiteral("Кийин каралат");
+        core::ResponseService(window.document()).respond(response);
+    }
+    window.view().showPage(PageKey::Responses);
+    settle();
+    auto *next = window.find<QAbstractButton>("nextStep");
+    const auto closed = [&] { return window.document().stores().hearings.get(id).closedAt.isValid(); };
+    next->click(); // put off without a day: there is nothing to close yet
+    CHECK_FALSE(closed());
+    window.view().showPage(PageKey::Responses);
+    for (core::Response response : window.document().stores().responses.ofHearing(id)) {
+        response.deadline = QDate(2027, 9, 1);
+        core::ResponseService(window.document()).respond(response);
+    }
+    settle();
+    window.dialogs().confirms = false;
+    next->click();
+    CHECK_FALSE(closed());
+    window.dialogs().confirms = true;
+    next->click();
+    CHECK(closed());
 }

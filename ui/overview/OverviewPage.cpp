@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/OverviewPage.h"
 
-#include "core/report/Promises.h"
 #include "core/base/Shares.h"
+#include "core/report/AnswersDue.h"
 #include "core/report/BudgetTree.h"
+#include "core/report/Ledger.h"
 #include "core/report/Summary.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/models/BudgetTreeModel.h"
+#include "ui/models/DayText.h"
 #include "ui/overview/Readiness.h"
 #include "ui/shell/FileJob.h"
 #include "ui/widgets/Card.h"
@@ -95,7 +97,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_days = addFigure(QStringLiteral("calendar-days"), PageKey::Preparation, QStringLiteral("daysCard"));
     m_people = addFigure(QStringLiteral("users"), PageKey::Meeting, QStringLiteral("peopleCard"));
     m_remarks = addFigure(QStringLiteral("message-square-quote"), PageKey::Remarks, QStringLiteral("remarksCard"));
-    m_promises = addFigure(QStringLiteral("history"), PageKey::Responses, QStringLiteral("promisesCard"));
+    m_promises = addFigure(QStringLiteral("history"), PageKey::Responses, QStringLiteral("promisesCard"), QStringLiteral("ledger"));
     m_tasks->setObjectName(QStringLiteral("tasksCard"));
     m_readiness->setObjectName(QStringLiteral("readinessCard"));
     m_budget->setObjectName(QStringLiteral("budgetCard"));
@@ -142,14 +144,14 @@ OverviewPage::OverviewPage(Workspace &workspace)
     setContent(scroll);
 }
 
-OverviewPage::Figure OverviewPage::addFigure(const QString &iconName, PageKey page, const QString &name)
+OverviewPage::Figure OverviewPage::addFigure(const QString &iconName, PageKey page, const QString &name, const QString &target)
 {
     Figure result {new Card(iconName), label(QStringLiteral("figure")), label(QStringLiteral("soft"))};
     result.card->setObjectName(name);
     result.card->content().addWidget(result.figure);
     result.card->content().addWidget(result.words);
     result.card->content().addStretch(1);
-    connect(result.card, &Card::clicked, this, [this, page] { workspace().goTo(page); });
+    connect(result.card, &Card::clicked, this, [this, page, target] { workspace().goTo(page, target); });
     return result;
 }
 
@@ -206,18 +208,23 @@ void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
     m_remarks.words->setText(summary.proposals > 0
                                  ? tr("proposals: %1, answered: %2").arg(summary.proposals).arg(summary.answered)
                                  : tr("no proposals yet"));
+    // Once people have spoken the term runs.
+    if (hearing && hearing->recordClosedAt.isValid() && summary.answered < summary.proposals)
+        m_remarks.words->setText(m_remarks.words->text() + u'\n' + tr("answers are due until %1").arg(dayText(core::answersDue(stores(), *hearing))));
 }
 
 void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)
 {
-    const auto promises = hearing ? core::promisesBefore(stores(), *hearing) : std::nullopt;
+    const auto promises = hearing ? core::ledgerBefore(stores(), *hearing) : std::nullopt;
     if (!promises) {
         m_promises.figure->setText(QStringLiteral("–"));
         m_promises.words->setText(tr("nothing accepted before"));
         return;
     }
-    m_promises.figure->setText(tr("%1 of %2").arg(promises->implemented).arg(promises->accepted));
-    m_promises.words->setText(tr("implemented, in progress: %1").arg(promises->inProgress));
+    m_promises.figure->setText(tr("%1 of %2").arg(promises->counts.done).arg(promises->counts.accepted));
+    const auto late = std::count_if(promises->rows.begin(), promises->rows.end(), [this](const core::LedgerRow &row) { return row.isLate(workspace().today()); });
+    m_promises.words->setText(tr("implemented, in progress: %1").arg(promises->counts.inProgress)
+                              + (late > 0 ? u'\n' + tr("past their date: %1").arg(late) : QString()));
 }
 
 void OverviewPage::fillTasks(const std::optional<core::Hearing> &hearing)

@@ -33,7 +33,7 @@ private:
         QLabel *figure;
         QLabel *words;
     };
-    [[nodiscard]] Figure addFigure(const QString &iconName, PageKey page, const QString &name);
+    [[nodiscard]] Figure addFigure(const QString &iconName, PageKey page, const QString &name, const QString &target = {});
     void fillDays(const std::optional<core::Hearing> &hearing);
     void fillPeople(const std::optional<core::Hearing> &hearing);
     void fillPromises(const std::optional<core::Hearing> &hearing);

@@ -6,6 +6,7 @@
 #include "ui/documents/LayoutJob.h"
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/CardActions.h"
+#include "ui/papers/DossierButton.h"
 #include "ui/shell/PaperPrinting.h"
 #include "ui/papers/PaperStrip.h"
 #include "ui/shell/PaperTarget.h"
@@ -73,6 +74,7 @@ constexpr core::PaperLanguage kLanguages[] {core::PaperLanguage::Kyrgyz, core::P
 PapersPage::PapersPage(Workspace &workspace)
     : Page(workspace, PageKey::Papers)
     , m_gallery(new QListWidget)
+    , m_dossier(new DossierButton(workspace, [this] { return language(); }))
     , m_languages(new Segments(4))
     , m_largePrint(new QCheckBox)
     , m_tiled(new QCheckBox)
@@ -155,7 +157,12 @@ PapersPage::PapersPage(Workspace &workspace)
     auto *layout = new QHBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * theme::kGrid);
-    layout->addWidget(m_gallery);
+    m_dossier->setFixedWidth(kGalleryWidth);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme::kGrid);
+    left->addWidget(m_gallery, 1);
+    left->addWidget(m_dossier);
+    layout->addLayout(left);
     layout->addLayout(right, 1);
     auto *content = new QWidget;
     auto *stack = new QStackedLayout(content);
@@ -213,6 +220,7 @@ void PapersPage::retranslate()
     m_tiled->setText(tr("On four A4 sheets"));
     m_tiled->setToolTip(tr("For printers without A3: the sheets say where to cut and glue."));
     m_cards->retranslate();
+    m_dossier->retranslate();
     m_view->setAccessibleName(tr("Pages of the paper"));
     m_strip->retranslate();
     m_wording->retranslate();

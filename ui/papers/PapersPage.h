@@ -18,6 +18,7 @@ class PageLayout;
 class PdfExport;
 }
 class CardActions;
+class DossierButton;
 class EmptyState;
 class LayoutJob;
 class PaperStrip;
@@ -62,6 +63,7 @@ private:
     void tellPrinting();
 
     QListWidget *m_gallery;
+    DossierButton *m_dossier;
     Segments *m_languages;
     QCheckBox *m_largePrint;
     QCheckBox *m_tiled; ///< of the poster

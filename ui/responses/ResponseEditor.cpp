@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/ResponseEditor.h"
 
+#include "core/report/AnswerBlocks.h"
+#include "core/report/History.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
 #include "core/service/ResponseService.h"
@@ -15,11 +17,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -27,6 +31,8 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kReasonHeight = 72;
+constexpr int kHistoryEntries = 6;
+constexpr int kBlockWidth = 420;
 
 QPlainTextEdit *reasonField(const QString &name)
 {
@@ -47,6 +53,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     , m_translation(new QLabel)
     , m_speaker(new QLabel)
     , m_decision(new QComboBox)
+    , m_blocks(new QToolButton)
     , m_reasonKy(reasonField(QStringLiteral("reasonKy")))
     , m_reasonRu(reasonField(QStringLiteral("reasonRu")))
     , m_amount(new QLineEdit)
@@ -54,6 +61,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     , m_responsible(new LocalTextField)
     , m_deadline(new QLineEdit)
     , m_line(new QLineEdit)
+    , m_history(new QLabel)
     , m_save(new QPushButton)
     , m_next(new QPushButton)
     , m_remove(new QPushButton)
@@ -62,7 +70,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_translation, m_speaker}) {
+    for (QLabel *label : {m_translation, m_speaker, m_history}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setProperty("kind", QStringLiteral("soft"));
@@ -87,9 +95,16 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     m_form->addRow(m_words);
     m_form->addRow(m_translation);
     m_form->addRow(m_speaker);
-    for (QWidget *field : {static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_reasonKy), static_cast<QWidget *>(m_reasonRu),
+    m_history->setObjectName(QStringLiteral("answerHistory"));
+    m_blocks->setObjectName(QStringLiteral("answerBlocks"));
+    m_blocks->setProperty("kind", QStringLiteral("outline"));
+    m_blocks->setPopupMode(QToolButton::InstantPopup);
+    m_blocks->setFixedHeight(theme::kTarget);
+    m_blocks->setMenu(new QMenu(m_blocks));
+    connect(m_blocks->menu(), &QMenu::aboutToShow, this, [this] { m_workspace.runner().run([this] { fillBlocks(); }); });
+    for (QWidget *field : {static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_reasonKy), static_cast<QWidget *>(m_reasonRu), static_cast<QWidget *>(m_blocks),
                            static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_source),
-                           static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_line)})
+                           static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_history)})
         m_form->addRow(new QLabel, field);
     auto *fields = new QWidget;
     fields->setLayout(m_form);
@@ -129,6 +144,9 @@ void ResponseEditor::retranslate()
         field->setAccessibleName(text);
     };
     name(m_decision, tr("Decision"));
+    name(m_blocks, tr("Recurring answers"));
+    name(m_history, tr("History of the answer"));
+    m_blocks->setText(tr("Insert a reason"));
     name(m_reasonKy, tr("Reason, in Kyrgyz"));
     name(m_reasonRu, tr("Reason, in Russian"));
     name(m_amount, tr("Amount granted, som"));
@@ -207,6 +225,45 @@ void ResponseEditor::refresh()
         && !m_workspace.stores().hearings.get(remark->hearingId).closedAt.isValid();
     m_save->setEnabled(open);
     m_remove->setEnabled(open && response.has_value());
+    m_blocks->setEnabled(open);
+    showHistory();
+}
+
+void ResponseEditor::showHistory()
+{
+    QStringList lines;
+    if (!m_shown.id.isNull()) {
+        for (const core::HistoryEntry &entry : core::history(m_workspace.document(), kHistoryEntries, m_shown.id.text())) {
+            const QDateTime at = entry.at.toLocalTime();
+            lines += QStringLiteral("%1 %2  %3%4").arg(dayText(at.date()), at.time().toString(QStringLiteral("HH:mm")),
+                                                       core::operationText(entry.reversed.value_or(entry.operation)),
+                                                       entry.author.isEmpty() ? QString() : QStringLiteral(" – ") + entry.author);
+        }
+    }
+    m_history->setText(lines.join(u'\n'));
+    m_form->labelForField(m_history)->setVisible(!lines.isEmpty());
+    m_history->setVisible(!lines.isEmpty());
+}
+
+// What is written already stays: the reason goes below it.
+void ResponseEditor::fillBlocks()
+{
+    QMenu *menu = m_blocks->menu();
+    menu->clear();
+    for (const core::LocalText &block : core::answerBlocks(m_workspace.stores(), chosen())) {
+        const QString text = block.best(m_workspace.language()).simplified();
+        QAction *entry = menu->addAction(fontMetrics().elidedText(text, Qt::ElideRight, kBlockWidth).replace(u'&', QStringLiteral("&&")));
+        entry->setToolTip(text);
+        connect(entry, &QAction::triggered, this, [this, block] {
+            const auto insert = [](QPlainTextEdit *field, const QString &words) {
+                if (!words.isEmpty())
+                    field->setPlainText((field->toPlainText().trimmed() + u'\n' + words).trimmed());
+            };
+            insert(m_reasonKy, block.ky);
+            insert(m_reasonRu, block.ru);
+            m_reasonKy->setFocus();
+        });
+    }
 }
 
 void ResponseEditor::show(const core::Response &response)

@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace eldin::ui {
 
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] core::Response written() const;
     [[nodiscard]] bool isHalfWritten() const;
     void remove();
+    void fillBlocks();
+    void showHistory();
 
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
@@ -68,6 +71,7 @@ private:
     QLabel *m_translation;
     QLabel *m_speaker;
     QComboBox *m_decision;
+    QToolButton *m_blocks; ///< recurring answers
     QPlainTextEdit *m_reasonKy;
     QPlainTextEdit *m_reasonRu;
     QLineEdit *m_amount;
@@ -75,6 +79,7 @@ private:
     LocalTextField *m_responsible;
     QLineEdit *m_deadline;
     QLineEdit *m_line;
+    QLabel *m_history; ///< who answered and changed it when
     QPushButton *m_save;
     QPushButton *m_next;
     QPushButton *m_remove;

@@ -3,15 +3,23 @@
 #include "ui/responses/ResponsesPage.h"
 
 #include "core/base/Shares.h"
+#include "core/report/AnswersDue.h"
+#include "core/report/papers/PaperKind.h"
 #include "core/service/Forms.h"
+#include "core/service/HearingService.h"
 #include "core/service/ResponseImport.h"
+#include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/responses/FollowUpPanel.h"
+#include "ui/responses/LedgerView.h"
 #include "ui/responses/ResponseEditor.h"
+#include "ui/shell/Dialogs.h"
 #include "ui/shell/FormWriter.h"
 #include "ui/shell/RecordImport.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ExcelButton.h"
+#include "ui/widgets/Segments.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -31,6 +39,9 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
           {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("response"), QStringLiteral("settlement")},
           [this] { return proposalRows(stores(), this->workspace().hearingId(), m_onlyOpen->isChecked()); }, {}, this))
     , m_table(new QTableView)
+    , m_view(new Segments(2))
+    , m_ledger(new LedgerView(workspace))
+    , m_followUp(new FollowUpPanel(workspace))
     , m_onlyOpen(new QCheckBox)
     , m_money(new QLabel)
     , m_empty(new EmptyState(QStringLiteral("circle-check-big")))
@@ -62,12 +73,24 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     layout->setSpacing(theme::kGrid);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    auto *content = new QWidget;
-    auto *stack = new QStackedLayout(content);
+    m_view->setObjectName(QStringLiteral("responsesView"));
+    auto *pages = new QWidget;
+    auto *stack = new QStackedLayout(pages);
     stack->addWidget(m_work);
     stack->addWidget(m_empty);
+    stack->addWidget(m_ledger);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kGrid);
+    column->addWidget(m_view, 0, Qt::AlignLeft);
+    column->addWidget(pages, 1);
     setContent(content);
-    setInspector(m_editor);
+    auto *inspector = new QWidget;
+    auto *panels = new QStackedLayout(inspector);
+    panels->addWidget(m_editor);
+    panels->addWidget(m_followUp);
+    setInspector(inspector);
     addExcel();
 
     connect(m_onlyOpen, &QCheckBox::toggled, this, [this] { refresh(); });
@@ -75,6 +98,12 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     connect(m_editor, &ResponseEditor::nextRequested, this, &ResponsesPage::goToNextOpen);
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Meeting); });
     connect(m_table, &QTableView::activated, this, [this] { m_editor->setFocusFirst(); });
+    connect(m_view, &Segments::changed, this, [this] { refreshSoon(); });
+    connect(m_ledger, &LedgerView::currentChanged, this, [this] {
+        if (showsLedger())
+            runner().run([this] { m_followUp->setRemark(m_ledger->current()); });
+    });
+    connect(m_ledger, &LedgerView::activated, this, [this] { m_followUp->setFocusFirst(); });
 }
 
 void ResponsesPage::addExcel()
@@ -105,6 +134,14 @@ int ResponsesPage::openItems(const Workspace &workspace)
 
 void ResponsesPage::reveal(const QString &target)
 {
+    if (target == u"ledger") {
+        m_view->setCurrent(1);
+        return refreshSoon();
+    }
+    if (showsLedger()) {
+        m_view->setCurrent(0);
+        runner().run([this] { refresh(); });
+    }
     const int row = m_model->rowOf(target);
     if (row >= 0)
         choose(row);
@@ -118,7 +155,11 @@ void ResponsesPage::retranslate()
     m_excel->setText(tr("In Excel"));
     m_form->setText(tr("Get the form of proposals and decisions…"));
     m_import->setText(tr("Import proposals and decisions…"));
+    m_view->setTexts({tr("Answers"), tr("What was done")});
+    m_view->setAccessibleName(tr("Answers, or what became of them"));
     m_editor->retranslate();
+    m_ledger->retranslate();
+    m_followUp->retranslate();
     setColumns();
 }
 
@@ -151,6 +192,7 @@ void ResponsesPage::setColumns()
 void ResponsesPage::fitColumns()
 {
     m_table->setColumnHidden(2, isNarrow()); // the village
+    m_ledger->setNarrow(isNarrow());
 }
 
 void ResponsesPage::resizeEvent(QResizeEvent *event)
@@ -165,6 +207,37 @@ void ResponsesPage::refresh()
     m_excel->setVisible(any);
     m_form->setEnabled(any);
     m_import->setEnabled(any && !document().isReadOnly());
+    if (showsLedger())
+        refreshLedger();
+    else
+        refreshAnswers();
+}
+
+bool ResponsesPage::showsLedger() const
+{
+    return m_view->current() == 1;
+}
+
+void ResponsesPage::refreshLedger()
+{
+    qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentWidget(m_ledger);
+    qobject_cast<QStackedLayout *>(m_followUp->parentWidget()->layout())->setCurrentWidget(m_followUp);
+    m_ledger->refresh();
+    m_followUp->setRemark(m_ledger->current());
+    m_followUp->refresh();
+    const core::LedgerCounts &counts = m_ledger->counts();
+    if (counts.accepted == 0)
+        setPurpose(tr("Nothing is accepted yet. What is accepted is followed here, for years."));
+    else if (counts.silent > 0)
+        setPurpose(tr("Of %n accepted proposal(s) nothing is noted yet.", nullptr, counts.silent), true);
+    else
+        setPurpose(tr("Of every accepted proposal it is noted what became of it."));
+    setNextStep(counts.accepted > 0 ? tr("To the paper") : QString(), [this] { workspace().goTo(PageKey::Papers, core::codeOf(core::PaperKind::Ledger)); });
+}
+
+void ResponsesPage::refreshAnswers()
+{
+    qobject_cast<QStackedLayout *>(m_editor->parentWidget()->layout())->setCurrentWidget(m_editor);
     const QString chosen = m_model->idAt(m_table->currentIndex().row());
     m_model->reload();
     const auto hearing = workspace().hearing();
@@ -180,13 +253,43 @@ void ResponsesPage::refresh()
     else if (hearing->closedAt.isValid())
         setPurpose(tr("The hearing is closed: the answers can be read, not changed."));
     else if (money.open > 0)
-        setPurpose(tr("%n proposal(s) have no answer yet.", nullptr, money.open), true);
+        setPurpose(tr("%n proposal(s) have no answer yet.", nullptr, money.open) + dueWords(*hearing), true);
+    else if (const auto open = core::openProposals(stores(), hearing->id); !open.empty())
+        setPurpose(tr("%n answer(s) put a proposal off, but not until when.", nullptr, static_cast<int>(open.size())), true);
+    else if (!hearing->recordClosedAt.isValid())
+        setPurpose(tr("Every proposal has its answer. The record of what was said is still open: close it on the page of the meeting first."));
     else
-        setPurpose(tr("Every proposal has its answer."));
+        setPurpose(tr("Every proposal has its answer, so the hearing can be closed."));
     if (money.open > 0 && !hearing->closedAt.isValid())
         setNextStep(tr("Next without answer"), [this] { goToNextOpen(); });
+    else if (money.all > 0 && !document().isReadOnly() && hearing->recordClosedAt.isValid() && !hearing->closedAt.isValid()
+             && core::openProposals(stores(), hearing->id).empty())
+        setNextStep(tr("Close the hearing"), [this] { closeHearing(); });
     else
         setNextStep(money.all > 0 ? tr("To the papers") : QString(), [this] { workspace().goTo(PageKey::Papers); });
+}
+
+/// Until when; only once people have spoken does the term run.
+QString ResponsesPage::dueWords(const core::Hearing &hearing) const
+{
+    const QDate due = hearing.recordClosedAt.isValid() ? core::answersDue(stores(), hearing) : QDate();
+    if (!due.isValid())
+        return {};
+    return u' ' + (due < workspace().today() ? tr("The term for answers ended on %1.") : tr("The term for answers ends on %1.")).arg(dayText(due));
+}
+
+void ResponsesPage::closeHearing()
+{
+    const auto hearing = workspace().hearing();
+    if (!hearing)
+        return;
+    // Undo stops here, so this is one of the few things that are asked.
+    if (!workspace().dialogs().confirm(this, tr("Close the hearing?"),
+                                       tr("The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years."),
+                                       tr("Close the hearing")))
+        return;
+    if (runner().run([&] { core::HearingService(document()).closeHearing(hearing->id); }))
+        runner().say(tr("The hearing is closed: every proposal has its answer."));
 }
 
 void ResponsesPage::showMoney()
@@ -206,6 +309,8 @@ void ResponsesPage::showMoney()
 
 void ResponsesPage::showCurrent()
 {
+    if (showsLedger())
+        return;
     const int row = m_table->currentIndex().row();
     m_editor->setRemark(row >= 0 && row < m_model->rowCount() ? m_model->row(row).id : core::Id<core::Remark>());
     m_editor->refresh();

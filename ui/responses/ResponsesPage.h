@@ -14,9 +14,12 @@ namespace eldin::ui {
 
 class EmptyState;
 class ExcelButton;
+class FollowUpPanel;
 class FormWriter;
+class LedgerView;
 class RecordImport;
 class ResponseEditor;
+class Segments;
 
 /// The desk of the working group: proposals by state, the answer beside each, and what it costs on top.
 class ResponsesPage final : public Page
@@ -42,9 +45,17 @@ private:
     void showMoney();
     void goToNextOpen();
     void choose(int row);
+    [[nodiscard]] bool showsLedger() const;
+    void refreshAnswers();
+    void refreshLedger();
+    void closeHearing();
+    [[nodiscard]] QString dueWords(const core::Hearing &hearing) const;
 
     RecordsModel<ProposalRow> *m_model;
     QTableView *m_table;
+    Segments *m_view; ///< answers, or what became of them
+    LedgerView *m_ledger;
+    FollowUpPanel *m_followUp;
     QCheckBox *m_onlyOpen;
     QLabel *m_money;
     EmptyState *m_empty;

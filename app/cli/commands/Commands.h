@@ -58,6 +58,7 @@ ELDIN_COMMAND(AddRecordingCommand, QT_TRANSLATE_NOOP("Cli", "Keeps the recording
 ELDIN_COMMAND(SimilarCommand, QT_TRANSLATE_NOOP("Cli", "Finds remarks of all hearings that say nearly the same."), "similar", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
+ELDIN_COMMAND(CloseCommand, QT_TRANSLATE_NOOP("Cli", "Closes a hearing: with --record what was said, without it the answers too, once every proposal has one."), "close", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments."), "list", "FILE WHAT", ELDIN_OPTIONS)
 ELDIN_COMMAND(CompareCommand, QT_TRANSLATE_NOOP("Cli", "Says what changed between two budgets or versions."), "compare", "FILE BUDGET_A BUDGET_B", )
 ELDIN_COMMAND(HistoryCommand, QT_TRANSLATE_NOOP("Cli", "Shows who did what and when."), "history", "FILE", ELDIN_OPTIONS)
@@ -67,7 +68,7 @@ ELDIN_COMMAND(BackupCommand, QT_TRANSLATE_NOOP("Cli", "Makes a backup, reads it 
 ELDIN_COMMAND(BackupsCommand, QT_TRANSLATE_NOOP("Cli", "Lists the backups of a document, newest first, and reads each of them through."), "backups", "FILE", )
 ELDIN_COMMAND(RestoreCommand, QT_TRANSLATE_NOOP("Cli", "Writes a backup as a new document: BACKUP is its path, its name, or latest. The document itself stays as it is."), "restore", "FILE BACKUP", ELDIN_OPTIONS)
 #ifdef ELDIN_WITH_UI
-ELDIN_COMMAND(DocumentCommand, QT_TRANSLATE_NOOP("Cli", "Makes a paper of a hearing, or hand-over: where everything stands, for whoever takes over."), "document", "FILE KIND", ELDIN_OPTIONS [[nodiscard]] QString moreHelp(core::Language language) const override; [[nodiscard]] bool draws() const override { return true; })
+ELDIN_COMMAND(DocumentCommand, QT_TRANSLATE_NOOP("Cli", "Makes a paper of a hearing, or dossier: all of them with the tables and attached files in a folder, or hand-over: where everything stands, for whoever takes over."), "document", "FILE KIND", ELDIN_OPTIONS [[nodiscard]] QString moreHelp(core::Language language) const override; [[nodiscard]] bool draws() const override { return true; })
 ELDIN_COMMAND(AddAttachmentCommand, QT_TRANSLATE_NOOP("Cli", "Keeps the scan of a signed paper or a photo of a meeting in the document, shrunk to a readable size."), "add attachment", "FILE", ELDIN_OPTIONS [[nodiscard]] bool draws() const override { return true; })
 #endif
 

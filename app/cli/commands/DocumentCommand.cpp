@@ -7,9 +7,14 @@
 #include "core/base/Error.h"
 #include "core/document/Backups.h"
 #include "core/report/HandOver.h"
+#include "core/report/Indicators.h"
 #include "core/report/Wording.h"
 #include "core/report/papers/PaperMaker.h"
+#include "ui/documents/Dossier.h"
 #include "ui/documents/PaperFile.h"
+#include "ui/documents/WholeFile.h"
+
+#include <QJsonArray>
 
 namespace eldin::cli {
 
@@ -17,8 +22,33 @@ using namespace core;
 
 namespace {
 
+constexpr int kStepMilliseconds = 200; ///< between two looks whether the work is to go on
+
 /// Of the whole document, not of a hearing.
 const QString kHandOver = QStringLiteral("hand-over");
+/// All papers and files of a hearing, in a folder.
+const QString kDossier = QStringLiteral("dossier");
+
+Outcome writeDossier(Document &document, const Context &context, const PaperOrder &order)
+{
+    const QString folder = context.required(QStringLiteral("output"));
+    ui::documents::Dossier dossier(document.stores(), {order.hearing, order.language, context.options.isSet(QStringLiteral("public"))}, folder);
+    while (!dossier.step(kStepMilliseconds)) {
+        if (document.environment().interrupted && document.environment().interrupted())
+            throw Error(ErrorCode::Cancelled);
+    }
+    return {QJsonObject {{QStringLiteral("file"), folder},
+                         {QStringLiteral("kind"), kDossier},
+                         {QStringLiteral("pages"), QJsonValue()},
+                         {QStringLiteral("files"), QJsonArray::fromStringList(dossier.files())}}};
+}
+
+/// The indicators as numbers for the programs of partners.
+Outcome writeIndicators(const Stores &stores, const PaperOrder &order, const QString &output)
+{
+    ui::documents::writeWhole(output, indicatorsCsv(stores, stores.hearings.get(order.hearing), wordingsOf(stores, order.language).front()));
+    return {QJsonObject {{QStringLiteral("file"), output}, {QStringLiteral("kind"), codeOf(order.kind)}, {QStringLiteral("pages"), QJsonValue()}}};
+}
 
 } // namespace
 
@@ -31,6 +61,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
                       QStringLiteral("ky")});
     parser.addOption({QStringLiteral("large-print"), Cli::tr("Large letters, for people who see badly.")});
     parser.addOption({QStringLiteral("addressee"), Cli::tr("Whom an invitation is for, a page each; may be given several times."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("public"), Cli::tr("A dossier without anything that names people who took part.")});
     parser.addOption({QStringLiteral("tiled"), Cli::tr("A poster on four sheets of A4 to be glued together.")});
 }
 
@@ -42,6 +73,7 @@ QString DocumentCommand::moreHelp(Language language) const
     QString text = Cli::tr("Kinds of papers:") + u'\n';
     for (const auto &[kind, code] : Codes<PaperKind>::list)
         text += QStringLiteral("  ") + QString::fromUtf16(code).leftJustified(longest + 2) + paperTitle(kind, language) + u'\n';
+    text += QStringLiteral("  ") + QString(kDossier).leftJustified(longest + 2) + Wording(language)("dossier.title") + u'\n';
     text += QStringLiteral("  ") + QString(kHandOver).leftJustified(longest + 2) + Wording(language)("ho.name") + u'\n';
     return text;
 }
@@ -51,17 +83,19 @@ Outcome DocumentCommand::run(const Context &context) const
     const QString kind = context.arguments.at(1);
     const auto paper = fromCode<PaperKind>(kind);
     const bool isHandOver = kind == kHandOver;
-    if (!paper && !isHandOver) {
+    const bool isDossier = kind == kDossier;
+    if (!paper && !isHandOver && !isDossier) {
         QStringList kinds;
         for (const auto &[each, code] : Codes<PaperKind>::list)
             kinds += QString::fromUtf16(code);
-        kinds += kHandOver;
+        kinds << kDossier << kHandOver;
         throw UsageError {Cli::tr("document takes one of: %1.").arg(kinds.join(QStringLiteral(", ")))};
     }
     const QString output = context.required(QStringLiteral("output"));
     const auto format = ui::documents::paperFormatOf(output);
     const bool pictures = format == ui::documents::PaperFormat::Pictures;
-    if (pictures && paper != PaperKind::Cards)
+    const bool numbers = paper == PaperKind::Indicators && output.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    if (pictures && !isDossier && paper != PaperKind::Cards)
         throw UsageError {Cli::tr("Only cards are written as pictures.")};
     if (context.options.isSet(QStringLiteral("tiled")) && (paper != PaperKind::Poster || format != ui::documents::PaperFormat::Pdf))
         throw UsageError {Cli::tr("--tiled is for a poster as PDF.")};
@@ -70,7 +104,9 @@ Outcome DocumentCommand::run(const Context &context) const
     order.addressees = context.options.values(QStringLiteral("addressee"));
     if (!order.addressees.isEmpty() && paper != PaperKind::Invitation)
         throw UsageError {Cli::tr("--addressee is for invitations.")};
-    if (!format)
+    if (context.options.isSet(QStringLiteral("public")) && !isDossier)
+        throw UsageError {Cli::tr("--public is for a dossier.")};
+    if (!format && !isDossier && !numbers)
         throw UsageError {Cli::tr("The file to write must end in .pdf, .docx, .odt, .html or .txt.")};
     order.language = codedValue<PaperLanguage>(context.options.value(QStringLiteral("paper-language")), QStringLiteral("paper-language"));
     const auto document = openToRead(context);
@@ -95,6 +131,10 @@ Outcome DocumentCommand::run(const Context &context) const
     } else {
         order.hearing = findHearing(*document, context.required(QStringLiteral("hearing"))).id;
     }
+    if (isDossier)
+        return writeDossier(*document, context, order);
+    if (numbers)
+        return writeIndicators(document->stores(), order, output);
     order.largePrint = context.options.isSet(QStringLiteral("large-print"));
     order.tiled = context.options.isSet(QStringLiteral("tiled"));
     return write(makePaper(document->stores(), order));

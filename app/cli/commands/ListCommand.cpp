@@ -7,6 +7,7 @@
 #include "app/cli/commands/SlipJson.h"
 #include "core/report/BudgetFindings.h"
 #include "core/report/History.h"
+#include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
 #include "core/service/TemplateService.h"
 
@@ -215,24 +216,44 @@ QJsonArray responses(Document &document, const Context &context)
     return rows;
 }
 
+QJsonObject noteJson(const FollowUp &note, const Context &context)
+{
+    return {{QStringLiteral("id"), note.id.text()},
+            {QStringLiteral("date"), dateJson(note.date)},
+            {QStringLiteral("status"), codeOf(note.status)},
+            {QStringLiteral("note"), named(note.note, context)},
+            {QStringLiteral("new_date"), dateJson(note.newDate)},
+            {QStringLiteral("spent"), moneyJson(note.spent)}};
+}
+
 /// Accepted proposals and what became of them.
 QJsonArray ledger(Document &document, const Context &context)
 {
     QJsonArray rows;
-    const Stores &stores = document.stores();
     for (const Hearing &hearing : chosenHearings(document, context)) {
-        for (const Response &response : stores.responses.ofHearing(hearing.id)) {
-            if (!isGranted(response.decision))
-                continue;
-            QJsonObject row = responseJson(response, context);
-            row[QStringLiteral("text")] = stores.remarkTexts.get(response.remarkId).text;
-            const auto followUps = stores.followUps.ofResponse(response.id);
-            row[QStringLiteral("status")] = followUps.empty() ? QJsonValue(QJsonValue::Null)
-                                                              : QJsonValue(codeOf(followUps.back().status));
-            row[QStringLiteral("status_date")] = followUps.empty() ? QJsonValue(QJsonValue::Null)
-                                                                   : dateJson(followUps.back().date);
-            row[QStringLiteral("note")] = followUps.empty() ? QJsonValue(QJsonValue::Null)
-                                                            : named(followUps.back().note, context);
+        for (const LedgerRow &promise : ledgerOf(document.stores(), hearing).rows) {
+            QJsonArray history;
+            for (const FollowUp &note : promise.notes)
+                history.append(noteJson(note, context));
+            const QJsonObject last = history.isEmpty() ? QJsonObject() : history.last().toObject();
+            QJsonObject row = responseJson(promise.response(), context);
+            row[QStringLiteral("hearing")] = hearing.id.text();
+            row[QStringLiteral("text")] = promise.proposal.words.text;
+            row[QStringLiteral("line")] = textJson(promise.code);
+            row[QStringLiteral("year")] = promise.year;
+            row[QStringLiteral("planned")] = moneyJson(promise.planned);
+            row[QStringLiteral("executed")] = moneyJson(promise.executed);
+            row[QStringLiteral("funding")] = codeOf(promise.funding);
+            row[QStringLiteral("status")] = last.value(QStringLiteral("status"));
+            row[QStringLiteral("status_date")] = last.value(QStringLiteral("date"));
+            row[QStringLiteral("note")] = last.value(QStringLiteral("note"));
+            for (const char *const key : {"status", "status_date", "note"}) {
+                if (row[QLatin1String(key)].isUndefined())
+                    row[QLatin1String(key)] = QJsonValue::Null;
+            }
+            row[QStringLiteral("due")] = dateJson(promise.due());
+            row[QStringLiteral("spent")] = moneyJson(promise.spent());
+            row[QStringLiteral("history")] = history;
             rows.append(row);
         }
     }

@@ -5,7 +5,8 @@
 #include "core/base/Text.h"
 #include "core/base/LanguageGuess.h"
 #include "core/report/BudgetFindings.h"
-#include "core/report/Promises.h"
+#include "core/report/Ledger.h"
+#include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
 
 #include <map>
@@ -67,29 +68,18 @@ void BriefPaper::addPromises()
         paragraph(m_wording("hp.brief.promises.none"));
         return;
     }
-    const auto states = lastStatuses(m_stores, before->id);
-    int proposals = 0;
-    int accepted = 0;
-    int done = 0;
+    const HearingLedger ledger = ledgerOf(m_stores, *before);
     QStringList open;
-    for (const RemarkRow &row : remarkRows(m_stores, before->id)) {
-        if (row.remark.kind != RemarkKind::Proposal)
+    for (const LedgerRow &row : ledger.rows) {
+        if (row.isDone())
             continue;
-        ++proposals;
-        if (!row.response || row.isAnsweredByLead() || !isGranted(row.response->decision))
-            continue;
-        ++accepted;
-        const auto state = states.find(row.response->id);
-        if (state != states.end() && state->second == FollowUpStatus::Implemented) {
-            ++done;
-            continue;
-        }
-        QString text = QStringLiteral("№ %1. ").arg(row.remark.number) + m_wording.asSaid(shortened(row.words.text, kLongestPromise), row.words.language);
-        if (row.response->deadline.isValid())
-            text += QStringLiteral(" (") + m_wording("decision.until").arg(m_wording.date(row.response->deadline)) + u')';
+        const RemarkRow &proposal = row.proposal;
+        QString text = QStringLiteral("№ %1. ").arg(proposal.remark.number) + m_wording.asSaid(shortened(proposal.words.text, kLongestPromise), proposal.words.language);
+        if (row.due().isValid())
+            text += QStringLiteral(" (") + m_wording("decision.until").arg(m_wording.date(row.due())) + u')';
         open += text;
     }
-    paragraph(m_wording("hp.brief.promises.counts").arg(QString::number(proposals), QString::number(accepted), QString::number(done), m_wording.date(before->date)));
+    paragraph(m_wording("ledger.since").arg(m_wording.date(before->date)) + u' ' + ledgerSentence(ledger.counts, m_wording));
     if (!open.isEmpty())
         paragraph(m_wording("hp.brief.promises.open"), TextStyle::Bold);
     for (qsizetype i = 0; i < std::min<qsizetype>(open.size(), kMostPromises); ++i)

@@ -25,7 +25,15 @@ enum class PaperKind {
     Loudspeaker,
     Brief,
     Protocol,
+    Synopsis,
     CouncilPackage,
+    ResponseReport,
+    Letters,
+    Press,
+    Ledger,
+    ExecutionReport,
+    Indicators,
+    Evidence,
 };
 
 template <>
@@ -49,7 +57,15 @@ struct Codes<PaperKind>
         {PaperKind::Loudspeaker, u"loudspeaker"},
         {PaperKind::Brief, u"brief"},
         {PaperKind::Protocol, u"protocol"},
+        {PaperKind::Synopsis, u"synopsis"},
         {PaperKind::CouncilPackage, u"council-package"},
+        {PaperKind::ResponseReport, u"response-report"},
+        {PaperKind::Letters, u"letters"},
+        {PaperKind::Press, u"press"},
+        {PaperKind::Ledger, u"ledger"},
+        {PaperKind::ExecutionReport, u"execution-report"},
+        {PaperKind::Indicators, u"indicators"},
+        {PaperKind::Evidence, u"evidence"},
     };
 };
 

@@ -11,13 +11,21 @@
 #include "core/report/papers/BriefPaper.h"
 #include "core/report/papers/CardsPaper.h"
 #include "core/report/papers/CouncilPaper.h"
+#include "core/report/papers/EvidencePaper.h"
+#include "core/report/papers/ExecutionReportPaper.h"
+#include "core/report/papers/IndicatorsPaper.h"
 #include "core/report/papers/InvitationPaper.h"
+#include "core/report/papers/LedgerPaper.h"
+#include "core/report/papers/LettersPaper.h"
 #include "core/report/papers/OrdinancePaper.h"
 #include "core/report/papers/PlanPaper.h"
 #include "core/report/papers/PosterPaper.h"
+#include "core/report/papers/PressPaper.h"
 #include "core/report/papers/QuestionnairePaper.h"
+#include "core/report/papers/ResponseReportPaper.h"
 #include "core/report/papers/SlidesPaper.h"
 #include "core/report/papers/SpokenPapers.h"
+#include "core/report/papers/SynopsisPaper.h"
 #include "core/report/papers/VillageBudgetPaper.h"
 
 namespace eldin::core {
@@ -60,6 +68,14 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     case PaperKind::Loudspeaker: return inLanguages<LoudspeakerPaper>(stores, order);
     case PaperKind::Brief: return inLanguages<BriefPaper>(stores, order);
     case PaperKind::CouncilPackage: return inLanguages<CouncilPaper>(stores, order);
+    case PaperKind::Synopsis: return inLanguages<SynopsisPaper>(stores, order);
+    case PaperKind::ResponseReport: return inLanguages<ResponseReportPaper>(stores, order);
+    case PaperKind::Letters: return inLanguages<LettersPaper>(stores, order);
+    case PaperKind::Press: return inLanguages<PressPaper>(stores, order);
+    case PaperKind::Ledger: return inLanguages<LedgerPaper>(stores, order);
+    case PaperKind::ExecutionReport: return inLanguages<ExecutionReportPaper>(stores, order);
+    case PaperKind::Indicators: return inLanguages<IndicatorsPaper>(stores, order);
+    case PaperKind::Evidence: return inLanguages<EvidencePaper>(stores, order);
     case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language);
     }
     return {};
@@ -74,7 +90,8 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
     paper.tiled = order.tiled && order.kind == PaperKind::Poster;
     if (paper.look == Look::Official) {
         paper.form = officialForm(stores);
-        paper.oneSheet = order.kind == PaperKind::Brief || order.kind == PaperKind::Questionnaire || order.kind == PaperKind::Announcement;
+        paper.oneSheet = order.kind == PaperKind::Brief || order.kind == PaperKind::Questionnaire || order.kind == PaperKind::Announcement
+            || order.kind == PaperKind::Indicators;
     }
     sayDataState(paper, stores);
     return paper;
@@ -87,7 +104,23 @@ bool isSigned(PaperKind kind)
     case PaperKind::Plan:
     case PaperKind::AttendanceSheet:
     case PaperKind::Protocol:
-    case PaperKind::CouncilPackage: return true;
+    case PaperKind::CouncilPackage:
+    case PaperKind::Letters: return true;
+    default: return false;
+    }
+}
+
+bool isPrivate(PaperKind kind)
+{
+    return kind == PaperKind::Letters;
+}
+
+bool holdsNames(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Letters:
+    case PaperKind::AttendanceSheet:
+    case PaperKind::Protocol: return true;
     default: return false;
     }
 }

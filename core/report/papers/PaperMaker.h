@@ -27,6 +27,12 @@ struct PaperOrder
 /// Whether somebody has to sign it.
 [[nodiscard]] bool isSigned(PaperKind kind);
 
+/// It is for those alone whom it names, with their addresses: it goes into no dossier.
+[[nodiscard]] bool isPrivate(PaperKind kind);
+
+/// It names people who took part, so it is kept and not published.
+[[nodiscard]] bool holdsNames(PaperKind kind);
+
 /// What the paper is called in this language, for lists and proposed file names.
 [[nodiscard]] QString paperTitle(PaperKind kind, Language language);
 

@@ -4,7 +4,7 @@
 
 #include "core/report/BudgetPictures.h"
 #include "core/report/HearingName.h"
-#include "core/report/Promises.h"
+#include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
 
 namespace eldin::core {

@@ -381,7 +381,9 @@ CREATE TABLE follow_up (
     id TEXT PRIMARY KEY,
     response_id TEXT NOT NULL REFERENCES response (id),
     date TEXT,
-    status TEXT NOT NULL
+    status TEXT NOT NULL,
+    new_date TEXT,
+    spent INTEGER
 ) STRICT;
 CREATE INDEX follow_up_response ON follow_up (response_id);
 CREATE TABLE scenario (           -- what a remark would cost, and where the money could be taken: its fiscal note

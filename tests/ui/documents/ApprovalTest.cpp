@@ -65,7 +65,8 @@ TEST_CASE("every paper of the sample says what was accepted", "[ui][paper][appro
 TEST_CASE("the papers of a closed hearing say what was accepted", "[ui][paper][approval]")
 {
     SampleDocument sample;
-    for (const PaperKind kind : {PaperKind::Protocol, PaperKind::CitizensBudget, PaperKind::CouncilPackage, PaperKind::Brief}) {
+    for (const PaperKind kind : {PaperKind::Protocol, PaperKind::CitizensBudget, PaperKind::CouncilPackage, PaperKind::Brief, PaperKind::Synopsis, PaperKind::ResponseReport, PaperKind::Letters, PaperKind::Press,
+                                 PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Indicators, PaperKind::Evidence}) {
         const report::Report paper = makePaper(sample.stores(), {kind, sample.closedHearing().id, {}, PaperLanguage::KyrgyzAndRussian, {}});
         check(codeOf(kind) + QStringLiteral(".closed"), withoutDrawings(toHtml(paper)));
     }

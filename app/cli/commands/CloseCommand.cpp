@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Values.h"
+#include "core/service/HearingService.h"
+
+#include <QJsonArray>
+
+namespace eldin::cli {
+
+using namespace core;
+
+void CloseCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."), QStringLiteral("H")});
+    parser.addOption({QStringLiteral("record"), Cli::tr("Closes the record alone: what was said is complete; answers are not needed yet.")});
+}
+
+// Code and seal stay null until records are sealed.
+Outcome CloseCommand::run(const Context &context) const
+{
+    const auto document = openToWrite(context);
+    const Hearing hearing = findHearing(*document, context.required(QStringLiteral("hearing")));
+    HearingService service(*document);
+    QJsonObject said {{QStringLiteral("code"), QJsonValue::Null}, {QStringLiteral("seal"), QJsonValue::Null}};
+    if (context.options.isSet(QStringLiteral("record"))) {
+        said[QStringLiteral("numbered")] = service.closeRecord(hearing.id);
+        return {said};
+    }
+    QJsonArray open;
+    for (const Remark &remark : openProposals(document->stores(), hearing.id))
+        open.append(QJsonObject {{QStringLiteral("id"), remark.id.text()},
+                                 {QStringLiteral("label"), remark.label()},
+                                 {QStringLiteral("text"), document->stores().remarkTexts.get(remark.id).text}});
+    said[QStringLiteral("open")] = open;
+    if (!open.isEmpty() && !hearing.closedAt.isValid())
+        return {said, Refused, Cli::tr("Some proposals have no answer, or are put off without a day. Nothing was changed.")};
+    service.closeHearing(hearing.id);
+    return {said};
+}
+
+} // namespace eldin::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace eldin::core {
+
+/// A table as CSV for programs and for Excel: commas, CRLF, UTF-8 with its mark; cells are quoted where they must be. A text that a
+/// spreadsheet would take for a formula (=, +, -, @, tab first; no number) gets an apostrophe before it, so that opening a
+/// table never runs what somebody typed.
+[[nodiscard]] QByteArray csvText(const QStringList &head, const std::vector<QStringList> &rows);
+
+} // namespace eldin::core

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Ledger.h"
+
+#include "core/report/GrantedProposals.h"
+#include "core/storage/Stores.h"
+
+#include <map>
+#include <set>
+
+namespace eldin::core {
+
+std::optional<FollowUpStatus> LedgerRow::status() const
+{
+    return notes.empty() ? std::nullopt : std::optional(notes.back().status);
+}
+
+QDate LedgerRow::due() const
+{
+    QDate result = response().deadline;
+    for (const FollowUp &note : notes) {
+        if (note.newDate.isValid())
+            result = note.newDate;
+    }
+    return result;
+}
+
+std::optional<Money> LedgerRow::spent() const
+{
+    std::optional<Money> result;
+    for (const FollowUp &note : notes) {
+        if (note.spent)
+            result = note.spent;
+    }
+    return result;
+}
+
+bool LedgerRow::owesReason() const
+{
+    return status() == FollowUpStatus::NotImplemented && (notes.back().note.isEmpty() || !notes.back().newDate.isValid());
+}
+
+LedgerCounts &LedgerCounts::operator+=(const LedgerCounts &other)
+{
+    proposals += other.proposals;
+    accepted += other.accepted;
+    funded += other.funded;
+    done += other.done;
+    inProgress += other.inProgress;
+    notDone += other.notDone;
+    silent += other.silent;
+    granted += other.granted;
+    spent += other.spent;
+    return *this;
+}
+
+namespace {
+
+class LedgerMaker
+{
+public:
+    explicit LedgerMaker(const Stores &stores)
+        : m_stores(stores)
+    {
+    }
+
+    HearingLedger of(const Hearing &hearing)
+    {
+        HearingLedger result;
+        result.hearing = hearing;
+        std::map<Id<Response>, std::vector<FollowUp>> notes;
+        for (FollowUp &note : m_stores.followUps.ofHearing(hearing.id))
+            notes[note.responseId].push_back(std::move(note));
+        const auto responses = m_stores.responses.ofHearing(hearing.id);
+        const auto followers = followersOf(hearing, responses);
+        for (const Response &response : responses) {
+            if (!isGranted(response.decision))
+                continue;
+            result.rows.push_back(row(hearing, response, std::move(notes[response.id])));
+            if (const auto more = followers.find(response.remarkId); more != followers.end())
+                result.rows.back().voices += more->second;
+        }
+        std::stable_sort(result.rows.begin(), result.rows.end(), [](const LedgerRow &a, const LedgerRow &b) {
+            const auto place = [](const Remark &remark) { return std::tuple(remark.number, remark.labelDevice, remark.labelNumber); };
+            return place(a.proposal.remark) < place(b.proposal.remark);
+        });
+        result.counts = counted(result.rows);
+        result.counts.proposals = m_stores.remarks.countOfKind(hearing.id, RemarkKind::Proposal);
+        return result;
+    }
+
+private:
+    /// How many proposals of each group have no answer of their own, by the one whose answer serves them.
+    [[nodiscard]] std::map<Id<Remark>, int> followersOf(const Hearing &hearing, const std::vector<Response> &responses) const
+    {
+        std::map<Id<Remark>, int> result;
+        std::set<Id<Remark>> answered;
+        for (const Response &response : responses)
+            answered.insert(response.remarkId);
+        std::set<Id<Remark>> seen;
+        for (const RemarkLink &link : m_stores.remarkLinks.ofHearing(hearing.id)) {
+            if (link.kind != LinkKind::Duplicate || answered.contains(link.remarkId) || !seen.insert(link.remarkId).second
+                || m_stores.remarks.get(link.remarkId).kind != RemarkKind::Proposal)
+                continue;
+            if (const auto served = m_stores.responses.forRemark(link.remarkId))
+                ++result[served->remarkId];
+        }
+        return result;
+    }
+
+    static LedgerCounts counted(const std::vector<LedgerRow> &rows)
+    {
+        LedgerCounts counts;
+        for (const LedgerRow &row : rows) {
+            counts.accepted += row.voices;
+            counts.funded += row.funding == Funding::Funded ? row.voices : 0;
+            counts.granted += row.response().amount.value_or(Money());
+            counts.spent += row.spent().value_or(Money());
+            const auto status = row.status();
+            if (!status)
+                counts.silent += row.voices;
+            else if (*status == FollowUpStatus::Implemented)
+                counts.done += row.voices;
+            else if (*status == FollowUpStatus::InProgress)
+                counts.inProgress += row.voices;
+            else
+                counts.notDone += row.voices;
+        }
+        return counts;
+    }
+
+    LedgerRow row(const Hearing &hearing, const Response &response, std::vector<FollowUp> notes)
+    {
+        LedgerRow row;
+        row.proposal = remarkRow(m_stores, response.remarkId);
+        row.notes = std::move(notes);
+        row.code = codeNamed(row.proposal);
+        row.year = yearOf(hearing, row.due());
+        addMoney(row);
+        return row;
+    }
+
+    [[nodiscard]] int yearOf(const Hearing &hearing, const QDate &due) const
+    {
+        if (due.isValid())
+            return due.year();
+        const auto budget = hearing.budgetId.isNull() || hearing.kind != HearingKind::Draft ? std::nullopt : m_stores.budgets.find(hearing.budgetId);
+        return budget ? budget->year : hearing.date.year() + (hearing.kind == HearingKind::Draft ? 1 : 0);
+    }
+
+    void addMoney(LedgerRow &row)
+    {
+        bool adopted = false;
+        if (!row.code.isEmpty()) {
+            for (const BudgetStage stage : {BudgetStage::Revised, BudgetStage::Approved, BudgetStage::Draft}) {
+                if (row.planned)
+                    break;
+                row.planned = under(row, stage);
+                adopted = row.planned && stage != BudgetStage::Draft;
+            }
+            row.executed = under(row, BudgetStage::Executed);
+            if (row.lineName.isEmpty()) {
+                if (const auto item = m_stores.classification.withCode(ClassificationKind::Function, row.code))
+                    row.lineName = item->name;
+            }
+        }
+        const bool granted = row.response().amount && !row.response().amount->isZero();
+        if ((row.spent() && !row.spent()->isZero()) || (granted && (adopted || row.executed)))
+            row.funding = Funding::Funded;
+        else if (granted && row.planned)
+            row.funding = Funding::Drafted;
+    }
+
+    /// All expenditure of the newest budget of the year and stage under the code; nothing where there is no such line.
+    std::optional<Money> under(LedgerRow &row, BudgetStage stage)
+    {
+        std::optional<Money> sum;
+        int lines = 0;
+        for (const BudgetLine &line : linesOf(row.year, stage)) {
+            if (line.section != BudgetSection::Expenditure || !namesLine(row.proposal, line))
+                continue;
+            sum = sum.value_or(Money()) + line.amount;
+            if (++lines == 1 && row.lineName.isEmpty() && (line.code == row.code || line.economicCode == row.code))
+                row.lineName = line.name;
+        }
+        return sum;
+    }
+
+    const std::vector<BudgetLine> &linesOf(int year, BudgetStage stage)
+    {
+        const auto [place, isNew] = m_lines.try_emplace({year, stage});
+        if (isNew) {
+            if (const auto budget = m_stores.budgets.latest(year, stage))
+                place->second = m_stores.lines.ofBudget(budget->id);
+        }
+        return place->second;
+    }
+
+    const Stores &m_stores;
+    std::map<std::pair<int, BudgetStage>, std::vector<BudgetLine>> m_lines; ///< read once for all rows
+};
+
+} // namespace
+
+HearingLedger ledgerOf(const Stores &stores, const Hearing &hearing)
+{
+    return LedgerMaker(stores).of(hearing);
+}
+
+std::vector<HearingLedger> ledgers(const Stores &stores)
+{
+    std::vector<HearingLedger> result;
+    LedgerMaker maker(stores);
+    for (const Hearing &hearing : stores.hearings.all()) {
+        HearingLedger ledger = maker.of(hearing);
+        if (ledger.counts.proposals > 0)
+            result.push_back(std::move(ledger));
+    }
+    return result;
+}
+
+std::vector<HearingLedger> ledgersBefore(const Stores &stores, const Hearing &hearing)
+{
+    std::vector<HearingLedger> result;
+    for (HearingLedger &ledger : ledgers(stores)) {
+        if (ledger.hearing.id != hearing.id && ledger.hearing.date < hearing.date)
+            result.push_back(std::move(ledger));
+    }
+    return result;
+}
+
+LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers)
+{
+    LedgerCounts sum;
+    for (const HearingLedger &ledger : ledgers)
+        sum += ledger.counts;
+    return sum;
+}
+
+std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing)
+{
+    const auto hearings = stores.hearings.all();
+    for (auto other = hearings.rbegin(); other != hearings.rend(); ++other) {
+        if (other->id == hearing.id || other->date >= hearing.date)
+            continue;
+        HearingLedger ledger = ledgerOf(stores, *other);
+        if (ledger.counts.accepted > 0)
+            return ledger;
+    }
+    return std::nullopt;
+}
+
+std::optional<Hearing> closedHearingBefore(const Stores &stores, const Hearing &hearing)
+{
+    std::optional<Hearing> before;
+    for (const Hearing &other : stores.hearings.all()) {
+        if (other.recordClosedAt.isValid() && other.date < hearing.date)
+            before = other;
+    }
+    return before;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Hearing.h"
+#include "core/report/RemarkRows.h"
+
+namespace eldin::core {
+
+/// Whether there is money for what was promised: none that is known, only in a draft that is not adopted, or money of an
+/// adopted budget.
+enum class Funding { None, Drafted, Funded };
+
+template <>
+struct Codes<Funding>
+{
+    static constexpr std::pair<Funding, const char16_t *> list[] {
+        {Funding::None, u"none"},
+        {Funding::Drafted, u"drafted"},
+        {Funding::Funded, u"funded"},
+    };
+};
+
+/// One promise: an accepted proposal, the line of the budget it goes into, and what became of it.
+struct LedgerRow
+{
+    RemarkRow proposal; ///< with its response
+    int year = 0; ///< of the budget from which it is to be paid
+    QString code; ///< of that budget's line or function; empty: none was named
+    LocalText lineName; ///< what the budget or the classification calls it
+    std::optional<Money> planned; ///< all that the year's budget sets aside under the code
+    std::optional<Money> executed; ///< all that was spent under the code by the year's report
+    Funding funding = Funding::None;
+    std::vector<FollowUp> notes; ///< as time went on
+    int voices = 1; ///< proposals that it answers: this one and those that say the same
+
+    [[nodiscard]] const Response &response() const { return *proposal.response; }
+    /// The last word on what was done; nothing where nobody noted anything.
+    [[nodiscard]] std::optional<FollowUpStatus> status() const;
+    [[nodiscard]] bool isDone() const { return status() == FollowUpStatus::Implemented; }
+    /// The newest date that was set; invalid: none ever was.
+    [[nodiscard]] QDate due() const;
+    /// What was spent on this proposal alone, as noted last.
+    [[nodiscard]] std::optional<Money> spent() const;
+    /// It is said not to be done, but not why or not until when: nothing to be shown to people yet.
+    [[nodiscard]] bool owesReason() const;
+    [[nodiscard]] bool isLate(const QDate &today) const { return !isDone() && due().isValid() && due() < today; }
+};
+
+/// The promises of one or several hearings in numbers. Proposals that say the same are counted each, for each was said by
+/// somebody; their money is counted once. Of the accepted ones each stands in exactly one of done, inProgress,
+/// notDone and silent.
+struct LedgerCounts
+{
+    int proposals = 0; ///< as they were said, answered or not
+    int accepted = 0; ///< wholly or in part
+    int funded = 0; ///< of the accepted ones, see Funding
+    int done = 0;
+    int inProgress = 0;
+    int notDone = 0;
+    int silent = 0; ///< accepted, and nothing noted since
+    Money granted;
+    Money spent; ///< as far as it was noted
+
+    [[nodiscard]] int open() const { return accepted - done; }
+    LedgerCounts &operator+=(const LedgerCounts &other);
+    bool operator==(const LedgerCounts &) const = default;
+};
+
+/// What one hearing promised, by the numbers of the proposals.
+struct HearingLedger
+{
+    Hearing hearing;
+    LedgerCounts counts;
+    std::vector<LedgerRow> rows; ///< the accepted ones
+};
+
+/// A proposal counts as funded when money was noted as spent on it, or when an amount was granted and the approved, revised
+/// or executed budget of its year has expenditure under the code it names; with a draft alone it is drafted. Its year is
+/// that of its newest date, of a hearing on a draft without one that of the draft.
+[[nodiscard]] HearingLedger ledgerOf(const Stores &stores, const Hearing &hearing);
+
+/// Of all hearings at which something was proposed, by date.
+[[nodiscard]] std::vector<HearingLedger> ledgers(const Stores &stores);
+
+/// Those of the hearings that were held before this one.
+[[nodiscard]] std::vector<HearingLedger> ledgersBefore(const Stores &stores, const Hearing &hearing);
+
+[[nodiscard]] LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers);
+
+/// Of the latest hearing before this one that accepted anything; nothing if there is none.
+[[nodiscard]] std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing);
+
+/// The latest hearing before this one whose record is closed.
+[[nodiscard]] std::optional<Hearing> closedHearingBefore(const Stores &stores, const Hearing &hearing);
+
+} // namespace eldin::core

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/LedgerTexts.h"
+
+namespace eldin::core {
+
+QString ledgerSentence(const LedgerCounts &counts, const Wording &wording)
+{
+    return wording("ledger.sentence")
+        .arg(QString::number(counts.proposals), QString::number(counts.accepted), QString::number(counts.funded), QString::number(counts.done),
+             QString::number(counts.open()));
+}
+
+QString statusText(FollowUpStatus status, const Wording &wording)
+{
+    return wording(status == FollowUpStatus::Implemented      ? "status.done"
+                       : status == FollowUpStatus::InProgress ? "status.in_progress"
+                                                              : "status.not_done");
+}
+
+QString outcomeText(const LedgerRow &row, const Wording &wording)
+{
+    if (row.notes.empty())
+        return wording("ledger.silent");
+    const FollowUp &last = row.notes.back();
+    QString text = statusText(last.status, wording);
+    const bool owes = row.owesReason();
+    if (!last.note.isEmpty())
+        text += QStringLiteral(": ") + wording.marked(last.note);
+    else if (owes)
+        text += QStringLiteral(": ") + wording("ledger.no_reason");
+    if (last.newDate.isValid() && last.status != FollowUpStatus::Implemented)
+        text += QStringLiteral(" – ") + wording("ledger.new_date").arg(wording.date(last.newDate));
+    else if (owes)
+        text += QStringLiteral(" – ") + wording("ledger.no_date");
+    return text;
+}
+
+QString numberText(const Remark &remark)
+{
+    return remark.number > 0 ? QString::number(remark.number) : remark.label();
+}
+
+QString proposalText(const RemarkRow &row, const Wording &wording)
+{
+    const QString &own = row.words.in(wording.language());
+    return own.isEmpty() ? wording.asSaid(row.words.text, row.words.language) : own;
+}
+
+QString lineText(const LedgerRow &row, const Wording &wording)
+{
+    if (row.code.isEmpty())
+        return wording("not_stated");
+    QStringList lines {row.lineName.isEmpty() ? row.code : wording.marked(row.lineName) + QStringLiteral(" (") + row.code + u')'};
+    if (row.year > 0)
+        lines += wording("year").arg(row.year) + QStringLiteral(": ") + wording.text(QStringLiteral("ledger.funding.") + codeOf(row.funding));
+    return lines.join(u'\n');
+}
+
+report::Chart ledgerChart(const LedgerCounts &counts, const Wording &wording)
+{
+    constexpr std::int64_t kTyiynInSom = 100;
+    report::Chart chart;
+    chart.kind = report::ChartKind::Bars;
+    chart.title = wording("ledger.chart");
+    chart.moneyUnit = MoneyUnit::Som;
+    chart.language = wording.language();
+    chart.alternative = ledgerSentence(counts, wording);
+    chart.series.push_back({chart.title, {}});
+    for (const auto &[key, count] : {std::pair("ledger.chart.accepted", counts.accepted), std::pair("ledger.chart.funded", counts.funded),
+                                     std::pair("ledger.chart.done", counts.done), std::pair("ledger.chart.open", counts.open())}) {
+        chart.categories += wording(key);
+        chart.figures += QString::number(count);
+        chart.series.front().values.push_back(Money::fromTyiyn(count * kTyiynInSom));
+    }
+    return chart;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Ledger.h"
+#include "core/report/Report.h"
+#include "core/report/Wording.h"
+
+namespace eldin::core {
+
+/// "Proposals made: 52. Accepted – 26, funded – 19, done – 17, not done yet – 9."
+[[nodiscard]] QString ledgerSentence(const LedgerCounts &counts, const Wording &wording);
+
+/// "done", "in progress", "not done".
+[[nodiscard]] QString statusText(FollowUpStatus status, const Wording &wording);
+
+/// What became of the promise, with the last note and, where it is not done, the date that was set anew. A reason or date
+/// that is owed is said to be missing: it is never left out in silence.
+[[nodiscard]] QString outcomeText(const LedgerRow &row, const Wording &wording);
+
+/// The proposal's number once it has one, else its label.
+[[nodiscard]] QString numberText(const Remark &remark);
+
+/// The proposal in the wording's language: as said, translated, or as said and marked.
+[[nodiscard]] QString proposalText(const RemarkRow &row, const Wording &wording);
+
+/// The line of the budget that pays for it, with its code, year and whether the money is there.
+[[nodiscard]] QString lineText(const LedgerRow &row, const Wording &wording);
+
+/// Accepted, funded, done and not done as bars. They are counts: a chart knows amounts only, so a count is as many som.
+[[nodiscard]] report::Chart ledgerChart(const LedgerCounts &counts, const Wording &wording);
+
+} // namespace eldin::core

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/papers/AfterPaper.h"
+
+#include "core/report/LedgerTexts.h"
+#include "core/report/Summary.h"
+
+#include <array>
+
+namespace eldin::core {
+
+using namespace report;
+
+void AfterPaper::addHead(const char *title)
+{
+    addLetterhead();
+    paragraph(m_wording(title), TextStyle::Title, Align::Center);
+    paragraph(name(), TextStyle::Subtitle, Align::Center);
+    paragraph(m_wording("after.day").arg(day(m_hearing.date)), TextStyle::Normal, Align::Center);
+}
+
+bool AfterPaper::wasHeld() const
+{
+    return m_hearing.recordClosedAt.isValid() || summaryOf(m_stores, m_hearing).participants > 0;
+}
+
+std::vector<RemarkRow> AfterPaper::proposals()
+{
+    std::vector<RemarkRow> result;
+    bool open = false;
+    for (RemarkRow &row : remarkRows(m_stores, m_hearing.id)) {
+        if (row.remark.kind != RemarkKind::Proposal)
+            continue;
+        open = open || !row.response;
+        result.push_back(std::move(row));
+    }
+    if (!m_hearing.recordClosedAt.isValid())
+        missing("after.missing.record");
+    if (result.empty())
+        missing("after.missing.proposals");
+    else if (open)
+        missing("protocol.missing.answers");
+    return result;
+}
+
+QString AfterPaper::decisionCounts(const std::vector<RemarkRow> &rows) const
+{
+    std::array<int, std::size(Codes<Decision>::list)> counts {};
+    int open = 0;
+    for (const RemarkRow &row : rows) {
+        if (row.response)
+            ++counts.at(static_cast<std::size_t>(row.response->decision));
+        else
+            ++open;
+    }
+    QStringList words;
+    for (const auto &[decision, code] : Codes<Decision>::list) {
+        if (const int count = counts.at(static_cast<std::size_t>(decision)); count > 0)
+            words += m_wording.text(QStringLiteral("decision.") + QString::fromUtf16(code)) + QStringLiteral(" – ") + QString::number(count);
+    }
+    if (open > 0)
+        words += m_wording("decision.open") + QStringLiteral(" – ") + QString::number(open);
+    return m_wording("after.counts").arg(QString::number(rows.size()), words.join(QStringLiteral(", ")));
+}
+
+QString AfterPaper::decisionText(const RemarkRow &row) const
+{
+    if (!row.response)
+        return m_wording("decision.open");
+    const Response &response = *row.response;
+    QStringList lines {m_wording.text(QStringLiteral("decision.") + codeOf(response.decision))};
+    if (response.amount)
+        lines += thousands(*response.amount);
+    if (!response.moneySource.isEmpty())
+        lines += marked(response.moneySource);
+    if (!response.responsible.isEmpty())
+        lines += marked(response.responsible);
+    if (response.deadline.isValid())
+        lines += m_wording("decision.until").arg(m_wording.date(response.deadline));
+    return lines.join(u'\n');
+}
+
+QString AfterPaper::withVillage(const RemarkRow &row) const
+{
+    const QString text = proposalText(row, m_wording);
+    return row.settlement.isEmpty() ? text : marked(row.settlement) + QStringLiteral(": ") + text;
+}
+
+} // namespace eldin::core

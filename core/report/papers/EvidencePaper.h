@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/papers/AfterPaper.h"
+
+namespace eldin::core {
+
+/// The evidence for the index of budget transparency (МИБП / БАМИ) by its three directions: the documents, how people got at
+/// them, how they took part (domain: 2.8; 5, check 20).
+class EvidencePaper final : public AfterPaper
+{
+public:
+    using AfterPaper::AfterPaper;
+
+protected:
+    void fill() override;
+
+private:
+    void addChecks();
+    void addAnnouncements();
+    void addPapers();
+    void addAttachments();
+};
+
+} // namespace eldin::core

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/papers/LedgerPaper.h"
+
+#include "core/report/HearingName.h"
+#include "core/report/LedgerTexts.h"
+
+namespace eldin::core {
+
+using namespace report;
+
+void LedgerPaper::fill()
+{
+    addHead("after.ledger.title");
+    auto all = ledgersBefore(m_stores, m_hearing);
+    all.push_back(ledgerOf(m_stores, m_hearing));
+    const LedgerCounts sum = sumOf(all);
+    if (sum.accepted == 0) {
+        missing("after.missing.accepted");
+        paragraph(m_wording("after.ledger.none"));
+        return;
+    }
+    paragraph(ledgerSentence(sum, m_wording), TextStyle::Bold);
+    addCounts(all, sum);
+    for (const HearingLedger &ledger : all) {
+        if (ledger.counts.accepted > 0)
+            addRows(ledger);
+    }
+}
+
+void LedgerPaper::addCounts(const std::vector<HearingLedger> &all, const LedgerCounts &sum)
+{
+    add(ledgerChart(sum, m_wording));
+    Table table;
+    table.caption = m_wording("after.ledger.by_hearing");
+    table.columns = {{m_wording("hearing"), Align::Left, 7}};
+    for (const char *const key : {"after.ledger.proposals", "after.ledger.accepted", "after.ledger.funded_column", "after.ledger.done", "after.ledger.open",
+                                  "after.ledger.granted", "after.ledger.spent"})
+        table.columns.push_back({m_wording(key), Align::Right, 3});
+    const auto addRow = [&](const QString &title, const LedgerCounts &counts, RowStyle style) {
+        QStringList cells {title};
+        for (const int count : {counts.proposals, counts.accepted, counts.funded, counts.done, counts.open()})
+            cells += QString::number(count);
+        cells += m_wording.figure(counts.granted, MoneyUnit::ThousandSom);
+        cells += m_wording.figure(counts.spent, MoneyUnit::ThousandSom);
+        table.rows.push_back({cells, style});
+    };
+    for (const HearingLedger &ledger : all)
+        addRow(hearingName(m_stores, ledger.hearing, m_wording) + QStringLiteral(", ") + m_wording.date(ledger.hearing.date), ledger.counts, RowStyle::Normal);
+    if (all.size() > 1)
+        addRow(m_wording("total"), sum, RowStyle::Total);
+    add(std::move(table));
+    paragraph(m_wording("unit.note") + u' ' + m_wording("after.ledger.funded"), TextStyle::Note, Align::Justify);
+}
+
+void LedgerPaper::addRows(const HearingLedger &ledger)
+{
+    heading(2, hearingName(m_stores, ledger.hearing, m_wording));
+    Table table;
+    table.caption = hearingName(m_stores, ledger.hearing, m_wording);
+    table.columns = {{m_wording("number_sign"), Align::Right, 2},      {m_wording("hp.council.proposal"), Align::Left, 12},
+                     {m_wording("after.column.line"), Align::Left, 7}, {m_wording("after.ledger.granted"), Align::Right, 4},
+                     {m_wording("after.ledger.spent"), Align::Right, 4}, {m_wording("column.status"), Align::Left, 8}};
+    for (const LedgerRow &row : ledger.rows) {
+        if (row.owesReason())
+            missing("after.missing.reasons");
+        const auto amount = [&](const std::optional<Money> &money) { return money ? m_wording.figure(*money, MoneyUnit::ThousandSom) : QStringLiteral("–"); };
+        table.rows.push_back({{numberText(row.proposal.remark), withVillage(row.proposal), lineText(row, m_wording), amount(row.response().amount), amount(row.spent()),
+                               outcomeText(row, m_wording)},
+                              RowStyle::Normal});
+    }
+    add(std::move(table));
+}
+
+} // namespace eldin::core

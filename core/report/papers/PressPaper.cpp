@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/papers/PressPaper.h"
+
+#include "core/report/HearingName.h"
+#include "core/report/LedgerTexts.h"
+#include "core/report/SmallGroups.h"
+#include "core/report/Summary.h"
+
+#include <algorithm>
+
+namespace eldin::core {
+
+using namespace report;
+
+namespace {
+
+constexpr std::size_t kMostNamed = 5; ///< accepted proposals: a newspaper prints no list
+
+}
+
+void PressPaper::fill()
+{
+    paragraph(m_wording("after.press.title").arg(okmotu()), TextStyle::Bold);
+    const HearingSummary summary = summaryOf(m_stores, m_hearing);
+    const auto rows = proposals();
+    const int year = budgetYear(m_stores, m_hearing);
+    if (wasHeld()) {
+        paragraph(m_wording(isDraftHearing() ? "after.press.held.draft" : "after.press.held.execution").arg(m_wording.dateIn(m_hearing.date), okmotu(), QString::number(year)));
+        if (summary.participants > 0) {
+            const QString people = m_wording.count(QStringLiteral("count.person"), summary.participants);
+            const bool tellsSex = std::min(summary.women, summary.men) >= kSmallestGroup;
+            paragraph(tellsSex ? m_wording("after.press.people").arg(people, QString::number(summary.women), QString::number(summary.men))
+                               : m_wording("after.press.people.all").arg(people));
+        }
+    } else {
+        paragraph(m_wording("after.press.planned").arg(m_wording.dateIn(m_hearing.date), okmotu()));
+    }
+    if (totals())
+        addFigures(TextStyle::Normal);
+    if (rows.empty()) {
+        paragraph(m_wording("after.proposals.none"));
+    } else {
+        paragraph(decisionCounts(rows));
+        std::size_t named = 0;
+        for (const RemarkRow &row : rows) {
+            if (!row.response || !isGranted(row.response->decision) || named == kMostNamed)
+                continue;
+            if (named++ == 0)
+                paragraph(m_wording("after.press.accepted"));
+            paragraph(QStringLiteral("• ") + withVillage(row) + (row.response->amount ? QStringLiteral(" – ") + thousands(*row.response->amount) : QString()));
+        }
+    }
+    if (const auto before = ledgerBefore(m_stores, m_hearing))
+        paragraph(m_wording("ledger.since").arg(m_wording.date(before->hearing.date)) + u' ' + ledgerSentence(before->counts, m_wording));
+    paragraph(m_wording("after.press.where"));
+    const LocalText contacts = m_stores.municipality.one().contacts;
+    if (!contacts.isEmpty())
+        paragraph(m_wording("hp.contacts") + QStringLiteral(": ") + marked(contacts));
+}
+
+} // namespace eldin::core

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers after a hearing: what became of what people said.
+#include "tests/support/Printing.h"
+#include "tests/support/ReportText.h"
+#include "tests/support/SampleDocument.h"
+
+#include "core/report/LedgerTexts.h"
+#include "core/report/papers/PaperMaker.h"
+#include "core/service/HearingService.h"
+#include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
+#include "core/sqlite/Connection.h"
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+namespace {
+
+constexpr PaperKind kAfter[] {PaperKind::Synopsis, PaperKind::ResponseReport, PaperKind::Letters,    PaperKind::Press,
+                              PaperKind::Ledger,   PaperKind::ExecutionReport, PaperKind::Indicators, PaperKind::Evidence};
+
+report::Report make(const Stores &stores, PaperKind kind, const Id<Hearing> &hearing, PaperLanguage language = PaperLanguage::Kyrgyz)
+{
+    return makePaper(stores, {kind, hearing, {}, language, {}});
+}
+
+QString textOf(const report::Report &paper)
+{
+    return textsOf(paper).join(u'\n');
+}
+
+Id<Remark> propose(TestDocument &document, const TestDocument::Story &story, bool named)
+{
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    if (named)
+        entry.attendanceId = story.participant;
+    entry.kind = RemarkKind::Proposal;
+    entry.text = QStringLiteral("Көпүрө оңдолсун");
+    return RemarkService(*document).record(entry);
+}
+
+} // namespace
+
+TEST_CASE("papers after a hearing can be made in every state and say what is missing", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    const auto checkAll = [&] {
+        for (const PaperKind kind : kAfter) {
+            for (const auto &[language, code] : Codes<PaperLanguage>::list) {
+                INFO(codeOf(kind).toStdString());
+                const report::Report paper = make(document.stores(), kind, story.hearing, language);
+                CHECK_FALSE(textOf(paper).contains(QStringLiteral("%3")));
+                for (const report::Part &part : paper.parts)
+                    CHECK(part.blocks.size() > 2);
+            }
+        }
+    };
+    for (const auto &[state, code] : Codes<HearingState>::list) {
+        Hearing hearing = document.stores().hearings.get(story.hearing);
+        hearing.state = state;
+        HearingService(*document).edit(hearing);
+        checkAll();
+    }
+    for (const PaperKind kind : kAfter) {
+        INFO(codeOf(kind).toStdString());
+        CHECK_FALSE(make(document.stores(), kind, story.hearing).parts[0].draftMark.isEmpty());
+    }
+    const auto remark = propose(document, story, true);
+    checkAll();
+    HearingService(*document).closeRecord(story.hearing);
+    const Wording wording(Language::Kyrgyz);
+    CHECK(textOf(make(document.stores(), PaperKind::ResponseReport, story.hearing)).contains(wording("protocol.missing.answers")));
+    Response response;
+    response.remarkId = remark;
+    response.reason.ky = QStringLiteral("Каражат бар");
+    response.amount = Money::fromTyiyn(50'000'000);
+    ResponseService(*document).respond(response);
+    HearingService(*document).closeHearing(story.hearing);
+    checkAll();
+    for (const PaperKind kind : {PaperKind::Synopsis, PaperKind::ResponseReport, PaperKind::Ledger}) {
+        INFO(codeOf(kind).toStdString());
+        // A report for everybody says whom to ask: that alone is still missing.
+        CHECK(make(document.stores(), kind, story.hearing).parts[0].draftMark.isEmpty() == (kind != PaperKind::ResponseReport));
+        CHECK(textOf(make(document.stores(), kind, story.hearing)).contains(QStringLiteral("Көпүрө оңдолсун")));
+    }
+}
+
+TEST_CASE("public papers after a hearing name nobody who took part", "[report][papers][privacy]")
+{
+    SampleDocument sample;
+    QStringList secrets;
+    auto rows = sample->connection().prepare("SELECT p.name, p.phone FROM person p JOIN person_attendance a ON a.person_id = p.id");
+    while (rows.step()) {
+        for (const int column : {0, 1}) {
+            if (!rows.text(column).isEmpty())
+                secrets += rows.text(column);
+        }
+    }
+    REQUIRE(secrets.size() > 50);
+    for (const PaperKind kind : kAfter) {
+        for (const Hearing &hearing : sample.stores().hearings.all()) {
+            const QString text = textOf(make(sample.stores(), kind, hearing.id, PaperLanguage::KyrgyzAndRussian));
+            const bool found = std::any_of(secrets.begin(), secrets.end(), [&](const QString &secret) { return text.contains(secret); });
+            INFO(codeOf(kind).toStdString());
+            // Letters are for those whom they name, and the program knows them as private.
+            if (found)
+                CHECK(isPrivate(kind));
+        }
+    }
+    CHECK(isPrivate(PaperKind::Letters));
+}
+
+TEST_CASE("a letter goes to who left an address or a telephone, one each", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    propose(document, story, false);
+    CHECK(textOf(make(document.stores(), PaperKind::Letters, story.hearing)).contains(Wording(Language::Kyrgyz)("after.letters.none")));
+    propose(document, story, true);
+    propose(document, story, true);
+    const report::Report letters = make(document.stores(), PaperKind::Letters, story.hearing);
+    CHECK(blocksOf<report::PageBreak>(letters.parts[0]).empty());
+    CHECK(blocksOf<report::KeyValues>(letters.parts[0]).size() == 2);
+    CHECK(textOf(letters).contains(QStringLiteral("0555 123456")));
+}
+
+TEST_CASE("the report on execution opens with what became of earlier proposals", "[report][papers]")
+{
+    SampleDocument sample;
+    const report::Report paper = make(sample.stores(), PaperKind::ExecutionReport, sample.openHearing().id, PaperLanguage::Russian);
+    const Wording wording(Language::Russian);
+    const QString sentence = ledgerSentence(ledgerOf(sample.stores(), sample.closedHearing()).counts, wording);
+    CHECK(textsOf(paper).contains(sentence));
+    CHECK(paper.parts[0].draftMark.isEmpty());
+    // Every promise that is not done stands in it.
+    const auto open = tableOf(paper.parts[0], wording("after.execution.open"));
+    CHECK(static_cast<int>(open.rows.size()) == ledgerOf(sample.stores(), sample.closedHearing()).counts.open());
+    // The table's total is that of the budget.
+    const auto table = tableOf(paper.parts[0], wording("section.expenditure"));
+    const auto executed = sample.stores().budgets.latest(2025, BudgetStage::Executed);
+    CHECK(table.rows.back().cells[3] == wording.figure(sample.stores().lines.totals(executed->id).expenditure, MoneyUnit::ThousandSom));
+}
+
+TEST_CASE("a promise without its reason makes the ledger a draft", "[report][papers]")
+{
+    SampleDocument sample;
+    const Hearing hearing = sample.closedHearing();
+    CHECK(make(sample.stores(), PaperKind::Ledger, hearing.id).parts[0].draftMark.isEmpty());
+    // As another copy may bring it: the service refuses it.
+    FollowUp note;
+    note.id = Id<FollowUp>::create(sample->environment().clock, sample->environment().random);
+    note.responseId = ledgerOf(sample.stores(), hearing).rows.front().response().id;
+    note.date = QDate(2026, 12, 1);
+    note.status = FollowUpStatus::NotImplemented;
+    sample->transact(Operation::AddFollowUp, [&](Stores &stores) { stores.followUps.insert(note); });
+    for (const PaperKind kind : {PaperKind::Ledger, PaperKind::ExecutionReport}) {
+        const Id<Hearing> &id = kind == PaperKind::Ledger ? hearing.id : sample.openHearing().id;
+        const report::Report paper = make(sample.stores(), kind, id);
+        CHECK_FALSE(paper.parts[0].draftMark.isEmpty());
+        CHECK(textOf(paper).contains(Wording(Language::Kyrgyz)("after.missing.reasons")));
+    }
+}
