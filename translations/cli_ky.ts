@@ -1152,10 +1152,6 @@
         <translation>Угуунун документин түзөт; dossier – баарын жадыбалдар жана тиркелген файлдар менен папкага жазат; hand-over – иштин абалы, ишти кабыл алуучу үчүн.</translation>
     </message>
     <message>
-        <source>A dossier without anything that names people who took part.</source>
-        <translation>Катышуучулардын аты-жөнү жок топтом.</translation>
-    </message>
-    <message>
         <source>--public is for a dossier.</source>
         <translation>--public топтом (dossier) үчүн гана.</translation>
     </message>
@@ -1169,7 +1165,7 @@
     </message>
     <message>
         <source>The agenda has items 1 to %1.</source>
-        <translation>Күн тартибинде 1ден %1ге чейинки маселелер бар.</translation>
+        <translation>Күн тартибиндеги маселелердин саны: %1.</translation>
     </message>
     <message>
         <source>The meeting has no agenda.</source>
@@ -1265,11 +1261,15 @@
     </message>
     <message>
         <source>%1 is no recording that telephones make.</source>
-        <translation>%1 – телефондор жасаган жаздыруу эмес.</translation>
+        <translation>%1 – үн жазуу файлы эмес.</translation>
     </message>
     <message>
         <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
+    </message>
+    <message>
+        <source>A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.</source>
+        <translation>Аты-жөнү көрсөтүлгөн тизмелерсиз, протоколсуз, скандарсыз жана үн жазууларсыз топтом; адамдардын айткандары айтылгандай эле турат: жарыялаардан мурун окуп чыгыңыз.</translation>
     </message>
 </context>
 </TS>

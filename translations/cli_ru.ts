@@ -1152,10 +1152,6 @@
         <translation>Создаёт документ слушаний; dossier – все документы с таблицами и приложенными файлами в папке; hand-over – состояние дел для того, кто их принимает.</translation>
     </message>
     <message>
-        <source>A dossier without anything that names people who took part.</source>
-        <translation>Дело без всего, что называет участников по имени.</translation>
-    </message>
-    <message>
         <source>--public is for a dossier.</source>
         <translation>--public только для дела слушаний (dossier).</translation>
     </message>
@@ -1173,7 +1169,7 @@
     </message>
     <message>
         <source>The meeting has no agenda.</source>
-        <translation>У собрания нет повестки дня.</translation>
+        <translation>У заседания нет повестки дня.</translation>
     </message>
     <message>
         <source>What was voted on.</source>
@@ -1269,7 +1265,11 @@
     </message>
     <message>
         <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
+    </message>
+    <message>
+        <source>A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.</source>
+        <translation>Материалы без поимённых списков, протокола, сканов и звукозаписей; сказанное людьми приводится как есть: прочтите перед публикацией.</translation>
     </message>
 </context>
 </TS>

@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Proposals can only be put under a proposal: only it gets an answer that counts for all of them.</source>
-        <translation>Сунуштарды сунуштун гана алдына коюуга болот: баарына жарай турган жооп ошого гана берилет.</translation>
+        <translation>Сунуштарды башка сунушка гана бириктирүүгө болот: баарына тиешелүү жооп сунушка гана берилет.</translation>
     </message>
     <message>
         <source>Two of these remarks have an official answer, and a group has one. Remove the answer to %1 first.</source>
@@ -344,6 +344,10 @@
     <message>
         <source>Proposal %1 is put off, but not until when. Give the answer a day first.</source>
         <translation>%1-сунуш кийинкиге калтырылган, бирок качанга чейин экени көрсөтүлгөн эмес. Адегенде жоопко мөөнөт коюңуз.</translation>
+    </message>
+    <message>
+        <source>A remark is moved to another hearing on its own, not while it is corrected.</source>
+        <translation>Жазууну башка угууга которуу өзүнчө жасалат, аны оңдоп жатканда болбойт.</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,10 @@
         <source>Proposal %1 is put off, but not until when. Give the answer a day first.</source>
         <translation>Предложение %1 отложено, но не сказано, до какого дня. Сначала укажите срок в ответе.</translation>
     </message>
+    <message>
+        <source>A remark is moved to another hearing on its own, not while it is corrected.</source>
+        <translation>Запись переносится на другие слушания отдельным действием, а не при исправлении.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

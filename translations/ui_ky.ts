@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>in progress</source>
-        <translation>аткарылууда</translation>
+        <translation>аткарылып жатат</translation>
     </message>
     <message>
         <source>done</source>
@@ -494,8 +494,8 @@
     <message numerus="yes">
         <source>%n other(s) say the same</source>
         <translation>
-            <numerusform>дагы %n пикир ушуну айтат</numerusform>
-            <numerusform>дагы %n пикир ушуну айтат</numerusform>
+            <numerusform>дагы %n пикирде ушул эле айтылган</numerusform>
+            <numerusform>дагы %n пикирде ушул эле айтылган</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Whole file into a folder…</source>
-        <translation>Толук топтом папкага…</translation>
+        <translation>Бардык материалдарды папкага сактоо…</translation>
     </message>
     <message>
         <source>Given up: nothing was written.</source>
@@ -2596,7 +2596,7 @@
     <name>eldin::ui::LeadDialog</name>
     <message>
         <source>Take this one</source>
-        <translation>Ушуну алуу</translation>
+        <translation>Ушуну тандоо</translation>
     </message>
     <message>
         <source>Which remark?</source>
@@ -3187,7 +3187,15 @@
     </message>
     <message>
         <source>Recordings of the meeting</source>
-        <translation>Жыйындын жаздыруулары</translation>
+        <translation>Жыйындын үн жазуулары</translation>
+    </message>
+    <message>
+        <source>The vote is not recorded yet: Ctrl+Enter records it, Esc leaves it.</source>
+        <translation>Добуш берүү али жазыла элек: Ctrl+Enter жазат, Esc жазбай чыгат.</translation>
+    </message>
+    <message>
+        <source>The answer is not saved yet: Enter saves it, Esc leaves it.</source>
+        <translation>Жооп али сактала элек: Enter сактайт, Esc сактабай чыгат.</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3500,7 @@
     </message>
     <message>
         <source>implemented, in progress: %1</source>
-        <translation>аткарылды, аткарылууда: %1</translation>
+        <translation>аткарылды, аткарылып жатат: %1</translation>
     </message>
     <message>
         <source>answers are due until %1</source>
@@ -3916,7 +3924,7 @@
     </message>
     <message>
         <source>under way</source>
-        <translation>аткарылууда</translation>
+        <translation>аткарылып жатат</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -4048,7 +4056,7 @@
     </message>
     <message>
         <source>The wall follows the meeting</source>
-        <translation>Экран угуунун жүрүшүн ээрчийт</translation>
+        <translation>Экран угуунун жүрүшүнө жараша алмашат</translation>
     </message>
     <message>
         <source>A new item, speaker or vote is shown by itself, but nothing else is taken off the wall</source>
@@ -4088,7 +4096,7 @@
     </message>
     <message>
         <source>The hall sees nothing yet.</source>
-        <translation>Зал азырынча эч нерсе көрбөйт.</translation>
+        <translation>Залга азырынча эч нерсе көрсөтүлгөн жок.</translation>
     </message>
     <message>
         <source>Its screen was unplugged: the wall waits until it is back.</source>
@@ -4096,7 +4104,7 @@
     </message>
     <message>
         <source>The hall sees this.</source>
-        <translation>Зал муну көрүп турат.</translation>
+        <translation>Залга ушул көрсөтүлүп жатат.</translation>
     </message>
     <message>
         <source>There is one screen: the wall is a window.</source>
@@ -4104,7 +4112,7 @@
     </message>
     <message>
         <source>Slide %1 of %2.</source>
-        <translation>Слайд %1, бардыгы %2.</translation>
+        <translation>Слайд: %1 / %2.</translation>
     </message>
     <message>
         <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
@@ -4221,7 +4229,7 @@
     <name>eldin::ui::RecordingsDialog</name>
     <message>
         <source>Attach a recording…</source>
-        <translation>Жаздыруу тиркөө…</translation>
+        <translation>Үн жазууну тиркөө…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4233,7 +4241,7 @@
     </message>
     <message>
         <source>Recordings of the meeting</source>
-        <translation>Жыйындын жаздыруулары</translation>
+        <translation>Жыйындын үн жазуулары</translation>
     </message>
     <message>
         <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
@@ -4253,7 +4261,7 @@
     </message>
     <message>
         <source>The clock showed then</source>
-        <translation>Ошондо саат</translation>
+        <translation>Ошол учурдагы саат</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -4261,7 +4269,7 @@
     </message>
     <message>
         <source>kept until %1</source>
-        <translation>%1 чейин сакталат</translation>
+        <translation>%1 күнүнө чейин сакталат</translation>
     </message>
     <message>
         <source>Recording of the meeting</source>
@@ -4273,7 +4281,7 @@
     </message>
     <message>
         <source>%1 is no recording that telephones make.</source>
-        <translation>%1 – телефондор жасаган жаздыруу эмес.</translation>
+        <translation>%1 – үн жазуу файлы эмес.</translation>
     </message>
     <message>
         <source>Attached: %1</source>
@@ -4344,7 +4352,7 @@
     </message>
     <message>
         <source>Age group</source>
-        <translation>Жаш тобу</translation>
+        <translation>Жаш курагы</translation>
     </message>
     <message>
         <source>Telephone, may be left out</source>
@@ -4506,7 +4514,7 @@
     </message>
     <message>
         <source>They say the same: put them under %1</source>
-        <translation>Бир эле нерсе айтылган: %1 алдына бириктирүү</translation>
+        <translation>Бир эле нерсе айтылган: %1 пикирге бириктирүү</translation>
     </message>
     <message>
         <source>Says the same as…</source>
@@ -5304,7 +5312,7 @@
     </message>
     <message>
         <source>Handed out %1 = returned %2 + void %3 + missing %4</source>
-        <translation>Таратылды %1 = кайтты %2 + жараксыз %3 + жок %4</translation>
+        <translation>Таратылганы %1 = кайтарылганы %2 + жараксызы %3 + кайтпаганы %4</translation>
     </message>
     <message>
         <source>Note first which numbers were handed out.</source>
@@ -5312,7 +5320,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Жок: %1</translation>
+        <translation>Кайтпагандары: %1</translation>
     </message>
     <message>
         <source>Give the first and the last number that were handed out.</source>
@@ -5698,7 +5706,7 @@
     <name>eldin::ui::VoteOptions</name>
     <message>
         <source>Cost, som</source>
-        <translation>Баасы, сом</translation>
+        <translation>Болжолдуу наркы, сом</translation>
     </message>
     <message>
         <source>1st place</source>
@@ -5722,7 +5730,7 @@
     </message>
     <message>
         <source>Cost of project %1 in som</source>
-        <translation>%1-долбоордун баасы, сом</translation>
+        <translation>%1-долбоордун болжолдуу наркы, сом</translation>
     </message>
     <message>
         <source>First places of project %1</source>
@@ -5848,11 +5856,11 @@
     </message>
     <message>
         <source>What the chosen projects may cost together, in som</source>
-        <translation>Тандалган долбоорлордун баасы чогуу канча сомдон ашпашы керек</translation>
+        <translation>Тандалган долбоорлордун жалпы наркы канча сомдон ашпашы керек</translation>
     </message>
     <message>
         <source>Take the proposals</source>
-        <translation>Сунуштарды алуу</translation>
+        <translation>Сунуштарды тизмеге кошуу</translation>
     </message>
     <message>
         <source>The proposals of this meeting become what is chosen among</source>
@@ -5868,7 +5876,7 @@
     </message>
     <message>
         <source>%1 of the money is left.</source>
-        <translation>Акчадан %1 калды.</translation>
+        <translation>Калган акча: %1.</translation>
     </message>
     <message>
         <source>Equally supported: %1. Vote on them once more.</source>
@@ -5876,7 +5884,7 @@
     </message>
     <message>
         <source>One of the sums cannot be read.</source>
-        <translation>Суммалардын бири окулбай жатат.</translation>
+        <translation>Суммалардын бири туура эмес жазылган.</translation>
     </message>
     <message>
         <source>choice</source>
@@ -5941,7 +5949,7 @@
     </message>
     <message>
         <source>Counted on</source>
-        <translation>Кимге эсептелет</translation>
+        <translation>Кимдерге бөлүнүп эсептелет</translation>
     </message>
     <message>
         <source>Whose people the sum is counted on</source>
@@ -6025,7 +6033,7 @@
     </message>
     <message>
         <source>Balance of the budget: %1 now, %2 then.</source>
-        <translation>Бюджеттин калдыгы: азыр %1, анан %2.</translation>
+        <translation>Бюджеттин калдыгы: азыр %1, сунуштан кийин %2.</translation>
     </message>
     <message>
         <source>%1 would be missing.</source>

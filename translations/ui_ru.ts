@@ -1628,7 +1628,7 @@
     <name>eldin::ui::ClockQuestion</name>
     <message>
         <source>Yes, begin the meeting</source>
-        <translation>Да, начать собрание</translation>
+        <translation>Да, начать заседание</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>The meeting was planned for another time. All times of the record are taken from the clock of this laptop.</source>
-        <translation>Собрание было запланировано на другое время. Всё время в протоколе берётся с часов ноутбука.</translation>
+        <translation>Заседание было запланировано на другое время. Всё время в протоколе берётся с часов ноутбука.</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Whole file into a folder…</source>
-        <translation>Всё дело в папку…</translation>
+        <translation>Все материалы в папку…</translation>
     </message>
     <message>
         <source>Given up: nothing was written.</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>The whole file of the hearing stands in %1</source>
-        <translation>Дело слушаний целиком лежит здесь: %1</translation>
+        <translation>Материалы слушаний сохранены здесь: %1</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3211,14 @@
     <message>
         <source>Recordings of the meeting</source>
         <translation>Записи заседания</translation>
+    </message>
+    <message>
+        <source>The vote is not recorded yet: Ctrl+Enter records it, Esc leaves it.</source>
+        <translation>Голосование ещё не записано: Ctrl+Enter записывает, Esc закрывает без записи.</translation>
+    </message>
+    <message>
+        <source>The answer is not saved yet: Enter saves it, Esc leaves it.</source>
+        <translation>Ответ ещё не сохранён: Enter сохраняет, Esc закрывает без сохранения.</translation>
     </message>
 </context>
 <context>
@@ -5883,7 +5891,7 @@
     </message>
     <message>
         <source>Money for all, som</source>
-        <translation>Денег на все, сом</translation>
+        <translation>Лимит на все проекты, сом</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5899,11 +5907,11 @@
     </message>
     <message>
         <source>The proposals of this meeting become what is chosen among</source>
-        <translation>Предложения этого собрания ставятся на выбор</translation>
+        <translation>Предложения этого заседания ставятся на выбор</translation>
     </message>
     <message>
         <source>No proposal of this meeting is left to take.</source>
-        <translation>Предложений этого собрания, которых ещё нет в списке, не осталось.</translation>
+        <translation>Все предложения этого заседания уже в списке.</translation>
     </message>
     <message>
         <source>Chosen: %1.</source>

@@ -33,7 +33,8 @@ VoteOutcome outcomeOf(const Vote &vote, const std::vector<VoteOption> &options)
             if (fits(cost(*each)))
                 able.push_back(&*each);
         }
-        const Money together = std::accumulate(able.begin(), able.end(), Money {}, [&](Money sum, const VotePlace *place) { return sum + cost(*place); });
+        const Money together = !vote.moneyLimit ? Money {}
+                                                : std::accumulate(able.begin(), able.end(), Money {}, [&](Money sum, const VotePlace *place) { return sum + cost(*place); });
         const bool all = vote.moneyLimit ? fits(together) : able.size() <= 1;
         for (VotePlace *place : able)
             (all ? place->chosen : place->tied) = true;

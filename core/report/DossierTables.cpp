@@ -30,7 +30,7 @@ QByteArray proposals(const Stores &stores, const Hearing &hearing, const Wording
         QStringList cells {numberText(row.remark), row.words.text, languageCode(row.words.language), row.settlement.best(wording.language()),
                            row.topics.join(QStringLiteral("; ")), amountOf(row.remark.amount)};
         if (row.response)
-            cells << codeOf(row.response->decision) << row.response->reason.best(wording.language()) << amountOf(row.response->amount) << row.response->lineCode
+            cells << codeOf(row.response->decision) << row.response->reason.best(wording.language()) << (row.isAnsweredByLead() || !isGranted(row.response->decision) ? QString() : amountOf(row.response->amount)) << row.response->lineCode
                   << row.response->responsible.best(wording.language()) << dayOf(row.response->deadline) << dayOf(row.response->decidedOn);
         else
             cells << QStringList(7);

@@ -11,6 +11,7 @@
 #include "core/storage/Stores.h"
 
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace eldin::core {
@@ -137,7 +138,7 @@ private:
     void addProposals()
     {
         std::set<QString> distinct;
-        Money asked;
+        std::map<Id<Remark>, Money> askedByGroup;
         const auto texts = m_stores.remarkTexts.ofHearing(m_hearing.id);
         std::map<Id<Remark>, QString> words;
         for (const RemarkText &text : texts)
@@ -147,9 +148,13 @@ private:
             if (remark.kind != RemarkKind::Proposal)
                 continue;
             proposals.insert(remark.id);
-            distinct.insert(words[m_stores.remarkLinks.leadOf(remark.id)]);
-            asked += remark.amount.value_or(Money());
+            const Id<Remark> lead = m_stores.remarkLinks.leadOf(remark.id);
+            distinct.insert(words[lead]);
+            // One wish said by many costs once: as much as the most that was asked for it.
+            Money &most = askedByGroup[lead];
+            most = std::max(most, remark.amount.value_or(Money()));
         }
+        const Money asked = std::accumulate(askedByGroup.begin(), askedByGroup.end(), Money(), [](Money sum, const auto &group) { return sum + group.second; });
         const LedgerCounts counts = ledgerOf(m_stores, m_hearing).counts;
         const bool any = counts.proposals > 0;
         const auto ofAny = [&](std::int64_t value) { return any ? Value(value) : std::nullopt; };

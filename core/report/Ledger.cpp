@@ -73,8 +73,10 @@ public:
             notes[note.responseId].push_back(std::move(note));
         const auto responses = m_stores.responses.ofHearing(hearing.id);
         const auto followers = followersOf(hearing, responses);
+        std::set<Id<Remark>> told;
         for (const Response &response : responses) {
-            if (!isGranted(response.decision))
+            // Of two answers to one proposal, as two laptops may give them, the first counts as everywhere.
+            if (!told.insert(response.remarkId).second || !isGranted(response.decision))
                 continue;
             result.rows.push_back(row(hearing, response, std::move(notes[response.id])));
             if (const auto more = followers.find(response.remarkId); more != followers.end())
@@ -156,7 +158,7 @@ private:
                 if (row.planned)
                     break;
                 row.planned = under(row, stage);
-                adopted = row.planned && stage != BudgetStage::Draft;
+                adopted = row.planned && *row.planned > Money() && stage != BudgetStage::Draft;
             }
             row.executed = under(row, BudgetStage::Executed);
             if (row.lineName.isEmpty()) {
@@ -165,7 +167,7 @@ private:
             }
         }
         const bool granted = row.response().amount && !row.response().amount->isZero();
-        if ((row.spent() && !row.spent()->isZero()) || (granted && (adopted || row.executed)))
+        if ((row.spent() && !row.spent()->isZero()) || (granted && (adopted || (row.executed && *row.executed > Money()))))
             row.funding = Funding::Funded;
         else if (granted && row.planned)
             row.funding = Funding::Drafted;

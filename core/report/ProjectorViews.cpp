@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ProjectorViews.h"
 
+#include "core/domain/VoteOutcome.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/storage/Stores.h"
 
@@ -16,11 +17,6 @@ namespace {
 
 constexpr std::size_t kMostBars = 5;
 constexpr std::size_t kMostTaken = 3;
-
-bool isUnderWay(const AgendaItem &item)
-{
-    return item.startedAt.isValid() && !item.endedAt.isValid();
-}
 
 Text each(const std::vector<Wording> &wordings, const std::function<QString(const Wording &)> &words)
 {
@@ -238,19 +234,31 @@ ProjectorView ProjectorViews::lastVote(const Id<Meeting> &meeting) const
     VoteView view;
     view.title = written(vote.title);
     const auto options = m_stores.voteOptions.ofVote(vote.id);
-    for (const VoteOption &option : options)
-        view.rows.push_back({written(option.title), option.votes, false});
+    for (const VotePlace &place : outcomeOf(vote, options).places)
+        view.rows.push_back({shownTitle(options[place.option]), place.points, place.chosen});
     if (options.empty())
-        view.rows = {{said("wall.vote.for"), vote.inFavour, false}, {said("wall.vote.against"), vote.against, false}};
-    const auto most = std::max_element(view.rows.begin(), view.rows.end(), [](const auto &a, const auto &b) { return a.votes < b.votes; });
-    const int highest = most->votes;
-    for (VoteView::Row &row : view.rows)
-        row.isMost = row.votes == highest && highest > 0 && std::count_if(view.rows.begin(), view.rows.end(), [&](const auto &other) { return other.votes == highest; }) == 1;
+        view.rows = {{said("wall.vote.for"), vote.inFavour, vote.inFavour > vote.against}, {said("wall.vote.against"), vote.against, vote.against > vote.inFavour}};
     if (options.empty() || vote.abstained > 0)
         view.rows.push_back({said("wall.vote.abstained"), vote.abstained, false});
     if (vote.present > 0)
         view.hall = said("wall.vote.hall", vote.present);
     return {top(meeting), view};
+}
+
+// A proposal was said by somebody, in words that may name people: the wall knows it by its number and its village.
+Text ProjectorViews::shownTitle(const VoteOption &option) const
+{
+    const auto remark = option.remarkId.isNull() ? std::nullopt : m_stores.remarks.find(option.remarkId);
+    if (!remark)
+        return written(option.title);
+    Text number {remark->number > 0 ? QStringLiteral("№ %1").arg(remark->number) : remark->label()};
+    const auto village = remark->settlementId.isNull() ? std::nullopt : m_stores.settlements.find(remark->settlementId);
+    if (!village)
+        return number;
+    Text title;
+    for (const QString &name : written(village->name))
+        title += number.front() + QStringLiteral(", ") + name;
+    return title;
 }
 
 std::shared_ptr<const report::Report> ProjectorViews::slides(const Id<Hearing> &hearing) const

@@ -36,6 +36,7 @@ private:
     /// `number` in the place of %1.
     [[nodiscard]] wall::Text said(const char *key, int number) const;
     [[nodiscard]] wall::Text written(const LocalText &text) const;
+    [[nodiscard]] wall::Text shownTitle(const VoteOption &option) const;
     [[nodiscard]] QString top(const Id<Meeting> &meeting) const;
     [[nodiscard]] wall::Text nameOf(const SpeakingTurn &turn) const;
     [[nodiscard]] std::vector<wall::Bar> barsOf(const Budget &budget, const QString &code) const;

@@ -175,9 +175,6 @@ std::vector<ParticipantRow> participantRows(const Stores &stores, const Id<Meeti
         if (const auto person = stores.persons.find(link.personId))
             people[link.attendanceId] = *person;
     }
-    std::map<Id<Attendance>, int> spoken;
-    for (const Remark &remark : stores.remarks.ofMeeting(meeting))
-        ++spoken[remark.attendanceId];
     std::vector<ParticipantRow> rows;
     for (const Attendance &attendance : stores.attendances.ofMeeting(meeting)) {
         ParticipantRow row;
@@ -185,7 +182,6 @@ std::vector<ParticipantRow> participantRows(const Stores &stores, const Id<Meeti
         row.person = people[attendance.id];
         if (const auto village = villages.find(attendance.settlementId); village != villages.end())
             row.settlement = village->second;
-        row.remarks = spoken[attendance.id];
         rows.push_back(std::move(row));
     }
     return rows;

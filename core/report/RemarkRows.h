@@ -48,7 +48,6 @@ struct ParticipantRow
     Attendance attendance;
     Person person; ///< all empty if nothing private is known
     LocalText settlement;
-    int remarks = 0;
     bool operator==(const ParticipantRow &) const = default;
 };
 

@@ -12,8 +12,8 @@ namespace eldin::core {
 /// the usual least group of public statistics; no act in force here sets another.
 inline constexpr int kSmallestGroup = 5;
 
-/// The sizes of groups that make one whole, ready to be shown to everybody: one of 1 to 4 is "< 5". Where only one group is
-/// hidden it could be reckoned from the whole, so the smallest of the others is hidden too ("…").
+/// The sizes of groups that make one whole, ready to be shown to everybody: one of 1 to 4 is "< 5". Where the hidden ones
+/// could be reckoned from the whole and the others, the smallest of the others are hidden too ("…"), until they cannot.
 [[nodiscard]] QStringList publicCounts(const std::vector<int> &counts);
 
 } // namespace eldin::core

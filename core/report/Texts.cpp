@@ -248,6 +248,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Only proposals get an answer of the working group.");
     if (rule == u"answered-proposal")
         return tr("This proposal has an answer. Remove the answer first, then it can become something else.");
+    if (rule == u"other-hearing")
+        return tr("A remark is moved to another hearing on its own, not while it is corrected.");
     if (rule == u"lead-not-proposal")
         return tr("Proposals can only be put under a proposal: only it gets an answer that counts for all of them.");
     if (rule.startsWith(u"two-answers:"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/SimilarRemarks.h"
 
+#include <limits>
+
 namespace eldin::core {
 
 SimilarRemarks::SimilarRemarks(Document &document)
@@ -20,29 +22,38 @@ SimilarRemarks::SimilarRemarks(Document &document)
     });
 }
 
+bool SimilarRemarks::prepare(std::size_t most)
+{
+    if (!m_isRead) {
+        m_texts.clear();
+        m_changed.clear();
+        m_pending = m_document.stores().remarkTexts.all();
+        m_isRead = true;
+    }
+    for (; most > 0 && !m_pending.empty(); --most) {
+        m_texts.put(m_pending.back().id.text(), m_pending.back().text);
+        m_pending.pop_back();
+    }
+    return m_pending.empty();
+}
+
 std::vector<SimilarRemark> SimilarRemarks::of(const QString &text, std::size_t most, double least)
 {
-    read();
+    prepare(std::numeric_limits<std::size_t>::max());
+    takeChanges();
     std::vector<SimilarRemark> found;
     for (const SimilarText &each : m_texts.of(text, most, least))
         found.push_back({Id<Remark>(each.key), each.score});
     return found;
 }
 
-void SimilarRemarks::read()
+void SimilarRemarks::takeChanges()
 {
-    if (!m_isRead) {
-        m_texts.clear();
-        for (const RemarkText &words : m_document.stores().remarkTexts.all())
-            m_texts.put(words.id.text(), words.text);
-        m_isRead = true;
-    } else {
-        for (const QString &id : std::as_const(m_changed)) {
-            if (const auto words = m_document.stores().remarkTexts.find(Id<Remark>(id)))
-                m_texts.put(id, words->text);
-            else
-                m_texts.remove(id);
-        }
+    for (const QString &id : std::as_const(m_changed)) {
+        if (const auto words = m_document.stores().remarkTexts.find(Id<Remark>(id)))
+            m_texts.put(id, words->text);
+        else
+            m_texts.remove(id);
     }
     m_changed.clear();
 }

@@ -25,16 +25,19 @@ public:
 
     explicit SimilarRemarks(Document &document);
 
-    /// The best first.
+    /// Takes in so many more remarks; true once all are there. A window asks again between its events.
+    bool prepare(std::size_t most);
+    /// The best first. Takes in first what is not there yet.
     [[nodiscard]] std::vector<SimilarRemark> of(const QString &text, std::size_t most, double least = kLeast);
 
 private:
-    void read();
+    void takeChanges();
 
     Document &m_document;
     QObject m_listener;
     SimilarTexts m_texts;
     QSet<QString> m_changed; ///< ids of remarks to be read again
+    std::vector<RemarkText> m_pending; ///< read, and not taken in yet
     bool m_isRead = false;
 };
 

@@ -214,6 +214,13 @@ void HearingService::removeMeeting(const Id<Meeting> &id)
         const auto participants = stores.attendances.ofMeeting(id);
         if (!participants.empty())
             throw Error(ErrorCode::Conflict, QStringLiteral("№ %1").arg(participants.front().number));
+        const auto slips = stores.slipBatches.ofMeeting(id);
+        if (!slips.empty())
+            throw Error(ErrorCode::Conflict, QStringLiteral("№ %1–%2").arg(slips.front().first).arg(slips.front().last));
+        for (const Attachment &attachment : stores.attachments.all()) {
+            if (attachment.meetingId == id)
+                throw Error(ErrorCode::Conflict, attachment.name);
+        }
         removeWithChildren(document(), QStringLiteral("meeting"), id.text());
     });
 }

@@ -39,6 +39,24 @@ RemarkEntry completed(const Stores &stores, RemarkEntry entry)
     return entry;
 }
 
+/// A proposal stands under nothing that gets no answer, whichever of the two changes its kind.
+void requireSameGroup(const Stores &stores, const Remark &remark, RemarkKind kind)
+{
+    if (kind == remark.kind)
+        return;
+    if (kind == RemarkKind::Proposal) {
+        const Id<Remark> lead = stores.remarkLinks.leadOf(remark.id);
+        if (lead != remark.id && stores.remarks.get(lead).kind != RemarkKind::Proposal)
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("lead-not-proposal"));
+        return;
+    }
+    for (const RemarkLink &link : stores.remarkLinks.toLead(remark.id)) {
+        const Remark below = stores.remarks.get(link.remarkId);
+        if (link.kind == LinkKind::Duplicate && below.hearingId == remark.hearingId && below.kind == RemarkKind::Proposal)
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("lead-not-proposal"));
+    }
+}
+
 void fill(Remark &remark, const RemarkEntry &entry)
 {
     remark.hearingId = entry.hearingId;
@@ -219,6 +237,9 @@ void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)
         requireRecordOpen(stores.hearings.get(entry.hearingId));
         if (entry.kind != RemarkKind::Proposal && stores.responses.ofRemark(id))
             throw Error(ErrorCode::RuleBroken, QStringLiteral("answered-proposal"));
+        if (entry.hearingId != remark.hearingId)
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("other-hearing"));
+        requireSameGroup(stores, remark, entry.kind);
         if (entry.slipNumber != 0 && (entry.slipNumber != remark.slipNumber || entry.meetingId != remark.meetingId))
             requireFreeSlip(stores, entry.meetingId, entry.slipNumber, id);
         correctTurn(stores, remark, entry);

@@ -95,8 +95,9 @@ RecordPlan<ProposalEntry> ResponseImport::plan(const exchange::RecordTable &tabl
     const SettlementNames settlements(stores);
     QHash<QString, Id<Remark>> known;
     for (const Remark &remark : stores.remarks.ofHearing(hearing)) {
+        // Of a group the one that leads: it has the answer.
         if (remark.kind == RemarkKind::Proposal)
-            known.insert(folded(stores.remarkTexts.get(remark.id).text), remark.id);
+            known.insert(folded(stores.remarkTexts.get(remark.id).text), stores.remarkLinks.leadOf(remark.id));
     }
     QSet<QString> seen;
     for (const exchange::RecordRow &row : table.rows) {
@@ -119,7 +120,7 @@ RecordPlan<ProposalEntry> ResponseImport::plan(const exchange::RecordTable &tabl
         const QString key = folded(entry.remark.text);
         entry.known = known.value(key);
         const bool nothingNew
-            = !entry.known.isNull() && (!entry.response || stores.responses.ofRemark(entry.known));
+            = !entry.known.isNull() && (!entry.response || stores.responses.forRemark(entry.known));
         if (nothingNew || seen.contains(key)) {
             ++plan.duplicates;
             continue;

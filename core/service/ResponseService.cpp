@@ -38,10 +38,9 @@ Problems ResponseService::validate(const Response &response)
 Id<Response> ResponseService::respond(Response response)
 {
     requireValid(validate(response));
-    response.remarkId = document().stores().remarkLinks.leadOf(response.remarkId);
+    // An answer of its own is corrected where it stands; else the group's is, or the lead gets it.
     const auto before = document().stores().responses.forRemark(response.remarkId);
-    if (before)
-        response.remarkId = before->remarkId;
+    response.remarkId = before ? before->remarkId : document().stores().remarkLinks.leadOf(response.remarkId);
     response.id = before ? before->id : newId<Response>();
     if (!response.decidedOn.isValid())
         response.decidedOn = document().environment().clock.today();

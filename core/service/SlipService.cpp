@@ -8,7 +8,7 @@ namespace eldin::core {
 
 namespace {
 
-constexpr int kHighestNumber = 99999;
+constexpr int kLastSlip = 99999; // as slipCount() counts
 
 [[noreturn]] void refuse(const char *rule, int number)
 {
@@ -27,9 +27,9 @@ Problems SlipService::validate(const SlipBatch &batch)
     Problems problems;
     if (batch.meetingId.isNull())
         problems.push_back({QStringLiteral("meeting"), Severity::Error, QStringLiteral("empty"), {}});
-    if (batch.first < 1 || batch.first > kHighestNumber)
+    if (batch.first < 1 || batch.first > kLastSlip)
         problems.push_back({QStringLiteral("from"), Severity::Error, QStringLiteral("out-of-range"), QString::number(batch.first)});
-    else if (batch.last < batch.first || batch.last > kHighestNumber)
+    else if (batch.last < batch.first || batch.last > kLastSlip)
         problems.push_back({QStringLiteral("to"), Severity::Error, QStringLiteral("out-of-range"), QString::number(batch.last)});
     return problems;
 }

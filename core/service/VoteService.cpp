@@ -11,6 +11,7 @@ namespace eldin::core {
 namespace {
 
 constexpr int kMost = 100000; // people in one hall, as for head counts
+constexpr Money kMostMoney = Money::fromTyiyn(100'000'000'000'000); // a trillion soms: no aimak ever had so much, and sums stay whole
 
 LocalText trimmed(const LocalText &text)
 {
@@ -60,12 +61,14 @@ Problems VoteService::validate(const VoteEntry &entry)
     for (const VoteOption &option : entry.options) {
         for (const int places : {option.votes, option.second, option.third})
             check("votes", places);
+        if (option.cost && *option.cost > kMostMoney)
+            problems.push_back({QStringLiteral("cost"), Severity::Error, QStringLiteral("out-of-range"), {}});
         if (option.cost && *option.cost < Money {})
             problems.push_back({QStringLiteral("cost"), Severity::Error, QStringLiteral("negative"), {}});
         if (trimmed(option.title).isEmpty())
             problems.push_back({QStringLiteral("title"), Severity::Error, QStringLiteral("empty"), {}});
     }
-    if (entry.vote.moneyLimit && *entry.vote.moneyLimit <= Money {})
+    if (entry.vote.moneyLimit && (*entry.vote.moneyLimit <= Money {} || *entry.vote.moneyLimit > kMostMoney))
         problems.push_back({QStringLiteral("limit"), Severity::Error, QStringLiteral("out-of-range"), {}});
     if (problems.empty() && entry.vote.method == VoteMethod::Ranking)
         checkPlaces(entry, problems);

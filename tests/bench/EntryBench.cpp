@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QListView>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +76,37 @@ private:
     std::unique_ptr<core::sqlite::Connection> m_connection;
     QByteArray m_sql;
     int m_count = 0;
+};
+
+/// When a list was painted last.
+class Painted final : public QObject
+{
+public:
+    explicit Painted(QWidget *widget)
+    {
+        widget->installEventFilter(this);
+    }
+    void forget() { m_at.invalidate(); }
+    [[nodiscard]] bool seen() const { return m_at.isValid(); }
+    /// Milliseconds since the watch was started.
+    [[nodiscard]] double at(const QElapsedTimer &watch) const { return static_cast<double>(watch.nsecsElapsed() - m_at.nsecsElapsed()) / 1e6; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool paint = event->type() == QEvent::Paint;
+        if (!paint)
+            return QObject::eventFilter(watched, event);
+        watched->removeEventFilter(this); // lets it paint first
+        QCoreApplication::sendEvent(watched, event);
+        watched->installEventFilter(this);
+        if (!m_at.isValid())
+            m_at.start();
+        return true;
+    }
+
+private:
+    QElapsedTimer m_at;
 };
 
 core::RemarkEntry entryFor(const core::Id<core::Meeting> &meeting, int number)
@@ -155,14 +187,17 @@ void measureWindow(const QString &path, const char *row, double goal)
     window.view().showPage(PageKey::Meeting);
     settle();
     auto *text = window.find<EntryText>("entryText");
+    Painted painted(window.find<QListView>("stream")->viewport());
     const auto enter = [&](int number) {
         text->setPlainText(QStringLiteral("Мектептин алдындагы көчөгө жарык керек, %1").arg(number));
         settle();
         QElapsedTimer watch;
         watch.start();
+        painted.forget();
         QTest::keyClick(text, Qt::Key_Return);
-        QApplication::processEvents(); // painted
-        return milliseconds(watch);
+        while (!painted.seen())
+            QApplication::processEvents();
+        return painted.at(watch);
     };
     static_cast<void>(enter(-1));
     BareInsert bare(path);

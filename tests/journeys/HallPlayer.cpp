@@ -51,11 +51,7 @@ void HallPlayer::registerPeople()
     for (const ScriptedPerson &person : m_script.registered) {
         m_keys.ctrl('R');
         m_keys.type(person.name);
-        if (person.sex == core::Sex::Male) {
-            m_keys.press(Qt::Key_Tab);
-            m_keys.press(Qt::Key_Right);
-            m_keys.press(Qt::Key_Backtab);
-        }
+        m_keys.press(Qt::Key_Return); // takes the sex that the name proposes
         m_keys.press(Qt::Key_Return);
     }
 }

@@ -34,8 +34,9 @@ constexpr Sentence kSentences[] {
 };
 
 constexpr const char16_t *kPlaces[] {u"Манас", u"Достук", u"Арча", u"Бирдик", u"Эмгек", u"Мектеп"};
-constexpr const char16_t *kFirst[] {u"Айгүл", u"Бакыт", u"Гүлнара", u"Эркин", u"Жылдыз", u"Нурбек", u"Сезим", u"Өмүрбек"};
-constexpr const char16_t *kLast[] {u"Асанова", u"Токтогулов", u"Жээнбекова", u"Мамытов", u"Үсөнова"};
+// Women and men by turns.
+constexpr const char16_t *kNames[] {u"Асанова Айгүл",     u"Токтогулов Бакыт", u"Жээнбекова Гүлнара", u"Мамытов Эркин", u"Үсөнова Жылдыз",
+                                    u"Өмүрбек уулу Нурбек", u"Жаанбай кызы Сезим", u"Токторбаев Өмүрбек"};
 
 } // namespace
 
@@ -44,8 +45,7 @@ HallScript HallScript::make()
     HallScript script;
     for (int i = 0; i < 40; ++i) {
         const bool man = i % 2 == 1;
-        script.registered.push_back({QString::fromUtf16(kLast[i % 5]) + u' ' + QString::fromUtf16(kFirst[i % 8]) + QStringLiteral(" %1").arg(i + 1),
-                                     man ? core::Sex::Male : core::Sex::Female});
+        script.registered.push_back({QString::fromUtf16(kNames[i % 8]) + QStringLiteral(" %1").arg(i + 1), man ? core::Sex::Male : core::Sex::Female});
     }
     script.counted = {4, 11, 16, 19};
     script.votes = {{87, 1, 2}, {80, 4, 6}, {55, 21, 14}};

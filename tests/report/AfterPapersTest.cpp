@@ -7,6 +7,7 @@
 
 #include "core/report/LedgerTexts.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
@@ -121,6 +122,12 @@ TEST_CASE("a letter goes to who left an address or a telephone, one each", "[rep
     CHECK(textOf(make(document.stores(), PaperKind::Letters, story.hearing)).contains(Wording(Language::Kyrgyz)("after.letters.none")));
     propose(document, story, true);
     propose(document, story, true);
+    // What was given to be registered serves for nothing else.
+    CHECK(textOf(make(document.stores(), PaperKind::Letters, story.hearing)).contains(Wording(Language::Kyrgyz)("after.letters.none")));
+    AttendanceService attendance(*document);
+    ParticipantEntry agreed = attendance.entryOf(story.participant);
+    agreed.consent = true;
+    attendance.editParticipant(story.participant, agreed);
     const report::Report letters = make(document.stores(), PaperKind::Letters, story.hearing);
     CHECK(blocksOf<report::PageBreak>(letters.parts[0]).empty());
     CHECK(blocksOf<report::KeyValues>(letters.parts[0]).size() == 2);

@@ -8,6 +8,7 @@
 #include "core/report/LedgerTexts.h"
 #include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
+#include "core/service/RemarkLinks.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/sqlite/Connection.h"
@@ -203,6 +204,29 @@ TEST_CASE("the ledger of two years counts what SQL counts and what was told", "[
     CHECK(all[1].counts.funded == 0);
     const Wording wording(Language::Kyrgyz);
     CHECK(ledgerSentence(sum, wording) == u"Түшкөн сунуштар – 20. Анын ичинен кабыл алынганы – 9, каражат бөлүнгөнү – 5, аткарылганы – 4, аткарыла элеги – 5.");
+}
+
+TEST_CASE("proposals that say the same are kept each, and their money is counted once", "[report][ledger]")
+{
+    TwoYears years;
+    const LedgerCounts before = ledgerOf(years.document().stores(), years.get(years.second)).counts;
+    REQUIRE(before.accepted == 2);
+    // The third and the fourth say what the first says, which was accepted.
+    std::vector<Id<Remark>> said;
+    for (const Remark &remark : years.document().stores().remarks.ofHearing(years.second))
+        said.push_back(remark.id);
+    const Id<Remark> lead = years.document().stores().responses.get(years.responses.at(12)).remarkId;
+    std::erase(said, lead);
+    std::erase(said, years.document().stores().responses.get(years.responses.at(13)).remarkId);
+    RemarkLinks(*years.document()).link({said[0], said[1]}, lead, LinkKind::Duplicate);
+    const HearingLedger ledger = ledgerOf(years.document().stores(), years.get(years.second));
+    CHECK(ledger.rows.size() == 2);
+    CHECK(ledger.counts.proposals == before.proposals);
+    CHECK(ledger.counts.accepted == 4);
+    CHECK(ledger.counts.silent == before.silent + 2);
+    CHECK(ledger.counts.granted == before.granted);
+    // Nothing but the four that were never answered keeps the hearing open.
+    CHECK(openProposals(years.document().stores(), years.second).size() == 4);
 }
 
 TEST_CASE("a promise names its line, its money and the newest date", "[report][ledger]")

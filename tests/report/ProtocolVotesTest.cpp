@@ -78,7 +78,7 @@ TEST_CASE("the protocol says what was chosen within a sum, what it costs and wha
     held.add(u"Жарык", 10, 200'000);
     const QString text = held.protocolText();
     CHECK(text.contains(u"Тандалган долбоорлор: Көпүрө; Жарык."));
-    CHECK(text.contains(u"Көпүрө (баасы – 700"));
+    CHECK(text.contains(u"Көпүрө (болжолдуу наркы – 700"));
     CHECK(text.contains(u"калган акча – 100"));
 }
 

@@ -18,4 +18,8 @@ TEST_CASE("groups in which people could be recognised are hidden", "[report][pri
     CHECK(publicCounts({4, 12, 30}) == QStringList {small, left, QStringLiteral("30")});
     CHECK(publicCounts({40, 3, 0}) == QStringList {left, small, QStringLiteral("0")});
     CHECK(publicCounts({2}) == QStringList {small});
+    // Nor may several be reckoned: two of one each are two together, 1 and 5 are six.
+    CHECK(publicCounts({40, 1, 1}) == QStringList {left, small, small});
+    CHECK(publicCounts({4, 4, 40}) == QStringList {small, small, left});
+    CHECK(publicCounts({1, 5, 40}) == QStringList {small, left, left});
 }

@@ -286,11 +286,11 @@ void shoot(const QString &folder, const QString &document, const Look &look)
     QTemporaryDir settingsFolder;
     ui::Settings settings(settingsFolder.filePath(QStringLiteral("settings.ini")));
     settings.setLanguage(look.language);
-    settings.setAskedWhoWorks(clock.today());
     settings.setScheme(look.scheme);
     ui::Dialogs dialogs;
     ui::Languages languages;
     core::FixedClock clock(QDateTime(QDate(2026, 12, 1), QTime(14, 3, 22), Qt::OffsetFromUTC, 6 * 3600));
+    settings.setAskedWhoWorks(clock.today());
     core::SeededRandom random(1);
     const ui::Shell shell {settings, dialogs, languages, clock, random};
     ui::applyAppearance(shell);

@@ -109,14 +109,17 @@ void Dossier::collectAttachments()
 {
     std::size_t number = 0;
     for (const core::Attachment &attachment : m_stores.attachments.all()) {
-        if (attachment.hearingId != m_order.hearing)
+        if (attachment.hearingId != m_order.hearing || attachment.isPrivate())
             continue;
         const bool photo = attachment.kind == core::AttachmentKind::Photo;
         if (m_order.forPublic && !photo)
             continue;
         const Part part = photo ? Part::Photos : attachment.kind == core::AttachmentKind::Scan ? Part::Scans : Part::Others;
         const QString place = photo ? QStringLiteral("photos/") : part == Part::Scans ? QStringLiteral("scans/") : QStringLiteral("files/");
-        m_items.push_back({part, PaperKind::Protocol, place + numbered(++number, safeName(attachment.name)), attachment.name, {}, attachment.hash, false});
+        ++number;
+        // The name of a file may be that of a person.
+        const QString shown = m_order.forPublic ? QStringLiteral("photo-%1.%2").arg(number).arg(QFileInfo(safeName(attachment.name)).suffix()) : attachment.name;
+        m_items.push_back({part, PaperKind::Protocol, place + numbered(number, safeName(shown)), shown, {}, attachment.hash, false});
     }
 }
 

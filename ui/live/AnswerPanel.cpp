@@ -100,6 +100,16 @@ void AnswerPanel::fillOffices(const core::RemarkRow &row)
     m_office->setCurrentText(wanted);
 }
 
+bool AnswerPanel::holdsWork() const
+{
+    return isVisible() && m_text->document()->isModified();
+}
+
+void AnswerPanel::focusText()
+{
+    m_text->setFocus();
+}
+
 void AnswerPanel::save()
 {
     const QString words = m_text->toPlainText().trimmed();

@@ -25,6 +25,9 @@ public:
 
     /// Opens for this remark; what was answered before is there to be corrected.
     void open(const core::Id<core::Remark> &remark);
+    /// Something was written that is not saved.
+    [[nodiscard]] bool holdsWork() const;
+    void focusText();
     void retranslate();
     [[nodiscard]] const core::Id<core::Remark> &remark() const { return m_remark; }
 

@@ -66,6 +66,7 @@ private:
     QPushButton *m_vote;
     MirrorPanel *m_mirror;
     QTimer *m_clock;
+    QTimer *m_soon;
 };
 
 } // namespace eldin::ui

@@ -135,6 +135,10 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     similar->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(similar, &QAction::triggered, this, &EntryPanel::takeSimilar);
     addAction(similar);
+    for (QWidget *each : m_slips->findChildren<QWidget *>()) {
+        if (each->focusPolicy() != Qt::NoFocus)
+            keys->listenTo(each);
+    }
     connect(keys, &KindKeys::chosen, this, &EntryPanel::setKind);
     connect(m_text, &EntryText::submitted, this, [this] { record(); });
     connect(m_text, &EntryText::submittedWithAnswer, this, &EntryPanel::answerRequested);

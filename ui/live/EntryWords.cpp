@@ -33,6 +33,8 @@ void EntryPanel::setFloor(const std::optional<core::TurnRow> &speaker)
 
 void EntryPanel::takeFloorSpeaker()
 {
+    if (keysSlips())
+        return; // who wrote a slip is not who speaks
     const bool chosen = m_person->person() != m_turnPerson; // by hand, for one who speaks from the seat
     m_turn = m_floor ? m_floor->turn.id : core::Id<core::SpeakingTurn>();
     m_turnPerson = m_floor ? m_floor->turn.attendanceId : core::Id<core::Attendance>();
@@ -110,8 +112,14 @@ void EntryPanel::turnSlips()
     const bool on = !keysSlips();
     m_slips->setVisible(on);
     m_openSlips->setChecked(on);
-    if (!on)
+    m_person->setPerson({});
+    if (!on) {
+        m_turnPerson = {};
+        takeFloorSpeaker();
         return focusText();
+    }
+    m_turn = {};
+    m_turnPerson = {};
     m_workspace.runner().run([this] { m_slips->refresh(); });
     m_slips->focusFirst();
 }

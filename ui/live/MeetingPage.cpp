@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/MeetingPage.h"
 
-#include "core/service/HearingService.h"
-#include "core/service/MeetingCourse.h"
 #include "ui/live/AgendaModel.h"
 #include "ui/live/AnswerPanel.h"
 #include "ui/live/ClockQuestion.h"
@@ -20,7 +18,6 @@
 #include "ui/live/VotePanel.h"
 #include "ui/live/WhatIfPanel.h"
 #include "ui/projector/ProjectorPanel.h"
-#include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmptyState.h"
@@ -38,8 +35,6 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kTightBelow = 1060; // page width
-
-enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace };
 
 void bringIntoSight(QScrollArea &scroll, const QWidget *field)
 {
@@ -160,9 +155,9 @@ MeetingPage::MeetingPage(Workspace &workspace)
         m_projector->setWhatIf(m_whatIf->seen());
     });
     connect(m_whatIf, &WhatIfPanel::wallRequested, this, [this] { m_projector->show(WallKind::WhatIf); });
-    connect(m_projector, &ProjectorPanel::left, m_entry, &EntryPanel::focusText);
+    connect(m_projector, &ProjectorPanel::left, this, &MeetingPage::focusLine);
     connect(m_floor, &FloorPanel::queueTurned, m_openQueue, &QWidget::setHidden);
-    connect(m_floor, &FloorPanel::left, m_entry, &EntryPanel::focusText);
+    connect(m_floor, &FloorPanel::left, this, &MeetingPage::focusLine);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::registered, this, [this](const QString &id) {
@@ -172,7 +167,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
         m_entry->focusText();
     });
     connect(m_stream, &StreamPanel::answerRequested, this, &MeetingPage::answerRemark);
-    connect(m_stream, &StreamPanel::left, m_entry, &EntryPanel::focusText);
+    connect(m_stream, &StreamPanel::left, this, &MeetingPage::focusLine);
     addKeys();
 }
 
@@ -325,180 +320,6 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
                                                   : tr("No item of the agenda is under way."));
 }
 
-void MeetingPage::showNextStep(const core::Meeting &meeting)
-{
-    enableKeys(meeting.endsAt.isValid());
-    nextStep().setToolTip({});
-    const core::MeetingStep next = step();
-    if (next.act == core::MeetingAct::Answer)
-        return setNextStep(tr("To the responses"), [this] { workspace().goTo(PageKey::Responses); });
-    if (!m_writable)
-        return setNextStep({}, {});
-    if (next.act == core::MeetingAct::NextMeeting)
-        return setNextStep(tr("To the next meeting"), [this, id = next.nextMeeting] { workspace().setMeeting(id); });
-    if (next.act == core::MeetingAct::CloseRecord)
-        return setNextStep(tr("Close the record"), [this] { closeRecord(); });
-    nextStep().setToolTip(tr("Ctrl+J"));
-    setNextStep(nameOf(next.act), [this] { goOn(); });
-}
-
-QString MeetingPage::nameOf(core::MeetingAct act)
-{
-    switch (act) {
-    case core::MeetingAct::Begin: return tr("Begin the meeting");
-    case core::MeetingAct::ApproveAgenda: return tr("Approve the presidium and the agenda");
-    case core::MeetingAct::AgreeRules: return tr("Approve the rules");
-    case core::MeetingAct::TakeVote: return tr("Take the vote");
-    case core::MeetingAct::NextItem: return tr("Next item");
-    default: return tr("End the meeting");
-    }
-}
-
-core::MeetingStep MeetingPage::step() const
-{
-    return core::nextStep(stores(), workspace().meetingId(), m_passed);
-}
-
-void MeetingPage::goOn()
-{
-    const auto meeting = stores().meetings.find(workspace().meetingId());
-    if (!m_writable || !meeting || meeting->endsAt.isValid())
-        return;
-    const core::MeetingStep next = step();
-    switch (next.act) {
-    case core::MeetingAct::ApproveAgenda:
-    case core::MeetingAct::AgreeRules:
-    case core::MeetingAct::TakeVote:
-        // Asked for again while it is open: the hall goes on without it.
-        if (m_voting == next) {
-            m_vote->leave();
-            return;
-        }
-        openVote(core::openingStepOf(next.act));
-        m_voting = next;
-        return;
-    case core::MeetingAct::End:
-        runner().run(tr("The meeting is over."), [this] { core::MeetingCourse(document()).end(workspace().meetingId()); });
-        return;
-    case core::MeetingAct::Begin:
-        if (m_clock->isSettled(meeting->id))
-            m_course->begin(next.item);
-        return;
-    default: m_course->begin(next.item);
-    }
-}
-
-void MeetingPage::showMirror()
-{
-    m_views->setCurrentIndex(MirrorPlace);
-    runner().run([this] { m_mirror->refresh(); });
-    m_mirror->setFocus();
-}
-
-void MeetingPage::turnMirror()
-{
-    m_views->currentIndex() == MirrorPlace ? showHall() : showMirror();
-}
-
-void MeetingPage::countHeads()
-{
-    if (!m_writable)
-        return;
-    m_views->setCurrentIndex(HeadCountPlace);
-    runner().run([this] { m_heads->open(workspace().meetingId()); });
-}
-
-void MeetingPage::openVote(core::OpeningStep step)
-{
-    if (!m_writable)
-        return;
-    m_voting.reset();
-    m_answer->hide();
-    m_register->hide();
-    m_views->setCurrentIndex(HallView);
-    m_whatIf->hide();
-    m_vote->open(workspace().meetingId(), step);
-    m_entry->setVisible(m_vote->isHidden()); // nobody speaks meanwhile
-}
-
-void MeetingPage::closeVote()
-{
-    m_voting.reset();
-    m_vote->hide();
-    m_whatIf->hide();
-    m_entry->setVisible(m_writable);
-}
-
-// What stands in the line is recorded first, as for an answer: the question is what it would cost.
-void MeetingPage::openWhatIf()
-{
-    if (!m_writable || (!m_entry->isEmpty() && !m_entry->record()))
-        return;
-    m_answer->hide();
-    m_register->hide();
-    closeVote();
-    m_views->setCurrentIndex(HallView);
-    m_whatIf->open(m_stream->currentRemark());
-    m_entry->setVisible(m_whatIf->isHidden()); // it needs the room
-}
-
-void MeetingPage::turnProjector()
-{
-    m_views->setCurrentIndex(HallView);
-    m_projector->turnOpen();
-}
-
-void MeetingPage::showHall()
-{
-    m_views->setCurrentIndex(HallView);
-    m_entry->focusText();
-}
-
-void MeetingPage::closeRecord()
-{
-    const bool sure = workspace().dialogs().confirm(
-        this, tr("Close the record?"),
-        tr("The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone."),
-        tr("Close the record"));
-    if (!sure)
-        return;
-    int numbered = 0;
-    if (runner().run([&] { numbered = core::HearingService(document()).closeRecord(workspace().hearingId()); }))
-        runner().say(tr("The record is closed; %n proposal(s) are numbered.", nullptr, numbered));
-}
-
-// What stands in the line is recorded first: the answer is to it.
-void MeetingPage::answer()
-{
-    if (!m_entry->isEmpty() && !m_entry->record())
-        return;
-    answerRemark(m_stream->currentRemark().text());
-}
-
-void MeetingPage::answerRemark(const QString &remark)
-{
-    if (remark.isEmpty() || !m_writable)
-        return;
-    m_register->hide();
-    closeVote();
-    m_stream->choose(remark);
-    m_answer->open(core::Id<core::Remark>(remark));
-}
-
-void MeetingPage::openRegister(const QString &name)
-{
-    if (!m_writable)
-        return;
-    m_answer->hide();
-    closeVote();
-    m_registersSpeaker = !name.isEmpty() || !m_entry->isEmpty();
-    m_register->open(workspace().meetingId(), name);
-    QTimer::singleShot(0, m_register, [this] {
-        if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("floorScroll"))) // all of it, not only the field that is typed in
-            scroll->ensureWidgetVisible(m_register);
-    });
-}
-
 void MeetingPage::reveal(const QString &target)
 {
     m_stream->choose(target);
@@ -508,7 +329,7 @@ void MeetingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     // After the stack of pages has moved the focus on its own account.
-    QTimer::singleShot(0, m_entry, &EntryPanel::focusText);
+    QTimer::singleShot(0, this, &MeetingPage::focusLine);
 }
 
 void MeetingPage::resizeEvent(QResizeEvent *event)

@@ -48,6 +48,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildFloor();
     enum class When { Always, Writing, Over };
+    enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace }; ///< of m_views
     void addKeys();
     void nameKeys();
     void enableKeys(bool over);
@@ -56,6 +57,9 @@ private:
     void showState(const core::Hearing &hearing, const core::Meeting &meeting);
     void showNextStep(const core::Meeting &meeting);
     void goOn();
+    void takeStep();
+    [[nodiscard]] bool holdsWork();
+    void focusLine();
     [[nodiscard]] core::MeetingStep step() const;
     [[nodiscard]] static QString nameOf(core::MeetingAct act);
     void showMirror();

@@ -9,6 +9,7 @@
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Segments.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -100,7 +101,7 @@ RegisterPanel::RegisterPanel(Workspace &workspace, QWidget *parent)
             if (each.person.name == name)
                 return take(each);
         }
-    });
+    }, Qt::QueuedConnection);
     connect(m_save, &QPushButton::clicked, this, &RegisterPanel::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         hide();
@@ -214,6 +215,9 @@ void RegisterPanel::showHint()
 // A proposal is accepted where one sees it before it is saved.
 void RegisterPanel::onEnter()
 {
+    // The name chosen from the offers comes after this, with what is known of it.
+    if (m_name->completer()->popup()->isVisible())
+        return;
     if (m_proposed == core::Sex::Unknown || sex() != core::Sex::Unknown)
         return save();
     setSex(m_proposed);

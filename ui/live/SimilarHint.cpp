@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kShown = 3;
 constexpr int kPause = 150; // ms
+constexpr std::size_t kSlice = 250; // remarks taken in between two events: about 30 ms
 constexpr qsizetype kShortest = 8; // letters: less is a word
 
 } // namespace
@@ -50,9 +51,10 @@ SimilarHint::SimilarHint(Workspace &workspace, QWidget *parent)
 void SimilarHint::setWords(const QString &words)
 {
     m_words = words.simplified();
-    if (m_taken >= 0)
+    if (m_taken >= 0 && m_words.size() >= kShortest)
         return;
     if (m_words.size() < kShortest) {
+        m_taken = -1; // other words begin
         m_later->stop();
         m_found.clear();
         return showFound();
@@ -63,6 +65,8 @@ void SimilarHint::setWords(const QString &words)
 void SimilarHint::look()
 {
     m_workspace.runner().run([this] {
+        if (!m_workspace.similarRemarks().prepare(kSlice))
+            return QTimer::singleShot(0, this, &SimilarHint::look);
         m_found.clear();
         for (const core::SimilarRemark &similar : m_workspace.similarRemarks().of(m_words, kShown))
             m_found.push_back(similar.id);

@@ -109,6 +109,19 @@ void VoteOptions::arrange()
         row.places[1]->setVisible(ranking);
         row.places[2]->setVisible(ranking);
     }
+    Q_EMIT arranged();
+}
+
+QWidget *VoteOptions::chainAfter(QWidget *before) const
+{
+    for (const Row &row : m_rows) {
+        for (QWidget *next : {static_cast<QWidget *>(row.title), static_cast<QWidget *>(row.cost), static_cast<QWidget *>(row.places[0]),
+                              static_cast<QWidget *>(row.places[1]), static_cast<QWidget *>(row.places[2])}) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
+    return before;
 }
 
 void VoteOptions::showAs(core::VoteMethod method, bool limited)

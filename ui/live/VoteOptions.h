@@ -35,9 +35,13 @@ public:
     [[nodiscard]] bool isFull() const;
     void clearFigures();
     void focusFigures();
+    /// Puts the rows behind a widget in the order of Tab; the last of them.
+    [[nodiscard]] QWidget *chainAfter(QWidget *before) const;
 
 Q_SIGNALS:
     void changed();
+    /// Rows came or went.
+    void arranged();
 
 private:
     struct Row

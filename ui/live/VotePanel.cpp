@@ -108,6 +108,7 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     layout->addLayout(buttons);
     connect(m_kind, &Segments::changed, this, &VotePanel::showKind);
     connect(m_options, &VoteOptions::changed, this, &VotePanel::showCheck);
+    connect(m_options, &VoteOptions::arranged, this, [this] { setTabOrder(m_options->chainAfter(m_proposals), m_abstained); });
     connect(m_limit, &QLineEdit::textChanged, this, &VotePanel::showKind);
     connect(m_proposals, &QPushButton::clicked, this, &VotePanel::takeProposals);
     connect(m_more, &QPushButton::clicked, m_options, &VoteOptions::addEmpty);
@@ -246,6 +247,17 @@ void VotePanel::show(const core::VoteEntry &entry)
     m_taken->setVisible(m_model->rowCount() > 0);
     m_taken->setFixedHeight(std::min(m_model->rowCount(), kMostTaken) * theme::kRow + 2);
     showKind();
+    m_shown = this->entry();
+}
+
+bool VotePanel::holdsWork() const
+{
+    return isVisible() && (m_first || !(entry() == m_shown));
+}
+
+void VotePanel::focusFirst()
+{
+    m_question->setFocus();
 }
 
 core::VoteMethod VotePanel::method() const

@@ -34,6 +34,9 @@ public:
     void open(const core::Id<core::Meeting> &meeting, core::OpeningStep step = core::OpeningStep::None);
     void retranslate();
     void leave();
+    /// Something was keyed in that is not recorded.
+    [[nodiscard]] bool holdsWork() const;
+    void focusFirst();
 
 Q_SIGNALS:
     void closed(bool taken);
@@ -62,6 +65,7 @@ private:
     Workspace &m_workspace;
     core::Id<core::Meeting> m_meeting;
     core::VoteEntry m_edited; ///< id null: a new one
+    core::VoteEntry m_shown; ///< as the fields stood when they were filled
     std::optional<core::VoteEntry> m_first; ///< of two counts
     VotesModel *m_model;
     QLabel *m_title;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/VotesModel.h"
 
+#include "core/domain/VoteOutcome.h"
+
 namespace eldin::ui {
 
 VotesModel::VotesModel(Workspace &workspace, QObject *parent)
@@ -35,7 +37,7 @@ QVariant VotesModel::data(const QModelIndex &index, int role) const
     const core::VoteEntry &entry = row(index.row());
     QStringList parts;
     for (const core::VoteOption &option : entry.options)
-        parts += QStringLiteral("%1 – %2").arg(option.title.best(m_workspace.language())).arg(option.votes);
+        parts += QStringLiteral("%1 – %2").arg(option.title.best(m_workspace.language())).arg(core::pointsOf(entry.vote, option));
     const QString result = !parts.isEmpty()
         ? parts.join(QStringLiteral(", "))
         : tr("for %1, against %2, abstained %3").arg(entry.vote.inFavour).arg(entry.vote.against).arg(entry.vote.abstained);

@@ -18,6 +18,7 @@ namespace eldin::ui {
 namespace {
 
 constexpr std::size_t kAtOnce = 4;
+constexpr std::size_t kMostAtOnce = 12; // rows are made anew with each key
 constexpr std::int64_t kStep = 1000 * 100; // tyiyn a step of a slider
 
 int stepsOf(core::Money amount)
@@ -66,7 +67,7 @@ void WhatIfLines::setLines(const core::WhatIf &seen, core::Language language)
     }
     std::stable_partition(m_all.begin(), m_all.end(), [](const core::WhatIfLine &line) { return !line.taken.isZero(); });
     const auto giving = static_cast<std::size_t>(std::count_if(m_all.begin(), m_all.end(), [](const core::WhatIfLine &line) { return !line.taken.isZero(); }));
-    m_shown = std::max(kAtOnce, giving);
+    m_shown = std::clamp(giving, kAtOnce, kMostAtOnce);
     show();
 }
 

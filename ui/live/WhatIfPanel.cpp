@@ -248,12 +248,19 @@ void WhatIfPanel::count()
     });
 }
 
+void WhatIfPanel::focusFirst()
+{
+    m_words->setFocus();
+}
+
 void WhatIfPanel::recount()
 {
-    m_plan.changes = m_lines->changes();
-    core::recount(m_seen, m_plan.scenario.amount, m_plan.changes);
-    showFigures();
-    Q_EMIT changed();
+    m_workspace.runner().run([this] {
+        m_plan.changes = m_lines->changes();
+        core::recount(m_seen, m_plan.scenario.amount, m_plan.changes);
+        showFigures();
+        Q_EMIT changed();
+    });
 }
 
 void WhatIfPanel::showFigures()

@@ -30,6 +30,7 @@ public:
     /// Opens beside a remark, or, where it is null, for a sum that is only named.
     void open(const core::Id<core::Remark> &remark);
     void retranslate();
+    void focusFirst();
     [[nodiscard]] const core::WhatIf &seen() const { return m_seen; }
     /// The function of the budget that is asked for; may be empty.
     [[nodiscard]] const QString &purpose() const { return m_purpose; }

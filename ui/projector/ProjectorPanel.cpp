@@ -216,6 +216,13 @@ void ProjectorPanel::setWhatIf(const core::WhatIf &seen)
         showView();
 }
 
+void ProjectorPanel::forgetWhatIf()
+{
+    m_whatIf.reset();
+    if (m_kind == WallKind::WhatIf)
+        show(WallKind::Dark);
+}
+
 void ProjectorPanel::refresh()
 {
     if (isHidden() && !m_projector->isOn())
@@ -303,8 +310,11 @@ void ProjectorPanel::showScreens()
     const QSignalBlocker quiet(m_screens);
     m_screens->clear();
     m_screens->addItem(tr("the other screen"), QString());
-    for (const ScreenPlace &screen : m_projector->screens())
+    m_screenNames.clear();
+    for (const ScreenPlace &screen : m_projector->screens()) {
+        m_screenNames += screen.name;
         m_screens->addItem(QStringLiteral("%1 · %2×%3").arg(screen.name).arg(screen.geometry.width()).arg(screen.geometry.height()), screen.name);
+    }
     const QString chosen = m_projector->chosenScreen();
     if (!chosen.isEmpty() && m_screens->findData(chosen) < 0)
         m_screens->addItem(tr("%1 (not plugged in)").arg(chosen), chosen);
@@ -318,7 +328,11 @@ void ProjectorPanel::showState()
     const QSize wall = m_projector->wallSize();
     m_preview->setWallSize(wall);
     m_preview->setFixedSize(kPreviewWidth, kPreviewWidth * wall.height() / std::max(1, wall.width()));
-    if (m_screens->count() != static_cast<int>(m_projector->screens().size()) + 1)
+    // Only where they changed: somebody may be choosing.
+    QStringList names;
+    for (const ScreenPlace &screen : m_projector->screens())
+        names += screen.name;
+    if (m_screens->count() == 0 || m_screenNames != names)
         showScreens();
     QString words = !m_projector->isOn()    ? tr("The hall sees nothing yet.")
         : m_projector->isUnplugged()        ? tr("Its screen was unplugged: the wall waits until it is back.")

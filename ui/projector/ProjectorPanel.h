@@ -45,6 +45,8 @@ public:
     void setFunction(const QString &code);
     /// What the console tries out; on the wall only when that is asked for, and then as it changes.
     void setWhatIf(const core::WhatIf &seen);
+    /// The wall goes dark where it shows one.
+    void forgetWhatIf();
     void show(WallKind kind);
     [[nodiscard]] WallKind shown() const { return m_kind; }
     [[nodiscard]] Projector &projector() const { return *m_projector; }
@@ -82,6 +84,7 @@ private:
     QListWidget *m_list;
     Segments *m_languages;
     QComboBox *m_screens;
+    QStringList m_screenNames; ///< of those that stand in it
     QCheckBox *m_follow;
     QWidget *m_wordsBox;
     QLineEdit *m_words;

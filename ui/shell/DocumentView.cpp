@@ -72,7 +72,12 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
     });
-    connect(m_document.get(), &core::Document::changed, this, &DocumentView::refreshSidebar);
+    // After what was written stands on the page: the counts read more of the document than one row.
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &DocumentView::refreshSidebar);
+    connect(m_document.get(), &core::Document::changed, soon, qOverload<>(&QTimer::start));
     connect(m_workspace.get(), &Workspace::hearingChanged, this, &DocumentView::refreshSidebar);
     addShortcuts();
     refreshSidebar();

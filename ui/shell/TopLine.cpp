@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 namespace eldin::ui {
@@ -41,6 +42,7 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     , m_language(new QToolButton)
     , m_undo(new QAction(lineIcon(QStringLiteral("undo-2")), {}, this))
     , m_redo(new QAction(lineIcon(QStringLiteral("redo-2")), {}, this))
+    , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("topLine"));
     m_hearing->setObjectName(QStringLiteral("hearingChooser"));
@@ -82,7 +84,11 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     connect(m_hearings, &QMenu::aboutToShow, this, [this] { m_workspace.runner().run([this] { fillHearings(); }); });
     connect(&workspace.document(), &core::Document::changed, this, &TopLine::retranslate);
     connect(&workspace, &Workspace::hearingChanged, this, &TopLine::retranslate);
+    m_later->setSingleShot(true);
+    m_later->setInterval(0);
+    connect(m_later, &QTimer::timeout, this, &TopLine::showStages);
     retranslate();
+    showStages();
 }
 
 void TopLine::setTight(bool tight)
@@ -126,7 +132,14 @@ void TopLine::refresh()
     m_title = title;
     m_hearing->setToolTip(title);
     m_hearing->setAccessibleName(tr("Hearing: %1").arg(title));
-    m_stages->setStages(hearing.has_value(), stagesDone(m_workspace));
+    m_later->start();
+    fitTitle();
+}
+
+// After what was written stands on the page: a stage is told from all that belongs to it.
+void TopLine::showStages()
+{
+    m_workspace.runner().run([this] { m_stages->setStages(m_workspace.hearing().has_value(), stagesDone(m_workspace)); });
     fitTitle();
 }
 

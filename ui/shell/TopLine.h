@@ -7,6 +7,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QTimer;
 class QToolButton;
 
 namespace eldin::ui {
@@ -38,6 +39,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void showStages();
     void fillHearings();
     void fitTitle();
 
@@ -49,6 +51,7 @@ private:
     QToolButton *m_language;
     QAction *m_undo;
     QAction *m_redo;
+    QTimer *m_later;
     QString m_title;
 };
 

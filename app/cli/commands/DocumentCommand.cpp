@@ -61,7 +61,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
                       QStringLiteral("ky")});
     parser.addOption({QStringLiteral("large-print"), Cli::tr("Large letters, for people who see badly.")});
     parser.addOption({QStringLiteral("addressee"), Cli::tr("Whom an invitation is for, a page each; may be given several times."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("public"), Cli::tr("A dossier without anything that names people who took part.")});
+    parser.addOption({QStringLiteral("public"), Cli::tr("A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.")});
     parser.addOption({QStringLiteral("tiled"), Cli::tr("A poster on four sheets of A4 to be glued together.")});
 }
 

@@ -14,14 +14,15 @@ using namespace core;
 
 namespace {
 
-/// "Bridge=30", of a ranking "Bridge=30,10,4": title and places. Behind the title its cost may stand: "Bridge:500000=30".
-VoteOption optionFrom(const QString &text, VoteMethod method)
+/// "Bridge=30", of a ranking "Bridge=30,10,4": title and places. Where there is a limit of money, behind the title its cost
+/// may stand: "Bridge:500000=30".
+VoteOption optionFrom(const QString &text, VoteMethod method, bool limited)
 {
     const qsizetype equals = text.lastIndexOf(u'=');
     const QStringList places = text.mid(equals + 1).split(u',');
     VoteOption option;
     QString title = text.left(std::max<qsizetype>(equals, 0)).simplified();
-    if (const qsizetype colon = title.lastIndexOf(u':'); colon >= 0) {
+    if (const qsizetype colon = title.lastIndexOf(u':'); limited && colon >= 0) {
         option.cost = parseMoney(title.mid(colon + 1), MoneyUnit::Som);
         if (option.cost)
             title = title.left(colon).simplified();
@@ -93,7 +94,7 @@ Outcome AddVoteCommand::run(const Context &context) const
     vote.present = numberOption(context, QStringLiteral("present"));
     vote.moneyLimit = moneyOption(context, QStringLiteral("limit"));
     for (const QString &text : options)
-        entry.options.push_back(optionFrom(text, vote.method));
+        entry.options.push_back(optionFrom(text, vote.method, vote.moneyLimit.has_value()));
     return {QJsonObject {{QStringLiteral("id"), VoteService(*document).take(entry).text()}}};
 }
 

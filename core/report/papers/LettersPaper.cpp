@@ -30,10 +30,14 @@ std::vector<LettersPaper::Letter> LettersPaper::letters()
     std::vector<Letter> result;
     for (RemarkRow &row : proposals()) {
         std::optional<Person> person;
-        if (!row.remark.attendanceId.isNull())
+        // On the list of participants telephone and address serve to register, unless the person agreed to more.
+        if (!row.remark.attendanceId.isNull()) {
             person = m_stores.persons.ofAttendance(row.remark.attendanceId);
-        else if (const auto link = m_stores.personRemarks.ofRemark(row.remark.id))
+            if (person && !person->consent)
+                continue;
+        } else if (const auto link = m_stores.personRemarks.ofRemark(row.remark.id)) {
             person = m_stores.persons.find(link->personId);
+        }
         if (!person || person->name.isEmpty() || (person->address.isEmpty() && person->phone.isEmpty()))
             continue;
         auto known = std::find_if(result.begin(), result.end(), [&](const Letter &letter) { return letter.person.id == person->id; });

@@ -29,7 +29,8 @@ void PressPaper::fill()
         paragraph(m_wording(isDraftHearing() ? "after.press.held.draft" : "after.press.held.execution").arg(m_wording.dateIn(m_hearing.date), okmotu(), QString::number(year)));
         if (summary.participants > 0) {
             const QString people = m_wording.count(QStringLiteral("count.person"), summary.participants);
-            const bool tellsSex = std::min(summary.women, summary.men) >= kSmallestGroup;
+            const int unknown = summary.participants - summary.women - summary.men;
+            const bool tellsSex = std::min(summary.women, summary.men) >= kSmallestGroup && (unknown == 0 || unknown >= kSmallestGroup);
             paragraph(tellsSex ? m_wording("after.press.people").arg(people, QString::number(summary.women), QString::number(summary.men))
                                : m_wording("after.press.people.all").arg(people));
         }
@@ -44,7 +45,7 @@ void PressPaper::fill()
         paragraph(decisionCounts(rows));
         std::size_t named = 0;
         for (const RemarkRow &row : rows) {
-            if (!row.response || !isGranted(row.response->decision) || named == kMostNamed)
+            if (!row.response || row.isAnsweredByLead() || !isGranted(row.response->decision) || named == kMostNamed)
                 continue;
             if (named++ == 0)
                 paragraph(m_wording("after.press.accepted"));

@@ -24,14 +24,14 @@ void SynopsisPaper::fill()
                      {m_wording("column.decision"), Align::Left, 6},   {m_wording("column.reason"), Align::Left, 9},
                      {m_wording("after.column.money"), Align::Right, 4}, {m_wording("column.status"), Align::Left, 6}};
     for (const RemarkRow &row : rows) {
-        const auto promise = std::find_if(ledger.rows.begin(), ledger.rows.end(), [&](const LedgerRow &one) { return one.proposal.remark.id == row.remark.id; });
+        const auto promise = std::find_if(ledger.rows.begin(), ledger.rows.end(), [&](const LedgerRow &one) { return row.response && one.response().id == row.response->id; });
         QStringList decision {m_wording.text(QStringLiteral("decision.") + (row.response ? codeOf(row.response->decision) : QStringLiteral("open")))};
         if (row.response && !row.response->responsible.isEmpty())
             decision += marked(row.response->responsible);
         if (row.response && row.response->deadline.isValid())
             decision += m_wording("decision.until").arg(m_wording.date(row.response->deadline));
         table.rows.push_back({{numberText(row.remark), withVillage(row), decision.join(u'\n'), row.response ? marked(row.response->reason) : QStringLiteral("–"),
-                               row.response && row.response->amount ? m_wording.figure(*row.response->amount, MoneyUnit::ThousandSom) : QStringLiteral("–"),
+                               row.response && row.response->amount && isGranted(row.response->decision) && !row.isAnsweredByLead() ? m_wording.figure(*row.response->amount, MoneyUnit::ThousandSom) : QStringLiteral("–"),
                                promise == ledger.rows.end() ? QStringLiteral("–") : outcomeText(*promise, m_wording)},
                               RowStyle::Normal});
     }
