@@ -4712,6 +4712,10 @@
         <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
         <translation>Сөз, ат же номер боюнча издөө (Ctrl+F); тизмеде Ctrl+Shift+L тандалгандарды бириктирет</translation>
     </message>
+    <message>
+        <source>Several are chosen: choose the one that is to be removed.</source>
+        <translation>Бир нече жазуу тандалган: өчүрүлө турган бирин гана тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -5602,6 +5606,10 @@
     <message>
         <source>Enter corrects · Delete removes · Ctrl+Enter answers · Shift+↓ chooses several, Ctrl+Shift+L puts them together</source>
         <translation>Enter – түзөтүү · Delete – өчүрүү · Ctrl+Enter – жооп берүү · Shift+↓ – бир нечесин тандоо, Ctrl+Shift+L – бириктирүү</translation>
+    </message>
+    <message>
+        <source>Several are chosen: choose the one that is to be removed.</source>
+        <translation>Бир нече жазуу тандалган: өчүрүлө турган бирин гана тандаңыз.</translation>
     </message>
 </context>
 <context>

@@ -4745,6 +4745,10 @@
         <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
         <translation>Найти слова, имя или номер (Ctrl+F); в списке Ctrl+Shift+L объединяет выбранные</translation>
     </message>
+    <message>
+        <source>Several are chosen: choose the one that is to be removed.</source>
+        <translation>Выбрано несколько записей: выберите ту одну, которую нужно удалить.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -5644,6 +5648,10 @@
     <message>
         <source>Enter corrects · Delete removes · Ctrl+Enter answers · Shift+↓ chooses several, Ctrl+Shift+L puts them together</source>
         <translation>Enter – исправить · Delete – удалить · Ctrl+Enter – ответить · Shift+↓ – выбрать несколько, Ctrl+Shift+L – объединить</translation>
+    </message>
+    <message>
+        <source>Several are chosen: choose the one that is to be removed.</source>
+        <translation>Выбрано несколько записей: выберите ту одну, которую нужно удалить.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,8 @@ void StreamPanel::remove()
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid())
         return;
+    if (m_view->selectionModel()->selectedIndexes().size() > 1)
+        return m_workspace.runner().warn(tr("Several are chosen: choose the one that is to be removed."));
     m_workspace.runner().run(tr("Remark removed."), [&] {
         core::RemarkService(m_workspace.document()).remove(m_model->row(index.row()).remark.id);
     });

@@ -305,6 +305,8 @@ void RemarksPage::import()
 
 void RemarksPage::remove(int row)
 {
+    if (m_table->view().selectionModel()->selectedRows().size() > 1)
+        return runner().warn(tr("Several are chosen: choose the one that is to be removed."));
     runner().run(tr("Remark removed."), [&] { core::RemarkService(document()).remove(m_model->row(row).id); });
 }
 

@@ -132,8 +132,18 @@ void FollowUpPanel::setRemark(const core::Id<core::Remark> &id)
 {
     if (m_remark == id)
         return;
+    const Draft draft {m_status->currentIndex(), m_note->text(), m_newDate->text(), m_spent->text()};
+    if (!m_remark.isNull() && (draft.status >= 0 || !draft.note.isEmpty() || !draft.newDate.isEmpty() || !draft.spent.isEmpty()))
+        m_drafts[m_remark] = draft;
     m_remark = id;
     clearForm();
+    if (const auto kept = m_drafts.find(id); kept != m_drafts.end()) {
+        m_status->setCurrentIndex(kept->second.status);
+        m_note->setText(kept->second.note);
+        m_newDate->setText(kept->second.newDate);
+        m_spent->setText(kept->second.spent);
+        m_drafts.erase(kept);
+    }
     refresh();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -43,6 +45,14 @@ private:
 
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
+    struct Draft
+    {
+        int status = -1;
+        core::LocalText note;
+        QString newDate;
+        QString spent;
+    };
+    std::map<core::Id<core::Remark>, Draft> m_drafts; ///< half-written notes, until they are added
     core::Id<core::Response> m_response;
     std::vector<core::FollowUp> m_notes; ///< as the history shows them
     QFormLayout *m_form;

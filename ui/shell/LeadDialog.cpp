@@ -12,6 +12,9 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+#include <map>
+
 namespace eldin::ui {
 
 namespace {
@@ -66,6 +69,12 @@ LeadDialog::LeadDialog(Workspace &workspace, const core::Id<core::Remark> &remar
     m_workspace.runner().run([&] {
         const core::RemarkRow row = core::remarkRow(workspace.stores(), remark);
         said->setText(QStringLiteral("%1 · %2").arg(remarkLabel(row.remark), row.words.text.simplified().left(300)));
+        std::map<core::Id<core::Remark>, QString> words;
+        for (const core::RemarkText &text : workspace.stores().remarkTexts.ofHearing(workspace.hearingId()))
+            words[text.id] = core::foldedWithoutKyrgyzLetters(text.text);
+        for (const core::Remark &each : workspace.stores().remarks.ofHearing(workspace.hearingId()))
+            m_all.push_back({each.id, remarkLabel(each), words[each.id]});
+        std::reverse(m_all.begin(), m_all.end());
     });
     fill();
     m_words->setFocus();
@@ -81,14 +90,11 @@ void LeadDialog::fill()
             for (const core::SimilarRemark &similar : m_workspace.similarRemarks().of(stores.remarkTexts.get(m_remark).text, kSimilar + 1))
                 add(similar.id);
         }
-        const auto all = stores.remarks.ofHearing(m_workspace.hearingId());
-        for (auto remark = all.rbegin(); remark != all.rend() && m_list->count() < kMost; ++remark) {
-            const auto text = stores.remarkTexts.find(remark->id);
-            const QString label = remarkLabel(*remark);
-            const bool fits = words.isEmpty() || label.contains(m_words->text().trimmed())
-                || (text && core::foldedWithoutKyrgyzLetters(text->text).contains(words));
-            if (fits)
-                add(remark->id);
+        for (const Candidate &each : m_all) {
+            if (m_list->count() >= kMost)
+                break;
+            if (words.isEmpty() || each.label.contains(m_words->text().trimmed()) || each.words.contains(words))
+                add(each.id);
         }
     });
     m_list->setCurrentRow(0);

@@ -31,8 +31,16 @@ private:
     void fill();
     void add(const core::Id<core::Remark> &id);
 
+    struct Candidate
+    {
+        core::Id<core::Remark> id;
+        QString label;
+        QString words; ///< folded
+    };
+
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
+    std::vector<Candidate> m_all; ///< of this hearing, the newest first; read once, for each key looks through them
     QLineEdit *m_words;
     QListWidget *m_list;
     QPushButton *m_take;

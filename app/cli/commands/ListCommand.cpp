@@ -241,6 +241,7 @@ QJsonArray ledger(Document &document, const Context &context)
             row[QStringLiteral("text")] = promise.proposal.words.text;
             row[QStringLiteral("line")] = textJson(promise.code);
             row[QStringLiteral("year")] = promise.year;
+            row[QStringLiteral("voices")] = promise.voices;
             row[QStringLiteral("planned")] = moneyJson(promise.planned);
             row[QStringLiteral("executed")] = moneyJson(promise.executed);
             row[QStringLiteral("funding")] = codeOf(promise.funding);

@@ -41,7 +41,9 @@ void ExecutionReportPaper::addPromises()
                 continue;
             if (row.owesReason())
                 missing("after.missing.reasons");
-            open.rows.push_back({{numberText(row.proposal.remark), withVillage(row.proposal), row.due().isValid() ? m_wording.date(row.due()) : m_wording("not_stated"),
+            // Numbers begin anew with each hearing.
+            const QString number = numberText(row.proposal.remark) + (before.size() > 1 ? QStringLiteral(" · %1").arg(ledger.hearing.date.year()) : QString());
+            open.rows.push_back({{number, withVillage(row.proposal), row.due().isValid() ? m_wording.date(row.due()) : m_wording("not_stated"),
                                   outcomeText(row, m_wording)},
                                  RowStyle::Normal});
         }
