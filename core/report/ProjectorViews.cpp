@@ -3,6 +3,7 @@
 #include "core/report/ProjectorViews.h"
 
 #include "core/domain/VoteOutcome.h"
+#include "core/report/MeetingSteps.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/storage/Stores.h"
 
@@ -71,10 +72,10 @@ QString ProjectorViews::money(Money amount, MoneyUnit unit) const
 QString ProjectorViews::top(const Id<Meeting> &meeting) const
 {
     const auto items = m_stores.agenda.ofMeeting(meeting);
-    const auto now = std::find_if(items.begin(), items.end(), isUnderWay);
-    if (now == items.end())
+    const AgendaItem *now = itemUnderWay(items);
+    if (now == nullptr)
         return {};
-    return QStringLiteral("%1 / %2 · %3").arg(now - items.begin() + 1).arg(items.size()).arg(now->title.best(m_wordings.front().language()));
+    return QStringLiteral("%1 / %2 · %3").arg(now - items.data() + 1).arg(items.size()).arg(now->title.best(m_wordings.front().language()));
 }
 
 ProjectorView ProjectorViews::agenda(const Id<Meeting> &meeting) const
@@ -124,9 +125,8 @@ ProjectorView ProjectorViews::floor(const Id<Meeting> &meeting, const QDateTime 
 ProjectorView ProjectorViews::question(const Id<Meeting> &meeting) const
 {
     const auto items = m_stores.agenda.ofMeeting(meeting);
-    const auto now = std::find_if(items.begin(), items.end(), isUnderWay);
-    if (now != items.end())
-        return {{}, Question {said("wall.question", static_cast<int>(now - items.begin()) + 1), written(now->title)}};
+    if (const AgendaItem *now = itemUnderWay(items))
+        return {{}, Question {said("wall.question", static_cast<int>(now - items.data()) + 1), written(now->title)}};
     const auto hearing = m_stores.hearings.find(m_stores.meetings.get(meeting).hearingId);
     return {{}, Question {{}, hearing ? written(hearing->title) : Text()}};
 }

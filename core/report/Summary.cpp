@@ -40,16 +40,15 @@ HearingSummary summaryOf(const Stores &stores, const Hearing &hearing)
     for (const Response &response : stores.responses.ofHearing(hearing.id))
         answered.insert(response.remarkId);
     for (const RemarkLink &link : stores.remarkLinks.ofHearing(hearing.id)) {
-        if (stores.responses.forRemark(link.remarkId))
-            answered.insert(link.remarkId); // by the answer of its group
+        // By the answer of its group. Only proposals are answered.
+        if (stores.remarks.get(link.remarkId).kind == RemarkKind::Proposal && stores.responses.forRemark(link.remarkId))
+            answered.insert(link.remarkId);
     }
-    for (const Remark &remark : stores.remarks.ofHearing(hearing.id)) {
-        ++summary.remarks;
-        if (remark.kind != RemarkKind::Proposal)
-            continue;
-        ++summary.proposals;
-        summary.answered += static_cast<int>(answered.count(remark.id));
-    }
+    // Counted, not read: the window asks after each remark.
+    for (const auto &[kind, code] : Codes<RemarkKind>::list)
+        summary.remarks += stores.remarks.countOfKind(hearing.id, kind);
+    summary.proposals = stores.remarks.countOfKind(hearing.id, RemarkKind::Proposal);
+    summary.answered = static_cast<int>(answered.size());
     return summary;
 }
 

@@ -26,6 +26,12 @@ void requireRecordOpen(const Hearing &hearing)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("record-closed"));
 }
 
+void requireHearingOpen(const Hearing &hearing)
+{
+    if (hearing.closedAt.isValid())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
+}
+
 void requireMeetingOpen(const Stores &stores, const Id<Meeting> &meeting)
 {
     requireRecordOpen(stores.hearings.get(stores.meetings.get(meeting).hearingId));
@@ -432,8 +438,7 @@ void HearingService::closeHearing(const Id<Hearing> &id)
 {
     document().transact(Operation::CloseHearing, [&](Stores &stores) {
         Hearing hearing = stores.hearings.get(id);
-        if (hearing.closedAt.isValid())
-            throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
+        requireHearingOpen(hearing);
         for (const Remark &remark : openProposals(stores, id)) {
             const bool answered = stores.responses.forRemark(remark.id).has_value();
             throw Error(ErrorCode::RuleBroken, (answered ? QStringLiteral("deferred-without-date:") : QStringLiteral("unanswered:")) + remark.label());

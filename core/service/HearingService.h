@@ -27,7 +27,7 @@ public:
     /// The meeting gets the usual agenda (domain: stages 7–11 of a hearing) unless `withAgenda` is false.
     Id<Meeting> addMeeting(Meeting meeting, bool withAgenda = true);
     void editMeeting(const Meeting &meeting);
-    /// With its agenda and officials; Error{Conflict} if people or remarks stand in it.
+    /// With its agenda and officials; Error{Conflict} if people, remarks, slips or recordings stand in it.
     void removeMeeting(const Id<Meeting> &id);
 
     Id<AgendaItem> addAgendaItem(AgendaItem item);
@@ -61,5 +61,7 @@ public:
 void requireRecordOpen(const Hearing &hearing);
 /// The same for the hearing that a meeting belongs to. Error{NotFound} where there is no such meeting.
 void requireMeetingOpen(const Stores &stores, const Id<Meeting> &meeting);
+/// Answers and what belongs to them may still change. Error{RuleBroken, "hearing-closed"}.
+void requireHearingOpen(const Hearing &hearing);
 
 } // namespace eldin::core

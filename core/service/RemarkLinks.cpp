@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/RemarkLinks.h"
 
+#include "core/service/HearingService.h"
+
 namespace eldin::core {
 
 namespace {
-
-void requireHearingOpen(const Stores &stores, const Remark &remark)
-{
-    if (stores.hearings.get(remark.hearingId).closedAt.isValid())
-        throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
-}
 
 void removeLinksOf(Stores &stores, const Id<Remark> &remark)
 {
@@ -36,7 +32,7 @@ void RemarkLinks::put(Stores &stores, const Id<Remark> &id, const Id<Remark> &le
 {
     const Remark remark = stores.remarks.get(id);
     const Remark lead = stores.remarks.get(leadId);
-    requireHearingOpen(stores, remark);
+    requireHearingOpen(stores.hearings.get(remark.hearingId));
     const bool oneGroup = kind == LinkKind::Duplicate && remark.hearingId == lead.hearingId;
     if (oneGroup && remark.kind == RemarkKind::Proposal && lead.kind != RemarkKind::Proposal)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("lead-not-proposal"));
@@ -70,7 +66,7 @@ void RemarkLinks::link(const std::vector<Id<Remark>> &remarks, const Id<Remark> 
             return std::find(remarks.begin(), remarks.end(), each) != remarks.end();
         });
         if (below) {
-            requireHearingOpen(stores, stores.remarks.get(lead));
+            requireHearingOpen(stores.hearings.get(stores.remarks.get(lead).hearingId));
             removeLinksOf(stores, lead);
         } else if (kind == LinkKind::Duplicate) {
             top = stores.remarkLinks.leadOf(lead);
@@ -86,10 +82,10 @@ void RemarkLinks::unlink(const std::vector<Id<Remark>> &remarks)
 {
     document().transact(Operation::UnlinkRemarks, [&](Stores &stores) {
         for (const Id<Remark> &id : remarks) {
-            requireHearingOpen(stores, stores.remarks.get(id));
+            requireHearingOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
             removeLinksOf(stores, id);
             for (const RemarkLink &below : stores.remarkLinks.toLead(id)) {
-                requireHearingOpen(stores, stores.remarks.get(below.remarkId));
+                requireHearingOpen(stores.hearings.get(stores.remarks.get(below.remarkId).hearingId));
                 stores.remarkLinks.remove(below.id);
             }
         }

@@ -138,8 +138,7 @@ void ResponseImport::import(const RecordPlan<ProposalEntry> &plan, const Id<Hear
     RemarkService remarks(document());
     document().transact(Operation::ImportResponses, [&](Stores &stores) {
         const Hearing subject = stores.hearings.get(hearing);
-        if (subject.closedAt.isValid())
-            throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
+        requireHearingOpen(subject);
         int label = stores.remarks.lastLabelNumber(hearing, document().deviceNumber());
         for (const ProposalEntry &entry : plan.entries) {
             Id<Remark> remark = entry.known;

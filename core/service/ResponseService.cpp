@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ResponseService.h"
 
+#include "core/service/HearingService.h"
 #include "core/service/BudgetService.h"
 
 namespace eldin::core {
 
 namespace {
-
-void requireHearingOpen(const Stores &stores, const Id<Remark> &remark)
-{
-    if (stores.hearings.get(stores.remarks.get(remark).hearingId).closedAt.isValid())
-        throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
-}
 
 void requireProposal(const Stores &stores, const Id<Remark> &remark)
 {
@@ -45,7 +40,7 @@ Id<Response> ResponseService::respond(Response response)
     if (!response.decidedOn.isValid())
         response.decidedOn = document().environment().clock.today();
     document().transact(before ? Operation::EditResponse : Operation::AddResponse, [&](Stores &stores) {
-        requireHearingOpen(stores, response.remarkId);
+        requireHearingOpen(stores.hearings.get(stores.remarks.get(response.remarkId).hearingId));
         requireProposal(stores, response.remarkId);
         requireKnownCode(stores, response.lineCode);
         if (before)
@@ -59,7 +54,7 @@ Id<Response> ResponseService::respond(Response response)
 void ResponseService::remove(const Id<Response> &id)
 {
     document().transact(Operation::RemoveResponse, [&](Stores &stores) {
-        requireHearingOpen(stores, stores.responses.get(id).remarkId);
+        requireHearingOpen(stores.hearings.get(stores.remarks.get(stores.responses.get(id).remarkId).hearingId));
         for (const FollowUp &followUp : stores.followUps.ofResponse(id))
             stores.followUps.remove(followUp.id);
         stores.responses.remove(id);

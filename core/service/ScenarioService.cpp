@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ScenarioService.h"
 
+#include "core/service/HearingService.h"
+
 #include <algorithm>
 #include <set>
 
 namespace eldin::core {
 
 namespace {
-
-void requireHearingOpen(const Stores &stores, const Id<Remark> &remark)
-{
-    if (stores.hearings.get(stores.remarks.get(remark).hearingId).closedAt.isValid())
-        throw Error(ErrorCode::RuleBroken, QStringLiteral("hearing-closed"));
-}
 
 void removeOne(Stores &stores, const Id<Scenario> &id)
 {
@@ -112,7 +108,7 @@ Id<Scenario> ScenarioService::keep(const ScenarioPlan &plan)
     requireValid(validate(before, plan));
     const auto known = before.scenarios.ofRemark(plan.scenario.remarkId);
     return document().transact(known ? Operation::EditScenario : Operation::KeepScenario, [&](Stores &stores) {
-        requireHearingOpen(stores, plan.scenario.remarkId);
+        requireHearingOpen(stores.hearings.get(stores.remarks.get(plan.scenario.remarkId).hearingId));
         Scenario scenario = plan.scenario;
         scenario.title = trimmed(scenario.title);
         scenario.madeAt = document().environment().clock.wallTime();
@@ -127,7 +123,7 @@ void ScenarioService::take(const Id<Scenario> &id, const Id<BudgetLine> &line, M
 {
     document().transact(Operation::EditScenario, [&](Stores &stores) {
         ScenarioPlan plan = scenarioPlan(stores, id);
-        requireHearingOpen(stores, plan.scenario.remarkId);
+        requireHearingOpen(stores.hearings.get(stores.remarks.get(plan.scenario.remarkId).hearingId));
         const auto here = std::find_if(plan.changes.begin(), plan.changes.end(), [&](const ScenarioChange &each) { return each.lineId == line; });
         if (here == plan.changes.end())
             plan.changes.push_back({{}, id, line, amount, 0});
@@ -141,7 +137,7 @@ void ScenarioService::take(const Id<Scenario> &id, const Id<BudgetLine> &line, M
 void ScenarioService::remove(const Id<Scenario> &id)
 {
     document().transact(Operation::RemoveScenario, [&](Stores &stores) {
-        requireHearingOpen(stores, stores.scenarios.get(id).remarkId);
+        requireHearingOpen(stores.hearings.get(stores.remarks.get(stores.scenarios.get(id).remarkId).hearingId));
         removeOne(stores, id);
     });
 }

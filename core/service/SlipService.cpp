@@ -15,11 +15,6 @@ constexpr int kLastSlip = 99999; // as slipCount() counts
     throw Error(ErrorCode::RuleBroken, QString::fromLatin1(rule) + QString::number(number));
 }
 
-void requireOpen(const Stores &stores, const Id<Meeting> &meeting)
-{
-    requireRecordOpen(stores.hearings.get(stores.meetings.get(meeting).hearingId));
-}
-
 } // namespace
 
 Problems SlipService::validate(const SlipBatch &batch)
@@ -41,7 +36,7 @@ Id<SlipBatch> SlipService::issue(SlipBatch batch)
     if (!batch.issuedAt.isValid())
         batch.issuedAt = document().environment().clock.wallTime();
     document().transact(Operation::IssueSlips, [&](Stores &stores) {
-        requireOpen(stores, batch.meetingId);
+        requireMeetingOpen(stores, batch.meetingId);
         for (const SlipBatch &before : stores.slipBatches.ofMeeting(batch.meetingId)) {
             if (before.first <= batch.last && batch.first <= before.last)
                 refuse("slip-issued:", std::max(before.first, batch.first));
@@ -55,7 +50,7 @@ void SlipService::takeBack(const Id<SlipBatch> &id)
 {
     document().transact(Operation::RemoveSlips, [&](Stores &stores) {
         const SlipBatch batch = stores.slipBatches.get(id);
-        requireOpen(stores, batch.meetingId);
+        requireMeetingOpen(stores, batch.meetingId);
         for (const Remark &remark : stores.remarks.onSlips(batch.meetingId)) {
             if (batch.holds(remark.slipNumber))
                 refuse("slip-came-back:", remark.slipNumber);
@@ -72,7 +67,7 @@ Id<VoidSlip> SlipService::noteVoid(const Id<Meeting> &meeting, int number)
 {
     const VoidSlip slip {newId<VoidSlip>(), meeting, number};
     document().transact(Operation::VoidSlip, [&](Stores &stores) {
-        requireOpen(stores, meeting);
+        requireMeetingOpen(stores, meeting);
         requireFreeSlip(stores, meeting, number);
         stores.voidSlips.insert(slip);
     });
@@ -82,7 +77,7 @@ Id<VoidSlip> SlipService::noteVoid(const Id<Meeting> &meeting, int number)
 void SlipService::removeVoid(const Id<VoidSlip> &id)
 {
     document().transact(Operation::RemoveVoidSlip, [&](Stores &stores) {
-        requireOpen(stores, stores.voidSlips.get(id).meetingId);
+        requireMeetingOpen(stores, stores.voidSlips.get(id).meetingId);
         stores.voidSlips.remove(id);
     });
 }

@@ -16,11 +16,8 @@ using namespace core;
 QJsonArray slipsJson(Document &document, const Context &context)
 {
     const Stores &stores = document.stores();
-    std::vector<Hearing> hearings = stores.hearings.all();
-    if (const auto text = context.given(QStringLiteral("hearing")))
-        hearings = {findHearing(document, *text)};
     QJsonArray rows;
-    for (const Hearing &hearing : hearings) {
+    for (const Hearing &hearing : chosenHearings(document, context)) {
         for (const Meeting &meeting : stores.meetings.ofHearing(hearing.id)) {
             const SlipCount count = slipCount(stores, meeting.id);
             if (!count.any())
