@@ -82,7 +82,7 @@ void CommitLog::append(const Commit &commit)
             insertPiece.execute();
         }
     }
-    m_connection.run("DELETE FROM head");
+    m_connection.prepare("DELETE FROM head").execute();
     m_connection.prepare("INSERT INTO head (commit_id) VALUES (?)").with(commit.id).execute();
 }
 

@@ -6,6 +6,7 @@
 #include "core/document/DocumentLock.h"
 #include "core/document/Parts.h"
 #include "core/sqlite/Connection.h"
+#include "core/sqlite/Journal.h"
 #include "core/sqlite/Session.h"
 #include "core/sqlite/Transaction.h"
 #include "core/storage/RecordName.h"
@@ -49,9 +50,15 @@ Document::Document(QString path, Environment environment, std::unique_ptr<sqlite
 {
     if (m_environment.interrupted)
         m_connection->interruptWhen(m_environment.interrupted);
+    if (!m_connection->isReadOnly())
+        sqlite::emptyJournalAtCommit(*m_connection);
 }
 
-Document::~Document() = default;
+Document::~Document()
+{
+    if (!m_connection->isReadOnly())
+        sqlite::removeJournal(*m_connection);
+}
 
 int Document::deviceNumber() const
 {

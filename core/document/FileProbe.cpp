@@ -44,7 +44,7 @@ void probeFile(const QString &path)
     if (!rollbackJournal || rawPageSize != 4096 || !utf8)
         throw Error(ErrorCode::FileHostile, path);
     // With a journal beside it the file may be in the middle of a change: then SQLite mends it.
-    const bool journal = QFileInfo::exists(path + QStringLiteral("-journal"));
+    const bool journal = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
     const bool sizeIsValid = word(header, 24) == word(header, 92);
     if (!journal && sizeIsValid && fileSize < qint64(word(header, 28)) * rawPageSize)
         throw Error(ErrorCode::FileDamaged, path);

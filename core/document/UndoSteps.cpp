@@ -42,7 +42,7 @@ void UndoSteps::record(const QString &commit, Operation operation)
         m_connection.run("DELETE FROM undo_step WHERE position > 0");
         return;
     }
-    m_connection.run("DELETE FROM undo_step WHERE undone = 1");
+    m_connection.prepare("DELETE FROM undo_step WHERE undone = 1").execute();
     m_connection
         .prepare("INSERT INTO undo_step (position, commit_id, operation, undone) "
                  "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM undo_step), ?, ?, 0)")

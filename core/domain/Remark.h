@@ -111,6 +111,16 @@ struct RemarkText
     }
 };
 
+/// How many remarks came from one participant, turn and village.
+struct RemarkOrigins
+{
+    Id<Attendance> attendanceId; ///< null: not known
+    Id<SpeakingTurn> turnId;
+    Id<Settlement> settlementId;
+    int spoken = 0;
+    int proposals = 0;
+};
+
 /// Links a person to a remark written from outside a meeting, by messenger for instance. The link stands on the
 /// private side.
 struct PersonRemark

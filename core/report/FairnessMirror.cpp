@@ -125,18 +125,18 @@ private:
 
     void addRemarks()
     {
-        for (const Remark &remark : m_stores.remarks.ofMeeting(m_meeting)) {
-            Groups groups {{}, {}, remark.settlementId.text()};
-            const auto known = m_registered.find(remark.attendanceId);
-            const auto turn = m_turns.find(remark.turnId);
+        for (const RemarkOrigins &remarks : m_stores.remarks.originsOfMeeting(m_meeting)) {
+            Groups groups {{}, {}, remarks.settlementId.text()};
+            const auto known = m_registered.find(remarks.attendanceId);
+            const auto turn = m_turns.find(remarks.turnId);
             if (known != m_registered.end())
                 groups = known->second;
             else if (turn != m_turns.end())
                 groups = turn->second;
-            if (remark.kind == RemarkKind::Proposal)
-                toEach(groups, [](MirrorGroup &group) { ++group.proposals; });
-            if (known != m_registered.end() && remark.channel == RemarkChannel::Spoken)
-                noteSpeaker(remark.attendanceId.text(), groups);
+            if (remarks.proposals > 0)
+                toEach(groups, [&](MirrorGroup &group) { group.proposals += remarks.proposals; });
+            if (known != m_registered.end() && remarks.spoken > 0)
+                noteSpeaker(remarks.attendanceId.text(), groups);
         }
     }
 

@@ -117,9 +117,7 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
     return rows;
 }
 
-namespace {
-
-RemarkRow rowOf(const Stores &stores, Remark remark)
+RemarkRow remarkRow(const Stores &stores, Remark remark)
 {
     RemarkRow row;
     row.words = stores.remarkTexts.find(remark.id).value_or(RemarkText {});
@@ -152,18 +150,16 @@ RemarkRow rowOf(const Stores &stores, Remark remark)
     return row;
 }
 
-} // namespace
-
 RemarkRow remarkRow(const Stores &stores, const Id<Remark> &remark)
 {
-    return rowOf(stores, stores.remarks.get(remark));
+    return remarkRow(stores, stores.remarks.get(remark));
 }
 
 std::vector<RemarkRow> newestRemarkRows(const Stores &stores, const Id<Meeting> &meeting, int limit)
 {
     std::vector<RemarkRow> rows;
     for (Remark &remark : stores.remarks.newestOfMeeting(meeting, limit))
-        rows.push_back(rowOf(stores, std::move(remark)));
+        rows.push_back(remarkRow(stores, std::move(remark)));
     return rows;
 }
 

@@ -40,6 +40,7 @@ struct RemarkRow
 
 /// One remark, or the newest of a meeting (newest first): read one by one, so for few.
 [[nodiscard]] RemarkRow remarkRow(const Stores &stores, const Id<Remark> &remark);
+[[nodiscard]] RemarkRow remarkRow(const Stores &stores, Remark remark);
 [[nodiscard]] std::vector<RemarkRow> newestRemarkRows(const Stores &stores, const Id<Meeting> &meeting, int limit);
 
 /// A participant of a meeting with the private data beside.

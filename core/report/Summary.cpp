@@ -4,8 +4,6 @@
 
 #include "core/storage/Stores.h"
 
-#include <set>
-
 namespace eldin::core {
 
 Presence presence(const Stores &stores, const Id<Meeting> &meeting)
@@ -36,19 +34,11 @@ HearingSummary summaryOf(const Stores &stores, const Hearing &hearing)
         summary.women += people.women;
         summary.men += people.men;
     }
-    std::set<Id<Remark>> answered;
-    for (const Response &response : stores.responses.ofHearing(hearing.id))
-        answered.insert(response.remarkId);
-    for (const RemarkLink &link : stores.remarkLinks.ofHearing(hearing.id)) {
-        // By the answer of its group. Only proposals are answered.
-        if (stores.remarks.get(link.remarkId).kind == RemarkKind::Proposal && stores.responses.forRemark(link.remarkId))
-            answered.insert(link.remarkId);
-    }
     // Counted, not read: the window asks after each remark.
     for (const auto &[kind, code] : Codes<RemarkKind>::list)
         summary.remarks += stores.remarks.countOfKind(hearing.id, kind);
     summary.proposals = stores.remarks.countOfKind(hearing.id, RemarkKind::Proposal);
-    summary.answered = static_cast<int>(answered.size());
+    summary.answered = summary.proposals - stores.remarks.unanswered(hearing.id, RemarkKind::Proposal);
     return summary;
 }
 

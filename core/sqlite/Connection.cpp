@@ -66,6 +66,7 @@ void Connection::configure()
     set(SQLITE_DBCONFIG_ENABLE_VIEW, 0);
     set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     set(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    set(SQLITE_DBCONFIG_ENABLE_QPSG, 1); // else a kept statement is made anew for each value that is bound to it
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, kLongestText);
     sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
     sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 2);

@@ -12,7 +12,7 @@ namespace eldin::core::sqlite {
 Transaction::Transaction(Connection &connection, TransactionKind kind)
     : m_connection(connection)
 {
-    m_connection.run(kind == TransactionKind::Read ? "BEGIN" : "BEGIN IMMEDIATE");
+    m_connection.prepare(kind == TransactionKind::Read ? "BEGIN" : "BEGIN IMMEDIATE").execute();
 }
 
 Transaction::~Transaction()
@@ -26,7 +26,7 @@ void Transaction::commit()
 {
     if (!m_open)
         throw Error(ErrorCode::Internal, QStringLiteral("transaction committed twice"));
-    m_connection.run("COMMIT");
+    m_connection.prepare("COMMIT").execute();
     m_open = false;
 }
 
@@ -36,7 +36,7 @@ void Transaction::rollback()
         return;
     m_open = false;
     if (m_connection.inTransaction())
-        m_connection.run("ROLLBACK");
+        m_connection.prepare("ROLLBACK").execute();
 }
 
 } // namespace eldin::core::sqlite

@@ -43,6 +43,44 @@ int RemarkStore::countOfMeeting(const Id<Meeting> &meeting) const
     return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
 }
 
+namespace {
+
+/// What the working group answered within a hearing (?1), down to the duplicates. UNION and not UNION ALL: merged copies
+/// may have led two remarks to each other.
+const QByteArray kAnswered = "WITH RECURSIVE answered (id) AS (SELECT s.remark_id FROM response s JOIN remark r ON r.id = s.remark_id "
+                             "WHERE r.hearing_id = ?1 UNION SELECT l.remark_id FROM answered a JOIN remark_link l ON l.lead_id = a.id "
+                             "JOIN remark r ON r.id = l.remark_id WHERE l.kind = 'duplicate' AND r.hearing_id = ?1) ";
+
+} // namespace
+
+int RemarkStore::unanswered(const Id<Hearing> &hearing, RemarkKind kind) const
+{
+    auto rows = connection().prepare(kAnswered + "SELECT count(*) FROM remark WHERE hearing_id = ?1 AND kind = ?2 AND id NOT IN (SELECT id FROM answered)");
+    rows.with(hearing, codeOf(kind));
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+int RemarkStore::openQuestions(const Id<Hearing> &hearing) const
+{
+    auto rows = connection().prepare(kAnswered + "SELECT count(*) FROM remark r LEFT JOIN remark_text t ON t.id = r.id "
+                                     "WHERE r.hearing_id = ?1 AND r.kind = ?2 AND r.id NOT IN (SELECT id FROM answered) "
+                                     "AND coalesce(t.answer_ky || t.answer_ru || t.answer_en, '') = ''");
+    rows.with(hearing, codeOf(RemarkKind::Question));
+    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+std::vector<RemarkOrigins> RemarkStore::originsOfMeeting(const Id<Meeting> &meeting) const
+{
+    auto rows = connection().prepare("SELECT attendance_id, turn_id, settlement_id, sum(channel = ?2), sum(kind = ?3) FROM remark "
+                                     "WHERE meeting_id = ?1 GROUP BY 1, 2, 3");
+    rows.with(meeting, codeOf(RemarkChannel::Spoken), codeOf(RemarkKind::Proposal));
+    std::vector<RemarkOrigins> result;
+    while (rows.step())
+        result.push_back({Id<Attendance>(rows.text(0)), Id<SpeakingTurn>(rows.text(1)), Id<Settlement>(rows.text(2)),
+                          static_cast<int>(rows.integer(3)), static_cast<int>(rows.integer(4))});
+    return result;
+}
+
 std::vector<Remark> RemarkStore::onSlips(const Id<Meeting> &meeting) const
 {
     return list("WHERE meeting_id = ? AND slip_number > 0 ORDER BY slip_number, label_device, label_number, id", meeting);

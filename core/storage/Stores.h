@@ -287,6 +287,12 @@ public:
     /// Remarks of a meeting that came on numbered slips, by number.
     [[nodiscard]] std::vector<Remark> onSlips(const Id<Meeting> &meeting) const;
     [[nodiscard]] int countOfKind(const Id<Hearing> &hearing, RemarkKind kind) const;
+    /// Those of a kind to which the working group gave no answer, neither to the remark nor to one whose duplicate it is.
+    [[nodiscard]] int unanswered(const Id<Hearing> &hearing, RemarkKind kind) const;
+    /// Questions with no answer at all: none on the spot either.
+    [[nodiscard]] int openQuestions(const Id<Hearing> &hearing) const;
+    /// Where the remarks of a meeting came from.
+    [[nodiscard]] std::vector<RemarkOrigins> originsOfMeeting(const Id<Meeting> &meeting) const;
     [[nodiscard]] std::vector<Remark> all() const;
     /// The highest label count of a laptop in the hearing.
     [[nodiscard]] int lastLabelNumber(const Id<Hearing> &hearing, int device) const;

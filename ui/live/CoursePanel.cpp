@@ -8,6 +8,7 @@
 #include "ui/live/AgendaDelegate.h"
 #include "ui/live/AgendaModel.h"
 #include "ui/live/MirrorPanel.h"
+#include "ui/widgets/AfterPaint.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/WrappedList.h"
 
@@ -40,7 +41,7 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
     , m_vote(new QPushButton)
     , m_mirror(new MirrorPanel(workspace))
     , m_clock(new QTimer(this))
-    , m_soon(new QTimer(this))
+    , m_soon(new AfterPaint(this, [this] { m_workspace.runner().run([this] { m_mirror->refresh(); }); }))
 {
     m_title->setProperty("kind", QStringLiteral("heading"));
     m_view->setObjectName(QStringLiteral("liveAgenda"));
@@ -88,10 +89,6 @@ CoursePanel::CoursePanel(Workspace &workspace, QWidget *parent)
             m_mirror->refresh();
         });
     });
-    // After what was said stands in the list: the shares are counted over all of the meeting.
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(0);
-    connect(m_soon, &QTimer::timeout, this, [this] { m_workspace.runner().run([this] { m_mirror->refresh(); }); });
     connect(m_mirror, &MirrorPanel::requested, this, &CoursePanel::mirrorRequested);
     connect(m_turn, &QPushButton::clicked, this, &CoursePanel::turn);
     connect(m_view, &QListView::doubleClicked, this, &CoursePanel::turn);
@@ -134,7 +131,7 @@ void CoursePanel::refresh()
     updateButton();
     showEnd();
     showHall();
-    m_soon->start();
+    m_soon->ask();
 }
 
 void CoursePanel::updateButton()

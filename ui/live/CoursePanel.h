@@ -14,6 +14,7 @@ class QTimer;
 
 namespace eldin::ui {
 
+class AfterPaint;
 class AgendaModel;
 class MirrorPanel;
 
@@ -66,7 +67,7 @@ private:
     QPushButton *m_vote;
     MirrorPanel *m_mirror;
     QTimer *m_clock;
-    QTimer *m_soon;
+    AfterPaint *m_soon; ///< the shares are counted over all of the meeting
 };
 
 } // namespace eldin::ui

@@ -100,7 +100,12 @@ QSize StreamDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
-    return {width, draw(nullptr, QRect(0, 0, std::max(120, width - 2 * kSide), 0), m_model.row(index.row())) + 2 * kTop + 1};
+    const core::RemarkRow &row = m_model.row(index.row());
+    Measured &known = m_measured[row.remark.id.text()];
+    const QSize room(width, QFontMetrics(theme::font(Type::Base)).height());
+    if (known.height == 0 || known.room != room || known.language != m_workspace.language() || known.row != row)
+        known = {row, m_workspace.language(), room, draw(nullptr, QRect(0, 0, std::max(120, width - 2 * kSide), 0), row) + 2 * kTop + 1};
+    return {width, known.height};
 }
 
 QWidget *StreamDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/RemarkRows.h"
 #include "ui/shell/Workspace.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
-
-namespace eldin::core {
-struct RemarkRow;
-}
 
 namespace eldin::ui {
 
@@ -34,6 +32,15 @@ private:
     /// Draws, or only measures where there is no painter; the height taken.
     int draw(QPainter *painter, const QRect &area, const core::RemarkRow &row) const;
 
+    /// A new remark makes the list ask for the height of every other one.
+    struct Measured
+    {
+        core::RemarkRow row;
+        core::Language language = core::Language::Kyrgyz;
+        QSize room; ///< the width there is, and the height of a line
+        int height = 0;
+    };
+    mutable QHash<QString, Measured> m_measured; ///< by remark
     Workspace &m_workspace;
     const StreamModel &m_model;
 };

@@ -17,7 +17,8 @@ constexpr int kShown = 200; // what one looks back at during a meeting; all of t
 StreamModel::StreamModel(Workspace &workspace, QObject *parent)
     : RowsModel<core::RemarkRow>(workspace.document(),
                                  {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("attendance"),
-                                  QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
+                                  QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement"),
+                                  QStringLiteral("response"), QStringLiteral("remark_topic"), QStringLiteral("speaking_turn")},
                                  parent)
     , m_workspace(workspace)
 {
@@ -25,7 +26,10 @@ StreamModel::StreamModel(Workspace &workspace, QObject *parent)
 
 void StreamModel::setMeeting(const core::Id<core::Meeting> &meeting)
 {
+    if (m_meeting == meeting)
+        return;
     m_meeting = meeting;
+    m_kept.clear();
     reload();
 }
 
@@ -39,7 +43,15 @@ std::vector<core::RemarkRow> StreamModel::read() const
 {
     if (m_meeting.isNull())
         return {};
-    auto rows = core::newestRemarkRows(m_workspace.stores(), m_meeting, kShown);
+    std::vector<core::RemarkRow> rows;
+    QHash<QString, core::RemarkRow> kept;
+    for (core::Remark &remark : m_workspace.stores().remarks.newestOfMeeting(m_meeting, kShown)) {
+        const QString id = remark.id.text();
+        const auto known = m_kept.constFind(id);
+        rows.push_back(known != m_kept.constEnd() ? *known : core::remarkRow(m_workspace.stores(), std::move(remark)));
+        kept.insert(id, rows.back());
+    }
+    m_kept = std::move(kept);
     if (!m_filter.isEmpty()) {
         std::erase_if(rows, [this](const core::RemarkRow &row) {
             const QString words = row.words.text + u' ' + speakerLine(row, m_workspace.language()) + u' ' + kindName(row.remark.kind);
@@ -47,6 +59,13 @@ std::vector<core::RemarkRow> StreamModel::read() const
         });
     }
     return rows;
+}
+
+void StreamModel::forget(const core::ChangeSet &changes)
+{
+    // A new remark leaves the others as they are, unless it says what one of them says.
+    if (changes.operation != core::Operation::AddRemark || changes.everything || changes.concerns(QStringLiteral("remark_link")))
+        m_kept.clear();
 }
 
 QVariant StreamModel::data(const QModelIndex &index, int role) const

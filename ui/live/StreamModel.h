@@ -28,12 +28,14 @@ public:
 
 protected:
     [[nodiscard]] std::vector<core::RemarkRow> read() const override;
+    void forget(const core::ChangeSet &changes) override;
     [[nodiscard]] QString idOf(const core::RemarkRow &row) const override { return row.remark.id.text(); }
 
 private:
     Workspace &m_workspace;
     core::Id<core::Meeting> m_meeting;
     QString m_filter;
+    mutable QHash<QString, core::RemarkRow> m_kept; ///< as read, by id: each row takes several queries
     bool m_writable = true;
 };
 

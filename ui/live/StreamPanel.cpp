@@ -8,6 +8,7 @@
 #include "ui/live/StreamModel.h"
 #include "ui/shell/RemarkMenu.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/AfterPaint.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/WrappedList.h"
 
@@ -30,6 +31,7 @@ StreamPanel::StreamPanel(Workspace &workspace, QWidget *parent)
     , m_view(new WrappedList)
     , m_empty(new EmptyState(QStringLiteral("message-square-quote")))
     , m_keys(new QLabel)
+    , m_counted(new AfterPaint(this, &StreamPanel::showCount))
 {
     m_title->setObjectName(QStringLiteral("streamTitle"));
     m_title->setProperty("kind", QStringLiteral("heading"));
@@ -88,13 +90,17 @@ void StreamPanel::retranslate()
     m_view->setAccessibleName(tr("What was said, newest first"));
     m_keys->setText(tr("Enter corrects · Delete removes · Ctrl+Enter answers · Shift+↓ chooses several, Ctrl+Shift+L puts them together"));
     m_view->viewport()->update();
+    showCount();
     refreshHead();
 }
 
 void StreamPanel::setMeeting(const core::Id<core::Meeting> &meeting)
 {
+    if (m_meeting == meeting)
+        return;
     m_meeting = meeting;
     m_model->setMeeting(meeting);
+    showCount();
     refreshHead();
 }
 
@@ -104,12 +110,17 @@ void StreamPanel::setWritable(bool writable)
     m_keys->setVisible(writable);
 }
 
-void StreamPanel::refreshHead()
+void StreamPanel::showCount()
 {
     m_workspace.runner().run([this] {
         const int count = m_meeting.isNull() ? 0 : m_workspace.stores().remarks.countOfMeeting(m_meeting);
         m_title->setText(tr("%n remark(s)", nullptr, count));
     });
+}
+
+void StreamPanel::refreshHead()
+{
+    m_counted->ask();
     const bool filtered = !m_filter->text().isEmpty();
     m_empty->setWords(filtered ? tr("Nothing that was said holds these words.") : tr("Nothing was said yet. What you write down appears here at once."));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
@@ -118,6 +129,7 @@ void StreamPanel::refreshHead()
 void StreamPanel::showNewest()
 {
     m_view->scrollToTop();
+    m_view->viewport()->repaint(); // what was saved is seen before anything else is looked up
 }
 
 void StreamPanel::focusNewest()

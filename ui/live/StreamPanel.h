@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace eldin::ui {
 
+class AfterPaint;
 class EmptyState;
 class StreamModel;
 
@@ -42,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showCount();
     void refreshHead();
     void remove();
     void correct();
@@ -55,6 +57,7 @@ private:
     QListView *m_view;
     EmptyState *m_empty;
     QLabel *m_keys;
+    AfterPaint *m_counted;
 };
 
 } // namespace eldin::ui

@@ -22,6 +22,7 @@ public:
         connect(&document, &core::Document::changed, this, [this, tables](const core::ChangeSet &changes) {
             for (const QString &table : tables) {
                 if (changes.concerns(table)) {
+                    forget(changes);
                     reload();
                     return;
                 }
@@ -55,6 +56,8 @@ public:
 protected:
     [[nodiscard]] core::Document &document() const { return m_document; }
     [[nodiscard]] virtual std::vector<Row> read() const = 0;
+    /// Comes before reading again: what was kept of rows that the changes concern is no longer true.
+    virtual void forget(const core::ChangeSet &) { }
     [[nodiscard]] virtual QString idOf(const Row &row) const = 0;
     /// Must be false if any cell of the row would show something else.
     [[nodiscard]] virtual bool same(const Row &a, const Row &b) const { return a == b; }

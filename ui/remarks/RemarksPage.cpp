@@ -122,12 +122,7 @@ std::vector<RemarkItem> RemarksPage::read()
 
 int RemarksPage::openItems(const Workspace &workspace)
 {
-    if (workspace.hearingId().isNull())
-        return 0;
-    const auto rows = core::remarkRows(workspace.stores(), workspace.hearingId());
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const core::RemarkRow &row) {
-        return row.remark.kind == core::RemarkKind::Question && awaitsAnswer(row);
-    }));
+    return workspace.hearingId().isNull() ? 0 : workspace.stores().remarks.openQuestions(workspace.hearingId());
 }
 
 void RemarksPage::reveal(const QString &target)

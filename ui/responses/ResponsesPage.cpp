@@ -128,8 +128,7 @@ void ResponsesPage::addExcel()
 
 int ResponsesPage::openItems(const Workspace &workspace)
 {
-    const auto hearing = workspace.hearing();
-    return hearing ? proposalMoney(workspace.stores(), *hearing).open : 0;
+    return workspace.hearingId().isNull() ? 0 : workspace.stores().remarks.unanswered(workspace.hearingId(), core::RemarkKind::Proposal);
 }
 
 void ResponsesPage::reveal(const QString &target)

@@ -12,11 +12,11 @@
 #include "ui/shell/Theme.h"
 #include "ui/shell/TopLine.h"
 #include "ui/shell/WhoWorks.h"
+#include "ui/widgets/AfterPaint.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QTimer>
 
 namespace eldin::ui {
 
@@ -72,12 +72,16 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
     });
-    // After what was written stands on the page: the counts read more of the document than one row.
-    auto *soon = new QTimer(this);
-    soon->setSingleShot(true);
-    soon->setInterval(0);
-    connect(soon, &QTimer::timeout, this, &DocumentView::refreshSidebar);
-    connect(m_document.get(), &core::Document::changed, soon, qOverload<>(&QTimer::start));
+    auto *counts = new AfterPaint(this, &DocumentView::refreshCounts);
+    connect(m_document.get(), &core::Document::changed, this, [this, counts](const core::ChangeSet &changes) {
+        for (const PageEntry &entry : pageEntries()) {
+            for (const QStringView table : entry.counted) {
+                if (!table.isEmpty() && changes.concerns(table.toString()))
+                    m_uncounted.insert(entry.key);
+            }
+        }
+        counts->ask();
+    });
     connect(m_workspace.get(), &Workspace::hearingChanged, this, &DocumentView::refreshSidebar);
     addShortcuts();
     refreshSidebar();
@@ -163,10 +167,17 @@ void DocumentView::addShortcuts()
 
 void DocumentView::refreshSidebar()
 {
+    for (const PageEntry &entry : pageEntries())
+        m_uncounted.insert(entry.key);
+    refreshCounts();
+}
+
+void DocumentView::refreshCounts()
+{
     m_workspace->runner().run([this] {
         m_sidebar->setMunicipality(m_workspace->stores().municipality.one().name.best(m_workspace->language()));
-        for (const PageEntry &entry : pageEntries())
-            m_sidebar->setCount(entry.key, entry.openItems(*m_workspace));
+        for (const PageKey key : std::exchange(m_uncounted, {}))
+            m_sidebar->setCount(key, pageEntry(key).openItems(*m_workspace));
     });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QStackedWidget>
 
+#include <set>
+
 namespace eldin::ui {
 
 class DailyBackup;
@@ -45,12 +47,14 @@ protected:
 private:
     void addShortcuts();
     void refreshSidebar();
+    void refreshCounts();
 
     Shell m_shell;
     std::unique_ptr<core::Document> m_document;
     std::unique_ptr<Workspace> m_workspace;
     std::map<PageKey, Page *> m_pages; ///< those made so far
     Sidebar *m_sidebar;
+    std::set<PageKey> m_uncounted; ///< whose count may have changed
     TopLine *m_topLine;
     QStackedWidget *m_stack;
     StatusLine *m_status;

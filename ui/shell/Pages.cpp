@@ -25,14 +25,14 @@ Page *made(Workspace &workspace)
 
 // One line a page; the order is that of the job.
 constexpr PageEntry kEntries[] {
-    {PageKey::Overview, u"overviewPage", u"layout-dashboard", &made<OverviewPage>, &OverviewPage::openItems},
-    {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>, &BudgetPage::openItems},
-    {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>, &PreparationPage::openItems},
-    {PageKey::Meeting, u"meetingPage", u"mic", &made<MeetingPage>, &MeetingPage::openItems},
-    {PageKey::Remarks, u"remarksPage", u"message-square-quote", &made<RemarksPage>, &RemarksPage::openItems},
-    {PageKey::Responses, u"responsesPage", u"circle-check-big", &made<ResponsesPage>, &ResponsesPage::openItems},
-    {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>, &PapersPage::openItems},
-    {PageKey::Share, u"sharePage", u"share-2", &made<SharePage>, &SharePage::openItems},
+    {PageKey::Overview, u"overviewPage", u"layout-dashboard", &made<OverviewPage>, &OverviewPage::openItems, {}},
+    {PageKey::Budget, u"budgetPage", u"table-2", &made<BudgetPage>, &BudgetPage::openItems, {u"budget", u"budget_line", u"municipality"}},
+    {PageKey::Preparation, u"preparationPage", u"list-checks", &made<PreparationPage>, &PreparationPage::openItems, {u"hearing", u"plan_task"}},
+    {PageKey::Meeting, u"meetingPage", u"mic", &made<MeetingPage>, &MeetingPage::openItems, {}},
+    {PageKey::Remarks, u"remarksPage", u"message-square-quote", &made<RemarksPage>, &RemarksPage::openItems, {u"remark", u"remark_link", u"response"}},
+    {PageKey::Responses, u"responsesPage", u"circle-check-big", &made<ResponsesPage>, &ResponsesPage::openItems, {u"remark", u"remark_link", u"response"}},
+    {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>, &PapersPage::openItems, {}},
+    {PageKey::Share, u"sharePage", u"share-2", &made<SharePage>, &SharePage::openItems, {}},
 };
 
 } // namespace

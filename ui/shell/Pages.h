@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <array>
 #include <span>
 
 namespace eldin::ui {
@@ -21,6 +22,7 @@ struct PageEntry
     const char16_t *icon;
     Page *(*make)(Workspace &workspace);
     int (*openItems)(const Workspace &workspace);
+    std::array<QStringView, 3> counted; ///< tables from which openItems counts
 };
 
 /// All places, in the order of the sidebar.

@@ -7,13 +7,13 @@
 #include "ui/models/DayText.h"
 #include "ui/shell/StageDots.h"
 #include "ui/shell/Workspace.h"
+#include "ui/widgets/AfterPaint.h"
 #include "ui/widgets/Icon.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QTimer>
 #include <QToolButton>
 
 namespace eldin::ui {
@@ -42,7 +42,7 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     , m_language(new QToolButton)
     , m_undo(new QAction(lineIcon(QStringLiteral("undo-2")), {}, this))
     , m_redo(new QAction(lineIcon(QStringLiteral("redo-2")), {}, this))
-    , m_later(new QTimer(this))
+    , m_later(new AfterPaint(this, &TopLine::showStages))
 {
     setObjectName(QStringLiteral("topLine"));
     m_hearing->setObjectName(QStringLiteral("hearingChooser"));
@@ -84,9 +84,6 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     connect(m_hearings, &QMenu::aboutToShow, this, [this] { m_workspace.runner().run([this] { fillHearings(); }); });
     connect(&workspace.document(), &core::Document::changed, this, &TopLine::retranslate);
     connect(&workspace, &Workspace::hearingChanged, this, &TopLine::retranslate);
-    m_later->setSingleShot(true);
-    m_later->setInterval(0);
-    connect(m_later, &QTimer::timeout, this, &TopLine::showStages);
     retranslate();
     showStages();
 }
@@ -132,11 +129,10 @@ void TopLine::refresh()
     m_title = title;
     m_hearing->setToolTip(title);
     m_hearing->setAccessibleName(tr("Hearing: %1").arg(title));
-    m_later->start();
+    m_later->ask();
     fitTitle();
 }
 
-// After what was written stands on the page: a stage is told from all that belongs to it.
 void TopLine::showStages()
 {
     m_workspace.runner().run([this] { m_stages->setStages(m_workspace.hearing().has_value(), stagesDone(m_workspace)); });

@@ -7,11 +7,11 @@
 class QAction;
 class QLabel;
 class QMenu;
-class QTimer;
 class QToolButton;
 
 namespace eldin::ui {
 
+class AfterPaint;
 class StageDots;
 class Workspace;
 
@@ -51,7 +51,7 @@ private:
     QToolButton *m_language;
     QAction *m_undo;
     QAction *m_redo;
-    QTimer *m_later;
+    AfterPaint *m_later; ///< a stage is told from all that belongs to it
     QString m_title;
 };
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace eldin::ui {
@@ -42,10 +43,18 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap result(size);
+        // Lists paint the same few icons in every row.
+        const QColor color = theme::color(mode == QIcon::Disabled ? Token::InkSoft : m_token);
+        const QString key = QStringLiteral("line-icon %1 %2 %3 %4x%5").arg(m_name, color.name()).arg(mode).arg(size.width()).arg(size.height());
+        QPixmap result;
+        if (QPixmapCache::find(key, &result))
+            return result;
+        result = QPixmap(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, result);
         return result;
     }
 

@@ -356,6 +356,7 @@ CREATE TABLE remark (
     turn_id TEXT REFERENCES speaking_turn (id),
     slip_number INTEGER NOT NULL  -- printed on the slip it came on; 0: none
 ) STRICT;
+CREATE INDEX remark_kind ON remark (hearing_id, kind); -- the window counts after each one
 CREATE INDEX remark_label ON remark (hearing_id, label_device, label_number);
 CREATE INDEX remark_meeting ON remark (meeting_id);
 CREATE INDEX remark_attendance ON remark (attendance_id);
