@@ -1758,6 +1758,38 @@
         <source>Say who is working</source>
         <translation>Ким иштеп жатканын көрсөтүү</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Көнүгүү: жыйынды өткөрүп көрүү</translation>
+    </message>
+    <message>
+        <source>Show me round this page</source>
+        <translation>Бул барак менен тааныштыруу</translation>
+    </message>
+    <message>
+        <source>The places of the work, in the order of the job. A number beside a place says how much there waits for somebody.</source>
+        <translation>Иштин бөлүмдөрү аткарыла турган тартипте турат. Жанындагы сан ал жерде канча нерсе күтүп турганын көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The hearing you work on. Another one is chosen or planned here.</source>
+        <translation>Сиз иштеп жаткан угуу. Башкасы ушул жерден тандалат же пландалат.</translation>
+    </message>
+    <message>
+        <source>The next step on this page: if you do not know what to do, press this.</source>
+        <translation>Бул барактагы кийинки кадам: эмне кылууну билбесеңиз, ушуну басыңыз.</translation>
+    </message>
+    <message>
+        <source>Whatever was done last is taken back here (Ctrl+Z). Nothing needs to be saved: it is saved at once.</source>
+        <translation>Акыркы аракет ушул жерден артка кайтарылат (Ctrl+Z). Эч нерсени атайын сактоонун кереги жок: баары ошол замат сакталат.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every page and every action by a word.</source>
+        <translation>Ctrl+K каалаган баракты жана аракетти бир сөз менен табат.</translation>
+    </message>
+    <message>
+        <source>What was done last, when it was saved, and when the last backup was made.</source>
+        <translation>Акыркы эмне кылынганы, качан сакталганы жана акыркы камдык көчүрмө качан жасалганы.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DossierButton</name>
@@ -3007,6 +3039,22 @@
         <source>Open a document first, then drop the table on it.</source>
         <translation>Адегенде документти ачып, андан кийин жадыбалды ага таштаңыз.</translation>
     </message>
+    <message>
+        <source>Begin the practice anew?</source>
+        <translation>Көнүгүү кайра башталсынбы?</translation>
+    </message>
+    <message>
+        <source>There is a practice copy from before. Beginning anew throws it away; otherwise it goes on where it stopped.</source>
+        <translation>Мурунку көнүгүүнүн көчүрмөсү бар. Кайра баштасаңыз, ал өчүрүлөт; антпесе, токтогон жеринен улантылат.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Кайра баштоо</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Көнүгүү</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>
@@ -3196,6 +3244,34 @@
     <message>
         <source>The answer is not saved yet: Enter saves it, Esc leaves it.</source>
         <translation>Жооп али сактала элек: Enter сактайт, Esc сактабай чыгат.</translation>
+    </message>
+    <message>
+        <source>The agenda: what is under way, how long it takes, and when the meeting will end. Below it: who is in the hall.</source>
+        <translation>Күн тартиби: азыр кайсы маселе каралып жатат, канча убакыт алат жана жыйын качан бүтөт. Астында – залда канча киши бар.</translation>
+    </message>
+    <message>
+        <source>The next step of the meeting. Ctrl+J takes it from wherever you write.</source>
+        <translation>Жыйындын кийинки кадамы. Кайсы жерде жазып отурсаңыз да, Ctrl+J аны аткарат.</translation>
+    </message>
+    <message>
+        <source>Here you write down what people say. Type, press Enter, and it is saved; the cursor is ready for the next one.</source>
+        <translation>Элдин айткандары ушул жерге жазылат. Териңиз, Enter басыңыз – сакталды; курсор кийинкисине даяр турат.</translation>
+    </message>
+    <message>
+        <source>A question, a comment, a proposal, criticism or thanks: Ctrl+1 to Ctrl+5.</source>
+        <translation>Суроо, пикир, сунуш, сын же ыраазычылык: Ctrl+1ден Ctrl+5ке чейин.</translation>
+    </message>
+    <message>
+        <source>Who speaks: Ctrl+N, then the number on the list or the name. Whoever is chosen has the floor, and the times are noted.</source>
+        <translation>Ким сүйлөп жатат: Ctrl+N, анан тизмедеги номери же аты. Тандалган кишиге сөз берилет, убактысы жазылат.</translation>
+    </message>
+    <message>
+        <source>If many want to speak, Ctrl+B opens a list of speakers with a watch.</source>
+        <translation>Сүйлөй турган киши көп болсо, Ctrl+B саат көрсөткөн сөзгө чыгуучулардын тизмесин ачат.</translation>
+    </message>
+    <message>
+        <source>What was said, newest first. Enter corrects, Ctrl+Z takes back whatever was done last.</source>
+        <translation>Айтылгандар, эң жаңысы башында. Enter оңдойт, Ctrl+Z акыркы аракетти артка кайтарат.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4029,53 @@
     <message>
         <source>◆ overdue   ✓ done   ┆ today   │ hearing</source>
         <translation>◆ мөөнөтү өткөн   ✓ аткарылган   ┆ бүгүн   │ угуу</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PracticeStrip</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Көнүгүү: бул жерде эч нерсе эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageUp</source>
+        <translation>Ctrl+PageUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageDown</source>
+        <translation>Ctrl+PageDown</translation>
+    </message>
+    <message>
+        <source>Show the script</source>
+        <translation>Текстти көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Hide the script</source>
+        <translation>Текстти жашыруу</translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>Тааныштыруу</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 кадамдын %1-кадамы</translation>
+    </message>
+    <message>
+        <source>Now at the laptop: nothing to press</source>
+        <translation>Азыр ноутбукта: эч нерсе басылбайт</translation>
+    </message>
+    <message>
+        <source>Now at the laptop</source>
+        <translation>Азыр ноутбукта</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5635,14 @@
         <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
         <translation>Азырынча эч нерсе ачылган жок. Айыл аймагыңыз үчүн документ баштаңыз же адегенде үлгүнү көрүңүз.</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Көнүгүү: жыйынды өткөрүп көрүү</translation>
+    </message>
+    <message>
+        <source>A hearing to play, with a script to read from. Nothing in it counts.</source>
+        <translation>Окуй турган тексти бар ойнотмо угуу. Анда эч нерсе эсепке алынбайт.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StatusLine</name>
@@ -5653,6 +5784,41 @@
     <message>
         <source>New hearing</source>
         <translation>Жаңы угуу</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Жардам (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
     </message>
 </context>
 <context>

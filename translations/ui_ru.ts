@@ -1770,6 +1770,38 @@
         <source>Say who is working</source>
         <translation>Указать, кто работает</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Тренировка: провести собрание</translation>
+    </message>
+    <message>
+        <source>Show me round this page</source>
+        <translation>Познакомить с этой страницей</translation>
+    </message>
+    <message>
+        <source>The places of the work, in the order of the job. A number beside a place says how much there waits for somebody.</source>
+        <translation>Разделы стоят в том порядке, в каком делается работа. Число рядом показывает, сколько там ждёт решения.</translation>
+    </message>
+    <message>
+        <source>The hearing you work on. Another one is chosen or planned here.</source>
+        <translation>Слушания, с которыми вы работаете. Здесь выбирают другие или планируют новые.</translation>
+    </message>
+    <message>
+        <source>The next step on this page: if you do not know what to do, press this.</source>
+        <translation>Следующий шаг на этой странице: если не знаете, что делать, нажмите сюда.</translation>
+    </message>
+    <message>
+        <source>Whatever was done last is taken back here (Ctrl+Z). Nothing needs to be saved: it is saved at once.</source>
+        <translation>Последнее действие отменяется здесь (Ctrl+Z). Сохранять ничего не нужно: всё сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every page and every action by a word.</source>
+        <translation>Ctrl+K находит любую страницу и любое действие по слову.</translation>
+    </message>
+    <message>
+        <source>What was done last, when it was saved, and when the last backup was made.</source>
+        <translation>Что сделано последним, когда сохранено и когда сделана последняя резервная копия.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DossierButton</name>
@@ -3029,6 +3061,22 @@
         <source>Open a document first, then drop the table on it.</source>
         <translation>Сначала откройте документ, затем перетащите на него таблицу.</translation>
     </message>
+    <message>
+        <source>Begin the practice anew?</source>
+        <translation>Начать тренировку заново?</translation>
+    </message>
+    <message>
+        <source>There is a practice copy from before. Beginning anew throws it away; otherwise it goes on where it stopped.</source>
+        <translation>Есть копия от прошлой тренировки. Если начать заново, она удаляется; иначе тренировка продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>
@@ -3219,6 +3267,34 @@
     <message>
         <source>The answer is not saved yet: Enter saves it, Esc leaves it.</source>
         <translation>Ответ ещё не сохранён: Enter сохраняет, Esc закрывает без сохранения.</translation>
+    </message>
+    <message>
+        <source>The agenda: what is under way, how long it takes, and when the meeting will end. Below it: who is in the hall.</source>
+        <translation>Повестка: что идёт сейчас, сколько это займёт и когда закончится собрание. Ниже – сколько людей в зале.</translation>
+    </message>
+    <message>
+        <source>The next step of the meeting. Ctrl+J takes it from wherever you write.</source>
+        <translation>Следующий шаг собрания. Ctrl+J выполняет его, где бы вы ни писали.</translation>
+    </message>
+    <message>
+        <source>Here you write down what people say. Type, press Enter, and it is saved; the cursor is ready for the next one.</source>
+        <translation>Здесь записывают, что говорят люди. Наберите, нажмите Enter – сохранено; курсор готов к следующему.</translation>
+    </message>
+    <message>
+        <source>A question, a comment, a proposal, criticism or thanks: Ctrl+1 to Ctrl+5.</source>
+        <translation>Вопрос, мнение, предложение, критика или благодарность: от Ctrl+1 до Ctrl+5.</translation>
+    </message>
+    <message>
+        <source>Who speaks: Ctrl+N, then the number on the list or the name. Whoever is chosen has the floor, and the times are noted.</source>
+        <translation>Кто говорит: Ctrl+N, затем номер по списку или имя. Выбранному предоставляется слово, время записывается.</translation>
+    </message>
+    <message>
+        <source>If many want to speak, Ctrl+B opens a list of speakers with a watch.</source>
+        <translation>Если желающих выступить много, Ctrl+B откроет список выступающих с часами.</translation>
+    </message>
+    <message>
+        <source>What was said, newest first. Enter corrects, Ctrl+Z takes back whatever was done last.</source>
+        <translation>Что сказано, новое сверху. Enter исправляет, Ctrl+Z отменяет последнее действие.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4056,53 @@
     <message>
         <source>◆ overdue   ✓ done   ┆ today   │ hearing</source>
         <translation>◆ просрочена   ✓ выполнена   ┆ сегодня   │ слушания</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PracticeStrip</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Тренировка: здесь ничего не засчитывается</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageUp</source>
+        <translation>Ctrl+PageUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageDown</source>
+        <translation>Ctrl+PageDown</translation>
+    </message>
+    <message>
+        <source>Show the script</source>
+        <translation>Показать текст</translation>
+    </message>
+    <message>
+        <source>Hide the script</source>
+        <translation>Скрыть текст</translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>Познакомить</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Now at the laptop: nothing to press</source>
+        <translation>Сейчас на ноутбуке: ничего не нажимать</translation>
+    </message>
+    <message>
+        <source>Now at the laptop</source>
+        <translation>Сейчас на ноутбуке</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5676,14 @@
         <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
         <translation>Пока ничего не открывали. Начните документ своего айылного аймака или сначала посмотрите пример.</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Тренировка: провести собрание</translation>
+    </message>
+    <message>
+        <source>A hearing to play, with a script to read from. Nothing in it counts.</source>
+        <translation>Учебные слушания с текстом для чтения. В них ничего не засчитывается.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StatusLine</name>
@@ -5695,6 +5826,41 @@
     <message>
         <source>New hearing</source>
         <translation>Новые слушания</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>

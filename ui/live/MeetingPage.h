@@ -38,6 +38,7 @@ public:
 
     /// The id of a remark.
     void reveal(const QString &target) override;
+    [[nodiscard]] std::vector<TourStop> tour() const override;
 
 protected:
     void retranslate() override;
