@@ -42,7 +42,7 @@ TEST_CASE("a recording is attached, tied to the clock, and each remark shows whe
     dialog.findChild<QLineEdit *>(QStringLiteral("recordingKeep"))->setText(QStringLiteral("31.12.2027"));
     dialog.findChild<QAbstractButton *>(QStringLiteral("saveRecording"))->click();
     settle();
-    const auto kept = window.document().stores().attachments.ofMeeting(workspace.meetingId());
+    const auto kept = window.document().stores().attachments.ofMeeting(workspace.meetingId(), core::AttachmentKind::Recording);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].keepUntil == QDate(2027, 12, 31));
     dialog.close();

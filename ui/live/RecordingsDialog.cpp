@@ -127,7 +127,7 @@ void RecordingsDialog::refresh()
 {
     m_workspace.runner().run([this] {
         const int row = m_list->currentRow();
-        m_recordings = m_meeting.isNull() ? std::vector<core::Attachment>() : m_workspace.stores().attachments.ofMeeting(m_meeting);
+        m_recordings = m_meeting.isNull() ? std::vector<core::Attachment>() : m_workspace.stores().attachments.ofMeeting(m_meeting, core::AttachmentKind::Recording);
         m_list->clear();
         for (const core::Attachment &recording : m_recordings) {
             QString text = QStringLiteral("%1 · %2").arg(recording.name, m_workspace.locale().formattedDataSize(recording.size));

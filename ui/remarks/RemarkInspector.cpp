@@ -322,7 +322,7 @@ void RemarkInspector::showRecording(const core::Remark &remark)
 {
     QStringList places;
     if (!remark.meetingId.isNull()) {
-        for (const core::Attachment &recording : m_workspace.stores().attachments.ofMeeting(remark.meetingId)) {
+        for (const core::Attachment &recording : m_workspace.stores().attachments.ofMeeting(remark.meetingId, core::AttachmentKind::Recording)) {
             if (const auto second = recording.secondOf(remark.saidAt))
                 places += QStringLiteral("%1:%2 · %3").arg(*second / 60).arg(*second % 60, 2, 10, QLatin1Char('0')).arg(recording.name);
         }
