@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>That item is on the agenda of another meeting. Move the remark to that meeting first.</source>
-        <translation>Этот пункт стоит в повестке другого собрания. Сначала перенесите высказывание в то собрание.</translation>
+        <translation>Этот вопрос стоит в повестке другого заседания. Сначала перенесите высказывание туда.</translation>
     </message>
 </context>
 <context>

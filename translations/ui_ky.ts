@@ -3059,10 +3059,6 @@
 <context>
     <name>eldin::ui::MeetingPage</name>
     <message>
-        <source>The meeting goes on.</source>
-        <translation>Жыйын уланууда.</translation>
-    </message>
-    <message>
         <source>There is no meeting yet whose course could be written down. Plan the day and the place first.</source>
         <translation>Жүрүшү жазыла турган жыйын азырынча жок. Адегенде күнүн жана жерин белгилеңиз.</translation>
     </message>
@@ -3272,6 +3268,30 @@
     <message>
         <source>What was said, newest first. Enter corrects, Ctrl+Z takes back whatever was done last.</source>
         <translation>Айтылгандар, эң жаңысы башында. Enter оңдойт, Ctrl+Z акыркы аракетти артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Registered participants</source>
+        <translation>Катталган катышуучулар</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Канчага турат?</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Үн жазуулар</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Катталгандар</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Жыйын уланууда.</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4442,18 @@
         <source>Saved.</source>
         <translation>Сакталды.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>How much of the recording is written</source>
+        <translation>Жазуунун канчасы сакталды</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RegisterPanel</name>
@@ -4508,6 +4540,129 @@
     <message>
         <source>Consent to the processing of personal data</source>
         <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Ким катталды</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Correct participant № %1</source>
+        <translation>№ %1 катышуучуну оңдоо</translation>
+    </message>
+    <message>
+        <source>Participant corrected.</source>
+        <translation>Катышуучунун маалыматы оңдолду.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RegisteredView</name>
+    <message>
+        <source>Registered participants</source>
+        <translation>Катталган катышуучулар</translation>
+    </message>
+    <message>
+        <source>Number, name or village</source>
+        <translation>Номери, аты же айылы</translation>
+    </message>
+    <message>
+        <source>Find a participant by number, name or village</source>
+        <translation>Катышуучуну номери, аты же айылы боюнча табуу</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Оңдоо</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+E</source>
+        <translation>Enter же Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Тизмеден чыгаруу</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Жыйынга кайтуу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>эркек</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Курагы</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетти</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 of them left</source>
+        <translation>%1 киши катталды, алардын %2 кетти</translation>
+    </message>
+    <message>
+        <source>Is still there</source>
+        <translation>Дагы эле залда</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Азыр кетти</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 дагы эле залда.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>%1 кетти.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the list.</source>
+        <translation>%1 тизмеден чыгарылды.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4783,22 @@
         <source>In the recording</source>
         <translation>Жаздырууда</translation>
     </message>
+    <message>
+        <source>Stands in the protocol under</source>
+        <translation>Протоколдо кайсы маселеде турат</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Канчага турат</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>түрүнө ылайык маселе</translation>
+    </message>
+    <message>
+        <source>The remark was moved; the protocol follows.</source>
+        <translation>Пикир башка маселеге өткөрүлдү, протокол да өзгөрдү.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkMenu</name>
@@ -4689,6 +4860,18 @@
     <message>
         <source>Kyrgyz letters restored.</source>
         <translation>Кыргыз тамгалары калыбына келтирилди.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: what was said can be read, not changed.</source>
+        <translation>Угуу жабылды: айтылгандарды окууга болот, өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Put under the item</source>
+        <translation>Күн тартибинин маселесине өткөрүү</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>түрүнө ылайык маселе</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5567,44 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SignedLists</name>
+    <message>
+        <source>Pictures of the signed list</source>
+        <translation>Кол коюлган тизменин сүрөттөрү</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>Сүрөт тиркөө…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>The signed list is not attached yet</source>
+        <translation>Кол коюлган тизме тиркеле элек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed list: %n picture(s)</source>
+        <translation>
+            <numerusform>Кол коюлган тизме: %n сүрөт</numerusform>
+            <numerusform>Кол коюлган тизме: %n сүрөт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo or scan of the signed list</source>
+        <translation>Кол коюлган тизменин сүрөтү же сканы</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
+        <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SimilarHint</name>
     <message>
         <source>Said before (Ctrl+Shift+L: it is the same)</source>
@@ -5463,6 +5684,14 @@
     <message>
         <source>Slip No %1 is noted as void.</source>
         <translation>№ %1 баракча жараксыз деп белгиленди.</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Slips to cut apart, with the numbers that were noted</source>
+        <translation>Кесип алына турган, номерленген баракчалар</translation>
     </message>
 </context>
 <context>

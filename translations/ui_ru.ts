@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Practise a meeting</source>
-        <translation>Тренировка: провести собрание</translation>
+        <translation>Тренировка: провести заседание</translation>
     </message>
     <message>
         <source>Show me round this page</source>
@@ -3081,10 +3081,6 @@
 <context>
     <name>eldin::ui::MeetingPage</name>
     <message>
-        <source>The meeting goes on.</source>
-        <translation>Заседание идёт.</translation>
-    </message>
-    <message>
         <source>There is no meeting yet whose course could be written down. Plan the day and the place first.</source>
         <translation>Заседания, ход которого можно записывать, ещё нет. Сначала назначьте день и место.</translation>
     </message>
@@ -3270,11 +3266,11 @@
     </message>
     <message>
         <source>The agenda: what is under way, how long it takes, and when the meeting will end. Below it: who is in the hall.</source>
-        <translation>Повестка: что идёт сейчас, сколько это займёт и когда закончится собрание. Ниже – сколько людей в зале.</translation>
+        <translation>Повестка: что идёт сейчас, сколько это займёт и когда закончится заседание. Ниже – сколько людей в зале.</translation>
     </message>
     <message>
         <source>The next step of the meeting. Ctrl+J takes it from wherever you write.</source>
-        <translation>Следующий шаг собрания. Ctrl+J выполняет его, где бы вы ни писали.</translation>
+        <translation>Следующий шаг заседания. Ctrl+J выполняет его, где бы вы ни писали.</translation>
     </message>
     <message>
         <source>Here you write down what people say. Type, press Enter, and it is saved; the cursor is ready for the next one.</source>
@@ -3295,6 +3291,30 @@
     <message>
         <source>What was said, newest first. Enter corrects, Ctrl+Z takes back whatever was done last.</source>
         <translation>Что сказано, новое сверху. Enter исправляет, Ctrl+Z отменяет последнее действие.</translation>
+    </message>
+    <message>
+        <source>Registered participants</source>
+        <translation>Зарегистрированные участники</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Сколько стоит?</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Заседание идёт.</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4472,18 @@
         <source>Saved.</source>
         <translation>Сохранено.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>How much of the recording is written</source>
+        <translation>Сколько записи уже сохранено</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RegisterPanel</name>
@@ -4538,6 +4570,129 @@
     <message>
         <source>Consent to the processing of personal data</source>
         <translation>Согласие на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Кто записан</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Correct participant № %1</source>
+        <translation>Исправить участника № %1</translation>
+    </message>
+    <message>
+        <source>Participant corrected.</source>
+        <translation>Данные участника исправлены.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RegisteredView</name>
+    <message>
+        <source>Registered participants</source>
+        <translation>Зарегистрированные участники</translation>
+    </message>
+    <message>
+        <source>Number, name or village</source>
+        <translation>Номер, имя или село</translation>
+    </message>
+    <message>
+        <source>Find a participant by number, name or village</source>
+        <translation>Найти участника по номеру, имени или селу</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+E</source>
+        <translation>Enter или Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Назад к заседанию</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 of them left</source>
+        <translation>Зарегистрировано: %1, из них ушли: %2</translation>
+    </message>
+    <message>
+        <source>Is still there</source>
+        <translation>Ещё здесь</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Уходит сейчас</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 ещё в зале.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>%1: уход отмечен.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the list.</source>
+        <translation>%1: запись убрана из списка.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4813,22 @@
         <source>In the recording</source>
         <translation>В записи</translation>
     </message>
+    <message>
+        <source>Stands in the protocol under</source>
+        <translation>В протоколе – вопрос повестки</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>вопрос по виду высказывания</translation>
+    </message>
+    <message>
+        <source>The remark was moved; the protocol follows.</source>
+        <translation>Высказывание перенесено, протокол изменился.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkMenu</name>
@@ -4720,6 +4891,18 @@
     <message>
         <source>Kyrgyz letters restored.</source>
         <translation>Кыргызские буквы восстановлены.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: what was said can be read, not changed.</source>
+        <translation>Слушания закрыты: сказанное можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>Put under the item</source>
+        <translation>Перенести к вопросу повестки</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>вопрос по виду высказывания</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5607,45 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SignedLists</name>
+    <message>
+        <source>Pictures of the signed list</source>
+        <translation>Снимки подписанного списка</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>Приложить фото…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The signed list is not attached yet</source>
+        <translation>Подписанный список ещё не приложен</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed list: %n picture(s)</source>
+        <translation>
+            <numerusform>Подписанный список: %n снимок</numerusform>
+            <numerusform>Подписанный список: %n снимка</numerusform>
+            <numerusform>Подписанный список: %n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo or scan of the signed list</source>
+        <translation>Фото или скан подписанного списка</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
+        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SimilarHint</name>
     <message>
         <source>Said before (Ctrl+Shift+L: it is the same)</source>
@@ -5504,6 +5726,14 @@
     <message>
         <source>Slip No %1 is noted as void.</source>
         <translation>Листок № %1 отмечен как испорченный.</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Slips to cut apart, with the numbers that were noted</source>
+        <translation>Листки для разрезания с отмеченными номерами</translation>
     </message>
 </context>
 <context>
@@ -5678,7 +5908,7 @@
     </message>
     <message>
         <source>Practise a meeting</source>
-        <translation>Тренировка: провести собрание</translation>
+        <translation>Тренировка: провести заседание</translation>
     </message>
     <message>
         <source>A hearing to play, with a script to read from. Nothing in it counts.</source>
