@@ -84,6 +84,7 @@ TEST_CASE("the script of the practice is played by the keys it names, in three l
         if (row.remark.meetingId != meeting.id)
             continue;
         ++kinds[row.remark.kind];
+        UNSCOPED_INFO(core::codeOf(row.remark.kind).toStdString() << ": " << row.words.text.toStdString());
         answered += row.words.answer.isEmpty() ? 0 : 1;
         CHECK_FALSE(row.remark.attendanceId.isNull());
         if (row.remark.kind == RemarkKind::Proposal)

@@ -195,7 +195,7 @@ TEST_CASE("the wall goes on while the console is on another page", "[ui][project
 {
     Hall hall;
     hall.open();
-    hall.panel->projector().turn();
+    hall.projector().turn(true);
     hall.window.find<QCheckBox>("projectorFollows")->setChecked(true);
     settle();
     hall.window.view().showPage(PageKey::Remarks);

@@ -131,10 +131,11 @@ TEST_CASE("somebody is found while one types, leaves, is corrected and taken out
     REQUIRE(search->isVisible());
     CHECK(list->currentIndex().row() == 6);
 
-    typeRussian(search, QStringLiteral("1"));
+    typeRussian(search, QStringLiteral("9")); // who did not speak
     pressCtrl(search, 'D');
     CHECK(desk.registered().size() == 8);
-    pressCtrl(search, 'Z');
+    list->setFocus(); // in the field it takes back what was typed
+    pressCtrl(list, 'Z');
     CHECK(desk.registered().size() == 9);
     desk.press(search, Qt::Key_Escape);
     CHECK(desk.window.find<QWidget>("entryText")->hasFocus());
@@ -157,6 +158,7 @@ TEST_CASE("a photo of the signed list is attached to the meeting, looked at and 
     auto *lists = desk.window.find<QListWidget>("signedLists");
     CHECK(lists->isVisible());
     CHECK(lists->count() == 1);
+    lists->setFocus();
     desk.press(lists, Qt::Key_Return);
     CHECK(desk.window.dialogs().opened.size() == 1);
     desk.press(lists, Qt::Key_Delete);
