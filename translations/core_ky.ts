@@ -349,6 +349,10 @@
         <source>A remark is moved to another hearing on its own, not while it is corrected.</source>
         <translation>Жазууну башка угууга которуу өзүнчө жасалат, аны оңдоп жатканда болбойт.</translation>
     </message>
+    <message>
+        <source>That item is on the agenda of another meeting. Move the remark to that meeting first.</source>
+        <translation>Бул маселе башка жыйындын күн тартибинде турат. Адегенде айтылганды ошол жыйынга өткөрүңүз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1146,6 +1150,10 @@
     <message>
         <source>Remove a note on implementation</source>
         <translation>Аткарылышы жөнүндөгү белгини өчүрүү</translation>
+    </message>
+    <message>
+        <source>Copy to practise with</source>
+        <translation>Көнүгүү үчүн көчүрмө</translation>
     </message>
 </context>
 <context>

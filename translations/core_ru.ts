@@ -349,6 +349,10 @@
         <source>A remark is moved to another hearing on its own, not while it is corrected.</source>
         <translation>Запись переносится на другие слушания отдельным действием, а не при исправлении.</translation>
     </message>
+    <message>
+        <source>That item is on the agenda of another meeting. Move the remark to that meeting first.</source>
+        <translation>Этот вопрос стоит в повестке другого заседания. Сначала перенесите высказывание туда.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1146,6 +1150,10 @@
     <message>
         <source>Remove a note on implementation</source>
         <translation>Удалить отметку об исполнении</translation>
+    </message>
+    <message>
+        <source>Copy to practise with</source>
+        <translation>Копия для тренировки</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SignedLists</name>
+    <message numerus="yes">
+        <source>Signed list: %n picture(s)</source>
+        <translation>
+            <numerusform>Signed list: %n picture</numerusform>
+            <numerusform>Signed list: %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SlipStrip</name>
     <message numerus="yes">
         <source>%n slip(s) noted as handed out.</source>

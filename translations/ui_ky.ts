@@ -1758,6 +1758,38 @@
         <source>Say who is working</source>
         <translation>Ким иштеп жатканын көрсөтүү</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Көнүгүү: жыйынды өткөрүп көрүү</translation>
+    </message>
+    <message>
+        <source>Show me round this page</source>
+        <translation>Бул барак менен тааныштыруу</translation>
+    </message>
+    <message>
+        <source>The places of the work, in the order of the job. A number beside a place says how much there waits for somebody.</source>
+        <translation>Иштин бөлүмдөрү аткарыла турган тартипте турат. Жанындагы сан ал жерде канча нерсе күтүп турганын көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The hearing you work on. Another one is chosen or planned here.</source>
+        <translation>Сиз иштеп жаткан угуу. Башкасы ушул жерден тандалат же пландалат.</translation>
+    </message>
+    <message>
+        <source>The next step on this page: if you do not know what to do, press this.</source>
+        <translation>Бул барактагы кийинки кадам: эмне кылууну билбесеңиз, ушуну басыңыз.</translation>
+    </message>
+    <message>
+        <source>Whatever was done last is taken back here (Ctrl+Z). Nothing needs to be saved: it is saved at once.</source>
+        <translation>Акыркы аракет ушул жерден артка кайтарылат (Ctrl+Z). Эч нерсени атайын сактоонун кереги жок: баары ошол замат сакталат.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every page and every action by a word.</source>
+        <translation>Ctrl+K каалаган баракты жана аракетти бир сөз менен табат.</translation>
+    </message>
+    <message>
+        <source>What was done last, when it was saved, and when the last backup was made.</source>
+        <translation>Акыркы эмне кылынганы, качан сакталганы жана акыркы камдык көчүрмө качан жасалганы.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DossierButton</name>
@@ -3007,13 +3039,25 @@
         <source>Open a document first, then drop the table on it.</source>
         <translation>Адегенде документти ачып, андан кийин жадыбалды ага таштаңыз.</translation>
     </message>
+    <message>
+        <source>Begin the practice anew?</source>
+        <translation>Көнүгүү кайра башталсынбы?</translation>
+    </message>
+    <message>
+        <source>There is a practice copy from before. Beginning anew throws it away; otherwise it goes on where it stopped.</source>
+        <translation>Мурунку көнүгүүнүн көчүрмөсү бар. Кайра баштасаңыз, ал өчүрүлөт; антпесе, токтогон жеринен улантылат.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Кайра баштоо</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Көнүгүү</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>
-    <message>
-        <source>The meeting goes on.</source>
-        <translation>Жыйын уланууда.</translation>
-    </message>
     <message>
         <source>There is no meeting yet whose course could be written down. Plan the day and the place first.</source>
         <translation>Жүрүшү жазыла турган жыйын азырынча жок. Адегенде күнүн жана жерин белгилеңиз.</translation>
@@ -3196,6 +3240,58 @@
     <message>
         <source>The answer is not saved yet: Enter saves it, Esc leaves it.</source>
         <translation>Жооп али сактала элек: Enter сактайт, Esc сактабай чыгат.</translation>
+    </message>
+    <message>
+        <source>The agenda: what is under way, how long it takes, and when the meeting will end. Below it: who is in the hall.</source>
+        <translation>Күн тартиби: азыр кайсы маселе каралып жатат, канча убакыт алат жана жыйын качан бүтөт. Астында – залда канча киши бар.</translation>
+    </message>
+    <message>
+        <source>The next step of the meeting. Ctrl+J takes it from wherever you write.</source>
+        <translation>Жыйындын кийинки кадамы. Кайсы жерде жазып отурсаңыз да, Ctrl+J аны аткарат.</translation>
+    </message>
+    <message>
+        <source>Here you write down what people say. Type, press Enter, and it is saved; the cursor is ready for the next one.</source>
+        <translation>Элдин айткандары ушул жерге жазылат. Териңиз, Enter басыңыз – сакталды; курсор кийинкисине даяр турат.</translation>
+    </message>
+    <message>
+        <source>A question, a comment, a proposal, criticism or thanks: Ctrl+1 to Ctrl+5.</source>
+        <translation>Суроо, пикир, сунуш, сын же ыраазычылык: Ctrl+1ден Ctrl+5ке чейин.</translation>
+    </message>
+    <message>
+        <source>Who speaks: Ctrl+N, then the number on the list or the name. Whoever is chosen has the floor, and the times are noted.</source>
+        <translation>Ким сүйлөп жатат: Ctrl+N, анан тизмедеги номери же аты. Тандалган кишиге сөз берилет, убактысы жазылат.</translation>
+    </message>
+    <message>
+        <source>If many want to speak, Ctrl+B opens a list of speakers with a watch.</source>
+        <translation>Сүйлөй турган киши көп болсо, Ctrl+B саат көрсөткөн сөзгө чыгуучулардын тизмесин ачат.</translation>
+    </message>
+    <message>
+        <source>What was said, newest first. Enter corrects, Ctrl+Z takes back whatever was done last.</source>
+        <translation>Айтылгандар, эң жаңысы башында. Enter оңдойт, Ctrl+Z акыркы аракетти артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Registered participants</source>
+        <translation>Катталган катышуучулар</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Канчага турат?</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Үн жазуулар</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Катталгандар</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Жыйын уланууда.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4052,53 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PracticeStrip</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Көнүгүү: бул жерде эч нерсе эсепке алынбайт</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageUp</source>
+        <translation>Ctrl+PageUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageDown</source>
+        <translation>Ctrl+PageDown</translation>
+    </message>
+    <message>
+        <source>Show the script</source>
+        <translation>Текстти көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Hide the script</source>
+        <translation>Текстти жашыруу</translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>Тааныштыруу</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 кадамдын %1-кадамы</translation>
+    </message>
+    <message>
+        <source>Now at the laptop: nothing to press</source>
+        <translation>Азыр ноутбукта: эч нерсе басылбайт</translation>
+    </message>
+    <message>
+        <source>Now at the laptop</source>
+        <translation>Азыр ноутбукта</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PreparationPage</name>
     <message>
         <source>Tasks</source>
@@ -4299,6 +4442,18 @@
         <source>Saved.</source>
         <translation>Сакталды.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>How much of the recording is written</source>
+        <translation>Жазуунун канчасы сакталды</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RegisterPanel</name>
@@ -4385,6 +4540,129 @@
     <message>
         <source>Consent to the processing of personal data</source>
         <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Ким катталды</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Correct participant № %1</source>
+        <translation>№ %1 катышуучуну оңдоо</translation>
+    </message>
+    <message>
+        <source>Participant corrected.</source>
+        <translation>Катышуучунун маалыматы оңдолду.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RegisteredView</name>
+    <message>
+        <source>Registered participants</source>
+        <translation>Катталган катышуучулар</translation>
+    </message>
+    <message>
+        <source>Number, name or village</source>
+        <translation>Номери, аты же айылы</translation>
+    </message>
+    <message>
+        <source>Find a participant by number, name or village</source>
+        <translation>Катышуучуну номери, аты же айылы боюнча табуу</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Оңдоо</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+E</source>
+        <translation>Enter же Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Тизмеден чыгаруу</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Жыйынга кайтуу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>эркек</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Курагы</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетти</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 of them left</source>
+        <translation>%1 киши катталды, алардын %2 кетти</translation>
+    </message>
+    <message>
+        <source>Is still there</source>
+        <translation>Дагы эле залда</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Азыр кетти</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 дагы эле залда.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>%1 кетти.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the list.</source>
+        <translation>%1 тизмеден чыгарылды.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4783,22 @@
         <source>In the recording</source>
         <translation>Жаздырууда</translation>
     </message>
+    <message>
+        <source>Stands in the protocol under</source>
+        <translation>Протоколдо кайсы маселеде турат</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Канчага турат</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>түрүнө ылайык маселе</translation>
+    </message>
+    <message>
+        <source>The remark was moved; the protocol follows.</source>
+        <translation>Пикир башка маселеге өткөрүлдү, протокол да өзгөрдү.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkMenu</name>
@@ -4566,6 +4860,18 @@
     <message>
         <source>Kyrgyz letters restored.</source>
         <translation>Кыргыз тамгалары калыбына келтирилди.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: what was said can be read, not changed.</source>
+        <translation>Угуу жабылды: айтылгандарды окууга болот, өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Put under the item</source>
+        <translation>Күн тартибинин маселесине өткөрүү</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>түрүнө ылайык маселе</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5567,44 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SignedLists</name>
+    <message>
+        <source>Pictures of the signed list</source>
+        <translation>Кол коюлган тизменин сүрөттөрү</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>Сүрөт тиркөө…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>The signed list is not attached yet</source>
+        <translation>Кол коюлган тизме тиркеле элек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed list: %n picture(s)</source>
+        <translation>
+            <numerusform>Кол коюлган тизме: %n сүрөт</numerusform>
+            <numerusform>Кол коюлган тизме: %n сүрөт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo or scan of the signed list</source>
+        <translation>Кол коюлган тизменин сүрөтү же сканы</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
+        <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SimilarHint</name>
     <message>
         <source>Said before (Ctrl+Shift+L: it is the same)</source>
@@ -5340,6 +5684,14 @@
     <message>
         <source>Slip No %1 is noted as void.</source>
         <translation>№ %1 баракча жараксыз деп белгиленди.</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Slips to cut apart, with the numbers that were noted</source>
+        <translation>Кесип алына турган, номерленген баракчалар</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5864,14 @@
         <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
         <translation>Азырынча эч нерсе ачылган жок. Айыл аймагыңыз үчүн документ баштаңыз же адегенде үлгүнү көрүңүз.</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Көнүгүү: жыйынды өткөрүп көрүү</translation>
+    </message>
+    <message>
+        <source>A hearing to play, with a script to read from. Nothing in it counts.</source>
+        <translation>Окуй турган тексти бар ойнотмо угуу. Анда эч нерсе эсепке алынбайт.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StatusLine</name>
@@ -5653,6 +6013,41 @@
     <message>
         <source>New hearing</source>
         <translation>Жаңы угуу</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Жардам (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
     </message>
 </context>
 <context>

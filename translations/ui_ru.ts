@@ -1770,6 +1770,38 @@
         <source>Say who is working</source>
         <translation>Указать, кто работает</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Тренировка: провести заседание</translation>
+    </message>
+    <message>
+        <source>Show me round this page</source>
+        <translation>Познакомить с этой страницей</translation>
+    </message>
+    <message>
+        <source>The places of the work, in the order of the job. A number beside a place says how much there waits for somebody.</source>
+        <translation>Разделы стоят в том порядке, в каком делается работа. Число рядом показывает, сколько там ждёт решения.</translation>
+    </message>
+    <message>
+        <source>The hearing you work on. Another one is chosen or planned here.</source>
+        <translation>Слушания, с которыми вы работаете. Здесь выбирают другие или планируют новые.</translation>
+    </message>
+    <message>
+        <source>The next step on this page: if you do not know what to do, press this.</source>
+        <translation>Следующий шаг на этой странице: если не знаете, что делать, нажмите сюда.</translation>
+    </message>
+    <message>
+        <source>Whatever was done last is taken back here (Ctrl+Z). Nothing needs to be saved: it is saved at once.</source>
+        <translation>Последнее действие отменяется здесь (Ctrl+Z). Сохранять ничего не нужно: всё сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every page and every action by a word.</source>
+        <translation>Ctrl+K находит любую страницу и любое действие по слову.</translation>
+    </message>
+    <message>
+        <source>What was done last, when it was saved, and when the last backup was made.</source>
+        <translation>Что сделано последним, когда сохранено и когда сделана последняя резервная копия.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DossierButton</name>
@@ -3029,13 +3061,25 @@
         <source>Open a document first, then drop the table on it.</source>
         <translation>Сначала откройте документ, затем перетащите на него таблицу.</translation>
     </message>
+    <message>
+        <source>Begin the practice anew?</source>
+        <translation>Начать тренировку заново?</translation>
+    </message>
+    <message>
+        <source>There is a practice copy from before. Beginning anew throws it away; otherwise it goes on where it stopped.</source>
+        <translation>Есть копия от прошлой тренировки. Если начать заново, она удаляется; иначе тренировка продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>
-    <message>
-        <source>The meeting goes on.</source>
-        <translation>Заседание идёт.</translation>
-    </message>
     <message>
         <source>There is no meeting yet whose course could be written down. Plan the day and the place first.</source>
         <translation>Заседания, ход которого можно записывать, ещё нет. Сначала назначьте день и место.</translation>
@@ -3219,6 +3263,58 @@
     <message>
         <source>The answer is not saved yet: Enter saves it, Esc leaves it.</source>
         <translation>Ответ ещё не сохранён: Enter сохраняет, Esc закрывает без сохранения.</translation>
+    </message>
+    <message>
+        <source>The agenda: what is under way, how long it takes, and when the meeting will end. Below it: who is in the hall.</source>
+        <translation>Повестка: что идёт сейчас, сколько это займёт и когда закончится заседание. Ниже – сколько людей в зале.</translation>
+    </message>
+    <message>
+        <source>The next step of the meeting. Ctrl+J takes it from wherever you write.</source>
+        <translation>Следующий шаг заседания. Ctrl+J выполняет его, где бы вы ни писали.</translation>
+    </message>
+    <message>
+        <source>Here you write down what people say. Type, press Enter, and it is saved; the cursor is ready for the next one.</source>
+        <translation>Здесь записывают, что говорят люди. Наберите, нажмите Enter – сохранено; курсор готов к следующему.</translation>
+    </message>
+    <message>
+        <source>A question, a comment, a proposal, criticism or thanks: Ctrl+1 to Ctrl+5.</source>
+        <translation>Вопрос, мнение, предложение, критика или благодарность: от Ctrl+1 до Ctrl+5.</translation>
+    </message>
+    <message>
+        <source>Who speaks: Ctrl+N, then the number on the list or the name. Whoever is chosen has the floor, and the times are noted.</source>
+        <translation>Кто говорит: Ctrl+N, затем номер по списку или имя. Выбранному предоставляется слово, время записывается.</translation>
+    </message>
+    <message>
+        <source>If many want to speak, Ctrl+B opens a list of speakers with a watch.</source>
+        <translation>Если желающих выступить много, Ctrl+B откроет список выступающих с часами.</translation>
+    </message>
+    <message>
+        <source>What was said, newest first. Enter corrects, Ctrl+Z takes back whatever was done last.</source>
+        <translation>Что сказано, новое сверху. Enter исправляет, Ctrl+Z отменяет последнее действие.</translation>
+    </message>
+    <message>
+        <source>Registered participants</source>
+        <translation>Зарегистрированные участники</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Сколько стоит?</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>The meeting goes on.</source>
+        <translation>Заседание идёт.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4079,53 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PracticeStrip</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Тренировка: здесь ничего не засчитывается</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageUp</source>
+        <translation>Ctrl+PageUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageDown</source>
+        <translation>Ctrl+PageDown</translation>
+    </message>
+    <message>
+        <source>Show the script</source>
+        <translation>Показать текст</translation>
+    </message>
+    <message>
+        <source>Hide the script</source>
+        <translation>Скрыть текст</translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>Познакомить</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Now at the laptop: nothing to press</source>
+        <translation>Сейчас на ноутбуке: ничего не нажимать</translation>
+    </message>
+    <message>
+        <source>Now at the laptop</source>
+        <translation>Сейчас на ноутбуке</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PreparationPage</name>
     <message>
         <source>Tasks</source>
@@ -4329,6 +4472,18 @@
         <source>Saved.</source>
         <translation>Сохранено.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>How much of the recording is written</source>
+        <translation>Сколько записи уже сохранено</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RegisterPanel</name>
@@ -4415,6 +4570,129 @@
     <message>
         <source>Consent to the processing of personal data</source>
         <translation>Согласие на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Кто записан</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Correct participant № %1</source>
+        <translation>Исправить участника № %1</translation>
+    </message>
+    <message>
+        <source>Participant corrected.</source>
+        <translation>Данные участника исправлены.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RegisteredView</name>
+    <message>
+        <source>Registered participants</source>
+        <translation>Зарегистрированные участники</translation>
+    </message>
+    <message>
+        <source>Number, name or village</source>
+        <translation>Номер, имя или село</translation>
+    </message>
+    <message>
+        <source>Find a participant by number, name or village</source>
+        <translation>Найти участника по номеру, имени или селу</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+E</source>
+        <translation>Enter или Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Назад к заседанию</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 of them left</source>
+        <translation>Зарегистрировано: %1, из них ушли: %2</translation>
+    </message>
+    <message>
+        <source>Is still there</source>
+        <translation>Ещё здесь</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Уходит сейчас</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 ещё в зале.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>%1: уход отмечен.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the list.</source>
+        <translation>%1: запись убрана из списка.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4813,22 @@
         <source>In the recording</source>
         <translation>В записи</translation>
     </message>
+    <message>
+        <source>Stands in the protocol under</source>
+        <translation>В протоколе – вопрос повестки</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>вопрос по виду высказывания</translation>
+    </message>
+    <message>
+        <source>The remark was moved; the protocol follows.</source>
+        <translation>Высказывание перенесено, протокол изменился.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkMenu</name>
@@ -4597,6 +4891,18 @@
     <message>
         <source>Kyrgyz letters restored.</source>
         <translation>Кыргызские буквы восстановлены.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed: what was said can be read, not changed.</source>
+        <translation>Слушания закрыты: сказанное можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>Put under the item</source>
+        <translation>Перенести к вопросу повестки</translation>
+    </message>
+    <message>
+        <source>the item for its kind</source>
+        <translation>вопрос по виду высказывания</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5607,45 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::SignedLists</name>
+    <message>
+        <source>Pictures of the signed list</source>
+        <translation>Снимки подписанного списка</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>Приложить фото…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The signed list is not attached yet</source>
+        <translation>Подписанный список ещё не приложен</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed list: %n picture(s)</source>
+        <translation>
+            <numerusform>Подписанный список: %n снимок</numerusform>
+            <numerusform>Подписанный список: %n снимка</numerusform>
+            <numerusform>Подписанный список: %n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo or scan of the signed list</source>
+        <translation>Фото или скан подписанного списка</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
+        <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::SimilarHint</name>
     <message>
         <source>Said before (Ctrl+Shift+L: it is the same)</source>
@@ -5381,6 +5726,14 @@
     <message>
         <source>Slip No %1 is noted as void.</source>
         <translation>Листок № %1 отмечен как испорченный.</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Slips to cut apart, with the numbers that were noted</source>
+        <translation>Листки для разрезания с отмеченными номерами</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5906,14 @@
         <source>Nothing opened yet. Start a document for your aiyl aimak, or look at the example first.</source>
         <translation>Пока ничего не открывали. Начните документ своего айылного аймака или сначала посмотрите пример.</translation>
     </message>
+    <message>
+        <source>Practise a meeting</source>
+        <translation>Тренировка: провести заседание</translation>
+    </message>
+    <message>
+        <source>A hearing to play, with a script to read from. Nothing in it counts.</source>
+        <translation>Учебные слушания с текстом для чтения. В них ничего не засчитывается.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::StatusLine</name>
@@ -5695,6 +6056,41 @@
     <message>
         <source>New hearing</source>
         <translation>Новые слушания</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>

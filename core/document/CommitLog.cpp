@@ -54,6 +54,14 @@ qint64 CommitLog::count() const
     return rows.step() ? rows.integer(0) : 0;
 }
 
+bool CommitLog::beganWith(Operation operation) const
+{
+    constexpr int kFirst = 32;
+    auto rows = m_connection.prepare("SELECT 1 FROM (SELECT operation FROM \"commit\" ORDER BY lamport, id LIMIT ?) WHERE operation = ?");
+    rows.with(kFirst, codeOf(operation));
+    return rows.step();
+}
+
 void CommitLog::append(const Commit &commit)
 {
     m_connection

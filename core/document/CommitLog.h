@@ -24,6 +24,9 @@ public:
     [[nodiscard]] qint64 lamportOf(const QString &commit) const;
     [[nodiscard]] qint64 count() const;
 
+    /// It is among the first commits: what the document was made for, whatever was merged into it later.
+    [[nodiscard]] bool beganWith(Operation operation) const;
+
     /// Stores the commit and makes it the one head.
     void append(const Commit &commit);
 

@@ -10,6 +10,7 @@ namespace eldin::core {
 enum class Operation {
     CreateDocument,
     CreateSample,
+    CreatePractice,
     EditMunicipality,
     AddSettlement,
     EditSettlement,
@@ -118,6 +119,7 @@ struct Codes<Operation>
     static constexpr std::pair<Operation, const char16_t *> list[] {
         {Operation::CreateDocument, u"create-document"},
         {Operation::CreateSample, u"create-sample"},
+        {Operation::CreatePractice, u"create-practice"},
         {Operation::EditMunicipality, u"edit-municipality"},
         {Operation::AddSettlement, u"add-settlement"},
         {Operation::EditSettlement, u"edit-settlement"},
@@ -226,6 +228,7 @@ struct Codes<Operation>
     switch (operation) {
     case Operation::CreateDocument:
     case Operation::CreateSample:
+    case Operation::CreatePractice:
     case Operation::CloseRecord:
     case Operation::CloseHearing: return true;
     default: return false;

@@ -7,8 +7,8 @@
 namespace eldin::core {
 
 /// Emblem is the coat of arms of the municipality: it belongs to no hearing. A recording is the sound of a meeting: it
-/// holds voices and is never handed on.
-enum class AttachmentKind { Scan, Photo, Emblem, Other, Recording };
+/// holds voices and is never handed on. A signed list is the picture of the sheet on which those present at a meeting signed.
+enum class AttachmentKind { Scan, Photo, Emblem, Other, Recording, SignedList };
 
 template <>
 struct Codes<AttachmentKind>
@@ -19,6 +19,7 @@ struct Codes<AttachmentKind>
         {AttachmentKind::Emblem, u"emblem"},
         {AttachmentKind::Other, u"other"},
         {AttachmentKind::Recording, u"recording"},
+        {AttachmentKind::SignedList, u"signed-list"},
     };
 };
 
@@ -35,7 +36,7 @@ struct Attachment
     QString hash; ///< SHA-256 of the bytes, hexadecimal
     QDateTime addedAt;
     QString name; ///< as the file was called
-    Id<Meeting> meetingId; ///< that was recorded; null: no recording
+    Id<Meeting> meetingId; ///< that was recorded, or whose list was signed; null: of no meeting
     int commonSecond = 0; ///< of the recording, counted from its beginning, at `commonAt`
     QDateTime commonAt; ///< by the clock of the meeting; invalid: nobody said yet
     QDate keepUntil; ///< a recording is to be deleted after this day; invalid: not decided

@@ -87,6 +87,7 @@ struct Remark
     bool receivedAfterClosing = false;
     Id<SpeakingTurn> turnId; ///< in which it was said; null: nobody noted when who had the floor
     int slipNumber = 0; ///< printed on the slip it came on; 0: none
+    Id<AgendaItem> agendaItemId; ///< of its meeting, under which the protocol puts it; null: by its kind
 
     /// `1-42`: for the eye until the record is closed; nothing refers to it.
     [[nodiscard]] QString label() const { return QStringLiteral("%1-%2").arg(labelDevice).arg(labelNumber); }

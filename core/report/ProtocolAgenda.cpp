@@ -28,7 +28,7 @@ void ProtocolPart::addAgenda(const std::vector<AgendaItem> &items)
     }
 }
 
-void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number)
+void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number, const std::vector<RemarkKind> &kinds)
 {
     paragraph(m_wording("protocol.heard.numbered").arg(number), TextStyle::Bold);
     paragraph(item.presenter.isEmpty()
@@ -42,12 +42,8 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
         addBlanks(item, number);
         return;
     }
-    std::vector<const RemarkRow *> rows;
-    if (item.kind == AgendaKind::Questions)
-        rows = rowsOf(meeting.id, {RemarkKind::Question});
-    else if (item.kind == AgendaKind::Speeches)
-        rows = rowsOf(meeting.id, {RemarkKind::Proposal, RemarkKind::Comment, RemarkKind::Criticism, RemarkKind::Thanks});
-    if (item.kind == AgendaKind::Questions || item.kind == AgendaKind::Speeches) {
+    const std::vector<const RemarkRow *> rows = rowsOf(meeting.id, kinds, item.id);
+    if (!kinds.empty() || !rows.empty()) {
         paragraph(m_wording("protocol.spoke.numbered").arg(number), TextStyle::Bold);
         if (rows.empty())
             paragraph(m_wording(item.kind == AgendaKind::Questions ? "protocol.questions.none" : "protocol.spoke.none"),

@@ -24,6 +24,11 @@ ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeti
         if (onlyMeeting.isNull() || row.remark.meetingId == onlyMeeting || (before && onlyMeeting.isNull()))
             m_rows.push_back(std::move(row));
     }
+    // Two who merged may have moved a remark to one meeting and under an item of another: it is not lost between them.
+    for (RemarkRow &row : m_rows) {
+        if (const auto item = stores.agenda.find(row.remark.agendaItemId); item && item->meetingId != row.remark.meetingId)
+            row.remark.agendaItemId = {};
+    }
     // While a meeting goes on the hearing may still be called announced: what was entered tells.
     const bool all = m_hearing.state != HearingState::Planned && m_hearing.state != HearingState::Announced;
     for (const Meeting &meeting : m_meetings) {
@@ -75,21 +80,23 @@ void ProtocolPart::addMeeting(const Meeting &meeting, int number)
     const auto items = m_stores.agenda.ofMeeting(meeting.id);
     addAgenda(items);
     int itemNumber = 0;
-    bool questions = false;
-    bool speeches = false;
+    // Each under the first item for its kind, unless it was put under another.
+    std::vector<RemarkKind> questions {RemarkKind::Question};
+    std::vector<RemarkKind> speeches {RemarkKind::Proposal, RemarkKind::Comment, RemarkKind::Criticism, RemarkKind::Thanks};
     for (const AgendaItem &item : items) {
-        addAgendaItem(meeting, item, ++itemNumber);
-        questions = questions || item.kind == AgendaKind::Questions;
-        speeches = speeches || item.kind == AgendaKind::Speeches;
+        std::vector<RemarkKind> kinds;
+        if (item.kind == AgendaKind::Questions)
+            kinds.swap(questions);
+        else if (item.kind == AgendaKind::Speeches)
+            kinds.swap(speeches);
+        addAgendaItem(meeting, item, ++itemNumber, kinds);
     }
     // What was said stands in the record even if the agenda has no place for it.
-    const auto asked = rowsOf(meeting.id, {RemarkKind::Question});
-    if (!questions && !asked.empty()) {
+    if (const auto asked = rowsOf(meeting.id, questions); !asked.empty()) {
         heading(2, m_wording("protocol.questions"));
         addRemarks(asked, true);
     }
-    const auto said = rowsOf(meeting.id, {RemarkKind::Proposal, RemarkKind::Comment, RemarkKind::Criticism, RemarkKind::Thanks});
-    if (!speeches && !said.empty()) {
+    if (const auto said = rowsOf(meeting.id, speeches); !said.empty()) {
         heading(2, m_wording("protocol.comments"));
         addRemarks(said, true);
     }

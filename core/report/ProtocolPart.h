@@ -25,7 +25,8 @@ private:
     void addPresence(const Meeting &meeting);
     void addOfficials(const Meeting &meeting);
     void addAgenda(const std::vector<AgendaItem> &items);
-    void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number);
+    /// `kinds`: of the remarks that belong here without having been put under any item.
+    void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number, const std::vector<RemarkKind> &kinds);
     /// Lines to write on at the hearing.
     void addBlanks(const AgendaItem &item, int number);
     void addOptions(const Vote &vote, const std::vector<VoteOption> &options);
@@ -39,8 +40,9 @@ private:
 
     [[nodiscard]] bool wasHeld(const Meeting &meeting) const { return m_heldMeetings.count(meeting.id) > 0; }
 
-    [[nodiscard]] std::vector<const RemarkRow *> rowsOf(const Id<Meeting> &meeting,
-                                                        std::initializer_list<RemarkKind> kinds) const;
+    /// Those of the kinds that nobody put under an item of the agenda, and those that were put under this one.
+    [[nodiscard]] std::vector<const RemarkRow *> rowsOf(const Id<Meeting> &meeting, const std::vector<RemarkKind> &kinds,
+                                                        const Id<AgendaItem> &item = {}) const;
     [[nodiscard]] QString speaker(const RemarkRow &row) const;
     [[nodiscard]] QString words(const RemarkRow &row) const;
     /// All with the duty, name and office, one a line.

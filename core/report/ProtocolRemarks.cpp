@@ -18,11 +18,14 @@ QString capitalized(const QString &text)
 
 } // namespace
 
-std::vector<const RemarkRow *> ProtocolPart::rowsOf(const Id<Meeting> &meeting, std::initializer_list<RemarkKind> kinds) const
+std::vector<const RemarkRow *> ProtocolPart::rowsOf(const Id<Meeting> &meeting, const std::vector<RemarkKind> &kinds, const Id<AgendaItem> &item) const
 {
     std::vector<const RemarkRow *> rows;
     for (const RemarkRow &row : m_rows) {
-        if (row.remark.meetingId == meeting && std::find(kinds.begin(), kinds.end(), row.remark.kind) != kinds.end())
+        const Remark &remark = row.remark;
+        const bool here = remark.agendaItemId.isNull() ? std::find(kinds.begin(), kinds.end(), remark.kind) != kinds.end()
+                                                       : remark.agendaItemId == item;
+        if (remark.meetingId == meeting && here)
             rows.push_back(&row);
     }
     return rows;

@@ -134,6 +134,7 @@ QString OperationTexts::of(Operation operation)
     switch (operation) {
     case Operation::CreateDocument: return tr("New document");
     case Operation::CreateSample: return tr("Example document");
+    case Operation::CreatePractice: return tr("Copy to practise with");
     case Operation::EditMunicipality: return tr("Edit the municipality");
     case Operation::AddSettlement: return tr("Add a village");
     case Operation::EditSettlement: return tr("Edit a village");
@@ -254,6 +255,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Proposals can only be put under a proposal: only it gets an answer that counts for all of them.");
     if (rule.startsWith(u"two-answers:"))
         return tr("Two of these remarks have an official answer, and a group has one. Remove the answer to %1 first.").arg(rule.section(u':', 1));
+    if (rule == u"other-agenda")
+        return tr("That item is on the agenda of another meeting. Move the remark to that meeting first.");
     if (rule == u"answered-elsewhere")
         return tr("A proposal that has an answer stays in its hearing. Remove the answer first.");
     if (rule.startsWith(u"slip-not-issued:"))

@@ -25,13 +25,14 @@ Attachment AttachmentService::described(Attachment attachment, QIODevice &conten
     return attachment;
 }
 
-Id<Attachment> AttachmentService::attach(Attachment attachment, QIODevice &content, const Document::Elsewhere &elsewhere)
+Id<Attachment> AttachmentService::attach(Attachment attachment, QIODevice &content, const Document::Elsewhere &elsewhere,
+                                         const ContentWatch &watch)
 {
     return document().transact(
         Operation::AddAttachment,
         [&](Stores &stores) {
             const Attachment whole = described(std::move(attachment), content);
-            stores.contents.insert(whole.hash, content);
+            writeContent(document().connection(), whole.hash, content, watch);
             stores.attachments.insert(whole);
             return whole.id;
         },

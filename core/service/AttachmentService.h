@@ -4,6 +4,7 @@
 
 #include "core/domain/Attachment.h"
 #include "core/service/Service.h"
+#include "core/storage/ContentWriting.h"
 
 class QIODevice;
 
@@ -16,8 +17,9 @@ public:
     using Service::Service;
 
     /// What it belongs to, its kind, media type and name are the caller's; the rest is found out here. The device can be
-    /// read from its start twice. Error{WrongInput} for an empty file, Error{FileOverLimit}, Error{Io}.
-    Id<Attachment> attach(Attachment attachment, QIODevice &content, const Document::Elsewhere &elsewhere = {});
+    /// read from its start twice; `watch` is told how much of it is written. Error{WrongInput} for an empty file,
+    /// Error{FileOverLimit}, Error{Io}, Error{Cancelled}: then nothing has happened.
+    Id<Attachment> attach(Attachment attachment, QIODevice &content, const Document::Elsewhere &elsewhere = {}, const ContentWatch &watch = {});
     /// The common moment of a recording and how long it is kept; nothing else of it is changed. The media type of a
     /// recording is `recordingType` of its name. Error{WrongInput} for what is no recording.
     void editRecording(const Id<Attachment> &id, int commonSecond, const QDateTime &commonAt, const QDate &keepUntil);

@@ -149,6 +149,18 @@ void AttendanceService::removeParticipant(const Id<Attendance> &id)
     });
 }
 
+void AttendanceService::noteLeaving(const Id<Attendance> &id, const QDateTime &moment)
+{
+    document().transact(Operation::EditParticipant, [&](Stores &stores) {
+        Attendance attendance = stores.attendances.get(id);
+        requireMeetingOpen(stores, attendance.meetingId);
+        if (moment.isValid() && attendance.arrivedAt.isValid() && moment < attendance.arrivedAt)
+            requireValid({{QStringLiteral("left"), Severity::Error, QStringLiteral("before-start"), {}}});
+        attendance.leftAt = moment;
+        stores.attendances.update(attendance);
+    });
+}
+
 ParticipantEntry AttendanceService::entryOf(const Id<Attendance> &id) const
 {
     const Stores &stores = document().stores();

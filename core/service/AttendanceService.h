@@ -47,6 +47,8 @@ public:
     void editParticipant(const Id<Attendance> &id, const ParticipantEntry &entry);
     /// Error{Conflict} naming the remark if one of the participant's is in the record.
     void removeParticipant(const Id<Attendance> &id);
+    /// When the participant went; invalid: is still there. Error{WrongInput} for a moment before the arrival.
+    void noteLeaving(const Id<Attendance> &id, const QDateTime &moment);
     [[nodiscard]] ParticipantEntry entryOf(const Id<Attendance> &id) const;
 
     Id<HeadCount> addHeadCount(HeadCount count);

@@ -262,6 +262,10 @@ void HearingService::removeAgendaItem(const Id<AgendaItem> &id)
             turn.agendaItemId = {};
             stores.turns.update(turn);
         }
+        for (Remark remark : stores.remarks.ofAgendaItem(id)) {
+            remark.agendaItemId = {}; // it stands where its kind puts it again
+            stores.remarks.update(remark);
+        }
         removeWithChildren(document(), QStringLiteral("agenda_item"), id.text());
     });
 }

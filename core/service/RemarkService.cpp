@@ -59,6 +59,8 @@ void requireSameGroup(const Stores &stores, const Remark &remark, RemarkKind kin
 
 void fill(Remark &remark, const RemarkEntry &entry)
 {
+    if (remark.meetingId != entry.meetingId)
+        remark.agendaItemId = {};
     remark.hearingId = entry.hearingId;
     remark.meetingId = entry.meetingId;
     remark.kind = entry.kind;
@@ -309,8 +311,25 @@ void RemarkService::moveTo(const std::vector<Id<Remark>> &ids, const Id<Meeting>
                 remark.labelNumber = stores.remarks.lastLabelNumber(hearing, remark.labelDevice) + 1;
             }
             remark.meetingId = meeting;
+            remark.agendaItemId = {};
             remark.turnId = {};
             remark.slipNumber = 0; // of the meeting where it was handed out
+            stores.remarks.update(remark);
+        }
+    });
+}
+
+void RemarkService::moveUnder(const std::vector<Id<Remark>> &ids, const Id<AgendaItem> &item)
+{
+    document().transact(Operation::MoveRemarks, [&](Stores &stores) {
+        for (const Id<Remark> &id : ids) {
+            Remark remark = stores.remarks.get(id);
+            requireRecordOpen(stores.hearings.get(remark.hearingId));
+            if (!item.isNull() && stores.agenda.get(item).meetingId != remark.meetingId)
+                throw Error(ErrorCode::RuleBroken, QStringLiteral("other-agenda"));
+            if (remark.agendaItemId == item)
+                continue;
+            remark.agendaItemId = item;
             stores.remarks.update(remark);
         }
     });

@@ -75,6 +75,9 @@ public:
     /// speaker; under another hearing they get new labels, and speaker and turn, which are of the old one, are left.
     /// Error{RuleBroken, "answered-elsewhere"} where an answered one would change the hearing.
     void moveTo(const std::vector<Id<Remark>> &ids, const Id<Meeting> &meeting);
+    /// Puts remarks under an item of the agenda of their meeting, where the protocol then tells them; null: where their
+    /// kind belongs. Error{RuleBroken, "other-agenda"} for the item of another meeting.
+    void moveUnder(const std::vector<Id<Remark>> &ids, const Id<AgendaItem> &item);
     /// The words of several remarks in one action, such as with their Kyrgyz letters restored.
     void restoreLetters(const std::vector<RemarkWords> &words);
     [[nodiscard]] RemarkEntry entryOf(const Id<Remark> &id) const;

@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/ContentWriting.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>
@@ -39,11 +40,16 @@ bool eachPiece(sqlite::Connection &connection, const QString &hash, const Take &
 
 void AttachmentContents::insert(const QString &hash, QIODevice &content)
 {
-    if (has(hash))
+    writeContent(m_connection, hash, content, {});
+}
+
+void writeContent(sqlite::Connection &connection, const QString &hash, QIODevice &content, const ContentWatch &watch)
+{
+    if (AttachmentContents(connection).has(hash))
         return;
     if (!content.seek(0))
         throw Error(ErrorCode::Io);
-    auto row = m_connection.prepare("INSERT INTO attachment_content (hash, piece, content) VALUES (?, ?, ?)");
+    auto row = connection.prepare("INSERT INTO attachment_content (hash, piece, content) VALUES (?, ?, ?)");
     QCryptographicHash written(QCryptographicHash::Sha256);
     qint64 size = 0;
     for (int number = 0;; ++number) {
@@ -51,13 +57,15 @@ void AttachmentContents::insert(const QString &hash, QIODevice &content)
         if (piece.isEmpty())
             break;
         size += piece.size();
-        if (size > kLargest)
-            throw Error(ErrorCode::FileOverLimit, QString::number(kLargest));
+        if (size > AttachmentContents::kLargest)
+            throw Error(ErrorCode::FileOverLimit, QString::number(AttachmentContents::kLargest));
         written.addData(piece);
         row.bind(1, hash);
         row.bind(2, number);
         row.bindBlob(3, piece);
         row.execute();
+        if (watch && !watch(size))
+            throw Error(ErrorCode::Cancelled);
     }
     if (hexOf(written) != hash)
         throw Error(ErrorCode::Io, hash);

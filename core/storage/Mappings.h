@@ -168,7 +168,7 @@ ELDIN_TABLE(Remark, "remark", column("id", &R::id), column("hearing_id", &R::hea
             column("amount", &R::amount), column("line_code", &R::lineCode), column("label_device", &R::labelDevice),
             column("label_number", &R::labelNumber), column("number", &R::number), column("said_at", &R::saidAt),
             column("received_after_closing", &R::receivedAfterClosing), column("turn_id", &R::turnId),
-            column("slip_number", &R::slipNumber))
+            column("slip_number", &R::slipNumber), column("agenda_item_id", &R::agendaItemId))
 ELDIN_TABLE(RemarkLink, "remark_link", column("id", &R::id), column("kind", &R::kind),
             column("remark_id", &R::remarkId), column("lead_id", &R::leadId))
 ELDIN_TABLE(SlipBatch, "slip_batch", column("id", &R::id), column("meeting_id", &R::meetingId),

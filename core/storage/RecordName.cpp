@@ -53,6 +53,13 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
         if (row.step() && !row.text(0).isEmpty())
             return row.text(0);
     }
+    // What it would cost to do what a remark asks for: by the remark, else by the sum that somebody named.
+    if (table == u"scenario") {
+        auto row = connection.prepare("SELECT coalesce(remark_id, ''), amount FROM scenario WHERE id = ?");
+        row.bind(1, id);
+        if (row.step())
+            return row.text(0).isEmpty() ? QStringLiteral("%1 сом").arg(row.integer(1) / 100) : recordName(connection, QStringLiteral("remark"), row.text(0));
+    }
     return table + u' ' + id;
 }
 

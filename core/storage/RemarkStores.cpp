@@ -23,6 +23,11 @@ std::vector<Remark> RemarkStore::ofTurn(const Id<SpeakingTurn> &turn) const
     return list("WHERE turn_id = ? ORDER BY said_at, label_device, label_number, id", turn);
 }
 
+std::vector<Remark> RemarkStore::ofAgendaItem(const Id<AgendaItem> &item) const
+{
+    return list("WHERE agenda_item_id = ? ORDER BY said_at, label_device, label_number, id", item);
+}
+
 std::vector<Remark> RemarkStore::newestOfMeeting(const Id<Meeting> &meeting, int limit) const
 {
     // As they came into this file: a clock that stands wrong must not hide what was just written.

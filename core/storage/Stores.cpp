@@ -290,9 +290,9 @@ std::vector<Attachment> AttachmentStore::all() const
     return list("ORDER BY added_at, id");
 }
 
-std::vector<Attachment> AttachmentStore::ofMeeting(const Id<Meeting> &meeting) const
+std::vector<Attachment> AttachmentStore::ofMeeting(const Id<Meeting> &meeting, AttachmentKind kind) const
 {
-    return list("WHERE meeting_id = ? ORDER BY added_at, id", meeting);
+    return list("WHERE meeting_id = ? AND kind = ? ORDER BY added_at, id", meeting, codeOf(kind));
 }
 
 std::vector<Attachment> AttachmentStore::ofPaper(const Id<Paper> &paper) const

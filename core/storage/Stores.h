@@ -182,7 +182,7 @@ class AttachmentStore final : public Rows<Attachment>
 public:
     using Rows::Rows;
     [[nodiscard]] std::vector<Attachment> all() const; ///< in the order they were added
-    [[nodiscard]] std::vector<Attachment> ofMeeting(const Id<Meeting> &meeting) const; ///< its recordings
+    [[nodiscard]] std::vector<Attachment> ofMeeting(const Id<Meeting> &meeting, AttachmentKind kind) const;
     [[nodiscard]] std::vector<Attachment> ofPaper(const Id<Paper> &paper) const;
     /// The coat of arms; of several that were merged, the newest.
     [[nodiscard]] std::optional<Attachment> emblem() const;
@@ -282,6 +282,7 @@ public:
     [[nodiscard]] std::vector<Remark> ofHearing(const Id<Hearing> &hearing) const; ///< as they came
     [[nodiscard]] std::vector<Remark> ofMeeting(const Id<Meeting> &meeting) const;
     [[nodiscard]] std::vector<Remark> ofTurn(const Id<SpeakingTurn> &turn) const;
+    [[nodiscard]] std::vector<Remark> ofAgendaItem(const Id<AgendaItem> &item) const; ///< those that were put there
     [[nodiscard]] std::vector<Remark> newestOfMeeting(const Id<Meeting> &meeting, int limit) const; ///< newest first
     [[nodiscard]] int countOfMeeting(const Id<Meeting> &meeting) const;
     /// Remarks of a meeting that came on numbered slips, by number.

@@ -160,7 +160,7 @@ TEST_CASE("a recording of a telephone knows the second of each remark once one m
     Id<Attachment> id;
     checkDoUndoRedo(document, [&] { id = service.attach(recording, content); });
     const QDateTime said(QDate(2026, 12, 10), QTime(10, 20, 5));
-    REQUIRE(document.stores().attachments.ofMeeting(story.meeting).size() == 1);
+    REQUIRE(document.stores().attachments.ofMeeting(story.meeting, AttachmentKind::Recording).size() == 1);
     CHECK(!document.stores().attachments.get(id).secondOf(said));
     checkDoUndoRedo(document, [&] { service.editRecording(id, 90, QDateTime(QDate(2026, 12, 10), QTime(10, 1, 30)), QDate(2027, 12, 31)); });
     const Attachment known = document.stores().attachments.get(id);

@@ -38,6 +38,24 @@ TEST_CASE("participants are registered, changed and removed with undo", "[servic
     CHECK(document.stores().persons.count() == 1);
 }
 
+TEST_CASE("when somebody leaves is noted once they came, and taken back", "[service][attendance]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AttendanceService service(*document);
+    ParticipantEntry entry;
+    entry.meetingId = story.meeting;
+    entry.arrivedAt = document.clock().wallTime();
+    const auto id = service.registerParticipant(entry);
+    const QDateTime left = entry.arrivedAt.addSecs(3600);
+    checkDoUndoRedo(document, [&] { service.noteLeaving(id, left); });
+    CHECK(service.entryOf(id).leftAt == left);
+    CHECK(service.entryOf(id).arrivedAt == entry.arrivedAt);
+    checkDoUndoRedo(document, [&] { service.noteLeaving(id, {}); });
+    CHECK_FALSE(service.entryOf(id).leftAt.isValid());
+    CHECK_ERROR(service.noteLeaving(id, entry.arrivedAt.addSecs(-60)), ErrorCode::WrongInput);
+}
+
 TEST_CASE("a participant who spoke stays", "[service][attendance]")
 {
     TestDocument document;

@@ -131,7 +131,9 @@ void shootWriting(QWidget &page, core::Document &document, const core::Id<core::
     page.findChild<QLineEdit *>(QStringLiteral("registerName"))->setText(QStringLiteral("Жаанбай кызы Сезим"));
     QTest::qWait(1); // it scrolls to where it stands
     save(QStringLiteral("meetingPage-register"));
-    QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("registerName")), Qt::Key_Escape);
+    page.findChild<QAbstractButton *>(QStringLiteral("registerList"))->click();
+    save(QStringLiteral("meetingPage-registered"));
+    QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("registeredSearch")), Qt::Key_Escape);
 }
 
 } // namespace

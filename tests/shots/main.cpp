@@ -18,8 +18,10 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/PracticeStrip.h"
 #include "ui/shell/RecordPlanDialog.h"
 #include "ui/shell/Settings.h"
+#include "ui/shell/Tour.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -280,6 +282,22 @@ QString emptyDocument(const QString &path, ui::MainWindow &window)
     return path;
 }
 
+/// The first page of the practice with its tour, and a step of the script.
+void shootPractice(ui::MainWindow &window, const std::function<void(const QString &)> &save)
+{
+    window.findChild<QAbstractButton *>(QStringLiteral("practiceButton"))->click();
+    save(QStringLiteral("practice-tour"));
+    auto *tour = window.findChild<ui::Tour *>();
+    tour->next();
+    tour->next();
+    save(QStringLiteral("practice-tour-3"));
+    tour->leave();
+    auto *strip = window.findChild<ui::PracticeStrip *>();
+    for (int i = 0; i < 11; ++i)
+        strip->next();
+    save(QStringLiteral("practice"));
+}
+
 /// Writes a picture of the start page and of every page of the sample, for the eyes of the developers.
 void shoot(const QString &folder, const QString &document, const Look &look)
 {
@@ -325,6 +343,7 @@ void shoot(const QString &folder, const QString &document, const Look &look)
     }
     window.showStart();
     save(QStringLiteral("start"));
+    shootPractice(window, save);
 }
 
 } // namespace

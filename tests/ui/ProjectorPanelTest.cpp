@@ -177,6 +177,34 @@ TEST_CASE("slides are turned on the wall", "[ui][projector]")
     CHECK(hall.onWall<core::wall::Slide>()->page == 0);
 }
 
+TEST_CASE("Esc goes back to the line from every field of the panel", "[ui][projector]")
+{
+    Hall hall;
+    for (const char *name : {"projectorOn", "projectorFollows", "projectorScreen", "wallKinds"}) {
+        INFO(name);
+        hall.open();
+        auto *field = hall.window.find<QWidget>(name);
+        field->setFocus();
+        REQUIRE(field->hasFocus());
+        hall.press(field, Qt::Key_Escape);
+        CHECK(hall.text->hasFocus());
+    }
+}
+
+TEST_CASE("the wall goes on while the console is on another page", "[ui][projector]")
+{
+    Hall hall;
+    hall.open();
+    hall.projector().turn(true);
+    hall.window.find<QCheckBox>("projectorFollows")->setChecked(true);
+    settle();
+    hall.window.view().showPage(PageKey::Remarks);
+    settle();
+    hall.begin(0);
+    hall.speak();
+    CHECK(hall.panel->shown() == WallKind::Floor);
+}
+
 TEST_CASE("a text and an address are put on the wall and remembered", "[ui][projector]")
 {
     Hall hall;

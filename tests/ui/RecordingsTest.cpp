@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -42,7 +43,7 @@ TEST_CASE("a recording is attached, tied to the clock, and each remark shows whe
     dialog.findChild<QLineEdit *>(QStringLiteral("recordingKeep"))->setText(QStringLiteral("31.12.2027"));
     dialog.findChild<QAbstractButton *>(QStringLiteral("saveRecording"))->click();
     settle();
-    const auto kept = window.document().stores().attachments.ofMeeting(workspace.meetingId());
+    const auto kept = window.document().stores().attachments.ofMeeting(workspace.meetingId(), core::AttachmentKind::Recording);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].keepUntil == QDate(2027, 12, 31));
     dialog.close();
@@ -52,4 +53,34 @@ TEST_CASE("a recording is attached, tied to the clock, and each remark shows whe
     auto *place = window.find<QLabel>("recording");
     CHECK(place->text() == QStringLiteral("3:05 · угуу.m4a"));
     CHECK(place->isVisible());
+}
+
+TEST_CASE("while a recording is written its progress shows, nothing else can be pressed, and Esc leaves nothing behind", "[ui][meeting]")
+{
+    TestWindow window;
+    window.openSample();
+    Workspace &workspace = window.view().workspace();
+    QFile sound(window.pathOf(QStringLiteral("узун.m4a")));
+    REQUIRE(sound.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 48; ++i)
+        sound.write(QByteArray(1024 * 1024, static_cast<char>('a' + i % 26)));
+    sound.close();
+    RecordingsDialog dialog(workspace, workspace.meetingId(), nullptr);
+    dialog.show();
+    window.dialogs().files = {sound.fileName()};
+    auto *attach = dialog.findChild<QAbstractButton *>(QStringLiteral("attachRecording"));
+    auto *stop = dialog.findChild<QAbstractButton *>(QStringLiteral("stopRecording"));
+    bool shown = false;
+    // As soon as the dialog lives while the bytes are written.
+    QTimer::singleShot(0, &dialog, [&] {
+        shown = stop->isVisible() && !attach->isEnabled() && dialog.findChild<QWidget *>(QStringLiteral("recordingProgress"))->isVisible();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    attach->click();
+    CHECK(shown);
+    CHECK(dialog.isVisible());
+    CHECK(attach->isEnabled());
+    CHECK_FALSE(stop->isVisible());
+    CHECK(window.document().stores().attachments.ofMeeting(workspace.meetingId(), core::AttachmentKind::Recording).empty());
+    CHECK_FALSE(window.document().undoOperation().has_value());
 }

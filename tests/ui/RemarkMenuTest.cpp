@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -165,4 +166,54 @@ TEST_CASE("Kyrgyz letters are shown before they are restored, and undone in one 
     pressCtrl(page.table, 'Z');
     settle();
     CHECK(page.window.document().stores().remarkTexts.get(id).text == QStringLiteral("Бюджетти бекитуу качан?"));
+}
+
+TEST_CASE("a remark is put under another item of the agenda by keyboard, and undone", "[ui][remarks]")
+{
+    Remarks remarks;
+    core::Stores &stores = remarks.window.document().stores();
+    // The first that was said at a meeting: what was collected before has no agenda.
+    auto *item = remarks.window.find<QComboBox>("agendaItem");
+    int row = 0;
+    for (remarks.choose(row); item->isHidden(); remarks.choose(++row))
+        REQUIRE(row + 1 < remarks.table->model()->rowCount());
+    const auto placed = [&]() -> core::Id<core::AgendaItem> {
+        for (const core::RemarkRow &each : remarks.rows()) {
+            if (!each.remark.agendaItemId.isNull())
+                return each.remark.agendaItemId;
+        }
+        return {};
+    };
+    const auto items = stores.agenda.ofMeeting(remarks.window.view().workspace().meetingId());
+    remarks.table->setFocus();
+    QMenu *menu = remarks.menu();
+    auto *under = menu->findChild<QMenu *>(QStringLiteral("moveUnder"));
+    REQUIRE(under != nullptr);
+    REQUIRE(under->isEnabled());
+    CHECK(under->actions().size() == static_cast<qsizetype>(items.size()) + 1);
+    under->actions().at(1)->trigger();
+    menu->close();
+    settle();
+    CHECK(placed() == items[1].id);
+    CHECK(item->currentData().toString() == items[1].id.text());
+
+    // The same in the inspector, by the arrows.
+    item->setFocus();
+    QTest::keyClick(item, Qt::Key_Down);
+    settle();
+    CHECK(placed() == items[2].id);
+    pressCtrl(remarks.table, 'Z');
+    CHECK(placed() == items[1].id);
+}
+
+TEST_CASE("of a closed hearing the menu offers nothing and says why", "[ui][remarks]")
+{
+    Remarks remarks;
+    remarks.window.view().workspace().setHearing(remarks.window.document().stores().hearings.all().front().id);
+    settle();
+    remarks.choose(0);
+    remarks.table->setFocus();
+    pressCtrl(remarks.table, 'L', Qt::ShiftModifier);
+    CHECK(remarks.table->findChild<QMenu *>(QStringLiteral("remarkMenu")) == nullptr);
+    CHECK(remarks.window.find<QLabel>("messageLabel")->text().contains(QStringLiteral("жабылды")));
 }

@@ -114,7 +114,7 @@ void Dossier::collectAttachments()
         const bool photo = attachment.kind == core::AttachmentKind::Photo;
         if (m_order.forPublic && !photo)
             continue;
-        const Part part = photo ? Part::Photos : attachment.kind == core::AttachmentKind::Scan ? Part::Scans : Part::Others;
+        const Part part = photo ? Part::Photos : attachment.kind == core::AttachmentKind::Scan || attachment.kind == core::AttachmentKind::SignedList ? Part::Scans : Part::Others;
         const QString place = photo ? QStringLiteral("photos/") : part == Part::Scans ? QStringLiteral("scans/") : QStringLiteral("files/");
         ++number;
         // The name of a file may be that of a person.

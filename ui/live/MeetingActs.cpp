@@ -13,6 +13,7 @@
 #include "ui/live/HeadCountView.h"
 #include "ui/live/MirrorView.h"
 #include "ui/live/RegisterPanel.h"
+#include "ui/live/RegisteredView.h"
 #include "ui/live/StreamPanel.h"
 #include "ui/live/VotePanel.h"
 #include "ui/live/WhatIfPanel.h"
@@ -144,17 +145,54 @@ void MeetingPage::countHeads()
     runner().run([this] { m_heads->open(workspace().meetingId()); });
 }
 
+void MeetingPage::showRegistered(const QString &chosen)
+{
+    if (holdsWork())
+        return;
+    m_register->hide();
+    m_views->setCurrentIndex(RegisteredPlace);
+    runner().run([&] { m_registered->open(workspace().meetingId(), chosen); });
+}
+
+void MeetingPage::correctParticipant(const QString &id)
+{
+    if (!m_writable)
+        return;
+    m_views->setCurrentIndex(HallView);
+    m_answer->hide();
+    closeVote();
+    m_register->correct(core::Id<core::Attendance>(id));
+    bringRegisterIntoSight();
+}
+
 void MeetingPage::openVote(core::OpeningStep step)
 {
     if (!m_writable || holdsWork())
         return;
     m_voting.reset();
+    if (step == core::OpeningStep::None)
+        step = passedOpening();
     m_answer->hide();
     m_register->hide();
     m_views->setCurrentIndex(HallView);
     m_whatIf->hide();
     m_vote->open(workspace().meetingId(), step);
     m_entry->setVisible(m_vote->isHidden()); // nobody speaks meanwhile
+}
+
+/// A vote of the opening that was left out and is asked for after all, while the opening is still under way.
+core::OpeningStep MeetingPage::passedOpening() const
+{
+    const auto items = stores().agenda.ofMeeting(workspace().meetingId());
+    const core::AgendaItem *now = core::itemUnderWay(items);
+    const auto votes = stores().votes.ofMeeting(workspace().meetingId());
+    for (const core::MeetingStep &passed : m_passed) {
+        const core::OpeningStep step = core::openingStepOf(passed.act);
+        const bool taken = std::any_of(votes.begin(), votes.end(), [&](const core::Vote &vote) { return vote.step == step; });
+        if (now != nullptr && passed.item == now->id && step != core::OpeningStep::None && !taken)
+            return step;
+    }
+    return core::OpeningStep::None;
 }
 
 void MeetingPage::closeVote()
@@ -229,7 +267,13 @@ void MeetingPage::openRegister(const QString &name)
     m_answer->hide();
     closeVote();
     m_registersSpeaker = !name.isEmpty() || !m_entry->isEmpty();
+    m_views->setCurrentIndex(HallView);
     m_register->open(workspace().meetingId(), name);
+    bringRegisterIntoSight();
+}
+
+void MeetingPage::bringRegisterIntoSight()
+{
     QTimer::singleShot(0, m_register, [this] {
         if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("floorScroll"))) // all of it, not only the field that is typed in
             scroll->ensureWidgetVisible(m_register);

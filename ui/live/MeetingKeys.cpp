@@ -8,8 +8,20 @@
 #include "ui/live/RecordingsDialog.h"
 
 #include <QAction>
+#include <QBoxLayout>
+#include <QPushButton>
 
 namespace eldin::ui {
+
+namespace {
+
+// Places in m_actions of what has a button.
+constexpr std::size_t kWallAction = 14;
+constexpr std::size_t kWhatIfAction = 15;
+constexpr std::size_t kRecordingsAction = 18;
+constexpr std::size_t kRegisteredAction = 19;
+
+} // namespace
 
 void MeetingPage::addKeys()
 {
@@ -21,6 +33,23 @@ void MeetingPage::addKeys()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
         m_actions.emplace_back(action, when);
+    };
+    // A button for what was added last: one who works with the mouse finds it too.
+    const auto addDoor = [this](const char *name) {
+        QAction *action = m_actions.back().first;
+        auto *button = new QPushButton;
+        button->setObjectName(QString::fromLatin1(name));
+        button->setProperty("kind", QStringLiteral("quiet"));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        const auto follow = [button, action] {
+            button->setText(action->iconText());
+            button->setAccessibleName(action->text());
+            button->setToolTip(action->shortcut().isEmpty() ? action->text()
+                                                            : QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+            button->setVisible(action->isEnabled());
+        };
+        connect(action, &QAction::changed, button, follow);
+        m_doors->addWidget(button);
     };
     add(Qt::Key_N, When::Writing, [this] { m_entry->focusPerson(); });
     add(Qt::Key_G, When::Writing, [this] { m_entry->focusVillage(); });
@@ -37,12 +66,19 @@ void MeetingPage::addKeys()
     add(Qt::Key_I, When::Writing, [this] { countHeads(); });
     add(Qt::Key_O, When::Writing, [this] { openVote(); });
     add(Qt::Key_W, When::Always, [this] { turnProjector(); });
+    addDoor("openWall");
     add({}, When::Writing, [this] { openWhatIf(); });
     m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    addDoor("openWhatIf");
     add({}, When::Writing, [this] { m_entry->turnSlips(); });
     m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     add({}, When::Writing, [this] { m_entry->takeSimilar(); });
     add({}, When::Always, [this] { RecordingsDialog(this->workspace(), this->workspace().meetingId(), this).exec(); });
+    addDoor("openRecordings");
+    add({}, When::Always, [this] { showRegistered(); });
+    m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    addDoor("openRegistered");
+    m_doors->addStretch(1);
     add({}, When::Writing, [this] { answer(); });
     add({}, When::Over, [this] {
         runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });
@@ -70,10 +106,15 @@ void MeetingPage::nameKeys()
                            tr("Key in slips of paper"),
                            tr("Says the same as what was said before"),
                            tr("Recordings of the meeting"),
+                           tr("Registered participants"),
                            tr("Answer on the spot"),
                            tr("Take the meeting up again")};
     for (std::size_t i = 0; i < m_actions.size(); ++i)
         m_actions[i].first->setText(words[i]);
+    // Shorter on the buttons.
+    const std::pair<std::size_t, QString> doors[] {{kWallAction, tr("Wall")}, {kWhatIfAction, tr("What if")}, {kRecordingsAction, tr("Recordings")}, {kRegisteredAction, tr("Registered")}};
+    for (const auto &[index, word] : doors)
+        m_actions[index].first->setIconText(word);
 }
 
 void MeetingPage::enableKeys(bool over)

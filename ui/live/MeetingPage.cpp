@@ -14,6 +14,7 @@
 #include "ui/live/ParticipantsMenu.h"
 #include "ui/live/QueuePanel.h"
 #include "ui/live/RegisterPanel.h"
+#include "ui/live/RegisteredView.h"
 #include "ui/live/StreamPanel.h"
 #include "ui/live/VotePanel.h"
 #include "ui/live/WhatIfPanel.h"
@@ -78,6 +79,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_empty(new EmptyState(QStringLiteral("mic")))
     , m_mirror(new MirrorView(workspace))
     , m_heads(new HeadCountView(workspace))
+    , m_registered(new RegisteredView(workspace))
     , m_course(new CoursePanel(workspace))
     , m_now(new QLabel)
     , m_openQueue(new QPushButton)
@@ -94,6 +96,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_projector(new ProjectorPanel(workspace))
     , m_stream(new StreamPanel(workspace))
     , m_right(new QWidget)
+    , m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_meetings->setObjectName(QStringLiteral("meetingChooser"));
     m_meetings->setMaximumWidth(theme::kGrid * 36);
@@ -119,6 +122,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     m_views->addWidget(m_empty);
     m_views->addWidget(m_mirror);
     m_views->addWidget(m_heads);
+    m_views->addWidget(m_registered);
     setContent(m_views);
 
     connect(m_meetings, &QComboBox::activated, this, [this] {
@@ -160,6 +164,10 @@ MeetingPage::MeetingPage(Workspace &workspace)
     connect(m_floor, &FloorPanel::left, this, &MeetingPage::focusLine);
     connect(m_answer, &AnswerPanel::closed, m_entry, &EntryPanel::focusText);
     connect(m_register, &RegisterPanel::closed, m_entry, &EntryPanel::focusText);
+    connect(m_register, &RegisterPanel::corrected, this, &MeetingPage::showRegistered);
+    connect(m_register, &RegisterPanel::listRequested, this, [this] { showRegistered(); });
+    connect(m_registered, &RegisteredView::left, this, &MeetingPage::showHall);
+    connect(m_registered, &RegisteredView::correctRequested, this, &MeetingPage::correctParticipant);
     connect(m_register, &RegisterPanel::registered, this, [this](const QString &id) {
         // Who is registered while the hall fills up does not speak yet.
         if (m_registersSpeaker)
@@ -199,6 +207,7 @@ QWidget *MeetingPage::buildFloor()
     layout->addWidget(m_clock);
     layout->addWidget(m_floor);
     layout->addWidget(m_entry);
+    layout->addLayout(m_doors);
     layout->addWidget(m_answer);
     layout->addWidget(m_register);
     layout->addWidget(m_vote);
@@ -239,6 +248,7 @@ void MeetingPage::retranslate()
     m_whatIf->retranslate();
     m_projector->retranslate();
     m_heads->retranslate();
+    m_registered->retranslate();
     m_stream->retranslate();
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/MeetingSteps.h"
 #include "ui/shell/Page.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -22,6 +23,7 @@ class HeadCountView;
 class MirrorView;
 class ParticipantsMenu;
 class ProjectorPanel;
+class RegisteredView;
 class RegisterPanel;
 class StreamPanel;
 class VotePanel;
@@ -38,6 +40,7 @@ public:
 
     /// The id of a remark.
     void reveal(const QString &target) override;
+    [[nodiscard]] std::vector<TourStop> tour() const override;
 
 protected:
     void retranslate() override;
@@ -48,7 +51,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildFloor();
     enum class When { Always, Writing, Over };
-    enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace }; ///< of m_views
+    enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace, RegisteredPlace }; ///< of m_views
     void addKeys();
     void nameKeys();
     void enableKeys(bool over);
@@ -65,7 +68,10 @@ private:
     void showMirror();
     void turnMirror();
     void countHeads();
+    void showRegistered(const QString &chosen = {});
+    void correctParticipant(const QString &id);
     void openVote(core::OpeningStep step = core::OpeningStep::None);
+    [[nodiscard]] core::OpeningStep passedOpening() const;
     void closeVote();
     void openWhatIf();
     void turnProjector();
@@ -74,6 +80,7 @@ private:
     void answer();
     void answerRemark(const QString &remark);
     void openRegister(const QString &name);
+    void bringRegisterIntoSight();
 
     ParticipantsMenu *m_participants;
     QComboBox *m_meetings;
@@ -81,6 +88,7 @@ private:
     EmptyState *m_empty;
     MirrorView *m_mirror;
     HeadCountView *m_heads;
+    RegisteredView *m_registered;
     CoursePanel *m_course;
     QLabel *m_now;
     QPushButton *m_openQueue;
@@ -97,6 +105,7 @@ private:
     ProjectorPanel *m_projector;
     StreamPanel *m_stream;
     QWidget *m_right; ///< who waits, and what was said
+    QBoxLayout *m_doors; ///< buttons of what else is opened here
     std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()
     bool m_writable = true;
     bool m_registersSpeaker = false; ///< who is being registered is speaking

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace eldin::ui {
@@ -63,6 +64,9 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     , m_attach(new QPushButton(tr("Attach a recording…")))
     , m_remove(new QPushButton(tr("Remove")))
     , m_save(new QPushButton(tr("Save")))
+    , m_close(new QPushButton(tr("Close")))
+    , m_progress(new QProgressBar)
+    , m_stop(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("recordingsDialog"));
     setWindowTitle(tr("Recordings of the meeting"));
@@ -74,8 +78,13 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     m_list->setAccessibleName(tr("Recordings"));
     auto *form = new QFormLayout;
     buildFields(*form);
-    auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {m_attach, m_remove, close})
+    m_progress->setObjectName(QStringLiteral("recordingProgress"));
+    m_progress->setAccessibleName(tr("How much of the recording is written"));
+    m_progress->setTextVisible(false);
+    m_stop->setObjectName(QStringLiteral("stopRecording"));
+    m_stop->setProperty("kind", QStringLiteral("quiet"));
+    m_stop->setToolTip(tr("Esc"));
+    for (QPushButton *button : {m_attach, m_remove, m_close, m_stop})
         button->setAutoDefault(false);
     m_attach->setObjectName(QStringLiteral("attachRecording"));
     m_remove->setObjectName(QStringLiteral("removeRecording"));
@@ -86,7 +95,7 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     buttons->addWidget(m_attach);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 3, theme::kGrid * 2, theme::kGrid * 3, theme::kGrid * 2);
@@ -94,12 +103,18 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     layout->addWidget(what);
     layout->addWidget(m_list, 1);
     layout->addLayout(form);
+    auto *writing = new QHBoxLayout;
+    writing->addWidget(m_progress, 1);
+    writing->addWidget(m_stop);
+    layout->addLayout(writing);
     layout->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &RecordingsDialog::showCurrent);
     connect(m_attach, &QPushButton::clicked, this, &RecordingsDialog::attach);
     connect(m_remove, &QPushButton::clicked, this, &RecordingsDialog::remove);
     connect(m_save, &QPushButton::clicked, this, &RecordingsDialog::save);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_stop, &QPushButton::clicked, this, &RecordingsDialog::reject);
+    setWriting(false);
     refresh();
 }
 
@@ -127,7 +142,7 @@ void RecordingsDialog::refresh()
 {
     m_workspace.runner().run([this] {
         const int row = m_list->currentRow();
-        m_recordings = m_meeting.isNull() ? std::vector<core::Attachment>() : m_workspace.stores().attachments.ofMeeting(m_meeting);
+        m_recordings = m_meeting.isNull() ? std::vector<core::Attachment>() : m_workspace.stores().attachments.ofMeeting(m_meeting, core::AttachmentKind::Recording);
         m_list->clear();
         for (const core::Attachment &recording : m_recordings) {
             QString text = QStringLiteral("%1 · %2").arg(recording.name, m_workspace.locale().formattedDataSize(recording.size));
@@ -145,7 +160,7 @@ void RecordingsDialog::refresh()
 void RecordingsDialog::showCurrent()
 {
     const core::Attachment *recording = current();
-    const bool writable = !m_workspace.document().isReadOnly();
+    const bool writable = !m_workspace.document().isReadOnly() && !m_writing;
     m_attach->setEnabled(writable && !m_meeting.isNull());
     m_remove->setEnabled(writable && recording != nullptr);
     m_save->setEnabled(writable && recording != nullptr);
@@ -168,17 +183,51 @@ void RecordingsDialog::attach()
     recording.mediaType = core::recordingType(recording.name);
     if (recording.mediaType.isEmpty())
         return m_workspace.runner().warn(tr("%1 is no recording that telephones make.").arg(recording.name));
-    m_workspace.runner().run(tr("Attached: %1").arg(recording.name), [&] {
+    std::atomic<qint64> written = 0;
+    const qint64 size = std::max<qint64>(1, QFileInfo(path).size());
+    const auto goesOn = [&](qint64 done) {
+        written = done;
+        return !m_stopped;
+    };
+    const auto elsewhere = [&](const std::function<void()> &work) { besideWindow(work, [&] { m_progress->setValue(static_cast<int>(written * 100 / size)); }); };
+    setWriting(true);
+    const bool attached = m_workspace.runner().run(tr("Attached: %1").arg(recording.name), [&] {
         recording.meetingId = m_meeting;
         recording.hearingId = m_workspace.stores().meetings.get(m_meeting).hearingId;
         QFile content(path);
         if (!content.open(QIODevice::ReadOnly))
             throw core::Error(core::ErrorCode::Io, path);
-        core::AttachmentService(m_workspace.document()).attach(recording, content, [](const std::function<void()> &work) { besideWindow(work, [] {}); });
+        core::AttachmentService(m_workspace.document()).attach(recording, content, elsewhere, goesOn);
     });
+    setWriting(false);
     refresh();
+    if (!attached)
+        return m_attach->setFocus();
     m_list->setCurrentRow(m_list->count() - 1);
     m_clock->setFocus();
+}
+
+void RecordingsDialog::setWriting(bool writing)
+{
+    m_writing = writing;
+    m_stopped = false;
+    m_progress->setValue(0);
+    m_progress->setVisible(writing);
+    m_stop->setVisible(writing);
+    m_list->setEnabled(!writing);
+    m_close->setEnabled(!writing);
+    showCurrent();
+    if (writing)
+        m_stop->setFocus();
+}
+
+// Esc ends what is being written, and only then the dialog.
+void RecordingsDialog::reject()
+{
+    if (m_writing)
+        m_stopped = true;
+    else
+        QDialog::reject();
 }
 
 void RecordingsDialog::remove()

@@ -6,15 +6,19 @@
 
 #include <QDialog>
 
+#include <atomic>
+
 class QFormLayout;
 class QLineEdit;
 class QListWidget;
+class QProgressBar;
 class QPushButton;
 
 namespace eldin::ui {
 
 /// The recordings that telephones made of a meeting: attached here, tied to the clock by one common moment, so that each
 /// remark knows where it is heard, and given a day until which they are kept. Nothing plays them: the second is enough.
+/// While one is written into the document, a bar tells how much of it, and Esc or Cancel ends it with nothing kept.
 class RecordingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,7 +26,10 @@ class RecordingsDialog final : public QDialog
 public:
     RecordingsDialog(Workspace &workspace, const core::Id<core::Meeting> &meeting, QWidget *parent);
 
+    void reject() override;
+
 private:
+    void setWriting(bool writing);
     void buildFields(QFormLayout &form);
     void refresh();
     void showCurrent();
@@ -41,6 +48,11 @@ private:
     QPushButton *m_attach;
     QPushButton *m_remove;
     QPushButton *m_save;
+    QPushButton *m_close;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    bool m_writing = false;
+    std::atomic_bool m_stopped = false;
 };
 
 } // namespace eldin::ui

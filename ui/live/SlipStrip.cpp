@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/SlipStrip.h"
 
+#include "core/report/papers/PaperKind.h"
 #include "core/service/SlipService.h"
 #include "ui/shell/Theme.h"
 
@@ -32,6 +33,7 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     , m_toLabel(new QLabel)
     , m_to(new QLineEdit)
     , m_handOut(new QPushButton)
+    , m_print(new QPushButton)
     , m_sum(new QLabel)
     , m_missing(new QLabel)
 {
@@ -41,6 +43,7 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     m_from->setObjectName(QStringLiteral("slipFrom"));
     m_to->setObjectName(QStringLiteral("slipTo"));
     m_handOut->setObjectName(QStringLiteral("slipHandOut"));
+    m_print->setObjectName(QStringLiteral("slipPrint"));
     m_sum->setObjectName(QStringLiteral("slipSum"));
     m_missing->setObjectName(QStringLiteral("slipMissing"));
     for (QLineEdit *field : {m_number, m_from, m_to}) {
@@ -48,7 +51,7 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
         field->setFixedWidth(kFieldWidth);
         field->setMinimumHeight(theme::kTarget);
     }
-    for (QPushButton *button : {m_void, m_handOut})
+    for (QPushButton *button : {m_void, m_handOut, m_print})
         button->setProperty("kind", QStringLiteral("quiet"));
     for (QLabel *label : {m_numberLabel, m_fromLabel, m_toLabel, m_missing})
         label->setProperty("kind", QStringLiteral("small"));
@@ -70,6 +73,7 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     issue->addWidget(m_toLabel);
     issue->addWidget(m_to);
     issue->addWidget(m_handOut);
+    issue->addWidget(m_print);
     issue->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +86,7 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     connect(m_void, &QPushButton::clicked, this, &SlipStrip::noteVoid);
     connect(m_from, &QLineEdit::returnPressed, m_to, qOverload<>(&QWidget::setFocus));
     connect(m_to, &QLineEdit::returnPressed, this, &SlipStrip::handOut);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_workspace.goTo(PageKey::Papers, core::codeOf(core::PaperKind::Slips)); });
     connect(m_handOut, &QPushButton::clicked, this, &SlipStrip::handOut);
     hide();
 }
@@ -98,6 +103,9 @@ void SlipStrip::retranslate()
     m_toLabel->setText(tr("to", "number"));
     m_to->setAccessibleName(tr("Last number handed out"));
     m_handOut->setText(tr("Note"));
+    m_print->setText(tr("Print them"));
+    m_print->setToolTip(tr("Slips to cut apart, with the numbers that were noted"));
+    m_print->setAccessibleName(m_print->toolTip());
     m_handOut->setAccessibleName(tr("Note that these slips were handed out"));
     showCount();
 }
@@ -123,6 +131,7 @@ void SlipStrip::refresh()
 void SlipStrip::showCount()
 {
     m_void->setEnabled(m_count.any());
+    m_print->setEnabled(m_count.any());
     m_sum->setText(m_count.any() ? tr("Handed out %1 = returned %2 + void %3 + missing %4")
                                        .arg(m_count.issued)
                                        .arg(m_count.returned)

@@ -55,6 +55,7 @@ private:
     QLabel *m_toLabel;
     QLineEdit *m_to;
     QPushButton *m_handOut;
+    QPushButton *m_print;
     QLabel *m_sum;
     QLabel *m_missing;
 };

@@ -102,6 +102,11 @@ ProjectorPanel::ProjectorPanel(Workspace &workspace, QWidget *parent)
         if (pages)
             m_workspace.runner().run([this] { showView(); });
     });
+    // The hall sees the wall whatever page the console is on.
+    connect(&workspace.document(), &core::Document::changed, this, [this] {
+        if (m_projector->isOn() && !parentWidget()->isVisible())
+            m_workspace.runner().run([this] { refresh(); });
+    });
     m_clock->setInterval(kTick);
     connect(m_clock, &QTimer::timeout, this, [this] {
         if (m_kind == WallKind::Floor && (isVisible() || m_projector->isOn()))
@@ -356,6 +361,15 @@ void ProjectorPanel::turnSlide(int steps)
         return;
     m_slides->turn(steps);
     m_workspace.runner().run([this] { showView(); });
+}
+
+// From whatever field has the focus: what it does not know itself comes here.
+void ProjectorPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 bool ProjectorPanel::eventFilter(QObject *watched, QEvent *event)

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

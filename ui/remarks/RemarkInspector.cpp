@@ -3,6 +3,7 @@
 #include "ui/remarks/RemarkInspector.h"
 
 #include "core/base/LanguageGuess.h"
+#include "core/report/FiscalNote.h"
 #include "core/report/History.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
@@ -85,6 +86,8 @@ RemarkInspector::RemarkInspector(Workspace &workspace, QWidget *parent)
     , m_answer(new EntryText)
     , m_office(new QComboBox)
     , m_links(wrapped(QStringLiteral("soft")))
+    , m_item(new QComboBox)
+    , m_note(wrapped(QStringLiteral("soft")))
     , m_recording(wrapped(QStringLiteral("soft")))
     , m_response(wrapped(QStringLiteral("soft")))
     , m_toResponse(new QPushButton)
@@ -122,6 +125,7 @@ RemarkInspector::RemarkInspector(Workspace &workspace, QWidget *parent)
         connect(field, &EntryText::submittedWithAnswer, this, [this] { m_adding ? record() : save(); });
         connect(field, &EntryText::escaped, this, &RemarkInspector::left);
     }
+    connect(m_item, &QComboBox::activated, this, &RemarkInspector::moveUnderItem);
     for (QComboBox *box : {m_kind, m_channel, m_village, m_office})
         connect(box, &QComboBox::activated, this, &RemarkInspector::save);
     for (QLineEdit *line : {static_cast<QLineEdit *>(m_person), static_cast<QLineEdit *>(m_amount), m_code, m_topics, m_office->lineEdit()})
@@ -140,14 +144,15 @@ void RemarkInspector::buildForm()
     m_words->setLines(2, 12);
     m_translation->setLines(1, 8);
     m_answer->setLines(1, 8);
-    for (QComboBox *box : {m_kind, m_channel, m_village, m_office}) {
+    for (QComboBox *box : {m_kind, m_channel, m_village, m_office, m_item}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
     const std::pair<QWidget *, const char16_t *> fields[] {
         {m_words, u"words"},       {m_translation, u"translation"}, {m_kind, u"remarkKind"}, {m_channel, u"channel"},
         {m_person, u"speaker"},    {m_village, u"village"},         {m_amount, u"asked"},    {m_code, u"budgetCode"},
-        {m_topics, u"topics"},     {m_links, u"links"},         {m_recording, u"recording"},     {m_answer, u"answer"},           {m_office, u"answeredBy"}, {m_response, u"response"},
+        {m_topics, u"topics"},     {m_item, u"agendaItem"},    {m_note, u"fiscalNote"},
+        {m_links, u"links"},       {m_recording, u"recording"},     {m_answer, u"answer"},           {m_office, u"answeredBy"}, {m_response, u"response"},
         {m_toResponse, u"toResponse"}, {m_history, u"history"}};
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -181,6 +186,8 @@ void RemarkInspector::retranslate()
     name(m_office, tr("Answered by"));
     m_office->lineEdit()->setAccessibleName(tr("Answered by"));
     name(m_links, tr("Belongs together"));
+    name(m_item, tr("Stands in the protocol under"));
+    name(m_note, tr("What it would cost"));
     name(m_recording, tr("In the recording"));
     name(m_response, tr("Official answer"));
     name(m_history, tr("History"));
@@ -293,14 +300,18 @@ void RemarkInspector::fillRest()
         m_form->labelForField(part)->setVisible(!m_adding);
     }
     m_toResponse->setVisible(false);
-    m_recording->hide();
-    m_form->labelForField(m_recording)->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_recording), static_cast<QWidget *>(m_item), static_cast<QWidget *>(m_note)}) {
+        part->hide();
+        m_form->labelForField(part)->hide();
+    }
     if (m_adding)
         return m_title->setText(tr("New remark, not said in the hall"));
     const core::RemarkRow row = core::remarkRow(m_workspace.stores(), m_remark);
     m_title->setText(QStringLiteral("%1 · %2").arg(remarkLabel(row.remark), kindName(row.remark.kind)));
     const QString link = linkText(row);
     m_links->setText(link.isEmpty() ? QStringLiteral("–") : link);
+    showItem(row.remark);
+    showNote();
     showRecording(row.remark);
     const bool proposal = row.remark.kind == core::RemarkKind::Proposal;
     m_response->setText(row.response ? QStringLiteral("%1. %2").arg(decisionText(row.response->decision), row.response->reason.best(m_workspace.language()))
@@ -317,12 +328,40 @@ void RemarkInspector::fillRest()
     m_history->setText(entries.join(u'\n'));
 }
 
+void RemarkInspector::showItem(const core::Remark &remark)
+{
+    const auto items = remark.meetingId.isNull() ? std::vector<core::AgendaItem>() : m_workspace.stores().agenda.ofMeeting(remark.meetingId);
+    m_item->clear();
+    m_item->addItem(tr("the item for its kind"), QString());
+    for (const core::AgendaItem &item : items)
+        m_item->addItem(QStringLiteral("%1. %2").arg(m_item->count()).arg(item.title.best(m_workspace.language())), item.id.text());
+    m_item->setCurrentIndex(std::max(0, m_item->findData(remark.agendaItemId.text())));
+    m_item->setEnabled(m_workspace.mayEditRecord());
+    m_item->setVisible(!items.empty());
+    m_form->labelForField(m_item)->setVisible(!items.empty());
+}
+
+void RemarkInspector::moveUnderItem()
+{
+    m_workspace.runner().run(tr("The remark was moved; the protocol follows."), [this] {
+        core::RemarkService(m_workspace.document()).moveUnder({m_remark}, core::Id<core::AgendaItem>(m_item->currentData().toString()));
+    });
+}
+
+void RemarkInspector::showNote()
+{
+    const auto note = core::fiscalNote(m_workspace.stores(), m_remark);
+    m_note->setText(note ? core::fiscalNoteText(*note, core::Wording(m_workspace.language())) : QString());
+    m_note->setVisible(note.has_value());
+    m_form->labelForField(m_note)->setVisible(note.has_value());
+}
+
 /// Where the remark is heard, by minutes and seconds: no program is needed to find it there.
 void RemarkInspector::showRecording(const core::Remark &remark)
 {
     QStringList places;
     if (!remark.meetingId.isNull()) {
-        for (const core::Attachment &recording : m_workspace.stores().attachments.ofMeeting(remark.meetingId)) {
+        for (const core::Attachment &recording : m_workspace.stores().attachments.ofMeeting(remark.meetingId, core::AttachmentKind::Recording)) {
             if (const auto second = recording.secondOf(remark.saidAt))
                 places += QStringLiteral("%1:%2 · %3").arg(*second / 60).arg(*second % 60, 2, 10, QLatin1Char('0')).arg(recording.name);
         }

@@ -43,6 +43,9 @@ private:
     void fillChoices(const core::Id<core::Meeting> &meeting);
     void fill(const core::RemarkEntry &entry);
     void fillRest();
+    void showItem(const core::Remark &remark);
+    void moveUnderItem();
+    void showNote();
     void showRecording(const core::Remark &remark);
     [[nodiscard]] core::RemarkEntry written() const;
     [[nodiscard]] bool isUsable();
@@ -71,6 +74,8 @@ private:
     EntryText *m_answer;
     QComboBox *m_office;
     QLabel *m_links;
+    QComboBox *m_item;
+    QLabel *m_note;
     QLabel *m_recording;
     QLabel *m_response;
     QPushButton *m_toResponse;

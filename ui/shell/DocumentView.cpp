@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DocumentView.h"
 
+#include "core/service/Practice.h"
 #include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/DailyBackup.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/PracticeStrip.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/TopLine.h"
 #include "ui/shell/WhoWorks.h"
 #include "ui/widgets/AfterPaint.h"
+#include "ui/widgets/Icon.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
 
 namespace eldin::ui {
 
@@ -51,6 +56,11 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
     right->setSpacing(0);
     right->addWidget(m_topLine);
     right->addWidget(line(QFrame::HLine));
+    if (core::isPractice(*m_document)) {
+        m_practice = new PracticeStrip(*m_workspace);
+        connect(m_practice, &PracticeStrip::tourRequested, this, &DocumentView::startTour);
+        right->addWidget(m_practice);
+    }
     right->addWidget(m_who);
     right->addWidget(m_stack, 1);
     right->addWidget(line(QFrame::HLine));
@@ -82,11 +92,13 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
         }
         counts->ask();
     });
+    connect(m_topLine, &TopLine::helpRequested, this, &DocumentView::showHelp);
     connect(m_workspace.get(), &Workspace::hearingChanged, this, &DocumentView::refreshSidebar);
     addShortcuts();
     refreshSidebar();
     showPage(PageKey::Overview);
-    m_who->askOnceADay();
+    if (!isPractice()) // who practises needs no name in any history
+        m_who->askOnceADay();
 }
 
 // Widgets hold references to the workspace, so they go first.
@@ -135,6 +147,8 @@ void DocumentView::showPalette()
             commands.push_back({action->text(), QStringLiteral("play"),
                                 [action] { const_cast<QAction *>(action)->trigger(); }});
     }
+    commands.push_back({tr("Practise a meeting"), QStringLiteral("mic"), [this] { Q_EMIT practiceRequested(); }});
+    commands.push_back({tr("Show me round this page"), QStringLiteral("eye"), [this] { startTour(); }});
     commands.push_back({tr("Open another document"), QStringLiteral("folder-open"), [this] { Q_EMIT startRequested(); }});
     auto *palette = new CommandPalette(std::move(commands), this);
     palette->popUp();
@@ -163,6 +177,42 @@ void DocumentView::addShortcuts()
     addAction(save);
     for (QAction *action : {m_topLine->undoAction(), m_topLine->redoAction()})
         addAction(action);
+    auto *help = new QAction(this);
+    help->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});
+    connect(help, &QAction::triggered, this, [this] { showHelp(m_topLine->helpButton()); });
+    addAction(help);
+}
+
+void DocumentView::showHelp(QWidget *button)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("helpMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(lineIcon(QStringLiteral("eye")), tr("Show me round this page"), this, &DocumentView::startTour);
+    menu->addAction(lineIcon(QStringLiteral("mic")), tr("Practise a meeting"), this, &DocumentView::practiceRequested);
+    menu->setActiveAction(menu->actions().front());
+    menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height() + 4)));
+}
+
+std::vector<TourStop> DocumentView::windowTour()
+{
+    return {{m_sidebar, tr("The places of the work, in the order of the job. A number beside a place says how much there waits for somebody.")},
+            {m_topLine->findChild<QWidget *>(QStringLiteral("hearingChooser")), tr("The hearing you work on. Another one is chosen or planned here.")},
+            {page(m_current)->findChild<QWidget *>(QStringLiteral("nextStep")), tr("The next step on this page: if you do not know what to do, press this.")},
+            {m_topLine->findChild<QWidget *>(QStringLiteral("undoButton")), tr("Whatever was done last is taken back here (Ctrl+Z). Nothing needs to be saved: it is saved at once.")},
+            {m_topLine->findChild<QWidget *>(QStringLiteral("searchButton")), tr("Ctrl+K finds every page and every action by a word.")},
+            {m_status, tr("What was done last, when it was saved, and when the last backup was made.")}};
+}
+
+void DocumentView::startTour()
+{
+    if (findChild<Tour *>() != nullptr)
+        return;
+    // After a menu that led here has closed and given the focus back.
+    QTimer::singleShot(0, this, [this] {
+        auto stops = page(m_current)->tour();
+        new Tour(this, stops.empty() ? windowTour() : std::move(stops));
+    });
 }
 
 void DocumentView::refreshSidebar()

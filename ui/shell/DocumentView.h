@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/Shell.h"
+#include "ui/shell/Tour.h"
 #include "ui/shell/Workspace.h"
 
 #include <QStackedWidget>
@@ -13,6 +14,7 @@ namespace eldin::ui {
 
 class DailyBackup;
 class Page;
+class PracticeStrip;
 class Sidebar;
 class StatusLine;
 class TopLine;
@@ -33,12 +35,18 @@ public:
     [[nodiscard]] PageKey currentPage() const { return m_current; }
     void showPage(PageKey key, const QString &target = {});
     void showPalette();
+    /// The document was made to practise with.
+    [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
+    /// Shows round on the page at hand.
+    void startTour();
 
 Q_SIGNALS:
     /// Asks to leave the document for the start page.
     void startRequested();
     /// Asks to leave the document for another.
     void documentRequested(const QString &path);
+    /// Asks for a copy to practise with.
+    void practiceRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,6 +54,8 @@ protected:
 
 private:
     void addShortcuts();
+    void showHelp(QWidget *button);
+    [[nodiscard]] std::vector<TourStop> windowTour();
     void refreshSidebar();
     void refreshCounts();
 
@@ -60,6 +70,7 @@ private:
     StatusLine *m_status;
     DailyBackup *m_daily;
     WhoWorks *m_who;
+    PracticeStrip *m_practice = nullptr; ///< only over a practice copy
     PageKey m_current = PageKey::Overview;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/document/Document.h"
+#include "core/service/Practice.h"
 #include "core/service/Sample.h"
 #include "ui/shell/ActionRunner.h"
 #include "ui/shell/Dialogs.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newDocument);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDocument);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::makeSample);
+    connect(m_start, &StartPage::practiceRequested, this, &MainWindow::practise);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openDocument(path); });
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::documentDropped, this, [this](const QString &path) { openDocument(path); });
@@ -79,6 +81,7 @@ bool MainWindow::openDocument(const QString &path, PageKey page)
         connect(m_view, &DocumentView::startRequested, this, &MainWindow::showStart);
         // After the signal has returned: its sender goes with the document.
         connect(m_view, &DocumentView::documentRequested, this, [this](const QString &other) { openDocument(other); }, Qt::QueuedConnection);
+        connect(m_view, &DocumentView::practiceRequested, this, &MainWindow::practise, Qt::QueuedConnection);
         m_view->showPage(page);
         remember();
         retitle();
@@ -121,15 +124,38 @@ void MainWindow::makeSample()
         openDocument(path);
 }
 
+// One copy, kept where the settings are: what is done in it counts nowhere, so nobody has to choose a place for it.
+void MainWindow::practise()
+{
+    const QString path = QDir(m_shell.settings.folder()).filePath(QStringLiteral("practice.eldin"));
+    const bool anew = !QFileInfo::exists(path)
+        || m_shell.dialogs.confirm(this, tr("Begin the practice anew?"),
+                                   tr("There is a practice copy from before. Beginning anew throws it away; otherwise it goes on where it stopped."), tr("Begin anew"));
+    const bool inIt = m_view != nullptr && m_view->isPractice();
+    if (inIt && !anew)
+        return m_view->showPage(PageKey::Meeting);
+    if (anew) {
+        if (inIt)
+            leave(); // its file is about to be replaced
+        if (!m_actions->run([&] { core::createPractice(path, environmentOf(m_shell), core::IfTaken::Replace); }))
+            return;
+    }
+    if (openDocument(path, PageKey::Meeting) && anew)
+        m_view->startTour();
+}
+
+void MainWindow::leave()
+{
+    closeView();
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+    retitle();
+}
+
 void MainWindow::showStart()
 {
     // After the signal that led here has returned: its sender is about to go.
-    QMetaObject::invokeMethod(this, [this] {
-        closeView();
-        m_start->refresh();
-        m_stack->setCurrentWidget(m_start);
-        retitle();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection);
 }
 
 void MainWindow::closeView()
@@ -144,6 +170,8 @@ void MainWindow::closeView()
 
 void MainWindow::remember()
 {
+    if (m_view->isPractice()) // it is no work to come back to, and stands on the start page already
+        return;
     m_actions->run([this] {
         const Workspace &workspace = m_view->workspace();
         Settings::RecentFile file;
@@ -160,9 +188,10 @@ void MainWindow::remember()
 void MainWindow::retitle()
 {
     const QString product = tr("Eldin Unu");
-    setWindowTitle(m_view == nullptr
-                       ? product
-                       : QStringLiteral("%1 – %2").arg(QFileInfo(m_view->workspace().document().path()).fileName(), product));
+    const QString file = m_view == nullptr      ? QString()
+        : m_view->isPractice() ? tr("Practice")
+                               : QFileInfo(m_view->workspace().document().path()).fileName();
+    setWindowTitle(file.isEmpty() ? product : QStringLiteral("%1 – %2").arg(file, product));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -44,6 +44,8 @@ private:
     void chooseDocument();
     void importTable(const QString &path);
     void makeSample();
+    void practise();
+    void leave();
     void closeView();
     void remember();
     void retitle();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Tour.h"
 #include "ui/shell/Workspace.h"
 
 #include <QPushButton>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] static int openItems(const Workspace &) { return 0; }
     /// Shows the record or part with this name; unknown ones are ignored.
     virtual void reveal(const QString &target);
+    /// What somebody who sees the page for the first time is shown; none: the window alone.
+    [[nodiscard]] virtual std::vector<TourStop> tour() const { return {}; }
     /// Called when the page is chosen: by default the page itself, so that the first Tab goes to its first field.
     virtual void takeFocus() { setFocus(); }
 
@@ -47,7 +50,7 @@ protected:
     void setPurpose(const QString &sentence, bool missing = false);
     /// Buttons that stand left of the next step.
     [[nodiscard]] QBoxLayout &tools() { return *m_tools; }
-    [[nodiscard]] QPushButton &nextStep() { return *m_nextStep; }
+    [[nodiscard]] QPushButton &nextStep() const { return *m_nextStep; }
     /// The page's strong button; an empty text hides it.
     void setNextStep(const QString &text, const std::function<void()> &act);
     void setContent(QWidget *content);

@@ -55,6 +55,9 @@ void RemarkMenu::open()
     const Remarks remarks = chosen();
     if (remarks.empty() || m_workspace.document().isReadOnly())
         return;
+    // Of a closed hearing nothing can be put together, moved or corrected.
+    if (const auto hearing = m_workspace.hearing(); hearing && hearing->closedAt.isValid())
+        return m_workspace.runner().say(tr("The hearing is closed: what was said can be read, not changed."));
     auto *menu = new QMenu(m_view);
     menu->setObjectName(QStringLiteral("remarkMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -62,6 +65,7 @@ void RemarkMenu::open()
         addLinks(menu, remarks);
         menu->addSeparator();
         addMeetings(menu, remarks);
+        addAgenda(menu, remarks);
         QAction *letters = menu->addAction(tr("Restore Kyrgyz letters…"), this, [this, remarks] { restoreLetters(remarks); });
         letters->setObjectName(QStringLiteral("restoreLetters"));
         letters->setEnabled(m_workspace.mayEditRecord());
@@ -103,6 +107,29 @@ void RemarkMenu::addMeetings(QMenu *menu, const Remarks &remarks)
                          [move, id = meeting.id] { move(id); });
     where->addAction(tr("before the meetings, to the whole hearing"), this, [move] { move({}); });
     where->setEnabled(m_workspace.mayEditRecord());
+}
+
+// Only of one meeting are the items those of all the chosen ones.
+void RemarkMenu::addAgenda(QMenu *menu, const Remarks &remarks)
+{
+    QMenu *where = menu->addMenu(tr("Put under the item"));
+    where->setObjectName(QStringLiteral("moveUnder"));
+    const core::Remark first = m_workspace.stores().remarks.get(remarks.front());
+    const bool together = std::all_of(remarks.begin(), remarks.end(), [&](const auto &id) { return m_workspace.stores().remarks.get(id).meetingId == first.meetingId; });
+    const auto items = together && !first.meetingId.isNull() ? m_workspace.stores().agenda.ofMeeting(first.meetingId) : std::vector<core::AgendaItem>();
+    where->setEnabled(m_workspace.mayEditRecord() && !items.empty());
+    const auto add = [&](const QString &text, const core::Id<core::AgendaItem> &item) {
+        QAction *action = where->addAction(text, this, [this, remarks, item] {
+            m_workspace.runner().run(tr("%n remark(s) moved.", nullptr, static_cast<int>(remarks.size())),
+                                     [&] { core::RemarkService(m_workspace.document()).moveUnder(remarks, item); });
+        });
+        action->setCheckable(true);
+        action->setChecked(remarks.size() == 1 && first.agendaItemId == item);
+    };
+    int number = 0;
+    for (const core::AgendaItem &item : items)
+        add(QStringLiteral("%1. %2").arg(++number).arg(item.title.best(m_workspace.language())), item.id);
+    add(tr("the item for its kind"), {});
 }
 
 void RemarkMenu::link(const Remarks &remarks, core::LinkKind kind)

@@ -12,7 +12,7 @@ class QMenu;
 
 namespace eldin::ui {
 
-/// What can be done with the remarks chosen in a list: put together, take apart, move to another meeting, give the Kyrgyz
+/// What can be done with the remarks chosen in a list: put together, take apart, move to another meeting or item of the agenda, give the Kyrgyz
 /// letters back. Ctrl+Shift+L opens it, and so does the right mouse button.
 class RemarkMenu final : public QObject
 {
@@ -31,6 +31,7 @@ private:
     [[nodiscard]] core::Id<core::Remark> current() const;
     void addLinks(QMenu *menu, const Remarks &remarks);
     void addMeetings(QMenu *menu, const Remarks &remarks);
+    void addAgenda(QMenu *menu, const Remarks &remarks);
     void link(const Remarks &remarks, core::LinkKind kind);
     void restoreLetters(const Remarks &remarks);
 

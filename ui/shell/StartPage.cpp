@@ -83,6 +83,7 @@ StartPage::StartPage(const Shell &shell, QWidget *parent)
     , m_new(new QPushButton)
     , m_open(new QPushButton)
     , m_sample(new QPushButton)
+    , m_practice(new QPushButton)
     , m_recent(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("startPage"));
@@ -158,12 +159,15 @@ QWidget *StartPage::buildFiles()
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     m_sample->setObjectName(QStringLiteral("sampleButton"));
     m_sample->setIcon(lineIcon(QStringLiteral("play")));
+    m_practice->setObjectName(QStringLiteral("practiceButton"));
+    m_practice->setIcon(lineIcon(QStringLiteral("mic")));
     m_recent->setSpacing(theme::kGrid);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(theme::kGrid);
     buttons->addWidget(m_new, 0, 0);
     buttons->addWidget(m_open, 0, 1);
     buttons->addWidget(m_sample, 1, 0, 1, 2);
+    buttons->addWidget(m_practice, 2, 0, 1, 2);
     layout->addWidget(m_recentTitle);
     layout->addLayout(m_recent);
     layout->addLayout(buttons);
@@ -172,6 +176,7 @@ QWidget *StartPage::buildFiles()
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newRequested(PageKey::Overview); });
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceRequested);
     return result;
 }
 
@@ -205,6 +210,8 @@ void StartPage::retranslate()
     m_new->setText(tr("New document"));
     m_open->setText(tr("Open…"));
     m_sample->setText(tr("Try the example of Ak-Bulak"));
+    m_practice->setText(tr("Practise a meeting"));
+    m_practice->setToolTip(tr("A hearing to play, with a script to read from. Nothing in it counts."));
     const std::pair<QString, QString> words[] {
         {tr("Citizens' budget from my Excel"), tr("Import the draft, check its totals, print the leaflet.")},
         {tr("Papers for a hearing"), tr("Plan the day, the agenda and the announcements.")},

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void newRequested(eldin::ui::PageKey then);
     void openRequested();
     void sampleRequested();
+    void practiceRequested();
     void recentRequested(const QString &path);
 
 protected:
@@ -57,6 +58,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_open;
     QPushButton *m_sample;
+    QPushButton *m_practice;
     QVBoxLayout *m_recent;
     std::vector<Choice> m_choices;
 };

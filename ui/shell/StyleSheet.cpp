@@ -29,6 +29,7 @@ QFrame[kind="card"] { background: @raised; border: 1px solid @line; border-radiu
 QFrame[kind="sunken"] { background: @sunken; border: none; }
 QFrame[kind="line"] { background: @line; border: none; }
 QFrame[kind="band"] { background: @accentSoft; border: none; }
+QFrame[kind="practice"] { background: @warningSoft; border: none; border-bottom: 2px solid @warning; }
 QFrame[kind="notice"] { background: @warningSoft; border: none; border-radius: 6px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -40,6 +40,7 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     , m_stages(new StageDots)
     , m_search(new QToolButton)
     , m_language(new QToolButton)
+    , m_help(new QToolButton)
     , m_undo(new QAction(lineIcon(QStringLiteral("undo-2")), {}, this))
     , m_redo(new QAction(lineIcon(QStringLiteral("redo-2")), {}, this))
     , m_later(new AfterPaint(this, &TopLine::showStages))
@@ -62,6 +63,10 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     m_language->setProperty("kind", QStringLiteral("outline"));
     m_language->setIcon(lineIcon(QStringLiteral("languages"), Token::InkSoft));
     m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_help->setObjectName(QStringLiteral("helpButton"));
+    m_help->setIcon(lineIcon(QStringLiteral("info"), Token::InkSoft));
+    m_help->setIconSize({theme::kIcon, theme::kIcon});
+    m_help->setFixedWidth(theme::kTarget + 4);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
 
@@ -76,11 +81,13 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     layout->addWidget(toolFor(m_undo, QStringLiteral("undoButton")));
     layout->addWidget(toolFor(m_redo, QStringLiteral("redoButton")));
     layout->addWidget(m_language);
+    layout->addWidget(m_help);
 
     connect(m_undo, &QAction::triggered, &workspace, &Workspace::undo);
     connect(m_redo, &QAction::triggered, &workspace, &Workspace::redo);
     connect(m_search, &QToolButton::clicked, this, &TopLine::searchRequested);
     connect(m_language, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(m_language); });
+    connect(m_help, &QToolButton::clicked, this, [this] { Q_EMIT helpRequested(m_help); });
     connect(m_hearings, &QMenu::aboutToShow, this, [this] { m_workspace.runner().run([this] { fillHearings(); }); });
     connect(&workspace.document(), &core::Document::changed, this, &TopLine::retranslate);
     connect(&workspace, &Workspace::hearingChanged, this, &TopLine::retranslate);
@@ -109,6 +116,8 @@ void TopLine::retranslate()
     m_language->setText(core::codeOf(m_workspace.language()).toUpper());
     m_language->setToolTip(tr("Language and appearance"));
     m_language->setAccessibleName(m_language->toolTip());
+    m_help->setToolTip(tr("Help (F1)"));
+    m_help->setAccessibleName(m_help->toolTip());
     m_workspace.runner().run([this] { refresh(); });
 }
 
@@ -143,7 +152,7 @@ void TopLine::showStages()
 void TopLine::fitTitle()
 {
     const int others = m_stages->sizeHint().width() + m_search->sizeHint().width() + m_language->sizeHint().width()
-        + 2 * (theme::kTarget + 4) + theme::kGrid * 20;
+        + 3 * (theme::kTarget + 4) + theme::kGrid * 20;
     const QFontMetrics metrics(m_hearing->font());
     m_hearing->setText(metrics.elidedText(m_title, Qt::ElideRight, std::max(120, width() - others)));
 }

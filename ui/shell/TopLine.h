@@ -25,12 +25,14 @@ public:
 
     /// Where it is tight, the stages give way first.
     void setTight(bool tight);
+    [[nodiscard]] QToolButton *helpButton() const { return m_help; }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
 
 Q_SIGNALS:
     void searchRequested();
     void menuRequested(QWidget *button);
+    void helpRequested(QWidget *button);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ private:
     StageDots *m_stages;
     QToolButton *m_search;
     QToolButton *m_language;
+    QToolButton *m_help;
     QAction *m_undo;
     QAction *m_redo;
     AfterPaint *m_later; ///< a stage is told from all that belongs to it

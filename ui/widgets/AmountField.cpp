@@ -4,6 +4,7 @@
 
 #include "core/base/AmountInText.h"
 
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace eldin::ui {
@@ -23,7 +24,11 @@ void AmountField::setAmount(const std::optional<core::Money> &amount, core::Lang
 
 std::optional<core::Money> AmountField::amount() const
 {
-    const QString written = text().trimmed();
+    QString written = text().trimmed();
+    // As the English window writes thousands: no sum has three decimals.
+    static const QRegularExpression english(QStringLiteral("^\\d{1,3}(,\\d{3})+(\\.\\d{1,2})?$"));
+    if (english.match(written).hasMatch())
+        written.remove(u',');
     if (const auto plain = core::parseMoney(written, core::MoneyUnit::Som))
         return plain->isNegative() ? std::nullopt : plain;
     return core::amountInText(written);

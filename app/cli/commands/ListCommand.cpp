@@ -6,6 +6,7 @@
 #include "app/cli/commands/PaperJson.h"
 #include "app/cli/commands/SlipJson.h"
 #include "core/report/BudgetFindings.h"
+#include "core/report/FiscalNote.h"
 #include "core/report/History.h"
 #include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
@@ -162,6 +163,23 @@ QJsonArray participants(Document &document, const Context &context)
     return rows;
 }
 
+/// What it would cost, and what was thought of to pay for it.
+QJsonValue noteJson(const std::optional<WhatIf> &note, const Context &context)
+{
+    if (!note)
+        return QJsonValue::Null;
+    QJsonArray taken;
+    for (const WhatIfLine &line : note->lines) {
+        if (line.taken != Money())
+            taken.append(QJsonObject {{QStringLiteral("line"), idJson(line.id)}, {QStringLiteral("name"), named(line.title, context)}, {QStringLiteral("amount"), moneyJson(line.taken)}});
+    }
+    return QJsonObject {{QStringLiteral("amount"), moneyJson(note->asked)},
+                        {QStringLiteral("per_household"), moneyJson(note->perHousehold)},
+                        {QStringLiteral("per_resident"), moneyJson(note->perResident)},
+                        {QStringLiteral("taken"), taken},
+                        {QStringLiteral("gap"), moneyJson(note->gap)}};
+}
+
 QJsonArray remarks(Document &document, const Context &context)
 {
     QJsonArray rows;
@@ -188,6 +206,7 @@ QJsonArray remarks(Document &document, const Context &context)
                 {QStringLiteral("reason"), row.response ? named(row.response->reason, context) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("linked_to"), row.link ? idJson(row.link->leadId) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("link"), row.link ? QJsonValue(codeOf(row.link->kind)) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("fiscal_note"), noteJson(fiscalNote(document.stores(), remark.id), context)},
                 {QStringLiteral("slip"), remark.slipNumber ? QJsonValue(remark.slipNumber) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("received_after_closing"), remark.receivedAfterClosing}});
         }

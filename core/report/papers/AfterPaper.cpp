@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/AfterPaper.h"
 
+#include "core/report/FiscalNote.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/Summary.h"
 
@@ -17,6 +18,12 @@ void AfterPaper::addHead(const char *title)
     paragraph(m_wording(title), TextStyle::Title, Align::Center);
     paragraph(name(), TextStyle::Subtitle, Align::Center);
     paragraph(m_wording("after.day").arg(day(m_hearing.date)), TextStyle::Normal, Align::Center);
+}
+
+QString AfterPaper::withNote(const QString &text, const RemarkRow &row) const
+{
+    const auto note = row.response ? fiscalNote(m_stores, row.remark.id) : std::nullopt;
+    return note ? text + u'\n' + m_wording("note.label") + QStringLiteral(": ") + fiscalNoteText(*note, m_wording) : text;
 }
 
 bool AfterPaper::wasHeld() const

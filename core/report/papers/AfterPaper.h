@@ -24,6 +24,8 @@ protected:
     [[nodiscard]] QString decisionText(const RemarkRow &row) const;
     /// "Ак-Булак: build a bridge"; the village only where it is known.
     [[nodiscard]] QString withVillage(const RemarkRow &row) const;
+    /// The text with the fiscal note of a proposal that has an answer below it, where one is kept.
+    [[nodiscard]] QString withNote(const QString &text, const RemarkRow &row) const;
     [[nodiscard]] bool wasHeld() const;
     [[nodiscard]] QString thousands(Money amount) const { return m_wording.money(amount, MoneyUnit::ThousandSom); }
 };

@@ -116,16 +116,20 @@ void EvidencePaper::addAttachments()
     heading(2, m_wording("after.evidence.attachments"));
     int photos = 0;
     int scans = 0;
+    int lists = 0;
     for (const Attachment &attachment : m_stores.attachments.all()) {
         if (attachment.hearingId != m_hearing.id)
             continue;
         photos += attachment.kind == AttachmentKind::Photo ? 1 : 0;
         scans += attachment.kind == AttachmentKind::Scan ? 1 : 0;
+        lists += attachment.kind == AttachmentKind::SignedList ? 1 : 0;
     }
     if (photos == 0)
         missing("after.missing.photos");
     KeyValues counts;
     counts.rows = {{m_wording("after.evidence.photos"), QString::number(photos)}, {m_wording("after.evidence.scans"), QString::number(scans)}};
+    if (lists > 0)
+        counts.rows.emplace_back(m_wording("after.evidence.lists"), QString::number(lists));
     add(std::move(counts));
 }
 

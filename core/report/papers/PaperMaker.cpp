@@ -24,6 +24,7 @@
 #include "core/report/papers/QuestionnairePaper.h"
 #include "core/report/papers/ResponseReportPaper.h"
 #include "core/report/papers/SlidesPaper.h"
+#include "core/report/papers/SlipsPaper.h"
 #include "core/report/papers/SpokenPapers.h"
 #include "core/report/papers/SynopsisPaper.h"
 #include "core/report/papers/VillageBudgetPaper.h"
@@ -64,6 +65,7 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     case PaperKind::VillageBudget: return inLanguages<VillageBudgetPaper>(stores, order, Look::Brochure);
     case PaperKind::Slides: return inLanguages<SlidesPaper>(stores, order, Look::Slides);
     case PaperKind::Questionnaire: return inLanguages<QuestionnairePaper>(stores, order);
+    case PaperKind::Slips: return inLanguages<SlipsPaper>(stores, order);
     case PaperKind::Message: return inLanguages<MessagePaper>(stores, order);
     case PaperKind::Loudspeaker: return inLanguages<LoudspeakerPaper>(stores, order);
     case PaperKind::Brief: return inLanguages<BriefPaper>(stores, order);

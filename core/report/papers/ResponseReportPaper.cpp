@@ -24,7 +24,7 @@ void ResponseReportPaper::fill()
                          {m_wording("cb.past.we_decided"), Align::Left, 4},
                          {m_wording("cb.past.why"), Align::Left, 6}};
         for (const RemarkRow &row : rows)
-            table.rows.push_back({{numberText(row.remark), withVillage(row), decisionText(row), row.response ? marked(row.response->reason) : QStringLiteral("–")},
+            table.rows.push_back({{numberText(row.remark), withNote(withVillage(row), row), decisionText(row), row.response ? marked(row.response->reason) : QStringLiteral("–")},
                                   RowStyle::Normal});
         add(std::move(table));
     }

@@ -30,7 +30,7 @@ void SynopsisPaper::fill()
             decision += marked(row.response->responsible);
         if (row.response && row.response->deadline.isValid())
             decision += m_wording("decision.until").arg(m_wording.date(row.response->deadline));
-        table.rows.push_back({{numberText(row.remark), withVillage(row), decision.join(u'\n'), row.response ? marked(row.response->reason) : QStringLiteral("–"),
+        table.rows.push_back({{numberText(row.remark), withNote(withVillage(row), row), decision.join(u'\n'), row.response ? marked(row.response->reason) : QStringLiteral("–"),
                                row.response && row.response->amount && isGranted(row.response->decision) && !row.isAnsweredByLead() ? m_wording.figure(*row.response->amount, MoneyUnit::ThousandSom) : QStringLiteral("–"),
                                promise == ledger.rows.end() ? QStringLiteral("–") : outcomeText(*promise, m_wording)},
                               RowStyle::Normal});

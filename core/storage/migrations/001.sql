@@ -354,13 +354,15 @@ CREATE TABLE remark (
     said_at TEXT,
     received_after_closing INTEGER NOT NULL,
     turn_id TEXT REFERENCES speaking_turn (id),
-    slip_number INTEGER NOT NULL  -- printed on the slip it came on; 0: none
+    slip_number INTEGER NOT NULL, -- printed on the slip it came on; 0: none
+    agenda_item_id TEXT REFERENCES agenda_item (id)
 ) STRICT;
 CREATE INDEX remark_kind ON remark (hearing_id, kind); -- the window counts after each one
 CREATE INDEX remark_label ON remark (hearing_id, label_device, label_number);
 CREATE INDEX remark_meeting ON remark (meeting_id);
 CREATE INDEX remark_attendance ON remark (attendance_id);
 CREATE INDEX remark_settlement ON remark (settlement_id);
+CREATE INDEX remark_agenda_item ON remark (agenda_item_id) WHERE agenda_item_id IS NOT NULL; -- few were moved
 CREATE INDEX remark_turn ON remark (turn_id) WHERE turn_id IS NOT NULL; -- written remarks have none
 CREATE TABLE remark_topic (
     id TEXT PRIMARY KEY,
