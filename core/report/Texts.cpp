@@ -99,6 +99,24 @@ QString TableTexts::of(const QString &table)
         return tr("fiscal notes");
     if (table == u"scenario_change")
         return tr("sums taken in fiscal notes");
+    if (table == u"budget_move")
+        return tr("changes of the budget by answers");
+    if (table == u"appeal")
+        return tr("appeals");
+    if (table == u"holiday")
+        return tr("holidays");
+    if (table == u"assignment")
+        return tr("assignments of answers");
+    if (table == u"questionnaire")
+        return tr("questionnaires");
+    if (table == u"question")
+        return tr("questions of questionnaires");
+    if (table == u"question_option")
+        return tr("choices of questions");
+    if (table == u"answer_sheet")
+        return tr("filled in questionnaires");
+    if (table == u"answer")
+        return tr("answers on questionnaires");
     if (table == u"person")
         return tr("persons");
     if (table == u"person_attendance")
@@ -229,6 +247,24 @@ QString OperationTexts::of(Operation operation)
     case Operation::EditScenario: return tr("Change a fiscal note");
     case Operation::RemoveScenario: return tr("Remove a fiscal note");
     case Operation::RemoveFollowUp: return tr("Remove a note on implementation");
+    case Operation::TakeIntoBudget: return tr("Take an answer into the draft");
+    case Operation::TakeOutOfBudget: return tr("Take an answer out of the draft");
+    case Operation::TranslateText: return tr("Translate a text");
+    case Operation::MarkAppeal: return tr("Treat a slip as an appeal");
+    case Operation::EditAppeal: return tr("Edit an appeal");
+    case Operation::RemoveAppeal: return tr("Treat an appeal as a plain remark");
+    case Operation::SetHoliday: return tr("Set a holiday");
+    case Operation::RemoveHoliday: return tr("Remove a holiday");
+    case Operation::AssignRemark: return tr("Assign an answer to somebody");
+    case Operation::AddQuestionnaire: return tr("Add a questionnaire");
+    case Operation::EditQuestionnaire: return tr("Edit a questionnaire");
+    case Operation::RemoveQuestionnaire: return tr("Remove a questionnaire");
+    case Operation::AddQuestion: return tr("Add a question");
+    case Operation::EditQuestion: return tr("Edit a question");
+    case Operation::RemoveQuestion: return tr("Remove a question");
+    case Operation::EnterSheet: return tr("Enter a filled in questionnaire");
+    case Operation::EditSheet: return tr("Correct a filled in questionnaire");
+    case Operation::RemoveSheet: return tr("Remove a filled in questionnaire");
     case Operation::CloseRecord: return tr("Close the record");
     case Operation::CloseHearing: return tr("Close the hearing");
     case Operation::Undo: return tr("Undo");
@@ -268,6 +304,20 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Slip No %1 has come back, so it was handed out.").arg(rule.section(u':', 1));
     if (rule.startsWith(u"code-in-use:"))
         return tr("The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.").arg(rule.section(u':', 1));
+    if (rule == u"not-granted")
+        return tr("Only an accepted proposal with an amount goes into the budget. Give the answer an amount first.");
+    if (rule == u"no-heard-budget")
+        return tr("This hearing has no budget into which the answer could go. Choose the budget of the hearing first.");
+    if (rule == u"not-an-expense")
+        return tr("Money for a proposal goes into a line of the expenditure.");
+    if (rule == u"taken-into-budget")
+        return tr("This answer stands in the next draft. Take it out of the draft first.");
+    if (rule == u"appeal-without-address")
+        return tr("An appeal has a name and an address to answer to. Without them it stays a plain remark.");
+    if (rule == u"questionnaire-filled")
+        return tr("Filled in questionnaires are entered already, so its questions stay as they were printed.");
+    if (rule.startsWith(u"sheet-entered:"))
+        return tr("Questionnaire No %1 is entered already.").arg(rule.section(u':', 1));
     if (rule == u"budget-fixed")
         return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
     if (rule == u"budget-in-record")
