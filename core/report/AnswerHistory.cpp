@@ -6,7 +6,7 @@
 #include "core/document/Parts.h"
 #include "core/report/History.h"
 #include "core/sqlite/Changeset.h"
-#include "core/storage/Schema.h"
+#include "core/storage/Mappings.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,9 +19,9 @@ namespace {
 class AnswerState
 {
 public:
-    explicit AnswerState(Document &document)
-        : m_columns(columnNames(document.connection(), kTable))
-        , m_words(columnNames(document.connection(), kWordsTable))
+    AnswerState()
+        : m_columns(mapping::namesOf(mapping::Table<Response>::columns()))
+        , m_words(QByteArrayList {"id"} + mapping::namesOf(mapping::Table<Response>::words()))
     {
     }
 
@@ -35,7 +35,7 @@ public:
         }
         if (!words)
             m_there = true;
-        const QStringList &names = words ? m_words : m_columns;
+        const QByteArrayList &names = words ? m_words : m_columns;
         for (qsizetype i = 0; i < names.size() && static_cast<std::size_t>(i) < change.after.size(); ++i)
             set(names[i], change.after[static_cast<std::size_t>(i)]);
     }
@@ -51,28 +51,28 @@ public:
     static bool concerns(const sqlite::Change &change, const QString &id) { return (change.table == kTable || change.table == kWordsTable) && change.id() == id; }
 
 private:
-    void set(const QString &column, const sqlite::Value &value)
+    void set(const QByteArray &column, const sqlite::Value &value)
     {
         if (std::holds_alternative<sqlite::Absent>(value))
             return;
         const auto *text = std::get_if<QString>(&value);
         const auto *number = std::get_if<qint64>(&value);
-        if (column == u"decision" && text)
+        if (column == "decision" && text)
             m_decision = fromCode<Decision>(*text).value_or(Decision::Accepted);
-        else if (column == u"amount")
+        else if (column == "amount")
             m_amount = number ? std::optional(Money::fromTyiyn(*number)) : std::nullopt;
-        else if (column == u"reason_ky" && text)
+        else if (column == "reason_ky" && text)
             m_reason.ky = *text;
-        else if (column == u"reason_ru" && text)
+        else if (column == "reason_ru" && text)
             m_reason.ru = *text;
-        else if (column == u"reason_en" && text)
+        else if (column == "reason_en" && text)
             m_reason.en = *text;
     }
 
     static inline const QString kTable = QStringLiteral("response");
     static inline const QString kWordsTable = QStringLiteral("response_text");
-    QStringList m_columns;
-    QStringList m_words;
+    QByteArrayList m_columns; ///< in the order of the table
+    QByteArrayList m_words;
     bool m_there = false;
     Decision m_decision = Decision::Accepted;
     std::optional<Money> m_amount;
@@ -81,10 +81,10 @@ private:
 
 } // namespace
 
-std::vector<AnswerVersion> answerHistory(Document &document, const Id<Response> &response)
+std::vector<AnswerVersion> answerHistory(const Document &document, const Id<Response> &response)
 {
     std::vector<AnswerVersion> versions;
-    AnswerState state(document);
+    AnswerState state;
     auto entries = history(document, std::numeric_limits<int>::max(), response.text());
     std::reverse(entries.begin(), entries.end());
     for (const HistoryEntry &entry : entries) {

@@ -24,6 +24,6 @@ struct AnswerVersion
 };
 
 /// All versions of an answer with their wording of then, newest first, read out of the history. What was erased is empty.
-[[nodiscard]] std::vector<AnswerVersion> answerHistory(Document &document, const Id<Response> &response);
+[[nodiscard]] std::vector<AnswerVersion> answerHistory(const Document &document, const Id<Response> &response);
 
 } // namespace eldin::core

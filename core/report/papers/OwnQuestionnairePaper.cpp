@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/OwnQuestionnairePaper.h"
 
+#include <utility>
+
 namespace eldin::core {
 
 using namespace report;
@@ -18,7 +20,9 @@ void OwnQuestionnairePaper::fill()
     const auto all = m_stores.questionnaires.ofHearing(m_hearing.id);
     if (all.empty()) {
         missing("questionnaire.missing");
+        addLetterhead();
         paragraph(m_wording("paper.own-questionnaire"), TextStyle::Title, Align::Center);
+        paragraph(name(), TextStyle::Subtitle, Align::Center);
         paragraph(m_wording("questionnaire.none"));
         return;
     }
