@@ -72,7 +72,7 @@ TEST_CASE("filled in questionnaires are keyed in with number keys, one sheet aft
     CHECK(first->hasFocus());
     CHECK(first->text().isEmpty());
     CHECK(window.find<QLineEdit>("sheetNumber")->text() == QStringLiteral("2"));
-    CHECK(window.find<QTableView>("sheets")->model()->rowCount() == 1);
+    CHECK(window.find<QWidget>("sheets")->findChild<QTableView *>()->model()->rowCount() == 1);
     const auto result = core::questionnaireResult(window.document().stores(), questionnaire.id);
     CHECK(result.questions[0].tallies[1].all() == 1);
     CHECK(result.questions[1].tallies[0].all() == 1);

@@ -8,6 +8,7 @@
 #include "core/report/ToTranslate.h"
 #include "core/service/AppealService.h"
 #include "core/service/BudgetMoveService.h"
+#include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/responses/ProposalRow.h"
@@ -139,6 +140,15 @@ TEST_CASE("translations are typed one after the other with Enter", "[ui][respons
 {
     TestWindow window;
     window.openSample();
+    // The sample is written in both languages.
+    for (const char16_t *text : {u"Көпүрө оңдолсун", u"Жарык керек", u"Суу жок"}) {
+        core::RemarkEntry entry;
+        entry.meetingId = window.document().stores().meetings.ofHearing(openHearing(window).id).front().id;
+        entry.kind = core::RemarkKind::Proposal;
+        entry.language = core::Language::Kyrgyz;
+        entry.text = QString::fromUtf16(text);
+        core::RemarkService(window.document()).record(entry);
+    }
     window.view().showPage(PageKey::Responses, QStringLiteral("translations"));
     settle();
     auto *table = window.find<QTableView>("toTranslate");

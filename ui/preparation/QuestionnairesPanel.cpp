@@ -61,7 +61,8 @@ QuestionnairesPanel::QuestionnairesPanel(Workspace &workspace, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::kGrid);
     bar->addWidget(m_parts);
-    bar->addWidget(m_which, 1);
+    bar->addStretch(1);
+    bar->addWidget(m_which, 2);
     bar->addWidget(m_add);
     bar->addWidget(m_remove);
     auto *head = new QHBoxLayout;

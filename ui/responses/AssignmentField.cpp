@@ -22,10 +22,11 @@ AssignmentField::AssignmentField(Workspace &workspace, QWidget *parent)
 {
     m_name->setObjectName(QStringLiteral("assignee"));
     m_due->setObjectName(QStringLiteral("assignmentDue"));
-    m_due->setFixedWidth(theme::kGrid * 13);
+    m_due->setFixedWidth(theme::kGrid * 12);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
+    m_name->setMinimumWidth(theme::kGrid * 8);
     layout->addWidget(m_name, 1);
     layout->addWidget(m_due);
     setFocusProxy(m_name);

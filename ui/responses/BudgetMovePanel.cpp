@@ -40,14 +40,15 @@ BudgetMovePanel::BudgetMovePanel(Workspace &workspace, QWidget *parent)
     m_state->setProperty("kind", QStringLiteral("soft"));
     m_line->setObjectName(QStringLiteral("moveLine"));
     m_line->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_line->setMinimumContentsLength(12);
+    m_line->setMinimumContentsLength(1);
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_name->setObjectName(QStringLiteral("moveName"));
     m_take->setObjectName(QStringLiteral("takeIntoBudget"));
     m_take->setProperty("kind", QStringLiteral("outline"));
     m_takeOut->setObjectName(QStringLiteral("takeOutOfBudget"));
     m_takeOut->setProperty("kind", QStringLiteral("quiet"));
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::kGrid);
+    buttons->setSpacing(0);
     buttons->addWidget(m_take);
     buttons->addWidget(m_takeOut);
     buttons->addStretch(1);

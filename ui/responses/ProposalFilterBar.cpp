@@ -59,11 +59,11 @@ ProposalFilterBar::ProposalFilterBar(Workspace &workspace, QWidget *parent)
     layout->setSpacing(theme::kGrid / 2);
     for (QComboBox *box : {m_decision, m_topic, m_village, m_amount, m_assignee}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(1);
+        box->setMinimumWidth(theme::kGrid * 8);
         layout->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, &ProposalFilterBar::take);
     }
-    layout->addWidget(m_onlyOpen);
     layout->addWidget(m_clear);
     connect(m_onlyOpen, &QCheckBox::toggled, this, &ProposalFilterBar::take);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -81,6 +81,11 @@ void ProposalFilterBar::retranslate()
     m_assignee->setAccessibleName(tr("Show by who prepares the answer"));
     m_onlyOpen->setText(tr("Only without an answer"));
     m_clear->setText(tr("Show all"));
+}
+
+QWidget *ProposalFilterBar::onlyOpenBox() const
+{
+    return m_onlyOpen;
 }
 
 void ProposalFilterBar::fill(QComboBox *box, const QString &all, const QStringList &choices)

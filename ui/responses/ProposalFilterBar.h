@@ -27,6 +27,8 @@ public:
     void setRows(const std::vector<ProposalRow> &rows);
     [[nodiscard]] const ProposalFilter &filter() const { return m_filter; }
     void clear();
+    /// Stands where the page puts it: the lists fill their row.
+    [[nodiscard]] QWidget *onlyOpenBox() const;
 
 Q_SIGNALS:
     void changed();

@@ -76,7 +76,10 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     auto *layout = new QVBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
-    layout->addWidget(m_money);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_money, 1);
+    bar->addWidget(m_filter->onlyOpenBox());
+    layout->addLayout(bar);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     m_view->setObjectName(QStringLiteral("responsesView"));
