@@ -5,7 +5,6 @@
 #include "core/document/Document.h"
 #include "core/document/Parts.h"
 #include "core/report/History.h"
-#include "core/sqlite/Changeset.h"
 #include "core/storage/Mappings.h"
 
 #include <algorithm>
