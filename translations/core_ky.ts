@@ -353,6 +353,34 @@
         <source>That item is on the agenda of another meeting. Move the remark to that meeting first.</source>
         <translation>Бул маселе башка жыйындын күн тартибинде турат. Адегенде айтылганды ошол жыйынга өткөрүңүз.</translation>
     </message>
+    <message>
+        <source>Only an accepted proposal with an amount goes into the budget. Give the answer an amount first.</source>
+        <translation>Бюджетке суммасы көрсөтүлүп кабыл алынган сунуш гана киргизилет. Адегенде жоопко сумманы жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This hearing has no budget into which the answer could go. Choose the budget of the hearing first.</source>
+        <translation>Бул угуунун жооп киргизиле турган бюджети жок. Адегенде угуунун бюджетин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Money for a proposal goes into a line of the expenditure.</source>
+        <translation>Сунушка бөлүнгөн каражат чыгашалардын сабына киргизилет.</translation>
+    </message>
+    <message>
+        <source>This answer stands in the next draft. Take it out of the draft first.</source>
+        <translation>Бул жооптун суммасы кийинки долбоорго киргизилген. Адегенде аны долбоордон чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>An appeal has a name and an address to answer to. Without them it stays a plain remark.</source>
+        <translation>Кайрылууда жооп жөнөтүлө турган адамдын аты-жөнү жана дареги болот. Аларсыз бул жөнөкөй пикир бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Filled in questionnaires are entered already, so its questions stay as they were printed.</source>
+        <translation>Толтурулган баракчалар киргизилген, ошондуктан суроолор басылып чыккан боюнча калат.</translation>
+    </message>
+    <message>
+        <source>Questionnaire No %1 is entered already.</source>
+        <translation>№ %1 баракча мурда эле киргизилген.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1155,6 +1183,78 @@
         <source>Copy to practise with</source>
         <translation>Көнүгүү үчүн көчүрмө</translation>
     </message>
+    <message>
+        <source>Take an answer into the draft</source>
+        <translation>Жоопту долбоорго киргизүү</translation>
+    </message>
+    <message>
+        <source>Take an answer out of the draft</source>
+        <translation>Жоопту долбоордон чыгаруу</translation>
+    </message>
+    <message>
+        <source>Translate a text</source>
+        <translation>Текстти которуу</translation>
+    </message>
+    <message>
+        <source>Treat a slip as an appeal</source>
+        <translation>Баракчаны кайрылуу катары каттоо</translation>
+    </message>
+    <message>
+        <source>Edit an appeal</source>
+        <translation>Кайрылууну оңдоо</translation>
+    </message>
+    <message>
+        <source>Treat an appeal as a plain remark</source>
+        <translation>Кайрылууну жөнөкөй пикирге айландыруу</translation>
+    </message>
+    <message>
+        <source>Set a holiday</source>
+        <translation>Дем алыш күндү белгилөө</translation>
+    </message>
+    <message>
+        <source>Remove a holiday</source>
+        <translation>Дем алыш күндү алып салуу</translation>
+    </message>
+    <message>
+        <source>Assign an answer to somebody</source>
+        <translation>Жоопту даярдоону тапшыруу</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Сурамжылоо баракчасын кошуу</translation>
+    </message>
+    <message>
+        <source>Edit a questionnaire</source>
+        <translation>Сурамжылоо баракчасын оңдоо</translation>
+    </message>
+    <message>
+        <source>Remove a questionnaire</source>
+        <translation>Сурамжылоо баракчасын алып салуу</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Суроо кошуу</translation>
+    </message>
+    <message>
+        <source>Edit a question</source>
+        <translation>Суроону оңдоо</translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation>Суроону алып салуу</translation>
+    </message>
+    <message>
+        <source>Enter a filled in questionnaire</source>
+        <translation>Толтурулган баракчаны киргизүү</translation>
+    </message>
+    <message>
+        <source>Correct a filled in questionnaire</source>
+        <translation>Толтурулган баракчаны оңдоо</translation>
+    </message>
+    <message>
+        <source>Remove a filled in questionnaire</source>
+        <translation>Толтурулган баракчаны алып салуу</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1480,6 +1580,42 @@
     <message>
         <source>void slips</source>
         <translation>жараксыз баракчалар</translation>
+    </message>
+    <message>
+        <source>changes of the budget by answers</source>
+        <translation>жооптор боюнча бюджеттеги өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>appeals</source>
+        <translation>кайрылуулар</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>дем алыш күндөр</translation>
+    </message>
+    <message>
+        <source>assignments of answers</source>
+        <translation>жоопторду даярдоо тапшырмалары</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>сурамжылоо баракчалары</translation>
+    </message>
+    <message>
+        <source>questions of questionnaires</source>
+        <translation>сурамжылоонун суроолору</translation>
+    </message>
+    <message>
+        <source>choices of questions</source>
+        <translation>суроолордун варианттары</translation>
+    </message>
+    <message>
+        <source>filled in questionnaires</source>
+        <translation>толтурулган баракчалар</translation>
+    </message>
+    <message>
+        <source>answers on questionnaires</source>
+        <translation>баракчалардагы жооптор</translation>
     </message>
 </context>
 </TS>

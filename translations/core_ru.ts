@@ -353,6 +353,34 @@
         <source>That item is on the agenda of another meeting. Move the remark to that meeting first.</source>
         <translation>Этот вопрос стоит в повестке другого заседания. Сначала перенесите высказывание туда.</translation>
     </message>
+    <message>
+        <source>Only an accepted proposal with an amount goes into the budget. Give the answer an amount first.</source>
+        <translation>В бюджет вносится только принятое предложение с суммой. Сначала укажите сумму в ответе.</translation>
+    </message>
+    <message>
+        <source>This hearing has no budget into which the answer could go. Choose the budget of the hearing first.</source>
+        <translation>У этих слушаний нет бюджета, в который можно внести ответ. Сначала выберите бюджет слушаний.</translation>
+    </message>
+    <message>
+        <source>Money for a proposal goes into a line of the expenditure.</source>
+        <translation>Средства на предложение вносятся в строку расходов.</translation>
+    </message>
+    <message>
+        <source>This answer stands in the next draft. Take it out of the draft first.</source>
+        <translation>Сумма этого ответа внесена в следующий проект. Сначала уберите её из проекта.</translation>
+    </message>
+    <message>
+        <source>An appeal has a name and an address to answer to. Without them it stays a plain remark.</source>
+        <translation>В обращении указаны имя и адрес для ответа. Без них это обычное высказывание.</translation>
+    </message>
+    <message>
+        <source>Filled in questionnaires are entered already, so its questions stay as they were printed.</source>
+        <translation>Заполненные анкеты уже введены, поэтому вопросы остаются такими, какими были напечатаны.</translation>
+    </message>
+    <message>
+        <source>Questionnaire No %1 is entered already.</source>
+        <translation>Анкета № %1 уже введена.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1155,6 +1183,78 @@
         <source>Copy to practise with</source>
         <translation>Копия для тренировки</translation>
     </message>
+    <message>
+        <source>Take an answer into the draft</source>
+        <translation>Внесение ответа в проект</translation>
+    </message>
+    <message>
+        <source>Take an answer out of the draft</source>
+        <translation>Исключение ответа из проекта</translation>
+    </message>
+    <message>
+        <source>Translate a text</source>
+        <translation>Перевод текста</translation>
+    </message>
+    <message>
+        <source>Treat a slip as an appeal</source>
+        <translation>Регистрация листка как обращения</translation>
+    </message>
+    <message>
+        <source>Edit an appeal</source>
+        <translation>Изменение обращения</translation>
+    </message>
+    <message>
+        <source>Treat an appeal as a plain remark</source>
+        <translation>Возврат обращения в обычные высказывания</translation>
+    </message>
+    <message>
+        <source>Set a holiday</source>
+        <translation>Установка нерабочего дня</translation>
+    </message>
+    <message>
+        <source>Remove a holiday</source>
+        <translation>Удаление нерабочего дня</translation>
+    </message>
+    <message>
+        <source>Assign an answer to somebody</source>
+        <translation>Поручение подготовить ответ</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Добавление анкеты</translation>
+    </message>
+    <message>
+        <source>Edit a questionnaire</source>
+        <translation>Изменение анкеты</translation>
+    </message>
+    <message>
+        <source>Remove a questionnaire</source>
+        <translation>Удаление анкеты</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавление вопроса</translation>
+    </message>
+    <message>
+        <source>Edit a question</source>
+        <translation>Изменение вопроса</translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation>Удаление вопроса</translation>
+    </message>
+    <message>
+        <source>Enter a filled in questionnaire</source>
+        <translation>Ввод заполненной анкеты</translation>
+    </message>
+    <message>
+        <source>Correct a filled in questionnaire</source>
+        <translation>Исправление заполненной анкеты</translation>
+    </message>
+    <message>
+        <source>Remove a filled in questionnaire</source>
+        <translation>Удаление заполненной анкеты</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1480,6 +1580,42 @@
     <message>
         <source>void slips</source>
         <translation>испорченные листки</translation>
+    </message>
+    <message>
+        <source>changes of the budget by answers</source>
+        <translation>изменения бюджета по ответам</translation>
+    </message>
+    <message>
+        <source>appeals</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>нерабочие дни</translation>
+    </message>
+    <message>
+        <source>assignments of answers</source>
+        <translation>поручения по ответам</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>анкеты</translation>
+    </message>
+    <message>
+        <source>questions of questionnaires</source>
+        <translation>вопросы анкет</translation>
+    </message>
+    <message>
+        <source>choices of questions</source>
+        <translation>варианты ответов</translation>
+    </message>
+    <message>
+        <source>filled in questionnaires</source>
+        <translation>заполненные анкеты</translation>
+    </message>
+    <message>
+        <source>answers on questionnaires</source>
+        <translation>ответы в анкетах</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::AppealsView</name>
+    <message numerus="yes">
+        <source>A signed slip with a name and an address may be an appeal: it is answered in %n working day(s).</source>
+        <translation>
+            <numerusform>A signed slip with a name and an address may be an appeal: it is answered in %n working day.</numerusform>
+            <numerusform>A signed slip with a name and an address may be an appeal: it is answered in %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
@@ -343,6 +353,27 @@
         <translation>
             <numerusform>%n answer puts a proposal off, but not until when.</numerusform>
             <numerusform>%n answers put a proposal off, but not until when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) are overdue.</source>
+        <translation>
+            <numerusform>%n appeal is overdue.</numerusform>
+            <numerusform>%n appeals are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n appeal waits for an answer.</numerusform>
+            <numerusform>%n appeals wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are written in one language only. Papers say so until the other one is typed.</source>
+        <translation>
+            <numerusform>%n text is written in one language only. Papers say so until the other one is typed.</numerusform>
+            <numerusform>%n texts are written in one language only. Papers say so until the other one is typed.</numerusform>
         </translation>
     </message>
 </context>

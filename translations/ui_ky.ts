@@ -757,6 +757,123 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::AppealPanel</name>
+    <message>
+        <source>Incoming number</source>
+        <translation>Кирүү номери</translation>
+    </message>
+    <message>
+        <source>Received on (day.month.year)</source>
+        <translation>Келип түшкөн күнү (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>Name of the writer</source>
+        <translation>Жазган адамдын аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Жооп жөнөтүлүүчү дарек</translation>
+    </message>
+    <message>
+        <source>Answered on (day.month.year)</source>
+        <translation>Жооп берилген күн (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>No appeal</source>
+        <translation>Кайрылуу эмес</translation>
+    </message>
+    <message>
+        <source>Overdue: it was to be answered until %1.</source>
+        <translation>Мөөнөтү өтүп кетти: %1 чейин жооп берилиши керек болчу.</translation>
+    </message>
+    <message>
+        <source>To be answered until %1.</source>
+        <translation>Жооп берүү мөөнөтү: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – 01.09.2027 сыяктуу күн эмес.</translation>
+    </message>
+    <message>
+        <source>Appeal saved.</source>
+        <translation>Кайрылуу сакталды.</translation>
+    </message>
+    <message>
+        <source>It is a plain remark again.</source>
+        <translation>Бул кайрадан жөнөкөй пикир болду.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AppealsView</name>
+    <message>
+        <source>Number of the slip or remark</source>
+        <translation>Баракчанын же пикирдин номери</translation>
+    </message>
+    <message>
+        <source>Number of the slip or remark that is an appeal</source>
+        <translation>Кайрылуу болгон баракчанын же пикирдин номери</translation>
+    </message>
+    <message>
+        <source>Treat as an appeal</source>
+        <translation>Кайрылуу катары каттоо</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Кайрылуулар</translation>
+    </message>
+    <message>
+        <source>To answer until</source>
+        <translation>Жооп берүү мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жооп берилди</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мөөнөтү өттү</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>азырынча жок</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Incoming No</source>
+        <translation>Кирүү №</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келип түштү</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signed slip with a name and an address may be an appeal: it is answered in %n working day(s).</source>
+        <translation>
+            <numerusform>Аты-жөнү жана дареги жазылып, кол коюлган баракча кайрылуу болушу мүмкүн: ага %n жумуш күндө жооп берилет.</numerusform>
+            <numerusform>Аты-жөнү жана дареги жазылып, кол коюлган баракча кайрылуу болушу мүмкүн: ага %n жумуш күндө жооп берилет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is to be checked against the law (Preparation, Check).</source>
+        <translation>Бул мөөнөттү мыйзам менен салыштыруу керек («Даярдык», «Текшерүү»).</translation>
+    </message>
+    <message>
+        <source>No remark of this hearing has the number “%1”.</source>
+        <translation>Бул угууда «%1» номерлүү пикир жок.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::AppearanceMenu</name>
     <message>
         <source>As the system</source>
@@ -769,6 +886,33 @@
     <message>
         <source>Dark</source>
         <translation>Күңүрт түс</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AssignmentField</name>
+    <message>
+        <source>Who prepares the answer</source>
+        <translation>Жоопту ким даярдайт</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
+    </message>
+    <message>
+        <source>Until when the answer is to be ready (day.month.year)</source>
+        <translation>Жооп качанкыга чейин даяр болушу керек (күн.ай.жыл)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – 01.09.2027 сыяктуу күн эмес.</translation>
+    </message>
+    <message>
+        <source>The answer is nobody&apos;s task now.</source>
+        <translation>Жоопту даярдоо тапшырмасы алынып салынды.</translation>
+    </message>
+    <message>
+        <source>The answer is a task of %1.</source>
+        <translation>Жоопту даярдоо тапшырылды: %1.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1122,73 @@
     <message>
         <source>Up to which day %1 goes…</source>
         <translation>Кайсы күнгө чейин: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BudgetMovePanel</name>
+    <message>
+        <source>Line of the next draft</source>
+        <translation>Кийинки долбоордун сабы</translation>
+    </message>
+    <message>
+        <source>Name of the new line</source>
+        <translation>Жаңы саптын аталышы</translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation>Долбоорго киргизүү</translation>
+    </message>
+    <message>
+        <source>Adds the granted amount to this line of the next version (%1)</source>
+        <translation>Бөлүнгөн сумманы кийинки версиянын ушул сабына кошот (%1)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Чыгаруу</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2: %3</source>
+        <translation>%1 киргизилди: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>the line is gone</source>
+        <translation>сап алынып салынган</translation>
+    </message>
+    <message>
+        <source>Now %1 is granted: put it into the draft again.</source>
+        <translation>Эми %1 бөлүнгөн: долбоорго кайра киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Goes into %1.</source>
+        <translation>Киргизилет: %1.</translation>
+    </message>
+    <message>
+        <source>A new version of the draft is made; what was heard stays as it is.</source>
+        <translation>Долбоордун жаңы версиясы түзүлөт, угууга коюлганы өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>There is no draft into which it could go yet.</source>
+        <translation>Киргизиле турган долбоор азырынча жок.</translation>
+    </message>
+    <message>
+        <source>a new line</source>
+        <translation>жаңы сап</translation>
+    </message>
+    <message>
+        <source>The amount stands in the next draft.</source>
+        <translation>Сумма кийинки долбоорго киргизилди.</translation>
+    </message>
+    <message>
+        <source>Name the new line first.</source>
+        <translation>Адегенде жаңы саптын аталышын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A new line stands in the next draft.</source>
+        <translation>Кийинки долбоорго жаңы сап киргизилди.</translation>
+    </message>
+    <message>
+        <source>Taken out of the draft.</source>
+        <translation>Долбоордон чыгарылды.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1703,54 @@
     <message>
         <source>Act and article</source>
         <translation>Акт жана берене</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Дем алыш күндөр</translation>
+    </message>
+    <message>
+        <source>Terms, or days off</source>
+        <translation>Мөөнөттөр же дем алыш күндөр</translation>
+    </message>
+    <message>
+        <source>Days that are not worked in %1 and %2, besides weekends. The shipped ones are to be checked; add Orozo ait, Kurman ait and days that were moved.</source>
+        <translation>%1 жана %2-жылдардагы ишемби, жекшембиден тышкары дем алыш күндөр. Даяр тизмени текшерип, Орозо айтты, Курман айтты жана которулган күндөрдү кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Күн кошуу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Майрам</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Иштелеби</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>жумуш күн</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>дем алыш</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Дем алыш күн</translation>
+    </message>
+    <message>
+        <source>This day is worked now.</source>
+        <translation>Бул күн эми жумуш күн болуп эсептелет.</translation>
+    </message>
+    <message>
+        <source>The day is as the shipped calendar says.</source>
+        <translation>Күн даяр тизмедегидей болду.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3865,22 @@
         <source>past their date: %1</source>
         <translation>мөөнөтү өткөнү: %1</translation>
     </message>
+    <message>
+        <source>appeals overdue: %1</source>
+        <translation>мөөнөтү өткөн кайрылуулар: %1</translation>
+    </message>
+    <message>
+        <source>an appeal is due until %1</source>
+        <translation>кайрылууга жооп берүү мөөнөтү: %1</translation>
+    </message>
+    <message>
+        <source>answers past the day they were to be ready: %1</source>
+        <translation>даярдоо мөөнөтү өткөн жооптор: %1</translation>
+    </message>
+    <message>
+        <source>to translate: %1</source>
+        <translation>которула турган тексттер: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperScans</name>
@@ -4170,6 +4445,10 @@
         <source>Photos</source>
         <translation>Сүрөт</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Сурамжылоо</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ProjectorPanel</name>
@@ -4260,6 +4539,207 @@
     <message>
         <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
         <translation>Азырынча эч нерсе эсептелген жок (Ctrl+Shift+M).</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ProposalFilterBar</name>
+    <message>
+        <source>Show by decision</source>
+        <translation>Чечим боюнча көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show by topic</source>
+        <translation>Тема боюнча көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show by village</source>
+        <translation>Айыл боюнча көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show by amount</source>
+        <translation>Сумма боюнча көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show by who prepares the answer</source>
+        <translation>Жоопту даярдоочу боюнча көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Only without an answer</source>
+        <translation>Жообу жоктор гана</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>бардык темалар</translation>
+    </message>
+    <message>
+        <source>all villages</source>
+        <translation>бардык айылдар</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>бардык аткаруучулар</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
+    </message>
+    <message>
+        <source>all decisions</source>
+        <translation>бардык чечимдер</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>каалаган сумма</translation>
+    </message>
+    <message>
+        <source>with an amount</source>
+        <translation>суммасы барлар</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>суммасы жоктор</translation>
+    </message>
+    <message>
+        <source>100 000 som and more</source>
+        <translation>100 000 сом жана андан көп</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QuestionTable</name>
+    <message>
+        <source>One choice</source>
+        <translation>Бир жооп</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Бир нече жооп</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Баалоо шкаласы</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Өз сөзү менен</translation>
+    </message>
+    <message>
+        <source>Question removed.</source>
+        <translation>Суроо алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Суроолор</translation>
+    </message>
+    <message>
+        <source>No questions yet. Ask what the hall should decide on, and how people found the meeting.</source>
+        <translation>Азырынча суроо жок. Элдин пикирин жана жыйын кандай өткөнүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Суроо кошуу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>Question, Kyrgyz</source>
+        <translation>Суроо, кыргызча</translation>
+    </message>
+    <message>
+        <source>Question, Russian</source>
+        <translation>Суроо, орусча</translation>
+    </message>
+    <message>
+        <source>Choices, Kyrgyz</source>
+        <translation>Жооптор, кыргызча</translation>
+    </message>
+    <message>
+        <source>Choices, Russian</source>
+        <translation>Жооптор, орусча</translation>
+    </message>
+    <message>
+        <source>How did you find the meeting?</source>
+        <translation>Жыйын сизге жактыбы?</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QuestionnairesPanel</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Сурамжылоо баракчасы</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Жаңы сурамжылоо баракчасы</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Remove the questionnaire with all its sheets</source>
+        <translation>Сурамжылоону бардык баракчалары менен алып салуу</translation>
+    </message>
+    <message>
+        <source>Title of the questionnaire</source>
+        <translation>Сурамжылоонун аталышы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Нускасы</translation>
+    </message>
+    <message>
+        <source>Copies to print, numbered from 1</source>
+        <translation>Басыла турган нускалардын саны, номери 1ден башталат</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басуу</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Суроолор</translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation>Баракчаларды киргизүү</translation>
+    </message>
+    <message>
+        <source>Questions, or filled in sheets</source>
+        <translation>Суроолор же толтурулган баракчалар</translation>
+    </message>
+    <message>
+        <source>No questionnaire of your own yet. Ask the hall before the meeting and after it, and count the answers here.</source>
+        <translation>Азырынча өз сурамжылоо баракчаңыз жок. Элден жыйынга чейин жана андан кийин сурап, жоопторду ушул жерде эсептеңиз.</translation>
+    </message>
+    <message>
+        <source>Your opinion of the hearing</source>
+        <translation>Угуу жөнүндө пикириңиз</translation>
+    </message>
+    <message>
+        <source>Questionnaire removed.</source>
+        <translation>Сурамжылоо алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved.</source>
+        <translation>Сурамжылоо сакталды.</translation>
     </message>
 </context>
 <context>
@@ -5165,13 +5645,17 @@
         <source>Insert a reason</source>
         <translation>Негиздемени коюу</translation>
     </message>
+    <message>
+        <source>In the next draft</source>
+        <translation>Кийинки долбоордо</translation>
+    </message>
+    <message>
+        <source>Who prepares the answer, until when</source>
+        <translation>Жоопту ким, качанкыга чейин даярдайт</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>
-    <message>
-        <source>Only without an answer</source>
-        <translation>Жообу жоктор гана</translation>
-    </message>
     <message>
         <source>Proposals</source>
         <translation>Сунуштар</translation>
@@ -5272,10 +5756,6 @@
         <translation>Аткарылышы</translation>
     </message>
     <message>
-        <source>Answers, or what became of them</source>
-        <translation>Жооптор же алардын аткарылышы</translation>
-    </message>
-    <message>
         <source>Nothing is accepted yet. What is accepted is followed here, for years.</source>
         <translation>Азырынча кабыл алынган сунуш жок. Кабыл алынгандардын аткарылышы ушул жерде жылдар бою көзөмөлдөнөт.</translation>
     </message>
@@ -5332,6 +5812,55 @@
     <message>
         <source>The term for answers ends on %1.</source>
         <translation>Жооп берүү мөөнөтү %1 күнү бүтөт.</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Кайрылуулар</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>Которуу</translation>
+    </message>
+    <message>
+        <source>Answers, what became of them, appeals, or what is to be translated</source>
+        <translation>Жооптор, алардын аткарылышы, кайрылуулар же которула турган тексттер</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Ким даярдайт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) are overdue.</source>
+        <translation>
+            <numerusform>%n кайрылууга жооп берүү мөөнөтү өтүп кетти.</numerusform>
+            <numerusform>%n кайрылууга жооп берүү мөөнөтү өтүп кетти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n кайрылуу жооп күтүүдө.</numerusform>
+            <numerusform>%n кайрылуу жооп күтүүдө.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed slip with a name and an address has a term of its own.</source>
+        <translation>Аты-жөнү жана дареги жазылып, кол коюлган баракчанын өзүнүн мөөнөтү бар.</translation>
+    </message>
+    <message>
+        <source>To the letters</source>
+        <translation>Каттарга</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are written in one language only. Papers say so until the other one is typed.</source>
+        <translation>
+            <numerusform>%n текст бир гана тилде жазылган. Экинчи тилде жазылганга чейин документтерде бул көрсөтүлөт.</numerusform>
+            <numerusform>%n текст бир гана тилде жазылган. Экинчи тилде жазылганга чейин документтерде бул көрсөтүлөт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers in both languages have all their texts.</source>
+        <translation>Эки тилдеги документтердин бардык тексттери бар.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6077,69 @@
     <message>
         <source>village</source>
         <translation>айыл</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SheetsPanel</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Жыйынга чейин</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Жыйындан кийин</translation>
+    </message>
+    <message>
+        <source>Sheet removed.</source>
+        <translation>Баракча алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Sheet No</source>
+        <translation>Баракча №</translation>
+    </message>
+    <message>
+        <source>Number printed on the sheet</source>
+        <translation>Баракчада басылган номер</translation>
+    </message>
+    <message>
+        <source>When it was filled in</source>
+        <translation>Качан толтурулган</translation>
+    </message>
+    <message>
+        <source>Save and next sheet</source>
+        <translation>Сактап, кийинкисине өтүү</translation>
+    </message>
+    <message>
+        <source>Entered sheets</source>
+        <translation>Киргизилген баракчалар</translation>
+    </message>
+    <message>
+        <source>No sheet is entered yet. Type the number of the choice in each field; Enter goes on.</source>
+        <translation>Азырынча баракча киргизилген эмес. Ар бир талаага тандалган жооптун номерин жазыңыз, Enter кийинкисине өткөрөт.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жооптор</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to question %2.</source>
+        <translation>«%1» – %2-суроого жооп эмес.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Азырынча эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Sheet No %1 saved.</source>
+        <translation>№ %1 баракча сакталды.</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6640,93 @@
     <message>
         <source>Next</source>
         <translation>Кийинки</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TranslationView</name>
+    <message>
+        <source>Remark</source>
+        <translation>Пикир</translation>
+    </message>
+    <message>
+        <source>Reason of the answer</source>
+        <translation>Жооптун негиздемеси</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Бюджеттин сабы</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызча</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орусча</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англисче</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Которула турган тексттер</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Түпнуска</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Type the translation; Enter saves it and goes on</source>
+        <translation>Котормону жазыңыз; Enter сактап, кийинкисине өткөрөт</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сактап, кийинкисине</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter; Shift+Enter жаңы сап баштайт</translation>
+    </message>
+    <message>
+        <source>Everything is written in Kyrgyz and in Russian.</source>
+        <translation>Баары кыргызча да, орусча да жазылган.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнуска</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жок тил</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Түпнуска, %1</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Котормо, %1</translation>
+    </message>
+    <message>
+        <source>The translation is empty.</source>
+        <translation>Котормо бош.</translation>
+    </message>
+    <message>
+        <source>Translation saved.</source>
+        <translation>Котормо сакталды.</translation>
     </message>
 </context>
 <context>

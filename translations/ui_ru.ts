@@ -765,6 +765,124 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::AppealPanel</name>
+    <message>
+        <source>Incoming number</source>
+        <translation>Входящий номер</translation>
+    </message>
+    <message>
+        <source>Received on (day.month.year)</source>
+        <translation>Дата поступления (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>Name of the writer</source>
+        <translation>Имя заявителя</translation>
+    </message>
+    <message>
+        <source>Address for the answer</source>
+        <translation>Адрес для ответа</translation>
+    </message>
+    <message>
+        <source>Answered on (day.month.year)</source>
+        <translation>Дата ответа (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>No appeal</source>
+        <translation>Не обращение</translation>
+    </message>
+    <message>
+        <source>Overdue: it was to be answered until %1.</source>
+        <translation>Просрочено: ответ следовало дать до %1.</translation>
+    </message>
+    <message>
+        <source>To be answered until %1.</source>
+        <translation>Ответить до %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – не дата вида 01.09.2027.</translation>
+    </message>
+    <message>
+        <source>Appeal saved.</source>
+        <translation>Обращение сохранено.</translation>
+    </message>
+    <message>
+        <source>It is a plain remark again.</source>
+        <translation>Это снова обычное высказывание.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AppealsView</name>
+    <message>
+        <source>Number of the slip or remark</source>
+        <translation>Номер листка или высказывания</translation>
+    </message>
+    <message>
+        <source>Number of the slip or remark that is an appeal</source>
+        <translation>Номер листка или высказывания, которое является обращением</translation>
+    </message>
+    <message>
+        <source>Treat as an appeal</source>
+        <translation>Зарегистрировать как обращение</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>To answer until</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Incoming No</source>
+        <translation>Вх. №</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signed slip with a name and an address may be an appeal: it is answered in %n working day(s).</source>
+        <translation>
+            <numerusform>Подписанный листок с именем и адресом может быть обращением: ответ на него даётся за %n рабочий день.</numerusform>
+            <numerusform>Подписанный листок с именем и адресом может быть обращением: ответ на него даётся за %n рабочих дня.</numerusform>
+            <numerusform>Подписанный листок с именем и адресом может быть обращением: ответ на него даётся за %n рабочих дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is to be checked against the law (Preparation, Check).</source>
+        <translation>Срок нужно сверить с законом («Подготовка», «Проверка»).</translation>
+    </message>
+    <message>
+        <source>No remark of this hearing has the number “%1”.</source>
+        <translation>На этих слушаниях нет высказывания с номером «%1».</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::AppearanceMenu</name>
     <message>
         <source>As the system</source>
@@ -777,6 +895,33 @@
     <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::AssignmentField</name>
+    <message>
+        <source>Who prepares the answer</source>
+        <translation>Кто готовит ответ</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Until when the answer is to be ready (day.month.year)</source>
+        <translation>К какому дню ответ должен быть готов (день.месяц.год)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – не дата вида 01.09.2027.</translation>
+    </message>
+    <message>
+        <source>The answer is nobody&apos;s task now.</source>
+        <translation>Поручение подготовить ответ снято.</translation>
+    </message>
+    <message>
+        <source>The answer is a task of %1.</source>
+        <translation>Подготовка ответа поручена: %1.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1131,73 @@
     <message>
         <source>Up to which day %1 goes…</source>
         <translation>По какой день: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::BudgetMovePanel</name>
+    <message>
+        <source>Line of the next draft</source>
+        <translation>Строка следующего проекта</translation>
+    </message>
+    <message>
+        <source>Name of the new line</source>
+        <translation>Название новой строки</translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation>Внести в проект</translation>
+    </message>
+    <message>
+        <source>Adds the granted amount to this line of the next version (%1)</source>
+        <translation>Добавляет выделенную сумму в эту строку следующей версии (%1)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2: %3</source>
+        <translation>%1 внесено: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>the line is gone</source>
+        <translation>строка удалена</translation>
+    </message>
+    <message>
+        <source>Now %1 is granted: put it into the draft again.</source>
+        <translation>Теперь выделено %1: внесите в проект заново.</translation>
+    </message>
+    <message>
+        <source>Goes into %1.</source>
+        <translation>Будет внесено: %1.</translation>
+    </message>
+    <message>
+        <source>A new version of the draft is made; what was heard stays as it is.</source>
+        <translation>Будет создана новая версия проекта, вынесенная на слушания останется прежней.</translation>
+    </message>
+    <message>
+        <source>There is no draft into which it could go yet.</source>
+        <translation>Проекта, в который это можно внести, пока нет.</translation>
+    </message>
+    <message>
+        <source>a new line</source>
+        <translation>новая строка</translation>
+    </message>
+    <message>
+        <source>The amount stands in the next draft.</source>
+        <translation>Сумма внесена в следующий проект.</translation>
+    </message>
+    <message>
+        <source>Name the new line first.</source>
+        <translation>Сначала назовите новую строку.</translation>
+    </message>
+    <message>
+        <source>A new line stands in the next draft.</source>
+        <translation>В следующий проект внесена новая строка.</translation>
+    </message>
+    <message>
+        <source>Taken out of the draft.</source>
+        <translation>Убрано из проекта.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1715,54 @@
     <message>
         <source>Act and article</source>
         <translation>Акт и статья</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Terms, or days off</source>
+        <translation>Сроки или нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Days that are not worked in %1 and %2, besides weekends. The shipped ones are to be checked; add Orozo ait, Kurman ait and days that were moved.</source>
+        <translation>Нерабочие дни %1 и %2 годов, кроме выходных. Готовый список нужно проверить; добавьте Орозо айт, Курман айт и перенесённые дни.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Рабочий ли</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>нерабочий</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Нерабочий день</translation>
+    </message>
+    <message>
+        <source>This day is worked now.</source>
+        <translation>Этот день теперь рабочий.</translation>
+    </message>
+    <message>
+        <source>The day is as the shipped calendar says.</source>
+        <translation>День снова такой, как в готовом списке.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3890,22 @@
         <source>past their date: %1</source>
         <translation>срок прошёл: %1</translation>
     </message>
+    <message>
+        <source>appeals overdue: %1</source>
+        <translation>просроченных обращений: %1</translation>
+    </message>
+    <message>
+        <source>an appeal is due until %1</source>
+        <translation>ответить на обращение до %1</translation>
+    </message>
+    <message>
+        <source>answers past the day they were to be ready: %1</source>
+        <translation>ответов, не готовых к сроку: %1</translation>
+    </message>
+    <message>
+        <source>to translate: %1</source>
+        <translation>нужно перевести: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperScans</name>
@@ -4199,6 +4475,10 @@
         <source>Photos</source>
         <translation>Фото</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ProjectorPanel</name>
@@ -4289,6 +4569,207 @@
     <message>
         <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
         <translation>Пока ничего не посчитано (Ctrl+Shift+M).</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ProposalFilterBar</name>
+    <message>
+        <source>Show by decision</source>
+        <translation>Показать по решению</translation>
+    </message>
+    <message>
+        <source>Show by topic</source>
+        <translation>Показать по теме</translation>
+    </message>
+    <message>
+        <source>Show by village</source>
+        <translation>Показать по селу</translation>
+    </message>
+    <message>
+        <source>Show by amount</source>
+        <translation>Показать по сумме</translation>
+    </message>
+    <message>
+        <source>Show by who prepares the answer</source>
+        <translation>Показать по тому, кто готовит ответ</translation>
+    </message>
+    <message>
+        <source>Only without an answer</source>
+        <translation>Только без ответа</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>все темы</translation>
+    </message>
+    <message>
+        <source>all villages</source>
+        <translation>все сёла</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все исполнители</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>all decisions</source>
+        <translation>все решения</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>любая сумма</translation>
+    </message>
+    <message>
+        <source>with an amount</source>
+        <translation>с суммой</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>без суммы</translation>
+    </message>
+    <message>
+        <source>100 000 som and more</source>
+        <translation>100 000 сомов и больше</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QuestionTable</name>
+    <message>
+        <source>One choice</source>
+        <translation>Один ответ</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Несколько ответов</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Question removed.</source>
+        <translation>Вопрос удалён.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>No questions yet. Ask what the hall should decide on, and how people found the meeting.</source>
+        <translation>Вопросов пока нет. Спросите о том, что волнует жителей, и о том, как прошло собрание.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Question, Kyrgyz</source>
+        <translation>Вопрос по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Question, Russian</source>
+        <translation>Вопрос по-русски</translation>
+    </message>
+    <message>
+        <source>Choices, Kyrgyz</source>
+        <translation>Ответы по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Choices, Russian</source>
+        <translation>Ответы по-русски</translation>
+    </message>
+    <message>
+        <source>How did you find the meeting?</source>
+        <translation>Как вы оцениваете собрание?</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::QuestionnairesPanel</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Новая анкета</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the questionnaire with all its sheets</source>
+        <translation>Удалить анкету со всеми заполненными листами</translation>
+    </message>
+    <message>
+        <source>Title of the questionnaire</source>
+        <translation>Название анкеты</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Copies to print, numbered from 1</source>
+        <translation>Сколько экземпляров напечатать, нумерация с 1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation>Ввод анкет</translation>
+    </message>
+    <message>
+        <source>Questions, or filled in sheets</source>
+        <translation>Вопросы или заполненные анкеты</translation>
+    </message>
+    <message>
+        <source>No questionnaire of your own yet. Ask the hall before the meeting and after it, and count the answers here.</source>
+        <translation>Своей анкеты пока нет. Опросите жителей до собрания и после него, а ответы посчитайте здесь.</translation>
+    </message>
+    <message>
+        <source>Your opinion of the hearing</source>
+        <translation>Ваше мнение о слушаниях</translation>
+    </message>
+    <message>
+        <source>Questionnaire removed.</source>
+        <translation>Анкета удалена.</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved.</source>
+        <translation>Анкета сохранена.</translation>
     </message>
 </context>
 <context>
@@ -5201,13 +5682,17 @@
         <source>Insert a reason</source>
         <translation>Вставить обоснование</translation>
     </message>
+    <message>
+        <source>In the next draft</source>
+        <translation>В следующем проекте</translation>
+    </message>
+    <message>
+        <source>Who prepares the answer, until when</source>
+        <translation>Кто и к какому дню готовит ответ</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ResponsesPage</name>
-    <message>
-        <source>Only without an answer</source>
-        <translation>Только без ответа</translation>
-    </message>
     <message>
         <source>Proposals</source>
         <translation>Предложения</translation>
@@ -5309,10 +5794,6 @@
         <translation>Исполнение</translation>
     </message>
     <message>
-        <source>Answers, or what became of them</source>
-        <translation>Ответы или их исполнение</translation>
-    </message>
-    <message>
         <source>Nothing is accepted yet. What is accepted is followed here, for years.</source>
         <translation>Принятых предложений пока нет. Исполнение принятых отслеживается здесь годами.</translation>
     </message>
@@ -5371,6 +5852,58 @@
     <message>
         <source>The term for answers ends on %1.</source>
         <translation>Срок для ответов истекает %1.</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Answers, what became of them, appeals, or what is to be translated</source>
+        <translation>Ответы, их выполнение, обращения или тексты для перевода</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто готовит</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) are overdue.</source>
+        <translation>
+            <numerusform>Просрочено %n обращение.</numerusform>
+            <numerusform>Просрочено %n обращения.</numerusform>
+            <numerusform>Просрочено %n обращений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) wait for an answer.</source>
+        <translation>
+            <numerusform>Ждёт ответа %n обращение.</numerusform>
+            <numerusform>Ждут ответа %n обращения.</numerusform>
+            <numerusform>Ждут ответа %n обращений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed slip with a name and an address has a term of its own.</source>
+        <translation>У подписанного листка с именем и адресом свой срок ответа.</translation>
+    </message>
+    <message>
+        <source>To the letters</source>
+        <translation>К письмам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are written in one language only. Papers say so until the other one is typed.</source>
+        <translation>
+            <numerusform>%n текст написан только на одном языке. Пока нет второго, документы об этом говорят.</numerusform>
+            <numerusform>%n текста написаны только на одном языке. Пока нет второго, документы об этом говорят.</numerusform>
+            <numerusform>%n текстов написаны только на одном языке. Пока нет второго, документы об этом говорят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers in both languages have all their texts.</source>
+        <translation>Для документов на двух языках есть все тексты.</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6121,69 @@
     <message>
         <source>village</source>
         <translation>село</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::SheetsPanel</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>До собрания</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>После собрания</translation>
+    </message>
+    <message>
+        <source>Sheet removed.</source>
+        <translation>Анкета удалена.</translation>
+    </message>
+    <message>
+        <source>Sheet No</source>
+        <translation>Анкета №</translation>
+    </message>
+    <message>
+        <source>Number printed on the sheet</source>
+        <translation>Номер, напечатанный на анкете</translation>
+    </message>
+    <message>
+        <source>When it was filled in</source>
+        <translation>Когда заполнена</translation>
+    </message>
+    <message>
+        <source>Save and next sheet</source>
+        <translation>Сохранить и к следующей</translation>
+    </message>
+    <message>
+        <source>Entered sheets</source>
+        <translation>Введённые анкеты</translation>
+    </message>
+    <message>
+        <source>No sheet is entered yet. Type the number of the choice in each field; Enter goes on.</source>
+        <translation>Анкеты пока не введены. Наберите в каждом поле номер ответа; Enter ведёт дальше.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to question %2.</source>
+        <translation>«%1» – не ответ на вопрос %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Пока ничего не введено.</translation>
+    </message>
+    <message>
+        <source>Sheet No %1 saved.</source>
+        <translation>Анкета № %1 сохранена.</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6687,93 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TranslationView</name>
+    <message>
+        <source>Remark</source>
+        <translation>Высказывание</translation>
+    </message>
+    <message>
+        <source>Reason of the answer</source>
+        <translation>Обоснование ответа</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Строка бюджета</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Тексты для перевода</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Type the translation; Enter saves it and goes on</source>
+        <translation>Введите перевод; Enter сохраняет и ведёт дальше</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и дальше</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter; Shift+Enter начинает новую строку</translation>
+    </message>
+    <message>
+        <source>Everything is written in Kyrgyz and in Russian.</source>
+        <translation>Всё написано и по-кыргызски, и по-русски.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Нет языка</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Оригинал, %1</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Перевод, %1</translation>
+    </message>
+    <message>
+        <source>The translation is empty.</source>
+        <translation>Перевод пуст.</translation>
+    </message>
+    <message>
+        <source>Translation saved.</source>
+        <translation>Перевод сохранён.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ namespace eldin::core {
 
 QDate answersDue(const Stores &stores, const Hearing &hearing)
 {
-    return hearing.date.isValid() ? endOfTerm(hearing.date, legalTerm(stores, QStringLiteral("answers"))) : QDate();
+    return hearing.date.isValid() ? endOfTerm(stores, hearing.date, legalTerm(stores, QStringLiteral("answers"))) : QDate();
 }
 
 } // namespace eldin::core

@@ -5,6 +5,7 @@
 #include "core/base/CsvText.h"
 #include "core/report/Indicators.h"
 #include "core/report/LedgerTexts.h"
+#include "core/report/Statistics.h"
 #include "core/storage/Stores.h"
 
 namespace eldin::core {
@@ -74,6 +75,7 @@ std::vector<DossierTable> dossierTables(const Stores &stores, const Hearing &hea
         {QStringLiteral("proposals"), wording("dossier.proposals"), proposals(stores, hearing, wording)},
         {QStringLiteral("ledger"), wording("paper.ledger"), ledger(ledgerOf(stores, hearing), wording)},
         {QStringLiteral("indicators"), wording("paper.indicators"), indicatorsCsv(stores, hearing, wording)},
+        {QStringLiteral("statistics"), wording("paper.statistics"), statisticsCsv(statisticsOf(stores, hearing, wording), wording)},
         {QStringLiteral("announcements"), wording("after.evidence.announcements"), announcements(stores, hearing, wording)},
     };
     if (!hearing.budgetId.isNull() && stores.budgets.find(hearing.budgetId))

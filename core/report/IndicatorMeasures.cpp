@@ -4,6 +4,7 @@
 
 #include "core/base/Shares.h"
 #include "core/report/AnswersDue.h"
+#include "core/report/DuplicateGroups.h"
 #include "core/report/Ledger.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
@@ -143,12 +144,13 @@ private:
         std::map<Id<Remark>, QString> words;
         for (const RemarkText &text : texts)
             words[text.id] = text.text.simplified().toCaseFolded();
+        const DuplicateGroups groups(m_stores, m_hearing.id);
         std::set<Id<Remark>> proposals;
         for (const Remark &remark : m_stores.remarks.ofHearing(m_hearing.id)) {
             if (remark.kind != RemarkKind::Proposal)
                 continue;
             proposals.insert(remark.id);
-            const Id<Remark> lead = m_stores.remarkLinks.leadOf(remark.id);
+            const Id<Remark> lead = groups.leadOf(remark.id);
             distinct.insert(words[lead]);
             // One wish said by many costs once: as much as the most that was asked for it.
             Money &most = askedByGroup[lead];

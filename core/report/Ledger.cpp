@@ -91,6 +91,14 @@ public:
         return result;
     }
 
+    std::optional<LedgerRow> of(const Id<Remark> &proposal)
+    {
+        const auto response = m_stores.responses.ofRemark(proposal);
+        if (!response || !isGranted(response->decision))
+            return std::nullopt;
+        return row(m_stores.hearings.get(m_stores.remarks.get(proposal).hearingId), *response, m_stores.followUps.ofResponse(response->id));
+    }
+
 private:
     /// How many proposals of each group have no answer of their own, by the one whose answer serves them.
     [[nodiscard]] std::map<Id<Remark>, int> followersOf(const Hearing &hearing, const std::vector<Response> &responses) const
@@ -207,6 +215,11 @@ private:
 HearingLedger ledgerOf(const Stores &stores, const Hearing &hearing)
 {
     return LedgerMaker(stores).of(hearing);
+}
+
+std::optional<LedgerRow> ledgerRowOf(const Stores &stores, const Id<Remark> &proposal)
+{
+    return LedgerMaker(stores).of(proposal);
 }
 
 std::vector<HearingLedger> ledgers(const Stores &stores)

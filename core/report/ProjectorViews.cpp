@@ -126,9 +126,9 @@ ProjectorView ProjectorViews::question(const Id<Meeting> &meeting) const
 {
     const auto items = m_stores.agenda.ofMeeting(meeting);
     if (const AgendaItem *now = itemUnderWay(items))
-        return {{}, Question {said("wall.question", static_cast<int>(now - items.data()) + 1), written(now->title)}};
+        return {{}, wall::Question {said("wall.question", static_cast<int>(now - items.data()) + 1), written(now->title)}};
     const auto hearing = m_stores.hearings.find(m_stores.meetings.get(meeting).hearingId);
-    return {{}, Question {{}, hearing ? written(hearing->title) : Text()}};
+    return {{}, wall::Question {{}, hearing ? written(hearing->title) : Text()}};
 }
 
 std::vector<Bar> ProjectorViews::barsOf(const Budget &budget, const QString &code) const

@@ -18,100 +18,6 @@ public:
     static QString of(Operation operation);
 };
 
-struct TableTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(Table)
-public:
-    static QString of(const QString &table);
-};
-
-QString TableTexts::of(const QString &table)
-{
-    if (table == u"municipality")
-        return tr("municipality");
-    if (table == u"settlement")
-        return tr("villages");
-    if (table == u"classification_item")
-        return tr("codes of the classification");
-    if (table == u"table_import")
-        return tr("imported tables");
-    if (table == u"import_profile")
-        return tr("choices of imports");
-    if (table == u"accepted_gap")
-        return tr("accepted gaps");
-    if (table == u"budget")
-        return tr("budgets");
-    if (table == u"budget_line")
-        return tr("budget lines");
-    if (table == u"legal_term")
-        return tr("terms");
-    if (table == u"hearing_template")
-        return tr("templates of hearings");
-    if (table == u"hearing")
-        return tr("hearings");
-    if (table == u"meeting")
-        return tr("meetings");
-    if (table == u"agenda_item")
-        return tr("agenda items");
-    if (table == u"vote")
-        return tr("votes");
-    if (table == u"vote_option")
-        return tr("things voted on");
-    if (table == u"speaking_limit")
-        return tr("lengths of speeches");
-    if (table == u"speaking_turn")
-        return tr("speeches");
-    if (table == u"remark_link")
-        return tr("links of remarks");
-    if (table == u"slip_batch")
-        return tr("slips handed out");
-    if (table == u"void_slip")
-        return tr("void slips");
-    if (table == u"speaking_pause")
-        return tr("breaks in speeches");
-    if (table == u"plan_task")
-        return tr("tasks");
-    if (table == u"announcement")
-        return tr("announcements");
-    if (table == u"paper")
-        return tr("papers");
-    if (table == u"letterhead")
-        return tr("letterhead");
-    if (table == u"wording")
-        return tr("wording of papers");
-    if (table == u"attachment")
-        return tr("attached files");
-    if (table == u"attendance")
-        return tr("participants");
-    if (table == u"head_count")
-        return tr("head counts");
-    if (table == u"remark")
-        return tr("remarks");
-    if (table == u"remark_text")
-        return tr("words as said");
-    if (table == u"remark_topic")
-        return tr("topics");
-    if (table == u"response")
-        return tr("answers");
-    if (table == u"follow_up")
-        return tr("notes on implementation");
-    if (table == u"scenario")
-        return tr("fiscal notes");
-    if (table == u"scenario_change")
-        return tr("sums taken in fiscal notes");
-    if (table == u"person")
-        return tr("persons");
-    if (table == u"person_attendance")
-        return tr("names of participants");
-    if (table == u"person_remark")
-        return tr("senders of remarks");
-    if (table == u"office_holder")
-        return tr("holders of offices");
-    if (table == u"person_duty")
-        return tr("officials");
-    return table;
-}
-
 struct ErrorTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Error)
@@ -230,6 +136,24 @@ QString OperationTexts::of(Operation operation)
     case Operation::EditScenario: return tr("Change a fiscal note");
     case Operation::RemoveScenario: return tr("Remove a fiscal note");
     case Operation::RemoveFollowUp: return tr("Remove a note on implementation");
+    case Operation::TakeIntoBudget: return tr("Take an answer into the draft");
+    case Operation::TakeOutOfBudget: return tr("Take an answer out of the draft");
+    case Operation::TranslateText: return tr("Translate a text");
+    case Operation::MarkAppeal: return tr("Treat a slip as an appeal");
+    case Operation::EditAppeal: return tr("Edit an appeal");
+    case Operation::RemoveAppeal: return tr("Treat an appeal as a plain remark");
+    case Operation::SetHoliday: return tr("Set a holiday");
+    case Operation::RemoveHoliday: return tr("Remove a holiday");
+    case Operation::AssignRemark: return tr("Assign an answer to somebody");
+    case Operation::AddQuestionnaire: return tr("Add a questionnaire");
+    case Operation::EditQuestionnaire: return tr("Edit a questionnaire");
+    case Operation::RemoveQuestionnaire: return tr("Remove a questionnaire");
+    case Operation::AddQuestion: return tr("Add a question");
+    case Operation::EditQuestion: return tr("Edit a question");
+    case Operation::RemoveQuestion: return tr("Remove a question");
+    case Operation::EnterSheet: return tr("Enter a filled in questionnaire");
+    case Operation::EditSheet: return tr("Correct a filled in questionnaire");
+    case Operation::RemoveSheet: return tr("Remove a filled in questionnaire");
     case Operation::CloseRecord: return tr("Close the record");
     case Operation::CloseHearing: return tr("Close the hearing");
     case Operation::Undo: return tr("Undo");
@@ -271,6 +195,20 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Slip No %1 has come back, so it was handed out.").arg(rule.section(u':', 1));
     if (rule.startsWith(u"code-in-use:"))
         return tr("The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.").arg(rule.section(u':', 1));
+    if (rule == u"not-granted")
+        return tr("Only an accepted proposal with an amount goes into the budget. Give the answer an amount first.");
+    if (rule == u"no-heard-budget")
+        return tr("This hearing has no budget into which the answer could go. Choose the budget of the hearing first.");
+    if (rule == u"not-an-expense")
+        return tr("Money for a proposal goes into a line of the expenditure.");
+    if (rule == u"taken-into-budget")
+        return tr("This answer stands in the next draft. Take it out of the draft first.");
+    if (rule == u"appeal-without-address")
+        return tr("An appeal has a name and an address to answer to. Without them it stays a plain remark.");
+    if (rule == u"questionnaire-filled")
+        return tr("Filled in questionnaires are entered already, so its questions stay as they were printed.");
+    if (rule.startsWith(u"sheet-entered:"))
+        return tr("Questionnaire No %1 is entered already.").arg(rule.section(u':', 1));
     if (rule == u"budget-fixed")
         return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
     if (rule == u"budget-in-record")
@@ -472,11 +410,6 @@ QString ProblemTexts::of(const Problem &problem)
 }
 
 } // namespace
-
-QString tableText(const QString &table)
-{
-    return TableTexts::of(table);
-}
 
 QString operationText(Operation operation)
 {

@@ -5,6 +5,8 @@
 #include "core/base/MoneyText.h"
 #include "core/service/Removal.h"
 
+#include <map>
+
 namespace eldin::core {
 
 void requireKnownCode(const Stores &stores, const QString &code)
@@ -22,14 +24,32 @@ void requireNotApproved(const Budget &budget)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("budget-fixed"));
 }
 
-/// An approved version is fixed, and so is one whose figures a closed record holds.
-void requireOpen(const Stores &stores, const Id<Budget> &id)
+} // namespace
+
+void requireBudgetOpen(const Stores &stores, const Id<Budget> &id)
 {
     requireNotApproved(stores.budgets.get(id));
     for (const Hearing &hearing : stores.hearings.all()) {
         if (hearing.recordClosedAt.isValid() && (hearing.budgetId == id || hearing.planBudgetId == id))
             throw Error(ErrorCode::RuleBroken, QStringLiteral("budget-in-record"));
     }
+}
+
+namespace {
+
+void requireOpen(const Stores &stores, const Id<Budget> &id)
+{
+    requireBudgetOpen(stores, id);
+}
+
+/// What answers changed in the line goes with it.
+void removeLine(Stores &stores, const BudgetLine &line)
+{
+    for (const BudgetMove &move : stores.moves.ofBudget(line.budgetId)) {
+        if (move.lineId == line.id)
+            stores.moves.remove(move.id);
+    }
+    stores.lines.remove(line.id);
 }
 
 /// Gives every line a position of its own, in the order in which they stand.
@@ -110,6 +130,8 @@ void BudgetService::remove(const Id<Budget> &id)
 {
     document().transact(Operation::RemoveBudget, [&](Stores &stores) {
         requireOpen(stores, id);
+        for (const BudgetMove &move : stores.moves.ofBudget(id))
+            stores.moves.remove(move.id);
         for (const BudgetLine &line : stores.lines.ofBudget(id))
             stores.lines.remove(line.id);
         for (const AcceptedGap &gap : stores.gaps.ofBudget(id))
@@ -119,31 +141,45 @@ void BudgetService::remove(const Id<Budget> &id)
     });
 }
 
+Budget BudgetService::copyIn(Stores &stores, const Id<Budget> &id, int year, BudgetStage stage) const
+{
+    Budget budget = stores.budgets.get(id);
+    budget.id = newId<Budget>();
+    budget.approvedOn = {};
+    budget.year = year;
+    budget.stage = stage;
+    budget.version = stores.budgets.lastVersion(year, stage) + 1;
+    requireValid(validate(budget));
+    stores.budgets.insert(budget);
+    std::map<Id<BudgetLine>, Id<BudgetLine>> copies;
+    for (BudgetLine line : stores.lines.ofBudget(id)) {
+        const auto copy = newId<BudgetLine>();
+        copies[line.id] = copy;
+        line.id = copy;
+        line.budgetId = budget.id;
+        stores.lines.insert(line);
+    }
+    // The lines keep their source, and with it what was wrong there, and what answers changed in them.
+    for (AcceptedGap gap : stores.gaps.ofBudget(id)) {
+        gap.id = newId<AcceptedGap>();
+        gap.budgetId = budget.id;
+        stores.gaps.insert(gap);
+    }
+    for (BudgetMove move : stores.moves.ofBudget(id)) {
+        const auto copy = copies.find(move.lineId);
+        if (copy == copies.end())
+            continue;
+        move.id = newId<BudgetMove>();
+        move.budgetId = budget.id;
+        move.lineId = copy->second;
+        stores.moves.insert(move);
+    }
+    return budget;
+}
+
 Id<Budget> BudgetService::copy(const Id<Budget> &id, int year, BudgetStage stage)
 {
-    const auto target = newId<Budget>();
-    document().transact(Operation::AddBudget, [&](Stores &stores) {
-        Budget budget = stores.budgets.get(id);
-        budget.id = target;
-        budget.approvedOn = {};
-        budget.year = year;
-        budget.stage = stage;
-        budget.version = stores.budgets.lastVersion(year, stage) + 1;
-        requireValid(validate(budget));
-        stores.budgets.insert(budget);
-        for (BudgetLine line : stores.lines.ofBudget(id)) {
-            line.id = newId<BudgetLine>();
-            line.budgetId = target;
-            stores.lines.insert(line);
-        }
-        // The lines keep their source, and with it what was wrong there.
-        for (AcceptedGap gap : stores.gaps.ofBudget(id)) {
-            gap.id = newId<AcceptedGap>();
-            gap.budgetId = target;
-            stores.gaps.insert(gap);
-        }
-    });
-    return target;
+    return document().transact(Operation::AddBudget, [&](Stores &stores) { return copyIn(stores, id, year, stage).id; });
 }
 
 void BudgetService::insertLine(Stores &stores, BudgetLine line) const
@@ -201,8 +237,9 @@ void BudgetService::removeLines(const std::vector<Id<BudgetLine>> &ids)
 {
     document().transact(Operation::RemoveBudgetLine, [&](Stores &stores) {
         for (const Id<BudgetLine> &id : ids) {
-            requireOpen(stores, stores.lines.get(id).budgetId);
-            stores.lines.remove(id);
+            const BudgetLine line = stores.lines.get(id);
+            requireOpen(stores, line.budgetId);
+            removeLine(stores, line);
         }
     });
 }

@@ -9,6 +9,10 @@ namespace eldin::core {
 /// Throws Error{WrongInput} for a code that is neither in the classification nor in any budget; an empty one is none.
 void requireKnownCode(const Stores &stores, const QString &code);
 
+/// An approved version is fixed, and so is one whose figures a closed record holds: Error{RuleBroken, "budget-fixed"} or
+/// "budget-in-record".
+void requireBudgetOpen(const Stores &stores, const Id<Budget> &id);
+
 /// Budgets and their lines, entered or edited by hand. Error{RuleBroken, "budget-fixed"} where the version is approved.
 class BudgetService final : public Service
 {
@@ -30,6 +34,8 @@ public:
     void remove(const Id<Budget> &id);
     /// A new version with the same lines that can be changed, for instance a draft made from the revised budget.
     Id<Budget> copy(const Id<Budget> &id, int year, BudgetStage stage);
+    /// The same within an act of another service.
+    [[nodiscard]] Budget copyIn(Stores &stores, const Id<Budget> &id, int year, BudgetStage stage) const;
 
     /// Id and, if 0, position are given here.
     Id<BudgetLine> addLine(BudgetLine line);

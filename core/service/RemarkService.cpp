@@ -272,6 +272,10 @@ void RemarkService::remove(const Id<Remark> &id)
             throw Error(ErrorCode::Conflict, remark.label());
         for (const RemarkTopic &topic : stores.topics.ofRemark(id))
             stores.topics.remove(topic.id);
+        for (const Appeal &appeal : stores.appeals.allOfRemark(id))
+            stores.appeals.remove(appeal.id);
+        for (const Assignment &assignment : stores.assignments.allOfRemark(id))
+            stores.assignments.remove(assignment.id);
         for (VoteOption option : stores.voteOptions.ofRemark(id)) {
             option.remarkId = {}; // the hall voted all the same
             stores.voteOptions.update(option);

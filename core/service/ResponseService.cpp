@@ -15,6 +15,13 @@ void requireProposal(const Stores &stores, const Id<Remark> &remark)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("not-a-proposal"));
 }
 
+/// Money that stands in a draft for an answer must not lose its reason.
+void requireNotInBudget(const Stores &stores, const Id<Response> &response)
+{
+    if (!stores.moves.ofResponse(response).empty())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("taken-into-budget"));
+}
+
 } // namespace
 
 Problems ResponseService::validate(const Response &response)
@@ -43,6 +50,8 @@ Id<Response> ResponseService::respond(Response response)
         requireHearingOpen(stores.hearings.get(stores.remarks.get(response.remarkId).hearingId));
         requireProposal(stores, response.remarkId);
         requireKnownCode(stores, response.lineCode);
+        if (before && !isGranted(response.decision))
+            requireNotInBudget(stores, response.id);
         if (before)
             stores.responses.update(response);
         else
@@ -55,9 +64,27 @@ void ResponseService::remove(const Id<Response> &id)
 {
     document().transact(Operation::RemoveResponse, [&](Stores &stores) {
         requireHearingOpen(stores.hearings.get(stores.remarks.get(stores.responses.get(id).remarkId).hearingId));
+        requireNotInBudget(stores, id);
         for (const FollowUp &followUp : stores.followUps.ofResponse(id))
             stores.followUps.remove(followUp.id);
         stores.responses.remove(id);
+    });
+}
+
+void ResponseService::assign(const Id<Remark> &remark, const QString &assignee, const QDate &due)
+{
+    document().transact(Operation::AssignRemark, [&](Stores &stores) {
+        requireHearingOpen(stores.hearings.get(stores.remarks.get(remark).hearingId));
+        const auto before = stores.assignments.allOfRemark(remark);
+        const QString name = assignee.simplified();
+        for (std::size_t i = name.isEmpty() ? 0 : 1; i < before.size(); ++i)
+            stores.assignments.remove(before[i].id);
+        if (name.isEmpty())
+            return;
+        if (before.empty())
+            stores.assignments.insert({newId<Assignment>(), remark, due, name});
+        else
+            stores.assignments.update({before.front().id, remark, due, name});
     });
 }
 

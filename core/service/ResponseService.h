@@ -20,6 +20,9 @@ public:
     Id<Response> respond(Response response);
     void remove(const Id<Response> &id);
 
+    /// Says who prepares the answer, until when (invalid: the term of all answers); an empty name takes it from everybody.
+    void assign(const Id<Remark> &remark, const QString &assignee, const QDate &due);
+
     /// What is not done needs a reason and a new date, for it is told to people; no new date lies before the note's day,
     /// no amount is negative.
     [[nodiscard]] static Problems validate(const FollowUp &followUp);

@@ -23,4 +23,35 @@ void TermService::set(LegalTerm term)
     });
 }
 
+Problems TermService::validate(const Holiday &holiday)
+{
+    Problems problems;
+    if (!holiday.date.isValid())
+        problems.push_back({QStringLiteral("date"), Severity::Error, QStringLiteral("empty"), {}});
+    return problems;
+}
+
+Id<Holiday> TermService::setHoliday(Holiday holiday)
+{
+    requireValid(validate(holiday));
+    return document().transact(Operation::SetHoliday, [&](Stores &stores) {
+        for (const Holiday &other : stores.holidays.all()) {
+            if (other.date == holiday.date && other.id != holiday.id)
+                stores.holidays.remove(other.id);
+        }
+        if (!holiday.id.isNull()) {
+            stores.holidays.update(holiday);
+            return holiday.id;
+        }
+        holiday.id = newId<Holiday>();
+        stores.holidays.insert(holiday);
+        return holiday.id;
+    });
+}
+
+void TermService::removeHoliday(const Id<Holiday> &id)
+{
+    document().transact(Operation::RemoveHoliday, [&](Stores &stores) { stores.holidays.remove(id); });
+}
+
 } // namespace eldin::core

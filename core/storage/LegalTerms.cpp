@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/storage/Stores.h"
+#include "core/storage/WorkCalendar.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -51,17 +52,9 @@ LegalTerm legalTerm(const Stores &stores, const QString &code)
     throw Error(ErrorCode::Internal, code);
 }
 
-QDate endOfTerm(const QDate &from, const LegalTerm &term)
+QDate endOfTerm(const Stores &stores, const QDate &from, const LegalTerm &term)
 {
-    if (!term.workingDays)
-        return from.addDays(term.days);
-    QDate day = from;
-    for (int left = term.days; left > 0;) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() <= Qt::Friday)
-            --left;
-    }
-    return day;
+    return term.workingDays ? WorkCalendar(stores).after(from, term.days) : from.addDays(term.days);
 }
 
 } // namespace eldin::core

@@ -15,7 +15,7 @@ struct Stores;
 /// Error{Internal} for a code that is none.
 [[nodiscard]] LegalTerm legalTerm(const Stores &stores, const QString &code);
 
-/// The last day of a term that begins after a day; working days are Monday to Friday.
-[[nodiscard]] QDate endOfTerm(const QDate &from, const LegalTerm &term);
+/// The last day of a term that begins after a day; working days are those of the document's calendar.
+[[nodiscard]] QDate endOfTerm(const Stores &stores, const QDate &from, const LegalTerm &term);
 
 } // namespace eldin::core

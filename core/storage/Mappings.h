@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Appeal.h"
 #include "core/domain/Attachment.h"
+#include "core/domain/BudgetMove.h"
 #include "core/domain/Classification.h"
 #include "core/domain/HearingTemplate.h"
 #include "core/domain/ImportProfile.h"
@@ -10,6 +12,7 @@
 #include "core/domain/Letterhead.h"
 #include "core/domain/Paper.h"
 #include "core/domain/Phrase.h"
+#include "core/domain/Questionnaire.h"
 #include "core/domain/Remark.h"
 #include "core/domain/Scenario.h"
 #include "core/domain/Slip.h"
@@ -195,6 +198,35 @@ ELDIN_TABLE_WITH_WORDS(Scenario, "scenario",
                        (column("title", &R::title)))
 ELDIN_TABLE(ScenarioChange, "scenario_change", column("id", &R::id), column("scenario_id", &R::scenarioId),
             column("line_id", &R::lineId), column("amount", &R::amount), column("position", &R::position))
+ELDIN_TABLE(BudgetMove, "budget_move", column("id", &R::id), column("response_id", &R::responseId),
+            column("budget_id", &R::budgetId), column("line_id", &R::lineId), column("creates_line", &R::createsLine),
+            column("amount", &R::amount))
+ELDIN_TABLE_WITH_WORDS(Appeal, "appeal",
+                       (column("id", &R::id), column("remark_id", &R::remarkId), column("received_on", &R::receivedOn),
+                        column("answered_on", &R::answeredOn)),
+                       (column("number", &R::number)))
+ELDIN_TABLE_WITH_WORDS(Holiday, "holiday",
+                       (column("id", &R::id), column("date", &R::date), column("is_working", &R::isWorking)),
+                       (column("title", &R::title)))
+ELDIN_TABLE_WITH_WORDS(Assignment, "assignment",
+                       (column("id", &R::id), column("remark_id", &R::remarkId), column("due", &R::due)),
+                       (column("assignee", &R::assignee)))
+ELDIN_TABLE_WITH_WORDS(Questionnaire, "questionnaire",
+                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("copies", &R::copies),
+                        column("position", &R::position)),
+                       (column("title", &R::title)))
+ELDIN_TABLE_WITH_WORDS(Question, "question",
+                       (column("id", &R::id), column("questionnaire_id", &R::questionnaireId), column("kind", &R::kind),
+                        column("steps", &R::steps), column("position", &R::position)),
+                       (column("title", &R::title)))
+ELDIN_TABLE_WITH_WORDS(QuestionOption, "question_option",
+                       (column("id", &R::id), column("question_id", &R::questionId), column("position", &R::position)),
+                       (column("title", &R::title)))
+ELDIN_TABLE(AnswerSheet, "answer_sheet", column("id", &R::id), column("questionnaire_id", &R::questionnaireId),
+            column("number", &R::number), column("stage", &R::stage), column("entered_at", &R::enteredAt))
+ELDIN_TABLE(Answer, "answer", column("id", &R::id), column("sheet_id", &R::sheetId), column("question_id", &R::questionId),
+            column("option_id", &R::optionId), column("step", &R::step))
+ELDIN_TABLE(AnswerWords, "answer_words", column("id", &R::id), column("text", &R::text))
 
 #undef ELDIN_TABLE
 #undef ELDIN_TABLE_WITH_WORDS

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/AfterStores.h"
 #include "core/storage/AttachmentContents.h"
 #include "core/storage/Rows.h"
 
@@ -429,6 +430,16 @@ struct Stores
     FollowUpStore followUps;
     ScenarioStore scenarios;
     ScenarioChangeStore scenarioChanges;
+    BudgetMoveStore moves;
+    AppealStore appeals;
+    HolidayStore holidays;
+    AssignmentStore assignments;
+    QuestionnaireStore questionnaires;
+    QuestionStore questions;
+    QuestionOptionStore questionOptions;
+    AnswerSheetStore sheets;
+    AnswerStore answers;
+    AnswerWordsStore answerWords;
 
 private:
     sqlite::Connection &m_connection;

@@ -4,6 +4,7 @@
 
 #include "core/report/ComparisonTexts.h"
 #include "core/report/GrantedProposals.h"
+#include "core/report/HearingChanges.h"
 
 namespace eldin::ui {
 
@@ -12,12 +13,21 @@ namespace {
 /// Lines of both budgets up to which comparing takes well under a tenth of a second.
 constexpr int kComparedAtOnce = 6000;
 
-std::vector<ChangeRow> rowsOf(const core::BudgetComparison &comparison, const std::vector<core::RemarkRow> &proposals)
+std::vector<ChangeRow> rowsOf(const core::BudgetComparison &comparison, const std::vector<core::RemarkRow> &proposals, const std::vector<core::LineMove> &moves)
 {
     std::vector<ChangeRow> rows;
     const auto add = [&](ChangeKind kind, const std::vector<core::LineChange> &changes) {
         for (const core::LineChange &change : changes) {
             ChangeRow row {kind, change, {}};
+            // Those that are known to have moved the line; else those that name it.
+            for (const core::LineMove &move : moves) {
+                if (move.lineId == change.line().id)
+                    row.proposals.push_back(move.proposal);
+            }
+            if (!row.proposals.empty()) {
+                rows.push_back(std::move(row));
+                continue;
+            }
             for (const core::RemarkRow &proposal : proposals) {
                 if (core::namesLine(proposal, change.line()))
                     row.proposals.push_back(proposal);
@@ -35,7 +45,7 @@ std::vector<ChangeRow> rowsOf(const core::BudgetComparison &comparison, const st
 ComparisonJob::Result compared(const core::Stores &stores, const core::Budget &from, const core::Budget &to)
 {
     ComparisonJob::Result result {from, to, core::compareBudgets(stores, from.id, to.id), {}};
-    result.rows = rowsOf(result.comparison, core::grantedProposals(stores, to.year));
+    result.rows = rowsOf(result.comparison, core::grantedProposals(stores, to.year), core::movesBetween(stores, from.id, to.id));
     return result;
 }
 

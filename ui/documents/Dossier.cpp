@@ -181,11 +181,18 @@ void Dossier::writeAttachment(const Item &item)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        throw core::Error(core::ErrorCode::Io, path);
-    if (!m_stores.contents.copyTo(item.hash, file))
-        throw core::Error(core::ErrorCode::NotFound, item.title);
+        failToWrite(file, false, path);
+    // Qt takes a write that ended early, for want of space, for no error.
+    const bool whole = m_stores.contents.copyTo(item.hash, file) && file.flush();
+    if (!whole) {
+        const bool isThere = m_stores.contents.isSound(item.hash);
+        file.cancelWriting();
+        if (!isThere)
+            throw core::Error(core::ErrorCode::NotFound, item.title);
+        failToWrite(file, true, path);
+    }
     if (!file.commit())
-        throw core::Error(core::ErrorCode::Io, path);
+        failToWrite(file, false, path);
 }
 
 void Dossier::write(const QString &file, const QByteArray &content)

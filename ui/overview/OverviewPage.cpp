@@ -4,9 +4,11 @@
 
 #include "core/base/Shares.h"
 #include "core/report/AnswersDue.h"
+#include "core/report/Appeals.h"
 #include "core/report/BudgetTree.h"
 #include "core/report/Ledger.h"
 #include "core/report/Summary.h"
+#include "core/report/ToTranslate.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/models/DayText.h"
@@ -211,6 +213,31 @@ void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
     // Once people have spoken the term runs.
     if (hearing && hearing->recordClosedAt.isValid() && summary.answered < summary.proposals)
         m_remarks.words->setText(m_remarks.words->text() + u'\n' + tr("answers are due until %1").arg(dayText(core::answersDue(stores(), *hearing))));
+    if (const QStringList more = hearing ? reminders(*hearing) : QStringList(); !more.isEmpty())
+        m_remarks.words->setText(m_remarks.words->text() + u'\n' + more.join(u'\n'));
+}
+
+/// What of the answers waits for somebody: appeals by their term, answers by who prepares them, and translations.
+QStringList OverviewPage::reminders(const core::Hearing &hearing) const
+{
+    QStringList lines;
+    const QDate today = workspace().today();
+    const auto appeals = core::appealsOf(stores(), hearing.id);
+    const auto open = std::find_if(appeals.begin(), appeals.end(), [](const core::AppealRow &row) { return row.isOpen(); });
+    const auto overdue = std::count_if(appeals.begin(), appeals.end(), [&](const core::AppealRow &row) { return row.isOverdue(today); });
+    if (overdue > 0)
+        lines += tr("appeals overdue: %1").arg(overdue);
+    else if (open != appeals.end())
+        lines += tr("an appeal is due until %1").arg(dayText(open->due));
+    const auto assigned = stores().assignments.ofHearing(hearing.id);
+    const auto late = std::count_if(assigned.begin(), assigned.end(), [&](const core::Assignment &one) {
+        return one.due.isValid() && one.due < today && !stores().responses.forRemark(one.remarkId);
+    });
+    if (late > 0)
+        lines += tr("answers past the day they were to be ready: %1").arg(late);
+    if (const auto texts = core::toTranslate(stores(), hearing.id); hearing.recordClosedAt.isValid() && !texts.empty())
+        lines += tr("to translate: %1").arg(texts.size());
+    return lines;
 }
 
 void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)

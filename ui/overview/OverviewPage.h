@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Figure addFigure(const QString &iconName, PageKey page, const QString &name, const QString &target = {});
     void fillDays(const std::optional<core::Hearing> &hearing);
     void fillPeople(const std::optional<core::Hearing> &hearing);
+    [[nodiscard]] QStringList reminders(const core::Hearing &hearing) const;
     void fillPromises(const std::optional<core::Hearing> &hearing);
     void fillTasks(const std::optional<core::Hearing> &hearing);
     void fillReadiness();

@@ -10,6 +10,7 @@
 #include "ui/preparation/OfficialsPanel.h"
 #include "ui/preparation/PhotosPanel.h"
 #include "ui/preparation/PlanPanel.h"
+#include "ui/preparation/QuestionnairesPanel.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Icon.h"
@@ -27,7 +28,7 @@ namespace {
 const QStringList &targets()
 {
     static const QStringList names {QStringLiteral("plan"), QStringLiteral("agenda"), QStringLiteral("announcements"),
-                                    QStringLiteral("officials"), QStringLiteral("photos"), QStringLiteral("checklist")};
+                                    QStringLiteral("officials"), QStringLiteral("photos"), QStringLiteral("questionnaires"), QStringLiteral("checklist")};
     return names;
 }
 
@@ -35,7 +36,7 @@ const QStringList &targets()
 
 PreparationPage::PreparationPage(Workspace &workspace)
     : Page(workspace, PageKey::Preparation)
-    , m_segments(new Segments(6))
+    , m_segments(new Segments(7))
     , m_context(new QLabel)
     , m_views(new QStackedWidget)
     , m_panels(new QStackedWidget)
@@ -45,6 +46,7 @@ PreparationPage::PreparationPage(Workspace &workspace)
     , m_announcements(new AnnouncementsPanel(workspace))
     , m_officials(new OfficialsPanel(workspace))
     , m_photos(new PhotosPanel(workspace))
+    , m_questionnaires(new QuestionnairesPanel(workspace))
     , m_checklist(new ChecklistPanel(workspace))
     , m_form(new HearingForm(workspace))
     , m_hearing(new QToolButton)
@@ -56,7 +58,7 @@ PreparationPage::PreparationPage(Workspace &workspace)
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QWidget *panel : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_agenda),
-                           static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials), static_cast<QWidget *>(m_photos),
+                           static_cast<QWidget *>(m_announcements), static_cast<QWidget *>(m_officials), static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_questionnaires),
                            static_cast<QWidget *>(m_checklist)})
         m_panels->addWidget(panel);
     auto *work = new QWidget;
@@ -102,7 +104,7 @@ int PreparationPage::openItems(const Workspace &workspace)
 
 void PreparationPage::retranslate()
 {
-    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials"), tr("Photos"), tr("Check")});
+    m_segments->setTexts({tr("Tasks"), tr("Agenda"), tr("Announcements"), tr("Officials"), tr("Photos"), tr("Questionnaires"), tr("Check")});
     m_segments->setAccessibleName(tr("Part of the preparation"));
     m_empty->setWords(tr("No hearing yet. Start one: the usual day, title and tasks are proposed, and all of it can be changed."),
                       tr("New hearing"));
@@ -112,6 +114,7 @@ void PreparationPage::retranslate()
     m_announcements->retranslate();
     m_officials->retranslate();
     m_photos->retranslate();
+    m_questionnaires->retranslate();
     m_checklist->retranslate();
     m_form->retranslate();
 }
@@ -125,6 +128,7 @@ void PreparationPage::refresh()
     m_plan->refresh();
     m_announcements->refresh();
     m_photos->refresh();
+    m_questionnaires->refresh();
     m_checklist->refresh();
     showMeeting();
     if (!hearing) {

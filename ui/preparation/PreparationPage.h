@@ -19,9 +19,10 @@ class HearingMenu;
 class OfficialsPanel;
 class PhotosPanel;
 class PlanPanel;
+class QuestionnairesPanel;
 class Segments;
 
-/// Plans a hearing: the day and the places, tasks, agenda, announcements, officials, photos.
+/// Plans a hearing: the day and the places, tasks, agenda, announcements, officials, photos, questionnaires.
 class PreparationPage final : public Page
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
 
     /// Tasks that are overdue.
     [[nodiscard]] static int openItems(const Workspace &workspace);
-    /// "new-hearing", "plan", "agenda", "announcements", "officials", "photos", "checklist".
+    /// "new-hearing", "plan", "agenda", "announcements", "officials", "photos", "questionnaires", "checklist".
     void reveal(const QString &target) override;
 
 protected:
@@ -52,6 +53,7 @@ private:
     AnnouncementsPanel *m_announcements;
     OfficialsPanel *m_officials;
     PhotosPanel *m_photos;
+    QuestionnairesPanel *m_questionnaires;
     ChecklistPanel *m_checklist;
     HearingForm *m_form;
     QToolButton *m_hearing;

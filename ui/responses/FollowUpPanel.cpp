@@ -165,9 +165,8 @@ void FollowUpPanel::refresh()
     if (!response)
         return;
     const core::Wording wording(m_workspace.language());
-    const core::HearingLedger ledger = core::ledgerOf(m_workspace.stores(), m_workspace.stores().hearings.get(remark->hearingId));
-    const auto row = std::find_if(ledger.rows.begin(), ledger.rows.end(), [this](const core::LedgerRow &one) { return one.proposal.remark.id == m_remark; });
-    if (row == ledger.rows.end())
+    const auto row = core::ledgerRowOf(m_workspace.stores(), m_remark);
+    if (!row)
         return setVisible(false);
     m_words->setText(core::proposalText(row->proposal, wording));
     QStringList promise {decisionText(response->decision), response->reason.best(m_workspace.language())};

@@ -5,6 +5,9 @@
 #include "core/report/RemarkRows.h"
 #include "ui/models/RemarkWords.h"
 
+#include <algorithm>
+#include <map>
+
 namespace eldin::ui {
 
 std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id<core::Hearing> &hearing, bool onlyOpen)
@@ -12,6 +15,9 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
     std::vector<ProposalRow> rows;
     if (hearing.isNull())
         return rows;
+    std::map<core::Id<core::Remark>, QString> assignees;
+    for (const core::Assignment &assignment : stores.assignments.ofHearing(hearing))
+        assignees.try_emplace(assignment.remarkId, assignment.assignee);
     for (const core::RemarkRow &row : core::remarkRows(stores, hearing)) {
         if (row.remark.kind != core::RemarkKind::Proposal || (onlyOpen && row.response))
             continue;
@@ -23,10 +29,52 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
         proposal.amount = row.remark.amount;
         if (row.response)
             proposal.decision = row.response->decision;
+        proposal.topics = row.topics;
+        if (const auto assignee = assignees.find(row.remark.id); assignee != assignees.end())
+            proposal.assignee = assignee->second;
         rows.push_back(std::move(proposal));
     }
     std::stable_partition(rows.begin(), rows.end(), [](const ProposalRow &row) { return !row.decision; });
     return rows;
+}
+
+bool ProposalFilter::shows(const ProposalRow &row, core::Language language) const
+{
+    if ((onlyOpen && row.decision) || (decision && row.decision != decision))
+        return false;
+    if (!topic.isEmpty() && !row.topics.contains(topic))
+        return false;
+    if (!village.isEmpty() && row.settlement.best(language) != village)
+        return false;
+    if ((!assignee.isEmpty() && row.assignee != assignee) || (assignedToNobody && !row.assignee.isEmpty()))
+        return false;
+    switch (amount) {
+    case Amount::Any: return true;
+    case Amount::Asked: return row.amount.has_value();
+    case Amount::NotAsked: return !row.amount;
+    case Amount::Large: return row.amount && *row.amount >= core::Money::fromSom(kLargeAmountSom);
+    }
+    return true;
+}
+
+QStringList assigneesOf(const core::Stores &stores, const core::Id<core::Hearing> &hearing)
+{
+    QStringList names;
+    for (const core::Assignment &assignment : stores.assignments.ofHearing(hearing))
+        names += assignment.assignee;
+    for (const core::Meeting &meeting : stores.meetings.ofHearing(hearing)) {
+        for (const core::PersonDuty &duty : stores.duties.ofMeeting(meeting.id)) {
+            if (const auto person = stores.persons.find(duty.personId))
+                names += person->name;
+        }
+    }
+    for (const core::OfficeHolder &holder : stores.holders.all()) {
+        if (const auto person = stores.persons.find(holder.personId))
+            names += person->name;
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
 }
 
 ProposalMoney proposalMoney(const core::Stores &stores, const core::Hearing &hearing)

@@ -5,6 +5,8 @@
 #include "core/domain/Remark.h"
 #include "core/storage/Stores.h"
 
+#include <QStringList>
+
 namespace eldin::ui {
 
 /// A proposal as the responses' list shows it.
@@ -16,12 +18,37 @@ struct ProposalRow
     QString text;
     std::optional<core::Money> amount;
     std::optional<core::Decision> decision;
+    QString assignee; ///< who prepares the answer
+    QStringList topics;
     bool operator==(const ProposalRow &) const = default;
 };
 
 /// The proposals of a hearing, those without an answer first, as they came.
 [[nodiscard]] std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id<core::Hearing> &hearing,
                                                     bool onlyOpen);
+
+/// Which proposals the desk shows; what is not set shows all.
+struct ProposalFilter
+{
+    enum class Amount { Any, Asked, NotAsked, Large };
+    bool onlyOpen = false;
+    std::optional<core::Decision> decision;
+    QString topic;
+    QString village; ///< in the language of the screen
+    QString assignee;
+    bool assignedToNobody = false;
+    Amount amount = Amount::Any;
+
+    [[nodiscard]] bool shows(const ProposalRow &row, core::Language language) const;
+    [[nodiscard]] bool isAny() const { return *this == ProposalFilter {}; }
+    bool operator==(const ProposalFilter &) const = default;
+};
+
+/// An amount from which money is looked at twice, som.
+inline constexpr qint64 kLargeAmountSom = 100'000;
+
+/// Everybody who prepares an answer of the hearing, or holds a duty at it; each once.
+[[nodiscard]] QStringList assigneesOf(const core::Stores &stores, const core::Id<core::Hearing> &hearing);
 
 /// What was granted, against the budget it is to come from.
 struct ProposalMoney

@@ -3,12 +3,14 @@
 #include "ui/responses/ResponseEditor.h"
 
 #include "core/report/AnswerBlocks.h"
-#include "core/report/History.h"
+#include "core/report/AnswerHistory.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
 #include "core/service/ResponseService.h"
 #include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/responses/AssignmentField.h"
+#include "ui/responses/BudgetMovePanel.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/LocalTextField.h"
@@ -31,7 +33,7 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kReasonHeight = 72;
-constexpr int kHistoryEntries = 6;
+constexpr std::size_t kHistoryEntries = 8;
 constexpr int kBlockWidth = 420;
 
 QPlainTextEdit *reasonField(const QString &name)
@@ -61,6 +63,8 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     , m_responsible(new LocalTextField)
     , m_deadline(new QLineEdit)
     , m_line(new QLineEdit)
+    , m_move(new BudgetMovePanel(workspace))
+    , m_assignment(new AssignmentField(workspace))
     , m_history(new QLabel)
     , m_save(new QPushButton)
     , m_next(new QPushButton)
@@ -104,7 +108,8 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     connect(m_blocks->menu(), &QMenu::aboutToShow, this, [this] { m_workspace.runner().run([this] { fillBlocks(); }); });
     for (QWidget *field : {static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_reasonKy), static_cast<QWidget *>(m_reasonRu), static_cast<QWidget *>(m_blocks),
                            static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_source),
-                           static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_history)})
+                           static_cast<QWidget *>(m_responsible), static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_move),
+                           static_cast<QWidget *>(m_assignment), static_cast<QWidget *>(m_history)})
         m_form->addRow(new QLabel, field);
     auto *fields = new QWidget;
     fields->setLayout(m_form);
@@ -131,6 +136,7 @@ ResponseEditor::ResponseEditor(Workspace &workspace, QWidget *parent)
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { save(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { Q_EMIT nextRequested(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_move->take(); });
     connect(m_decision, &QComboBox::currentIndexChanged, this, &ResponseEditor::offerAmount);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_next, &QPushButton::clicked, this, &ResponseEditor::nextRequested);
@@ -146,6 +152,10 @@ void ResponseEditor::retranslate()
     name(m_decision, tr("Decision"));
     name(m_blocks, tr("Recurring answers"));
     name(m_history, tr("History of the answer"));
+    name(m_move, tr("In the next draft"));
+    name(m_assignment, tr("Who prepares the answer, until when"));
+    m_move->retranslate();
+    m_assignment->retranslate();
     m_blocks->setText(tr("Insert a reason"));
     name(m_reasonKy, tr("Reason, in Kyrgyz"));
     name(m_reasonRu, tr("Reason, in Russian"));
@@ -226,19 +236,30 @@ void ResponseEditor::refresh()
     m_save->setEnabled(open);
     m_remove->setEnabled(open && response.has_value());
     m_blocks->setEnabled(open);
+    m_move->setResponse(response.value_or(core::Response {}));
+    m_form->labelForField(m_move)->setVisible(!m_move->isHidden());
+    m_assignment->setRemark(m_remark, open);
     showHistory();
 }
 
 void ResponseEditor::showHistory()
 {
     QStringList lines;
-    if (!m_shown.id.isNull()) {
-        for (const core::HistoryEntry &entry : core::history(m_workspace.document(), kHistoryEntries, m_shown.id.text())) {
-            const QDateTime at = entry.at.toLocalTime();
-            lines += QStringLiteral("%1 %2  %3%4").arg(dayText(at.date()), at.time().toString(QStringLiteral("HH:mm")),
-                                                       core::operationText(entry.reversed.value_or(entry.operation)),
-                                                       entry.author.isEmpty() ? QString() : QStringLiteral(" – ") + entry.author);
-        }
+    const auto versions = m_shown.id.isNull() ? std::vector<core::AnswerVersion>() : core::answerHistory(m_workspace.document(), m_shown.id);
+    for (std::size_t i = 0; i < versions.size() && i < kHistoryEntries; ++i) {
+        const core::AnswerVersion &version = versions[i];
+        const QDateTime at = version.at.toLocalTime();
+        lines += QStringLiteral("%1 %2  %3%4").arg(dayText(at.date()), at.time().toString(QStringLiteral("HH:mm")), core::operationText(version.operation),
+                                                   version.author.isEmpty() ? QString() : QStringLiteral(" – ") + version.author);
+        // How it read then, where it reads otherwise now.
+        const core::AnswerVersion &now = versions.front();
+        if (!version.decision || (version.decision == now.decision && version.reason == now.reason && version.amount == now.amount))
+            continue;
+        QStringList then {decisionText(*version.decision)};
+        if (version.amount)
+            then += core::moneyWithUnit(*version.amount, core::MoneyUnit::Som, m_workspace.language());
+        then += u'“' + version.reason.best(m_workspace.language()) + u'”';
+        lines += QStringLiteral("      ") + then.join(QStringLiteral(" · "));
     }
     m_history->setText(lines.join(u'\n'));
     m_form->labelForField(m_history)->setVisible(!lines.isEmpty());

@@ -19,6 +19,8 @@ class QToolButton;
 
 namespace eldin::ui {
 
+class AssignmentField;
+class BudgetMovePanel;
 class LocalTextField;
 class Workspace;
 
@@ -79,7 +81,9 @@ private:
     LocalTextField *m_responsible;
     QLineEdit *m_deadline;
     QLineEdit *m_line;
-    QLabel *m_history; ///< who answered and changed it when
+    BudgetMovePanel *m_move;
+    AssignmentField *m_assignment;
+    QLabel *m_history; ///< who answered and changed it when, with the wording of then
     QPushButton *m_save;
     QPushButton *m_next;
     QPushButton *m_remove;

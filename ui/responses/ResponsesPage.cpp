@@ -10,9 +10,13 @@
 #include "core/service/ResponseImport.h"
 #include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/responses/AppealPanel.h"
+#include "ui/responses/AppealsView.h"
 #include "ui/responses/FollowUpPanel.h"
 #include "ui/responses/LedgerView.h"
+#include "ui/responses/ProposalFilterBar.h"
 #include "ui/responses/ResponseEditor.h"
+#include "ui/responses/TranslationView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormWriter.h"
 #include "ui/shell/RecordImport.h"
@@ -22,7 +26,6 @@
 #include "ui/widgets/Segments.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,19 +33,25 @@
 #include <QStackedLayout>
 #include <QTableView>
 
+#include <algorithm>
+#include <array>
+
 namespace eldin::ui {
 
 ResponsesPage::ResponsesPage(Workspace &workspace)
     : Page(workspace, PageKey::Responses)
     , m_model(new RecordsModel<ProposalRow>(
           workspace,
-          {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("response"), QStringLiteral("settlement")},
-          [this] { return proposalRows(stores(), this->workspace().hearingId(), m_onlyOpen->isChecked()); }, {}, this))
+          {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("response"), QStringLiteral("settlement"), QStringLiteral("assignment")},
+          [this] { return shownRows(); }, {}, this))
     , m_table(new QTableView)
-    , m_view(new Segments(2))
+    , m_view(new Segments(4))
     , m_ledger(new LedgerView(workspace))
     , m_followUp(new FollowUpPanel(workspace))
-    , m_onlyOpen(new QCheckBox)
+    , m_appeals(new AppealsView(workspace))
+    , m_appeal(new AppealPanel(workspace))
+    , m_translations(new TranslationView(workspace))
+    , m_filter(new ProposalFilterBar(workspace))
     , m_money(new QLabel)
     , m_empty(new EmptyState(QStringLiteral("circle-check-big")))
     , m_work(new QWidget)
@@ -62,16 +71,16 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::kRow);
-    m_onlyOpen->setObjectName(QStringLiteral("onlyOpen"));
     m_money->setObjectName(QStringLiteral("money"));
     m_money->setWordWrap(true);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_money, 1);
-    bar->addWidget(m_onlyOpen);
     auto *layout = new QVBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_money, 1);
+    bar->addWidget(m_filter->onlyOpenBox());
     layout->addLayout(bar);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     m_view->setObjectName(QStringLiteral("responsesView"));
     auto *pages = new QWidget;
@@ -79,6 +88,8 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     stack->addWidget(m_work);
     stack->addWidget(m_empty);
     stack->addWidget(m_ledger);
+    stack->addWidget(m_appeals);
+    stack->addWidget(m_translations);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,19 +101,25 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     auto *panels = new QStackedLayout(inspector);
     panels->addWidget(m_editor);
     panels->addWidget(m_followUp);
+    panels->addWidget(m_appeal);
     setInspector(inspector);
     addExcel();
 
-    connect(m_onlyOpen, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(m_filter, &ProposalFilterBar::changed, this, [this] { refreshSoon(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(m_editor, &ResponseEditor::nextRequested, this, &ResponsesPage::goToNextOpen);
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Meeting); });
     connect(m_table, &QTableView::activated, this, [this] { m_editor->setFocusFirst(); });
     connect(m_view, &Segments::changed, this, [this] { refreshSoon(); });
     connect(m_ledger, &LedgerView::currentChanged, this, [this] {
-        if (showsLedger())
+        if (view() == View::Ledger)
             runner().run([this] { m_followUp->setRemark(m_ledger->current()); });
     });
+    connect(m_appeals, &AppealsView::currentChanged, this, [this] {
+        if (view() == View::Appeals)
+            runner().run([this] { m_appeal->setRemark(m_appeals->current()); });
+    });
+    connect(m_appeals, &AppealsView::activated, this, [this] { m_appeal->setFocusFirst(); });
     connect(m_ledger, &LedgerView::activated, this, [this] { m_followUp->setFocusFirst(); });
 }
 
@@ -133,32 +150,41 @@ int ResponsesPage::openItems(const Workspace &workspace)
 
 void ResponsesPage::reveal(const QString &target)
 {
-    if (target == u"ledger") {
-        m_view->setCurrent(1);
+    static const std::array<QString, 4> kNames {QStringLiteral("answers"), QStringLiteral("ledger"), QStringLiteral("appeals"), QStringLiteral("translations")};
+    if (const auto named = std::find(kNames.begin(), kNames.end(), target); named != kNames.end()) {
+        m_view->setCurrent(static_cast<int>(named - kNames.begin()));
         return refreshSoon();
     }
-    if (showsLedger()) {
+    if (view() != View::Answers) {
         m_view->setCurrent(0);
         runner().run([this] { refresh(); });
     }
-    const int row = m_model->rowOf(target);
+    int row = m_model->rowOf(target);
+    if (row < 0 && !target.isEmpty() && !m_filter->filter().isAny()) {
+        m_filter->clear(); // what is asked for is shown, whatever was filtered
+        runner().run([this] { refresh(); });
+        row = m_model->rowOf(target);
+    }
     if (row >= 0)
         choose(row);
 }
 
 void ResponsesPage::retranslate()
 {
-    m_onlyOpen->setText(tr("Only without an answer"));
+    m_filter->retranslate();
     m_table->setAccessibleName(tr("Proposals"));
     m_empty->setWords(tr("No proposals yet. They come from the meeting, or from what was collected before it."), tr("To the meeting"));
     m_excel->setText(tr("In Excel"));
     m_form->setText(tr("Get the form of proposals and decisions…"));
     m_import->setText(tr("Import proposals and decisions…"));
-    m_view->setTexts({tr("Answers"), tr("What was done")});
-    m_view->setAccessibleName(tr("Answers, or what became of them"));
+    m_view->setTexts({tr("Answers"), tr("What was done"), tr("Appeals"), tr("To translate")});
+    m_view->setAccessibleName(tr("Answers, what became of them, appeals, or what is to be translated"));
     m_editor->retranslate();
     m_ledger->retranslate();
     m_followUp->retranslate();
+    m_appeals->retranslate();
+    m_appeal->retranslate();
+    m_translations->retranslate();
     setColumns();
 }
 
@@ -178,11 +204,12 @@ void ResponsesPage::setColumns()
          [unit, language](const ProposalRow &row) { return row.amount ? core::moneyFigure(*row.amount, unit, language) : QStringLiteral("–"); },
          {}, {}, {}, true},
         decision,
+        {[] { return tr("Prepared by"); }, [](const ProposalRow &row) { return row.assignee.isEmpty() ? QStringLiteral("–") : row.assignee; }},
     });
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
-    const std::vector<std::pair<int, int>> widths {{0, 56}, {2, 128}, {3, 136}, {4, 128}};
+    const std::vector<std::pair<int, int>> widths {{0, 56}, {2, 128}, {3, 136}, {4, 128}, {5, 128}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
     fitColumns();
@@ -191,6 +218,8 @@ void ResponsesPage::setColumns()
 void ResponsesPage::fitColumns()
 {
     m_table->setColumnHidden(2, isNarrow()); // the village
+    const auto &rows = m_model->rows();
+    m_table->setColumnHidden(5, isNarrow() || std::none_of(rows.begin(), rows.end(), [](const ProposalRow &row) { return !row.assignee.isEmpty(); }));
     m_ledger->setNarrow(isNarrow());
 }
 
@@ -206,21 +235,66 @@ void ResponsesPage::refresh()
     m_excel->setVisible(any);
     m_form->setEnabled(any);
     m_import->setEnabled(any && !document().isReadOnly());
-    if (showsLedger())
-        refreshLedger();
-    else
-        refreshAnswers();
+    switch (view()) {
+    case View::Answers: return refreshAnswers();
+    case View::Ledger: return refreshLedger();
+    case View::Appeals: return refreshAppeals();
+    case View::Translations: return refreshTranslations();
+    }
 }
 
-bool ResponsesPage::showsLedger() const
+ResponsesPage::View ResponsesPage::view() const
 {
-    return m_view->current() == 1;
+    return static_cast<View>(m_view->current());
+}
+
+/// Null for the panel: there is nothing to show beside.
+void ResponsesPage::showView(QWidget *view, QWidget *panel)
+{
+    qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentWidget(view);
+    QWidget *inspector = m_editor->parentWidget();
+    inspector->setVisible(panel != nullptr);
+    if (panel != nullptr)
+        qobject_cast<QStackedLayout *>(inspector->layout())->setCurrentWidget(panel);
+}
+
+std::vector<ProposalRow> ResponsesPage::shownRows()
+{
+    auto rows = proposalRows(stores(), workspace().hearingId(), false);
+    m_filter->setRows(rows);
+    std::erase_if(rows, [this](const ProposalRow &row) { return !m_filter->filter().shows(row, workspace().language()); });
+    return rows;
+}
+
+void ResponsesPage::refreshAppeals()
+{
+    showView(m_appeals, m_appeal);
+    m_appeals->refresh();
+    m_appeal->setRemark(m_appeals->current());
+    m_appeal->refresh();
+    if (m_appeals->overdue() > 0)
+        setPurpose(tr("%n appeal(s) are overdue.", nullptr, m_appeals->overdue()), true);
+    else if (m_appeals->open() > 0)
+        setPurpose(tr("%n appeal(s) wait for an answer.", nullptr, m_appeals->open()));
+    else
+        setPurpose(tr("A signed slip with a name and an address has a term of its own."));
+    setNextStep(m_appeals->open() > 0 ? tr("To the letters") : QString(), [this] { workspace().goTo(PageKey::Papers, core::codeOf(core::PaperKind::Letters)); });
+}
+
+void ResponsesPage::refreshTranslations()
+{
+    showView(m_translations, nullptr);
+    m_translations->refresh();
+    if (m_translations->count() > 0)
+        setPurpose(tr("%n text(s) are written in one language only. Papers say so until the other one is typed.", nullptr, m_translations->count()));
+    else
+        setPurpose(tr("Papers in both languages have all their texts."));
+    setNextStep({}, {});
 }
 
 void ResponsesPage::refreshLedger()
 {
-    qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentWidget(m_ledger);
-    qobject_cast<QStackedLayout *>(m_followUp->parentWidget()->layout())->setCurrentWidget(m_followUp);
+    showView(m_ledger, m_followUp);
     m_ledger->refresh();
     m_followUp->setRemark(m_ledger->current());
     m_followUp->refresh();
@@ -236,15 +310,15 @@ void ResponsesPage::refreshLedger()
 
 void ResponsesPage::refreshAnswers()
 {
-    qobject_cast<QStackedLayout *>(m_editor->parentWidget()->layout())->setCurrentWidget(m_editor);
     const QString chosen = m_model->idAt(m_table->currentIndex().row());
     m_model->reload();
     const auto hearing = workspace().hearing();
     const ProposalMoney money = hearing ? proposalMoney(stores(), *hearing) : ProposalMoney {};
-    qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentIndex(money.all > 0 ? 0 : 1);
+    showView(money.all > 0 ? m_work : static_cast<QWidget *>(m_empty), m_editor);
     const int row = m_model->rowOf(chosen);
     if (m_model->rowCount() > 0 && (row < 0 || !m_table->currentIndex().isValid()))
         choose(std::max(0, row));
+    fitColumns();
     showCurrent();
     showMoney();
     if (money.all == 0)
@@ -308,7 +382,7 @@ void ResponsesPage::showMoney()
 
 void ResponsesPage::showCurrent()
 {
-    if (showsLedger())
+    if (view() != View::Answers)
         return;
     const int row = m_table->currentIndex().row();
     m_editor->setRemark(row >= 0 && row < m_model->rowCount() ? m_model->row(row).id : core::Id<core::Remark>());

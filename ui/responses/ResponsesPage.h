@@ -6,22 +6,26 @@
 #include "ui/responses/ProposalRow.h"
 #include "ui/shell/Page.h"
 
-class QCheckBox;
 class QLabel;
 class QTableView;
 
 namespace eldin::ui {
 
+class AppealPanel;
+class AppealsView;
 class EmptyState;
 class ExcelButton;
 class FollowUpPanel;
 class FormWriter;
 class LedgerView;
+class ProposalFilterBar;
 class RecordImport;
 class ResponseEditor;
 class Segments;
+class TranslationView;
 
-/// The desk of the working group: proposals by state, the answer beside each, and what it costs on top.
+/// The desk of the working group: proposals by state, the answer beside each, and what it costs on top; what became of the
+/// promises; appeals with their terms; and what is left to translate.
 class ResponsesPage final : public Page
 {
     Q_OBJECT
@@ -45,18 +49,26 @@ private:
     void showMoney();
     void goToNextOpen();
     void choose(int row);
-    [[nodiscard]] bool showsLedger() const;
+    enum class View { Answers, Ledger, Appeals, Translations };
+    [[nodiscard]] View view() const;
     void refreshAnswers();
     void refreshLedger();
+    void refreshAppeals();
+    void refreshTranslations();
+    [[nodiscard]] std::vector<ProposalRow> shownRows();
+    void showView(QWidget *view, QWidget *panel);
     void closeHearing();
     [[nodiscard]] QString dueWords(const core::Hearing &hearing) const;
 
     RecordsModel<ProposalRow> *m_model;
     QTableView *m_table;
-    Segments *m_view; ///< answers, or what became of them
+    Segments *m_view; ///< answers, what became of them, appeals, or what is to be translated
     LedgerView *m_ledger;
     FollowUpPanel *m_followUp;
-    QCheckBox *m_onlyOpen;
+    AppealsView *m_appeals;
+    AppealPanel *m_appeal;
+    TranslationView *m_translations;
+    ProposalFilterBar *m_filter;
     QLabel *m_money;
     EmptyState *m_empty;
     QWidget *m_work;

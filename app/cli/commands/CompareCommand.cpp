@@ -5,6 +5,7 @@
 #include "app/cli/Values.h"
 #include "core/report/ComparisonTexts.h"
 #include "core/report/GrantedProposals.h"
+#include "core/report/HearingChanges.h"
 
 #include <QJsonArray>
 
@@ -88,6 +89,21 @@ QJsonArray proposalsJson(const Stores &stores, int year, const BudgetComparison 
     return rows;
 }
 
+/// What answers to proposals moved from one to the other, each with its line and amount.
+QJsonArray movesJson(const Stores &stores, const Budget &from, const Budget &to)
+{
+    QJsonArray rows;
+    for (const LineMove &move : movesBetween(stores, from.id, to.id)) {
+        rows.append(QJsonObject {{QStringLiteral("id"), move.proposal.remark.id.text()},
+                                 {QStringLiteral("label"), move.proposal.remark.label()},
+                                 {QStringLiteral("number"), move.proposal.remark.number},
+                                 {QStringLiteral("line"), move.lineId.text()},
+                                 {QStringLiteral("created"), move.createsLine},
+                                 {QStringLiteral("amount"), plainMoney(move.amount)}});
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonObject comparisonJson(const BudgetComparison &comparison, Language language)
@@ -130,6 +146,7 @@ Outcome CompareCommand::run(const Context &context) const
     value[QStringLiteral("from")] = budgetJson(from);
     value[QStringLiteral("to")] = budgetJson(to);
     value[QStringLiteral("proposals")] = proposalsJson(document->stores(), to.year, comparison);
+    value[QStringLiteral("moves")] = movesJson(document->stores(), from, to);
     outcome.value = value;
     outcome.text = budgetTitle(from, context.language) + QStringLiteral(" → ")
         + budgetTitle(to, context.language) + u'\n' + comparisonText(comparison, to.unit, context.language);

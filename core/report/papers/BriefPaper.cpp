@@ -74,7 +74,9 @@ void BriefPaper::addPromises()
         if (row.isDone())
             continue;
         const RemarkRow &proposal = row.proposal;
-        QString text = QStringLiteral("№ %1. ").arg(proposal.remark.number) + m_wording.asSaid(shortened(proposal.words.text, kLongestPromise), proposal.words.language);
+        const QString &own = proposal.words.in(m_wording.language());
+        QString text = QStringLiteral("№ %1. ").arg(proposal.remark.number)
+            + (own.isEmpty() ? m_wording.asSaid(shortened(proposal.words.text, kLongestPromise), proposal.words.language) : shortened(own, kLongestPromise));
         if (row.due().isValid())
             text += QStringLiteral(" (") + m_wording("decision.until").arg(m_wording.date(row.due())) + u')';
         open += text;

@@ -6,6 +6,7 @@
 #include "core/report/BudgetFindings.h"
 #include "core/report/BudgetTree.h"
 #include "core/report/HearingName.h"
+#include "core/report/LedgerTexts.h"
 #include "core/report/OfficialHead.h"
 #include "core/report/RemarkRows.h"
 
@@ -165,7 +166,7 @@ void CouncilPaper::addProposals()
         if (row.remark.kind != RemarkKind::Proposal)
             continue;
         const QString label = row.remark.number > 0 ? QString::number(row.remark.number) : row.remark.label();
-        table.rows.push_back({{label, m_wording.asSaid(row.words.text, row.words.language), row.settlement.isEmpty() ? QStringLiteral("–") : marked(row.settlement),
+        table.rows.push_back({{label, proposalText(row, m_wording), row.settlement.isEmpty() ? QStringLiteral("–") : marked(row.settlement),
                                m_wording.text(QStringLiteral("decision.") + (row.response ? codeOf(row.response->decision) : QStringLiteral("open"))),
                                row.response ? marked(row.response->reason) : QString()},
                               RowStyle::Normal});

@@ -29,11 +29,15 @@ enum class PaperKind {
     Synopsis,
     CouncilPackage,
     ResponseReport,
+    HearingChanges,
     Letters,
     Press,
     Ledger,
     ExecutionReport,
     Indicators,
+    Statistics,
+    OwnQuestionnaire,
+    QuestionnaireResults,
     Evidence,
 };
 
@@ -62,11 +66,15 @@ struct Codes<PaperKind>
         {PaperKind::Synopsis, u"synopsis"},
         {PaperKind::CouncilPackage, u"council-package"},
         {PaperKind::ResponseReport, u"response-report"},
+        {PaperKind::HearingChanges, u"hearing-changes"},
         {PaperKind::Letters, u"letters"},
         {PaperKind::Press, u"press"},
         {PaperKind::Ledger, u"ledger"},
         {PaperKind::ExecutionReport, u"execution-report"},
         {PaperKind::Indicators, u"indicators"},
+        {PaperKind::Statistics, u"statistics"},
+        {PaperKind::OwnQuestionnaire, u"own-questionnaire"},
+        {PaperKind::QuestionnaireResults, u"questionnaire-results"},
         {PaperKind::Evidence, u"evidence"},
     };
 };

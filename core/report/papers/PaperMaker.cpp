@@ -13,19 +13,23 @@
 #include "core/report/papers/CouncilPaper.h"
 #include "core/report/papers/EvidencePaper.h"
 #include "core/report/papers/ExecutionReportPaper.h"
+#include "core/report/papers/HearingChangesPaper.h"
 #include "core/report/papers/IndicatorsPaper.h"
 #include "core/report/papers/InvitationPaper.h"
 #include "core/report/papers/LedgerPaper.h"
 #include "core/report/papers/LettersPaper.h"
 #include "core/report/papers/OrdinancePaper.h"
+#include "core/report/papers/OwnQuestionnairePaper.h"
 #include "core/report/papers/PlanPaper.h"
 #include "core/report/papers/PosterPaper.h"
 #include "core/report/papers/PressPaper.h"
 #include "core/report/papers/QuestionnairePaper.h"
+#include "core/report/papers/QuestionnaireResultsPaper.h"
 #include "core/report/papers/ResponseReportPaper.h"
 #include "core/report/papers/SlidesPaper.h"
 #include "core/report/papers/SlipsPaper.h"
 #include "core/report/papers/SpokenPapers.h"
+#include "core/report/papers/StatisticsPaper.h"
 #include "core/report/papers/SynopsisPaper.h"
 #include "core/report/papers/VillageBudgetPaper.h"
 
@@ -72,11 +76,15 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     case PaperKind::CouncilPackage: return inLanguages<CouncilPaper>(stores, order);
     case PaperKind::Synopsis: return inLanguages<SynopsisPaper>(stores, order);
     case PaperKind::ResponseReport: return inLanguages<ResponseReportPaper>(stores, order);
+    case PaperKind::HearingChanges: return inLanguages<HearingChangesPaper>(stores, order);
     case PaperKind::Letters: return inLanguages<LettersPaper>(stores, order);
     case PaperKind::Press: return inLanguages<PressPaper>(stores, order);
     case PaperKind::Ledger: return inLanguages<LedgerPaper>(stores, order);
     case PaperKind::ExecutionReport: return inLanguages<ExecutionReportPaper>(stores, order);
     case PaperKind::Indicators: return inLanguages<IndicatorsPaper>(stores, order);
+    case PaperKind::Statistics: return inLanguages<StatisticsPaper>(stores, order);
+    case PaperKind::OwnQuestionnaire: return inLanguages<OwnQuestionnairePaper>(stores, order);
+    case PaperKind::QuestionnaireResults: return inLanguages<QuestionnaireResultsPaper>(stores, order);
     case PaperKind::Evidence: return inLanguages<EvidencePaper>(stores, order);
     case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language);
     }

@@ -89,6 +89,34 @@ CREATE TABLE scenario_text (
     id TEXT PRIMARY KEY REFERENCES scenario (id),
     title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
 ) STRICT;
+CREATE TABLE appeal_text (
+    id TEXT PRIMARY KEY REFERENCES appeal (id),
+    number TEXT NOT NULL
+) STRICT;
+CREATE TABLE holiday_text (
+    id TEXT PRIMARY KEY REFERENCES holiday (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE assignment_text (
+    id TEXT PRIMARY KEY REFERENCES assignment (id),
+    assignee TEXT NOT NULL
+) STRICT;
+CREATE TABLE questionnaire_text (
+    id TEXT PRIMARY KEY REFERENCES questionnaire (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE question_text (
+    id TEXT PRIMARY KEY REFERENCES question (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE question_option_text (
+    id TEXT PRIMARY KEY REFERENCES question_option (id),
+    title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE answer_words (       -- written by a resident: only where a question asks for words
+    id TEXT PRIMARY KEY REFERENCES answer (id),
+    text TEXT NOT NULL
+) STRICT;
 
 -- Personal data: split per person in the history. Links to public rows stand on this side only.
 CREATE TABLE person (

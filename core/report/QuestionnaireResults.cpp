@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/QuestionnaireResults.h"
+
+#include "core/storage/Stores.h"
+
+#include <map>
+#include <set>
+
+namespace eldin::core {
+
+std::optional<int> QuestionResult::mean(SheetStage stage) const
+{
+    int sum = 0;
+    int count = 0;
+    for (const Tally &tally : tallies) {
+        sum += tally.step * tally.of(stage);
+        count += tally.of(stage);
+    }
+    if (question.kind != QuestionKind::Scale || count == 0)
+        return std::nullopt;
+    return (200 * sum + count) / (2 * count);
+}
+
+QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionnaire> &id)
+{
+    QuestionnaireResult result;
+    result.questionnaire = stores.questionnaires.get(id);
+    std::map<Id<AnswerSheet>, std::size_t> stages;
+    for (const AnswerSheet &sheet : stores.sheets.ofQuestionnaire(id)) {
+        stages[sheet.id] = static_cast<std::size_t>(sheet.stage);
+        ++result.sheets.at(static_cast<std::size_t>(sheet.stage));
+    }
+    for (const Question &question : stores.questions.ofQuestionnaire(id)) {
+        QuestionResult one;
+        one.question = question;
+        std::map<Id<QuestionOption>, std::size_t> places;
+        for (const QuestionOption &option : stores.questionOptions.ofQuestion(question.id)) {
+            places[option.id] = one.tallies.size();
+            one.tallies.push_back({option.title, 0, {}});
+        }
+        for (int step = 1; question.kind == QuestionKind::Scale && step <= question.steps; ++step)
+            one.tallies.push_back({{}, step, {}});
+        std::set<Id<AnswerSheet>> sheets;
+        for (const Answer &answer : stores.answers.ofQuestion(question.id)) {
+            const std::size_t stage = stages.at(answer.sheetId);
+            if (sheets.insert(answer.sheetId).second)
+                ++one.answered.at(stage);
+            if (const auto place = places.find(answer.optionId); place != places.end())
+                ++one.tallies[place->second].counts.at(stage);
+            else if (answer.step > 0 && answer.step <= static_cast<int>(one.tallies.size()))
+                ++one.tallies[static_cast<std::size_t>(answer.step - 1)].counts.at(stage);
+        }
+        result.questions.push_back(std::move(one));
+    }
+    return result;
+}
+
+} // namespace eldin::core

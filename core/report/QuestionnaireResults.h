@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Questionnaire.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace eldin::core {
+
+struct Stores;
+
+/// How often something was chosen, before the meeting and after it.
+struct Tally
+{
+    LocalText title; ///< of the option; empty for a mark of a scale
+    int step = 0; ///< of a scale
+    std::array<int, 2> counts {}; ///< by SheetStage
+    [[nodiscard]] int of(SheetStage stage) const { return counts.at(static_cast<std::size_t>(stage)); }
+    [[nodiscard]] int all() const { return counts[0] + counts[1]; }
+};
+
+struct QuestionResult
+{
+    Question question;
+    std::vector<Tally> tallies; ///< the options in their order, or the marks from 1 on; of a text none
+    std::array<int, 2> answered {}; ///< sheets that answer it, by SheetStage
+    /// Of a scale, in hundredths, rounded half up; nothing where nobody answered.
+    [[nodiscard]] std::optional<int> mean(SheetStage stage) const;
+    [[nodiscard]] int answeredAll() const { return answered[0] + answered[1]; }
+};
+
+struct QuestionnaireResult
+{
+    Questionnaire questionnaire;
+    std::array<int, 2> sheets {}; ///< by SheetStage
+    std::vector<QuestionResult> questions;
+    [[nodiscard]] int sheetsAll() const { return sheets[0] + sheets[1]; }
+};
+
+/// What people answered. What they wrote in their own words is counted, not told.
+[[nodiscard]] QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionnaire> &id);
+
+} // namespace eldin::core

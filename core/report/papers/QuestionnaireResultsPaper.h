@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/papers/AfterPaper.h"
+#include "core/report/QuestionnaireResults.h"
+
+namespace eldin::core {
+
+/// What people answered on the questionnaires of the municipality's own, before and after the meeting, in tables and charts. What they wrote in their own words is counted, not told.
+class QuestionnaireResultsPaper final : public AfterPaper
+{
+public:
+    using AfterPaper::AfterPaper;
+
+protected:
+    void fill() override;
+
+private:
+    void addQuestion(const QuestionResult &result, int place, bool bothStages);
+};
+
+} // namespace eldin::core

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/report/QuestionnaireResults.h"
+#include "core/service/QuestionnaireService.h"
+#include "core/storage/WorkCalendar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+core::Questionnaire makeQuestionnaire(TestWindow &window)
+{
+    core::QuestionnaireService service(window.document());
+    core::Questionnaire questionnaire;
+    questionnaire.hearingId = window.document().stores().hearings.all().back().id;
+    questionnaire.title.ky = QStringLiteral("Угуу жөнүндө");
+    questionnaire.id = service.add(questionnaire);
+    core::Question question;
+    question.questionnaireId = questionnaire.id;
+    question.title.ky = QStringLiteral("Эмне керек?");
+    core::QuestionOption water;
+    water.title.ky = QStringLiteral("суу");
+    core::QuestionOption road;
+    road.title.ky = QStringLiteral("жол");
+    service.addQuestion(question, {water, road});
+    question.kind = core::QuestionKind::Multiple;
+    service.addQuestion(question, {water, road});
+    question.kind = core::QuestionKind::Scale;
+    service.addQuestion(question, {});
+    return questionnaire;
+}
+
+} // namespace
+
+TEST_CASE("filled in questionnaires are keyed in with number keys, one sheet after the other", "[ui][questionnaire]")
+{
+    TestWindow window;
+    window.openSample();
+    const core::Questionnaire questionnaire = makeQuestionnaire(window);
+    window.view().showPage(PageKey::Preparation, QStringLiteral("questionnaires"));
+    settle();
+    auto *parts = window.find<QWidget>("questionnaireParts");
+    parts->findChildren<QToolButton *>().last()->click();
+    settle();
+    auto *first = window.find<QLineEdit>("answer1");
+    CHECK(first->hasFocus());
+    auto *second = window.find<QLineEdit>("answer2");
+    auto *third = window.find<QLineEdit>("answer3");
+    QTest::keyClicks(first, QStringLiteral("2")); // one choice leads on by itself
+    CHECK(second->hasFocus());
+    QTest::keyClicks(second, QStringLiteral("12"));
+    QTest::keyClick(second, Qt::Key_Return);
+    CHECK(third->hasFocus());
+    QTest::keyClicks(third, QStringLiteral("7")); // no mark from 1 to 5
+    QTest::keyClick(third, Qt::Key_Return);
+    CHECK(window.document().stores().sheets.count() == 0);
+    QTest::keyClicks(third, QStringLiteral("4"));
+    QTest::keyClick(third, Qt::Key_Return);
+    settle();
+    REQUIRE(window.document().stores().sheets.count() == 1);
+    CHECK(first->hasFocus());
+    CHECK(first->text().isEmpty());
+    CHECK(window.find<QLineEdit>("sheetNumber")->text() == QStringLiteral("2"));
+    CHECK(window.find<QWidget>("sheets")->findChild<QTableView *>()->model()->rowCount() == 1);
+    const auto result = core::questionnaireResult(window.document().stores(), questionnaire.id);
+    CHECK(result.questions[0].tallies[1].all() == 1);
+    CHECK(result.questions[1].tallies[0].all() == 1);
+    CHECK(result.questions[1].tallies[1].all() == 1);
+    CHECK(result.questions[2].tallies[3].all() == 1);
+    CHECK(window.document().undoOperation() == core::Operation::EnterSheet);
+}
+
+TEST_CASE("the first questionnaire and its questions are made where one looks", "[ui][questionnaire]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation, QStringLiteral("questionnaires"));
+    settle();
+    window.find<QWidget>("noQuestionnaire")->findChild<QPushButton *>()->click();
+    settle();
+    REQUIRE(window.document().stores().questionnaires.count() == 1);
+    auto *questions = window.find<QWidget>("questions");
+    auto *add = questions->findChild<QPushButton *>();
+    REQUIRE(add);
+    add->click();
+    settle();
+    CHECK(window.document().stores().questions.count() == 1);
+}
+
+TEST_CASE("a shipped holiday is worked and an own one is added in the list of days off", "[ui][calendar]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Preparation, QStringLiteral("checklist"));
+    settle();
+    window.find<QWidget>("termsOrDays")->findChildren<QToolButton *>().last()->click();
+    settle();
+    auto *days = window.find<QWidget>("holidays")->findChild<QTableView *>();
+    REQUIRE(days);
+    CHECK(days->model()->rowCount() >= 24); // of two years
+    REQUIRE(days->model()->setData(days->model()->index(0, 2), Qt::Checked, Qt::CheckStateRole));
+    CHECK(core::WorkCalendar(window.document().stores()).isWorking(QDate(2026, 1, 1)));
+    CHECK(window.document().undoOperation() == core::Operation::SetHoliday);
+}

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk after a hearing: what goes into the draft, who prepares what, appeals and translations.
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/report/HearingChanges.h"
+#include "core/report/ToTranslate.h"
+#include "core/service/AppealService.h"
+#include "core/service/BudgetMoveService.h"
+#include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
+#include "ui/models/RemarkWords.h"
+#include "ui/responses/ProposalRow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace eldin;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+core::Hearing openHearing(TestWindow &window)
+{
+    return window.document().stores().hearings.all().back();
+}
+
+core::Response accept(TestWindow &window, const core::Id<core::Remark> &remark)
+{
+    core::Response response;
+    response.remarkId = remark;
+    response.decision = core::Decision::Accepted;
+    response.reason.ky = QStringLiteral("Каражат бар");
+    response.amount = core::Money::fromTyiyn(1'234'567);
+    for (const core::BudgetLine &line : window.document().stores().lines.ofBudget(openHearing(window).budgetId)) {
+        if (line.section == core::BudgetSection::Expenditure)
+            response.lineCode = line.functionCode;
+    }
+    response.id = core::ResponseService(window.document()).respond(response);
+    return window.document().stores().responses.get(response.id);
+}
+
+void keys(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    QTest::keyClicks(field, text);
+}
+
+} // namespace
+
+TEST_CASE("an accepted answer goes into the next draft with one key, and undo takes all of it back", "[ui][responses][move]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto remark = proposalRows(window.document().stores(), openHearing(window).id, true).front().id;
+    const core::Response response = accept(window, remark);
+    window.view().showPage(PageKey::Responses, remark.text());
+    settle();
+    auto *line = window.find<QComboBox>("moveLine");
+    REQUIRE(line->count() > 1);
+    auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_B, Qt::ControlModifier);
+    settle();
+    const auto changes = core::hearingChanges(window.document().stores(), openHearing(window));
+    REQUIRE(changes);
+    CHECK(changes->byProposals == *response.amount);
+    CHECK(changes->expenditure.difference() == *response.amount);
+    CHECK(window.find<QPushButton>("takeOutOfBudget")->isVisible());
+    CHECK_FALSE(window.find<QLabel>("moveState")->text().isEmpty());
+    pressCtrl(window.operator->(), 'Z');
+    settle();
+    CHECK_FALSE(core::hearingChanges(window.document().stores(), openHearing(window)));
+    // A line of its own is named by an official, not by the words of a resident.
+    line->setCurrentIndex(line->count() - 1);
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_B, Qt::ControlModifier);
+    CHECK_FALSE(core::hearingChanges(window.document().stores(), openHearing(window)));
+}
+
+TEST_CASE("the desk shows by decision, topic, village, amount and who prepares the answer", "[ui][responses][filter]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto all = proposalRows(window.document().stores(), openHearing(window).id, false);
+    core::ResponseService(window.document()).assign(all.front().id, QStringLiteral("Төлөнов Бакыт"), {});
+    accept(window, all.back().id);
+    window.view().showPage(PageKey::Responses);
+    settle();
+    auto *table = window.find<QTableView>("proposals");
+    CHECK(table->model()->rowCount() == static_cast<int>(all.size()));
+    const auto choose = [&](const char *name, int index) {
+        auto *box = window.find<QComboBox>(name);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+        settle();
+    };
+    choose("filterAssignee", 1);
+    CHECK(table->model()->rowCount() == 1);
+    choose("filterAssignee", 2); // nobody yet
+    CHECK(table->model()->rowCount() == static_cast<int>(all.size()) - 1);
+    window.find<QPushButton>("clearFilter")->click();
+    settle();
+    choose("filterDecision", 1);
+    CHECK(table->model()->rowCount() == 1);
+    // What is asked for from elsewhere is shown, whatever was filtered.
+    window.view().showPage(PageKey::Responses, all.front().id.text());
+    settle();
+    CHECK(table->model()->rowCount() == static_cast<int>(all.size()));
+    const auto asking = std::count_if(all.begin(), all.end(), [](const ProposalRow &row) { return row.amount.has_value(); });
+    choose("filterAmount", 1);
+    CHECK(table->model()->rowCount() == asking);
+}
+
+TEST_CASE("who prepares an answer is typed beside it", "[ui][responses][assign]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto remark = proposalRows(window.document().stores(), openHearing(window).id, true).front().id;
+    window.view().showPage(PageKey::Responses, remark.text());
+    settle();
+    auto *name = window.find<QLineEdit>("assignee");
+    keys(name, QStringLiteral("Toktogul"));
+    QTest::keyClick(name, Qt::Key_Return);
+    settle();
+    const auto stored = window.document().stores().assignments.ofRemark(remark);
+    REQUIRE(stored);
+    CHECK(stored->assignee == QStringLiteral("Toktogul"));
+    CHECK(window.document().undoOperation() == core::Operation::AssignRemark);
+}
+
+TEST_CASE("translations are typed one after the other with Enter", "[ui][responses][translation]")
+{
+    TestWindow window;
+    window.openSample();
+    // The sample is written in both languages.
+    for (const char16_t *text : {u"Көпүрө оңдолсун", u"Жарык керек", u"Суу жок"}) {
+        core::RemarkEntry entry;
+        entry.meetingId = window.document().stores().meetings.ofHearing(openHearing(window).id).front().id;
+        entry.kind = core::RemarkKind::Proposal;
+        entry.language = core::Language::Kyrgyz;
+        entry.text = QString::fromUtf16(text);
+        core::RemarkService(window.document()).record(entry);
+    }
+    window.view().showPage(PageKey::Responses, QStringLiteral("translations"));
+    settle();
+    auto *table = window.find<QTableView>("toTranslate");
+    const auto before = core::toTranslate(window.document().stores(), openHearing(window).id);
+    REQUIRE(before.size() > 2);
+    CHECK(table->model()->rowCount() == static_cast<int>(before.size()));
+    auto *field = window.find<QPlainTextEdit>("translation");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return); // nothing typed: nothing saved
+    CHECK(core::toTranslate(window.document().stores(), openHearing(window).id).size() == before.size());
+    for (int i = 0; i < 2; ++i) {
+        CHECK(window.find<QPlainTextEdit>("original")->toPlainText() == before[static_cast<std::size_t>(i)].original);
+        QTest::keyClicks(field, QStringLiteral("Translated"));
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+        CHECK(field->hasFocus());
+        CHECK(field->toPlainText().isEmpty());
+    }
+    CHECK(core::toTranslate(window.document().stores(), openHearing(window).id).size() == before.size() - 2);
+    CHECK(window.document().undoOperation() == core::Operation::TranslateText);
+    pressCtrl(window.operator->(), 'Z');
+    settle();
+    CHECK(table->model()->rowCount() == static_cast<int>(before.size()) - 1);
+}
+
+TEST_CASE("a slip becomes an appeal by keyboard, and the overview says when it is overdue", "[ui][responses][appeal]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto remarks = window.document().stores().remarks.ofHearing(openHearing(window).id);
+    const core::Remark remark = remarks.front();
+    window.view().showPage(PageKey::Responses, QStringLiteral("appeals"));
+    settle();
+    auto *which = window.find<QLineEdit>("appealLabel");
+    keys(which, remark.label());
+    QTest::keyClick(which, Qt::Key_Return);
+    settle();
+    auto *number = window.find<QLineEdit>("appealNumber");
+    CHECK(number->hasFocus());
+    keys(number, QStringLiteral("A-12"));
+    window.find<QLineEdit>("appealReceived")->setText(QStringLiteral("02.11.2026"));
+    window.find<QLineEdit>("appealName")->clear();
+    QTest::keyClick(number, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.document().stores().appeals.count() == 0); // nobody to answer to
+    window.find<QLineEdit>("appealName")->setText(QStringLiteral("Асанова Гүлнара"));
+    window.find<QLineEdit>("appealAddress")->setText(QStringLiteral("Ак-Булак, Манас 5"));
+    QTest::keyClick(number, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    REQUIRE(window.document().stores().appeals.ofRemark(remark.id));
+    CHECK(window.find<QTableView>("appeals")->model()->rowCount() == 1);
+    CHECK(window.find<QLabel>("appealDue")->text().contains(QStringLiteral("20.11.2026")));
+    window.view().showPage(PageKey::Overview);
+    settle();
+    bool said = false;
+    for (const QLabel *label : window.find<QWidget>("remarksCard")->findChildren<QLabel *>())
+        said = said || label->text().contains(QStringLiteral("мөөнөтү өткөн кайрылуулар: 1"));
+    CHECK(said);
+}

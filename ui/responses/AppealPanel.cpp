@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/responses/AppealPanel.h"
+
+#include "core/report/Appeals.h"
+#include "core/report/Texts.h"
+#include "core/service/AppealService.h"
+#include "ui/models/DayText.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Workspace.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace eldin::ui {
+
+AppealPanel::AppealPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_form(new QFormLayout)
+    , m_words(new QLabel)
+    , m_due(new QLabel)
+    , m_number(new QLineEdit)
+    , m_received(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_address(new QLineEdit)
+    , m_answered(new QLineEdit)
+    , m_save(new QPushButton)
+    , m_remove(new QPushButton)
+{
+    setObjectName(QStringLiteral("appealPanel"));
+    for (QLabel *label : {m_words, m_due}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_due->setObjectName(QStringLiteral("appealDue"));
+    m_number->setObjectName(QStringLiteral("appealNumber"));
+    m_received->setObjectName(QStringLiteral("appealReceived"));
+    m_name->setObjectName(QStringLiteral("appealName"));
+    m_address->setObjectName(QStringLiteral("appealAddress"));
+    m_answered->setObjectName(QStringLiteral("appealAnswered"));
+    m_save->setObjectName(QStringLiteral("saveAppeal"));
+    m_save->setProperty("kind", QStringLiteral("strong"));
+    m_remove->setObjectName(QStringLiteral("removeAppeal"));
+    m_remove->setProperty("kind", QStringLiteral("quiet"));
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setSpacing(theme::kGrid / 2);
+    m_form->addRow(m_words);
+    m_form->addRow(m_due);
+    for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
+        m_form->addRow(new QLabel, field);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_form);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *made = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, [this] { save(); });
+    }
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_remove, &QPushButton::clicked, this, &AppealPanel::remove);
+    connect(m_received, &QLineEdit::textChanged, this, [this] { m_workspace.runner().run([this] { showDue(); }); });
+}
+
+void AppealPanel::retranslate()
+{
+    const auto name = [this](QWidget *field, const QString &text) {
+        qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
+        field->setAccessibleName(text);
+    };
+    name(m_number, tr("Incoming number"));
+    name(m_received, tr("Received on (day.month.year)"));
+    name(m_name, tr("Name of the writer"));
+    name(m_address, tr("Address for the answer"));
+    name(m_answered, tr("Answered on (day.month.year)"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_remove->setText(tr("No appeal"));
+}
+
+void AppealPanel::setFocusFirst()
+{
+    m_number->setFocus();
+}
+
+bool AppealPanel::isModified() const
+{
+    return m_number->isModified() || m_received->isModified() || m_name->isModified() || m_address->isModified() || m_answered->isModified();
+}
+
+void AppealPanel::setRemark(const core::Id<core::Remark> &remark)
+{
+    if (m_remark == remark)
+        return;
+    m_remark = remark;
+    for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
+        field->setModified(false);
+    refresh();
+}
+
+void AppealPanel::refresh()
+{
+    const core::Stores &stores = m_workspace.stores();
+    const bool any = !m_remark.isNull() && stores.remarks.find(m_remark);
+    setVisible(any);
+    if (!any)
+        return;
+    const auto words = stores.remarkTexts.find(m_remark);
+    m_words->setText(words ? words->text : QString());
+    if (!isModified()) {
+        const core::AppealEntry entry = core::AppealService::entryOf(stores, m_remark);
+        m_number->setText(entry.number);
+        m_received->setText(dayText(entry.receivedOn));
+        m_name->setText(entry.name);
+        m_address->setText(entry.address);
+        m_answered->setText(dayText(entry.answeredOn));
+    }
+    const bool open = !m_workspace.document().isReadOnly();
+    m_save->setEnabled(open);
+    m_remove->setEnabled(open && stores.appeals.ofRemark(m_remark).has_value());
+    showDue();
+}
+
+void AppealPanel::showDue()
+{
+    if (m_remark.isNull())
+        return;
+    const core::Stores &stores = m_workspace.stores();
+    const QDate due = core::appealDue(stores, QDate::fromString(m_received->text().trimmed(), kDayFormat.toString()));
+    const auto appeal = stores.appeals.ofRemark(m_remark);
+    const bool late = appeal && core::appealRow(stores, *appeal).isOverdue(m_workspace.today());
+    m_due->setText(!due.isValid() ? QString() : late ? tr("Overdue: it was to be answered until %1.").arg(dayText(due)) : tr("To be answered until %1.").arg(dayText(due)));
+}
+
+std::optional<QDate> AppealPanel::dayIn(QLineEdit *field)
+{
+    const QString typed = field->text().trimmed();
+    const QDate day = QDate::fromString(typed, kDayFormat.toString());
+    if (typed.isEmpty() || day.isValid())
+        return day;
+    m_workspace.runner().warn(tr("“%1” is not a date such as 01.09.2027.").arg(typed));
+    field->setFocus();
+    return std::nullopt;
+}
+
+bool AppealPanel::save()
+{
+    if (m_remark.isNull() || !m_save->isEnabled())
+        return false;
+    const auto received = dayIn(m_received);
+    const auto answered = received ? dayIn(m_answered) : std::nullopt;
+    if (!answered)
+        return false;
+    const core::AppealEntry entry {m_remark, m_number->text(), *received, *answered, m_name->text(), m_address->text()};
+    for (const core::Problem &problem : core::AppealService::validate(entry)) {
+        m_workspace.runner().warn(core::problemText(problem));
+        (problem.where == u"date" ? m_received : m_answered)->setFocus();
+        return false;
+    }
+    for (QLineEdit *field : {m_name, m_address}) {
+        if (field->text().trimmed().isEmpty()) {
+            m_workspace.runner().warn(core::errorText(core::Error(core::ErrorCode::RuleBroken, QStringLiteral("appeal-without-address"))));
+            field->setFocus();
+            return false;
+        }
+    }
+    for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
+        field->setModified(false);
+    return m_workspace.runner().run(tr("Appeal saved."), [&] { core::AppealService(m_workspace.document()).set(entry); });
+}
+
+void AppealPanel::remove()
+{
+    m_workspace.runner().run(tr("It is a plain remark again."), [&] {
+        if (const auto appeal = m_workspace.stores().appeals.ofRemark(m_remark))
+            core::AppealService(m_workspace.document()).remove(appeal->id);
+    });
+}
+
+} // namespace eldin::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Remark.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace eldin::ui {
+
+class Workspace;
+
+/// One appeal: incoming number and day, who wrote it and where the answer goes, until when, and when it was answered. Name and
+/// address are personal data.
+class AppealPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AppealPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    void retranslate();
+    void setRemark(const core::Id<core::Remark> &remark);
+    void refresh();
+    void setFocusFirst();
+    /// False if something is missing, which then is said.
+    bool save();
+
+private:
+    void remove();
+    void showDue();
+    /// Nothing where what is typed is no day, which then is said; an invalid day where nothing is typed.
+    [[nodiscard]] std::optional<QDate> dayIn(QLineEdit *field);
+    [[nodiscard]] bool isModified() const;
+
+    Workspace &m_workspace;
+    core::Id<core::Remark> m_remark;
+    QFormLayout *m_form;
+    QLabel *m_words;
+    QLabel *m_due;
+    QLineEdit *m_number;
+    QLineEdit *m_received;
+    QLineEdit *m_name;
+    QLineEdit *m_address;
+    QLineEdit *m_answered;
+    QPushButton *m_save;
+    QPushButton *m_remove;
+};
+
+} // namespace eldin::ui
