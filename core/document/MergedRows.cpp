@@ -129,7 +129,6 @@ void MergedRows::gather()
 
 RowKeys MergedRows::decide(RowAccess &access)
 {
-    m_void.clear();
     RowKeys needed;
     const auto decisions = m_rows.find(kDecisions);
     if (decisions == m_rows.end())
@@ -139,19 +138,19 @@ RowKeys MergedRows::decide(RowAccess &access)
         const auto made = std::find_if(events.rbegin(), events.rend(), [](const RowEvent &event) { return event.kind == ChangeKind::Insert; });
         if (made == events.rend())
             continue;
-        const bool stands = stateOf(decision.history, m_ancestry, {}).exists;
+        const bool stands = stateOf(decision.history, m_ancestry).exists;
         const QString table = textIn(made->after, 1);
         const QString id = textIn(made->after, 2);
         const int chosen = m_ancestry.indexOf(textIn(made->after, 4));
         if (chosen < 0 || chosen >= made->commit)
             continue; // of nothing that was there
         if (table.isEmpty()) {
-            if (stands)
-                m_void.insert(chosen);
             for (const auto &[removedTable, ids] : removedBy(chosen)) {
                 for (const QString &removed : ids) {
-                    if (find(removedTable, removed) == nullptr)
+                    if (Row *row = find(removedTable, removed); row == nullptr)
                         needed[removedTable].insert(removed);
+                    else if (stands)
+                        row->history.keeps.push_back(made->commit);
                 }
             }
             continue;
@@ -195,12 +194,19 @@ void MergedRows::keepParents(RowAccess &access, const Row &row, const QString &t
     }
 }
 
-void MergedRows::keepWhatWasRemovedTogether(const Row &row, RowKeys &needed, bool &changed)
+RowKeys MergedRows::removedTogether()
 {
-    for (const int removal : row.state.removals) {
-        if (!m_contested.insert(removal).second)
-            continue;
-        changed = true;
+    RowKeys needed;
+    std::set<int> removals;
+    for (const auto &[table, rows] : m_rows) {
+        for (const Row &row : rows) {
+            for (const RowEvent &event : row.history.events) {
+                if (event.kind == ChangeKind::Delete)
+                    removals.insert(event.commit);
+            }
+        }
+    }
+    for (const int removal : removals) {
         for (const auto &[table, ids] : removedBy(removal)) {
             for (const QString &id : ids) {
                 if (find(table, id) == nullptr)
@@ -208,6 +214,7 @@ void MergedRows::keepWhatWasRemovedTogether(const Row &row, RowKeys &needed, boo
             }
         }
     }
+    return needed;
 }
 
 RowKeys MergedRows::settle(RowAccess &access)
@@ -216,7 +223,7 @@ RowKeys MergedRows::settle(RowAccess &access)
     RowKeys needed;
     for (auto &[table, rows] : m_rows) {
         for (auto row = rows.begin(); row != rows.end(); ++row) {
-            row->state = stateOf(row->history, m_ancestry, m_void);
+            row->state = stateOf(row->history, m_ancestry);
             row->exists = row->state.exists;
             if (row->exists || row->state.values.empty() || !access.has(table, row.key()))
                 continue;
@@ -242,7 +249,10 @@ RowKeys MergedRows::settle(RowAccess &access)
                 if (!row.exists)
                     continue;
                 keepParents(access, row, table, needed, changed);
-                keepWhatWasRemovedTogether(row, needed, changed);
+                for (const RowEvent &event : row.history.events) {
+                    if (event.kind == ChangeKind::Delete)
+                        changed = m_contested.insert(event.commit).second || changed;
+                }
             }
         }
     }
@@ -254,6 +264,8 @@ void MergedRows::work(RowAccess &access)
     for (;;) {
         gather();
         RowKeys needed = decide(access);
+        if (needed.empty())
+            needed = removedTogether();
         if (needed.empty())
             needed = settle(access);
         if (needed.empty())

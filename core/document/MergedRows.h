@@ -55,14 +55,14 @@ private:
     /// Both until nothing more is needed.
     void work(RowAccess &access);
     void keepParents(RowAccess &access, const Row &row, const QString &table, RowKeys &needed, bool &changed);
-    void keepWhatWasRemovedTogether(const Row &row, RowKeys &needed, bool &changed);
+    /// A removal is one act: who looks at one of its rows has to look at all.
+    [[nodiscard]] RowKeys removedTogether();
     [[nodiscard]] std::vector<ConflictEntry> conflictsOf(RowAccess &access, const QString &table, const QString &id, const Row &row) const;
 
     const CommitLog &m_log;
     const sqlite::RawChangeset *m_onTop;
     Ancestry m_ancestry;
     std::map<QString, QHash<QString, Row>> m_rows;
-    std::set<int> m_void;
     std::set<int> m_contested; ///< removals of which a row stays
     std::map<int, RowKeys> m_removed; ///< by commit
 };

@@ -98,16 +98,18 @@ private:
     std::vector<Write> m_all;
 };
 
-void findExistence(const RowHistory &history, const Ancestry &ancestry, const std::set<int> &isVoid, RowState &state)
+void findExistence(const RowHistory &history, const Ancestry &ancestry, RowState &state)
 {
     std::vector<int> made;
     std::vector<int> removed;
     for (const RowEvent &event : history.events) {
         if (event.kind != ChangeKind::Delete)
             made.push_back(event.commit);
-        else if (isVoid.count(event.commit) == 0)
+        else
             removed.push_back(event.commit);
     }
+    // To decide that it stays is as much as to change it.
+    made.insert(made.end(), history.keeps.begin(), history.keeps.end());
     const auto seenBy = [&](int commit, const std::vector<int> &others) {
         return std::any_of(others.rbegin(), others.rend(), [&](int other) { return ancestry.isBefore(commit, other); });
     };
@@ -120,7 +122,7 @@ void findExistence(const RowHistory &history, const Ancestry &ancestry, const st
 
 } // namespace
 
-RowState stateOf(const RowHistory &history, const Ancestry &ancestry, const std::set<int> &isVoid)
+RowState stateOf(const RowHistory &history, const Ancestry &ancestry)
 {
     RowState state;
     if (history.events.size() == 1 && history.events.front().kind == ChangeKind::Insert && history.decisions.empty()) {
@@ -128,7 +130,7 @@ RowState stateOf(const RowHistory &history, const Ancestry &ancestry, const std:
         state.values = history.events.front().after;
         return state;
     }
-    findExistence(history, ancestry, isVoid, state);
+    findExistence(history, ancestry, state);
     std::size_t columns = 0;
     for (const RowEvent &event : history.events)
         columns = std::max(columns, event.after.size());

@@ -30,6 +30,7 @@ struct RowHistory
 {
     std::vector<RowEvent> events; ///< in canonical order
     std::vector<ColumnDecision> decisions; ///< that stand
+    std::vector<int> keeps; ///< commits that decided against a removal of the row
     /// Commits that made or took back a decision on a column: what they wrote there themselves counts by the decision.
     std::set<std::pair<int, std::size_t>> deciding;
 };
@@ -53,8 +54,7 @@ struct RowState
 };
 
 /// Each column by itself: the value that counts is the one that was written last, and if several were written last by
-/// commits that did not see each other, the last in canonical order. `isVoid` tells the removals that somebody has decided
-/// against. An undo that only restores what the other one had before him is no change that could conflict.
-[[nodiscard]] RowState stateOf(const RowHistory &history, const Ancestry &ancestry, const std::set<int> &isVoid);
+/// commits that did not see each other, the last in canonical order. An undo that only restores what the other one had before him is no change that could conflict.
+[[nodiscard]] RowState stateOf(const RowHistory &history, const Ancestry &ancestry);
 
 } // namespace eldin::core

@@ -10,6 +10,7 @@
 #include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 #include "core/sqlite/Connection.h"
+#include "core/sqlite/Transaction.h"
 #include "core/storage/Schema.h"
 
 #include <QFile>
@@ -106,6 +107,15 @@ qint64 Copies::merge(int into, int from)
     return document.commits().count() - before;
 }
 
+qint64 Copies::mergeOpen(int into, int from)
+{
+    Document &document = (*this)[into];
+    const qint64 before = document.commits().count();
+    const CommitLog &other = (*this)[from].commits();
+    document.bringIn({other.canonicalOrder(), [&other](const QString &id) { return *other.find(id); }, {}});
+    return document.commits().count() - before;
+}
+
 void Copies::replace(int copy, const QByteArray &file, int laptop)
 {
     auto &document = m_documents[static_cast<std::size_t>(copy)];
@@ -115,7 +125,7 @@ void Copies::replace(int copy, const QByteArray &file, int laptop)
     REQUIRE(target.write(file) == file.size());
     target.close();
     document = Document::open(path(copy), environment(laptop), Access::ReadWrite);
-    document->connection().run("PRAGMA synchronous = OFF");
+    document->connection().run("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY");
 }
 
 QByteArray Copies::bytes(int copy)
@@ -127,12 +137,15 @@ QByteArray Copies::bytes(int copy)
 
 QStringList Copies::dump(int copy)
 {
-    return dumpData((*this)[copy].connection());
+    sqlite::Connection &connection = (*this)[copy].connection();
+    const sqlite::Transaction atOnce(connection, sqlite::TransactionKind::Read);
+    return dumpData(connection);
 }
 
 QStringList Copies::rest(int copy)
 {
     Document &document = (*this)[copy];
+    const sqlite::Transaction atOnce(document.connection(), sqlite::TransactionKind::Read);
     QStringList lines = document.commits().heads();
     for (const ConflictEntry &entry : OpenConflicts(document.connection()).all())
         lines += QStringList {entry.kind, entry.table, entry.id, entry.column, entry.commit}.join(u' ');

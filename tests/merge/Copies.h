@@ -24,6 +24,8 @@ public:
 
     /// Brings `from` into `into`; how many commits came.
     qint64 merge(int into, int from);
+    /// The same without looking at a file: opening one takes longer than the rest.
+    qint64 mergeOpen(int into, int from);
     /// The copy becomes the file of these bytes, on this laptop.
     void replace(int copy, const QByteArray &file, int laptop);
     [[nodiscard]] QByteArray bytes(int copy);

@@ -55,11 +55,16 @@ public:
         m_history.deciding.insert({index(commit), 1});
         return *this;
     }
-    [[nodiscard]] RowState state(const std::set<int> &isVoid = {}) const
+    Story &keep(const char *commit)
+    {
+        m_history.keeps.push_back(index(commit));
+        return *this;
+    }
+    [[nodiscard]] RowState state() const
     {
         RowHistory history = m_history;
         std::sort(history.events.begin(), history.events.end(), [](const auto &a, const auto &b) { return a.commit < b.commit; });
-        return stateOf(history, m_ancestry, isVoid);
+        return stateOf(history, m_ancestry);
     }
     [[nodiscard]] int index(const char *commit) const { return m_ancestry.indexOf(QString::fromLatin1(commit)); }
     [[nodiscard]] qint64 value() const { return std::get<qint64>(state().values.at(1)); }
@@ -169,8 +174,11 @@ TEST_CASE("a removal holds against what its author had seen and not against more
     CHECK(kept.exists);
     CHECK(kept.removals.empty());
     Story decided(made);
-    decided.insert("root", 1).remove("a");
-    CHECK(decided.state({decided.index("a")}).exists);
+    decided.insert("root", 1).remove("a").keep("c");
+    CHECK(decided.state().exists);
+    CHECK(decided.state().removals.empty());
+    const RowState both = decided.remove("b").state(); // which the decision has seen as well
+    CHECK(both.removals.empty());
 }
 
 TEST_CASE("an undo that puts back what the other had before him is no change", "[merge]")
