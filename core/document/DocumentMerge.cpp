@@ -89,13 +89,22 @@ void Document::takeBackMerge(const UndoSteps::Step &step)
         [&] {
             if (m_undoSteps.isBuiltOn(step.commit))
                 throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-built-on"));
+            const QStringList commits = m_undoSteps.commitsOfMerge(step.commit);
             RowKeys rows;
-            for (const QString &id : m_undoSteps.commitsOfMerge(step.commit)) {
+            for (const QString &id : commits) {
                 if (const auto commit = m_commits.find(id))
                     addRowsOf(*commit, rows);
-                m_commits.shelve(id);
             }
-            rebuild(rows);
+            // What followed from them for other rows can only be seen while they are there.
+            RowKeys concerned;
+            MergedRows merged(m_commits);
+            for (const auto &[table, byId] : merged.histories(*m_connection, rows)) {
+                for (auto row = byId.begin(); row != byId.end(); ++row)
+                    concerned[table].insert(row.key());
+            }
+            for (const QString &id : commits)
+                m_commits.shelve(id);
+            rebuild(concerned);
             m_undoSteps.undone(step, step.commit);
         },
         {});
