@@ -131,13 +131,19 @@ void Document::settleConflicts(const sqlite::Session &session, Operation operati
     const OpenConflicts open(*m_connection);
     if (!mayConcernDecisions && open.isEmpty())
         return;
-    const sqlite::RawChangeset changes(session.changeset());
-    if (!open.areConcernedBy(changes))
+    QByteArray bytes = session.changeset();
+    if (!open.areConcernedBy(sqlite::RawChangeset(bytes)))
         return;
-    RowKeys rows;
-    for (const auto &row : changes.rows())
-        rows[changes.table(row).name].insert(changes.id(row));
-    MergedRows(m_commits, &changes).write(*m_connection, rows);
+    // What follows for other rows becomes a part of the commit, and then counts as what its author did.
+    for (QByteArray before; before != bytes;) {
+        before = bytes;
+        const sqlite::RawChangeset changes(bytes);
+        RowKeys rows;
+        for (const auto &row : changes.rows())
+            rows[changes.table(row).name].insert(changes.id(row));
+        MergedRows(m_commits, &changes).write(*m_connection, rows);
+        bytes = session.changeset();
+    }
 }
 
 } // namespace eldin::core
