@@ -1271,5 +1271,21 @@
         <source>A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.</source>
         <translation>Аты-жөнү көрсөтүлгөн тизмелерсиз, протоколсуз, скандарсыз жана үн жазууларсыз топтом; адамдардын айткандары айтылгандай эле турат: жарыялаардан мурун окуп чыгыңыз.</translation>
     </message>
+    <message>
+        <source>Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it.</source>
+        <translation>Камдык көчүрмөнү жасап, документтин башка көчүрмөлөрүн кошот. Эки адам ар башкача өзгөрткөндөр --prefer чечпесе, ачык калат.</translation>
+    </message>
+    <message>
+        <source>Conflicts are open: %1.</source>
+        <translation>Ачык карама-каршылыктар: %1.</translation>
+    </message>
+    <message>
+        <source>Only says what would come; nothing is changed.</source>
+        <translation>Эмне кошуларын гана айтат; эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>How conflicts are decided: ours, theirs, or fail: then nothing is merged.</source>
+        <translation>Карама-каршылыктар кантип чечилет: ours, theirs же fail — анда эч нерсе бириктирилбейт.</translation>
+    </message>
 </context>
 </TS>

@@ -1271,5 +1271,21 @@
         <source>A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.</source>
         <translation>Материалы без поимённых списков, протокола, сканов и звукозаписей; сказанное людьми приводится как есть: прочтите перед публикацией.</translation>
     </message>
+    <message>
+        <source>Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it.</source>
+        <translation>Делает резервную копию и добавляет другие копии документа. То, что два человека изменили по-разному, остаётся открытым, если --prefer этого не решает.</translation>
+    </message>
+    <message>
+        <source>Conflicts are open: %1.</source>
+        <translation>Открытых расхождений: %1.</translation>
+    </message>
+    <message>
+        <source>Only says what would come; nothing is changed.</source>
+        <translation>Только сообщает, что будет добавлено; ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>How conflicts are decided: ours, theirs, or fail: then nothing is merged.</source>
+        <translation>Как решаются расхождения: ours, theirs или fail — тогда ничего не объединяется.</translation>
+    </message>
 </context>
 </TS>

@@ -3554,6 +3554,61 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::MergePanel</name>
+    <message>
+        <source>A colleague worked in a copy of this document? Bring in what is new there: nothing that was written here is lost, and Undo takes it back. A backup is made before.</source>
+        <translation>Кесиптешиңиз бул документтин көчүрмөсүндө иштедиби? Андагы жаңы нерселерди кошуңуз: бул жерде жазылгандардан эч нерсе жоголбойт, артка кайтарууга да болот. Алдын ала камдык көчүрмө жасалат.</translation>
+    </message>
+    <message>
+        <source>Bring in a copy…</source>
+        <translation>Көчүрмөнү кошуу…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Чечүү</translation>
+    </message>
+    <message>
+        <source>Bring in a copy</source>
+        <translation>Көчүрмөнү кошуу</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>«Элдин үнү» документи (*.eldin)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the copy…</source>
+        <translation>Көчүрмө каралып жатат…</translation>
+    </message>
+    <message>
+        <source>The copy is brought in. New actions: %1. Conflicts to decide: %2.</source>
+        <translation>Көчүрмө кошулду. Жаңы аракеттер: %1. Чечиле турган карама-каршылыктар: %2.</translation>
+    </message>
+    <message>
+        <source>There are no conflicts to decide.</source>
+        <translation>Чечиле турган карама-каршылыктар жок.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same without knowing of each other: %1. Press 1 or 2 and Enter.</source>
+        <translation>Эки адам бири-биринен кабарсыз бир эле нерсени өзгөрткөн: %1. 1ди же 2ни, анан Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Чечилди.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::MirrorPanel</name>
     <message>
         <source>Who spoke how much</source>
@@ -5955,6 +6010,10 @@
     <message>
         <source>Part of this page</source>
         <translation>Бул барактын бөлүгү</translation>
+    </message>
+    <message>
+        <source>Bring in a copy</source>
+        <translation>Көчүрмөнү кошуу</translation>
     </message>
 </context>
 <context>

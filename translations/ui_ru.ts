@@ -3578,6 +3578,61 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::MergePanel</name>
+    <message>
+        <source>A colleague worked in a copy of this document? Bring in what is new there: nothing that was written here is lost, and Undo takes it back. A backup is made before.</source>
+        <translation>Коллега работал в копии этого документа? Добавьте то, что в ней нового: ничего из записанного здесь не пропадёт, и это можно отменить. Перед этим делается резервная копия.</translation>
+    </message>
+    <message>
+        <source>Bring in a copy…</source>
+        <translation>Добавить копию…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Bring in a copy</source>
+        <translation>Добавить копию</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Документ «Элдин үнү» (*.eldin)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the copy…</source>
+        <translation>Копия просматривается…</translation>
+    </message>
+    <message>
+        <source>The copy is brought in. New actions: %1. Conflicts to decide: %2.</source>
+        <translation>Копия добавлена. Новых действий: %1. Расхождений для решения: %2.</translation>
+    </message>
+    <message>
+        <source>There are no conflicts to decide.</source>
+        <translation>Расхождений, требующих решения, нет.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same without knowing of each other: %1. Press 1 or 2 and Enter.</source>
+        <translation>Два человека, не зная друг о друге, изменили одно и то же: %1. Нажмите 1 или 2 и Enter.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Решено.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::MirrorPanel</name>
     <message>
         <source>Who spoke how much</source>
@@ -5999,6 +6054,10 @@
     <message>
         <source>Part of this page</source>
         <translation>Часть этой страницы</translation>
+    </message>
+    <message>
+        <source>Bring in a copy</source>
+        <translation>Добавить копию</translation>
     </message>
 </context>
 <context>

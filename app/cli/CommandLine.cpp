@@ -160,7 +160,8 @@ int runCommand(const Command &command, const QStringList &given, core::Language 
     const QStringList arguments = parser.positionalArguments().sliced(command.name().size());
     const QStringList places = command.positional();
     const auto optional = std::count_if(places.begin(), places.end(), [](const QString &place) { return place.startsWith(u'['); });
-    if (arguments.size() > places.size() || arguments.size() < places.size() - optional)
+    const bool takesMore = places.last().endsWith(u'…');
+    if ((arguments.size() > places.size() && !takesMore) || arguments.size() < places.size() - optional)
         throw UsageError {Cli::tr("Usage: %1").arg(usage(command))};
     core::SystemClock clock;
     core::SystemRandom random;

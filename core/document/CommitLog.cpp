@@ -64,6 +64,13 @@ bool CommitLog::beganWith(Operation operation) const
 
 void CommitLog::append(const Commit &commit)
 {
+    insert(commit);
+    m_connection.prepare("DELETE FROM head").execute();
+    m_connection.prepare("INSERT INTO head (commit_id) VALUES (?)").with(commit.id).execute();
+}
+
+void CommitLog::insert(const Commit &commit)
+{
     m_connection
         .prepare("INSERT INTO \"commit\" (id, lamport, device, at, operation, reverses) VALUES (?, ?, ?, ?, ?, ?)")
         .with(commit.id, commit.lamport, commit.device, commit.at.toString(Qt::ISODateWithMs),
@@ -90,8 +97,49 @@ void CommitLog::append(const Commit &commit)
             insertPiece.execute();
         }
     }
-    m_connection.prepare("DELETE FROM head").execute();
-    m_connection.prepare("INSERT INTO head (commit_id) VALUES (?)").with(commit.id).execute();
+}
+
+void CommitLog::shelve(const QString &commit)
+{
+    m_connection.prepare("INSERT INTO shelved_commit SELECT * FROM \"commit\" WHERE id = ?").with(commit).execute();
+    m_connection.prepare("DELETE FROM \"commit\" WHERE id = ?").with(commit).execute();
+}
+
+bool CommitLog::takeFromShelf(const QString &commit)
+{
+    m_connection.prepare("INSERT INTO \"commit\" SELECT * FROM shelved_commit WHERE id = ?").with(commit).execute();
+    if (m_connection.changes() == 0)
+        return false;
+    m_connection.prepare("DELETE FROM shelved_commit WHERE id = ?").with(commit).execute();
+    return true;
+}
+
+void CommitLog::findHeads()
+{
+    // A child on the shelf is none.
+    m_connection.run("DELETE FROM head; INSERT INTO head (commit_id) SELECT id FROM \"commit\" WHERE id NOT IN "
+                     "(SELECT parent_id FROM commit_parent JOIN \"commit\" ON \"commit\".id = commit_parent.commit_id)");
+}
+
+bool CommitLog::has(const QString &commit) const
+{
+    auto rows = m_connection.prepare("SELECT 1 FROM \"commit\" WHERE id = ?");
+    rows.bind(1, commit);
+    return rows.step();
+}
+
+std::vector<CommitLog::Node> CommitLog::graph() const
+{
+    std::vector<Node> nodes;
+    auto rows = m_connection.prepare("SELECT id, lamport, coalesce(reverses, ''), parent_id FROM \"commit\" "
+                                     "LEFT JOIN commit_parent ON commit_id = id ORDER BY lamport, id, parent_id");
+    while (rows.step()) {
+        if (nodes.empty() || nodes.back().id != rows.text(0))
+            nodes.push_back({rows.text(0), rows.integer(1), rows.text(2), {}});
+        if (!rows.isNull(3))
+            nodes.back().parents += rows.text(3);
+    }
+    return nodes;
 }
 
 std::optional<Commit> CommitLog::find(const QString &id) const

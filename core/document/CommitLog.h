@@ -29,8 +29,27 @@ public:
 
     /// Stores the commit and makes it the one head.
     void append(const Commit &commit);
+    /// Stores the commit and leaves the heads.
+    void insert(const Commit &commit);
+    /// Puts a commit aside, as if it were not there; the heads are left.
+    void shelve(const QString &commit);
+    /// False if it was not on the shelf.
+    bool takeFromShelf(const QString &commit);
+    /// Makes those the heads that are nobody's parent.
+    void findHeads();
 
     [[nodiscard]] std::optional<Commit> find(const QString &id) const;
+    /// A commit as the graph knows it.
+    struct Node
+    {
+        QString id;
+        qint64 lamport = 0;
+        QString reverses;
+        QStringList parents; ///< sorted
+    };
+    /// All of them in canonical order.
+    [[nodiscard]] std::vector<Node> graph() const;
+    [[nodiscard]] bool has(const QString &commit) const;
     /// All ids in canonical order: Lamport number, then hash.
     [[nodiscard]] QStringList canonicalOrder() const;
     /// The newest `limit` in reverse canonical order.

@@ -79,24 +79,26 @@ void Document::registerDevice()
 void Document::record(Operation operation, const QString &reverses, const Closure &closure,
                       const AfterCommit &afterCommit, const Elsewhere &elsewhere)
 {
+    std::optional<Recording> recording;
+    exclusively([&] { recording = recorded(operation, reverses, closure, afterCommit); }, elsewhere);
+    if (!recording)
+        return;
+    m_savedAt = recording->at;
+    Q_EMIT changed(recording->changes);
+}
+
+void Document::exclusively(const std::function<void()> &work, const Elsewhere &elsewhere)
+{
     if (m_readOnly)
         throw m_lockedBy.isEmpty() ? Error(ErrorCode::ReadOnly, m_path) : Error(ErrorCode::Locked, m_lockedBy);
     if (m_recording)
         throw Error(ErrorCode::Internal, QStringLiteral("an action inside an action"));
     m_recording = true;
     const auto done = qScopeGuard([this] { m_recording = false; });
-
-    std::optional<Recording> recording;
-    const auto work = [&] { recording = recorded(operation, reverses, closure, afterCommit); };
     if (elsewhere)
         elsewhere(work);
     else
         work();
-    if (!recording)
-        return;
-    m_savedAt = recording->at;
-    m_recording = false;
-    Q_EMIT changed(recording->changes);
 }
 
 std::optional<Document::Recording> Document::recorded(Operation operation, const QString &reverses, const Closure &closure,
@@ -109,6 +111,7 @@ std::optional<Document::Recording> Document::recorded(Operation operation, const
         closure();
         if (m_environment.interrupted && m_environment.interrupted())
             throw Error(ErrorCode::Cancelled);
+        settleConflicts(session, operation);
         rows = session.take();
     }
     if (rows.isEmpty())
@@ -158,6 +161,8 @@ void Document::undo()
     const auto step = m_undoSteps.toUndo();
     if (!step)
         throw Error(ErrorCode::NothingToUndo);
+    if (step->operation == Operation::Merge)
+        return takeBackMerge(*step);
     reverse(step->commit, Operation::Undo, [&](const QString &commit) { m_undoSteps.undone(*step, commit); });
 }
 
@@ -166,6 +171,8 @@ void Document::redo()
     const auto step = m_undoSteps.toRedo();
     if (!step)
         throw Error(ErrorCode::NothingToRedo);
+    if (step->operation == Operation::Merge)
+        return bringBackMerge(*step);
     reverse(step->commit, Operation::Redo, [&](const QString &commit) { m_undoSteps.redone(*step, commit); });
 }
 

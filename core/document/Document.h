@@ -6,6 +6,7 @@
 #include "core/base/Random.h"
 #include "core/document/ChangeSet.h"
 #include "core/document/CommitLog.h"
+#include "core/document/OpenConflicts.h"
 #include "core/document/UndoSteps.h"
 #include "core/storage/Stores.h"
 
@@ -91,6 +92,18 @@ public:
     void undo();
     void redo();
 
+    /// What another copy of this document has, for bringIn().
+    struct Incoming
+    {
+        QStringList commits; ///< parents before children; those that are here already are left out
+        std::function<Commit(const QString &id)> read; ///< checked: core/merge
+        std::function<void(Stores &)> addContents; ///< the bytes of attached files
+    };
+    /// Merges: afterwards the data are those of all commits together, whatever the order in which copies came. It makes no
+    /// commit, leaves as many heads as there are, and is one step for Undo, which puts the commits on the shelf again;
+    /// RuleBroken `merge-built-on` once others build on them. Inside, all or nothing.
+    void bringIn(const Incoming &incoming, const Elsewhere &elsewhere = {});
+
     /// When the last commit became durable; invalid before the first since opening.
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
 
@@ -113,6 +126,15 @@ private:
                                                     const AfterCommit &afterCommit);
     [[nodiscard]] Commit makeCommit(Operation operation, const QString &reverses, sqlite::Recorded recorded);
     void reverse(const QString &commit, Operation operation, const AfterCommit &afterCommit);
+    /// Runs the work unless writing is refused.
+    void exclusively(const std::function<void()> &work, const Elsewhere &elsewhere);
+    /// Makes data, heads and devices what the commits that are there now make them; `rows` is what the others changed.
+    void rebuild(const RowKeys &rows);
+    void noticeMerge(const std::function<void()> &work, const Elsewhere &elsewhere);
+    void takeBackMerge(const UndoSteps::Step &step);
+    void bringBackMerge(const UndoSteps::Step &step);
+    /// What was just done may decide a conflict, or end what kept a removed row.
+    void settleConflicts(const sqlite::Session &session, Operation operation);
     void registerDevice();
 
     QString m_path;

@@ -126,6 +126,8 @@ enum class Operation {
     RemoveSheet,
     CloseRecord,
     CloseHearing,
+    Merge, ///< only among the steps of Undo: a merge makes no commit
+    DecideConflict,
     Undo,
     Redo,
     Unknown, ///< of a newer program: its word is none of these and has no code here
@@ -253,6 +255,8 @@ struct Codes<Operation>
         {Operation::RemoveSheet, u"remove-sheet"},
         {Operation::CloseRecord, u"close-record"},
         {Operation::CloseHearing, u"close-hearing"},
+        {Operation::Merge, u"merge"},
+        {Operation::DecideConflict, u"decide-conflict"},
         {Operation::Undo, u"undo"},
         {Operation::Redo, u"redo"},
     };

@@ -39,7 +39,7 @@ int UndoSteps::count(bool undone) const
 void UndoSteps::record(const QString &commit, Operation operation)
 {
     if (isBarrier(operation)) {
-        m_connection.run("DELETE FROM undo_step WHERE position > 0");
+        m_connection.run("DELETE FROM undo_step WHERE position > 0; DELETE FROM merge_commit");
         return;
     }
     m_connection.prepare("DELETE FROM undo_step WHERE undone = 1").execute();
@@ -48,6 +48,33 @@ void UndoSteps::record(const QString &commit, Operation operation)
                  "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM undo_step), ?, ?, 0)")
         .with(commit, codeOf(operation))
         .execute();
+}
+
+void UndoSteps::recordMerge(const QString &merge, const QStringList &commits)
+{
+    record(merge, Operation::Merge);
+    auto row = m_connection.prepare("INSERT INTO merge_commit (merge_id, commit_id) VALUES (?, ?)");
+    for (const QString &commit : commits)
+        row.with(merge, commit).execute();
+}
+
+QStringList UndoSteps::commitsOfMerge(const QString &merge) const
+{
+    auto rows = m_connection.prepare("SELECT commit_id FROM merge_commit WHERE merge_id = ? ORDER BY 1");
+    rows.bind(1, merge);
+    QStringList commits;
+    while (rows.step())
+        commits += rows.text(0);
+    return commits;
+}
+
+bool UndoSteps::isBuiltOn(const QString &merge) const
+{
+    auto rows = m_connection.prepare("SELECT 1 FROM commit_parent JOIN \"commit\" ON id = commit_id "
+                                     "WHERE parent_id IN (SELECT commit_id FROM merge_commit WHERE merge_id = ?1) "
+                                     "AND id NOT IN (SELECT commit_id FROM merge_commit WHERE merge_id = ?1) LIMIT 1");
+    rows.bind(1, merge);
+    return rows.step();
 }
 
 void UndoSteps::turn(const Step &step, const QString &commit, bool undone)

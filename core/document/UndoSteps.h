@@ -4,7 +4,7 @@
 
 #include "core/document/Operation.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,6 +34,11 @@ public:
 
     /// A new action: what could be redone is forgotten; a barrier forgets all.
     void record(const QString &commit, Operation operation);
+    /// The step of a merge; `merge` is a new id.
+    void recordMerge(const QString &merge, const QStringList &commits);
+    [[nodiscard]] QStringList commitsOfMerge(const QString &merge) const;
+    /// Whether commits build on those of the merge that are not of it.
+    [[nodiscard]] bool isBuiltOn(const QString &merge) const;
     void undone(const Step &step, const QString &commit);
     void redone(const Step &step, const QString &commit);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/Document.h"
+#include "core/document/MergedRows.h"
 #include "core/document/Parts.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
@@ -11,6 +12,7 @@
 #include "core/storage/Schema.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace eldin::core {
 
@@ -79,12 +81,26 @@ bool checkParts(const Commit &commit, Owners &erased, Problems &findings)
     return sound;
 }
 
+/// How many commits at the beginning have nothing beside them; all, where the graph is broken: then that is found below.
+int trunkOf(const Document &document)
+{
+    try {
+        return Ancestry(document.commits().graph()).trunk();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::FileDamaged)
+            throw;
+        return std::numeric_limits<int>::max();
+    }
+}
+
 /// Checks the graph, and applies each commit to `replayed`. False if a commit is damaged, from which on none is applied.
 bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &erased, Problems &findings)
 {
     bool sound = true;
     QSet<QString> known;
     QSet<QString> heads;
+    const int trunk = trunkOf(document);
+    RowKeys behindTrunk;
     for (const QString &id : document.commits().canonicalOrder()) {
         const auto commit = soundCommit(document, id, findings);
         if (!commit) {
@@ -106,12 +122,16 @@ bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &eras
         sound = checkParts(*commit, erased, findings) && sound;
         if (!sound)
             continue;
-        if (const auto conflict = sqlite::applyChangeset(replayed, joinedChangeset(*commit)))
+        if (known.size() > trunk) // what others did at the same time is looked at together, below
+            addRowsOf(*commit, behindTrunk);
+        else if (const auto conflict = sqlite::applyChangeset(replayed, joinedChangeset(*commit)))
             add(findings, id, "commit-does-not-apply", conflict->table + u' ' + conflict->id);
     }
     const QStringList stored = document.commits().heads();
     if (QSet<QString>(stored.begin(), stored.end()) != heads)
         add(findings, QStringLiteral("head"), "heads", stored.join(u' '));
+    if (sound && known.size() > trunk)
+        MergedRows(document.commits()).write(replayed, behindTrunk);
     return sound;
 }
 
@@ -184,8 +204,11 @@ Problems verifyDocument(Document &document)
     createSchema(*replayed);
     sqlite::Transaction transaction(*replayed);
     Owners erased;
-    if (checkCommits(document, *replayed, erased, findings))
+    if (checkCommits(document, *replayed, erased, findings)) {
         compareData(document.connection(), *replayed, erased, findings);
+        if (OpenConflicts(document.connection()).all() != OpenConflicts(*replayed).all())
+            add(findings, QStringLiteral("conflict"), "open-conflicts");
+    }
     checkTotals(document.stores(), findings);
     checkAttachments(document.stores(), findings);
     transaction.commit();

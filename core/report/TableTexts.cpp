@@ -19,6 +19,8 @@ QString TableTexts::of(const QString &table)
 {
     if (table == u"municipality")
         return tr("municipality");
+    if (table == u"conflict_decision")
+        return tr("decided conflicts");
     if (table == u"settlement")
         return tr("villages");
     if (table == u"classification_item")

@@ -4,6 +4,7 @@
 
 #include "core/base/Id.h"
 #include "core/report/ImportTexts.h"
+#include "core/report/MergeTexts.h"
 
 #include <QCoreApplication>
 
@@ -156,6 +157,8 @@ QString OperationTexts::of(Operation operation)
     case Operation::RemoveSheet: return tr("Remove a filled in questionnaire");
     case Operation::CloseRecord: return tr("Close the record");
     case Operation::CloseHearing: return tr("Close the hearing");
+    case Operation::Merge: return tr("Bring in a copy");
+    case Operation::DecideConflict: return tr("Decide a conflict");
     case Operation::Undo: return tr("Undo");
     case Operation::Redo: return tr("Redo");
     case Operation::Unknown: return tr("A change made with a newer version of the program");
@@ -231,6 +234,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Proposal %1 is put off, but not until when. Give the answer a day first.").arg(rule.section(u':', 1));
     if (rule == u"backup-under-way")
         return tr("A backup of this document is being made at this moment. Wait until it is finished.");
+    if (const QString merging = mergeRuleText(rule); !merging.isEmpty())
+        return merging;
     if (rule == u"other-document")
         return tr("This is a backup of another document. Nothing was restored.");
     return tr("The rules of the work do not allow this: %1.").arg(rule);

@@ -82,6 +82,21 @@ Value RawChangeset::value(const Row &row, std::size_t column) const
     return std::holds_alternative<Absent>(after) ? before : after;
 }
 
+Change RawChangeset::decoded(const Row &row) const
+{
+    const QByteArray bytesOfRow = bytes(row.at, row.size).toByteArray();
+    const Table &home = table(row);
+    ChangesetReader reader(bytesOfRow);
+    static_cast<void>(reader.byte());
+    static_cast<void>(reader.byte());
+    Change change {home.name, home.key, row.kind, {}, {}};
+    if (row.kind != ChangeKind::Insert)
+        change.before = reader.row(home.key.size());
+    if (row.kind != ChangeKind::Delete)
+        change.after = reader.row(home.key.size());
+    return change;
+}
+
 std::map<QString, QByteArrayList> RawChangeset::encoded(std::vector<Row> rows) const
 {
     std::sort(rows.begin(), rows.end(), [this](const Row &a, const Row &b) {

@@ -44,6 +44,9 @@ public:
     /// The value after the change if there is one, else before; Absent where the change does not say.
     [[nodiscard]] Value value(const Row &row, std::size_t column) const;
 
+    /// One row taken apart.
+    [[nodiscard]] Change decoded(const Row &row) const;
+
     /// The rows by table, each table with its head and in the order of its keys: its values joined in the order of the
     /// names are what encodeChangeset makes of the same changes. Cut into blocks of about a megabyte between two rows.
     /// Error{Internal} where a row stands twice.

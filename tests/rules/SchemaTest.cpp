@@ -98,6 +98,8 @@ TEST_CASE("every table is recorded data, the bytes of attached files, or the his
                                          QStringLiteral("commit"),        QStringLiteral("commit_parent"),
                                          QStringLiteral("commit_part"),   QStringLiteral("commit_piece"),
                                          QStringLiteral("head"),          QStringLiteral("undo_step"),
+                                         QStringLiteral("shelved_commit"), QStringLiteral("merge_commit"),
+                                         QStringLiteral("conflict"),
                                          QStringLiteral("attachment_content")};
     QStringList present = rows(*connection, kTables);
     expected.sort();

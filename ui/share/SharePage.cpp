@@ -9,6 +9,7 @@
 #include "core/service/DocumentCopy.h"
 #include "ui/share/BackupsPanel.h"
 #include "ui/share/HandOverPanel.h"
+#include "ui/share/MergePanel.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Dialogs.h"
@@ -53,10 +54,11 @@ SharePage::SharePage(Workspace &workspace)
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
     , m_job(new FileJob(this))
-    , m_segments(new Segments(3))
+    , m_segments(new Segments(4))
     , m_panels(new QStackedWidget)
     , m_backups(new BackupsPanel(workspace))
     , m_handOver(new HandOverPanel(workspace))
+    , m_merge(new MergePanel(workspace))
 {
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkWords->setObjectName(QStringLiteral("checkWords"));
@@ -87,6 +89,7 @@ SharePage::SharePage(Workspace &workspace)
     m_panels->addWidget(file);
     m_panels->addWidget(m_backups);
     m_panels->addWidget(m_handOver);
+    m_panels->addWidget(m_merge);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,10 +105,11 @@ SharePage::SharePage(Workspace &workspace)
 
 void SharePage::retranslate()
 {
-    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over")});
+    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over"), tr("Bring in a copy")});
     m_segments->setAccessibleName(tr("Part of this page"));
     m_backups->retranslate();
     m_handOver->retranslate();
+    m_merge->retranslate();
     m_file->setTitle(tr("The file"));
     m_copy->setTitle(tr("A copy"));
     m_check->setTitle(tr("Check"));
@@ -128,17 +132,20 @@ void SharePage::refresh()
         lines += tr("Open for reading: the file or its folder cannot be written.");
     m_fileWords->setText(lines.join(u'\n'));
     m_handOver->refresh();
+    m_merge->refresh();
     showHistory();
 }
 
 void SharePage::reveal(const QString &target)
 {
-    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over")};
-    const auto panel = static_cast<int>(targets.indexOf(target));
+    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over"), QStringLiteral("merge")};
+    const auto panel = static_cast<int>(targets.indexOf(target.section(u':', 0, 0)));
     if (panel < 0)
         return;
     m_segments->setCurrent(panel);
     m_panels->setCurrentIndex(panel);
+    if (const QString copy = target.section(u':', 1); !copy.isEmpty())
+        m_merge->look(copy);
 }
 
 void SharePage::showHistory()

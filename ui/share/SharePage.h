@@ -14,6 +14,7 @@ class BackupsPanel;
 class Card;
 class FileJob;
 class HandOverPanel;
+class MergePanel;
 class Segments;
 
 /// The file itself: where it is, a copy to give away, a check, and what was done in it.
@@ -23,7 +24,7 @@ class SharePage final : public Page
 
 public:
     explicit SharePage(Workspace &workspace);
-    /// "file", "backups", "hand-over".
+    /// "file", "backups", "hand-over", "merge"; "merge:PATH" looks at that copy.
     void reveal(const QString &target) override;
 
 protected:
@@ -50,6 +51,7 @@ private:
     QStackedWidget *m_panels;
     BackupsPanel *m_backups;
     HandOverPanel *m_handOver;
+    MergePanel *m_merge;
 };
 
 } // namespace eldin::ui

@@ -67,6 +67,7 @@ ELDIN_COMMAND(RedoCommand, QT_TRANSLATE_NOOP("Cli", "Brings back what was undone
 ELDIN_COMMAND(BackupCommand, QT_TRANSLATE_NOOP("Cli", "Makes a backup, reads it through, and removes backups that are no longer needed."), "backup", "FILE", )
 ELDIN_COMMAND(BackupsCommand, QT_TRANSLATE_NOOP("Cli", "Lists the backups of a document, newest first, and reads each of them through."), "backups", "FILE", )
 ELDIN_COMMAND(RestoreCommand, QT_TRANSLATE_NOOP("Cli", "Writes a backup as a new document: BACKUP is its path, its name, or latest. The document itself stays as it is."), "restore", "FILE BACKUP", ELDIN_OPTIONS)
+ELDIN_COMMAND(MergeCommand, QT_TRANSLATE_NOOP("Cli", "Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it."), "merge", "FILE OTHER…", ELDIN_OPTIONS)
 #ifdef ELDIN_WITH_UI
 ELDIN_COMMAND(DocumentCommand, QT_TRANSLATE_NOOP("Cli", "Makes a paper of a hearing, or dossier: all of them with the tables and attached files in a folder, or hand-over: where everything stands, for whoever takes over."), "document", "FILE KIND", ELDIN_OPTIONS [[nodiscard]] QString moreHelp(core::Language language) const override; [[nodiscard]] bool draws() const override { return true; })
 ELDIN_COMMAND(AddAttachmentCommand, QT_TRANSLATE_NOOP("Cli", "Keeps the scan of a signed paper or a photo of a meeting in the document, shrunk to a readable size."), "add attachment", "FILE", ELDIN_OPTIONS [[nodiscard]] bool draws() const override { return true; })

@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Values.h"
+#include "app/cli/commands/ConflictJson.h"
 #include "app/cli/commands/PaperJson.h"
 #include "app/cli/commands/SlipJson.h"
 #include "core/report/BudgetFindings.h"
@@ -411,8 +412,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("responses"), &responses},
         {QStringLiteral("ledger"), &ledger},
         {QStringLiteral("commits"), &commits},
-        // Conflicts come with merging; until then a document has none.
-        {QStringLiteral("conflicts"), [](Document &, const Context &) { return QJsonArray(); }},
+        {QStringLiteral("conflicts"), [](Document &document, const Context &) { return conflictsJson(openConflicts(document), {}); }},
         {QStringLiteral("imports"), &imports},
         {QStringLiteral("profiles"), &profiles},
         {QStringLiteral("papers"), &papersJson},

@@ -23,12 +23,12 @@ CREATE TABLE "commit" (
 ) STRICT;
 CREATE INDEX commit_order ON "commit" (lamport, id);
 CREATE TABLE commit_parent (
-    commit_id TEXT NOT NULL REFERENCES "commit" (id),
+    commit_id TEXT NOT NULL,      -- also of shelved ones, as in the parts
     parent_id TEXT NOT NULL,
     PRIMARY KEY (commit_id, parent_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE commit_part (
-    commit_id TEXT NOT NULL REFERENCES "commit" (id),
+    commit_id TEXT NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,           -- public, person, text, author
     owner TEXT NOT NULL,          -- the person or record; empty for public and author
@@ -54,7 +54,36 @@ CREATE TABLE undo_step (
     undone INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE shelved_commit (     -- of a merge that was undone: a later one takes them from here
+    id TEXT PRIMARY KEY,
+    lamport INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    at TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    reverses TEXT
+) STRICT;
+CREATE TABLE merge_commit (       -- which commits a merge brought, as long as it is a step that can be undone
+    merge_id TEXT NOT NULL,       -- undo_step.commit_id
+    commit_id TEXT NOT NULL,
+    PRIMARY KEY (merge_id, commit_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE conflict (           -- what commits that did not see each other left open; follows from the commits
+    table_name TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    column_name TEXT NOT NULL,    -- empty: whether the row is there at all
+    commit_id TEXT NOT NULL,      -- of kind value: wrote one of the values; else: removed the row
+    kind TEXT NOT NULL,           -- value; removed: and changed elsewhere; kept: removed, but for others
+    PRIMARY KEY (table_name, row_id, column_name, commit_id)
+) STRICT, WITHOUT ROWID;
+
 -- Public data.
+CREATE TABLE conflict_decision (  -- a person's; values stand in the commits, so that they can be erased
+    id TEXT PRIMARY KEY,
+    table_name TEXT NOT NULL,     -- empty: the removal is void, the rows stay
+    row_id TEXT NOT NULL,
+    column_name TEXT NOT NULL,
+    commit_id TEXT NOT NULL       -- whose value stands, or whose removal is void
+) STRICT;
 CREATE TABLE municipality (
     id TEXT PRIMARY KEY,
     name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,

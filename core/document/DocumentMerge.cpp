@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking in the commits of other copies: the part of Document where histories meet.
+
+#include "core/base/Error.h"
+#include "core/document/Document.h"
+#include "core/document/DocumentLock.h"
+#include "core/document/MergedRows.h"
+#include "core/sqlite/Connection.h"
+#include "core/sqlite/Session.h"
+#include "core/sqlite/Transaction.h"
+
+namespace eldin::core {
+
+namespace {
+
+/// Numbers follow the first commit of each laptop, so that all copies of the same commits give the same.
+void renumberDevices(sqlite::Connection &connection)
+{
+    connection.run("DELETE FROM device; INSERT INTO device (id, number) "
+                   "SELECT device, row_number() OVER (ORDER BY lamport, id) FROM "
+                   "(SELECT device, lamport, id, row_number() OVER (PARTITION BY device ORDER BY lamport, id) AS place FROM \"commit\") "
+                   "WHERE place = 1");
+}
+
+} // namespace
+
+void Document::rebuild(const RowKeys &rows)
+{
+    m_commits.findHeads();
+    renumberDevices(*m_connection);
+    MergedRows(m_commits).write(*m_connection, rows);
+}
+
+void Document::noticeMerge(const std::function<void()> &work, const Elsewhere &elsewhere)
+{
+    bool done = false;
+    exclusively(
+        [&] {
+            sqlite::Transaction transaction(*m_connection);
+            const qint64 before = m_commits.count();
+            work();
+            if (m_environment.interrupted && m_environment.interrupted())
+                throw Error(ErrorCode::Cancelled);
+            transaction.commit();
+            done = m_commits.count() != before;
+        },
+        elsewhere);
+    if (!done)
+        return;
+    m_savedAt = m_environment.clock.now();
+    ChangeSet changes;
+    changes.operation = Operation::Merge;
+    changes.everything = true;
+    Q_EMIT changed(changes);
+}
+
+void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
+{
+    noticeMerge(
+        [&] {
+            RowKeys rows;
+            QStringList brought;
+            for (const QString &id : incoming.commits) {
+                if (m_commits.has(id))
+                    continue;
+                if (m_commits.takeFromShelf(id)) {
+                    addRowsOf(*m_commits.find(id), rows);
+                } else {
+                    const Commit commit = incoming.read(id);
+                    m_commits.insert(commit);
+                    addRowsOf(commit, rows);
+                }
+                brought += id;
+            }
+            if (incoming.addContents)
+                incoming.addContents(m_stores);
+            if (brought.isEmpty())
+                return;
+            rebuild(rows);
+            m_undoSteps.recordMerge(newUuid(m_environment.clock, m_environment.random), brought);
+        },
+        elsewhere);
+}
+
+void Document::takeBackMerge(const UndoSteps::Step &step)
+{
+    noticeMerge(
+        [&] {
+            if (m_undoSteps.isBuiltOn(step.commit))
+                throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-built-on"));
+            const QStringList commits = m_undoSteps.commitsOfMerge(step.commit);
+            RowKeys rows;
+            for (const QString &id : commits) {
+                if (const auto commit = m_commits.find(id))
+                    addRowsOf(*commit, rows);
+            }
+            // What followed from them for other rows can only be seen while they are there.
+            RowKeys concerned;
+            MergedRows merged(m_commits);
+            for (const auto &[table, byId] : merged.histories(*m_connection, rows)) {
+                for (auto row = byId.begin(); row != byId.end(); ++row)
+                    concerned[table].insert(row.key());
+            }
+            for (const QString &id : commits)
+                m_commits.shelve(id);
+            rebuild(concerned);
+            m_undoSteps.undone(step, step.commit);
+        },
+        {});
+}
+
+void Document::bringBackMerge(const UndoSteps::Step &step)
+{
+    noticeMerge(
+        [&] {
+            RowKeys rows;
+            for (const QString &id : m_undoSteps.commitsOfMerge(step.commit)) {
+                if (m_commits.takeFromShelf(id))
+                    addRowsOf(*m_commits.find(id), rows);
+            }
+            rebuild(rows);
+            m_undoSteps.redone(step, step.commit);
+        },
+        {});
+}
+
+void Document::settleConflicts(const sqlite::Session &session, Operation operation)
+{
+    const bool mayConcernDecisions = operation == Operation::DecideConflict || operation == Operation::Undo || operation == Operation::Redo;
+    const OpenConflicts open(*m_connection);
+    if (!mayConcernDecisions && open.isEmpty())
+        return;
+    QByteArray bytes = session.changeset();
+    if (!open.areConcernedBy(sqlite::RawChangeset(bytes)))
+        return;
+    // What follows for other rows becomes a part of the commit, and then counts as what its author did.
+    for (QByteArray before; before != bytes;) {
+        before = bytes;
+        const sqlite::RawChangeset changes(bytes);
+        RowKeys rows;
+        for (const auto &row : changes.rows())
+            rows[changes.table(row).name].insert(changes.id(row));
+        MergedRows(m_commits, &changes).write(*m_connection, rows);
+        bytes = session.changeset();
+    }
+}
+
+} // namespace eldin::core

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Commit.h"
+#include "core/storage/RowAccess.h"
+
+namespace eldin::core {
+
+/// Looks at commits that come from another file, before anything of them is taken.
+class CommitCheck final
+{
+public:
+    /// `own` tells the tables as they should be.
+    explicit CommitCheck(sqlite::Connection &own)
+        : m_access(own)
+    {
+    }
+
+    /// Error{FileDamaged} unless the commit is what its id says, its parts are what their hashes say, and they hold nothing
+    /// but rows as our services write them, each in the part where erasing looks for it.
+    void require(const Commit &commit);
+
+private:
+    void requirePart(const Commit &commit, const CommitPart &part);
+    void requireRow(const Commit &commit, const CommitPart &part, const sqlite::Change &change);
+
+    RowAccess m_access;
+};
+
+} // namespace eldin::core

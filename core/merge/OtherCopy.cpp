@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/OtherCopy.h"
+
+#include "core/base/Error.h"
+#include "core/document/Backups.h"
+#include "core/merge/CommitCheck.h"
+#include "core/sqlite/Backup.h"
+#include "core/sqlite/Connection.h"
+#include "core/storage/ContentHashes.h"
+
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace eldin::core {
+
+OtherCopy::OtherCopy(const QString &path, Document &own)
+    : m_own(own)
+{
+    if (QFileInfo(path) == QFileInfo(own.path()))
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-same-file"));
+    m_document = Document::open(path, own.environment(), Access::ReadOnly);
+    const QString id = Backups::idOf(*m_document);
+    if (id.isEmpty())
+        throw Error(ErrorCode::FileHostile, path);
+    if (id != Backups::idOf(own))
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-other-document"));
+    sqlite::requireSound(m_document->connection(), sqlite::CheckDepth::Quick);
+    for (const CommitLog::Node &node : m_document->commits().graph()) {
+        m_lamports.insert(node.id, node.lamport);
+        if (own.commits().has(node.id)) {
+            ++m_already;
+            continue;
+        }
+        // One above the highest of its parents, or the order of all commits would be for anybody to choose.
+        qint64 highest = 0;
+        for (const QString &parent : node.parents) {
+            const auto lamport = m_lamports.constFind(parent);
+            if (lamport == m_lamports.constEnd())
+                throw Error(ErrorCode::FileDamaged, QStringLiteral("commit without its parent: ") + node.id);
+            highest = std::max(highest, *lamport);
+        }
+        if (node.lamport != highest + 1)
+            throw Error(ErrorCode::FileDamaged, QStringLiteral("commit out of order: ") + node.id);
+        m_missing += node.id;
+    }
+}
+
+Commit OtherCopy::read(const QString &id)
+{
+    auto commit = m_document->commits().find(id);
+    if (!commit)
+        throw Error(ErrorCode::FileDamaged, QStringLiteral("commit missing: ") + id);
+    CommitCheck(m_own.connection()).require(*commit);
+    return *std::move(commit);
+}
+
+void OtherCopy::addContents(const Stores &stores)
+{
+    AttachmentContents contents(stores.contents);
+    for (const QString &hash : contentHashes(m_document->connection())) {
+        if (contents.has(hash))
+            continue;
+        QTemporaryFile bytes;
+        if (!bytes.open())
+            throw Error(ErrorCode::Io, bytes.fileName());
+        // What is not what its hash says stays where it is: the rest is worth having.
+        if (m_document->stores().contents.copyTo(hash, bytes))
+            contents.insert(hash, bytes);
+    }
+}
+
+Document::Incoming OtherCopy::incoming()
+{
+    return {m_missing, [this](const QString &id) { return read(id); }, [this](const Stores &stores) { addContents(stores); }};
+}
+
+} // namespace eldin::core

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/MergeTexts.h"
+
+#include "core/base/MoneyText.h"
+#include "core/report/DifferenceTexts.h"
+#include "core/report/Texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace eldin::core {
+
+namespace {
+
+struct MergeSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
+
+struct ColumnWords
+{
+    const char16_t *column;
+    const char *words;
+};
+
+/// Columns of one word that hold the same in every table.
+constexpr std::array kColumns {
+    ColumnWords {u"name", QT_TRANSLATE_NOOP("Column", "name")},
+    ColumnWords {u"title", QT_TRANSLATE_NOOP("Column", "title")},
+    ColumnWords {u"text", QT_TRANSLATE_NOOP("Column", "text")},
+    ColumnWords {u"language", QT_TRANSLATE_NOOP("Column", "language")},
+    ColumnWords {u"translation", QT_TRANSLATE_NOOP("Column", "translation")},
+    ColumnWords {u"answer", QT_TRANSLATE_NOOP("Column", "answer on the spot")},
+    ColumnWords {u"answered_by", QT_TRANSLATE_NOOP("Column", "who answered")},
+    ColumnWords {u"kind", QT_TRANSLATE_NOOP("Column", "kind")},
+    ColumnWords {u"state", QT_TRANSLATE_NOOP("Column", "state")},
+    ColumnWords {u"date", QT_TRANSLATE_NOOP("Column", "date")},
+    ColumnWords {u"place", QT_TRANSLATE_NOOP("Column", "place")},
+    ColumnWords {u"position", QT_TRANSLATE_NOOP("Column", "place in the list")},
+    ColumnWords {u"starts_at", QT_TRANSLATE_NOOP("Column", "beginning")},
+    ColumnWords {u"ends_at", QT_TRANSLATE_NOOP("Column", "end")},
+    ColumnWords {u"started_at", QT_TRANSLATE_NOOP("Column", "beginning")},
+    ColumnWords {u"ended_at", QT_TRANSLATE_NOOP("Column", "end")},
+    ColumnWords {u"population", QT_TRANSLATE_NOOP("Column", "population")},
+    ColumnWords {u"households", QT_TRANSLATE_NOOP("Column", "households")},
+    ColumnWords {u"settlement_id", QT_TRANSLATE_NOOP("Column", "village")},
+    ColumnWords {u"meeting_id", QT_TRANSLATE_NOOP("Column", "meeting")},
+    ColumnWords {u"attendance_id", QT_TRANSLATE_NOOP("Column", "participant")},
+    ColumnWords {u"budget_id", QT_TRANSLATE_NOOP("Column", "budget")},
+    ColumnWords {u"amount", QT_TRANSLATE_NOOP("Column", "amount")},
+    ColumnWords {u"code", QT_TRANSLATE_NOOP("Column", "code")},
+    ColumnWords {u"line_code", QT_TRANSLATE_NOOP("Column", "budget line")},
+    ColumnWords {u"topic", QT_TRANSLATE_NOOP("Column", "topic")},
+    ColumnWords {u"decision", QT_TRANSLATE_NOOP("Column", "decision")},
+    ColumnWords {u"reason", QT_TRANSLATE_NOOP("Column", "reason")},
+    ColumnWords {u"deadline", QT_TRANSLATE_NOOP("Column", "deadline")},
+    ColumnWords {u"responsible", QT_TRANSLATE_NOOP("Column", "who is responsible")},
+    ColumnWords {u"money_source", QT_TRANSLATE_NOOP("Column", "source of money")},
+    ColumnWords {u"status", QT_TRANSLATE_NOOP("Column", "status")},
+    ColumnWords {u"note", QT_TRANSLATE_NOOP("Column", "note")},
+    ColumnWords {u"phone", QT_TRANSLATE_NOOP("Column", "phone")},
+    ColumnWords {u"address", QT_TRANSLATE_NOOP("Column", "address")},
+    ColumnWords {u"sex", QT_TRANSLATE_NOOP("Column", "sex")},
+    ColumnWords {u"age_group", QT_TRANSLATE_NOOP("Column", "age")},
+    ColumnWords {u"role", QT_TRANSLATE_NOOP("Column", "role")},
+    ColumnWords {u"number", QT_TRANSLATE_NOOP("Column", "number")},
+    ColumnWords {u"count", QT_TRANSLATE_NOOP("Column", "count")},
+    ColumnWords {u"in_favour", QT_TRANSLATE_NOOP("Column", "in favour")},
+    ColumnWords {u"against", QT_TRANSLATE_NOOP("Column", "against")},
+    ColumnWords {u"abstained", QT_TRANSLATE_NOOP("Column", "abstained")},
+    ColumnWords {u"present", QT_TRANSLATE_NOOP("Column", "present")},
+    ColumnWords {u"planned_minutes", QT_TRANSLATE_NOOP("Column", "planned minutes")},
+    ColumnWords {u"presenter", QT_TRANSLATE_NOOP("Column", "who presents")},
+    ColumnWords {u"summary", QT_TRANSLATE_NOOP("Column", "what was said")},
+    ColumnWords {u"due", QT_TRANSLATE_NOOP("Column", "due on")},
+};
+
+bool isMoney(const QString &column)
+{
+    return column == u"amount" || column == u"stated" || column == u"computed" || column == u"cost" || column == u"spent" || column == u"money_limit";
+}
+
+} // namespace
+
+QString mergeRuleText(const QString &rule)
+{
+    if (rule == u"merge-other-document")
+        return MergeSentences::tr("This is another document, not a copy of this one, so their histories cannot be brought together. "
+                                  "Its tables can be taken over by import.");
+    if (rule == u"merge-same-file")
+        return MergeSentences::tr("This is the document itself.");
+    if (rule == u"merge-built-on")
+        return MergeSentences::tr("Bringing in the copy can no longer be undone: later work builds on it.");
+    return {};
+}
+
+QStringList mergeTexts(const MergeResult &result, bool planned)
+{
+    QStringList lines;
+    if (result.applied == 0)
+        lines += MergeSentences::tr("The copy holds nothing that is not here already.");
+    else if (planned)
+        lines += MergeSentences::tr("New actions in the copy: %1.").arg(result.applied);
+    else
+        lines += MergeSentences::tr("Actions brought in from the copy: %1.").arg(result.applied);
+    DocumentDifference difference;
+    for (const RecordDifference &record : result.records) {
+        if (record.table != u"conflict_decision")
+            difference.records.push_back(record);
+    }
+    lines += differenceTexts(difference);
+    if (!result.conflicts.empty())
+        lines += MergeSentences::tr("Conflicts for you to decide: %1.").arg(result.conflicts.size());
+    return lines;
+}
+
+QString columnText(const QString &column)
+{
+    static const QStringList languages {QStringLiteral("ky"), QStringLiteral("ru"), QStringLiteral("en")};
+    const QString language = column.section(u'_', -1);
+    const bool written = languages.contains(language) && column != language;
+    const QString base = written ? column.section(u'_', 0, -2) : column;
+    for (const auto &[known, words] : kColumns) {
+        if (base == known) {
+            const QString text = QCoreApplication::translate("Column", words);
+            return written ? QStringLiteral("%1 (%2)").arg(text, language) : text;
+        }
+    }
+    return column;
+}
+
+QString conflictTitle(const Conflict &conflict)
+{
+    const QString record = QStringLiteral("%1: %2").arg(tableText(conflict.table.endsWith(u"_text") ? conflict.table.chopped(5) : conflict.table), conflict.record);
+    return conflict.isRemoval() ? MergeSentences::tr("%1 – removed and changed").arg(record) : QStringLiteral("%1 – %2").arg(record, columnText(conflict.column));
+}
+
+QString conflictSideText(const Conflict &conflict, std::size_t side)
+{
+    if (conflict.isRemoval())
+        return side == 1 ? MergeSentences::tr("It is removed.") : MergeSentences::tr("It stays.");
+    const auto &value = conflict.sides.at(side).value;
+    if (!value)
+        return MergeSentences::tr("(erased)");
+    if (const auto *text = std::get_if<QString>(&*value))
+        return text->isEmpty() ? MergeSentences::tr("(empty)") : *text;
+    if (const auto *integer = std::get_if<qint64>(&*value))
+        return isMoney(conflict.column) ? plainMoney(Money::fromTyiyn(*integer)) : QString::number(*integer);
+    return MergeSentences::tr("(empty)");
+}
+
+QString conflictAuthorText(const Conflict::Side &side)
+{
+    const QString at = QLocale().toString(side.at.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"));
+    return side.author.isEmpty() ? at : side.author + QStringLiteral(", ") + at;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The registration desk and the secretary work apart, and bring their copies together.
+#include "tests/support/Printing.h"
+#include "tests/support/TestWindow.h"
+
+#include "core/document/DocumentDifference.h"
+#include "core/document/Verification.h"
+#include "core/merge/Merge.h"
+#include "core/service/MunicipalityService.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace eldin::core;
+using namespace eldin::ui;
+using namespace eldin::ui::test;
+
+namespace {
+
+void setPopulation(Document &document, int population)
+{
+    Settlement village = document.stores().settlements.all().front();
+    village.population = population;
+    MunicipalityService(document).editSettlement(village);
+}
+
+} // namespace
+
+TEST_CASE("two laptops are brought together, a conflict is decided by keys, and both are equal", "[journey][merge]")
+{
+    TestWindow window;
+    window.openSample();
+    const QString other = window.pathOf(QStringLiteral("кесиптеш.eldin"));
+    REQUIRE(QFile::copy(window.document().path(), other));
+    Environment environment = window.document().environment();
+    environment.device = QStringLiteral("0193b1c0-0000-7000-8000-0000000000c2");
+    environment.author = QStringLiteral("Катчы");
+    {
+        const auto desk = Document::open(other, environment, Access::ReadWrite);
+        setPopulation(*desk, 1999);
+        Settlement village;
+        village.name.ky = QStringLiteral("Жаңы айыл");
+        MunicipalityService(*desk).addSettlement(village);
+    }
+    setPopulation(window.document(), 1777);
+    const auto villages = window.document().stores().settlements.all().size();
+
+    window.view().workspace().goTo(PageKey::Share, QStringLiteral("merge"));
+    window.dialogs().files = {other};
+    QTest::mouseClick(window.find<QPushButton>("openOtherCopy"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return window.find<QPushButton>("bringIn")->isVisible(); }, 20'000));
+    CHECK(window.find<QLabel>("mergePlan")->text().contains(QStringLiteral("2")));
+    CHECK(window.document().stores().settlements.all().size() == villages);
+    QTest::mouseClick(window.find<QPushButton>("bringIn"), Qt::LeftButton);
+    CHECK(window.document().stores().settlements.all().size() == villages + 1);
+    auto *conflicts = window.find<QTreeWidget>("conflicts");
+    REQUIRE(conflicts->topLevelItemCount() == 1);
+
+    // Undo takes the copy out again, and Redo brings it back.
+    window.view().workspace().undo();
+    CHECK(window.document().stores().settlements.all().size() == villages);
+    window.view().workspace().redo();
+    REQUIRE(conflicts->topLevelItemCount() == 1);
+
+    conflicts->setFocus();
+    const auto open = openConflicts(window.document());
+    const int second = static_cast<int>(std::get<qint64>(*open.front().sides.at(1).value));
+    QTest::keyClick(conflicts, Qt::Key_2);
+    QTest::keyClick(conflicts, Qt::Key_Return);
+    CHECK(window.document().stores().settlements.all().front().population == second);
+    CHECK(conflicts->topLevelItemCount() == 0);
+
+    const auto desk = Document::open(other, environment, Access::ReadWrite);
+    CHECK(mergeCopies(*desk, {window.document().path()}).applied == 2);
+    CHECK(differenceOf(*desk, window.document()).records.empty());
+    CHECK(openConflictCount(*desk) == 0);
+    CHECK(verifyDocument(*desk).empty());
+}

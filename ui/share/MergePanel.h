@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/Merge.h"
+#include "ui/shell/Workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace eldin::ui {
+
+class FileJob;
+
+/// Bringing in a copy that somebody else worked in: what would come, then doing it, and deciding what two people have
+/// changed differently, field by field.
+class MergePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MergePanel(Workspace &workspace, QWidget *parent = nullptr);
+    void retranslate();
+    void refresh();
+    /// Looks at the copy and shows what would come.
+    void look(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildReview();
+    void choose();
+    void showPlan();
+    void bringIn();
+    void showConflicts();
+    void showChosen();
+    void choose(std::size_t side);
+    void decide();
+    void setBusy(bool busy);
+
+    Workspace &m_workspace;
+    QLabel *m_purpose;
+    QPushButton *m_open;
+    QLabel *m_plan;
+    QPushButton *m_bring;
+    QLabel *m_heading;
+    QTreeWidget *m_list;
+    QLabel *m_title;
+    QPushButton *m_sides[2];
+    QLabel *m_authors[2];
+    QPushButton *m_decide;
+    QWidget *m_review;
+    FileJob *m_job;
+    QString m_path; ///< of the copy
+    core::MergeResult m_result;
+    std::vector<core::Conflict> m_conflicts;
+};
+
+} // namespace eldin::ui
