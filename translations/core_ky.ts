@@ -65,6 +65,193 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>name</source>
+        <translation>аталышы</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>темасы</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тили</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>котормо</translation>
+    </message>
+    <message>
+        <source>answer on the spot</source>
+        <translation>ордунда берилген жооп</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>ким жооп берди</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрү</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>абалы</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>жери</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>тизмедеги орду</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>башталышы</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>аягы</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>калктын саны</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>үй-бүлөлөрдүн саны</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>айыл</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>жыйын</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>катышуучу</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>бюджеттин сабы</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>темасы</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>чечим</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>себеби</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>мөөнөтү</translation>
+    </message>
+    <message>
+        <source>who is responsible</source>
+        <translation>ким жооптуу</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <translation>акча булагы</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>абалы</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>белги</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>дареги</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>жашы</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>кызматы же макамы</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номери</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>макул</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>каршы</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>калыс</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>катышкандар</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>пландалган мүнөт</translation>
+    </message>
+    <message>
+        <source>who presents</source>
+        <translation>ким баяндайт</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>эмне айтылды</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>качанга чейин</translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message>
         <source>The backup holds actions that are not in the document at hand: %1.</source>
@@ -767,6 +954,57 @@
     <message>
         <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
         <translation>%1: бул тилкедеги коддордун алдындагы нөлү жоголгон; %2 коду 0%2 деп окулду.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>This is another document, not a copy of this one, so their histories cannot be brought together. Its tables can be taken over by import.</source>
+        <translation>Бул — башка документ, ушул документтин көчүрмөсү эмес, ошондуктан алардын тарыхын бириктирүүгө болбойт. Анын таблицаларын импорт аркылуу алса болот.</translation>
+    </message>
+    <message>
+        <source>This is the document itself.</source>
+        <translation>Бул — документтин өзү.</translation>
+    </message>
+    <message>
+        <source>Bringing in the copy can no longer be undone: later work builds on it.</source>
+        <translation>Көчүрмөнү кошууну артка кайтарууга болбойт: андан кийинки иш ага таянат.</translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here already.</source>
+        <translation>Көчүрмөдө бул жерде жок эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>New actions in the copy: %1.</source>
+        <translation>Көчүрмөдөгү жаңы аракеттер: %1.</translation>
+    </message>
+    <message>
+        <source>Actions brought in from the copy: %1.</source>
+        <translation>Көчүрмөдөн кошулган аракеттер: %1.</translation>
+    </message>
+    <message>
+        <source>Conflicts for you to decide: %1.</source>
+        <translation>Сиз чече турган карама-каршылыктар: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – removed and changed</source>
+        <translation>%1 – өчүрүлгөн жана өзгөртүлгөн</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Ал өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation>Ал калат.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(биротоло өчүрүлгөн)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(бош)</translation>
     </message>
 </context>
 <context>
@@ -1628,244 +1866,6 @@
     <message>
         <source>decided conflicts</source>
         <translation>чечилген карама-каршылыктар</translation>
-    </message>
-</context>
-<context>
-    <name>Column</name>
-    <message>
-        <source>name</source>
-        <translation>аталышы</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>темасы</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>тили</translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation>котормо</translation>
-    </message>
-    <message>
-        <source>answer on the spot</source>
-        <translation>ордунда берилген жооп</translation>
-    </message>
-    <message>
-        <source>who answered</source>
-        <translation>ким жооп берди</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>түрү</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>абалы</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>күнү</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>жери</translation>
-    </message>
-    <message>
-        <source>place in the list</source>
-        <translation>тизмедеги орду</translation>
-    </message>
-    <message>
-        <source>beginning</source>
-        <translation>башталышы</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>аягы</translation>
-    </message>
-    <message>
-        <source>population</source>
-        <translation>калктын саны</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>үй-бүлөлөрдүн саны</translation>
-    </message>
-    <message>
-        <source>village</source>
-        <translation>айыл</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>жыйын</translation>
-    </message>
-    <message>
-        <source>participant</source>
-        <translation>катышуучу</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>бюджет</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>сумма</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>код</translation>
-    </message>
-    <message>
-        <source>budget line</source>
-        <translation>бюджеттин сабы</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>темасы</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>чечим</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>себеби</translation>
-    </message>
-    <message>
-        <source>deadline</source>
-        <translation>мөөнөтү</translation>
-    </message>
-    <message>
-        <source>who is responsible</source>
-        <translation>ким жооптуу</translation>
-    </message>
-    <message>
-        <source>source of money</source>
-        <translation>акча булагы</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>абалы</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>белги</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>телефон</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>дареги</translation>
-    </message>
-    <message>
-        <source>sex</source>
-        <translation>жынысы</translation>
-    </message>
-    <message>
-        <source>age</source>
-        <translation>жашы</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>кызматы же макамы</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>номери</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>саны</translation>
-    </message>
-    <message>
-        <source>in favour</source>
-        <translation>макул</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>каршы</translation>
-    </message>
-    <message>
-        <source>abstained</source>
-        <translation>калыс</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>катышкандар</translation>
-    </message>
-    <message>
-        <source>planned minutes</source>
-        <translation>пландалган мүнөт</translation>
-    </message>
-    <message>
-        <source>who presents</source>
-        <translation>ким баяндайт</translation>
-    </message>
-    <message>
-        <source>what was said</source>
-        <translation>эмне айтылды</translation>
-    </message>
-    <message>
-        <source>due on</source>
-        <translation>качанга чейин</translation>
-    </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message>
-        <source>This is another document, not a copy of this one, so their histories cannot be brought together. Its tables can be taken over by import.</source>
-        <translation>Бул — башка документ, ушул документтин көчүрмөсү эмес, ошондуктан алардын тарыхын бириктирүүгө болбойт. Анын таблицаларын импорт аркылуу алса болот.</translation>
-    </message>
-    <message>
-        <source>This is the document itself.</source>
-        <translation>Бул — документтин өзү.</translation>
-    </message>
-    <message>
-        <source>Bringing in the copy can no longer be undone: later work builds on it.</source>
-        <translation>Көчүрмөнү кошууну артка кайтарууга болбойт: андан кийинки иш ага таянат.</translation>
-    </message>
-    <message>
-        <source>The copy holds nothing that is not here already.</source>
-        <translation>Көчүрмөдө бул жерде жок эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>New actions in the copy: %1.</source>
-        <translation>Көчүрмөдөгү жаңы аракеттер: %1.</translation>
-    </message>
-    <message>
-        <source>Actions brought in from the copy: %1.</source>
-        <translation>Көчүрмөдөн кошулган аракеттер: %1.</translation>
-    </message>
-    <message>
-        <source>Conflicts for you to decide: %1.</source>
-        <translation>Сиз чече турган карама-каршылыктар: %1.</translation>
-    </message>
-    <message>
-        <source>%1 – removed and changed</source>
-        <translation>%1 – өчүрүлгөн жана өзгөртүлгөн</translation>
-    </message>
-    <message>
-        <source>It is removed.</source>
-        <translation>Ал өчүрүлөт.</translation>
-    </message>
-    <message>
-        <source>It stays.</source>
-        <translation>Ал калат.</translation>
-    </message>
-    <message>
-        <source>(erased)</source>
-        <translation>(биротоло өчүрүлгөн)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(бош)</translation>
     </message>
 </context>
 </TS>

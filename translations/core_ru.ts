@@ -65,6 +65,193 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>answer on the spot</source>
+        <translation>ответ на месте</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>кто ответил</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>место в списке</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>численность населения</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>число хозяйств</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>село</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>собрание</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>строка бюджета</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>who is responsible</source>
+        <translation>ответственный</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <translation>источник средств</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>воздержались</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>запланировано минут</translation>
+    </message>
+    <message>
+        <source>who presents</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>что было сказано</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>срок исполнения</translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message>
         <source>The backup holds actions that are not in the document at hand: %1.</source>
@@ -767,6 +954,57 @@
     <message>
         <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
         <translation>%1: коды этого столбца потеряли начальный ноль; %2 прочитан как 0%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>This is another document, not a copy of this one, so their histories cannot be brought together. Its tables can be taken over by import.</source>
+        <translation>Это другой документ, а не копия этого, поэтому их истории объединить нельзя. Его таблицы можно перенести через импорт.</translation>
+    </message>
+    <message>
+        <source>This is the document itself.</source>
+        <translation>Это сам документ.</translation>
+    </message>
+    <message>
+        <source>Bringing in the copy can no longer be undone: later work builds on it.</source>
+        <translation>Добавление копии уже нельзя отменить: на нём основана более поздняя работа.</translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here already.</source>
+        <translation>В копии нет ничего, чего бы здесь уже не было.</translation>
+    </message>
+    <message>
+        <source>New actions in the copy: %1.</source>
+        <translation>Новых действий в копии: %1.</translation>
+    </message>
+    <message>
+        <source>Actions brought in from the copy: %1.</source>
+        <translation>Добавлено действий из копии: %1.</translation>
+    </message>
+    <message>
+        <source>Conflicts for you to decide: %1.</source>
+        <translation>Расхождений, по которым нужно ваше решение: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – removed and changed</source>
+        <translation>%1 – удалено и изменено</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Удаляется.</translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation>Остаётся.</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(стёрто)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
     </message>
 </context>
 <context>
@@ -1628,244 +1866,6 @@
     <message>
         <source>decided conflicts</source>
         <translation>решённые расхождения</translation>
-    </message>
-</context>
-<context>
-    <name>Column</name>
-    <message>
-        <source>name</source>
-        <translation>название</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>заголовок</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>язык</translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation>перевод</translation>
-    </message>
-    <message>
-        <source>answer on the spot</source>
-        <translation>ответ на месте</translation>
-    </message>
-    <message>
-        <source>who answered</source>
-        <translation>кто ответил</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>вид</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>состояние</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>дата</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>место</translation>
-    </message>
-    <message>
-        <source>place in the list</source>
-        <translation>место в списке</translation>
-    </message>
-    <message>
-        <source>beginning</source>
-        <translation>начало</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>конец</translation>
-    </message>
-    <message>
-        <source>population</source>
-        <translation>численность населения</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>число хозяйств</translation>
-    </message>
-    <message>
-        <source>village</source>
-        <translation>село</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>собрание</translation>
-    </message>
-    <message>
-        <source>participant</source>
-        <translation>участник</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>бюджет</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>сумма</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>код</translation>
-    </message>
-    <message>
-        <source>budget line</source>
-        <translation>строка бюджета</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>тема</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>решение</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>причина</translation>
-    </message>
-    <message>
-        <source>deadline</source>
-        <translation>срок</translation>
-    </message>
-    <message>
-        <source>who is responsible</source>
-        <translation>ответственный</translation>
-    </message>
-    <message>
-        <source>source of money</source>
-        <translation>источник средств</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>состояние</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>телефон</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>адрес</translation>
-    </message>
-    <message>
-        <source>sex</source>
-        <translation>пол</translation>
-    </message>
-    <message>
-        <source>age</source>
-        <translation>возраст</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>роль</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>номер</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>количество</translation>
-    </message>
-    <message>
-        <source>in favour</source>
-        <translation>за</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>против</translation>
-    </message>
-    <message>
-        <source>abstained</source>
-        <translation>воздержались</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>присутствует</translation>
-    </message>
-    <message>
-        <source>planned minutes</source>
-        <translation>запланировано минут</translation>
-    </message>
-    <message>
-        <source>who presents</source>
-        <translation>докладчик</translation>
-    </message>
-    <message>
-        <source>what was said</source>
-        <translation>что было сказано</translation>
-    </message>
-    <message>
-        <source>due on</source>
-        <translation>срок исполнения</translation>
-    </message>
-</context>
-<context>
-    <name>Merge</name>
-    <message>
-        <source>This is another document, not a copy of this one, so their histories cannot be brought together. Its tables can be taken over by import.</source>
-        <translation>Это другой документ, а не копия этого, поэтому их истории объединить нельзя. Его таблицы можно перенести через импорт.</translation>
-    </message>
-    <message>
-        <source>This is the document itself.</source>
-        <translation>Это сам документ.</translation>
-    </message>
-    <message>
-        <source>Bringing in the copy can no longer be undone: later work builds on it.</source>
-        <translation>Добавление копии уже нельзя отменить: на нём основана более поздняя работа.</translation>
-    </message>
-    <message>
-        <source>The copy holds nothing that is not here already.</source>
-        <translation>В копии нет ничего, чего бы здесь уже не было.</translation>
-    </message>
-    <message>
-        <source>New actions in the copy: %1.</source>
-        <translation>Новых действий в копии: %1.</translation>
-    </message>
-    <message>
-        <source>Actions brought in from the copy: %1.</source>
-        <translation>Добавлено действий из копии: %1.</translation>
-    </message>
-    <message>
-        <source>Conflicts for you to decide: %1.</source>
-        <translation>Расхождений, по которым нужно ваше решение: %1.</translation>
-    </message>
-    <message>
-        <source>%1 – removed and changed</source>
-        <translation>%1 – удалено и изменено</translation>
-    </message>
-    <message>
-        <source>It is removed.</source>
-        <translation>Удаляется.</translation>
-    </message>
-    <message>
-        <source>It stays.</source>
-        <translation>Остаётся.</translation>
-    </message>
-    <message>
-        <source>(erased)</source>
-        <translation>(стёрто)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(пусто)</translation>
     </message>
 </context>
 </TS>
