@@ -568,6 +568,10 @@
         <source>Questionnaire No %1 is entered already.</source>
         <translation>№ %1 баракча мурда эле киргизилген.</translation>
     </message>
+    <message>
+        <source>The line holds less than was put into it. Correct its amount first.</source>
+        <translation>Бул сапта ага кошулгандан аз сумма калды. Адегенде анын суммасын оңдоңуз.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

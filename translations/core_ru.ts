@@ -568,6 +568,10 @@
         <source>Questionnaire No %1 is entered already.</source>
         <translation>Анкета № %1 уже введена.</translation>
     </message>
+    <message>
+        <source>The line holds less than was put into it. Correct its amount first.</source>
+        <translation>В этой строке осталось меньше, чем в неё было добавлено. Сначала исправьте её сумму.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -66,9 +66,11 @@ void Ancestry::addToChain(int commit)
         const auto &more = m_seen[static_cast<std::size_t>(place)];
         for (std::size_t i = 0; i < more.size(); ++i)
             seen[i] = std::max(seen[i], more[i]);
-        const int of = m_chain[static_cast<std::size_t>(place)];
-        if (chain < 0 && m_tips[static_cast<std::size_t>(of)] == place)
-            chain = of;
+    }
+    // A chain goes on behind any tip that was seen: there are as many as ever were written on at the same time.
+    for (std::size_t i = 0; i < m_tips.size() && chain < 0; ++i) {
+        if (seen[i] == m_number[static_cast<std::size_t>(m_tips[i])])
+            chain = static_cast<int>(i);
     }
     if (chain < 0) {
         chain = static_cast<int>(m_tips.size());

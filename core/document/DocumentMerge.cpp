@@ -61,24 +61,29 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
         [&] {
             RowKeys rows;
             QStringList brought;
+            bool barrier = false;
             for (const QString &id : incoming.commits) {
                 if (m_commits.has(id))
                     continue;
-                if (m_commits.takeFromShelf(id)) {
-                    addRowsOf(*m_commits.find(id), rows);
-                } else {
-                    const Commit commit = incoming.read(id);
+                const bool shelved = m_commits.takeFromShelf(id);
+                const Commit commit = shelved ? *m_commits.find(id) : incoming.read(id);
+                if (!shelved)
                     m_commits.insert(commit);
-                    addRowsOf(commit, rows);
-                }
+                addRowsOf(commit, rows);
+                barrier = barrier || isBarrier(commit.operation);
                 brought += id;
             }
+            if (!brought.isEmpty())
+                rebuild(rows);
             if (incoming.addContents)
-                incoming.addContents(m_stores);
+                incoming.addContents(m_stores); // by what the rows name now
             if (brought.isEmpty())
                 return;
-            rebuild(rows);
-            m_undoSteps.recordMerge(newUuid(m_environment.clock, m_environment.random), brought);
+            // A record that a colleague has closed stays closed.
+            if (barrier)
+                m_undoSteps.clear();
+            else
+                m_undoSteps.recordMerge(newUuid(m_environment.clock, m_environment.random), brought);
         },
         elsewhere);
 }
@@ -135,7 +140,11 @@ void Document::settleConflicts(const sqlite::Session &session, Operation operati
     if (!open.areConcernedBy(sqlite::RawChangeset(bytes)))
         return;
     // What follows for other rows becomes a part of the commit, and then counts as what its author did.
+    constexpr int kMostRounds = 100;
+    int rounds = 0;
     for (QByteArray before; before != bytes;) {
+        if (++rounds > kMostRounds)
+            throw Error(ErrorCode::Internal, QStringLiteral("conflicts do not settle"));
         before = bytes;
         const sqlite::RawChangeset changes(bytes);
         RowKeys rows;

@@ -38,16 +38,19 @@ int UndoSteps::count(bool undone) const
 
 void UndoSteps::record(const QString &commit, Operation operation)
 {
-    if (isBarrier(operation)) {
-        m_connection.run("DELETE FROM undo_step WHERE position > 0; DELETE FROM merge_commit");
-        return;
-    }
+    if (isBarrier(operation))
+        return clear();
     m_connection.prepare("DELETE FROM undo_step WHERE undone = 1").execute();
     m_connection
         .prepare("INSERT INTO undo_step (position, commit_id, operation, undone) "
                  "VALUES ((SELECT coalesce(max(position), 0) + 1 FROM undo_step), ?, ?, 0)")
         .with(commit, codeOf(operation))
         .execute();
+}
+
+void UndoSteps::clear()
+{
+    m_connection.run("DELETE FROM undo_step WHERE position > 0; DELETE FROM merge_commit");
 }
 
 void UndoSteps::recordMerge(const QString &merge, const QStringList &commits)

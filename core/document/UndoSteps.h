@@ -34,6 +34,8 @@ public:
 
     /// A new action: what could be redone is forgotten; a barrier forgets all.
     void record(const QString &commit, Operation operation);
+    /// Nothing that was done so far can be taken back.
+    void clear();
     /// The step of a merge; `merge` is a new id.
     void recordMerge(const QString &merge, const QStringList &commits);
     [[nodiscard]] QStringList commitsOfMerge(const QString &merge) const;

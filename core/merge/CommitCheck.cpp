@@ -68,8 +68,15 @@ void CommitCheck::require(const Commit &commit)
         refuse(commit, "impossible header");
     if (!std::all_of(commit.parents.begin(), commit.parents.end(), isHash))
         refuse(commit, "impossible parent");
-    for (const CommitPart &part : commit.parts)
+    m_rows.clear();
+    QSet<QString> parts;
+    for (const CommitPart &part : commit.parts) {
+        const QString name = codeOf(part.kind) + u' ' + part.owner;
+        if (parts.contains(name))
+            refuse(commit, "a part twice");
+        parts.insert(name);
         requirePart(commit, part);
+    }
 }
 
 void CommitCheck::requirePart(const Commit &commit, const CommitPart &part)
@@ -102,6 +109,10 @@ void CommitCheck::requireRow(const Commit &commit, const CommitPart &part, const
     const QString id = change.id();
     if (id.isEmpty() || !isWord(id))
         refuse(commit, "a row without a key");
+    const QString name = change.table + u' ' + id;
+    if (m_rows.contains(name))
+        refuse(commit, "a row twice");
+    m_rows.insert(name);
     for (const auto *values : {&change.before, &change.after}) {
         for (std::size_t i = 0; i < values->size(); ++i) {
             if (!fits(columns[i], (*values)[i]))

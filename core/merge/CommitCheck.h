@@ -5,6 +5,8 @@
 #include "core/document/Commit.h"
 #include "core/storage/RowAccess.h"
 
+#include <QSet>
+
 namespace eldin::core {
 
 /// Looks at commits that come from another file, before anything of them is taken.
@@ -26,6 +28,7 @@ private:
     void requireRow(const Commit &commit, const CommitPart &part, const sqlite::Change &change);
 
     RowAccess m_access;
+    QSet<QString> m_rows; ///< of the commit that is looked at
 };
 
 } // namespace eldin::core

@@ -6,6 +6,7 @@
 #include "core/merge/OtherCopy.h"
 #include "core/sqlite/Backup.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace eldin::core {
@@ -39,9 +40,13 @@ MergeResult planMerge(Document &document, const QStringList &others, const std::
         static_cast<void>(OtherCopy(path, document));
     const QString path = folder.filePath(QStringLiteral("scratch.eldin"));
     sqlite::backupTo(document.connection(), path, progress);
+    // Compared copy with copy: a long read of the document itself would keep it from being written to.
+    const QString unmerged = folder.filePath(QStringLiteral("before.eldin"));
+    if (!QFile::copy(path, unmerged))
+        throw Error(ErrorCode::Io, unmerged);
     const auto scratch = Document::open(path, document.environment(), Access::ReadWrite);
     MergeResult result = mergeCopies(*scratch, others);
-    result.records = differenceOf(*scratch, document).records;
+    result.records = differenceOf(*scratch, *Document::open(unmerged, document.environment(), Access::ReadOnly)).records;
     result.conflicts = openConflicts(*scratch);
     return result;
 }

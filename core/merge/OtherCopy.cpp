@@ -10,6 +10,7 @@
 #include "core/storage/ContentHashes.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -34,6 +35,8 @@ OtherCopy::OtherCopy(const QString &path, Document &own)
             ++m_already;
             continue;
         }
+        if (node.parents.isEmpty() && own.commits().count() > 0)
+            throw Error(ErrorCode::FileDamaged, QStringLiteral("a second beginning: ") + node.id);
         // One above the highest of its parents, or the order of all commits would be for anybody to choose.
         qint64 highest = 0;
         for (const QString &parent : node.parents) {
@@ -60,8 +63,12 @@ Commit OtherCopy::read(const QString &id)
 void OtherCopy::addContents(const Stores &stores)
 {
     AttachmentContents contents(stores.contents);
+    // Only what a row of the merged document names: what was removed or erased here does not come back unseen.
+    QSet<QString> named;
+    for (const Attachment &attachment : stores.attachments.all())
+        named.insert(attachment.hash);
     for (const QString &hash : contentHashes(m_document->connection())) {
-        if (contents.has(hash))
+        if (!named.contains(hash) || contents.has(hash))
             continue;
         QTemporaryFile bytes;
         if (!bytes.open())

@@ -212,6 +212,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Filled in questionnaires are entered already, so its questions stay as they were printed.");
     if (rule.startsWith(u"sheet-entered:"))
         return tr("Questionnaire No %1 is entered already.").arg(rule.section(u':', 1));
+    if (rule == u"line-too-small")
+        return tr("The line holds less than was put into it. Correct its amount first.");
     if (rule == u"budget-fixed")
         return tr("This version of the budget is approved and stays as it is. Make a new version of it to change anything.");
     if (rule == u"budget-in-record")

@@ -49,6 +49,9 @@ void AppealService::saveWriter(Stores &stores, const AppealEntry &entry) const
     const Remark remark = stores.remarks.get(entry.remarkId);
     if (auto person = writerOf(stores, remark)) {
         const Person before = *person;
+        // A participant of a closed record keeps the name that stands in its protocol.
+        if (!remark.attendanceId.isNull() && stores.hearings.get(remark.hearingId).recordClosedAt.isValid() && person->name != entry.name.simplified())
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("record-closed"));
         person->name = entry.name.simplified();
         person->address = entry.address.simplified();
         if (*person != before)

@@ -52,6 +52,8 @@ BudgetLine lineIn(const Stores &stores, const Budget &version, const Id<BudgetLi
 void addTo(Stores &stores, BudgetLine line, Money amount)
 {
     line.amount += amount;
+    if (line.amount.isNegative()) // somebody has made the line smaller than what was put into it
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("line-too-small"));
     line.importId = {};
     line.cell.clear();
     stores.lines.update(line);

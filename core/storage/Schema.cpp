@@ -13,11 +13,11 @@ namespace eldin::core {
 
 namespace {
 
-/// 001.sql, and behind it 001_words.sql.
+/// 001.sql, and behind it 001_after.sql and 001_words.sql.
 QByteArray migration(int number)
 {
     QByteArray sql;
-    for (const char *part : {"", "_words"}) {
+    for (const char *part : {"", "_after", "_words"}) {
         QFile file(QStringLiteral(":/eldin/migrations/%1%2.sql").arg(number, 3, 10, QLatin1Char('0')).arg(QLatin1String(part)));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(ErrorCode::Internal, file.fileName());

@@ -98,6 +98,20 @@ TEST_CASE("merge decides conflicts as preferred, or leaves all as it was", "[cli
     CHECK(at.cli.run({u"merge"_s, at.ours, at.theirs, u"--prefer"_s, u"mine"_s}).code == 2);
 }
 
+TEST_CASE("merge decides nothing that was open before", "[cli][merge]")
+{
+    Laptops at;
+    at.disagree();
+    CHECK(at.cli.run({u"merge"_s, at.ours, at.theirs}).code == 4);
+    const QString third = at.cli.path(u"үчүнчү.eldin"_s);
+    REQUIRE(QFile::copy(at.ours, third));
+    addRemark(at.cli, third, u"Мектеп"_s);
+    const QString before = at.reason();
+    CHECK(at.cli.run({u"merge"_s, at.ours, third, u"--prefer"_s, u"theirs"_s}).code == 4); // the old one is still open
+    CHECK(at.reason() == before);
+    CHECK(at.cli.rows({u"list"_s, at.ours, u"remarks"_s}).size() == 2);
+}
+
 TEST_CASE("merge refuses another document, and takes several copies", "[cli][merge]")
 {
     const Laptops at;

@@ -89,6 +89,11 @@ TEST_CASE("commits with rows as no service writes them are refused, though their
         changes.front().after.pop_back();
         changes.front().key.pop_back();
     });
+    refused([](auto &changes) { changes.push_back(changes.front()); });
+    Commit twice = sound;
+    twice.parts.push_back(twice.parts.front());
+    twice.id = commitId(twice);
+    CHECK_ERROR(check.require(twice), ErrorCode::FileDamaged);
     Commit device = sound;
     device.device = QStringLiteral("a\noperation undo");
     device.id = commitId(device);

@@ -234,6 +234,34 @@ TEST_CASE("undoing a merge brings back what was before, and later work ends that
     CHECK(copies.dump(0) == after);
 }
 
+TEST_CASE("a record that a colleague has closed is not opened again by undo", "[merge]")
+{
+    Copies copies(2);
+    record(copies[0], QStringLiteral("Жол"));
+    HearingService(copies[1]).closeRecord(copies[1].stores().hearings.all().front().id);
+    copies.merge(0, 1);
+    CHECK(copies[0].stores().hearings.all().front().recordClosedAt.isValid());
+    CHECK_FALSE(copies[0].undoOperation().has_value());
+    CHECK(verifyDocument(copies[0]).empty());
+}
+
+TEST_CASE("content that no row names stays where it is", "[merge]")
+{
+    Copies copies(2);
+    QBuffer bytes;
+    bytes.setData("taken out again");
+    REQUIRE(bytes.open(QIODevice::ReadOnly));
+    Attachment attachment;
+    attachment.hearingId = copies[1].stores().hearings.all().front().id;
+    attachment.name = QStringLiteral("скан.pdf");
+    const auto id = AttachmentService(copies[1]).attach(attachment, bytes);
+    const QString hash = copies[1].stores().attachments.get(id).hash;
+    AttachmentService(copies[1]).remove(id);
+    copies.merge(0, 1);
+    CHECK_FALSE(copies[0].stores().contents.isSound(hash));
+    CHECK(verifyDocument(copies[0]).empty());
+}
+
 TEST_CASE("attached files come along, once each", "[merge]")
 {
     Copies copies(2);

@@ -92,6 +92,14 @@ SheetsPanel::SheetsPanel(Workspace &workspace, QWidget *parent)
     layout->addLayout(left, 3);
     layout->addWidget(m_table, 2);
     connect(m_number, &QLineEdit::returnPressed, this, [this] { goOn(-1); });
+    // Another number is another sheet: the one that was looked at stays as it is.
+    connect(m_number, &QLineEdit::textEdited, this, [this] {
+        if (m_edited.isNull())
+            return;
+        m_edited = {};
+        clearFields();
+        m_number->setModified(true);
+    });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(&m_table->view(), &QTableView::activated, this, [this](const QModelIndex &index) { m_workspace.runner().run([&] { edit(index.row()); }); });
     connect(m_table, &RecordTable::removeRequested, this, [this](int row) {
@@ -129,6 +137,9 @@ void SheetsPanel::setQuestionnaire(const core::Id<core::Questionnaire> &id)
 
 void SheetsPanel::refresh()
 {
+    // Taken out, or its entry taken back: what is keyed in now is another one.
+    if (!m_edited.isNull() && !m_workspace.stores().sheets.find(m_edited))
+        m_edited = {};
     std::vector<Field> now;
     if (!m_questionnaire.isNull()) {
         for (const core::Question &question : m_workspace.stores().questions.ofQuestionnaire(m_questionnaire))

@@ -40,6 +40,9 @@ QJsonValue sideJson(const Conflict &conflict, std::size_t side)
 
 ConflictSides sidesOf(const Conflict &conflict, const QSet<QString> &brought)
 {
+    // What stands against a removal may have been written long before, or on both sides: the removal tells whose it is.
+    if (conflict.isRemoval())
+        return brought.isEmpty() || brought.contains(conflict.sides.at(1).commit) ? ConflictSides {0, 1} : ConflictSides {1, 0};
     for (std::size_t theirs = 0; theirs < conflict.sides.size(); ++theirs) {
         for (std::size_t ours = 0; ours < conflict.sides.size(); ++ours) {
             if (brought.contains(conflict.sides[theirs].commit) && !brought.contains(conflict.sides[ours].commit))

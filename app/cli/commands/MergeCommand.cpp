@@ -10,6 +10,8 @@
 #include "core/merge/Merge.h"
 #include "core/report/MergeTexts.h"
 
+#include <algorithm>
+
 namespace eldin::cli {
 
 using namespace core;
@@ -19,6 +21,22 @@ namespace {
 QSet<QString> brought(const MergeResult &result)
 {
     return {result.commits.begin(), result.commits.end()};
+}
+
+/// Those that were not open before: an older one is not decided by how these copies are brought in.
+std::vector<Conflict> newAmong(const std::vector<Conflict> &conflicts, const std::vector<Conflict> &before)
+{
+    std::vector<Conflict> result;
+    for (const Conflict &conflict : conflicts) {
+        const bool old = std::any_of(before.begin(), before.end(), [&](const Conflict &other) {
+            return other.table == conflict.table && other.id == conflict.id && other.column == conflict.column
+                && std::equal(other.sides.begin(), other.sides.end(), conflict.sides.begin(), conflict.sides.end(),
+                              [](const auto &a, const auto &b) { return a.commit == b.commit; });
+        });
+        if (!old)
+            result.push_back(conflict);
+    }
+    return result;
 }
 
 Outcome outcome(const MergeResult &result, bool planned, bool refused = false)
@@ -66,7 +84,8 @@ Outcome MergeCommand::run(const Context &context) const
     const bool dryRun = context.options.isSet(QStringLiteral("dry-run"));
     const auto document = dryRun ? openToRead(context) : openToWrite(context);
     const MergeResult plan = planMerge(*document, others);
-    const bool refused = prefer == u"fail" && !plan.conflicts.empty();
+    const std::vector<Conflict> before = openConflicts(*document);
+    const bool refused = prefer == u"fail" && !newAmong(plan.conflicts, before).empty();
     if (dryRun || refused || plan.applied == 0)
         return outcome(plan, true, refused);
     backUp(context);
@@ -74,7 +93,7 @@ Outcome MergeCommand::run(const Context &context) const
     result.records = plan.records;
     if (prefer == u"ours" || prefer == u"theirs") {
         std::vector<ConflictDecision> decisions;
-        for (const Conflict &conflict : openConflicts(*document)) {
+        for (const Conflict &conflict : newAmong(openConflicts(*document), before)) {
             const ConflictSides sides = sidesOf(conflict, brought(result));
             decisions.push_back({conflict, prefer == u"ours" ? sides.ours : sides.theirs});
         }

@@ -46,8 +46,12 @@ Report inLanguages(const Stores &stores, const PaperOrder &order, Look look = Lo
     result.look = look;
     result.kind = codeOf(order.kind);
     const auto wordings = wordingsOf(stores, order.language);
-    for (const Wording &wording : wordings)
+    for (const Wording &wording : wordings) {
         result.parts.push_back(Paper(stores, order, wording).make(&wording != &wordings.front()));
+        // Numbers are counted when they come back: none is handed out twice, once in each language.
+        if (order.kind == PaperKind::Slips || order.kind == PaperKind::OwnQuestionnaire)
+            break;
+    }
     const Wording &original = wordings.front();
     result.title = original.text(QStringLiteral("paper.") + codeOf(order.kind)) + QStringLiteral(" – ") + hearingName(stores, stores.hearings.get(order.hearing), original);
     return result;

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Eldin Unu developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Schema 1, second half: what people wrote and said, and who they are. All of it can be erased.
+-- Schema 1, last part: what people wrote and said, and who they are. All of it can be erased.
 
 -- Free texts as said: each row is a piece of its own in the history.
 CREATE TABLE remark_text (
