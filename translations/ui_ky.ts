@@ -4432,7 +4432,7 @@
     <name>eldin::ui::PreparationPage</name>
     <message>
         <source>Tasks</source>
-        <translation>Тапшырмалар</translation>
+        <translation>Тапшырма</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation>Сурамжылоо</translation>
+        <translation>Анкета</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ struct Agenda
         , hearings(*document)
         , service(*document)
     {
+        for (const AgendaItem &shipped : document.stores().agenda.ofMeeting(story.meeting))
+            hearings.removeAgendaItem(shipped.id);
         report = item(AgendaKind::Report, QStringLiteral("Баяндама"));
         questions = item(AgendaKind::Questions, QStringLiteral("Суроо-жооп"));
         speeches = item(AgendaKind::Speeches, QStringLiteral("Чыгып сүйлөөлөр"));

@@ -8,7 +8,7 @@
 #include "ui/live/RecordingsDialog.h"
 
 #include <QAction>
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace eldin::ui {
@@ -49,7 +49,7 @@ void MeetingPage::addKeys()
             button->setVisible(action->isEnabled());
         };
         connect(action, &QAction::changed, button, follow);
-        m_doors->addWidget(button);
+        m_doorButtons.push_back(button);
     };
     add(Qt::Key_N, When::Writing, [this] { m_entry->focusPerson(); });
     add(Qt::Key_G, When::Writing, [this] { m_entry->focusVillage(); });
@@ -78,7 +78,7 @@ void MeetingPage::addKeys()
     add({}, When::Always, [this] { showRegistered(); });
     m_actions.back().first->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     addDoor("openRegistered");
-    m_doors->addStretch(1);
+    placeDoors(static_cast<int>(m_doorButtons.size()));
     add({}, When::Writing, [this] { answer(); });
     add({}, When::Over, [this] {
         runner().run(tr("The meeting goes on."), [this] { core::MeetingCourse(document()).resume(this->workspace().meetingId()); });

@@ -25,6 +25,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -96,7 +97,7 @@ MeetingPage::MeetingPage(Workspace &workspace)
     , m_projector(new ProjectorPanel(workspace))
     , m_stream(new StreamPanel(workspace))
     , m_right(new QWidget)
-    , m_doors(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_doors(new QGridLayout)
 {
     m_meetings->setObjectName(QStringLiteral("meetingChooser"));
     m_meetings->setMaximumWidth(theme::kGrid * 36);
@@ -342,6 +343,13 @@ void MeetingPage::showEvent(QShowEvent *event)
     QTimer::singleShot(0, this, &MeetingPage::focusLine);
 }
 
+void MeetingPage::placeDoors(int inARow)
+{
+    for (int i = 0; i < static_cast<int>(m_doorButtons.size()); ++i)
+        m_doors->addWidget(m_doorButtons[static_cast<std::size_t>(i)], i / inARow, i % inARow, Qt::AlignLeft);
+    m_doors->setColumnStretch(static_cast<int>(m_doorButtons.size()), 1);
+}
+
 void MeetingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -349,6 +357,7 @@ void MeetingPage::resizeEvent(QResizeEvent *event)
     m_participants->button().setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_course->setFixedWidth(tight ? theme::kGrid * 26 : theme::kGrid * 32);
     m_right->setFixedWidth(tight ? theme::kGrid * 36 : theme::kGrid * 46);
+    placeDoors(tight ? 2 : static_cast<int>(m_doorButtons.size()));
 }
 
 } // namespace eldin::ui

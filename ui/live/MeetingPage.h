@@ -5,9 +5,10 @@
 #include "core/report/MeetingSteps.h"
 #include "ui/shell/Page.h"
 
-class QBoxLayout;
+class QGridLayout;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace eldin::ui {
@@ -49,6 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeDoors(int inARow);
     [[nodiscard]] QWidget *buildFloor();
     enum class When { Always, Writing, Over };
     enum Views { HallView, EmptyView, MirrorPlace, HeadCountPlace, RegisteredPlace }; ///< of m_views
@@ -105,7 +107,8 @@ private:
     ProjectorPanel *m_projector;
     StreamPanel *m_stream;
     QWidget *m_right; ///< who waits, and what was said
-    QBoxLayout *m_doors; ///< buttons of what else is opened here
+    QGridLayout *m_doors; ///< buttons of what else is opened here
+    std::vector<QPushButton *> m_doorButtons;
     std::vector<std::pair<QAction *, When>> m_actions; ///< in the order of nameKeys()
     bool m_writable = true;
     bool m_registersSpeaker = false; ///< who is being registered is speaking

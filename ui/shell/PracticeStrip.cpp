@@ -59,7 +59,8 @@ PracticeStrip::PracticeStrip(Workspace &workspace, QWidget *parent)
     m_place->setObjectName(QStringLiteral("practicePlace"));
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::kGrid);
-    head->addWidget(m_title);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
     head->addStretch(1);
     for (QPushButton *each : {m_tour, m_fold})
         head->addWidget(each);
