@@ -4432,7 +4432,7 @@
     <name>eldin::ui::PreparationPage</name>
     <message>
         <source>Tasks</source>
-        <translation>Тапшырма</translation>
+        <translation>Иштер</translation>
     </message>
     <message>
         <source>Agenda</source>

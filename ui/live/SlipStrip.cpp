@@ -65,6 +65,7 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     row->addWidget(m_numberLabel);
     row->addWidget(m_number);
     row->addWidget(m_void);
+    row->addWidget(m_print);
     row->addStretch(1);
     auto *issue = new QHBoxLayout;
     issue->setSpacing(theme::kGrid);
@@ -73,7 +74,6 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     issue->addWidget(m_toLabel);
     issue->addWidget(m_to);
     issue->addWidget(m_handOut);
-    issue->addWidget(m_print);
     issue->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
