@@ -249,10 +249,9 @@ RowKeys MergedRows::settle(RowAccess &access)
                 if (!row.exists)
                     continue;
                 keepParents(access, row, table, needed, changed);
-                for (const RowEvent &event : row.history.events) {
-                    if (event.kind == ChangeKind::Delete)
-                        changed = m_contested.insert(event.commit).second || changed;
-                }
+                // Who saw a removal and wrote the row anew does not stand against it.
+                for (const int removal : row.state.unanswered)
+                    changed = m_contested.insert(removal).second || changed;
             }
         }
     }

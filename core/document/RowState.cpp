@@ -115,7 +115,10 @@ void findExistence(const RowHistory &history, const Ancestry &ancestry, RowState
     };
     state.exists = std::any_of(made.rbegin(), made.rend(), [&](int commit) { return !seenBy(commit, removed); });
     for (const int removal : removed) {
-        if (!seenBy(removal, made) && !seenBy(removal, removed))
+        if (seenBy(removal, made))
+            continue;
+        state.unanswered.push_back(removal);
+        if (!seenBy(removal, removed))
             state.removals.push_back(removal);
     }
 }

@@ -50,6 +50,7 @@ struct RowState
     bool exists = false;
     std::vector<sqlite::Value> values; ///< also of a row that is gone; empty if they are not known as a whole
     std::vector<int> removals; ///< that nobody who changed the row has seen, without those that others have seen
+    std::vector<int> unanswered; ///< removals that nobody who changed the row has seen, all of them
     std::vector<ColumnConflict> conflicts;
 };
 

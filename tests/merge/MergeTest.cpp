@@ -207,6 +207,27 @@ TEST_CASE("what others were given under a removed meeting keeps the meeting and 
     CHECK(verifyDocument(copies[0]).empty());
 }
 
+TEST_CASE("who writes a part of what was removed anew does not bring back the rest of it", "[merge]")
+{
+    Copies copies(2);
+    Settlement first = copies[1].stores().settlements.all().front();
+    first.id = Id<Settlement>(QStringLiteral("0193b1c0-0000-7000-8000-0000000000f1"));
+    Settlement second = first;
+    second.id = Id<Settlement>(QStringLiteral("0193b1c0-0000-7000-8000-0000000000f2"));
+    const auto both = [&](const std::function<void(SettlementStore &, const Settlement &)> &act) {
+        copies[1].transact(Operation::EditSettlement, [&](Stores &stores) {
+            act(stores.settlements, first);
+            act(stores.settlements, second);
+        });
+    };
+    both([](SettlementStore &villages, const Settlement &village) { villages.insert(village); });
+    both([](SettlementStore &villages, const Settlement &village) { villages.remove(village.id); });
+    copies[1].transact(Operation::AddSettlement, [&](Stores &stores) { stores.settlements.insert(first); });
+    mergeBoth(copies);
+    CHECK(copies[0].stores().settlements.find(first.id).has_value());
+    CHECK_FALSE(copies[0].stores().settlements.find(second.id).has_value());
+}
+
 TEST_CASE("undoing a merge brings back what was before, and later work ends that", "[merge]")
 {
     Copies copies(2);
