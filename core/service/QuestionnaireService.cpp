@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/QuestionnaireService.h"
 
+#include "core/service/HearingService.h"
 #include "core/service/Removal.h"
 
 #include <algorithm>
@@ -35,6 +36,21 @@ void removeAnswers(Stores &stores, const Id<AnswerSheet> &sheet)
             stores.answerWords.remove(answer.id);
         stores.answers.remove(answer.id);
     }
+}
+
+/// What is printed keeps its words; a language that it lacked may be added.
+bool isCompleted(const LocalText &before, const LocalText &after)
+{
+    return std::all_of(std::begin(Codes<Language>::list), std::end(Codes<Language>::list), [&](const auto &each) {
+        const QString &words = before.of(each.first);
+        return words.isEmpty() || words == after.of(each.first).trimmed();
+    });
+}
+
+/// A closed hearing has its results.
+void requireOpen(const Stores &stores, const Id<Questionnaire> &questionnaire)
+{
+    requireHearingOpen(stores.hearings.get(stores.questionnaires.get(questionnaire).hearingId));
 }
 
 void requireAllowed(const Stores &stores, const Question &question, const SheetAnswer &answer)
@@ -89,6 +105,7 @@ Id<Questionnaire> QuestionnaireService::add(Questionnaire questionnaire)
     questionnaire.id = newId<Questionnaire>();
     questionnaire.title = trimmed(questionnaire.title);
     document().transact(Operation::AddQuestionnaire, [&](Stores &stores) {
+        requireHearingOpen(stores.hearings.get(questionnaire.hearingId));
         if (questionnaire.position == 0)
             questionnaire.position = static_cast<int>(stores.questionnaires.ofHearing(questionnaire.hearingId).size()) + 1;
         stores.questionnaires.insert(questionnaire);
@@ -99,12 +116,18 @@ Id<Questionnaire> QuestionnaireService::add(Questionnaire questionnaire)
 void QuestionnaireService::edit(const Questionnaire &questionnaire)
 {
     requireValid(validate(questionnaire));
-    document().transact(Operation::EditQuestionnaire, [&](Stores &stores) { stores.questionnaires.update(questionnaire); });
+    document().transact(Operation::EditQuestionnaire, [&](Stores &stores) {
+        requireOpen(stores, questionnaire.id);
+        stores.questionnaires.update(questionnaire);
+    });
 }
 
 void QuestionnaireService::remove(const Id<Questionnaire> &id)
 {
-    document().transact(Operation::RemoveQuestionnaire, [&](Stores &) { removeWithChildren(document(), QStringLiteral("questionnaire"), id.text()); });
+    document().transact(Operation::RemoveQuestionnaire, [&](Stores &stores) {
+        requireOpen(stores, id);
+        removeWithChildren(document(), QStringLiteral("questionnaire"), id.text());
+    });
 }
 
 void QuestionnaireService::saveOptions(Stores &stores, const Id<Question> &question, std::vector<QuestionOption> options) const
@@ -136,6 +159,7 @@ Id<Question> QuestionnaireService::addQuestion(Question question, std::vector<Qu
     question.id = newId<Question>();
     question.title = trimmed(question.title);
     document().transact(Operation::AddQuestion, [&](Stores &stores) {
+        requireOpen(stores, question.questionnaireId);
         requireNotFilled(stores, question.questionnaireId);
         if (question.position == 0)
             question.position = static_cast<int>(stores.questions.ofQuestionnaire(question.questionnaireId).size()) + 1;
@@ -152,9 +176,11 @@ void QuestionnaireService::editQuestion(const Question &question, std::vector<Qu
     requireValid(validate(question, options));
     document().transact(Operation::EditQuestion, [&](Stores &stores) {
         const Question before = stores.questions.get(question.id);
+        requireOpen(stores, before.questionnaireId);
         const auto had = stores.questionOptions.ofQuestion(question.id);
-        const bool same = before.kind == question.kind && before.steps == question.steps
-            && std::equal(had.begin(), had.end(), options.begin(), options.end(), [](const QuestionOption &a, const QuestionOption &b) { return a.id == b.id; });
+        const bool same = before.kind == question.kind && before.steps == question.steps && isCompleted(before.title, question.title)
+            && std::equal(had.begin(), had.end(), options.begin(), options.end(),
+                          [](const QuestionOption &a, const QuestionOption &b) { return a.id == b.id && isCompleted(a.title, b.title); });
         if (!same)
             requireNotFilled(stores, before.questionnaireId);
         stores.questions.update(question);
@@ -165,6 +191,7 @@ void QuestionnaireService::editQuestion(const Question &question, std::vector<Qu
 void QuestionnaireService::removeQuestion(const Id<Question> &id)
 {
     document().transact(Operation::RemoveQuestion, [&](Stores &stores) {
+        requireOpen(stores, stores.questions.get(id).questionnaireId);
         requireNotFilled(stores, stores.questions.get(id).questionnaireId);
         for (const QuestionOption &option : stores.questionOptions.ofQuestion(id))
             stores.questionOptions.remove(option.id);
@@ -180,6 +207,7 @@ Id<AnswerSheet> QuestionnaireService::enter(const SheetEntry &entry)
             sheet = stores.sheets.get(entry.id);
         else
             sheet = {newId<AnswerSheet>(), entry.questionnaireId, 0, entry.stage, document().environment().clock.wallTime()};
+        requireOpen(stores, sheet.questionnaireId);
         sheet.stage = entry.stage;
         int last = 0;
         for (const AnswerSheet &other : stores.sheets.ofQuestionnaire(sheet.questionnaireId)) {
@@ -228,6 +256,7 @@ void QuestionnaireService::saveAnswers(Stores &stores, const Id<AnswerSheet> &sh
 void QuestionnaireService::removeSheet(const Id<AnswerSheet> &id)
 {
     document().transact(Operation::RemoveSheet, [&](Stores &stores) {
+        requireOpen(stores, stores.sheets.get(id).questionnaireId);
         removeAnswers(stores, id);
         stores.sheets.remove(id);
     });

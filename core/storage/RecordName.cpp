@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/RecordName.h"
 
+#include "core/base/MoneyText.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/Schema.h"
 
@@ -58,7 +59,7 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
         auto row = connection.prepare("SELECT coalesce(remark_id, ''), amount FROM scenario WHERE id = ?");
         row.bind(1, id);
         if (row.step())
-            return row.text(0).isEmpty() ? QStringLiteral("%1 сом").arg(row.integer(1) / 100) : recordName(connection, QStringLiteral("remark"), row.text(0));
+            return row.text(0).isEmpty() ? plainMoney(row.money(1)) : recordName(connection, QStringLiteral("remark"), row.text(0));
     }
     return table + u' ' + id;
 }

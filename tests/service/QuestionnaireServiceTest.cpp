@@ -134,6 +134,9 @@ TEST_CASE("sheets are keyed in, corrected and tallied before and after the meeti
     Question question = document.stores().questions.get(form.single);
     CHECK_ERROR(service.removeQuestion(form.single), ErrorCode::RuleBroken);
     CHECK_ERROR(service.editQuestion(question, {choices[0], option(u"башка")}), ErrorCode::RuleBroken);
+    auto swapped = choices;
+    std::swap(swapped[0].title, swapped[1].title); // would turn the result round
+    CHECK_ERROR(service.editQuestion(question, swapped), ErrorCode::RuleBroken);
     question.title.ru = QStringLiteral("Вопрос");
     checkDoUndoRedo(document, [&] { service.editQuestion(question, choices); });
     SheetEntry corrected = QuestionnaireService::entryOf(document.stores(), first);
@@ -143,6 +146,15 @@ TEST_CASE("sheets are keyed in, corrected and tallied before and after the meeti
     CHECK(questionnaireResult(document.stores(), form.id).questions[0].tallies[1].all() == 3);
     CHECK(document.stores().answerWords.count() == 0);
     checkDoUndoRedo(document, [&] { service.removeSheet(first); });
+    // A closed hearing has its results.
+    Hearing closed = document.stores().hearings.get(document.stores().questionnaires.get(form.id).hearingId);
+    closed.closedAt = QDateTime(QDate(2026, 12, 31), QTime(10, 0), Qt::UTC);
+    document->transact(Operation::EditHearing, [&](Stores &stores) { stores.hearings.update(closed); });
+    SheetEntry late;
+    late.questionnaireId = form.id;
+    CHECK_ERROR(service.enter(late), ErrorCode::RuleBroken);
+    CHECK_ERROR(service.remove(form.id), ErrorCode::RuleBroken);
+    document->undo();
     checkDoUndoRedo(document, [&] { service.remove(form.id); });
     CHECK(document.stores().answers.count() == 0);
 }

@@ -43,6 +43,24 @@ core::Questionnaire makeQuestionnaire(TestWindow &window)
 
 } // namespace
 
+TEST_CASE("a title that is being typed is not taken away by a change elsewhere", "[ui][questionnaire]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto id = makeQuestionnaire(window).id;
+    window.view().showPage(PageKey::Preparation, QStringLiteral("questionnaires"));
+    settle();
+    auto *title = window.find<QWidget>("questionnaireTitle")->findChild<QLineEdit *>(QStringLiteral("ru"));
+    title->setFocus();
+    QTest::keyClicks(title, QStringLiteral("Hea")); // QTest types no Cyrillic
+    makeQuestionnaire(window);
+    settle();
+    QTest::keyClicks(title, QStringLiteral("ring"));
+    QTest::keyClick(title, Qt::Key_Return);
+    settle();
+    CHECK(window.document().stores().questionnaires.get(id).title.ru == QStringLiteral("Hearing"));
+}
+
 TEST_CASE("filled in questionnaires are keyed in with number keys, one sheet after the other", "[ui][questionnaire]")
 {
     TestWindow window;

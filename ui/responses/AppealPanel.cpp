@@ -102,6 +102,8 @@ void AppealPanel::setRemark(const core::Id<core::Remark> &remark)
 {
     if (m_remark == remark)
         return;
+    if (isModified())
+        save(); // what was typed for the other one
     m_remark = remark;
     for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
         field->setModified(false);
@@ -174,9 +176,12 @@ bool AppealPanel::save()
             return false;
         }
     }
+    // What could not be saved stays as it was typed.
+    if (!m_workspace.runner().run(tr("Appeal saved."), [&] { core::AppealService(m_workspace.document()).set(entry); }))
+        return false;
     for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
         field->setModified(false);
-    return m_workspace.runner().run(tr("Appeal saved."), [&] { core::AppealService(m_workspace.document()).set(entry); });
+    return true;
 }
 
 void AppealPanel::remove()

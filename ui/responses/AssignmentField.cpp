@@ -44,6 +44,9 @@ void AssignmentField::retranslate()
 
 void AssignmentField::setRemark(const core::Id<core::Remark> &remark, bool editable)
 {
+    // What was typed for another one is saved there: Ctrl+Down leaves the focus where it is.
+    if (m_remark != remark)
+        save();
     // What is being typed is not taken away by a change elsewhere.
     const bool typing = m_remark == remark && (m_name->isModified() || m_due->isModified());
     m_remark = remark;

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace eldin::ui {
 
 LocalTextField::LocalTextField(bool english, QWidget *parent)
@@ -36,6 +38,8 @@ LocalTextField::LocalTextField(bool english, QWidget *parent)
         connect(line, &QLineEdit::editingFinished, this, [this] {
             if (text() != m_text) {
                 m_text = text();
+                for (const auto &[of, each] : m_lines)
+                    each->setModified(false);
                 Q_EMIT edited();
             }
         });
@@ -45,6 +49,10 @@ LocalTextField::LocalTextField(bool english, QWidget *parent)
 
 void LocalTextField::setText(const core::LocalText &text)
 {
+    // What is being typed is not taken away by a change elsewhere.
+    const bool typing = std::any_of(m_lines.begin(), m_lines.end(), [](const auto &line) { return line.second->isModified(); });
+    if (typing && text == m_text)
+        return;
     m_text = text;
     for (const auto &[language, line] : m_lines) {
         // Not under the hands of the one who types in it.

@@ -84,11 +84,11 @@ Outcome MergeCommand::run(const Context &context) const
     const bool dryRun = context.options.isSet(QStringLiteral("dry-run"));
     const auto document = dryRun ? openToRead(context) : openToWrite(context);
     const MergeResult plan = planMerge(*document, others);
-    const std::vector<Conflict> before = openConflicts(*document);
-    const bool refused = prefer == u"fail" && !newAmong(plan.conflicts, before).empty();
+    const bool refused = prefer == u"fail" && !plan.conflicts.empty();
     if (dryRun || refused || plan.applied == 0)
         return outcome(plan, true, refused);
     backUp(context);
+    const std::vector<Conflict> before = openConflicts(*document);
     MergeResult result = mergeCopies(*document, others);
     result.records = plan.records;
     if (prefer == u"ours" || prefer == u"theirs") {
