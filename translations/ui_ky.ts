@@ -795,10 +795,6 @@
         <translation>Жооп берүү мөөнөтү: %1.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» – 01.09.2027 сыяктуу күн эмес.</translation>
-    </message>
-    <message>
         <source>Appeal saved.</source>
         <translation>Кайрылуу сакталды.</translation>
     </message>
@@ -901,10 +897,6 @@
     <message>
         <source>Until when the answer is to be ready (day.month.year)</source>
         <translation>Жооп качанкыга чейин даяр болушу керек (күн.ай.жыл)</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» – 01.09.2027 сыяктуу күн эмес.</translation>
     </message>
     <message>
         <source>The answer is nobody&apos;s task now.</source>
@@ -2354,10 +2346,6 @@
     <message>
         <source>Nothing is noted yet.</source>
         <translation>Азырынча эч нерсе белгиленген эмес.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» – дата эмес. Мисалы: 01.09.2027.</translation>
     </message>
     <message>
         <source>Choose the state first: done, in progress or not done.</source>
@@ -5669,10 +5657,6 @@
         <translation>«%1» сумма эмес.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» күн эмес. Мисалы, 01.09.2027 деп жазыңыз.</translation>
-    </message>
-    <message>
         <source>Answer saved.</source>
         <translation>Жооп сакталды.</translation>
     </message>
@@ -6786,6 +6770,13 @@
     <message>
         <source>Translation saved.</source>
         <translation>Котормо сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TypedDay</name>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – 01.09.2027 сыяктуу күн эмес.</translation>
     </message>
 </context>
 <context>

@@ -803,10 +803,6 @@
         <translation>Ответить до %1.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» – не дата вида 01.09.2027.</translation>
-    </message>
-    <message>
         <source>Appeal saved.</source>
         <translation>Обращение сохранено.</translation>
     </message>
@@ -910,10 +906,6 @@
     <message>
         <source>Until when the answer is to be ready (day.month.year)</source>
         <translation>К какому дню ответ должен быть готов (день.месяц.год)</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» – не дата вида 01.09.2027.</translation>
     </message>
     <message>
         <source>The answer is nobody&apos;s task now.</source>
@@ -2368,10 +2360,6 @@
     <message>
         <source>Nothing is noted yet.</source>
         <translation>Пока ничего не отмечено.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» – это не дата, например 01.09.2027.</translation>
     </message>
     <message>
         <source>Choose the state first: done, in progress or not done.</source>
@@ -5706,10 +5694,6 @@
         <translation>«%1» не является суммой.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 01.09.2027.</source>
-        <translation>«%1» не является датой. Пишите, например, 01.09.2027.</translation>
-    </message>
-    <message>
         <source>Answer saved.</source>
         <translation>Ответ сохранён.</translation>
     </message>
@@ -6833,6 +6817,13 @@
     <message>
         <source>Translation saved.</source>
         <translation>Перевод сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TypedDay</name>
+    <message>
+        <source>“%1” is not a date such as 01.09.2027.</source>
+        <translation>«%1» – не дата вида 01.09.2027.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -52,26 +51,9 @@ SignedLists::SignedLists(Workspace &workspace, QWidget *parent)
     layout->setSpacing(theme::kGrid / 2);
     layout->addLayout(head);
     layout->addWidget(m_list);
-    const auto key = [this](QKeySequence keys, QPushButton *button) {
-        auto *action = new QAction(m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->addAction(action);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-    };
-    key(Qt::Key_Insert, m_attach);
-    key(Qt::Key_Delete, m_remove);
     connect(m_attach, &QPushButton::clicked, this, &SignedLists::attach);
-    connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
     connect(m_list, &QListWidget::currentRowChanged, this, &SignedLists::showButtons);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const core::Attachment *picture = current())
-            m_files->open(*picture);
-    });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const core::Attachment *picture = current())
-            m_files->remove(core::Id<core::Attachment>(picture->id));
-    });
+    m_files->serve({m_list, m_attach, m_open, m_remove}, [this] { return current(); });
     connect(&workspace.document(), &core::Document::changed, this, [this](const core::ChangeSet &changes) {
         if (changes.concernsAny({u"attachment"}))
             refresh();

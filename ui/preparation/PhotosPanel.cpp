@@ -10,7 +10,6 @@
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QAction>
 #include <QBuffer>
 #include <QListWidget>
 #include <QPainter>
@@ -74,27 +73,10 @@ PhotosPanel::PhotosPanel(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack->parentWidget(), 1);
     layout->addLayout(buttons);
-    const auto key = [this](QKeySequence keys, QPushButton *button) {
-        auto *action = new QAction(m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->addAction(action);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-    };
-    key(Qt::Key_Insert, m_attach);
-    key(Qt::Key_Delete, m_remove);
     connect(m_attach, &QPushButton::clicked, this, &PhotosPanel::attach);
     connect(m_empty, &EmptyState::clicked, this, &PhotosPanel::attach);
-    connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &PhotosPanel::showButtons);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const core::Attachment *photo = current())
-            m_files->open(*photo);
-    });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const core::Attachment *photo = current())
-            m_files->remove(core::Id<core::Attachment>(photo->id));
-    });
+    m_files->serve({m_list, m_attach, m_open, m_remove}, [this] { return current(); });
 }
 
 const core::Attachment *PhotosPanel::current() const

@@ -7,6 +7,7 @@
 #include "core/service/AppealService.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/TypedDay.h"
 #include "ui/shell/Workspace.h"
 
 #include <QFormLayout>
@@ -144,23 +145,12 @@ void AppealPanel::showDue()
     m_due->setText(!due.isValid() ? QString() : late ? tr("Overdue: it was to be answered until %1.").arg(dayText(due)) : tr("To be answered until %1.").arg(dayText(due)));
 }
 
-std::optional<QDate> AppealPanel::dayIn(QLineEdit *field)
-{
-    const QString typed = field->text().trimmed();
-    const QDate day = QDate::fromString(typed, kDayFormat.toString());
-    if (typed.isEmpty() || day.isValid())
-        return day;
-    m_workspace.runner().warn(tr("“%1” is not a date such as 01.09.2027.").arg(typed));
-    field->setFocus();
-    return std::nullopt;
-}
-
 bool AppealPanel::save()
 {
     if (m_remark.isNull() || !m_save->isEnabled())
         return false;
-    const auto received = dayIn(m_received);
-    const auto answered = received ? dayIn(m_answered) : std::nullopt;
+    const auto received = typedDay(*m_received, m_workspace.runner());
+    const auto answered = received ? typedDay(*m_answered, m_workspace.runner()) : std::nullopt;
     if (!answered)
         return false;
     const core::AppealEntry entry {m_remark, m_number->text(), *received, *answered, m_name->text(), m_address->text()};

@@ -36,8 +36,6 @@ public:
 private:
     void remove();
     void showDue();
-    /// Nothing where what is typed is no day, which then is said; an invalid day where nothing is typed.
-    [[nodiscard]] std::optional<QDate> dayIn(QLineEdit *field);
     [[nodiscard]] bool isModified() const;
 
     Workspace &m_workspace;

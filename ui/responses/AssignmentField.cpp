@@ -6,6 +6,7 @@
 #include "ui/models/DayText.h"
 #include "ui/responses/ProposalRow.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/TypedDay.h"
 #include "ui/shell/Workspace.h"
 
 #include <QCompleter>
@@ -71,16 +72,13 @@ void AssignmentField::save()
 {
     if (m_remark.isNull() || m_name->isReadOnly() || (!m_name->isModified() && !m_due->isModified()))
         return;
-    const QString typed = m_due->text().trimmed();
-    const QDate due = QDate::fromString(typed, kDayFormat.toString());
-    if (!typed.isEmpty() && !due.isValid()) {
-        m_workspace.runner().warn(tr("“%1” is not a date such as 01.09.2027.").arg(typed));
+    const auto due = typedDay(*m_due, m_workspace.runner());
+    if (!due)
         return;
-    }
     m_name->setModified(false);
     m_due->setModified(false);
     m_workspace.runner().run(m_name->text().trimmed().isEmpty() ? tr("The answer is nobody's task now.") : tr("The answer is a task of %1.").arg(m_name->text().simplified()),
-                             [&] { core::ResponseService(m_workspace.document()).assign(m_remark, m_name->text(), due); });
+                             [&] { core::ResponseService(m_workspace.document()).assign(m_remark, m_name->text(), *due); });
 }
 
 } // namespace eldin::ui

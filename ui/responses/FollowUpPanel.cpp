@@ -7,6 +7,7 @@
 #include "core/service/ResponseService.h"
 #include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/shell/TypedDay.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/LocalTextField.h"
 
@@ -211,17 +212,6 @@ void FollowUpPanel::fillHistory()
     }
 }
 
-std::optional<QDate> FollowUpPanel::dayIn(QLineEdit *field)
-{
-    const QString typed = field->text().trimmed();
-    const QDate day = QDate::fromString(typed, kDayFormat.toString());
-    if (typed.isEmpty() || day.isValid())
-        return day;
-    m_workspace.runner().warn(tr("“%1” is not a date such as 01.09.2027.").arg(typed));
-    field->setFocus();
-    return std::nullopt;
-}
-
 std::optional<core::FollowUp> FollowUpPanel::written()
 {
     core::FollowUp note;
@@ -232,8 +222,8 @@ std::optional<core::FollowUp> FollowUpPanel::written()
         return std::nullopt;
     }
     note.status = core::Codes<core::FollowUpStatus>::list[m_status->currentIndex()].first;
-    const auto date = dayIn(m_date);
-    const auto newDate = date ? dayIn(m_newDate) : std::nullopt;
+    const auto date = typedDay(*m_date, m_workspace.runner());
+    const auto newDate = date ? typedDay(*m_newDate, m_workspace.runner()) : std::nullopt;
     if (!newDate)
         return std::nullopt;
     note.date = date->isValid() ? *date : m_workspace.today();

@@ -41,7 +41,6 @@ private:
     void clearForm();
     void remove();
     [[nodiscard]] std::optional<core::FollowUp> written();
-    [[nodiscard]] std::optional<QDate> dayIn(QLineEdit *field);
 
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;

@@ -12,6 +12,7 @@
 #include "ui/responses/AssignmentField.h"
 #include "ui/responses/BudgetMovePanel.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/TypedDay.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/LocalTextField.h"
 
@@ -374,11 +375,8 @@ bool ResponseEditor::save()
         m_amount->setFocus();
         return false;
     }
-    if (!m_deadline->text().trimmed().isEmpty() && !response.deadline.isValid()) {
-        m_workspace.runner().warn(tr("“%1” is not a date such as 01.09.2027.").arg(m_deadline->text()));
-        m_deadline->setFocus();
+    if (!typedDay(*m_deadline, m_workspace.runner()))
         return false;
-    }
     for (const core::Problem &problem : core::ResponseService::validate(response)) {
         m_workspace.runner().warn(core::problemText(problem));
         m_reasonKy->setFocus();

@@ -8,9 +8,12 @@
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Workspace.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QListWidget>
+#include <QPushButton>
 #include <QWidget>
 
 namespace eldin::ui {
@@ -82,6 +85,28 @@ void AttachedFiles::remove(const core::Id<core::Attachment> &attachment)
 {
     m_workspace.runner().run(tr("The attached file was removed."), [&] { core::AttachmentService(m_workspace.document()).remove(attachment); });
     Q_EMIT changed();
+}
+
+void AttachedFiles::serve(const Controls &controls, const std::function<const core::Attachment *()> &current)
+{
+    const auto key = [this, list = controls.list](QKeySequence keys, QPushButton *button) {
+        auto *action = new QAction(list);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        list->addAction(action);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    };
+    key(Qt::Key_Insert, controls.attach);
+    key(Qt::Key_Delete, controls.remove);
+    connect(controls.list, &QListWidget::itemActivated, controls.open, &QPushButton::click);
+    connect(controls.open, &QPushButton::clicked, this, [this, current] {
+        if (const core::Attachment *attachment = current())
+            open(*attachment);
+    });
+    connect(controls.remove, &QPushButton::clicked, this, [this, current] {
+        if (const core::Attachment *attachment = current())
+            remove(core::Id<core::Attachment>(attachment->id));
+    });
 }
 
 } // namespace eldin::ui

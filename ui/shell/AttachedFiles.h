@@ -7,8 +7,11 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
+class QListWidget;
+class QPushButton;
 class QWidget;
 
 namespace eldin::ui {
@@ -30,6 +33,18 @@ public:
     void attach(core::Attachment attachment, const QString &path);
     void open(const core::Attachment &attachment);
     void remove(const core::Id<core::Attachment> &attachment);
+
+    /// A list of attached files with its buttons.
+    struct Controls
+    {
+        QListWidget *list;
+        QPushButton *attach;
+        QPushButton *open;
+        QPushButton *remove;
+    };
+    /// Lets the buttons open and remove what is current (nothing: null), and the list do the same by Enter, Insert and
+    /// Delete. What is attached, the place of the list says itself.
+    void serve(const Controls &controls, const std::function<const core::Attachment *()> &current);
 
 Q_SIGNALS:
     /// Also where it failed.
