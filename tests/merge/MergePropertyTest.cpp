@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The law of merging over random histories (design.md, promise 3). ELDIN_MERGE_CASES sets how many; printed at the end.
+// The law of merging over random histories (design.md, promise 3). ELDIN_MERGE_CASES sets how many, ELDIN_MERGE_SEED which.
 #include "tests/merge/Copies.h"
 #include "tests/merge/RandomRows.h"
 #include "tests/support/Printing.h"
@@ -19,7 +19,7 @@ using namespace eldin::core::test;
 
 namespace {
 
-constexpr int kCases = 2'000; // a minute
+constexpr int kCases = 2'000; // a minute; .ci/run asks for 10,000
 
 /// What a run has reached, so that a property is not true only because nothing ever met.
 struct Reached
@@ -297,9 +297,9 @@ TEST_CASE("the same commits give the same data and the same open conflicts, in w
     const int wanted = qEnvironmentVariableIntValue("ELDIN_MERGE_CASES");
     parameters.maxSuccess = wanted > 0 ? wanted : kCases;
     parameters.maxSize = 24;
-    // The same histories each time; with ELDIN_MERGE_CASES others, each time.
-    if (wanted <= 0)
-        parameters.seed = 20261126;
+    // The same histories each time, so that a fault is found again; others by another seed.
+    const quint64 seed = qEnvironmentVariable("ELDIN_MERGE_SEED").toULongLong();
+    parameters.seed = seed > 0 ? seed : 5873758864244398573ULL;
     Reached reached;
     const auto property = [&] {
         const auto number = rc::gen::resize(rc::kNominalSize, rc::gen::inRange<quint32>(0, 0xffffffff));
