@@ -70,6 +70,14 @@ TEST_CASE("a paper in large print takes more pages", "[cli][document]")
     CHECK(cli.done(order)[u"pages"].toInt() < cli.done(order + QStringList {u"--large-print"_s})[u"pages"].toInt());
 }
 
+TEST_CASE("six slips stand on two pages, four on the first", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    cli.done({u"add"_s, u"slips"_s, file, u"--meeting"_s, u"latest"_s, u"--from"_s, u"1"_s, u"--to"_s, u"6"_s});
+    CHECK(cli.done({u"document"_s, file, u"slips"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"баракча.pdf"_s)})[u"pages"].toInt() == 2);
+}
+
 TEST_CASE("the paper of the handing over is of the whole document and names the last backup", "[cli][document]")
 {
     const Cli cli;

@@ -34,8 +34,10 @@ BlockLayout::BlockLayout(const PaperStyle &style, qreal width, qreal height)
 
 void BlockLayout::append(Pieces &pieces, const Block &block) const
 {
-    // What is to be cut off, the last thing of a paper, stands on one sheet.
-    const bool slip = std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.beginsSlip; });
+    // What is to be cut off stands on one sheet: from one line to the next, or to the end of the page.
+    const auto last = std::find_if(pieces.rbegin(), pieces.rend(), [](const Piece &piece) { return piece.beginsSlip || piece.pageBreak; });
+    const bool ends = std::holds_alternative<CutLine>(block) || std::holds_alternative<PageBreak>(block);
+    const bool slip = !ends && last != pieces.rend() && last->beginsSlip;
     if (slip)
         pieces.back().keepWithNext = true;
     // What is said before a table stands with its beginning.

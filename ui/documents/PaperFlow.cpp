@@ -49,11 +49,19 @@ std::vector<FlowItem> flowOf(const Part &part, Look look)
         if (std::holds_alternative<PageBreak>(block)) {
             // The panels of a leaflet fill no pages.
             startsPage = !items.empty() && look != Look::Leaflet;
+            if (slip && startsPage)
+                items.back().keepWithNext = false;
+            slip = false;
             continue;
         }
         if (isEmpty(block))
             continue;
-        slip = slip || std::holds_alternative<CutLine>(block);
+        // From line to line each slip stands on one sheet.
+        if (std::holds_alternative<CutLine>(block)) {
+            if (slip)
+                items.back().keepWithNext = false;
+            slip = true;
+        }
         if (std::holds_alternative<Table>(block) && !items.empty())
             items.back().keepWithNext = items.back().beforeTable = true;
         // Nobody signs an empty sheet.

@@ -20,7 +20,7 @@ struct Piece
     qreal gapBefore = 0;       ///< not at the top of a page
     bool keepWithNext = false; ///< never the last on its page
     bool pageBreak = false;    ///< begins a new page
-    bool beginsSlip = false;   ///< it and all after it are to be cut off
+    bool beginsSlip = false;   ///< it and what follows, to the next one or the end of the page, are to be cut off
     int bookmarkLevel = 0;     ///< a heading that readers jump to; 0: none
     QString bookmark;          ///< its text
     std::shared_ptr<const Piece> repeatedHead; ///< put above if the piece begins a page

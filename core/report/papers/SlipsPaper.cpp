@@ -40,6 +40,8 @@ void SlipsPaper::addSlip(const QString &number, const Meeting &meeting)
         add(PageBreak {});
         m_onPage = 0;
     }
+    if (m_onPage > 0)
+        add(CutLine {});
     ++m_onPage;
     paragraph(m_wording("hp.slips.number").arg(number), TextStyle::Subtitle);
     QString where = name();
@@ -49,7 +51,6 @@ void SlipsPaper::addSlip(const QString &number, const Meeting &meeting)
     paragraph(m_wording("hp.slips.kind"));
     add(WritingLines {QString(), 3});
     add(WritingLines {m_wording("hp.invitation.slip.name"), 1});
-    add(CutLine {});
 }
 
 } // namespace eldin::core

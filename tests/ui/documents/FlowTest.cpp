@@ -83,6 +83,12 @@ TEST_CASE("a slip to cut off stands on one sheet of a text document", "[ui][pape
     CHECK(flow({text("а"), CutLine {QStringLiteral("к")}, text("б"), WritingLines {QStringLiteral("в"), 2}}) == u". + + .");
 }
 
+TEST_CASE("of several slips each stands on one sheet", "[ui][paper][office]")
+{
+    const CutLine cut {QStringLiteral("к")};
+    CHECK(flow({text("а"), cut, text("б"), cut, text("в"), PageBreak {}, text("г"), text("д")}) == u". + . + . | .");
+}
+
 TEST_CASE("nothing stands for what is empty in a text document", "[ui][paper][office]")
 {
     CHECK(flow({text(""), Heading {1, {}}, KeyValues {}, Signatures {}, Table {}}) == u"");
