@@ -116,14 +116,14 @@ void StatisticsPaper::addHearings(const std::vector<StatisticsHearing> &hearings
     heading(2, m_wording("statistics.hearings"));
     Table table;
     table.caption = m_wording("statistics.hearings");
-    table.columns = {{m_wording("hearing"), Align::Left, 8}, {m_wording("statistics.people"), Align::Right, 3}, {m_wording("statistics.women_share"), Align::Right, 3},
+    table.columns = {{m_wording("hearing"), Align::Left, 12}, {m_wording("statistics.people"), Align::Right, 3}, {m_wording("statistics.women_share"), Align::Right, 3},
                      {m_wording("statistics.remarks"), Align::Right, 3}, {m_wording("kind.proposal.plural"), Align::Right, 3}, {m_wording("after.ledger.accepted"), Align::Right, 3},
                      {m_wording("statistics.asked"), Align::Right, 4}, {m_wording("after.ledger.granted"), Align::Right, 4}};
     for (const StatisticsHearing &one : hearings) {
         // The share of women alone would tell a small number of women or men.
         const QStringList sexes = publicCounts({one.women, one.people - one.women});
         const bool hidden = sexes[0] != QString::number(one.women);
-        table.rows.push_back({{hearingName(m_stores, one.hearing, m_wording) + QStringLiteral(", ") + m_wording.date(one.hearing.date), QString::number(one.people),
+        table.rows.push_back({{hearingName(m_stores, one.hearing, m_wording) + QStringLiteral(", ") + one.hearing.date.toString(QStringLiteral("dd.MM.yyyy")), QString::number(one.people),
                                hidden || one.people == 0 ? QStringLiteral("–") : shareOf(one.women, one.people, m_wording), QString::number(one.remarks), QString::number(one.proposals),
                                QString::number(one.accepted), m_wording.figure(one.asked, MoneyUnit::ThousandSom), m_wording.figure(one.granted, MoneyUnit::ThousandSom)},
                               one.hearing.id == m_hearing.id ? RowStyle::Total : RowStyle::Normal});
