@@ -1505,6 +1505,14 @@
         <source>Decide a conflict</source>
         <translation>Карама-каршылыкты чечүү</translation>
     </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Адамдын маалыматтарын биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>Take over exported data</source>
+        <translation>Экспорттолгон маалыматтарды кабыл алуу</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -1505,6 +1505,14 @@
         <source>Decide a conflict</source>
         <translation>Решение по расхождению</translation>
     </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Удаление данных человека навсегда</translation>
+    </message>
+    <message>
+        <source>Take over exported data</source>
+        <translation>Приём выгруженных данных</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -128,6 +128,8 @@ enum class Operation {
     CloseHearing,
     Merge, ///< only among the steps of Undo: a merge makes no commit
     DecideConflict,
+    ErasePerson,
+    TakeOverExport,
     Undo,
     Redo,
     Unknown, ///< of a newer program: its word is none of these and has no code here
@@ -257,6 +259,8 @@ struct Codes<Operation>
         {Operation::CloseHearing, u"close-hearing"},
         {Operation::Merge, u"merge"},
         {Operation::DecideConflict, u"decide-conflict"},
+        {Operation::ErasePerson, u"erase-person"},
+        {Operation::TakeOverExport, u"take-over-export"},
         {Operation::Undo, u"undo"},
         {Operation::Redo, u"redo"},
     };
@@ -270,7 +274,8 @@ struct Codes<Operation>
     case Operation::CreateSample:
     case Operation::CreatePractice:
     case Operation::CloseRecord:
-    case Operation::CloseHearing: return true;
+    case Operation::CloseHearing:
+    case Operation::ErasePerson: return true;
     default: return false;
     }
 }

@@ -159,6 +159,8 @@ QString OperationTexts::of(Operation operation)
     case Operation::CloseHearing: return tr("Close the hearing");
     case Operation::Merge: return tr("Bring in a copy");
     case Operation::DecideConflict: return tr("Decide a conflict");
+    case Operation::ErasePerson: return tr("Erase a person");
+    case Operation::TakeOverExport: return tr("Take over exported data");
     case Operation::Undo: return tr("Undo");
     case Operation::Redo: return tr("Redo");
     case Operation::Unknown: return tr("A change made with a newer version of the program");
