@@ -1010,6 +1010,18 @@
         <source>(empty)</source>
         <translation>(бош)</translation>
     </message>
+    <message>
+        <source>The copy holds no new actions.</source>
+        <translation>Көчүрмөдө жаңы аракеттер жок.</translation>
+    </message>
+    <message>
+        <source>Attached files that come with the copy: %1.</source>
+        <translation>Көчүрмө менен кошо келүүчү тиркелген файлдар: %1.</translation>
+    </message>
+    <message>
+        <source>Attached files that are damaged in the copy and do not come: %1.</source>
+        <translation>Көчүрмөдө бузулгандыктан келбей калган тиркелген файлдар: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

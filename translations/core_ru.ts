@@ -1010,6 +1010,18 @@
         <source>(empty)</source>
         <translation>(пусто)</translation>
     </message>
+    <message>
+        <source>The copy holds no new actions.</source>
+        <translation>Новых действий в копии нет.</translation>
+    </message>
+    <message>
+        <source>Attached files that come with the copy: %1.</source>
+        <translation>Вложенных файлов, которые придут с копией: %1.</translation>
+    </message>
+    <message>
+        <source>Attached files that are damaged in the copy and do not come: %1.</source>
+        <translation>Вложенных файлов, которые повреждены в копии и не придут: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -412,6 +412,14 @@
         <source>People were told: announcements – %1, copies in all – %2</source>
         <translation>Элге кабар берилди: кулактандыруулар – %1, жалпы саны – %2</translation>
     </message>
+    <message>
+        <source>What two people changed differently is decided: %1 open</source>
+        <translation>Эки адам ар башкача өзгөрткөндөр боюнча чечим кабыл алынды: чечиле элек – %1</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Карама-каршылыктарды чечүү</translation>
+    </message>
 </context>
 <context>
     <name>RemarkWords</name>
@@ -1903,6 +1911,33 @@
     <message>
         <source>Found</source>
         <translation>Табылгандар</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ConflictReview</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Чечүү</translation>
+    </message>
+    <message>
+        <source>There are no conflicts to decide.</source>
+        <translation>Чечиле турган карама-каршылыктар жок.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same without knowing of each other: %1. A number chooses, Enter decides.</source>
+        <translation>Эки адам бири-биринен кабарсыз бир эле нерсени өзгөрткөн: %1. Сан баскычы менен тандап, Enter менен чечиңиз.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Мурда: %1</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Чечилди.</translation>
     </message>
 </context>
 <context>
@@ -3556,14 +3591,6 @@
         <translation>Кошуу</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Карама-каршылыктар</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Чечүү</translation>
-    </message>
-    <message>
         <source>Bring in a copy</source>
         <translation>Көчүрмөнү кошуу</translation>
     </message>
@@ -3584,16 +3611,8 @@
         <translation>Көчүрмө кошулду. Жаңы аракеттер: %1. Чечиле турган карама-каршылыктар: %2.</translation>
     </message>
     <message>
-        <source>There are no conflicts to decide.</source>
-        <translation>Чечиле турган карама-каршылыктар жок.</translation>
-    </message>
-    <message>
-        <source>Two people changed the same without knowing of each other: %1. Press 1 or 2 and Enter.</source>
-        <translation>Эки адам бири-биринен кабарсыз бир эле нерсени өзгөрткөн: %1. 1ди же 2ни, анан Enter басыңыз.</translation>
-    </message>
-    <message>
-        <source>Decided.</source>
-        <translation>Чечилди.</translation>
+        <source>The copy is being brought in. Esc ends it, and nothing is changed.</source>
+        <translation>Көчүрмө кошулуп жатат. Esc баскычы токтотот, анда эч нерсе өзгөрбөйт.</translation>
     </message>
 </context>
 <context>

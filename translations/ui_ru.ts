@@ -418,6 +418,14 @@
         <source>People were told: announcements – %1, copies in all – %2</source>
         <translation>Жители оповещены: объявлений – %1, экземпляров всего – %2</translation>
     </message>
+    <message>
+        <source>What two people changed differently is decided: %1 open</source>
+        <translation>Решено, что из изменённого двумя людьми по-разному останется: не решено – %1</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Решить расхождения</translation>
+    </message>
 </context>
 <context>
     <name>RemarkWords</name>
@@ -1916,6 +1924,33 @@
     <message>
         <source>Found</source>
         <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ConflictReview</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>There are no conflicts to decide.</source>
+        <translation>Расхождений, требующих решения, нет.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same without knowing of each other: %1. A number chooses, Enter decides.</source>
+        <translation>Два человека, не зная друг о друге, изменили одно и то же: %1. Цифра выбирает, Enter решает.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Было: %1</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Решено.</translation>
     </message>
 </context>
 <context>
@@ -3580,14 +3615,6 @@
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Расхождения</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Решить</translation>
-    </message>
-    <message>
         <source>Bring in a copy</source>
         <translation>Добавить копию</translation>
     </message>
@@ -3608,16 +3635,8 @@
         <translation>Копия добавлена. Новых действий: %1. Расхождений для решения: %2.</translation>
     </message>
     <message>
-        <source>There are no conflicts to decide.</source>
-        <translation>Расхождений, требующих решения, нет.</translation>
-    </message>
-    <message>
-        <source>Two people changed the same without knowing of each other: %1. Press 1 or 2 and Enter.</source>
-        <translation>Два человека, не зная друг о друге, изменили одно и то же: %1. Нажмите 1 или 2 и Enter.</translation>
-    </message>
-    <message>
-        <source>Decided.</source>
-        <translation>Решено.</translation>
+        <source>The copy is being brought in. Esc ends it, and nothing is changed.</source>
+        <translation>Копия добавляется. Esc прерывает, и тогда ничего не меняется.</translation>
     </message>
 </context>
 <context>

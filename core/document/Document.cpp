@@ -106,17 +106,20 @@ std::optional<Document::Recording> Document::recorded(Operation operation, const
 {
     sqlite::Transaction transaction(*m_connection);
     sqlite::Recorded rows;
+    bool settled = false;
     {
         sqlite::Session session(*m_connection, dataTableNames());
         closure();
         if (m_environment.interrupted && m_environment.interrupted())
             throw Error(ErrorCode::Cancelled);
-        settleConflicts(session, operation);
+        settled = settleConflicts(session, operation);
         rows = session.take();
     }
     if (rows.isEmpty())
         return std::nullopt;
     ChangeSet changes = changeSetOf(operation, rows);
+    if (settled)
+        changes.tables.try_emplace(QStringLiteral("conflict"));
     const Commit commit = makeCommit(operation, reverses, std::move(rows));
     m_commits.append(commit);
     registerDevice();
@@ -156,48 +159,46 @@ std::optional<Operation> Document::redoOperation() const
     return step ? std::optional(step->operation) : std::nullopt;
 }
 
-void Document::undo()
+void Document::undo(const Elsewhere &elsewhere)
 {
     const auto step = m_undoSteps.toUndo();
     if (!step)
         throw Error(ErrorCode::NothingToUndo);
     if (step->operation == Operation::Merge)
-        return takeBackMerge(*step);
-    reverse(step->commit, Operation::Undo, [&](const QString &commit) { m_undoSteps.undone(*step, commit); });
+        return takeBackMerge(*step, elsewhere);
+    reverse(step->commit, Operation::Undo, [&](const QString &commit) { m_undoSteps.undone(*step, commit); }, elsewhere);
 }
 
-void Document::redo()
+void Document::redo(const Elsewhere &elsewhere)
 {
     const auto step = m_undoSteps.toRedo();
     if (!step)
         throw Error(ErrorCode::NothingToRedo);
     if (step->operation == Operation::Merge)
-        return bringBackMerge(*step);
-    reverse(step->commit, Operation::Redo, [&](const QString &commit) { m_undoSteps.redone(*step, commit); });
+        return bringBackMerge(*step, elsewhere);
+    reverse(step->commit, Operation::Redo, [&](const QString &commit) { m_undoSteps.redone(*step, commit); }, elsewhere);
 }
 
-void Document::reverse(const QString &commitToReverse, Operation operation, const AfterCommit &afterCommit)
+void Document::reverse(const QString &commitToReverse, Operation operation, const AfterCommit &afterCommit, const Elsewhere &elsewhere)
 {
-    const auto commit = m_commits.find(commitToReverse);
-    if (!commit)
-        throw Error(ErrorCode::FileDamaged, QStringLiteral("commit missing: ") + commitToReverse);
-    // What was changed past us must not come into the data as if somebody had done it.
-    if (commitId(*commit) != commitToReverse)
-        throw Error(ErrorCode::FileDamaged, QStringLiteral("commit changed: ") + commitToReverse);
-    for (const CommitPart &part : commit->parts) {
-        if (part.isErased())
-            throw Error(ErrorCode::NothingToUndo, QStringLiteral("erased"));
-        if (saltedHash(part.salt, part.blocks) != part.hash)
+    const auto closure = [&] {
+        const auto commit = m_commits.find(commitToReverse);
+        if (!commit)
+            throw Error(ErrorCode::FileDamaged, QStringLiteral("commit missing: ") + commitToReverse);
+        // What was changed past us must not come into the data as if somebody had done it.
+        if (commitId(*commit) != commitToReverse)
             throw Error(ErrorCode::FileDamaged, QStringLiteral("commit changed: ") + commitToReverse);
-    }
-    const QByteArray inverse = sqlite::invertChangeset(joinedChangeset(*commit));
-    record(
-        operation, commitToReverse,
-        [&] {
-            if (const auto conflict = sqlite::applyChangeset(*m_connection, inverse))
-                throw Error(ErrorCode::Conflict, obstacle(*m_connection, *conflict, inverse));
-        },
-        afterCommit, {});
+        for (const CommitPart &part : commit->parts) {
+            if (part.isErased())
+                throw Error(ErrorCode::NothingToUndo, QStringLiteral("erased"));
+            if (saltedHash(part.salt, part.blocks) != part.hash)
+                throw Error(ErrorCode::FileDamaged, QStringLiteral("commit changed: ") + commitToReverse);
+        }
+        const QByteArray inverse = sqlite::invertChangeset(joinedChangeset(*commit));
+        if (const auto conflict = sqlite::applyChangeset(*m_connection, inverse))
+            throw Error(ErrorCode::Conflict, obstacle(*m_connection, *conflict, inverse));
+    };
+    record(operation, commitToReverse, closure, afterCommit, elsewhere);
 }
 
 } // namespace eldin::core

@@ -89,15 +89,15 @@ public:
     [[nodiscard]] int undoCount() const { return m_undoSteps.count(false); }
     [[nodiscard]] int redoCount() const { return m_undoSteps.count(true); }
     /// Error{NothingToUndo}; Error{Conflict} naming the record if something it touches has changed since.
-    void undo();
-    void redo();
+    void undo(const Elsewhere &elsewhere = {});
+    void redo(const Elsewhere &elsewhere = {});
 
     /// What another copy of this document has, for bringIn().
     struct Incoming
     {
         QStringList commits; ///< parents before children; those that are here already are left out
         std::function<Commit(const QString &id)> read; ///< checked: core/merge
-        std::function<void(Stores &)> addContents; ///< the bytes of attached files
+        std::function<int(Stores &)> addContents; ///< the bytes of attached files; says of how many
     };
     /// Merges: afterwards the data are those of all commits together, whatever the order in which copies came. It makes no
     /// commit, leaves as many heads as there are, and is one step for Undo, which puts the commits on the shelf again;
@@ -125,16 +125,17 @@ private:
     [[nodiscard]] std::optional<Recording> recorded(Operation operation, const QString &reverses, const Closure &closure,
                                                     const AfterCommit &afterCommit);
     [[nodiscard]] Commit makeCommit(Operation operation, const QString &reverses, sqlite::Recorded recorded);
-    void reverse(const QString &commit, Operation operation, const AfterCommit &afterCommit);
+    void reverse(const QString &commit, Operation operation, const AfterCommit &afterCommit, const Elsewhere &elsewhere);
     /// Runs the work unless writing is refused.
     void exclusively(const std::function<void()> &work, const Elsewhere &elsewhere);
     /// Makes data, heads and devices what the commits that are there now make them; `rows` is what the others changed.
     void rebuild(const RowKeys &rows);
-    void noticeMerge(const std::function<void()> &work, const Elsewhere &elsewhere);
-    void takeBackMerge(const UndoSteps::Step &step);
-    void bringBackMerge(const UndoSteps::Step &step);
-    /// What was just done may decide a conflict, or end what kept a removed row.
-    void settleConflicts(const sqlite::Session &session, Operation operation);
+    /// `work` says whether it changed anything.
+    void noticeMerge(const std::function<bool()> &work, const Elsewhere &elsewhere);
+    void takeBackMerge(const UndoSteps::Step &step, const Elsewhere &elsewhere);
+    void bringBackMerge(const UndoSteps::Step &step, const Elsewhere &elsewhere);
+    /// What was just done may decide a conflict, or end what kept a removed row. False if it concerns none.
+    bool settleConflicts(const sqlite::Session &session, Operation operation);
     void registerDevice();
 
     QString m_path;

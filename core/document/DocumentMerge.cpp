@@ -32,18 +32,17 @@ void Document::rebuild(const RowKeys &rows)
     MergedRows(m_commits).write(*m_connection, rows);
 }
 
-void Document::noticeMerge(const std::function<void()> &work, const Elsewhere &elsewhere)
+void Document::noticeMerge(const std::function<bool()> &work, const Elsewhere &elsewhere)
 {
     bool done = false;
     exclusively(
         [&] {
             sqlite::Transaction transaction(*m_connection);
-            const qint64 before = m_commits.count();
-            work();
+            const bool changes = work();
             if (m_environment.interrupted && m_environment.interrupted())
                 throw Error(ErrorCode::Cancelled);
             transaction.commit();
-            done = m_commits.count() != before;
+            done = changes;
         },
         elsewhere);
     if (!done)
@@ -75,20 +74,20 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
             }
             if (!brought.isEmpty())
                 rebuild(rows);
-            if (incoming.addContents)
-                incoming.addContents(m_stores); // by what the rows name now
+            const int contents = incoming.addContents ? incoming.addContents(m_stores) : 0; // by what the rows name now
             if (brought.isEmpty())
-                return;
+                return contents > 0;
             // A record that a colleague has closed stays closed.
             if (barrier)
                 m_undoSteps.clear();
             else
                 m_undoSteps.recordMerge(newUuid(m_environment.clock, m_environment.random), brought);
+            return true;
         },
         elsewhere);
 }
 
-void Document::takeBackMerge(const UndoSteps::Step &step)
+void Document::takeBackMerge(const UndoSteps::Step &step, const Elsewhere &elsewhere)
 {
     noticeMerge(
         [&] {
@@ -111,11 +110,12 @@ void Document::takeBackMerge(const UndoSteps::Step &step)
                 m_commits.shelve(id);
             rebuild(concerned);
             m_undoSteps.undone(step, step.commit);
+            return true;
         },
-        {});
+        elsewhere);
 }
 
-void Document::bringBackMerge(const UndoSteps::Step &step)
+void Document::bringBackMerge(const UndoSteps::Step &step, const Elsewhere &elsewhere)
 {
     noticeMerge(
         [&] {
@@ -126,19 +126,20 @@ void Document::bringBackMerge(const UndoSteps::Step &step)
             }
             rebuild(rows);
             m_undoSteps.redone(step, step.commit);
+            return true;
         },
-        {});
+        elsewhere);
 }
 
-void Document::settleConflicts(const sqlite::Session &session, Operation operation)
+bool Document::settleConflicts(const sqlite::Session &session, Operation operation)
 {
     const bool mayConcernDecisions = operation == Operation::DecideConflict || operation == Operation::Undo || operation == Operation::Redo;
     const OpenConflicts open(*m_connection);
     if (!mayConcernDecisions && open.isEmpty())
-        return;
+        return false;
     QByteArray bytes = session.changeset();
     if (!open.areConcernedBy(sqlite::RawChangeset(bytes)))
-        return;
+        return false;
     // What follows for other rows becomes a part of the commit, and then counts as what its author did.
     constexpr int kMostRounds = 100;
     int rounds = 0;
@@ -153,6 +154,7 @@ void Document::settleConflicts(const sqlite::Session &session, Operation operati
         MergedRows(m_commits, &changes).write(*m_connection, rows);
         bytes = session.changeset();
     }
+    return true;
 }
 
 } // namespace eldin::core

@@ -7,25 +7,54 @@
 #include "core/sqlite/Backup.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace eldin::core {
 
-MergeResult mergeCopies(Document &document, const QStringList &others, const Document::Elsewhere &elsewhere)
+MergeResult mergeCopies(Document &document, const QStringList &others, const Document::Elsewhere &elsewhere,
+                        const std::function<bool()> &goesOn)
 {
-    // All are looked at before the first is brought in: of a row of files one may be none of ours.
     std::vector<std::unique_ptr<OtherCopy>> copies;
-    for (const QString &path : others)
-        copies.push_back(std::make_unique<OtherCopy>(path, document));
     MergeResult result;
-    for (const auto &copy : copies) {
-        for (const QString &commit : copy->missing()) {
-            if (!document.commits().has(commit))
-                result.commits += commit;
+    Document::Incoming incoming;
+    const auto look = [&] {
+        // All are looked at before anything is brought in: of a row of files one may be none of ours.
+        for (const QString &path : others)
+            copies.push_back(std::make_unique<OtherCopy>(path, document));
+        QSet<QString> known;
+        for (const auto &copy : copies) {
+            result.already += copy->already();
+            for (const QString &commit : copy->missing()) {
+                if (known.contains(commit))
+                    continue;
+                known.insert(commit);
+                incoming.commits += commit;
+            }
         }
-        document.bringIn(copy->incoming(), elsewhere);
-        result.already += copy->already();
-    }
+    };
+    if (elsewhere)
+        elsewhere(look);
+    else
+        look();
+    incoming.read = [&](const QString &id) {
+        if (goesOn && !goesOn())
+            throw Error(ErrorCode::Cancelled);
+        const auto copy = std::find_if(copies.begin(), copies.end(), [&](const auto &one) { return one->has(id); });
+        return (*copy)->read(id);
+    };
+    incoming.addContents = [&](const Stores &stores) {
+        for (const auto &copy : copies) {
+            const OtherCopy::Contents contents = copy->addContents(stores);
+            result.contents += contents.added;
+            result.unsound += contents.unsound;
+        }
+        return result.contents;
+    };
+    document.bringIn(incoming, elsewhere);
+    result.commits = incoming.commits;
     result.applied = result.commits.size();
     return result;
 }

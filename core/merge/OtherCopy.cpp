@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/Backups.h"
+#include "core/document/PackedDocument.h"
 #include "core/merge/CommitCheck.h"
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
@@ -17,12 +18,43 @@
 
 namespace eldin::core {
 
+namespace {
+
+/// Nothing if the file is no archive with a document in it.
+std::unique_ptr<QTemporaryDir> unpacked(const QString &path)
+{
+    if (!isPackedDocument(path))
+        return {};
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        throw Error(ErrorCode::Io, folder->path());
+    unpackDocument(path, folder->filePath(QStringLiteral("copy.eldin")));
+    return folder;
+}
+
+QString fileIn(const std::unique_ptr<QTemporaryDir> &unpacked, const QString &path)
+{
+    return unpacked ? unpacked->filePath(QStringLiteral("copy.eldin")) : path;
+}
+
+} // namespace
+
+bool isOtherCopy(const QString &path, Document &own)
+{
+    if (QFileInfo(path) == QFileInfo(own.path()))
+        return false;
+    const auto folder = unpacked(path);
+    const QString id = Backups::idOf(fileIn(folder, path));
+    return !id.isEmpty() && id == Backups::idOf(own);
+}
+
 OtherCopy::OtherCopy(const QString &path, Document &own)
     : m_own(own)
 {
     if (QFileInfo(path) == QFileInfo(own.path()))
         throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-same-file"));
-    m_document = Document::open(path, own.environment(), Access::ReadOnly);
+    m_unpacked = unpacked(path);
+    m_document = Document::open(fileIn(m_unpacked, path), own.environment(), Access::ReadOnly);
     const QString id = Backups::idOf(*m_document);
     if (id.isEmpty())
         throw Error(ErrorCode::FileHostile, path);
@@ -60,28 +92,28 @@ Commit OtherCopy::read(const QString &id)
     return *std::move(commit);
 }
 
-void OtherCopy::addContents(const Stores &stores)
+OtherCopy::Contents OtherCopy::addContents(const Stores &stores)
 {
     AttachmentContents contents(stores.contents);
     // Only what a row of the merged document names: what was removed or erased here does not come back unseen.
     QSet<QString> named;
     for (const Attachment &attachment : stores.attachments.all())
         named.insert(attachment.hash);
+    Contents result;
     for (const QString &hash : contentHashes(m_document->connection())) {
         if (!named.contains(hash) || contents.has(hash))
             continue;
         QTemporaryFile bytes;
         if (!bytes.open())
             throw Error(ErrorCode::Io, bytes.fileName());
-        // What is not what its hash says stays where it is: the rest is worth having.
-        if (m_document->stores().contents.copyTo(hash, bytes))
-            contents.insert(hash, bytes);
+        if (!m_document->stores().contents.copyTo(hash, bytes)) {
+            ++result.unsound;
+            continue;
+        }
+        contents.insert(hash, bytes);
+        ++result.added;
     }
-}
-
-Document::Incoming OtherCopy::incoming()
-{
-    return {m_missing, [this](const QString &id) { return read(id); }, [this](const Stores &stores) { addContents(stores); }};
+    return result;
 }
 
 } // namespace eldin::core

@@ -4,9 +4,14 @@
 
 #include "core/document/Document.h"
 
+#include <QTemporaryDir>
+
 namespace eldin::core {
 
-/// Another copy of a document, open for reading. It may come from anywhere: nothing of it is believed that its hashes do
+/// Whether the file, packed or not, is a copy of this document, to be brought in, and not another one.
+[[nodiscard]] bool isOtherCopy(const QString &path, Document &own);
+
+/// Another copy of a document, open for reading; one that is packed is unpacked for the time. It may come from anywhere: nothing of it is believed that its hashes do
 /// not prove, and its data tables are not looked at, only its commits.
 class OtherCopy final
 {
@@ -19,15 +24,22 @@ public:
     [[nodiscard]] const QStringList &missing() const { return m_missing; }
     /// How many of its commits are there already.
     [[nodiscard]] qint64 already() const { return m_already; }
-    /// For Document::bringIn, with this object alive. Each commit is looked at when it is taken; Error{FileDamaged} then ends
-    /// the whole.
-    [[nodiscard]] Document::Incoming incoming();
+    /// One of the missing. It is looked at when it is taken: Error{FileDamaged}.
+    [[nodiscard]] Commit read(const QString &id);
+    [[nodiscard]] bool has(const QString &commit) const { return m_lamports.contains(commit); }
+
+    struct Contents
+    {
+        int added = 0;
+        int unsound = 0; ///< not what their hash says: they stay where they are, the rest is worth having
+    };
+    /// The bytes of attached files that rows in `stores` name and that are not there.
+    Contents addContents(const Stores &stores);
 
 private:
-    [[nodiscard]] Commit read(const QString &id);
-    void addContents(const Stores &stores);
 
     Document &m_own;
+    std::unique_ptr<QTemporaryDir> m_unpacked;
     std::unique_ptr<Document> m_document;
     QStringList m_missing;
     QHash<QString, qint64> m_lamports; ///< of its commits

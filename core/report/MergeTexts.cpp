@@ -83,6 +83,17 @@ bool isMoney(const QString &column)
     return column == u"amount" || column == u"stated" || column == u"computed" || column == u"cost" || column == u"spent" || column == u"money_limit";
 }
 
+QString valueText(const Conflict &conflict, const std::optional<sqlite::Value> &value)
+{
+    if (!value)
+        return MergeSentences::tr("(erased)");
+    if (const auto *text = std::get_if<QString>(&*value))
+        return text->isEmpty() ? MergeSentences::tr("(empty)") : *text;
+    if (const auto *integer = std::get_if<qint64>(&*value))
+        return isMoney(conflict.column) ? plainMoney(Money::fromTyiyn(*integer)) : QString::number(*integer);
+    return MergeSentences::tr("(empty)");
+}
+
 } // namespace
 
 QString mergeRuleText(const QString &rule)
@@ -100,8 +111,10 @@ QString mergeRuleText(const QString &rule)
 QStringList mergeTexts(const MergeResult &result, bool planned)
 {
     QStringList lines;
-    if (result.applied == 0)
+    if (result.bringsNothing())
         lines += MergeSentences::tr("The copy holds nothing that is not here already.");
+    else if (result.applied == 0)
+        lines += MergeSentences::tr("The copy holds no new actions.");
     else if (planned)
         lines += MergeSentences::tr("New actions in the copy: %1.").arg(result.applied);
     else
@@ -112,6 +125,10 @@ QStringList mergeTexts(const MergeResult &result, bool planned)
             difference.records.push_back(record);
     }
     lines += differenceTexts(difference);
+    if (result.contents > 0)
+        lines += MergeSentences::tr("Attached files that come with the copy: %1.").arg(result.contents);
+    if (result.unsound > 0)
+        lines += MergeSentences::tr("Attached files that are damaged in the copy and do not come: %1.").arg(result.unsound);
     if (!result.conflicts.empty())
         lines += MergeSentences::tr("Conflicts for you to decide: %1.").arg(result.conflicts.size());
     return lines;
@@ -142,14 +159,12 @@ QString conflictSideText(const Conflict &conflict, std::size_t side)
 {
     if (conflict.isRemoval())
         return side == 1 ? MergeSentences::tr("It is removed.") : MergeSentences::tr("It stays.");
-    const auto &value = conflict.sides.at(side).value;
-    if (!value)
-        return MergeSentences::tr("(erased)");
-    if (const auto *text = std::get_if<QString>(&*value))
-        return text->isEmpty() ? MergeSentences::tr("(empty)") : *text;
-    if (const auto *integer = std::get_if<qint64>(&*value))
-        return isMoney(conflict.column) ? plainMoney(Money::fromTyiyn(*integer)) : QString::number(*integer);
-    return MergeSentences::tr("(empty)");
+    return valueText(conflict, conflict.sides.at(side).value);
+}
+
+QString conflictBaseText(const Conflict &conflict)
+{
+    return conflict.base ? valueText(conflict, conflict.base) : QString();
 }
 
 QString conflictAuthorText(const Conflict::Side &side)

@@ -18,6 +18,8 @@ namespace eldin::core {
 [[nodiscard]] QString conflictTitle(const Conflict &conflict);
 /// A value as a person reads it; of a removal whether it stays or goes.
 [[nodiscard]] QString conflictSideText(const Conflict &conflict, std::size_t side);
+/// The value that all of them had before them; empty if there was none.
+[[nodiscard]] QString conflictBaseText(const Conflict &conflict);
 /// "Asanova Gulnara, 10.12.2026 12:04".
 [[nodiscard]] QString conflictAuthorText(const Conflict::Side &side);
 

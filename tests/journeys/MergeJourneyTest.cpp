@@ -3,6 +3,7 @@
 // The registration desk and the secretary work apart, and bring their copies together.
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
+#include "tests/support/ZipBuilder.h"
 
 #include "core/document/DocumentDifference.h"
 #include "core/document/Verification.h"
@@ -58,13 +59,15 @@ TEST_CASE("two laptops are brought together, a conflict is decided by keys, and 
     QTest::mouseClick(window.find<QPushButton>("bringIn"), Qt::LeftButton);
     CHECK(window.document().stores().settlements.all().size() == villages + 1);
     auto *conflicts = window.find<QTreeWidget>("conflicts");
-    REQUIRE(conflicts->topLevelItemCount() == 1);
+    const auto shows = [&](int count) { return QTest::qWaitFor([&] { return conflicts->topLevelItemCount() == count; }, 10'000); };
+    REQUIRE(shows(1));
 
     // Undo takes the copy out again, and Redo brings it back.
     window.view().workspace().undo();
     CHECK(window.document().stores().settlements.all().size() == villages);
+    REQUIRE(shows(0));
     window.view().workspace().redo();
-    REQUIRE(conflicts->topLevelItemCount() == 1);
+    REQUIRE(shows(1));
 
     conflicts->setFocus();
     const auto open = openConflicts(window.document());
@@ -79,4 +82,29 @@ TEST_CASE("two laptops are brought together, a conflict is decided by keys, and 
     CHECK(differenceOf(*desk, window.document()).records.empty());
     CHECK(openConflictCount(*desk) == 0);
     CHECK(verifyDocument(*desk).empty());
+}
+
+TEST_CASE("a copy that comes back is dropped on the window, packed as a messenger packs it, and offered to be brought in", "[journey][merge]")
+{
+    TestWindow window;
+    window.openSample();
+    const QString other = window.pathOf(QStringLiteral("кесиптеш (1).eldin"));
+    REQUIRE(QFile::copy(window.document().path(), other));
+    {
+        Environment environment = window.document().environment();
+        environment.device = QStringLiteral("0193b1c0-0000-7000-8000-0000000000c2");
+        const auto desk = Document::open(other, environment, Access::ReadWrite);
+        setPopulation(*desk, 1999);
+    }
+    const QString packed = window.pathOf(QStringLiteral("IMG-2026.zip"));
+    QFile bytes(other);
+    REQUIRE(bytes.open(QIODevice::ReadOnly));
+    ZipBuilder().add("note.txt", "for you").add("кесиптеш.eldin", bytes.readAll().toStdString()).write(packed.toStdString());
+    const QString own = window.document().path();
+    REQUIRE(dropFiles(window.operator->(), {QUrl::fromLocalFile(packed)}));
+    REQUIRE(QTest::qWaitFor([&] { return window.find<QPushButton>("bringIn") != nullptr && window.find<QPushButton>("bringIn")->isVisible(); }, 20'000));
+    CHECK(window.document().path() == own);
+    QTest::keyClick(window.find<QPushButton>("bringIn"), Qt::Key_Space);
+    CHECK(window.document().stores().settlements.all().front().population == 1999);
+    CHECK(openConflictCount(window.document()) == 0);
 }

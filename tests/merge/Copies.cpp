@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/merge/Copies.h"
 
-#include "core/merge/OtherCopy.h"
+#include "core/merge/Merge.h"
 #include "tests/support/Printing.h"
 
 #include "core/service/AttendanceService.h"
@@ -100,11 +100,7 @@ Environment Copies::environment(int laptop)
 
 qint64 Copies::merge(int into, int from)
 {
-    Document &document = (*this)[into];
-    const qint64 before = document.commits().count();
-    OtherCopy other(path(from), document);
-    document.bringIn(other.incoming());
-    return document.commits().count() - before;
+    return mergeCopies((*this)[into], {path(from)}).applied;
 }
 
 qint64 Copies::mergeOpen(int into, int from)

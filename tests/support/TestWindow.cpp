@@ -7,6 +7,8 @@
 #include "ui/shell/Page.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -98,6 +100,20 @@ void beginMeeting(TestWindow &window)
     REQUIRE(yes->hasFocus());
     QTest::keyClick(yes, Qt::Key_Return);
     settle();
+}
+
+bool dropFiles(QWidget *window, const QList<QUrl> &files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    QDragEnterEvent over(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    over.ignore();
+    QApplication::sendEvent(window, &over);
+    if (!over.isAccepted())
+        return false;
+    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &event);
+    return true;
 }
 
 void settle()

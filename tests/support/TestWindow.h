@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace eldin::ui::test {
 
@@ -86,6 +87,8 @@ void pressCtrl(QWidget *widget, char latin, Qt::KeyboardModifiers more = Qt::NoM
 void pressAltGr(QWidget *widget, char16_t cyrillic, bool shift = false);
 /// Ctrl+J where a meeting begins on another day than it was planned for, and the clock is said to be right.
 void beginMeeting(TestWindow &window);
+/// Drags files onto the window and lets them go, as events of the system. False if the window does not take them.
+bool dropFiles(QWidget *window, const QList<QUrl> &files);
 /// Lets queued work be done.
 void settle();
 

@@ -7,35 +7,12 @@
 
 #include "core/service/Sample.h"
 
-#include <QApplication>
-#include <QDropEvent>
 #include <QFile>
-#include <QMimeData>
 #include <QTest>
-#include <QUrl>
 
 using namespace eldin;
 using namespace eldin::ui;
 using namespace eldin::ui::test;
-
-namespace {
-
-/// True if the window takes what is dragged over it.
-bool drop(QWidget *window, const QList<QUrl> &files)
-{
-    QMimeData data;
-    data.setUrls(files);
-    QDragEnterEvent over(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    over.ignore();
-    QApplication::sendEvent(window, &over);
-    if (!over.isAccepted())
-        return false;
-    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &event);
-    return true;
-}
-
-} // namespace
 
 TEST_CASE("a document dropped on the window is opened, whatever its name", "[ui][drop]")
 {
@@ -43,7 +20,7 @@ TEST_CASE("a document dropped on the window is opened, whatever its name", "[ui]
     window.newDocument();
     const QString path = window.pathOf(QStringLiteral("башка документ.bin"));
     core::createSample(path, core::SampleSize::Small);
-    REQUIRE(drop(window.operator->(), {QUrl::fromLocalFile(path)}));
+    REQUIRE(dropFiles(window.operator->(), {QUrl::fromLocalFile(path)}));
     CHECK(QTest::qWaitFor([&] { return window->view() != nullptr && window.document().path() == path; }, 10000));
 }
 
@@ -57,7 +34,7 @@ TEST_CASE("a table dropped on the window is imported through the assistant", "[u
     file.write(QStringLiteral("Чыгашалар, миң сом;;\nКоду;Аталышы;2027 долбоор\n7045;Жолдор;200\n7063;Суу;300\n;Бардыгы;500\n").toUtf8());
     file.close();
     importWhenRead();
-    REQUIRE(drop(window.operator->(), {QUrl::fromLocalFile(path)}));
+    REQUIRE(dropFiles(window.operator->(), {QUrl::fromLocalFile(path)}));
     CHECK(QTest::qWaitFor([&] { return window.document().stores().lines.count() == 2; }, 20000));
 }
 
@@ -65,7 +42,7 @@ TEST_CASE("several files at once, and what is no file, are not taken", "[ui][dro
 {
     TestWindow window;
     window.newDocument();
-    CHECK_FALSE(drop(window.operator->(), {QUrl::fromLocalFile(QStringLiteral("/a.xlsx")), QUrl::fromLocalFile(QStringLiteral("/b.xlsx"))}));
-    CHECK_FALSE(drop(window.operator->(), {QUrl(QStringLiteral("https://example.org/a.xlsx"))}));
-    CHECK_FALSE(drop(window.operator->(), {}));
+    CHECK_FALSE(dropFiles(window.operator->(), {QUrl::fromLocalFile(QStringLiteral("/a.xlsx")), QUrl::fromLocalFile(QStringLiteral("/b.xlsx"))}));
+    CHECK_FALSE(dropFiles(window.operator->(), {QUrl(QStringLiteral("https://example.org/a.xlsx"))}));
+    CHECK_FALSE(dropFiles(window.operator->(), {}));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/Readiness.h"
 
+#include "core/merge/Conflicts.h"
 #include "core/report/Summary.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,9 @@ std::vector<ReadinessPoint> readiness(const Workspace &workspace)
 {
     core::Stores &stores = workspace.stores();
     std::vector<ReadinessPoint> result;
+    if (const int conflicts = core::openConflictCount(workspace.document()); conflicts > 0)
+        result.push_back({QCoreApplication::translate("Readiness", "What two people changed differently is decided: %1 open").arg(conflicts),
+                          QCoreApplication::translate("Readiness", "Decide conflicts"), false, PageKey::Share, QStringLiteral("merge")});
     const auto hearing = workspace.hearing();
     const bool hasBudget = stores.lines.count() > 0;
     result.push_back({QCoreApplication::translate("Readiness", "The budget is in"),

@@ -9,14 +9,14 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace eldin::ui {
 
+class ConflictReview;
 class FileJob;
 
 /// Bringing in a copy that somebody else worked in: what would come, then doing it, and deciding what two people have
-/// changed differently, field by field.
+/// changed differently.
 class MergePanel final : public QWidget
 {
     Q_OBJECT
@@ -32,14 +32,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildReview();
     void choose();
     void showPlan();
     void bringIn();
-    void showConflicts();
-    void showChosen();
-    void choose(std::size_t side);
-    void decide();
+    [[nodiscard]] core::MergeResult merge();
     void setBusy(bool busy);
 
     Workspace &m_workspace;
@@ -47,17 +43,10 @@ private:
     QPushButton *m_open;
     QLabel *m_plan;
     QPushButton *m_bring;
-    QLabel *m_heading;
-    QTreeWidget *m_list;
-    QLabel *m_title;
-    QPushButton *m_sides[2];
-    QLabel *m_authors[2];
-    QPushButton *m_decide;
-    QWidget *m_review;
+    ConflictReview *m_review;
     FileJob *m_job;
     QString m_path; ///< of the copy
     core::MergeResult m_result;
-    std::vector<core::Conflict> m_conflicts;
 };
 
 } // namespace eldin::ui

@@ -4,6 +4,7 @@
 
 #include "core/document/DocumentPlace.h"
 #include "core/document/Verification.h"
+#include "core/merge/Conflicts.h"
 #include "core/report/History.h"
 #include "core/report/Texts.h"
 #include "core/service/DocumentCopy.h"
@@ -101,6 +102,11 @@ SharePage::SharePage(Workspace &workspace)
     connect(m_handOver, &HandOverPanel::partRequested, this, &SharePage::reveal);
     connect(m_copyButton, &QPushButton::clicked, this, &SharePage::saveCopy);
     connect(m_checkButton, &QPushButton::clicked, this, &SharePage::check);
+}
+
+int SharePage::openItems(const Workspace &workspace)
+{
+    return core::openConflictCount(workspace.document());
 }
 
 void SharePage::retranslate()

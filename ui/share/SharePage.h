@@ -26,6 +26,8 @@ public:
     explicit SharePage(Workspace &workspace);
     /// "file", "backups", "hand-over", "merge"; "merge:PATH" looks at that copy.
     void reveal(const QString &target) override;
+    /// Conflicts that nobody has decided yet.
+    [[nodiscard]] static int openItems(const Workspace &workspace);
 
 protected:
     void retranslate() override;

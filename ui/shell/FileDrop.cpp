@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/FileProbe.h"
+#include "core/document/PackedDocument.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -28,7 +29,7 @@ bool isDocument(const QString &path)
         core::probeFile(path);
     } catch (const core::Error &error) {
         // A damaged or newer document is one all the same: opening says what is wrong with it.
-        return error.code() != core::ErrorCode::FileNotOurs && error.code() != core::ErrorCode::Io;
+        return core::isPackedDocument(path) || (error.code() != core::ErrorCode::FileNotOurs && error.code() != core::ErrorCode::Io);
     }
     return true;
 }

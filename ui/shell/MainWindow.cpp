@@ -3,12 +3,15 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/document/Document.h"
+#include "core/document/PackedDocument.h"
+#include "core/merge/OtherCopy.h"
 #include "core/service/Practice.h"
 #include "core/service/Sample.h"
 #include "ui/shell/ActionRunner.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
 #include "ui/shell/FileDrop.h"
+#include "ui/shell/HeldWindow.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/StartPage.h"
 
@@ -53,14 +56,22 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::practise);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openDocument(path); });
     auto *drop = new FileDrop(this);
-    connect(drop, &FileDrop::documentDropped, this, [this](const QString &path) { openDocument(path); });
+    connect(drop, &FileDrop::documentDropped, this, &MainWindow::takeDocument);
     connect(drop, &FileDrop::tableDropped, this, &MainWindow::importTable);
-    connect(m_actions, &ActionRunner::said, this, [this](const Notice &notice) { m_start->say(notice.sentence); });
+    connect(m_actions, &ActionRunner::said, this, &MainWindow::say);
     retitle();
     m_start->refresh();
 }
 
 MainWindow::~MainWindow() = default;
+
+// Where it is seen: the document that is open stays when another cannot be opened.
+void MainWindow::say(const Notice &notice)
+{
+    if (m_view == nullptr)
+        return m_start->say(notice.sentence);
+    Q_EMIT m_view->workspace().runner().said(notice);
+}
 
 // A table has to go into a document.
 void MainWindow::importTable(const QString &path)
@@ -70,9 +81,25 @@ void MainWindow::importTable(const QString &path)
     m_view->workspace().goTo(PageKey::Budget, QStringLiteral("import:") + path);
 }
 
-bool MainWindow::openDocument(const QString &path, PageKey page)
+// A copy of what is open comes back from a colleague: it is to be brought in, not worked in.
+void MainWindow::takeDocument(const QString &path)
+{
+    bool comesBack = false;
+    const bool known = m_view == nullptr || m_actions->run([&] {
+        besideHeldWindow([&](const std::atomic_bool &) { comesBack = core::isOtherCopy(path, m_view->workspace().document()); });
+    });
+    if (known && comesBack)
+        m_view->workspace().goTo(PageKey::Share, QStringLiteral("merge:") + path);
+    else if (known)
+        openDocument(path);
+}
+
+bool MainWindow::openDocument(const QString &chosen, PageKey page)
 {
     return m_actions->run([&] {
+        QString path = chosen;
+        if (core::isPackedDocument(chosen))
+            besideHeldWindow([&](const std::atomic_bool &) { path = core::unpackBeside(chosen); });
         auto document = core::Document::open(path, environmentOf(m_shell), core::Access::ReadWrite);
         closeView();
         m_view = new DocumentView(std::move(document), m_shell);

@@ -18,6 +18,7 @@ namespace eldin::ui {
 class ActionRunner;
 class DocumentView;
 class StartPage;
+struct Notice;
 
 /// The window: the start page, or one open document.
 class MainWindow final : public QMainWindow
@@ -29,7 +30,7 @@ public:
     ~MainWindow() override;
 
     /// False if it could not be opened; the start page says why.
-    bool openDocument(const QString &path, PageKey page = PageKey::Overview);
+    bool openDocument(const QString &chosen, PageKey page = PageKey::Overview);
     void newDocument(PageKey page = PageKey::Overview);
     void showStart();
 
@@ -42,7 +43,9 @@ protected:
 
 private:
     void chooseDocument();
+    void takeDocument(const QString &path);
     void importTable(const QString &path);
+    void say(const Notice &notice);
     void makeSample();
     void practise();
     void leave();

@@ -32,7 +32,7 @@ constexpr PageEntry kEntries[] {
     {PageKey::Remarks, u"remarksPage", u"message-square-quote", &made<RemarksPage>, &RemarksPage::openItems, {u"remark", u"remark_link", u"response"}},
     {PageKey::Responses, u"responsesPage", u"circle-check-big", &made<ResponsesPage>, &ResponsesPage::openItems, {u"remark", u"remark_link", u"response"}},
     {PageKey::Papers, u"papersPage", u"files", &made<PapersPage>, &PapersPage::openItems, {}},
-    {PageKey::Share, u"sharePage", u"share-2", &made<SharePage>, &SharePage::openItems, {}},
+    {PageKey::Share, u"sharePage", u"share-2", &made<SharePage>, &SharePage::openItems, {u"conflict"}},
 };
 
 } // namespace

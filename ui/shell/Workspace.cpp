@@ -3,10 +3,39 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/report/Texts.h"
+#include "ui/shell/HeldWindow.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/Settings.h"
 
 namespace eldin::ui {
+
+namespace {
+
+/// What may have changed rows by the thousand goes back beside the window; the rest is done before a thread would start.
+core::Document::Elsewhere placeOf(core::Operation operation)
+{
+    switch (operation) {
+    case core::Operation::Merge:
+    case core::Operation::ImportBudget:
+    case core::Operation::ImportClassification:
+    case core::Operation::ImportParticipants:
+    case core::Operation::ImportRemarks:
+    case core::Operation::ImportResponses:
+    case core::Operation::AddBudget:
+    case core::Operation::EditBudgetLines:
+    case core::Operation::RemoveBudget:
+    case core::Operation::RemoveHearing:
+    case core::Operation::RemoveMeeting:
+    case core::Operation::MoveRemarks:
+    case core::Operation::RestoreLetters:
+    case core::Operation::DecideConflict:
+    case core::Operation::TakeOverExport:
+        return [](const std::function<void()> &work) { besideHeldWindow([&](const std::atomic_bool &) { work(); }); };
+    default: return {};
+    }
+}
+
+} // namespace
 
 Workspace::Workspace(core::Document &document, Settings &settings, Dialogs &dialogs)
     : m_document(document)
@@ -65,7 +94,7 @@ void Workspace::undo()
 {
     m_actions.run([this] {
         const auto operation = m_document.undoOperation();
-        m_document.undo();
+        m_document.undo(operation ? placeOf(*operation) : core::Document::Elsewhere());
         if (operation)
             m_actions.say(tr("Undone: %1").arg(core::operationText(*operation)));
     });
@@ -75,7 +104,7 @@ void Workspace::redo()
 {
     m_actions.run([this] {
         const auto operation = m_document.redoOperation();
-        m_document.redo();
+        m_document.redo(operation ? placeOf(*operation) : core::Document::Elsewhere());
         if (operation)
             m_actions.say(tr("Redone: %1").arg(core::operationText(*operation)));
     });

@@ -85,11 +85,11 @@ Outcome MergeCommand::run(const Context &context) const
     const auto document = dryRun ? openToRead(context) : openToWrite(context);
     const MergeResult plan = planMerge(*document, others);
     const bool refused = prefer == u"fail" && !plan.conflicts.empty();
-    if (dryRun || refused || plan.applied == 0)
+    if (dryRun || refused || plan.bringsNothing())
         return outcome(plan, true, refused);
     backUp(context);
     const std::vector<Conflict> before = openConflicts(*document);
-    MergeResult result = mergeCopies(*document, others);
+    MergeResult result = mergeCopies(*document, others, {}, [] { return !interrupted(); });
     result.records = plan.records;
     if (prefer == u"ours" || prefer == u"theirs") {
         std::vector<ConflictDecision> decisions;

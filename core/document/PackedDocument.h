@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace eldin::core {
+
+/// Messengers and mail programs pack files: whether this is a zip archive with exactly one document in it, by its content,
+/// whatever the names.
+[[nodiscard]] bool isPackedDocument(const QString &path);
+
+/// Unpacks the document into `target`, which must not exist; on failure nothing is left. Error{FileNotOurs} if there is no
+/// one document inside, FileEncrypted, FileDamaged, FileOverLimit (16 GiB), DiskFull, FileExists, Io.
+void unpackDocument(const QString &path, const QString &target);
+
+/// Unpacks it into the folder where the archive lies, under a name that is free there, and says which.
+[[nodiscard]] QString unpackBeside(const QString &path);
+
+} // namespace eldin::core
