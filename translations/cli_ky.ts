@@ -1287,5 +1287,13 @@
         <source>How conflicts are decided: ours, theirs, or fail: then nothing is merged.</source>
         <translation>Карама-каршылыктар кантип чечилет: ours, theirs же fail — анда эч нерсе бириктирилбейт.</translation>
     </message>
+    <message>
+        <source>Makes a new document of all that can still be read of a damaged one, which stays as it is. Ends with 1 where something is lost.</source>
+        <translation>Бузулган документтен окууга мүмкүн болгондун баарынан жаңы документ түзөт; бузулганы өзгөрбөйт. Бир нерсе жоголсо, 1 менен аяктайт.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. What could stands in the new document.</source>
+        <translation>Баарын окуу мүмкүн болгон жок. Окулганы жаңы документте.</translation>
+    </message>
 </context>
 </TS>

@@ -1287,5 +1287,13 @@
         <source>How conflicts are decided: ours, theirs, or fail: then nothing is merged.</source>
         <translation>Как решаются расхождения: ours, theirs или fail — тогда ничего не объединяется.</translation>
     </message>
+    <message>
+        <source>Makes a new document of all that can still be read of a damaged one, which stays as it is. Ends with 1 where something is lost.</source>
+        <translation>Создаёт новый документ из всего, что ещё можно прочитать в повреждённом; сам он не меняется. Завершается с кодом 1, если что-то потеряно.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. What could stands in the new document.</source>
+        <translation>Прочитать удалось не всё. То, что удалось, находится в новом документе.</translation>
+    </message>
 </context>
 </TS>

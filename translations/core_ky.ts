@@ -1022,6 +1022,10 @@
         <source>Attached files that are damaged in the copy and do not come: %1.</source>
         <translation>Көчүрмөдө бузулгандыктан келбей калган тиркелген файлдар: %1.</translation>
     </message>
+    <message>
+        <source>These are registrations at two different meetings.</source>
+        <translation>Булар эки башка жыйындагы каттоолор.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1683,6 +1687,37 @@
     <message>
         <source>The new date lies before the day of the note: %1.</source>
         <translation>Жаңы мөөнөт белги коюлган күндөн мурда: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The history of the document is whole: everything was worked out anew from it, and nothing is lost.</source>
+        <translation>Документтин өзгөртүүлөр тарыхы толук: баары ошондон кайра түзүлдү, эч нерсе жоголгон жок.</translation>
+    </message>
+    <message>
+        <source>A part of the history is damaged. What it holds and what stands in the tables was brought together; look through it.</source>
+        <translation>Тарыхтын бир бөлүгү бузулган. Андагы жана жадыбалдардагы маалыматтар бириктирилди; карап чыгыңыз.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. The records were taken from the tables; this is a new document, which copies of the old one cannot be brought into.</source>
+        <translation>Тарыхты окуу мүмкүн эмес. Жазуулар жадыбалдардан алынды; бул жаңы документ, ага эскисинин көчүрмөлөрүн кошуу мүмкүн эмес.</translation>
+    </message>
+    <message>
+        <source>Recovered – %1</source>
+        <translation>Куткарылды – %1</translation>
+    </message>
+    <message>
+        <source>Places in the file that could not be read, or records that belong to none: %1</source>
+        <translation>Файлдын окулбай калган жерлери же эч нерсеге таандык болбой калган жазуулар: %1</translation>
+    </message>
+    <message>
+        <source>Of these – %1</source>
+        <translation>Анын ичинде – %1</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,10 @@
         <source>Attached files that are damaged in the copy and do not come: %1.</source>
         <translation>Вложенных файлов, которые повреждены в копии и не придут: %1.</translation>
     </message>
+    <message>
+        <source>These are registrations at two different meetings.</source>
+        <translation>Это регистрации на двух разных собраниях.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1683,6 +1687,37 @@
     <message>
         <source>The new date lies before the day of the note: %1.</source>
         <translation>Новый срок раньше дня отметки: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The history of the document is whole: everything was worked out anew from it, and nothing is lost.</source>
+        <translation>История изменений документа цела: всё восстановлено по ней, ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>A part of the history is damaged. What it holds and what stands in the tables was brought together; look through it.</source>
+        <translation>Часть истории повреждена. Сохранившееся в ней и в таблицах сведено вместе; просмотрите результат.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. The records were taken from the tables; this is a new document, which copies of the old one cannot be brought into.</source>
+        <translation>Историю прочитать нельзя. Записи взяты из таблиц; это новый документ, копии старого в него добавить нельзя.</translation>
+    </message>
+    <message>
+        <source>Recovered – %1</source>
+        <translation>Спасено – %1</translation>
+    </message>
+    <message>
+        <source>Places in the file that could not be read, or records that belong to none: %1</source>
+        <translation>Места файла, которые не удалось прочитать, или записи, потерявшие связь: %1</translation>
+    </message>
+    <message>
+        <source>Of these – %1</source>
+        <translation>Из них – %1</translation>
     </message>
 </context>
 <context>

@@ -1928,16 +1928,32 @@
         <translation>Чечиле турган карама-каршылыктар жок.</translation>
     </message>
     <message>
-        <source>Two people changed the same without knowing of each other: %1. A number chooses, Enter decides.</source>
-        <translation>Эки адам бири-биринен кабарсыз бир эле нерсени өзгөрткөн: %1. Сан баскычы менен тандап, Enter менен чечиңиз.</translation>
-    </message>
-    <message>
         <source>Before: %1</source>
         <translation>Мурда: %1</translation>
     </message>
     <message>
         <source>Decided.</source>
         <translation>Чечилди.</translation>
+    </message>
+    <message>
+        <source>Perhaps registered twice: %1</source>
+        <translation>Эки жолу катталса керек: %1</translation>
+    </message>
+    <message>
+        <source>One person. This registration stays and takes over what the other one holds.</source>
+        <translation>Бир эле адам. Ушул каттоо калат жана экинчисиндеги маалыматты өзүнө алат.</translation>
+    </message>
+    <message>
+        <source>These are two people.</source>
+        <translation>Булар эки башка адам.</translation>
+    </message>
+    <message>
+        <source>Both registrations stay as they are.</source>
+        <translation>Эки каттоо тең өзгөрүүсүз калат.</translation>
+    </message>
+    <message>
+        <source>To decide: %1. A number chooses, Enter decides.</source>
+        <translation>Чечилүүгө тийиш: %1. Сан баскычы тандайт, Enter чечет.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2032,93 @@
     <message>
         <source>Today&apos;s backup could not be made; your work is saved.</source>
         <translation>Бүгүнкү камдык көчүрмө жасалбай калды; ишиңиз сакталып турат.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::DamagedPage</name>
+    <message>
+        <source>The document is damaged</source>
+        <translation>Документ бузулган</translation>
+    </message>
+    <message>
+        <source>The newest sound backup</source>
+        <translation>Эң акыркы бүтүн камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>What can still be read</source>
+        <translation>Дагы эле окууга мүмкүн болгондор</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Жаңы файлга калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Окууга мүмкүн болгонду сактап калуу…</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>Сакталып калганды ачуу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Keep it, and do not work on from the same stick or disk before it was looked at.</source>
+        <translation>Ал файлда эч нерсе өзгөртүлгөн жок. Аны сактап коюңуз; флешканы же дискти текшертмейинче, андан иштөөнү улантпаңыз.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Камдык көчүрмөлөр изделүүдө…</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of this document here: %1</source>
+        <translation>Бул документтин бүтүн камдык көчүрмөсү бул жерде жок: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2. It was read through and is sound.</source>
+        <translation>Жасалган убактысы: %1, көлөмү: %2. Толук окулду, бүтүн.</translation>
+    </message>
+    <message>
+        <source>The file is read page by page, and all that is still legible goes into a new document.</source>
+        <translation>Файл барак-барактан окулат, окулганынын баары жаңы документке жазылат.</translation>
+    </message>
+    <message>
+        <source>What was saved and the backup hold the same.</source>
+        <translation>Сакталып калган документ менен камдык көчүрмөнүн мазмуну бирдей.</translation>
+    </message>
+    <message>
+        <source>What was saved beside the backup:</source>
+        <translation>Сакталып калгандын камдык көчүрмөдөн айырмасы:</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Элдин үнү документи (*.eldin)</translation>
+    </message>
+    <message>
+        <source>Restore the backup into a new file</source>
+        <translation>Камдык көчүрмөнү жаңы файлга калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>калыбына-келтирилген</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Калыбына келтирилүүдө…</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation>Окууга мүмкүн болгонду жаңы файлга сактоо</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>куткарылган</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Окулууда…</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4390,25 @@
     <message>
         <source>Print…</source>
         <translation>Басып чыгаруу…</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PlaceStrip</name>
+    <message>
+        <source>Understood</source>
+        <translation>Түшүндүм</translation>
+    </message>
+    <message>
+        <source>This folder is copied by a cloud service, which may spoil the file while you work or make a second one of it. Keep the document in an ordinary folder and give copies away by “Share”.</source>
+        <translation>Бул папканы булут кызматы көчүрүп турат: ал иштеп жатканда файлды бузушу же экинчисин жасап коюшу мүмкүн. Документти кадимки папкада сактап, көчүрмөлөрдү «Файл жана көчүрмөлөр» барагынан бериңиз.</translation>
+    </message>
+    <message>
+        <source>The document lies on another computer. If the connection breaks, work stops, and two people may shut each other out. Let each work in a copy of their own and bring the copies together by “Share”.</source>
+        <translation>Документ башка компьютерде жатат. Байланыш үзүлсө, иш токтойт, эки адам бири-бирине тоскоол болушу мүмкүн. Ар ким өз көчүрмөсүндө иштеп, көчүрмөлөр «Файл жана көчүрмөлөр» барагында бириктирилсин.</translation>
+    </message>
+    <message>
+        <source>The document lies on a stick. Copy it to the computer&apos;s disk and work there: sticks are pulled out, lost and wear out. What was saved so far is safe.</source>
+        <translation>Документ флешкада жатат. Аны компьютердин дискине көчүрүп, ошол жерде иштеңиз: флешка сууруп алынат, жоголот, эскирет. Ушул убакка чейин сакталгандар сакталып турат.</translation>
     </message>
 </context>
 <context>

@@ -1941,16 +1941,32 @@
         <translation>Расхождений, требующих решения, нет.</translation>
     </message>
     <message>
-        <source>Two people changed the same without knowing of each other: %1. A number chooses, Enter decides.</source>
-        <translation>Два человека, не зная друг о друге, изменили одно и то же: %1. Цифра выбирает, Enter решает.</translation>
-    </message>
-    <message>
         <source>Before: %1</source>
         <translation>Было: %1</translation>
     </message>
     <message>
         <source>Decided.</source>
         <translation>Решено.</translation>
+    </message>
+    <message>
+        <source>Perhaps registered twice: %1</source>
+        <translation>Возможно, зарегистрирован(а) дважды: %1</translation>
+    </message>
+    <message>
+        <source>One person. This registration stays and takes over what the other one holds.</source>
+        <translation>Один и тот же человек. Остаётся эта регистрация, данные второй переходят к ней.</translation>
+    </message>
+    <message>
+        <source>These are two people.</source>
+        <translation>Это два разных человека.</translation>
+    </message>
+    <message>
+        <source>Both registrations stay as they are.</source>
+        <translation>Обе регистрации остаются без изменений.</translation>
+    </message>
+    <message>
+        <source>To decide: %1. A number chooses, Enter decides.</source>
+        <translation>Требуют решения: %1. Цифра выбирает, Enter решает.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2045,93 @@
     <message>
         <source>Today&apos;s backup could not be made; your work is saved.</source>
         <translation>Сегодняшнюю резервную копию создать не удалось; ваша работа сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::DamagedPage</name>
+    <message>
+        <source>The document is damaged</source>
+        <translation>Документ повреждён</translation>
+    </message>
+    <message>
+        <source>The newest sound backup</source>
+        <translation>Последняя исправная резервная копия</translation>
+    </message>
+    <message>
+        <source>What can still be read</source>
+        <translation>Что ещё можно прочитать</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Восстановить в новый файл…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Спасти то, что читается…</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>Открыть спасённое</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Keep it, and do not work on from the same stick or disk before it was looked at.</source>
+        <translation>В нём ничего не изменено. Сохраните его и не продолжайте работу с той же флешки или диска, пока их не проверят.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Идёт поиск резервных копий…</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of this document here: %1</source>
+        <translation>Исправной резервной копии этого документа здесь нет: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2. It was read through and is sound.</source>
+        <translation>Сделана %1, размер %2. Прочитана полностью, исправна.</translation>
+    </message>
+    <message>
+        <source>The file is read page by page, and all that is still legible goes into a new document.</source>
+        <translation>Файл читается страница за страницей, и всё, что удаётся прочитать, записывается в новый документ.</translation>
+    </message>
+    <message>
+        <source>What was saved and the backup hold the same.</source>
+        <translation>Спасённое и резервная копия содержат одно и то же.</translation>
+    </message>
+    <message>
+        <source>What was saved beside the backup:</source>
+        <translation>Чем спасённое отличается от резервной копии:</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Документ «Элдин үнү» (*.eldin)</translation>
+    </message>
+    <message>
+        <source>Restore the backup into a new file</source>
+        <translation>Восстановление резервной копии в новый файл</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлен</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Восстанавливается…</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation>Спасение читаемого в новый файл</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>спасён</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4418,25 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PlaceStrip</name>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>This folder is copied by a cloud service, which may spoil the file while you work or make a second one of it. Keep the document in an ordinary folder and give copies away by “Share”.</source>
+        <translation>Эту папку копирует облачная служба: во время работы она может испортить файл или создать второй. Держите документ в обычной папке, а копии передавайте через раздел «Файл и копии».</translation>
+    </message>
+    <message>
+        <source>The document lies on another computer. If the connection breaks, work stops, and two people may shut each other out. Let each work in a copy of their own and bring the copies together by “Share”.</source>
+        <translation>Документ лежит на другом компьютере. Если связь прервётся, работа остановится, а двое могут помешать друг другу. Пусть каждый работает в своей копии, а копии сводите в разделе «Файл и копии».</translation>
+    </message>
+    <message>
+        <source>The document lies on a stick. Copy it to the computer&apos;s disk and work there: sticks are pulled out, lost and wear out. What was saved so far is safe.</source>
+        <translation>Документ лежит на флешке. Скопируйте его на диск компьютера и работайте там: флешки вынимают, теряют, они изнашиваются. Всё сохранённое до сих пор в безопасности.</translation>
     </message>
 </context>
 <context>

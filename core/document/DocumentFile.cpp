@@ -6,6 +6,7 @@
 #include "core/document/Document.h"
 #include "core/document/DocumentLock.h"
 #include "core/document/DocumentPlace.h"
+#include "core/document/EmptyDocument.h"
 #include "core/document/FileProbe.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
@@ -73,6 +74,13 @@ std::unique_ptr<Connection> openForReading(const QString &path)
 
 } // namespace
 
+void createEmptyDocument(const QString &path, const QString &id)
+{
+    Connection connection(path, OpenMode::Create);
+    createSchema(connection);
+    connection.prepare("INSERT INTO document_info (key, value) VALUES ('document', ?), ('made_by', ?)").with(id, QStringLiteral(ELDIN_VERSION)).execute();
+}
+
 void Document::create(const QString &path, const Environment &environment, const std::function<void(Stores &)> &fill)
 {
     requireLibrary();
@@ -89,12 +97,8 @@ void Document::create(const QString &path, const Environment &environment, const
     removeUnfinished();
     const auto atTheEnd = qScopeGuard(removeUnfinished);
     {
-        auto connection = std::make_unique<Connection>(unfinished, OpenMode::Create);
-        createSchema(*connection);
-        connection->prepare("INSERT INTO document_info (key, value) VALUES ('document', ?), ('made_by', ?)")
-            .with(newUuid(environment.clock, environment.random), QStringLiteral(ELDIN_VERSION))
-            .execute();
-        Document document(unfinished, environment, std::move(connection));
+        createEmptyDocument(unfinished, newUuid(environment.clock, environment.random));
+        Document document(unfinished, environment, std::make_unique<Connection>(unfinished, OpenMode::ReadWrite));
         document.transact(Operation::CreateDocument, [&](Stores &stores) {
             insertShippedClassification(stores, environment.clock, environment.random);
             fill(stores);

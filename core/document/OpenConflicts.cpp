@@ -36,13 +36,23 @@ RowKeys OpenConflicts::rows(bool alsoOfValues) const
 bool OpenConflicts::areConcernedBy(const sqlite::RawChangeset &changes) const
 {
     const RowKeys open = rows(true);
-    const bool removalsAreOpen = !rows(false).empty();
+    QSet<QString> kept;
+    for (const auto &[table, ids] : rows(false))
+        kept.unite(ids);
+    // The last that refers to a row, and so keeps it, may go, or refer to another.
+    const auto letsGo = [&](const sqlite::RawChangeset::Row &row) {
+        if (kept.isEmpty() || row.kind == sqlite::ChangeKind::Insert)
+            return false;
+        const sqlite::Change change = changes.decoded(row);
+        return std::any_of(change.before.begin(), change.before.end(), [&](const sqlite::Value &value) {
+            const auto *text = std::get_if<QString>(&value);
+            return text != nullptr && kept.contains(*text);
+        });
+    };
     return std::any_of(changes.rows().begin(), changes.rows().end(), [&](const auto &row) {
         const QString &table = changes.table(row).name;
-        if (table == u"conflict_decision" || (removalsAreOpen && row.kind != sqlite::ChangeKind::Insert))
-            return true; // the last that kept a row may go, or refer to another
         const auto found = open.find(table);
-        return found != open.end() && found->second.contains(changes.id(row));
+        return table == u"conflict_decision" || (found != open.end() && found->second.contains(changes.id(row))) || letsGo(row);
     });
 }
 

@@ -28,6 +28,8 @@ public:
         for (const RowEvent &event : history.events) {
             if (event.kind == ChangeKind::Delete || column >= event.after.size() || std::holds_alternative<Absent>(event.after[column]))
                 continue;
+            if (isTakenBack(history, event.commit))
+                continue;
             const Write write {event.commit, event.commit, &event.after[column]};
             if (history.deciding.count({event.commit, column}) == 0)
                 m_writes.push_back(write);
@@ -62,6 +64,19 @@ public:
     }
 
 private:
+    /// True if a removal has seen this write, and the row stands by somebody who made it without knowing of that removal:
+    /// two people wrote the answer to one remark, and one of them took his out again.
+    [[nodiscard]] bool isTakenBack(const RowHistory &history, int commit) const
+    {
+        return std::any_of(history.events.begin(), history.events.end(), [&](const RowEvent &removal) {
+            if (removal.kind != ChangeKind::Delete || !m_ancestry.isBefore(commit, removal.commit))
+                return false;
+            return std::any_of(history.events.begin(), history.events.end(), [&](const RowEvent &made) {
+                return made.kind == ChangeKind::Insert && !m_ancestry.isBefore(made.commit, removal.commit);
+            });
+        });
+    }
+
     /// True if `write` is an undo of something that the other one has not seen, and puts back what it has seen.
     [[nodiscard]] bool restoresWhatWasSeen(const Write &write, const Write &other) const
     {
@@ -114,8 +129,20 @@ void findExistence(const RowHistory &history, const Ancestry &ancestry, RowState
         return std::any_of(others.rbegin(), others.rend(), [&](int other) { return ancestry.isBefore(commit, other); });
     };
     state.exists = std::any_of(made.rbegin(), made.rend(), [&](int commit) { return !seenBy(commit, removed); });
+    // A removal of what one made oneself says nothing of the same row that somebody else made without knowing of it.
+    const auto concernsOthers = [&](int removal) {
+        bool alone = true;
+        for (const int other : made) {
+            if (ancestry.isBefore(other, removal))
+                continue;
+            alone = false;
+            if (std::any_of(made.begin(), made.end(), [&](int seen) { return ancestry.isBefore(seen, removal) && ancestry.isBefore(seen, other); }))
+                return true;
+        }
+        return alone;
+    };
     for (const int removal : removed) {
-        if (seenBy(removal, made))
+        if (seenBy(removal, made) || !concernsOthers(removal))
             continue;
         state.unanswered.push_back(removal);
         if (!seenBy(removal, removed))

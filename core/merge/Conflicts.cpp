@@ -77,9 +77,19 @@ private:
         return side;
     }
 
+    [[nodiscard]] QString nameOf(const QString &table, std::size_t column, const std::optional<Value> &value)
+    {
+        const auto *id = value ? std::get_if<QString>(&*value) : nullptr;
+        for (const RowAccess::Link &link : m_access.table(table).links) {
+            if (id != nullptr && link.column == column)
+                return recordName(m_document.connection(), link.parent, *id);
+        }
+        return {};
+    }
+
     [[nodiscard]] Conflict ofValues(const ConflictEntry &entry, const std::vector<ConflictEntry> &entries)
     {
-        Conflict conflict {entry.table, entry.id, recordName(m_document.connection(), entry.table, entry.id), entry.column, {}, {}, {}};
+        Conflict conflict {entry.table, entry.id, recordName(m_document.connection(), entry.table, entry.id), entry.column, {}, {}, {}, {}};
         const auto &columns = m_access.table(entry.table).columns;
         const auto place = static_cast<std::size_t>(
             std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.name == entry.column; }) - columns.begin());
@@ -100,6 +110,7 @@ private:
         for (auto writer = writers.rbegin(); writer != writers.rend(); ++writer) {
             Conflict::Side found = side(m_merged.ancestry().id(*writer));
             found.value = valueOf(*writer);
+            found.name = nameOf(entry.table, place, found.value);
             const bool twice = std::any_of(conflict.sides.begin(), conflict.sides.end(), [&](const auto &other) { return other.value == found.value; });
             if (!twice)
                 conflict.sides.push_back(std::move(found));
@@ -113,6 +124,7 @@ private:
                     conflict.base = valueOf(event.commit);
             }
         }
+        conflict.baseName = nameOf(entry.table, place, conflict.base);
         return conflict;
     }
 
@@ -124,7 +136,7 @@ private:
             return std::find_if(tables.begin(), tables.end(), [&](const DataTable &table) { return table.name == entry.table; }) - tables.begin();
         };
         const auto main = std::min_element(entries.begin(), entries.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
-        Conflict conflict {main->table, main->id, recordName(m_document.connection(), main->table, main->id), {}, {}, {}, {}};
+        Conflict conflict {main->table, main->id, recordName(m_document.connection(), main->table, main->id), {}, {}, {}, {}, {}};
         const int removal = m_merged.ancestry().indexOf(commit);
         int latest = -1;
         for (const ConflictEntry &entry : entries) {

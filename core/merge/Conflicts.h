@@ -18,6 +18,7 @@ struct Conflict
         QString author; ///< empty if erased
         QDateTime at;
         std::optional<sqlite::Value> value; ///< nothing if it is erased; of a removal nothing
+        QString name; ///< what a person would call the record that the value refers to; empty if it refers to none
     };
 
     QString table; ///< of a removal: of the record that stands for all that was removed together
@@ -25,6 +26,7 @@ struct Conflict
     QString record; ///< what a person would call it
     QString column; ///< empty: a removal
     std::optional<sqlite::Value> base; ///< that all of them had before them
+    QString baseName; ///< as Side::name
     /// The first is what the document shows. Of a removal the second is who removed, the first who went on.
     std::vector<Side> sides;
     QStringList kept; ///< of a removal: `table id` of the rows that stand against it

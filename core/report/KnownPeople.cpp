@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace eldin::core {
 
@@ -37,6 +38,31 @@ QString nameKey(const QString &name)
     QStringList words = foldedWithoutKyrgyzLetters(name).split(u' ', Qt::SkipEmptyParts);
     words.sort();
     return words.join(u' ');
+}
+
+/// The digits that matter: a number may be written with the country's code, with a zero, or with neither.
+QString phoneKey(const QString &phone)
+{
+    constexpr int kOwnDigits = 9; // 555 123 456
+    QString digits;
+    for (const QChar letter : phone) {
+        if (letter.isDigit())
+            digits += letter;
+    }
+    return digits.size() < kOwnDigits ? QString() : digits.right(kOwnDigits);
+}
+
+bool mayBeOne(const KnownPerson &a, const KnownPerson &b)
+{
+    const bool apart = !a.attendance.settlementId.isNull() && !b.attendance.settlementId.isNull() && a.attendance.settlementId != b.attendance.settlementId;
+    const bool otherSex = a.attendance.sex != Sex::Unknown && b.attendance.sex != Sex::Unknown && a.attendance.sex != b.attendance.sex;
+    if (apart || otherSex)
+        return false;
+    const QString phone = phoneKey(a.person.phone);
+    const QString otherPhone = phoneKey(b.person.phone);
+    if (!phone.isEmpty() && !otherPhone.isEmpty() && phone != otherPhone)
+        return false;
+    return mayBeTheSame(a.person.name, b.person.name);
 }
 
 } // namespace
@@ -72,6 +98,27 @@ std::vector<KnownPerson> registeredAlready(const Stores &stores, const Id<Meetin
             found.push_back(std::move(each));
     }
     return found;
+}
+
+std::vector<TwiceRegistered> registeredTwice(const Stores &stores, const Id<Meeting> &meeting)
+{
+    const std::vector<KnownPerson> people = namedAt(stores, meeting);
+    // Names that may be the same share a word, so only those are compared: a hall has thousands of pairs.
+    std::map<QString, std::vector<std::size_t>> byWord;
+    std::set<std::pair<std::size_t, std::size_t>> found;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        for (const QString &word : nameKey(people[i].person.name).split(u' ')) {
+            for (const std::size_t other : byWord[word]) {
+                if (other != i && found.count({other, i}) == 0 && mayBeOne(people[other], people[i]))
+                    found.emplace(other, i);
+            }
+            byWord[word].push_back(i);
+        }
+    }
+    std::vector<TwiceRegistered> result;
+    for (const auto &[first, second] : found)
+        result.push_back({people[first], people[second]});
+    return result;
 }
 
 } // namespace eldin::core

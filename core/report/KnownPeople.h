@@ -24,4 +24,16 @@ struct KnownPerson
 /// The participants of the meeting whose names may be the same person's, by number.
 [[nodiscard]] std::vector<KnownPerson> registeredAlready(const Stores &stores, const Id<Meeting> &meeting, const QString &name);
 
+/// Two participants of one meeting who may be one person: at two desks the same person was registered twice. The first has the
+/// lower number.
+struct TwiceRegistered
+{
+    KnownPerson first;
+    KnownPerson second;
+};
+
+/// Who of the meeting may be registered twice: names that may be the same (mayBeTheSame), where sex, village and telephone do
+/// not gainsay it.
+[[nodiscard]] std::vector<TwiceRegistered> registeredTwice(const Stores &stores, const Id<Meeting> &meeting);
+
 } // namespace eldin::core

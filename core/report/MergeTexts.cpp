@@ -5,6 +5,7 @@
 #include "core/base/MoneyText.h"
 #include "core/report/DifferenceTexts.h"
 #include "core/report/Texts.h"
+#include "core/report/Wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,12 +84,48 @@ bool isMoney(const QString &column)
     return column == u"amount" || column == u"stated" || column == u"computed" || column == u"cost" || column == u"spent" || column == u"money_limit";
 }
 
-QString valueText(const Conflict &conflict, const std::optional<sqlite::Value> &value)
+/// Columns of codes and where the wording of papers has their words.
+struct CodeWords
+{
+    const char16_t *table;
+    const char16_t *column;
+    const char *prefix;
+};
+constexpr std::array kCodes {
+    CodeWords {u"attendance", u"role", "role."},      CodeWords {u"attendance", u"sex", "sex."},
+    CodeWords {u"follow_up", u"status", "status."},   CodeWords {u"head_count", u"sex", "sex."},
+    CodeWords {u"hearing", u"state", "hearing.state."}, CodeWords {u"remark", u"kind", "kind."},
+    CodeWords {u"response", u"decision", "decision."},
+};
+
+/// As people write days and hours; the text itself if it is neither.
+QString dayText(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (text.size() == 10 && day.isValid())
+        return day.toString(QStringLiteral("dd.MM.yyyy"));
+    const QDateTime moment = text.size() >= 16 && text[10] == u'T' ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+    return moment.isValid() ? moment.toString(QStringLiteral("dd.MM.yyyy HH:mm")) : text;
+}
+
+QString writtenText(const Conflict &conflict, const QString &text, const Wording &wording)
+{
+    for (const auto &[table, column, prefix] : kCodes) {
+        const QString key = QString::fromLatin1(prefix) + text;
+        if (conflict.table == table && conflict.column == column && wording.has(key))
+            return wording.text(key);
+    }
+    return text.isEmpty() ? MergeSentences::tr("(empty)") : dayText(text);
+}
+
+QString valueText(const Conflict &conflict, const std::optional<sqlite::Value> &value, const QString &name, const Wording &wording)
 {
     if (!value)
         return MergeSentences::tr("(erased)");
+    if (!name.isEmpty())
+        return name;
     if (const auto *text = std::get_if<QString>(&*value))
-        return text->isEmpty() ? MergeSentences::tr("(empty)") : *text;
+        return writtenText(conflict, *text, wording);
     if (const auto *integer = std::get_if<qint64>(&*value))
         return isMoney(conflict.column) ? plainMoney(Money::fromTyiyn(*integer)) : QString::number(*integer);
     return MergeSentences::tr("(empty)");
@@ -105,6 +142,8 @@ QString mergeRuleText(const QString &rule)
         return MergeSentences::tr("This is the document itself.");
     if (rule == u"merge-built-on")
         return MergeSentences::tr("Bringing in the copy can no longer be undone: later work builds on it.");
+    if (rule == u"meetings-differ")
+        return MergeSentences::tr("These are registrations at two different meetings.");
     return {};
 }
 
@@ -155,16 +194,17 @@ QString conflictTitle(const Conflict &conflict)
     return conflict.isRemoval() ? MergeSentences::tr("%1 – removed and changed").arg(record) : QStringLiteral("%1 – %2").arg(record, columnText(conflict.column));
 }
 
-QString conflictSideText(const Conflict &conflict, std::size_t side)
+QString conflictSideText(const Conflict &conflict, std::size_t side, const Wording &wording)
 {
     if (conflict.isRemoval())
         return side == 1 ? MergeSentences::tr("It is removed.") : MergeSentences::tr("It stays.");
-    return valueText(conflict, conflict.sides.at(side).value);
+    const Conflict::Side &shown = conflict.sides.at(side);
+    return valueText(conflict, shown.value, shown.name, wording);
 }
 
-QString conflictBaseText(const Conflict &conflict)
+QString conflictBaseText(const Conflict &conflict, const Wording &wording)
 {
-    return conflict.base ? valueText(conflict, conflict.base) : QString();
+    return conflict.base ? valueText(conflict, conflict.base, conflict.baseName, wording) : QString();
 }
 
 QString conflictAuthorText(const Conflict::Side &side)

@@ -34,7 +34,7 @@ Id<Appeal> AppealService::set(const AppealEntry &entry)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("appeal-without-address"));
     const auto known = document().stores().appeals.ofRemark(entry.remarkId);
     return document().transact(known ? Operation::EditAppeal : Operation::MarkAppeal, [&](Stores &stores) {
-        const Appeal appeal {known ? known->id : newId<Appeal>(), entry.remarkId, entry.receivedOn, entry.answeredOn, entry.number.simplified()};
+        const Appeal appeal {known ? known->id : onlyId(stores.appeals, QStringLiteral("appeal ") + entry.remarkId.text()), entry.remarkId, entry.receivedOn, entry.answeredOn, entry.number.simplified()};
         saveWriter(stores, entry);
         if (known)
             stores.appeals.update(appeal);

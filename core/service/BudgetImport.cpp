@@ -257,7 +257,7 @@ void BudgetImportService::keepProfile(Stores &stores, const BudgetTable &table) 
     const QString shape = table.shape.isEmpty() ? exchange::shapeOf(table.sheet) : table.shape;
     if (shape.isEmpty())
         return;
-    ImportProfile profile {newId<ImportProfile>(), table.fileName, shape,
+    ImportProfile profile {onlyId(stores.profiles, QStringLiteral("import-profile ") + shape), table.fileName, shape,
                            QString::fromUtf8(QJsonDocument(exchange::toJson(mapping)).toJson(QJsonDocument::Compact))};
     const auto before = stores.profiles.ofShape(shape);
     if (!before) {

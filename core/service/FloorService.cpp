@@ -296,7 +296,7 @@ void FloorService::setLimit(TurnKind kind, int seconds)
     document().transact(Operation::SetSpeakingLimit, [&](Stores &stores) {
         auto own = stores.speakingLimits.ofKind(kind);
         if (!own) {
-            stores.speakingLimits.insert({newId<SpeakingLimit>(), kind, seconds});
+            stores.speakingLimits.insert({onlyId(stores.speakingLimits, QStringLiteral("speaking-limit ") + codeOf(kind)), kind, seconds});
             return;
         }
         own->seconds = seconds;

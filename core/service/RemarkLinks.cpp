@@ -37,7 +37,7 @@ void RemarkLinks::put(Stores &stores, const Id<Remark> &id, const Id<Remark> &le
     if (oneGroup && remark.kind == RemarkKind::Proposal && lead.kind != RemarkKind::Proposal)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("lead-not-proposal"));
     removeLinksOf(stores, id);
-    stores.remarkLinks.insert({newId<RemarkLink>(), kind, id, leadId});
+    stores.remarkLinks.insert({onlyId(stores.remarkLinks, QStringLiteral("link ") + id.text()), kind, id, leadId});
     if (!oneGroup)
         return;
     handAnswerOn(stores, remark, lead);

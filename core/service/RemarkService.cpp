@@ -170,7 +170,7 @@ void RemarkService::saveTopics(Stores &stores, const Id<Remark> &id, const QStri
             stores.topics.remove(topic.id);
     }
     for (const QString &topic : std::as_const(wanted))
-        stores.topics.insert({newId<RemarkTopic>(), id, topic});
+        stores.topics.insert({onlyId(stores.topics, QStringLiteral("topic ") + id.text() + u' ' + topic), id, topic});
 }
 
 Id<Remark> RemarkService::insert(Stores &stores, const RemarkEntry &given, int labelNumber) const

@@ -149,8 +149,8 @@ void ResponseImport::import(const RecordPlan<ProposalEntry> &plan, const Id<Hear
             if (!entry.response)
                 continue;
             Response response = *entry.response;
-            response.id = newId<Response>();
             response.remarkId = remark;
+            response.id = onlyId(stores.responses, QStringLiteral("response ") + remark.text());
             response.decidedOn = document().environment().clock.today();
             requireValid(ResponseService::validate(response));
             stores.responses.insert(response);

@@ -43,7 +43,7 @@ Id<Response> ResponseService::respond(Response response)
     // An answer of its own is corrected where it stands; else the group's is, or the lead gets it.
     const auto before = document().stores().responses.forRemark(response.remarkId);
     response.remarkId = before ? before->remarkId : document().stores().remarkLinks.leadOf(response.remarkId);
-    response.id = before ? before->id : newId<Response>();
+    response.id = before ? before->id : onlyId(document().stores().responses, QStringLiteral("response ") + response.remarkId.text());
     if (!response.decidedOn.isValid())
         response.decidedOn = document().environment().clock.today();
     document().transact(before ? Operation::EditResponse : Operation::AddResponse, [&](Stores &stores) {
@@ -82,7 +82,7 @@ void ResponseService::assign(const Id<Remark> &remark, const QString &assignee, 
         if (name.isEmpty())
             return;
         if (before.empty())
-            stores.assignments.insert({newId<Assignment>(), remark, due, name});
+            stores.assignments.insert({onlyId(stores.assignments, QStringLiteral("assignment ") + remark.text()), remark, due, name});
         else
             stores.assignments.update({before.front().id, remark, due, name});
     });

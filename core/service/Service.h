@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/NamedId.h"
 #include "core/base/Problem.h"
 #include "core/document/Document.h"
 
@@ -22,6 +23,14 @@ protected:
     [[nodiscard]] Id<Record> newId() const
     {
         return Id<Record>::create(m_document.environment().clock, m_document.environment().random);
+    }
+    /// For the one record that there can be of this name (namedUuid), so that laptops that make it apart make one. Where the
+    /// row of that name has come to stand for something else, a new id.
+    template <typename Record>
+    [[nodiscard]] Id<Record> onlyId(const Rows<Record> &rows, const QString &name) const
+    {
+        const Id<Record> id(namedUuid(name));
+        return rows.find(id) ? newId<Record>() : id;
     }
 
 private:

@@ -65,7 +65,8 @@ void SlipService::takeBack(const Id<SlipBatch> &id)
 
 Id<VoidSlip> SlipService::noteVoid(const Id<Meeting> &meeting, int number)
 {
-    const VoidSlip slip {newId<VoidSlip>(), meeting, number};
+    const QString name = QStringLiteral("void-slip %1 %2").arg(meeting.text()).arg(number);
+    const VoidSlip slip {onlyId(document().stores().voidSlips, name), meeting, number};
     document().transact(Operation::VoidSlip, [&](Stores &stores) {
         requireMeetingOpen(stores, meeting);
         requireFreeSlip(stores, meeting, number);

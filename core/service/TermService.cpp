@@ -18,7 +18,7 @@ void TermService::set(LegalTerm term)
     document().transact(Operation::SetLegalTerm, [&](Stores &stores) {
         if (!term.id.isNull())
             return stores.terms.update(term);
-        term.id = newId<LegalTerm>();
+        term.id = onlyId(stores.terms, QStringLiteral("legal-term ") + term.code);
         stores.terms.insert(term);
     });
 }
@@ -43,7 +43,7 @@ Id<Holiday> TermService::setHoliday(Holiday holiday)
             stores.holidays.update(holiday);
             return holiday.id;
         }
-        holiday.id = newId<Holiday>();
+        holiday.id = onlyId(stores.holidays, QStringLiteral("holiday ") + holiday.date.toString(Qt::ISODate));
         stores.holidays.insert(holiday);
         return holiday.id;
     });

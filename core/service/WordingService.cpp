@@ -22,7 +22,7 @@ void WordingService::set(const QString &key, Language language, const QString &t
     phrase.text.of(language) = text.trimmed();
     document().transact(Operation::EditWording, [&](Stores &stores) {
         if (!known) {
-            phrase.id = newId<Phrase>();
+            phrase.id = onlyId(stores.phrases, QStringLiteral("phrase ") + key);
             stores.phrases.insert(phrase);
         } else if (phrase.text.isEmpty()) {
             stores.phrases.remove(phrase.id);
@@ -63,7 +63,7 @@ void WordingService::set(Letterhead letterhead)
     document().transact(Operation::EditLetterhead, [&](Stores &stores) {
         if (!known.id.isNull())
             return stores.letterhead.update(letterhead);
-        letterhead.id = newId<Letterhead>();
+        letterhead.id = onlyId(stores.letterhead, QStringLiteral("letterhead"));
         stores.letterhead.insert(letterhead);
     });
 }

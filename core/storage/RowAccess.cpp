@@ -68,6 +68,16 @@ bool RowAccess::has(const QString &name, const QString &id)
     return rows.step();
 }
 
+QStringList RowAccess::ids(const QString &name)
+{
+    static_cast<void>(table(name));
+    QStringList result;
+    auto rows = m_connection.prepare("SELECT id FROM " + name.toUtf8() + " ORDER BY 1");
+    while (rows.step())
+        result += rows.text(0);
+    return result;
+}
+
 std::optional<std::vector<sqlite::Value>> RowAccess::read(const QString &name, const QString &id)
 {
     static_cast<void>(table(name));

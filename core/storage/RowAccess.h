@@ -4,6 +4,8 @@
 
 #include "core/sqlite/Changeset.h"
 
+#include <QStringList>
+
 #include <map>
 
 namespace eldin::core {
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const Table &table(const QString &name);
 
     [[nodiscard]] bool has(const QString &table, const QString &id);
+    /// Of all rows of the table, in their order.
+    [[nodiscard]] QStringList ids(const QString &table);
     [[nodiscard]] std::optional<std::vector<sqlite::Value>> read(const QString &table, const QString &id);
     void insert(const QString &table, const std::vector<sqlite::Value> &values);
     void update(const QString &table, const std::vector<sqlite::Value> &values);

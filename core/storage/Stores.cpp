@@ -180,23 +180,28 @@ std::vector<BudgetLine> BudgetLineStore::ofBudget(const Id<Budget> &budget) cons
 BudgetTotals BudgetLineStore::totals(const Id<Budget> &budget) const
 {
     BudgetTotals totals;
-    auto rows = connection().prepare("SELECT section, amount, is_protected, name_ky, name_ru, name_en FROM budget_line WHERE budget_id = ?");
-    rows.bind(1, budget);
-    // Summed here and not by SQL: Money refuses to overflow, sum() of SQLite turns into an error of its own.
-    while (rows.step()) {
-        ++totals.lines;
-        const QString section = rows.text(0);
+    // In two halves: sum() of SQLite ends with an error of its own where the whole would overflow, Money with one of ours.
+    auto sums = connection().prepare("SELECT section, is_protected, count(*), sum(amount / 1000000), sum(amount % 1000000) FROM budget_line "
+                                     "WHERE budget_id = ? GROUP BY section, is_protected");
+    sums.bind(1, budget);
+    while (sums.step()) {
+        totals.lines += static_cast<int>(sums.integer(2));
+        const Money sum = Money::fromTyiyn(sums.integer(3)).times(1'000'000) + Money::fromTyiyn(sums.integer(4));
+        const QString section = sums.text(0);
         if (section == codeOf(BudgetSection::Revenue))
-            totals.revenue += rows.money(1);
-        else if (section == codeOf(BudgetSection::Financing)) {
-            totals.financing += rows.money(1);
-            if (isOpeningBalance({rows.text(3), rows.text(4), rows.text(5)}))
-                totals.opening += rows.money(1);
-        } else {
-            totals.expenditure += rows.money(1);
-            if (rows.integer(2) != 0)
-                totals.protectedItems += rows.money(1);
-        }
+            totals.revenue += sum;
+        else if (section == codeOf(BudgetSection::Financing))
+            totals.financing += sum;
+        else
+            totals.expenditure += sum;
+        if (section == codeOf(BudgetSection::Expenditure) && sums.integer(1) != 0)
+            totals.protectedItems += sum;
+    }
+    auto rows = connection().prepare("SELECT amount, name_ky, name_ru, name_en FROM budget_line WHERE budget_id = ? AND section = ?");
+    rows.with(budget, codeOf(BudgetSection::Financing));
+    while (rows.step()) {
+        if (isOpeningBalance({rows.text(1), rows.text(2), rows.text(3)}))
+            totals.opening += rows.money(0);
     }
     return totals;
 }

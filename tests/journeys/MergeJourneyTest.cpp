@@ -8,6 +8,7 @@
 #include "core/document/DocumentDifference.h"
 #include "core/document/Verification.h"
 #include "core/merge/Merge.h"
+#include "core/service/AttendanceService.h"
 #include "core/service/MunicipalityService.h"
 
 #include <QFile>
@@ -107,4 +108,43 @@ TEST_CASE("a copy that comes back is dropped on the window, packed as a messenge
     QTest::keyClick(window.find<QPushButton>("bringIn"), Qt::Key_Space);
     CHECK(window.document().stores().settlements.all().front().population == 1999);
     CHECK(openConflictCount(window.document()) == 0);
+}
+
+TEST_CASE("who was registered at two desks is offered, and becomes one by two keys", "[journey][merge]")
+{
+    TestWindow window;
+    window.openSample();
+    const QString other = window.pathOf(QStringLiteral("каттоо.eldin"));
+    REQUIRE(QFile::copy(window.document().path(), other));
+    const auto hearings = window.document().stores().hearings.all();
+    ParticipantEntry entry;
+    entry.meetingId = window.document().stores().meetings.ofHearing(hearings.back().id).front().id;
+    entry.name = QStringLiteral("Токтогулова Айзада");
+    const auto own = AttendanceService(window.document()).registerParticipant(entry);
+    {
+        Environment environment = window.document().environment();
+        environment.device = QStringLiteral("0193b1c0-0000-7000-8000-0000000000c2");
+        const auto desk = Document::open(other, environment, Access::ReadWrite);
+        entry.phone = QStringLiteral("0555 123456");
+        AttendanceService(*desk).registerParticipant(entry);
+    }
+    mergeCopies(window.document(), {other});
+    const auto registered = window.document().stores().attendances.ofMeeting(entry.meetingId).size();
+    window.view().workspace().goTo(PageKey::Share, QStringLiteral("merge"));
+    auto *cases = window.find<QTreeWidget>("conflicts");
+    REQUIRE(QTest::qWaitFor([&] { return cases->topLevelItemCount() == 1; }, 10'000));
+    CHECK(cases->topLevelItem(0)->text(0).contains(entry.name));
+    cases->setFocus();
+    // Those of the desk have the same number; the one that stands first stays.
+    QTest::keyClick(cases, Qt::Key_1);
+    QTest::keyClick(cases, Qt::Key_Return);
+    CHECK(window.document().stores().attendances.ofMeeting(entry.meetingId).size() == registered - 1);
+    CHECK(cases->topLevelItemCount() == 0);
+    window.view().workspace().undo();
+    REQUIRE(QTest::qWaitFor([&] { return cases->topLevelItemCount() == 1; }, 10'000));
+    QTest::keyClick(cases, Qt::Key_3); // two people: not asked again
+    QTest::keyClick(cases, Qt::Key_Return);
+    CHECK(cases->topLevelItemCount() == 0);
+    CHECK(window.document().stores().attendances.ofMeeting(entry.meetingId).size() == registered);
+    CHECK(window.document().stores().attendances.find(own));
 }

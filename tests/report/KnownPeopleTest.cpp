@@ -53,3 +53,30 @@ TEST_CASE("who is registered already is found whatever the letters", "[report][p
     CHECK(numbers(u"Жаанбай уулу Сезим").isEmpty());
     CHECK(numbers(u" ").isEmpty());
 }
+
+TEST_CASE("who may have been registered at two desks is found, and who is somebody else is not", "[report][people]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AttendanceService service(*document);
+    const auto enter = [&](const char16_t *name, const char16_t *phone, Sex sex = Sex::Unknown) {
+        ParticipantEntry entry;
+        entry.meetingId = story.meeting;
+        entry.name = QString::fromUtf16(name);
+        entry.phone = QString::fromUtf16(phone);
+        entry.sex = sex;
+        service.registerParticipant(entry);
+    };
+    enter(u"Асанова Гүлнара", u"");
+    enter(u"Орозов Бакыт", u"0555 111222");
+    enter(u"Асанов Асан Асан", u"");
+    enter(u"гулнара асанова Маратовна", u"0700 123456", Sex::Female);
+    enter(u"Орозов Бакыт", u"+996 777 333444"); // a namesake
+    enter(u"Орозов Бакыт", u"+996555111222");
+    enter(u"Асанова", u"");
+    const auto twice = registeredTwice(document.stores(), story.meeting);
+    QStringList pairs;
+    for (const TwiceRegistered &each : twice)
+        pairs += QStringLiteral("%1 %2").arg(each.first.attendance.number).arg(each.second.attendance.number);
+    CHECK(pairs.join(u',') == QStringLiteral("2 5,3 7")); // the first is the participant of the story
+}

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <cstring>
+#include <limits>
 
 namespace eldin::test {
 
@@ -13,7 +14,18 @@ namespace {
 
 std::atomic<qint64> s_room = 0;
 std::atomic<qint64> s_asked = 0;
+std::atomic<qint64> s_actsLeft = 0;
+std::atomic<qint64> s_acts = 0;
 int s_answer = SQLITE_FULL;
+
+constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
+
+/// False from the first act that the disk does not do.
+bool mayAct()
+{
+    ++s_acts;
+    return s_actsLeft-- > 0;
+}
 
 /// Ours first, the real one behind it in the same piece of memory.
 struct File
@@ -30,10 +42,16 @@ sqlite3_file *realOf(sqlite3_file *file)
 int write(sqlite3_file *file, const void *bytes, int count, sqlite3_int64 offset)
 {
     s_asked += count;
-    if (s_room < count)
+    if (!mayAct() || s_room < count)
         return s_answer;
     s_room -= count;
     return realOf(file)->pMethods->xWrite(realOf(file), bytes, count, offset);
+}
+
+/// Cutting and flushing need no room.
+bool isRefused()
+{
+    return s_answer != SQLITE_FULL && !mayAct();
 }
 
 const sqlite3_io_methods kMethods {
@@ -43,8 +61,10 @@ const sqlite3_io_methods kMethods {
         return realOf(file)->pMethods->xRead(realOf(file), bytes, count, offset);
     },
     &write,
-    [](sqlite3_file *file, sqlite3_int64 size) { return realOf(file)->pMethods->xTruncate(realOf(file), size); },
-    [](sqlite3_file *file, int flags) { return realOf(file)->pMethods->xSync(realOf(file), flags); },
+    [](sqlite3_file *file, sqlite3_int64 size) {
+        return isRefused() ? SQLITE_IOERR_TRUNCATE : realOf(file)->pMethods->xTruncate(realOf(file), size);
+    },
+    [](sqlite3_file *file, int flags) { return isRefused() ? SQLITE_IOERR_FSYNC : realOf(file)->pMethods->xSync(realOf(file), flags); },
     [](sqlite3_file *file, sqlite3_int64 *size) { return realOf(file)->pMethods->xFileSize(realOf(file), size); },
     [](sqlite3_file *file, int level) { return realOf(file)->pMethods->xLock(realOf(file), level); },
     [](sqlite3_file *file, int level) { return realOf(file)->pMethods->xUnlock(realOf(file), level); },
@@ -77,9 +97,24 @@ struct FaultyDisk::Layer
 FaultyDisk::FaultyDisk(qint64 room, Fault fault)
     : m_layer(std::make_unique<Layer>())
 {
-    s_real = sqlite3_vfs_find(nullptr);
     s_room = room;
+    s_actsLeft = kNoLimit;
+    become(fault);
+}
+
+FaultyDisk::FaultyDisk(Acts acts, Fault fault)
+    : m_layer(std::make_unique<Layer>())
+{
+    s_room = kNoLimit;
+    s_actsLeft = acts.count;
+    become(fault);
+}
+
+void FaultyDisk::become(Fault fault)
+{
+    s_real = sqlite3_vfs_find(nullptr);
     s_asked = 0;
+    s_acts = 0;
     s_answer = fault == Fault::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     std::memcpy(&m_layer->vfs, s_real, sizeof(sqlite3_vfs));
     m_layer->vfs.pNext = nullptr;
@@ -93,6 +128,11 @@ FaultyDisk::~FaultyDisk()
 {
     sqlite3_vfs_unregister(&m_layer->vfs);
     sqlite3_vfs_register(s_real, 1);
+}
+
+qint64 FaultyDisk::acts() const
+{
+    return s_acts;
 }
 
 qint64 FaultyDisk::asked() const

@@ -15,6 +15,12 @@ class FaultyDisk final
 public:
     enum class Fault { Full, Broken };
     FaultyDisk(qint64 room, Fault fault);
+    /// Lets so many writes, cuts and flushes pass, and fails from then on; on a full disk only writes count and fail.
+    struct Acts
+    {
+        qint64 count;
+    };
+    FaultyDisk(Acts acts, Fault fault);
     ~FaultyDisk();
     FaultyDisk(const FaultyDisk &) = delete;
     FaultyDisk &operator=(const FaultyDisk &) = delete;
@@ -22,8 +28,12 @@ public:
     /// Bytes that were asked for, also those refused.
     [[nodiscard]] qint64 asked() const;
 
+    /// The same for writes, cuts and flushes.
+    [[nodiscard]] qint64 acts() const;
+
 private:
     struct Layer;
+    void become(Fault fault);
     std::unique_ptr<Layer> m_layer;
 };
 

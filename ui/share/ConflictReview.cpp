@@ -3,8 +3,11 @@
 #include "ui/share/ConflictReview.h"
 
 #include "core/report/MergeTexts.h"
+#include "core/report/Wording.h"
+#include "core/service/RegistrationUnion.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/HeldWindow.h"
+#include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 
 #include <QButtonGroup>
@@ -30,9 +33,14 @@ QLabel *sentence(const QString &kind)
     return label;
 }
 
-bool sameConflict(const core::Conflict &a, const core::Conflict &b)
+void besideHeld(const std::function<void()> &work)
 {
-    return a.table == b.table && a.id == b.id && a.column == b.column;
+    besideHeldWindow([&](const std::atomic_bool &) { work(); });
+}
+
+QString twoPeopleKey(const core::TwiceRegistered &twice)
+{
+    return QStringLiteral("twoPeople/%1-%2").arg(twice.first.attendance.id.text(), twice.second.attendance.id.text());
 }
 
 } // namespace
@@ -97,7 +105,19 @@ void ConflictReview::retranslate()
 {
     m_list->setAccessibleName(tr("Conflicts"));
     m_decide->setText(tr("Decide"));
-    showAll();
+    makeCases();
+}
+
+ConflictReview::Found ConflictReview::read(core::Document &document)
+{
+    Found found {core::openConflicts(document), {}};
+    for (const core::Meeting &meeting : document.stores().meetings.all()) {
+        if (document.stores().hearings.get(meeting.hearingId).recordClosedAt.isValid())
+            continue;
+        for (core::TwiceRegistered &twice : core::registeredTwice(document.stores(), meeting.id))
+            found.twice.push_back(std::move(twice));
+    }
+    return found;
 }
 
 void ConflictReview::refresh()
@@ -106,18 +126,17 @@ void ConflictReview::refresh()
         m_again = true;
         return;
     }
-    const auto conflicts = std::make_shared<std::vector<core::Conflict>>();
+    const auto found = std::make_shared<Found>();
     m_job->start(
-        [conflicts, path = m_workspace.document().path(), environment = m_workspace.document().environment()](const std::atomic_bool &) {
-            const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
-            *conflicts = core::openConflicts(*own);
+        [found, path = m_workspace.document().path(), environment = m_workspace.document().environment()](const std::atomic_bool &) {
+            *found = read(*core::Document::open(path, environment, core::Access::ReadOnly));
         },
-        [this, conflicts](const std::optional<core::Error> &failure) {
+        [this, found](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {
                 if (failure)
                     throw core::Error(*failure);
                 if (!m_again) // else it is of before
-                    take(std::move(*conflicts));
+                    take(std::move(*found));
             });
             if (std::exchange(m_again, false))
                 refresh();
@@ -127,24 +146,80 @@ void ConflictReview::refresh()
 void ConflictReview::takeFocus()
 {
     m_wantsFocus = true;
-    if (!m_conflicts.empty() && !m_job->isRunning()) {
+    if (!m_cases.empty() && !m_job->isRunning()) {
         m_wantsFocus = false;
         m_list->setFocus();
     }
 }
 
-void ConflictReview::take(std::vector<core::Conflict> conflicts)
+void ConflictReview::take(Found found)
 {
-    m_conflicts = std::move(conflicts);
-    showAll();
+    m_found = std::move(found);
+    makeCases();
     if (m_wantsFocus)
         takeFocus();
 }
 
-const core::Conflict *ConflictReview::chosen() const
+ConflictReview::Case ConflictReview::caseOf(const core::Conflict &conflict, const core::Wording &wording) const
+{
+    Case made;
+    made.key = QStringList {conflict.table, conflict.id, conflict.column}.join(u' ');
+    made.title = core::conflictTitle(conflict);
+    if (const QString before = core::conflictBaseText(conflict, wording); !before.isEmpty())
+        made.before = tr("Before: %1").arg(before.simplified().left(kMostShown));
+    for (std::size_t side = 0; side < conflict.sides.size(); ++side)
+        made.sides.push_back({core::conflictSideText(conflict, side, wording), core::conflictAuthorText(conflict.sides[side])});
+    made.decide = [this, conflict](std::size_t side) {
+        core::decideConflicts(m_workspace.document(), {{conflict, side}}, besideHeld);
+        return true;
+    };
+    return made;
+}
+
+QString ConflictReview::participantText(const core::KnownPerson &person) const
+{
+    const auto village = m_workspace.stores().settlements.find(person.attendance.settlementId);
+    QStringList parts {QStringLiteral("№ %1").arg(person.attendance.number), person.person.name, village ? village->name.best(m_workspace.language()) : QString(),
+                       person.person.phone, person.person.address};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+ConflictReview::Case ConflictReview::caseOf(const core::TwiceRegistered &twice) const
+{
+    Case made;
+    made.key = twoPeopleKey(twice);
+    made.title = tr("Perhaps registered twice: %1").arg(twice.second.person.name);
+    made.sides = {{participantText(twice.first), tr("One person. This registration stays and takes over what the other one holds.")},
+                  {participantText(twice.second), tr("One person. This registration stays and takes over what the other one holds.")},
+                  {tr("These are two people."), tr("Both registrations stay as they are.")}};
+    made.decide = [this, first = twice.first.attendance.id, second = twice.second.attendance.id, key = made.key](std::size_t side) {
+        if (side > 1)
+            m_workspace.settings().setText(key, QStringLiteral("1"));
+        else
+            core::RegistrationUnion(m_workspace.document()).unite(side == 0 ? first : second, side == 0 ? second : first);
+        return side <= 1;
+    };
+    return made;
+}
+
+void ConflictReview::makeCases()
+{
+    const core::Wording wording(m_workspace.language());
+    m_cases.clear();
+    for (const core::Conflict &conflict : m_found.conflicts)
+        m_cases.push_back(caseOf(conflict, wording));
+    for (const core::TwiceRegistered &twice : m_found.twice) {
+        if (m_workspace.settings().text(twoPeopleKey(twice)).isEmpty())
+            m_cases.push_back(caseOf(twice));
+    }
+    showAll();
+}
+
+const ConflictReview::Case *ConflictReview::chosen() const
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    return row >= 0 && row < static_cast<int>(m_conflicts.size()) ? &m_conflicts[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < static_cast<int>(m_cases.size()) ? &m_cases[static_cast<std::size_t>(row)] : nullptr;
 }
 
 void ConflictReview::showAll()
@@ -153,14 +228,14 @@ void ConflictReview::showAll()
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
-        for (const core::Conflict &conflict : m_conflicts)
-            new QTreeWidgetItem(m_list, {core::conflictTitle(conflict)});
-        if (!m_conflicts.empty())
-            m_list->setCurrentItem(m_list->topLevelItem(std::min(before, static_cast<int>(m_conflicts.size()) - 1)));
+        for (const Case &each : m_cases)
+            new QTreeWidgetItem(m_list, {each.title});
+        if (!m_cases.empty())
+            m_list->setCurrentItem(m_list->topLevelItem(std::min(before, static_cast<int>(m_cases.size()) - 1)));
     }
-    m_review->setVisible(!m_conflicts.empty());
-    m_heading->setText(m_conflicts.empty() ? tr("There are no conflicts to decide.")
-                                           : tr("Two people changed the same without knowing of each other: %1. A number chooses, Enter decides.").arg(m_conflicts.size()));
+    m_review->setVisible(!m_cases.empty());
+    m_heading->setText(m_cases.empty() ? tr("There are no conflicts to decide.")
+                                       : tr("To decide: %1. A number chooses, Enter decides.").arg(m_cases.size()));
     showChosen();
 }
 
@@ -170,65 +245,67 @@ void ConflictReview::addSide()
     auto *value = new QPushButton;
     value->setCheckable(true);
     value->setObjectName(QStringLiteral("side%1").arg(side + 1));
-    auto *author = sentence(QStringLiteral("small"));
+    auto *from = sentence(QStringLiteral("small"));
     m_group->addButton(value, static_cast<int>(side));
     m_sideList->addWidget(value);
-    m_sideList->addWidget(author);
-    m_sides.push_back({value, author});
+    m_sideList->addWidget(from);
+    m_sides.push_back({value, from});
 }
 
 void ConflictReview::showChosen()
 {
-    const core::Conflict *conflict = chosen();
-    m_decide->setEnabled(conflict != nullptr && !m_workspace.document().isReadOnly());
-    if (conflict == nullptr)
+    const Case *open = chosen();
+    m_decide->setEnabled(open != nullptr && !m_workspace.document().isReadOnly());
+    if (open == nullptr)
         return;
-    m_title->setText(core::conflictTitle(*conflict));
-    m_before->setVisible(conflict->base.has_value());
-    m_before->setText(tr("Before: %1").arg(core::conflictBaseText(*conflict).simplified().left(kMostShown)));
-    showSides(*conflict);
+    m_title->setText(open->title);
+    m_before->setVisible(!open->before.isEmpty());
+    m_before->setText(open->before);
+    showSides(*open);
     choose(0);
 }
 
-void ConflictReview::showSides(const core::Conflict &conflict)
+void ConflictReview::showSides(const Case &open)
 {
-    while (m_sides.size() < conflict.sides.size())
+    while (m_sides.size() < open.sides.size())
         addSide();
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
-        const auto &[value, author] = m_sides[side];
-        const bool is = side < conflict.sides.size();
+        const auto &[value, from] = m_sides[side];
+        const bool is = side < open.sides.size();
         value->setVisible(is);
-        author->setVisible(is);
+        from->setVisible(is);
         if (!is)
             continue;
-        const QString text = core::conflictSideText(conflict, side);
+        const QString &text = open.sides[side].text;
         QString shown = text.simplified().left(kMostShown);
         value->setText(QStringLiteral("%1   %2").arg(side + 1).arg(shown.replace(u'&', QStringLiteral("&&"))));
         value->setToolTip(text.toHtmlEscaped());
-        author->setText(core::conflictAuthorText(conflict.sides[side]));
+        from->setText(open.sides[side].from);
     }
 }
 
 void ConflictReview::choose(std::size_t side)
 {
-    const core::Conflict *conflict = chosen();
-    if (conflict != nullptr && side < conflict->sides.size())
+    const Case *open = chosen();
+    if (open != nullptr && side < open->sides.size())
         m_sides[side].value->setChecked(true);
 }
 
 void ConflictReview::decide()
 {
-    const core::Conflict *open = chosen();
+    const Case *open = chosen();
     if (open == nullptr || m_workspace.document().isReadOnly())
         return;
-    const core::Conflict conflict = *open;
+    const Case taken = *open;
     const auto side = static_cast<std::size_t>(std::max(0, m_group->checkedId()));
-    const bool decided = m_workspace.runner().run(tr("Decided."), [&] {
-        core::decideConflicts(m_workspace.document(), {{conflict, side}}, [](const std::function<void()> &work) { besideHeldWindow([&](const std::atomic_bool &) { work(); }); });
-    });
-    if (decided) {
+    bool undoable = false;
+    if (m_workspace.runner().run([&] { undoable = taken.decide(side); })) {
+        if (undoable)
+            m_workspace.runner().sayUndoable(tr("Decided."));
+        else
+            m_workspace.runner().say(tr("Decided."));
         // The next is chosen at once: the list that is read meanwhile would still offer this one to a quick hand.
-        std::erase_if(m_conflicts, [&](const auto &other) { return sameConflict(other, conflict); });
+        std::erase_if(m_cases, [&](const Case &other) { return other.key == taken.key; });
         showAll();
     }
     refresh();

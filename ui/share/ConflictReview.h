@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/merge/Conflicts.h"
+#include "core/report/KnownPeople.h"
 #include "ui/shell/Workspace.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QButtonGroup;
 class QLabel;
@@ -13,12 +16,16 @@ class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
 
+namespace eldin::core {
+class Wording;
+}
+
 namespace eldin::ui {
 
 class FileJob;
 
-/// What people who did not know of each other changed differently, one by one: the values beside each other, who wrote
-/// them, and what stood before. A number chooses, Enter decides.
+/// What people who did not know of each other did differently, one by one: values of the same field beside each other, who
+/// wrote them and what stood before; and people who may have been registered at two desks. A number chooses, Enter decides.
 class ConflictReview final : public QWidget
 {
     Q_OBJECT
@@ -32,20 +39,44 @@ public:
     void takeFocus();
 
 private:
+    /// One thing to decide.
+    struct Case
+    {
+        struct Side
+        {
+            QString text;
+            QString from; ///< who wrote it
+        };
+        QString key; ///< the same at each reading
+        QString title;
+        QString before;
+        std::vector<Side> sides;
+        std::function<bool(std::size_t side)> decide; ///< true if Undo takes it back
+    };
+    struct Found
+    {
+        std::vector<core::Conflict> conflicts;
+        std::vector<core::TwiceRegistered> twice;
+    };
+    [[nodiscard]] static Found read(core::Document &document);
+    [[nodiscard]] Case caseOf(const core::Conflict &conflict, const core::Wording &wording) const;
+    [[nodiscard]] Case caseOf(const core::TwiceRegistered &twice) const;
+    [[nodiscard]] QString participantText(const core::KnownPerson &person) const;
     [[nodiscard]] QWidget *buildInspector();
-    void take(std::vector<core::Conflict> conflicts);
+    void take(Found found);
+    void makeCases();
     void showAll();
     void showChosen();
-    void showSides(const core::Conflict &conflict);
+    void showSides(const Case &chosen);
     void addSide();
     void choose(std::size_t side);
     void decide();
-    [[nodiscard]] const core::Conflict *chosen() const;
+    [[nodiscard]] const Case *chosen() const;
 
     struct SideWidgets
     {
         QPushButton *value;
-        QLabel *author;
+        QLabel *from;
     };
 
     Workspace &m_workspace;
@@ -59,7 +90,8 @@ private:
     QPushButton *m_decide;
     QWidget *m_review;
     FileJob *m_job;
-    std::vector<core::Conflict> m_conflicts;
+    Found m_found;
+    std::vector<Case> m_cases;
     bool m_again = false;
     bool m_wantsFocus = false;
 };

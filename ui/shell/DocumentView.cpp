@@ -8,6 +8,7 @@
 #include "ui/shell/DailyBackup.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/PlaceStrip.h"
 #include "ui/shell/PracticeStrip.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusLine.h"
@@ -62,6 +63,8 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
         connect(m_practice, &PracticeStrip::tourRequested, this, &DocumentView::startTour);
         right->addWidget(m_practice);
     }
+    auto *place = new PlaceStrip(*m_workspace);
+    right->addWidget(place);
     right->addWidget(m_who);
     right->addWidget(m_stack, 1);
     right->addWidget(line(QFrame::HLine));
@@ -98,8 +101,10 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
     addShortcuts();
     refreshSidebar();
     showPage(PageKey::Overview);
-    if (!isPractice()) // who practises needs no name in any history
+    if (!isPractice()) { // who practises needs no name in any history, and its place is ours
         m_who->askOnceADay();
+        place->warnOf(core::placeRisk(m_document->path()));
+    }
 }
 
 // Widgets hold references to the workspace, so they go first.

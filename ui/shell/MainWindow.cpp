@@ -8,6 +8,7 @@
 #include "core/service/Practice.h"
 #include "core/service/Sample.h"
 #include "ui/shell/ActionRunner.h"
+#include "ui/shell/DamagedPage.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
 #include "ui/shell/FileDrop.h"
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -43,10 +45,12 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     , m_actions(new ActionRunner(this))
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(shell))
+    , m_damaged(new DamagedPage(shell, environmentOf(shell)))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_damaged);
     setMinimumSize(960, 640);
     resize(1366, 768);
     restoreGeometry(shell.settings.bytes(QStringLiteral("geometry")));
@@ -59,6 +63,14 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     connect(drop, &FileDrop::documentDropped, this, &MainWindow::takeDocument);
     connect(drop, &FileDrop::tableDropped, this, &MainWindow::importTable);
     connect(m_actions, &ActionRunner::said, this, &MainWindow::say);
+    connect(m_actions, &ActionRunner::refused, this, &MainWindow::showDamaged);
+    connect(m_damaged, &DamagedPage::leaveRequested, this, [this] {
+        if (m_view == nullptr)
+            leave();
+        else
+            m_stack->setCurrentWidget(m_view);
+    });
+    connect(m_damaged, &DamagedPage::openRequested, this, [this](const QString &path) { openDocument(path); });
     retitle();
     m_start->refresh();
 }
@@ -96,11 +108,14 @@ void MainWindow::takeDocument(const QString &path)
 
 bool MainWindow::openDocument(const QString &chosen, PageKey page)
 {
+    const auto atTheEnd = qScopeGuard([this] { m_opening.clear(); });
     return m_actions->run([&] {
         QString path = chosen;
         if (core::isPackedDocument(chosen))
             besideHeldWindow([&](const std::atomic_bool &) { path = core::unpackBeside(chosen); });
+        m_opening = path;
         auto document = core::Document::open(path, environmentOf(m_shell), core::Access::ReadWrite);
+        m_opening.clear();
         closeView();
         m_view = new DocumentView(std::move(document), m_shell);
         m_stack->addWidget(m_view);
@@ -169,6 +184,15 @@ void MainWindow::practise()
     }
     if (openDocument(path, PageKey::Meeting) && anew)
         m_view->startTour();
+}
+
+// There is more to do about a damaged file than to say so.
+void MainWindow::showDamaged(const core::Error &error)
+{
+    if (m_opening.isEmpty() || error.code() != core::ErrorCode::FileDamaged)
+        return;
+    m_damaged->tell(m_opening, error);
+    m_stack->setCurrentWidget(m_damaged);
 }
 
 void MainWindow::leave()

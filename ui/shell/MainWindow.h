@@ -11,11 +11,13 @@ class QStackedWidget;
 
 namespace eldin::core {
 class Document;
+class Error;
 }
 
 namespace eldin::ui {
 
 class ActionRunner;
+class DamagedPage;
 class DocumentView;
 class StartPage;
 struct Notice;
@@ -49,6 +51,7 @@ private:
     void makeSample();
     void practise();
     void leave();
+    void showDamaged(const core::Error &error);
     void closeView();
     void remember();
     void retitle();
@@ -57,7 +60,9 @@ private:
     ActionRunner *m_actions;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    DamagedPage *m_damaged;
     DocumentView *m_view = nullptr;
+    QString m_opening; ///< the file that is being opened
 };
 
 } // namespace eldin::ui

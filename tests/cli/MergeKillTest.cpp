@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Kills a merge and an import at random moments; POSIX only, where QProcess::kill is SIGKILL. ELDIN_KILLS says how often.
+#include "tests/cli/CliRun.h"
+#include "tests/support/Printing.h"
+
+#include "core/document/Backups.h"
+#include "core/document/Verification.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QThread>
+
+#include <iostream>
+#include <random>
+
+using namespace eldin::core;
+using namespace eldin::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kKills = 25;
+constexpr int kLongestWait = 20'000;
+
+int kills()
+{
+    const int wanted = qEnvironmentVariableIntValue("ELDIN_KILLS");
+    return wanted > 0 ? wanted : kKills;
+}
+
+/// Runs the command on copies of the document and kills it; each time the document is as before or as after.
+/// `count` tells the two apart.
+template <typename Count>
+void killAgainAndAgain(const Cli &cli, const char *name, const QString &document, const QStringList &command, const QStringList &more, Count count)
+{
+    const FixedClock clockAtStart {QDateTime(QDate(2026, 12, 10), QTime(10, 0))};
+    FixedClock clock = clockAtStart;
+    SeededRandom random {1};
+    const Environment environment {clock, random, u"0193b1c0-0000-7000-8000-00000000000b"_s, u"Текшерүүчү"_s};
+    const QString file = cli.path(u"өлтүрүү.eldin"_s);
+    const auto begin = [&] {
+        QFile::remove(file);
+        QFile::remove(file + u"-journal"_s);
+        REQUIRE(QFile::copy(document, file));
+    };
+    begin();
+    const auto before = count(*Document::open(file, environment, Access::ReadOnly));
+    QElapsedTimer timer;
+    timer.start();
+    cli.done(command + QStringList {file} + more);
+    const qint64 whole = timer.nsecsElapsed() / 1000;
+    const auto after = count(*Document::open(file, environment, Access::ReadOnly));
+    REQUIRE(before != after);
+    std::mt19937 dice(20261212);
+    std::uniform_int_distribution<unsigned long> moment(0, static_cast<unsigned long>(whole));
+    int finished = 0;
+    int midway = 0;
+    for (int life = 0; life < kills(); ++life) {
+        INFO(name << ", life " << life);
+        begin();
+        QProcess process;
+        process.setProcessEnvironment(cli.environment());
+        process.start(Cli::program(), command + QStringList {file} + more);
+        REQUIRE(process.waitForStarted(kLongestWait));
+        // Every other life ends in the middle of writing: where a journal stands beside the file.
+        if (life % 2 != 0) {
+            while (process.state() == QProcess::Running && QFile(file + u"-journal"_s).size() == 0 && !process.waitForFinished(0))
+                QThread::usleep(50);
+            QThread::usleep(moment(dice) % 3'000);
+        } else {
+            QThread::usleep(moment(dice));
+        }
+        process.kill();
+        REQUIRE((process.state() == QProcess::NotRunning || process.waitForFinished(kLongestWait)));
+        midway += QFile(file + u"-journal"_s).size() > 0 ? 1 : 0;
+        const auto opened = Document::open(file, environment, Access::ReadWrite);
+        const auto is = count(*opened);
+        REQUIRE((is == before || is == after));
+        finished += is == after ? 1 : 0;
+        REQUIRE(verifyDocument(*opened).empty());
+    }
+    std::cout << name << ": " << kills() << " kills, " << midway << " of them in the middle of writing, " << finished << " after it was done\n";
+    CHECK(midway > 0);
+}
+
+} // namespace
+
+TEST_CASE("however often a merge is killed, all of the copy is in or nothing of it", "[cli][kill][merge]")
+{
+    const Cli cli;
+    const QString document = cli.sample();
+    const QString other = cli.path(u"кесиптеш.eldin"_s);
+    REQUIRE(QFile::copy(document, other));
+    QByteArray lines;
+    for (int i = 0; i < 200; ++i)
+        lines += R"({"kind":"proposal","text":"Суу жок"})" "\n";
+    REQUIRE(cli.run({u"record"_s, other, u"--meeting"_s, u"latest"_s}, lines).code == 0);
+    killAgainAndAgain(cli, "merge", document, {u"merge"_s}, {other}, [](Document &opened) { return opened.stores().remarks.count(); });
+}
+
+TEST_CASE("however often an import is killed, all of the budget is in or nothing of it", "[cli][kill][import]")
+{
+    const Cli cli;
+    const QString document = cli.documentWithMeeting();
+    const QString table = cli.path(u"бюджет.csv"_s);
+    QFile file(table);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("Чыгашалар, миң сом;;\nКоду;Аталышы;2027 долбоор\n").toUtf8());
+    for (int line = 0; line < 5'000; ++line)
+        file.write(QStringLiteral("%1;Жолдор;%2\n").arg(70'000 + line).arg(100 + line).toUtf8());
+    file.close();
+    killAgainAndAgain(cli, "import", document, {u"import"_s, u"budget"_s}, {table}, [](Document &opened) { return opened.stores().lines.count(); });
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents damaged in many ways: what can be read comes into a new one, and the damaged one stays as it was.
+#include "tests/support/Printing.h"
+
+#include "core/base/Error.h"
+#include "core/document/Backups.h"
+#include "core/document/DocumentDifference.h"
+#include "core/document/Verification.h"
+#include "core/merge/Merge.h"
+#include "core/merge/Salvage.h"
+#include "core/service/MunicipalityService.h"
+#include "core/service/Sample.h"
+#include "core/storage/Schema.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <iostream>
+#include <random>
+
+using namespace eldin::core;
+
+namespace {
+
+constexpr qsizetype kPage = 4096;
+
+/// The sample, and files made of it by damaging its bytes.
+class Patient
+{
+public:
+    Patient()
+    {
+        createSample(path(), SampleSize::Small);
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        m_bytes = file.readAll();
+        const auto document = Document::open(path(), environment(), Access::ReadOnly);
+        m_rows = dumpData(document->connection());
+        m_rows.removeIf([](const QString &row) { return row.isEmpty(); });
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("угуу.eldin")); }
+    [[nodiscard]] QString target() const { return m_folder.filePath(QStringLiteral("куткарылган.eldin")); }
+    [[nodiscard]] QString damagedPath() const { return m_folder.filePath(QStringLiteral("бузук.eldin")); }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] const QStringList &rows() const { return m_rows; }
+    [[nodiscard]] Environment environment() { return {m_clock, m_random, QStringLiteral("0193b1c0-0000-7000-8000-0000000000d1"), QStringLiteral("Куткаруучу")}; }
+
+    /// Salvages these bytes; the share of the sample's rows that came out just as they were.
+    double shareOf(const QByteArray &damaged, SalvageResult *outcome = nullptr)
+    {
+        QFile::remove(target());
+        QFile file(damagedPath());
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(damaged);
+        file.close();
+        const SalvageResult result = salvage(damagedPath(), target(), environment());
+        if (outcome != nullptr)
+            *outcome = result;
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        REQUIRE(file.readAll() == damaged);
+        REQUIRE_FALSE(QFile::exists(target() + QStringLiteral(".unfinished")));
+        const auto document = Document::open(target(), environment(), Access::ReadOnly);
+        REQUIRE_FALSE(hasError(verifyDocument(*document)));
+        const QStringList now = dumpData(document->connection());
+        const QSet<QString> found(now.begin(), now.end());
+        const auto same = std::count_if(m_rows.begin(), m_rows.end(), [&](const QString &row) { return found.contains(row); });
+        return static_cast<double>(same) / static_cast<double>(m_rows.size());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock {QDateTime(QDate(2027, 1, 10), QTime(10, 0))};
+    SeededRandom m_random {99};
+    QByteArray m_bytes;
+    QStringList m_rows;
+};
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+TEST_CASE("a sound document comes out whole, with its history, and stays the same document", "[salvage]")
+{
+    Patient patient;
+    SalvageResult result;
+    CHECK(patient.shareOf(patient.bytes(), &result) == 1.0);
+    CHECK(result.ok);
+    CHECK(result.historyIsWhole);
+    CHECK(result.lost.empty());
+    CHECK(result.recovered[QStringLiteral("remark")] > 0);
+    CHECK(Backups::idOf(patient.target()) == Backups::idOf(patient.path()));
+    const auto saved = Document::open(patient.target(), patient.environment(), Access::ReadWrite);
+    const auto before = Document::open(patient.path(), patient.environment(), Access::ReadOnly);
+    CHECK(differenceOf(*saved, *before).isEmpty());
+    CHECK_FALSE(saved->undoOperation());
+    // It goes on, and meets a copy made before it was damaged.
+    Settlement village = saved->stores().settlements.all().front();
+    village.population = 4321;
+    MunicipalityService(*saved).editSettlement(village);
+    CHECK(mergeCopies(*saved, {patient.path()}).applied == 0);
+}
+
+TEST_CASE("one page of a document is lost: most often nothing with it", "[salvage]")
+{
+    Patient patient;
+    const qsizetype pages = patient.bytes().size() / kPage;
+    const qsizetype step = std::max<qsizetype>(1, pages / 40);
+    std::vector<double> shares;
+    int whole = 0;
+    for (qsizetype page = 0; page < pages; page += step) {
+        INFO("page " << page + 1 << " of " << pages);
+        QByteArray damaged = patient.bytes();
+        damaged.replace(page * kPage, kPage, QByteArray(kPage, '\0'));
+        SalvageResult result;
+        shares.push_back(patient.shareOf(damaged, &result));
+        whole += shares.back() == 1.0 ? 1 : 0;
+        CHECK(shares.back() > 0.9);
+        if (result.ok)
+            CHECK(shares.back() == 1.0);
+    }
+    std::cout << "salvage: one page of " << pages << " lost, " << shares.size() << " times: all rows " << whole << " times, median " << 100 * median(shares) << " %, least "
+              << 100 * *std::min_element(shares.begin(), shares.end()) << " %\n";
+    CHECK(median(shares) == 1.0);
+}
+
+TEST_CASE("a document that was cut off, swapped about or strewn with errors gives what is left of it", "[salvage]")
+{
+    Patient patient;
+    std::mt19937 dice(20270110);
+    const auto below = [&](qsizetype end) { return std::uniform_int_distribution<qsizetype>(0, end - 1)(dice); };
+    const qsizetype pages = patient.bytes().size() / kPage;
+    const auto report = [&](const char *name, const std::vector<double> &shares) {
+        std::cout << "salvage: " << name << ", " << shares.size() << " times: median " << 100 * median(shares) << " %\n";
+    };
+    std::vector<double> cut;
+    for (const double left : {0.9, 0.75, 0.5, 0.3}) {
+        cut.push_back(patient.shareOf(patient.bytes().left(static_cast<qsizetype>(left * static_cast<double>(patient.bytes().size())))));
+        INFO(left);
+        CHECK(cut.back() > 0);
+    }
+    report("cut off", cut);
+    CHECK(cut.front() > 0.5);
+    std::vector<double> swapped;
+    for (int i = 0; i < 8; ++i) {
+        QByteArray damaged = patient.bytes();
+        const qsizetype a = below(pages);
+        const qsizetype b = below(pages);
+        const QByteArray page = damaged.mid(a * kPage, kPage);
+        damaged.replace(a * kPage, kPage, damaged.mid(b * kPage, kPage));
+        damaged.replace(b * kPage, kPage, page);
+        swapped.push_back(patient.shareOf(damaged));
+    }
+    report("two pages swapped", swapped);
+    CHECK(median(swapped) > 0.9);
+    std::vector<double> flipped;
+    for (int i = 0; i < 8; ++i) {
+        QByteArray damaged = patient.bytes();
+        for (int bit = 0; bit < 30; ++bit) {
+            const qsizetype at = below(damaged.size());
+            damaged[at] = static_cast<char>(damaged[at] ^ (1 << below(8)));
+        }
+        flipped.push_back(patient.shareOf(damaged));
+    }
+    report("30 bits flipped", flipped);
+    CHECK(median(flipped) > 0.8);
+}
+
+TEST_CASE("what is no document, and a name that is taken, are refused and leave nothing", "[salvage]")
+{
+    Patient patient;
+    const auto codeOf = [&](const QString &damaged, const QString &target) {
+        try {
+            static_cast<void>(salvage(damaged, target, patient.environment()));
+        } catch (const Error &error) {
+            return error.code();
+        }
+        return ErrorCode::Internal;
+    };
+    QFile file(patient.damagedPath());
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(10 * kPage, 'x'));
+    file.close();
+    CHECK(codeOf(patient.damagedPath(), patient.target()) == ErrorCode::FileNotOurs);
+    CHECK(codeOf(patient.damagedPath() + QStringLiteral("?"), patient.target()) == ErrorCode::FileMissing);
+    CHECK(codeOf(patient.path(), patient.path()) == ErrorCode::FileExists);
+    CHECK_FALSE(QFile::exists(patient.target()));
+    int asked = 0;
+    CHECK_THROWS_AS(salvage(patient.path(), patient.target(), patient.environment(), [&] { return ++asked < 100; }), Error);
+    CHECK_FALSE(QFile::exists(patient.target()));
+}
