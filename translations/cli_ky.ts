@@ -1287,5 +1287,13 @@
         <source>How conflicts are decided: ours, theirs, or fail: then nothing is merged.</source>
         <translation>Карама-каршылыктар кантип чечилет: ours, theirs же fail — анда эч нерсе бириктирилбейт.</translation>
     </message>
+    <message>
+        <source>Checks a document against its papers: the history, the data it gives, the seals of closed hearings, and the code at the foot of a paper.</source>
+        <translation>Документти кагаздары менен салыштырып текшерет: тарыхын, андан келип чыккан маалыматты, жабылган угуулардын текшерүү коддорун жана кагаздын төмөнкү четиндеги кодду.</translation>
+    </message>
+    <message>
+        <source>The code from the foot of a paper, exactly as it is printed.</source>
+        <translation>Кагаздын төмөнкү четиндеги код, дал басылгандай жазылат.</translation>
+    </message>
 </context>
 </TS>

@@ -1287,5 +1287,13 @@
         <source>How conflicts are decided: ours, theirs, or fail: then nothing is merged.</source>
         <translation>Как решаются расхождения: ours, theirs или fail — тогда ничего не объединяется.</translation>
     </message>
+    <message>
+        <source>Checks a document against its papers: the history, the data it gives, the seals of closed hearings, and the code at the foot of a paper.</source>
+        <translation>Сверяет документ с бумагами: историю, получающиеся из неё данные, контрольные коды закрытых слушаний и код внизу страницы бумаги.</translation>
+    </message>
+    <message>
+        <source>The code from the foot of a paper, exactly as it is printed.</source>
+        <translation>Код внизу страницы бумаги, в точности как он напечатан.</translation>
+    </message>
 </context>
 </TS>
