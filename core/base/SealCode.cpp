@@ -39,7 +39,7 @@ QString grouped(const QString &signs)
 QString sealCode(const QString &root)
 {
     QByteArray number = QByteArray::fromHex(root.toLatin1());
-    if (number.size() != kRootBytes)
+    if (number.size() != kRootBytes || QString::fromLatin1(number.toHex()) != root)
         return {};
     QString digits;
     for (int i = 0; i < kDigits; ++i) {
