@@ -1295,5 +1295,13 @@
         <source>Not everything could be read. What could stands in the new document.</source>
         <translation>Баарын окуу мүмкүн болгон жок. Окулганы жаңы документте.</translation>
     </message>
+    <message>
+        <source>Checks a document against its papers: the history, the data it gives, the seals of closed hearings, and the code at the foot of a paper.</source>
+        <translation>Документти кагаздары менен салыштырып текшерет: тарыхын, андан келип чыккан маалыматты, жабылган угуулардын текшерүү коддорун жана кагаздын төмөнкү четиндеги кодду.</translation>
+    </message>
+    <message>
+        <source>The code from the foot of a paper, exactly as it is printed.</source>
+        <translation>Кагаздын төмөнкү четиндеги код, дал басылгандай жазылат.</translation>
+    </message>
 </context>
 </TS>

@@ -1295,5 +1295,13 @@
         <source>Not everything could be read. What could stands in the new document.</source>
         <translation>Прочитать удалось не всё. То, что удалось, находится в новом документе.</translation>
     </message>
+    <message>
+        <source>Checks a document against its papers: the history, the data it gives, the seals of closed hearings, and the code at the foot of a paper.</source>
+        <translation>Сверяет документ с бумагами: историю, получающиеся из неё данные, контрольные коды закрытых слушаний и код внизу страницы бумаги.</translation>
+    </message>
+    <message>
+        <source>The code from the foot of a paper, exactly as it is printed.</source>
+        <translation>Код внизу страницы бумаги, в точности как он напечатан.</translation>
+    </message>
 </context>
 </TS>

@@ -1721,6 +1721,33 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>In the sealed hearing “%1” this was changed afterwards: %2.</source>
+        <translation>Текшерүү коду менен бекитилген «%1» угуусунда кийин өзгөртүлгөн: %2.</translation>
+    </message>
+    <message>
+        <source>In the sealed hearing “%1” this is missing: %2.</source>
+        <translation>Текшерүү коду менен бекитилген «%1» угуусунда жок болуп калган: %2.</translation>
+    </message>
+    <message>
+        <source>In the sealed hearing “%1” this cannot be proved: %2.</source>
+        <translation>Текшерүү коду менен бекитилген «%1» угуусунда буларды ырастоого мүмкүн эмес: %2.</translation>
+    </message>
+    <message>
+        <source>The seal of the hearing “%1” was changed: the list of what was sealed does not give its code.</source>
+        <translation>«%1» угуусунун текшерүү коду өзгөртүлгөн: бекитилген жазуулардын тизмеси бул кодду бербейт.</translation>
+    </message>
+    <message>
+        <source>No closed hearing in this document has the code %1.</source>
+        <translation>Бул документте %1 коду бар жабылган угуу жок.</translation>
+    </message>
+    <message>
+        <source>“%1” is no seal code: it has five groups of four signs, and one of them checks the others.</source>
+        <translation>«%1» – текшерүү коду эмес: код төрт белгиден турган беш топтон турат, алардын бири калгандарын текшерет.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>municipality</source>
@@ -1925,6 +1952,22 @@
     <message>
         <source>decided conflicts</source>
         <translation>чечилген карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>seals of closed records</source>
+        <translation>жабылган жазуулардын текшерүү коддору</translation>
+    </message>
+    <message>
+        <source>sealed rows</source>
+        <translation>код менен бекитилген жазуулар</translation>
+    </message>
+    <message>
+        <source>sealed minutes</source>
+        <translation>код менен бекитилген протоколдор</translation>
+    </message>
+    <message>
+        <source>keys of sealed rows</source>
+        <translation>бекитилген жазуулардын ачкычтары</translation>
     </message>
 </context>
 </TS>

@@ -1721,6 +1721,33 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>In the sealed hearing “%1” this was changed afterwards: %2.</source>
+        <translation>В слушаниях «%1», закреплённых контрольным кодом, после закрытия изменено: %2.</translation>
+    </message>
+    <message>
+        <source>In the sealed hearing “%1” this is missing: %2.</source>
+        <translation>В слушаниях «%1», закреплённых контрольным кодом, отсутствует: %2.</translation>
+    </message>
+    <message>
+        <source>In the sealed hearing “%1” this cannot be proved: %2.</source>
+        <translation>В слушаниях «%1», закреплённых контрольным кодом, нельзя подтвердить: %2.</translation>
+    </message>
+    <message>
+        <source>The seal of the hearing “%1” was changed: the list of what was sealed does not give its code.</source>
+        <translation>Контрольный код слушаний «%1» изменён: перечень закреплённых записей не даёт этого кода.</translation>
+    </message>
+    <message>
+        <source>No closed hearing in this document has the code %1.</source>
+        <translation>В этом документе нет закрытых слушаний с кодом %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no seal code: it has five groups of four signs, and one of them checks the others.</source>
+        <translation>«%1» – не контрольный код: код состоит из пяти групп по четыре знака, и один из них проверяет остальные.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>municipality</source>
@@ -1925,6 +1952,22 @@
     <message>
         <source>decided conflicts</source>
         <translation>решённые расхождения</translation>
+    </message>
+    <message>
+        <source>seals of closed records</source>
+        <translation>контрольные коды закрытых записей</translation>
+    </message>
+    <message>
+        <source>sealed rows</source>
+        <translation>закреплённые кодом записи</translation>
+    </message>
+    <message>
+        <source>sealed minutes</source>
+        <translation>закреплённые кодом протоколы</translation>
+    </message>
+    <message>
+        <source>keys of sealed rows</source>
+        <translation>ключи закреплённых записей</translation>
     </message>
 </context>
 </TS>

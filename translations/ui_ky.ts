@@ -513,6 +513,10 @@
             <numerusform>%n бөлүгү өзүнчө жазылган</numerusform>
         </translation>
     </message>
+    <message>
+        <source>received after the record was closed</source>
+        <translation>угуунун жазуусу жабылгандан кийин келип түшкөн</translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -3678,6 +3682,10 @@
         <source>The meeting goes on.</source>
         <translation>Жыйын уланууда.</translation>
     </message>
+    <message>
+        <source>Code for checking: %1.</source>
+        <translation>Текшерүү коду: %1.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MergePanel</name>
@@ -4045,6 +4053,41 @@
     <message>
         <source>to translate: %1</source>
         <translation>которула турган тексттер: %1</translation>
+    </message>
+    <message>
+        <source>Code for checking: %1.</source>
+        <translation>Текшерүү коду: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PaperCheck</name>
+    <message>
+        <source>Type the code from the foot of a printed protocol: you learn whether this document is what was closed then.</source>
+        <translation>Басылган протоколдун төмөнкү четиндеги кодду териңиз: бул документ ошондо жабылган бойдон турганын билесиз.</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Код:</translation>
+    </message>
+    <message>
+        <source>Check against paper</source>
+        <translation>Кагаз менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Code from the paper</source>
+        <translation>Кагаздагы код</translation>
+    </message>
+    <message>
+        <source>The code is right: it is that of the record of “%1”, closed on %2, and nothing of it was changed.</source>
+        <translation>Код туура: бул «%1» угуусунун %2 жабылган жазуусунун коду, анда эч нерсе өзгөргөн эмес.</translation>
+    </message>
+    <message>
+        <source>The code is right: it is that of the record and the answers of “%1”, closed on %2, and nothing of them was changed.</source>
+        <translation>Код туура: бул «%1» угуусунун жазуусунун жана жоопторунун %2 жабылгандагы коду, аларда эч нерсе өзгөргөн эмес.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Текшерилип жатат…</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6085,10 @@
         <source>Papers in both languages have all their texts.</source>
         <translation>Эки тилдеги документтердин бардык тексттери бар.</translation>
     </message>
+    <message>
+        <source>Code for checking: %1.</source>
+        <translation>Текшерүү коду: %1.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SharePage</name>
@@ -6139,6 +6186,10 @@
     <message>
         <source>Bring in a copy</source>
         <translation>Көчүрмөнү кошуу</translation>
+    </message>
+    <message>
+        <source>Check against paper</source>
+        <translation>Кагаз менен салыштыруу</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,10 @@
             <numerusform>отдельно записано %n частей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>received after the record was closed</source>
+        <translation>поступило после закрытия записи</translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -3702,6 +3706,10 @@
         <source>The meeting goes on.</source>
         <translation>Заседание идёт.</translation>
     </message>
+    <message>
+        <source>Code for checking: %1.</source>
+        <translation>Контрольный код: %1.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MergePanel</name>
@@ -4070,6 +4078,41 @@
     <message>
         <source>to translate: %1</source>
         <translation>нужно перевести: %1</translation>
+    </message>
+    <message>
+        <source>Code for checking: %1.</source>
+        <translation>Контрольный код: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PaperCheck</name>
+    <message>
+        <source>Type the code from the foot of a printed protocol: you learn whether this document is what was closed then.</source>
+        <translation>Наберите код внизу страницы напечатанного протокола: вы узнаете, тот ли это документ, который был тогда закрыт.</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Код:</translation>
+    </message>
+    <message>
+        <source>Check against paper</source>
+        <translation>Сверить с бумагой</translation>
+    </message>
+    <message>
+        <source>Code from the paper</source>
+        <translation>Код с бумаги</translation>
+    </message>
+    <message>
+        <source>The code is right: it is that of the record of “%1”, closed on %2, and nothing of it was changed.</source>
+        <translation>Код верен: это код записи слушаний «%1», закрытой %2, и в ней ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The code is right: it is that of the record and the answers of “%1”, closed on %2, and nothing of them was changed.</source>
+        <translation>Код верен: это код записи и ответов слушаний «%1», закрытых %2, и в них ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Идёт проверка…</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6128,10 @@
         <source>Papers in both languages have all their texts.</source>
         <translation>Для документов на двух языках есть все тексты.</translation>
     </message>
+    <message>
+        <source>Code for checking: %1.</source>
+        <translation>Контрольный код: %1.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SharePage</name>
@@ -6183,6 +6230,10 @@
     <message>
         <source>Bring in a copy</source>
         <translation>Добавить копию</translation>
+    </message>
+    <message>
+        <source>Check against paper</source>
+        <translation>Сверить с бумагой</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ public:
     {
         const DataTable &table = dataTables()[place.first];
         const bool words = table.name == u"remark_text" || !table.record.isEmpty();
+        // A seal has a row for every one it is over: nobody counts them.
+        if (table.name == u"seal_leaf" || table.name == u"text_salt" || table.name == u"person_salt")
+            return;
         const QString name = table.name == u"remark_text" ? QStringLiteral("remark") : words ? table.record : table.name;
         // Words come and go with their record.
         if (words && which != &RecordDifference::changed)

@@ -6,6 +6,7 @@
 #include "core/document/Commit.h"
 #include "core/sqlite/RawChangeset.h"
 #include "core/storage/Schema.h"
+#include "core/storage/SealedRows.h"
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ using sqlite::RawChangeset;
 using sqlite::Value;
 
 const QString kDecisions = QStringLiteral("conflict_decision");
+const QString kSeals = QStringLiteral("seal");
+const QString kLeaves = QStringLiteral("seal_leaf");
 
 QString textIn(const std::vector<Value> &values, std::size_t column)
 {
@@ -38,8 +41,14 @@ void forEachPartOf(const Commit &commit, const std::function<void(const RawChang
 void addRowsOf(const Commit &commit, RowKeys &rows)
 {
     forEachPartOf(commit, [&rows](const RawChangeset &changes) {
-        for (const RawChangeset::Row &row : changes.rows())
+        for (const RawChangeset::Row &row : changes.rows()) {
             rows[changes.table(row).name].insert(changes.id(row));
+            if (changes.table(row).name != kLeaves)
+                continue;
+            const std::vector<Value> leaf = changes.decoded(row).after;
+            if (dataTable(textIn(leaf, 2)) != nullptr)
+                rows[textIn(leaf, 2)].insert(textIn(leaf, 3));
+        }
     });
 }
 
@@ -97,14 +106,65 @@ MergedRows::Row *MergedRows::find(const QString &table, const QString &id)
     return row == rows->second.end() ? nullptr : &*row;
 }
 
+void MergedRows::noteSeals(int commit, const RawChangeset &changes)
+{
+    std::map<QString, SealKind> kinds;
+    for (const RawChangeset::Row &row : changes.rows()) {
+        if (changes.table(row).name != kSeals || row.kind != ChangeKind::Insert)
+            continue;
+        const std::vector<Value> seal = changes.decoded(row).after;
+        if (const auto kind = fromCode<SealKind>(textIn(seal, 2)))
+            kinds[textIn(seal, 0)] = *kind;
+    }
+    if (kinds.empty())
+        return;
+    for (const RawChangeset::Row &row : changes.rows()) {
+        if (changes.table(row).name != kLeaves || row.kind != ChangeKind::Insert)
+            continue;
+        const std::vector<Value> leaf = changes.decoded(row).after;
+        if (const auto kind = kinds.find(textIn(leaf, 1)); kind != kinds.end())
+            m_sealed[{textIn(leaf, 2), textIn(leaf, 3)}].push_back({commit, kind->second});
+    }
+}
+
+void MergedRows::heedSeals(RowAccess &access)
+{
+    for (const auto &[key, seals] : m_sealed) {
+        Row *row = find(key.first, key.second);
+        if (row == nullptr)
+            continue;
+        const auto &columns = access.table(key.first).columns;
+        for (const Sealing &seal : seals) {
+            const QStringList names = SealedRows::columns(seal.kind, key.first);
+            const auto isSealed = [&](std::size_t column) { return column < columns.size() && names.contains(columns[column].name); };
+            const auto isBeside = [&](int commit) {
+                // Two who closed at once gave numbers both: that is a conflict as any other.
+                const bool closedToo = std::any_of(seals.begin(), seals.end(), [&](const Sealing &other) { return other.commit == commit; });
+                return !closedToo && !m_ancestry.isBefore(commit, seal.commit) && !m_ancestry.isBefore(seal.commit, commit);
+            };
+            std::erase_if(row->history.events, [&](const RowEvent &event) { return event.kind == ChangeKind::Delete && isBeside(event.commit); });
+            std::erase_if(row->history.decisions, [&](const ColumnDecision &decision) { return isSealed(decision.column) && isBeside(decision.commit); });
+            for (RowEvent &event : row->history.events) {
+                const bool beside = isBeside(event.commit);
+                for (std::size_t i = 0; beside && i < event.after.size(); ++i) {
+                    if (isSealed(i))
+                        event.after[i] = sqlite::Absent();
+                }
+            }
+        }
+    }
+}
+
 void MergedRows::gather()
 {
+    m_sealed.clear();
     for (auto &[table, rows] : m_rows) {
         for (Row &row : rows)
             row = {};
     }
     for (int commit = 0; commit < m_ancestry.size(); ++commit) {
         forEachPart(commit, [&](const RawChangeset &changes) {
+            noteSeals(commit, changes);
             std::vector<QHash<QString, Row> *> wanted;
             for (const auto &table : changes.tables()) {
                 const auto found = table.name == kDecisions ? m_rows.try_emplace(kDecisions).first : m_rows.find(table.name);
@@ -263,6 +323,7 @@ void MergedRows::work(RowAccess &access)
     for (;;) {
         gather();
         RowKeys needed = decide(access);
+        heedSeals(access);
         if (needed.empty())
             needed = removedTogether();
         if (needed.empty())

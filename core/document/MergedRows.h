@@ -4,6 +4,7 @@
 
 #include "core/document/OpenConflicts.h"
 #include "core/document/RowState.h"
+#include "core/domain/Seal.h"
 #include "core/storage/RowAccess.h"
 
 #include <QHash>
@@ -12,14 +13,16 @@
 
 namespace eldin::core {
 
-/// Adds the rows that a commit changes.
+/// Adds the rows that a commit changes, and those that it seals.
 void addRowsOf(const Commit &commit, RowKeys &rows);
 
 /// What the rows of the data tables are after all commits of a history together (design.md, promise 3). A row, and each
-/// column of it, follows from the set of commits alone. Three rules keep whole what belongs together:
+/// column of it, follows from the set of commits alone. Four rules keep whole what belongs together:
 /// - a removal holds against what its author had seen. Who changed the row elsewhere keeps it, until a person decides;
 /// - a row that others refer to stays with them;
-/// - a removal is one act: if one of its rows stays, all of them stay.
+/// - a removal is one act: if one of its rows stays, all of them stay;
+/// - what was sealed stays as it was sealed, whatever somebody wrote there who did not know of the closing: his words stand in
+///   the history alone.
 class MergedRows final
 {
 public:
@@ -48,6 +51,14 @@ private:
     [[nodiscard]] const RowKeys &removedBy(int commit);
     void add(const RowKeys &rows);
     [[nodiscard]] Row *find(const QString &table, const QString &id);
+    struct Sealing
+    {
+        int commit = 0;
+        SealKind kind = SealKind::Record;
+    };
+    void noteSeals(int commit, const sqlite::RawChangeset &changes);
+    /// Leaves out of the histories what was written beside a closing to what it sealed.
+    void heedSeals(RowAccess &access);
     /// Reads the histories of the rows and works out by itself what each is. The rows returned are needed as well.
     void gather();
     [[nodiscard]] RowKeys decide(RowAccess &access);
@@ -63,6 +74,7 @@ private:
     const sqlite::RawChangeset *m_onTop;
     Ancestry m_ancestry;
     std::map<QString, QHash<QString, Row>> m_rows;
+    std::map<std::pair<QString, QString>, std::vector<Sealing>> m_sealed; ///< by table and id
     std::set<int> m_contested; ///< removals of which a row stays
     std::map<int, RowKeys> m_removed; ///< by commit
 };

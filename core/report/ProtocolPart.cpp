@@ -20,6 +20,8 @@ ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeti
             m_meetings.push_back(meeting);
     }
     for (RemarkRow &row : remarkRows(stores, m_hearing.id)) {
+        if (row.remark.receivedAfterClosing)
+            continue; // came from a copy that did not know of the closing: no part of what was sealed
         const bool before = row.remark.meetingId.isNull();
         if (onlyMeeting.isNull() || row.remark.meetingId == onlyMeeting || (before && onlyMeeting.isNull()))
             m_rows.push_back(std::move(row));

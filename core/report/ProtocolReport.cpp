@@ -3,7 +3,7 @@
 #include "core/report/HearingName.h"
 #include "core/report/Papers.h"
 #include "core/report/ProtocolPart.h"
-#include "core/storage/Stores.h"
+#include "core/storage/Seals.h"
 
 namespace eldin::core {
 
@@ -34,11 +34,16 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
     result.kind = QStringLiteral("protocol");
     const Hearing subject = stores.hearings.get(hearing);
     const auto wordings = wordingsOf(stores, language);
+    const auto seal = Seals(stores).last(hearing);
     for (const Wording &wording : wordings) {
         const bool translation = &wording != &wordings.front();
         result.parts.push_back(ProtocolPart(stores, subject, meeting, wording).make(translation));
         if (!subject.recordClosedAt.isValid())
             result.parts.back().draftMark = wording("mark.draft");
+        if (seal) {
+            result.parts.back().sealCode = seal->code();
+            result.parts.back().sealWord = wording("seal.code");
+        }
         if (!translation)
             result.title = hearingName(stores, subject, wording);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/RemarkRows.h"
 
-#include "core/storage/Stores.h"
+#include "core/storage/Seals.h"
 
 #include <map>
 
@@ -89,9 +89,11 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
             ++(link.kind == LinkKind::Duplicate ? below[link.leadId].duplicates : below[link.leadId].parts);
     }
 
+    const std::set<Id<Remark>> after = Seals(stores).remarksAfter(hearing);
     std::vector<RemarkRow> rows;
     for (Remark &remark : stores.remarks.ofHearing(hearing)) {
         RemarkRow row;
+        remark.receivedAfterClosing = after.contains(remark.id);
         row.words = words[remark.id];
         row.topics = topics[remark.id];
         if (const auto person = people.find(remark.attendanceId); person != people.end()) {
@@ -146,6 +148,7 @@ RemarkRow remarkRow(const Stores &stores, Remark remark)
     for (const RemarkLink &link : stores.remarkLinks.toLead(remark.id))
         ++(link.kind == LinkKind::Duplicate ? row.duplicates : row.parts);
     row.description = descriptionOf(stores, remark);
+    remark.receivedAfterClosing = Seals(stores).isAfterClosing(remark);
     row.remark = std::move(remark);
     return row;
 }

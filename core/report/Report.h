@@ -134,12 +134,17 @@ struct Part
     QString footer;           ///< short, on every page
     QString pageWord;         ///< "%1-бет, бардыгы %2"
     QString dataState;        ///< of which day the data is, and a code of what the paper says; on every page
+    QString sealCode;         ///< of a sealed protocol, on every page in letters and as a QR code; empty otherwise
+    QString sealWord;         ///< "Текшерүү коду: %1"
     QString draftMark;        ///< on every page while it is a draft, in the part's language; empty otherwise
     QString cutMark;          ///< of a poster on several sheets: where a sheet is cut
     QString glueMark;         ///< of a poster on several sheets: where the next one is glued on
     QString continuedMark;    ///< of a leaflet: where what has no place in a panel goes on ("%1": page, "%2": panel)
     QString continuationMark; ///< of a leaflet: where it began, likewise
     std::vector<Block> blocks;
+
+    /// The code with its word before; empty where there is none.
+    [[nodiscard]] QString sealLine() const { return sealCode.isEmpty() ? QString() : sealWord.arg(sealCode); }
 };
 
 enum class Look {

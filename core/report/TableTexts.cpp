@@ -109,6 +109,14 @@ QString TableTexts::of(const QString &table)
         return tr("filled in questionnaires");
     if (table == u"answer")
         return tr("answers on questionnaires");
+    if (table == u"seal")
+        return tr("seals of closed records");
+    if (table == u"seal_leaf")
+        return tr("sealed rows");
+    if (table == u"sealed_paper")
+        return tr("sealed minutes");
+    if (table == u"text_salt" || table == u"person_salt")
+        return tr("keys of sealed rows");
     if (table == u"person")
         return tr("persons");
     if (table == u"person_attendance")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/AppealService.h"
 
+#include "core/storage/Seals.h"
+
 namespace eldin::core {
 
 namespace {
@@ -50,7 +52,9 @@ void AppealService::saveWriter(Stores &stores, const AppealEntry &entry) const
     if (auto person = writerOf(stores, remark)) {
         const Person before = *person;
         // A participant of a closed record keeps the name that stands in its protocol.
-        if (!remark.attendanceId.isNull() && stores.hearings.get(remark.hearingId).recordClosedAt.isValid() && person->name != entry.name.simplified())
+        const bool fixed = Seals(stores).holdsPerson(person->id)
+            || (!remark.attendanceId.isNull() && stores.hearings.get(remark.hearingId).recordClosedAt.isValid());
+        if (fixed && person->name != entry.name.simplified())
             throw Error(ErrorCode::RuleBroken, QStringLiteral("record-closed"));
         person->name = entry.name.simplified();
         person->address = entry.address.simplified();

@@ -4,6 +4,7 @@
 
 #include "core/service/HearingService.h"
 #include "core/service/Removal.h"
+#include "core/storage/Seals.h"
 
 namespace eldin::core {
 
@@ -61,13 +62,20 @@ Problems AttendanceService::validate(const OfficialEntry &entry)
 
 void AttendanceService::savePerson(Stores &stores, const Id<Attendance> &attendance, const ParticipantEntry &entry) const
 {
-    const auto link = stores.personAttendances.ofAttendance(attendance);
+    auto link = stores.personAttendances.ofAttendance(attendance);
     const bool nothing = entry.name.trimmed().isEmpty() && entry.phone.trimmed().isEmpty() && entry.address.trimmed().isEmpty();
     if (!link && nothing)
         return;
     Person person;
     if (link)
         person = stores.persons.get(link->personId);
+    // What a closed record calls somebody stays; here it is then somebody of that new name.
+    if (link && person.name != entry.name.simplified() && Seals(stores).holdsPerson(person.id)) {
+        stores.personAttendances.remove(link->id);
+        link.reset();
+        if (nothing)
+            return;
+    }
     person.name = entry.name.simplified();
     person.phone = entry.phone.simplified();
     person.address = entry.address.simplified();
@@ -134,7 +142,7 @@ void AttendanceService::removeParticipant(const Id<Attendance> &id)
         requireMeetingOpen(stores, attendance.meetingId);
         if (const auto link = stores.personAttendances.ofAttendance(id)) {
             stores.personAttendances.remove(link->id);
-            if (stores.personAttendances.ofPerson(link->personId).empty())
+            if (stores.personAttendances.ofPerson(link->personId).empty() && !Seals(stores).holdsPerson(link->personId))
                 removeWithChildren(document(), QStringLiteral("person"), link->personId.text());
         }
         // Who spoke without a remark spoke all the same: the turn keeps what one saw.

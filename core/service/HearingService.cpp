@@ -409,15 +409,19 @@ int lockRecord(Stores &stores, Hearing &hearing, const QDateTime &now)
 
 } // namespace
 
-int HearingService::closeRecord(const Id<Hearing> &id)
+int HearingService::closeRecord(const Id<Hearing> &id, const ProtocolTexts &protocol, const Document::Elsewhere &elsewhere)
 {
-    return document().transact(Operation::CloseRecord, [&](Stores &stores) {
-        Hearing hearing = stores.hearings.get(id);
-        requireRecordOpen(hearing);
-        const int numbered = lockRecord(stores, hearing, document().environment().clock.now());
-        stores.hearings.update(hearing);
-        return numbered;
-    });
+    return document().transact(
+        Operation::CloseRecord,
+        [&](Stores &stores) {
+            Hearing hearing = stores.hearings.get(id);
+            requireRecordOpen(hearing);
+            const int numbered = lockRecord(stores, hearing, document().environment().clock.now());
+            stores.hearings.update(hearing);
+            sealHearing(stores, hearing, SealKind::Record, document().environment(), protocol);
+            return numbered;
+        },
+        elsewhere);
 }
 
 std::vector<Remark> openProposals(const Stores &stores, const Id<Hearing> &hearing)
@@ -438,22 +442,29 @@ std::vector<Remark> openProposals(const Stores &stores, const Id<Hearing> &heari
     return open;
 }
 
-void HearingService::closeHearing(const Id<Hearing> &id)
+void HearingService::closeHearing(const Id<Hearing> &id, const ProtocolTexts &protocol, const Document::Elsewhere &elsewhere)
 {
-    document().transact(Operation::CloseHearing, [&](Stores &stores) {
-        Hearing hearing = stores.hearings.get(id);
-        requireHearingOpen(hearing);
-        for (const Remark &remark : openProposals(stores, id)) {
-            const bool answered = stores.responses.forRemark(remark.id).has_value();
-            throw Error(ErrorCode::RuleBroken, (answered ? QStringLiteral("deferred-without-date:") : QStringLiteral("unanswered:")) + remark.label());
-        }
-        const QDateTime now = document().environment().clock.now();
-        if (!hearing.recordClosedAt.isValid())
-            lockRecord(stores, hearing, now);
-        hearing.closedAt = now;
-        hearing.state = HearingState::Closed;
-        stores.hearings.update(hearing);
-    });
+    document().transact(
+        Operation::CloseHearing,
+        [&](Stores &stores) {
+            Hearing hearing = stores.hearings.get(id);
+            requireHearingOpen(hearing);
+            for (const Remark &remark : openProposals(stores, id)) {
+                const bool answered = stores.responses.forRemark(remark.id).has_value();
+                throw Error(ErrorCode::RuleBroken, (answered ? QStringLiteral("deferred-without-date:") : QStringLiteral("unanswered:")) + remark.label());
+            }
+            const QDateTime now = document().environment().clock.now();
+            if (!hearing.recordClosedAt.isValid()) {
+                lockRecord(stores, hearing, now);
+                stores.hearings.update(hearing);
+                sealHearing(stores, hearing, SealKind::Record, document().environment(), protocol);
+            }
+            hearing.closedAt = now;
+            hearing.state = HearingState::Closed;
+            stores.hearings.update(hearing);
+            sealHearing(stores, hearing, SealKind::Answers, document().environment(), protocol);
+        },
+        elsewhere);
 }
 
 } // namespace eldin::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/Sealing.h"
 #include "core/service/Service.h"
 
 namespace eldin::core {
@@ -47,11 +48,11 @@ public:
     void editAnnouncement(const Announcement &announcement);
     void removeAnnouncement(const Id<Announcement> &id);
 
-    /// What was said is complete: gives the proposals of the hearing their numbers. Undo stops here.
+    /// What was said is complete: gives the proposals of the hearing their numbers and seals the record. Undo stops here.
     /// Returns how many were numbered.
-    int closeRecord(const Id<Hearing> &id);
-    /// Error{RuleBroken} while openProposals() are left; closes the record too if that was not done.
-    void closeHearing(const Id<Hearing> &id);
+    int closeRecord(const Id<Hearing> &id, const ProtocolTexts &protocol = {}, const Document::Elsewhere &elsewhere = {});
+    /// Error{RuleBroken} while openProposals() are left; seals the answers, and closes the record too if that was not done.
+    void closeHearing(const Id<Hearing> &id, const ProtocolTexts &protocol = {}, const Document::Elsewhere &elsewhere = {});
 };
 
 /// The proposals for which a hearing cannot be closed: without an answer, or put off without a day.

@@ -11,6 +11,7 @@
 #include "core/service/Removal.h"
 #include "core/service/ScenarioService.h"
 #include "core/service/SlipService.h"
+#include "core/storage/Seals.h"
 
 namespace eldin::core {
 
@@ -287,7 +288,7 @@ void RemarkService::remove(const Id<Remark> &id)
         if (const auto link = stores.personRemarks.ofRemark(id)) {
             stores.personRemarks.remove(link->id);
             // Nothing else in the document knows somebody who only wrote this.
-            if (stores.personRemarks.ofPerson(link->personId).empty())
+            if (stores.personRemarks.ofPerson(link->personId).empty() && !Seals(stores).holdsPerson(link->personId))
                 removeWithChildren(document(), QStringLiteral("person"), link->personId.text());
         }
         removeScenarios(stores, id);

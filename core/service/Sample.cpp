@@ -71,7 +71,7 @@ void enlarge(Document &document, const std::function<void(int, int)> &progress)
 
 } // namespace
 
-void createSample(const QString &path, SampleSize size, const SampleWatch &watch)
+void createSample(const QString &path, SampleSize size, const ProtocolTexts &protocol, const SampleWatch &watch)
 {
     if (QFileInfo::exists(path))
         throw Error(ErrorCode::FileExists, path);
@@ -92,7 +92,7 @@ void createSample(const QString &path, SampleSize size, const SampleWatch &watch
         const auto document = Document::open(unfinished, environment, Access::ReadWrite);
         document->transact(Operation::CreateSample, [&](Stores &stores) { content.insertBudgets(stores); });
         for (int i = 0; i < content.hearings(); ++i)
-            document->transact(Operation::CreateSample, [&](Stores &stores) { content.insertHearing(stores, i); });
+            document->transact(Operation::CreateSample, [&](Stores &stores) { content.insertHearing(stores, i, protocol); });
         if (size == SampleSize::Large)
             enlarge(*document, watch.progress);
     }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <functional>
+#include "core/service/Sealing.h"
 
 namespace eldin::core {
 
@@ -19,7 +17,7 @@ struct SampleWatch
 
 /// Writes the invented aimak of resources/samples as a new document; the same content on every run.
 /// Large adds 100,000 remarks and 200,000 budget lines for trials of speed. Error{FileExists} if the path is taken; on
-/// failure nothing is left behind.
-void createSample(const QString &path, SampleSize size, const SampleWatch &watch = {});
+/// failure nothing is left behind. `protocol`: for the seals of its closed hearing.
+void createSample(const QString &path, SampleSize size, const ProtocolTexts &protocol = {}, const SampleWatch &watch = {});
 
 } // namespace eldin::core

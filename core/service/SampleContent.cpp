@@ -12,6 +12,9 @@ namespace eldin::core {
 
 namespace {
 
+constexpr std::uint64_t kSealSeed = 20260420; // of the salts of its seals
+constexpr int kOffset = 6 * 3600; // seconds: the clock of Bishkek
+
 LocalText local(const QJsonValue &value)
 {
     return {value[u"ky"].toString(), value[u"ru"].toString(), value[u"en"].toString()};
@@ -348,7 +351,7 @@ void SampleContent::insertResponses(Stores &stores, const QJsonObject &hearing, 
     }
 }
 
-void SampleContent::insertHearing(Stores &stores, int index)
+void SampleContent::insertHearing(Stores &stores, int index, const ProtocolTexts &protocol)
 {
     const QJsonObject source = m_json[u"hearings"][index].toObject();
     Hearing hearing;
@@ -415,6 +418,12 @@ void SampleContent::insertHearing(Stores &stores, int index)
         remark.number = ++number;
         stores.remarks.update(remark);
     }
+    // Of its own, so that what comes later has the same ids whatever is sealed.
+    FixedClock clock(QDateTime(hearing.closedAt.date(), hearing.closedAt.time(), Qt::OffsetFromUTC, kOffset), 1);
+    SeededRandom random(kSealSeed);
+    const Environment environment {clock, random, m_environment.device, m_environment.author};
+    for (const SealKind kind : {SealKind::Record, SealKind::Answers})
+        sealHearing(stores, hearing, kind, environment, protocol);
 }
 
 } // namespace eldin::core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/Document.h"
+#include "core/service/Sealing.h"
 
 #include <QJsonObject>
 
@@ -17,7 +17,7 @@ public:
 
     void insertMunicipality(Stores &stores);
     void insertBudgets(Stores &stores);
-    void insertHearing(Stores &stores, int index);
+    void insertHearing(Stores &stores, int index, const ProtocolTexts &protocol);
     [[nodiscard]] int hearings() const;
 
 private:

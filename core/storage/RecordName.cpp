@@ -6,7 +6,27 @@
 #include "core/sqlite/Connection.h"
 #include "core/storage/Schema.h"
 
+#include <QLatin1StringView>
+
 namespace eldin::core {
+
+namespace {
+
+/// What has no name of its own is called after what it belongs to.
+struct Belonging
+{
+    const char *table;
+    const char *column;
+    const char *parent;
+};
+constexpr Belonging kBelongings[] {
+    {"remark_link", "remark_id", "remark"},       {"remark_topic", "remark_id", "remark"},      {"response", "remark_id", "remark"},
+    {"follow_up", "response_id", "response"},     {"scenario_change", "scenario_id", "scenario"}, {"speaking_pause", "turn_id", "speaking_turn"},
+    {"person_attendance", "person_id", "person"}, {"person_remark", "person_id", "person"},     {"person_duty", "person_id", "person"},
+    {"head_count", "meeting_id", "meeting"},      {"seal", "hearing_id", "hearing"},            {"sealed_paper", "seal_id", "seal"},
+};
+
+} // namespace
 
 QString recordName(sqlite::Connection &connection, const QString &table, const QString &id)
 {
@@ -20,21 +40,23 @@ QString recordName(sqlite::Connection &connection, const QString &table, const Q
         row.bind(1, id);
         return row.step() ? QStringLiteral("%1-%2").arg(row.integer(0)).arg(row.integer(1)) : id;
     }
-    if (table == u"remark_link") {
-        auto row = connection.prepare("SELECT remark_id FROM remark_link WHERE id = ?");
+    for (const Belonging &belonging : kBelongings) {
+        if (table != QLatin1StringView(belonging.table))
+            continue;
+        auto row = connection.prepare("SELECT " + QByteArray(belonging.column) + " FROM " + belonging.table + " WHERE id = ?");
         row.bind(1, id);
-        return row.step() ? recordName(connection, QStringLiteral("remark"), row.text(0)) : id;
+        return row.step() ? recordName(connection, QString::fromLatin1(belonging.parent), row.text(0)) : id;
+    }
+    if (table == u"attendance") {
+        auto row = connection.prepare("SELECT number FROM attendance WHERE id = ?");
+        row.bind(1, id);
+        return row.step() ? QStringLiteral("№ %1").arg(row.integer(0)) : id;
     }
     if (table == u"speaking_turn") {
         auto row = connection.prepare("SELECT number FROM attendance WHERE id = (SELECT attendance_id FROM speaking_turn WHERE id = ?)");
         row.bind(1, id);
         if (row.step())
             return QStringLiteral("№ %1").arg(row.integer(0));
-    }
-    if (table == u"scenario_change") {
-        auto row = connection.prepare("SELECT scenario_id FROM scenario_change WHERE id = ?");
-        row.bind(1, id);
-        return row.step() ? recordName(connection, QStringLiteral("scenario"), row.text(0)) : id;
     }
     const QString words = table + QStringLiteral("_text");
     const bool apart = dataTable(words) != nullptr;

@@ -45,7 +45,7 @@ const std::vector<DataTable> &dataTables()
                                  "accepted_gap", "budget_line", "legal_term", "letterhead", "wording", "hearing_template", "hearing", "meeting", "agenda_item", "vote", "vote_option", "plan_task", "announcement", "paper", "attachment",
                                  "attendance", "head_count", "speaking_limit", "speaking_turn", "speaking_pause", "remark", "remark_link", "slip_batch", "void_slip", "response", "follow_up"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
-        for (const char *name : {"scenario", "scenario_change", "budget_move", "appeal", "holiday", "assignment", "questionnaire", "question", "question_option", "answer_sheet", "answer"})
+        for (const char *name : {"scenario", "scenario_change", "budget_move", "appeal", "holiday", "assignment", "questionnaire", "question", "question_option", "answer_sheet", "answer", "seal", "seal_leaf"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
         list.push_back({QStringLiteral("remark_text"), TableClass::Text, 0});
         list.push_back({QStringLiteral("remark_topic"), TableClass::Text, 1}); // typed freely too: erased with the words
@@ -58,11 +58,14 @@ const std::vector<DataTable> &dataTables()
             list.push_back({record + QStringLiteral("_text"), TableClass::Text, 0, record});
         }
         list.push_back({QStringLiteral("answer_words"), TableClass::Text, 0, QStringLiteral("answer")});
+        list.push_back({QStringLiteral("sealed_paper"), TableClass::Text, 0});
+        list.push_back({QStringLiteral("text_salt"), TableClass::Text, 1}); // goes with the words
         list.push_back({QStringLiteral("person"), TableClass::Person, 0});
         list.push_back({QStringLiteral("person_attendance"), TableClass::Person, 1});
         list.push_back({QStringLiteral("person_remark"), TableClass::Person, 1});
         list.push_back({QStringLiteral("person_duty"), TableClass::Person, 1});
         list.push_back({QStringLiteral("office_holder"), TableClass::Person, 1});
+        list.push_back({QStringLiteral("person_salt"), TableClass::Person, 1});
         return list;
     }();
     return tables;

@@ -4,11 +4,13 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/document/Verification.h"
+#include "core/report/SealCheck.h"
 #include "core/storage/Schema.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 
@@ -57,4 +59,33 @@ TEST_CASE("checking a sound file says so", "[ui][share]")
     CHECK_FALSE(button->isEnabled());
     REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20000));
     CHECK(window.find<QLabel>("checkWords")->text().contains(QStringLiteral("All is well")));
+}
+
+TEST_CASE("the code of a paper is checked beside the window, however it is typed", "[ui][share][seal]")
+{
+    TestWindow window(core::Language::English);
+    window.openSample();
+    window.view().showPage(PageKey::Share);
+    settle();
+    const auto seal = core::lastSeal(window.document().stores(), window.document().stores().hearings.all().front().id);
+    REQUIRE(seal.has_value());
+    auto *code = window.find<QLineEdit>("sealCode");
+    auto *button = window.find<QAbstractButton>("checkPaper");
+    auto *words = window.find<QLabel>("sealWords");
+    CHECK_FALSE(button->isEnabled());
+    const auto said = [&](const QString &typed) {
+        code->setFocus();
+        code->clear();
+        QTest::keyClicks(code, typed);
+        CHECK(button->isEnabled());
+        QTest::keyClick(code, Qt::Key_Return);
+        CHECK_FALSE(button->isEnabled());
+        REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20000));
+        return words->text();
+    };
+    CHECK(said(seal->code().toLower().remove(u'-')).startsWith(QStringLiteral("The code is right: it is that of the record and the answers of")));
+    QString wrong = seal->code();
+    wrong[0] = wrong[0] == u'A' ? u'B' : u'A';
+    CHECK(said(wrong).contains(QStringLiteral("is no seal code")));
+    CHECK(said(core::sealCode(QString(64, u'b'))).startsWith(QStringLiteral("No closed hearing in this document has the code")));
 }

@@ -6,16 +6,6 @@
 
 namespace eldin::ui::documents {
 
-namespace {
-
-/// English Metric Units, 914400 in an inch, from dots of the layout.
-QString emu(qreal dots)
-{
-    return number(dots * 762);
-}
-
-} // namespace
-
 DocxBody::DocxBody(XmlWriter &xml, core::Language language, const OfficeStyle &style, std::size_t &pictures)
     : m_xml(xml)
     , m_text(xml, language)
@@ -28,37 +18,7 @@ void DocxBody::write(const OfficePicture &picture)
 {
     const QString number = QString::number(++m_pictures);
     const QString name = QStringLiteral("chart") + number;
-    const QString width = emu(picture.picture.size.width());
-    const QString height = emu(picture.picture.size.height());
-    const QString zero = val("0");
-    const auto shape = [&] {
-        m_xml.element("pic:nvPicPr", {}, [&] {
-            m_xml.element("pic:cNvPr", {{"id", number}, {"name", name}, {"descr", picture.alternative}});
-            m_xml.element("pic:cNvPicPr");
-        });
-        m_xml.element("pic:blipFill", {}, [&] {
-            m_xml.element("a:blip", {{"r:embed", name}});
-            m_xml.element("a:stretch", {}, [&] { m_xml.element("a:fillRect"); });
-        });
-        m_xml.element("pic:spPr", {}, [&] {
-            m_xml.element("a:xfrm", {}, [&] {
-                m_xml.element("a:off", {{"x", zero}, {"y", zero}});
-                m_xml.element("a:ext", {{"cx", width}, {"cy", height}});
-            });
-            m_xml.element("a:prstGeom", {{"prst", val("rect")}}, [&] { m_xml.element("a:avLst"); });
-        });
-    };
-    const auto drawing = [&] {
-        m_xml.element("wp:inline", {{"distT", zero}, {"distB", zero}, {"distL", zero}, {"distR", zero}}, [&] {
-            m_xml.element("wp:extent", {{"cx", width}, {"cy", height}});
-            m_xml.element("wp:docPr", {{"id", number}, {"name", name}, {"descr", picture.alternative}, {"title", picture.title}});
-            m_xml.element("a:graphic", {}, [&] {
-                m_xml.element("a:graphicData", {{"uri", val("http://schemas.openxmlformats.org/drawingml/2006/picture")}},
-                              [&] { m_xml.element("pic:pic", {}, shape); });
-            });
-        });
-    };
-    m_text.paragraph(picture.paragraph, [&] { m_xml.element("w:r", {}, [&] { m_xml.element("w:drawing", {}, drawing); }); });
+    m_text.paragraph(picture.paragraph, [&] { m_text.picture(name, number, picture.picture, picture.title, picture.alternative); });
 }
 
 void DocxBody::borders()

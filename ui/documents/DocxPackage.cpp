@@ -71,6 +71,14 @@ QByteArray docxDocumentRelations(std::size_t sections, std::size_t charts)
     return xml.bytes();
 }
 
+QByteArray docxFooterRelations()
+{
+    XmlWriter xml;
+    xml.element("Relationships", {{"xmlns", kPackage + val("relationships")}},
+                [&] { relation(xml, val("seal"), kOffice + val("relationships/image"), val("media/seal.png")); });
+    return xml.bytes();
+}
+
 QByteArray docxCoreProperties(const QString &title, core::Language language)
 {
     XmlWriter xml;

@@ -14,6 +14,8 @@ namespace eldin::ui::documents {
 [[nodiscard]] QByteArray docxPackageRelations();
 /// Relationships are named as the parts: styles, header1, chart1 …
 [[nodiscard]] QByteArray docxDocumentRelations(std::size_t sections, std::size_t charts);
+/// Of a foot that carries the code of a seal: its picture is `seal`.
+[[nodiscard]] QByteArray docxFooterRelations();
 /// Title and language, no day: the same paper gives the same bytes.
 [[nodiscard]] QByteArray docxCoreProperties(const QString &title, core::Language language);
 [[nodiscard]] QByteArray docxMaker();

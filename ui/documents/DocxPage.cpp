@@ -3,6 +3,7 @@
 #include "ui/documents/DocxPage.h"
 
 #include "ui/documents/PageWord.h"
+#include "ui/documents/SealPicture.h"
 
 namespace eldin::ui::documents {
 
@@ -39,7 +40,7 @@ QByteArray docxHeader(const Part &part)
 QByteArray docxFooter(const Part &part)
 {
     XmlWriter xml;
-    xml.element("w:ftr", {{"xmlns:w", kNamespace}}, [&] {
+    xml.element("w:ftr", docxRoot(), [&] {
         const DocxText text(xml, part.language);
         text.paragraph({.style = "Footer"}, [&] {
             text.run(footLine(part));
@@ -50,6 +51,12 @@ QByteArray docxFooter(const Part &part)
                 case PageWordPiece::Kind::Pages: text.field(val("NUMPAGES")); break;
                 }
             }
+        });
+        if (part.sealCode.isEmpty())
+            return;
+        text.paragraph({.style = "FooterSeal"}, [&] {
+            text.run(part.sealLine() + u'\t');
+            text.picture(QStringLiteral("seal"), val("1"), sealPicture(part.sealCode), part.sealLine(), part.sealCode);
         });
     });
     return xml.bytes();

@@ -13,7 +13,7 @@ void writeSection(XmlWriter &xml, const Sheet &sheet, std::size_t part);
 
 /// word/headerN.xml: the mark of a draft.
 [[nodiscard]] QByteArray docxHeader(const core::report::Part &part);
-/// word/footerN.xml: the part's foot and the page. Pages are counted through the document: the programs know no other
+/// word/footerN.xml: the part's foot and the page, and of a sealed paper its code, whose picture is the relationship `seal`. Pages are counted through the document: the programs know no other
 /// count that both of them show.
 [[nodiscard]] QByteArray docxFooter(const core::report::Part &part);
 

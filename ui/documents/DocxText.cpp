@@ -19,7 +19,22 @@ QString justification(Align align)
     return QStringLiteral("left");
 }
 
+/// English Metric Units, 914400 in an inch, from dots of the layout.
+QString emu(qreal dots)
+{
+    return number(dots * 762);
+}
+
 } // namespace
+
+XmlWriter::Attributes docxRoot()
+{
+    return {{"xmlns:w", QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main")},
+            {"xmlns:r", QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships")},
+            {"xmlns:wp", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")},
+            {"xmlns:a", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main")},
+            {"xmlns:pic", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture")}};
+}
 
 void DocxText::paragraph(const OfficeParagraph &paragraph, const std::function<void()> &content) const
 {
@@ -73,6 +88,41 @@ void DocxText::run(const QString &text) const
 void DocxText::field(const QString &instruction) const
 {
     m_xml.element("w:fldSimple", {{"w:instr", u' ' + instruction + u' '}}, [&] { run(QStringLiteral("1")); });
+}
+
+void DocxText::picture(const QString &name, const QString &number, const ChartPicture &picture, const QString &title, const QString &alternative) const
+{
+    const QString width = emu(picture.size.width());
+    const QString height = emu(picture.size.height());
+    const QString zero = val("0");
+    const auto shape = [&] {
+        m_xml.element("pic:nvPicPr", {}, [&] {
+            m_xml.element("pic:cNvPr", {{"id", number}, {"name", name}, {"descr", alternative}});
+            m_xml.element("pic:cNvPicPr");
+        });
+        m_xml.element("pic:blipFill", {}, [&] {
+            m_xml.element("a:blip", {{"r:embed", name}});
+            m_xml.element("a:stretch", {}, [&] { m_xml.element("a:fillRect"); });
+        });
+        m_xml.element("pic:spPr", {}, [&] {
+            m_xml.element("a:xfrm", {}, [&] {
+                m_xml.element("a:off", {{"x", zero}, {"y", zero}});
+                m_xml.element("a:ext", {{"cx", width}, {"cy", height}});
+            });
+            m_xml.element("a:prstGeom", {{"prst", val("rect")}}, [&] { m_xml.element("a:avLst"); });
+        });
+    };
+    const auto drawing = [&] {
+        m_xml.element("wp:inline", {{"distT", zero}, {"distB", zero}, {"distL", zero}, {"distR", zero}}, [&] {
+            m_xml.element("wp:extent", {{"cx", width}, {"cy", height}});
+            m_xml.element("wp:docPr", {{"id", number}, {"name", name}, {"descr", alternative}, {"title", title}});
+            m_xml.element("a:graphic", {}, [&] {
+                m_xml.element("a:graphicData", {{"uri", val("http://schemas.openxmlformats.org/drawingml/2006/picture")}},
+                              [&] { m_xml.element("pic:pic", {}, shape); });
+            });
+        });
+    };
+    m_xml.element("w:r", {}, [&] { m_xml.element("w:drawing", {}, drawing); });
 }
 
 } // namespace eldin::ui::documents

@@ -27,10 +27,16 @@ public:
     /// A field that the program fills in, e.g. PAGE.
     void field(const QString &instruction) const;
 
+    /// A run with a picture that is the relationship `name`; `number` is its own among those of the part.
+    void picture(const QString &name, const QString &number, const ChartPicture &picture, const QString &title, const QString &alternative) const;
+
 private:
     XmlWriter &m_xml;
     core::Language m_language;
 };
+
+/// The namespaces of a part that may hold pictures.
+[[nodiscard]] XmlWriter::Attributes docxRoot();
 
 [[nodiscard]] inline QString number(qreal value) { return QString::number(qRound64(value)); }
 /// Twentieths of a point, from dots of the layout.

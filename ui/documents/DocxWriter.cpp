@@ -7,6 +7,7 @@
 #include "ui/documents/DocxPage.h"
 #include "ui/documents/DocxPackage.h"
 #include "ui/documents/DocxStyles.h"
+#include "ui/documents/SealPicture.h"
 
 namespace eldin::ui::documents {
 
@@ -43,13 +44,7 @@ QByteArray documentPart(const Report &report, const std::vector<Content> &conten
             writeEnd(xml, style.sheet(), i, i + 1 == contents.size());
         }
     };
-    xml.element("w:document",
-                {{"xmlns:w", QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main")},
-                 {"xmlns:r", QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships")},
-                 {"xmlns:wp", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")},
-                 {"xmlns:a", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main")},
-                 {"xmlns:pic", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture")}},
-                [&] { xml.element("w:body", {}, body); });
+    xml.element("w:document", docxRoot(), [&] { xml.element("w:body", {}, body); });
     return xml.bytes();
 }
 
@@ -81,6 +76,12 @@ QByteArray toDocx(const Report &report)
     for (std::size_t i = 0; i < report.parts.size(); ++i) {
         archive.add(QStringLiteral("word/header%1.xml").arg(i + 1), docxHeader(report.parts[i]));
         archive.add(QStringLiteral("word/footer%1.xml").arg(i + 1), docxFooter(report.parts[i]));
+    }
+    // The same on every page: a paper has one seal.
+    if (isSealed(report)) {
+        for (std::size_t i = 0; i < report.parts.size(); ++i)
+            archive.add(QStringLiteral("word/_rels/footer%1.xml.rels").arg(i + 1), docxFooterRelations());
+        archive.add(QStringLiteral("word/media/seal.png"), sealPicture(report.parts.front().sealCode).png, ZipArchive::Packing::Stored);
     }
     for (std::size_t i = 0; i < pictures.size(); ++i)
         archive.add(QStringLiteral("word/media/chart%1.png").arg(i + 1), pictures[i], ZipArchive::Packing::Stored);

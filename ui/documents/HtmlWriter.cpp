@@ -5,7 +5,7 @@
 #include "ui/documents/Emblem.h"
 #include "ui/documents/NoBreak.h"
 #include "ui/documents/PaperChart.h"
-#include "ui/documents/PaperStyle.h"
+#include "ui/documents/SealPicture.h"
 #include "ui/documents/WholeFile.h"
 #include "ui/fonts/Fonts.h"
 
@@ -147,6 +147,7 @@ QString styleSheet(const Report &report)
                ".line{border-top:1px solid;text-align:center;font-size:.8em;margin-top:1.2em}"
                ".write{border-bottom:1px solid #8a9497;padding-top:1em}.cut{border-bottom:1px dashed #555f63;font-size:.8em;margin-top:2em}"
                ".head{text-align:center;font-weight:600}.head img{height:5em}.head div{display:flex;gap:2em}.head p{flex:1}"
+               ".seal{display:flex;align-items:center;gap:1em;margin-top:2em}.seal svg{width:6em;height:6em}"
                ".draft{text-align:right;font-weight:600;letter-spacing:.1em}article+article{margin-top:4rem;border-top:3px double #8a9497;padding-top:2rem}"
                "@media print{body{max-width:none;margin:0}article+article,.break{break-before:page}tr,figure{break-inside:avoid}"
                "thead{display:table-header-group}}")
@@ -169,6 +170,8 @@ QString toHtml(const Report &report)
             out += QStringLiteral("<p class=\"draft\">%1</p>\n").arg(escaped(part.draftMark));
         for (const Block &block : part.blocks)
             std::visit(BlockWriter {out}, block);
+        if (!part.sealCode.isEmpty())
+            out += QStringLiteral("<p class=\"seal\">%1<span>%2</span></p>\n").arg(sealSvg(part.sealCode), escaped(part.sealLine()));
         if (!part.dataState.isEmpty())
             out += QStringLiteral("<p class=\"note\">%1</p>\n").arg(escaped(part.dataState));
         out += QStringLiteral("</article>\n");

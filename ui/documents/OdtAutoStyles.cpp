@@ -121,9 +121,7 @@ void OdtAutoStyles::write(XmlWriter &xml) const
     writeCells(xml);
     writeStyle(xml, val("RowWhole"), "table-row", {}, [&] { xml.element("style:table-row-properties", {{"fo:keep-together", val("always")}}); });
     writeStyle(xml, val("RowOfPages"), "table-row", {}, [&] { xml.element("style:table-row-properties", {{"fo:keep-together", val("auto")}}); });
-    writeStyle(xml, val("Picture"), "graphic", {}, [&] {
-        xml.element("style:graphic-properties", {{"style:vertical-pos", val("top")}, {"style:vertical-rel", val("baseline")}});
-    });
+    writeOdtPictureStyle(xml);
     xml.fragment(m_written.bytes());
 }
 

@@ -55,22 +55,8 @@ void OdtBody::write(const OfficeParagraph &paragraph)
 void OdtBody::write(const OfficePicture &picture)
 {
     const QString name = QStringLiteral("chart%1").arg(++m_pictures);
-    m_xml.element("text:p", {{"text:style-name", styleOf(picture.paragraph)}}, [&] {
-        m_xml.element("draw:frame",
-                      {{"draw:style-name", val("Picture")},
-                       {"draw:name", name},
-                       {"text:anchor-type", val("as-char")},
-                       {"svg:width", odtLength(picture.picture.size.width())},
-                       {"svg:height", odtLength(picture.picture.size.height())}},
-                      [&] {
-                          m_xml.element("draw:image", {{"xlink:href", QStringLiteral("Pictures/%1.png").arg(name)},
-                                                       {"xlink:type", val("simple")},
-                                                       {"xlink:show", val("embed")},
-                                                       {"xlink:actuate", val("onLoad")}});
-                          m_xml.element("svg:title", {}, picture.title);
-                          m_xml.element("svg:desc", {}, picture.alternative);
-                      });
-    });
+    m_xml.element("text:p", {{"text:style-name", styleOf(picture.paragraph)}},
+                  [&] { writeOdtPicture(m_xml, name, picture.picture, picture.title, picture.alternative); });
 }
 
 void OdtBody::row(const OfficeTable &table, const OfficeRow &row)

@@ -51,4 +51,29 @@ XmlWriter::Attributes odtLanguage(core::Language language)
     return {{"fo:language", core::languageCode(language)}, {"fo:country", countryOf(language)}};
 }
 
+void writeOdtPicture(XmlWriter &xml, const QString &name, const ChartPicture &picture, const QString &title, const QString &alternative)
+{
+    xml.element("draw:frame",
+                {{"draw:style-name", val("Picture")},
+                 {"draw:name", name},
+                 {"text:anchor-type", val("as-char")},
+                 {"svg:width", odtLength(picture.size.width())},
+                 {"svg:height", odtLength(picture.size.height())}},
+                [&] {
+                    xml.element("draw:image", {{"xlink:href", QStringLiteral("Pictures/%1.png").arg(name)},
+                                               {"xlink:type", val("simple")},
+                                               {"xlink:show", val("embed")},
+                                               {"xlink:actuate", val("onLoad")}});
+                    xml.element("svg:title", {}, title);
+                    xml.element("svg:desc", {}, alternative);
+                });
+}
+
+void writeOdtPictureStyle(XmlWriter &xml)
+{
+    xml.element("style:style", {{"style:name", val("Picture")}, {"style:family", val("graphic")}}, [&] {
+        xml.element("style:graphic-properties", {{"style:vertical-pos", val("top")}, {"style:vertical-rel", val("baseline")}});
+    });
+}
+
 } // namespace eldin::ui::documents

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/documents/ChartPicture.h"
 #include "ui/documents/OfficeStyle.h"
 #include "ui/documents/XmlWriter.h"
 
@@ -14,6 +15,10 @@ namespace eldin::ui::documents {
 [[nodiscard]] XmlWriter::Attributes odtRoot();
 /// The fonts of the paper.
 void writeFonts(XmlWriter &xml, const OfficeStyle &style);
+
+/// Pictures/NAME.png, standing in a line as a letter does; its look is the style "Picture".
+void writeOdtPicture(XmlWriter &xml, const QString &name, const ChartPicture &picture, const QString &title, const QString &alternative);
+void writeOdtPictureStyle(XmlWriter &xml);
 
 /// Dots of the layout as "12.34mm".
 [[nodiscard]] QString odtLength(qreal dots);

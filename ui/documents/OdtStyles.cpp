@@ -6,6 +6,7 @@
 #include "ui/documents/OdtNames.h"
 #include "ui/documents/PageWord.h"
 #include "ui/documents/ParagraphStyles.h"
+#include "ui/documents/SealPicture.h"
 
 namespace eldin::ui::documents {
 
@@ -89,7 +90,7 @@ void writePage(XmlWriter &xml, const Sheet &sheet, const Part &part, const QStri
             xml.element("style:header-footer-properties", {{"fo:min-height", odtLength(sheet.bottom - kEdge)}, {"fo:margin-top", val("2mm")}});
         });
     });
-    for (const char *name : {"Header", "Footer"}) {
+    for (const char *name : {"Header", "Footer", "FooterSeal"}) {
         xml.element("style:style", {{"style:name", val(name) + number}, {"style:family", val("paragraph")}, {"style:parent-style-name", val(name)}}, [&] {
             if (QLatin1StringView(name) == u"Header")
                 xml.element("style:paragraph-properties", {{"fo:text-align", val("end")}});
@@ -117,6 +118,12 @@ void writeMasterPage(XmlWriter &xml, const Part &part, const QString &number)
                     }
                 }
             });
+            if (part.sealCode.isEmpty())
+                return;
+            xml.element("text:p", {{"text:style-name", QStringLiteral("FooterSeal") + number}}, [&] {
+                writeOdtText(xml, part.sealLine() + u'\t');
+                writeOdtPicture(xml, QStringLiteral("seal"), sealPicture(part.sealCode), part.sealLine(), part.sealCode);
+            });
         });
     });
 }
@@ -142,6 +149,8 @@ QByteArray odtStyles(const Report &report, const OfficeStyle &style)
         xml.element("office:automatic-styles", {}, [&] {
             for (std::size_t i = 0; i < report.parts.size(); ++i)
                 writePage(xml, style.sheet(), report.parts[i], QString::number(i + 1));
+            if (isSealed(report))
+                writeOdtPictureStyle(xml);
         });
         xml.element("office:master-styles", {}, [&] {
             for (std::size_t i = 0; i < report.parts.size(); ++i)

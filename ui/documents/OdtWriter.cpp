@@ -6,6 +6,7 @@
 #include "ui/documents/OdtBody.h"
 #include "ui/documents/OdtNames.h"
 #include "ui/documents/OdtStyles.h"
+#include "ui/documents/SealPicture.h"
 
 namespace eldin::ui::documents {
 
@@ -78,7 +79,7 @@ QByteArray settingsPart()
     return xml.bytes();
 }
 
-QByteArray manifestPart(std::size_t pictures)
+QByteArray manifestPart(std::size_t pictures, bool sealed)
 {
     XmlWriter xml;
     xml.element("manifest:manifest",
@@ -95,6 +96,8 @@ QByteArray manifestPart(std::size_t pictures)
                         entry(QString::fromLatin1(part), QStringLiteral("text/xml"));
                     for (std::size_t i = 1; i <= pictures; ++i)
                         entry(QStringLiteral("Pictures/chart%1.png").arg(i), QStringLiteral("image/png"));
+                    if (sealed)
+                        entry(QStringLiteral("Pictures/seal.png"), QStringLiteral("image/png"));
                 });
     return xml.bytes();
 }
@@ -109,13 +112,15 @@ QByteArray toOdt(const Report &report)
     ZipArchive archive;
     // The kind stands first and unpacked: programs know the file by its first bytes.
     archive.add(QStringLiteral("mimetype"), kKind.toLatin1(), ZipArchive::Packing::Stored);
-    archive.add(QStringLiteral("META-INF/manifest.xml"), manifestPart(pictures.size()));
+    archive.add(QStringLiteral("META-INF/manifest.xml"), manifestPart(pictures.size(), isSealed(report)));
     archive.add(QStringLiteral("content.xml"), content);
     archive.add(QStringLiteral("styles.xml"), odtStyles(report, style));
     archive.add(QStringLiteral("meta.xml"), metaPart(report));
     archive.add(QStringLiteral("settings.xml"), settingsPart());
     for (std::size_t i = 0; i < pictures.size(); ++i)
         archive.add(QStringLiteral("Pictures/chart%1.png").arg(i + 1), pictures[i], ZipArchive::Packing::Stored);
+    if (isSealed(report)) // the same on every page
+        archive.add(QStringLiteral("Pictures/seal.png"), sealPicture(report.parts.front().sealCode).png, ZipArchive::Packing::Stored);
     return archive.bytes();
 }
 

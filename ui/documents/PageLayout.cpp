@@ -4,6 +4,7 @@
 
 #include "ui/documents/BlockLayout.h"
 #include "ui/documents/PosterTiles.h"
+#include "ui/documents/SealPicture.h"
 #include "ui/documents/TextBlock.h"
 
 #include <QDeadlineTimer>
@@ -239,14 +240,17 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
     const core::report::Part &part = m_report.parts[partIndex];
     const bool alone = m_report.look == Look::Card; // no number of a page beside it
     const QFontMetricsF metrics(m_style.footFont(), m_style.metrics());
+    const bool sealed = !part.sealCode.isEmpty();
+    const qreal width = sealed ? m_sheet.textWidth() - kSealSide - millimetres(2) : m_sheet.textWidth();
     const auto text = [&](const QString &words, Align align, qreal y) {
-        const TextBlock block(words, m_style.footFont(), m_sheet.textWidth(), align, m_style.metrics());
+        const TextBlock block(words, m_style.footFont(), width, align, m_style.metrics());
         block.drawLine(painter, 0, QPointF(m_sheet.left, y), m_style.softInk());
     };
     if (!part.draftMark.isEmpty())
         text(part.draftMark, Align::Right, std::max(m_sheet.top / 2, kPrinterEdge));
     // Two short lines on a card: its width has no place for both side by side.
-    const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot + metrics.height() / 2 : std::max(m_sheet.bottom * kFoot, kPrinterEdge + metrics.height()));
+    const qreal room = sealed ? m_sheet.bottom - millimetres(2.5) : m_sheet.bottom * kFoot;
+    const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot + metrics.height() / 2 : std::max(room, kPrinterEdge + metrics.height()));
     // One sheet of a poster and one card are whole by themselves.
     if (m_report.look == Look::Poster)
         return text(part.dataState, Align::Right, foot);
@@ -261,8 +265,12 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
         right.prepend(part.dataState);
     const QString end = right.join(QStringLiteral("  ·  "));
     text(end, Align::Right, foot);
-    const qreal room = m_sheet.textWidth() - metrics.horizontalAdvance(end) - millimetres(6);
-    text(metrics.elidedText(part.footer, Qt::ElideRight, room), Align::Left, foot);
+    const qreal left = width - metrics.horizontalAdvance(end) - millimetres(6);
+    text(metrics.elidedText(part.footer, Qt::ElideRight, left), Align::Left, foot);
+    if (!sealed)
+        return;
+    text(part.sealLine(), Align::Left, foot + 1.4 * metrics.height());
+    paintSeal(painter, QPointF(m_sheet.size.width() - m_sheet.right - kSealSide, foot - millimetres(1)), part.sealCode);
 }
 
 } // namespace eldin::ui::documents

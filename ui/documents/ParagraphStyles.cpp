@@ -82,6 +82,7 @@ std::vector<ParagraphStyle> paragraphStyles(const OfficeStyle &style)
         {"TableStrong", "Table Strong", style.table(true)},
         {"Header", "header", style.foot(), 0, 0, true},
         {"Footer", "footer", style.foot(), 0, 0, true, Line::Above, Tab::Right},
+        {"FooterSeal", "Footer Seal", style.foot(), 0, 0, true, Line::None, Tab::Right},
     };
 }
 

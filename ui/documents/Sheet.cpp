@@ -3,7 +3,9 @@
 #include "ui/documents/Sheet.h"
 
 #include "ui/documents/FoldedSheet.h"
-#include "ui/documents/PaperStyle.h"
+#include "ui/documents/SealPicture.h"
+
+#include <algorithm>
 
 namespace eldin::ui::documents {
 
@@ -38,7 +40,7 @@ Sheet sheetOf(const core::report::Report &report)
     if (report.look != Look::Official)
         return sheetOf(report.look);
     const core::report::PageForm &form = report.form;
-    return {a4(), millimetres(form.left), millimetres(form.right), millimetres(form.top), millimetres(form.bottom)};
+    return {a4(), millimetres(form.left), millimetres(form.right), millimetres(form.top), isSealed(report) ? std::max(millimetres(form.bottom), kSealMargin) : millimetres(form.bottom)};
 }
 
 QSizeF a4()

@@ -23,7 +23,7 @@ struct Sheet
 
 /// A4; of a leaflet one of its panels; of a poster A3; of a card 1080 × 1350 points of a telephone; of slides 16:9.
 [[nodiscard]] Sheet sheetOf(core::report::Look look);
-/// The same with the margins of the municipality's official papers.
+/// The same with the margins of the municipality's official papers; below there is room for the code of a sealed one.
 [[nodiscard]] Sheet sheetOf(const core::report::Report &report);
 [[nodiscard]] QSizeF a4();
 

@@ -3,6 +3,7 @@
 // What is done on the Meeting page: the next step of the meeting, and what is opened and closed beside the entry line.
 #include "ui/live/MeetingPage.h"
 
+#include "core/report/SealCheck.h"
 #include "core/service/HearingService.h"
 #include "core/service/MeetingCourse.h"
 #include "ui/live/AgendaModel.h"
@@ -19,6 +20,7 @@
 #include "ui/live/WhatIfPanel.h"
 #include "ui/projector/ProjectorPanel.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/HeldWindow.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -238,8 +240,12 @@ void MeetingPage::closeRecord()
     if (!sure)
         return;
     int numbered = 0;
-    if (runner().run([&] { numbered = core::HearingService(document()).closeRecord(workspace().hearingId()); }))
-        runner().say(tr("The record is closed; %n proposal(s) are numbered.", nullptr, numbered));
+    const auto elsewhere = [](const std::function<void()> &work) { besideHeldWindow([&work](const std::atomic_bool &) { work(); }); };
+    runner().run([&] {
+        const auto hearing = workspace().hearingId();
+        numbered = core::HearingService(document()).closeRecord(hearing, core::protocolTexts, elsewhere);
+        runner().say(tr("The record is closed; %n proposal(s) are numbered.", nullptr, numbered) + u' ' + tr("Code for checking: %1.").arg(core::lastSeal(document().stores(), hearing)->code()));
+    });
 }
 
 // What stands in the line is recorded first: the answer is to it.

@@ -42,6 +42,7 @@ public:
         }
         return {};
     }
+    static QString afterClosing() { return tr("received after the record was closed"); }
     static QString sameAs(const QString &lead) { return tr("says the same as %1").arg(lead); }
     static QString partOf(const QString &lead) { return tr("is a part of %1").arg(lead); }
     static QString duplicates(int count) { return tr("%n other(s) say the same", nullptr, count); }
@@ -133,6 +134,8 @@ QString amountText(const std::optional<core::Money> &amount, core::Language lang
 QString linkText(const core::RemarkRow &row)
 {
     QStringList sentences;
+    if (row.remark.receivedAfterClosing)
+        sentences += RemarkWords::afterClosing();
     if (row.link && row.lead)
         sentences += row.link->kind == core::LinkKind::Duplicate ? RemarkWords::sameAs(remarkLabel(*row.lead)) : RemarkWords::partOf(remarkLabel(*row.lead));
     if (row.duplicates > 0)

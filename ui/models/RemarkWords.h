@@ -26,8 +26,8 @@ namespace eldin::ui {
 /// "120 000 сом"; empty where no amount is named.
 [[nodiscard]] QString amountText(const std::optional<core::Money> &amount, core::Language language);
 
-/// How a remark belongs to others, as a sentence: "says the same as 1-3", "3 remarks say the same"; empty where it stands
-/// alone.
+/// How a remark belongs to others, as a sentence: "says the same as 1-3", "3 remarks say the same", and that it came after the
+/// closing; empty where it stands alone.
 [[nodiscard]] QString linkText(const core::RemarkRow &row);
 /// The same in a few signs before its words: "= 1-3 · ", "×3 · ".
 [[nodiscard]] QString linkMark(const core::RemarkRow &row);

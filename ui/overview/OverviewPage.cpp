@@ -7,6 +7,7 @@
 #include "core/report/Appeals.h"
 #include "core/report/BudgetTree.h"
 #include "core/report/Ledger.h"
+#include "core/report/SealCheck.h"
 #include "core/report/Summary.h"
 #include "core/report/ToTranslate.h"
 #include "ui/charts/ShareBar.h"
@@ -198,6 +199,8 @@ void OverviewPage::fillDays(const std::optional<core::Hearing> &hearing)
     m_days.card->setTitle(days >= 0 ? tr("To the hearing") : tr("Since the hearing"));
     m_days.figure->setText(days == 0 ? tr("today") : tr("%n day(s)", nullptr, std::abs(days)));
     m_days.words->setText(workspace().locale().toString(hearing->date, QLocale::LongFormat));
+    if (const auto seal = core::lastSeal(stores(), hearing->id))
+        m_days.words->setText(m_days.words->text() + u'\n' + tr("Code for checking: %1.").arg(seal->code()));
 }
 
 void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)

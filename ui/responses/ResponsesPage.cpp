@@ -4,6 +4,7 @@
 
 #include "core/base/Shares.h"
 #include "core/report/AnswersDue.h"
+#include "core/report/SealCheck.h"
 #include "core/report/papers/PaperKind.h"
 #include "core/service/Forms.h"
 #include "core/service/HearingService.h"
@@ -19,6 +20,7 @@
 #include "ui/responses/TranslationView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormWriter.h"
+#include "ui/shell/HeldWindow.h"
 #include "ui/shell/RecordImport.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/EmptyState.h"
@@ -361,8 +363,11 @@ void ResponsesPage::closeHearing()
                                        tr("The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years."),
                                        tr("Close the hearing")))
         return;
-    if (runner().run([&] { core::HearingService(document()).closeHearing(hearing->id); }))
-        runner().say(tr("The hearing is closed: every proposal has its answer."));
+    const auto elsewhere = [](const std::function<void()> &work) { besideHeldWindow([&work](const std::atomic_bool &) { work(); }); };
+    runner().run([&] {
+        core::HearingService(document()).closeHearing(hearing->id, core::protocolTexts, elsewhere);
+        runner().say(tr("The hearing is closed: every proposal has its answer.") + u' ' + tr("Code for checking: %1.").arg(core::lastSeal(stores(), hearing->id)->code()));
+    });
 }
 
 void ResponsesPage::showMoney()

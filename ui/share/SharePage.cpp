@@ -11,6 +11,7 @@
 #include "ui/share/BackupsPanel.h"
 #include "ui/share/HandOverPanel.h"
 #include "ui/share/MergePanel.h"
+#include "ui/share/PaperCheck.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Dialogs.h"
@@ -47,10 +48,12 @@ SharePage::SharePage(Workspace &workspace)
     , m_file(new Card(QStringLiteral("folder-open")))
     , m_copy(new Card(QStringLiteral("copy")))
     , m_check(new Card(QStringLiteral("shield-check")))
+    , m_paper(new Card(QStringLiteral("file-text")))
     , m_history(new Card(QStringLiteral("history")))
     , m_fileWords(sentence())
     , m_copyWords(sentence())
     , m_checkWords(sentence())
+    , m_paperCheck(new PaperCheck(workspace))
     , m_copyButton(new QPushButton)
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
@@ -72,8 +75,9 @@ SharePage::SharePage(Workspace &workspace)
     m_copy->content().addWidget(m_copyButton, 0, Qt::AlignLeft);
     m_check->content().addWidget(m_checkWords);
     m_check->content().addWidget(m_checkButton, 0, Qt::AlignLeft);
+    m_paper->content().addWidget(m_paperCheck);
     m_history->content().addWidget(m_entries);
-    for (Card *card : {m_file, m_copy, m_check, m_history})
+    for (Card *card : {m_file, m_copy, m_check, m_paper, m_history})
         card->setFocusPolicy(Qt::NoFocus); // their buttons take the keys
 
     auto *file = new QWidget;
@@ -82,10 +86,11 @@ SharePage::SharePage(Workspace &workspace)
     grid->setSpacing(2 * theme::kGrid);
     grid->addWidget(m_file, 0, 0);
     grid->addWidget(m_copy, 0, 1);
-    grid->addWidget(m_check, 0, 2);
-    grid->addWidget(m_history, 1, 0, 1, 3);
-    grid->setRowStretch(1, 1);
-    for (int column = 0; column < 3; ++column)
+    grid->addWidget(m_check, 1, 0);
+    grid->addWidget(m_paper, 1, 1);
+    grid->addWidget(m_history, 2, 0, 1, 2);
+    grid->setRowStretch(2, 1);
+    for (int column = 0; column < 2; ++column)
         grid->setColumnStretch(column, 1);
     m_panels->addWidget(file);
     m_panels->addWidget(m_backups);
@@ -119,6 +124,8 @@ void SharePage::retranslate()
     m_file->setTitle(tr("The file"));
     m_copy->setTitle(tr("A copy"));
     m_check->setTitle(tr("Check"));
+    m_paper->setTitle(tr("Check against paper"));
+    m_paperCheck->retranslate();
     m_history->setTitle(tr("What was done"));
     m_copyWords->setText(tr("A verified copy for a stick or a colleague. It holds everything, names and telephones too."));
     m_checkWords->setText(tr("Reads the whole file and compares the data with the history, row by row."));

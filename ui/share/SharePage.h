@@ -15,6 +15,7 @@ class Card;
 class FileJob;
 class HandOverPanel;
 class MergePanel;
+class PaperCheck;
 class Segments;
 
 /// The file itself: where it is, a copy to give away, a check, and what was done in it.
@@ -41,10 +42,12 @@ private:
     Card *m_file;
     Card *m_copy;
     Card *m_check;
+    Card *m_paper;
     Card *m_history;
     QLabel *m_fileWords;
     QLabel *m_copyWords;
     QLabel *m_checkWords;
+    PaperCheck *m_paperCheck;
     QPushButton *m_copyButton;
     QPushButton *m_checkButton;
     QListWidget *m_entries;

@@ -5,6 +5,7 @@
 #include "core/document/Document.h"
 #include "core/document/PackedDocument.h"
 #include "core/merge/OtherCopy.h"
+#include "core/report/SealCheck.h"
 #include "core/service/Practice.h"
 #include "core/service/Sample.h"
 #include "ui/shell/ActionRunner.h"
@@ -162,7 +163,7 @@ void MainWindow::makeSample()
                                                                tr("Documents of Eldin Unu (*.eldin)")));
     if (path.isEmpty())
         return;
-    if (m_actions->run([&] { core::createSample(path, core::SampleSize::Small); }))
+    if (m_actions->run([&] { core::createSample(path, core::SampleSize::Small, core::protocolTexts); }))
         openDocument(path);
 }
 

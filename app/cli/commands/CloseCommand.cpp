@@ -3,6 +3,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Values.h"
+#include "core/report/SealCheck.h"
 #include "core/service/HearingService.h"
 
 #include <QJsonArray>
@@ -17,7 +18,17 @@ void CloseCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("record"), Cli::tr("Closes the record alone: what was said is complete; answers are not needed yet.")});
 }
 
-// Code and seal stay null until records are sealed.
+namespace {
+
+void saySeal(Document &document, const Hearing &hearing, QJsonObject &said)
+{
+    const auto seal = lastSeal(document.stores(), hearing.id);
+    said[QStringLiteral("code")] = seal ? QJsonValue(seal->code()) : QJsonValue(QJsonValue::Null);
+    said[QStringLiteral("seal")] = seal ? QJsonValue(seal->root) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
 Outcome CloseCommand::run(const Context &context) const
 {
     const auto document = openToWrite(context);
@@ -25,7 +36,8 @@ Outcome CloseCommand::run(const Context &context) const
     HearingService service(*document);
     QJsonObject said {{QStringLiteral("code"), QJsonValue::Null}, {QStringLiteral("seal"), QJsonValue::Null}};
     if (context.options.isSet(QStringLiteral("record"))) {
-        said[QStringLiteral("numbered")] = service.closeRecord(hearing.id);
+        said[QStringLiteral("numbered")] = service.closeRecord(hearing.id, protocolTexts);
+        saySeal(*document, hearing, said);
         return {said};
     }
     QJsonArray open;
@@ -36,7 +48,8 @@ Outcome CloseCommand::run(const Context &context) const
     said[QStringLiteral("open")] = open;
     if (!open.isEmpty() && !hearing.closedAt.isValid())
         return {said, Refused, Cli::tr("Some proposals have no answer, or are put off without a day. Nothing was changed.")};
-    service.closeHearing(hearing.id);
+    service.closeHearing(hearing.id, protocolTexts);
+    saySeal(*document, hearing, said);
     return {said};
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/Values.h"
 #include "core/document/Verification.h"
 #include "core/report/FindingTexts.h"
+#include "core/report/SealCheck.h"
 #include "core/report/Summary.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/Sample.h"
@@ -49,7 +50,7 @@ Outcome SampleCommand::run(const Context &context) const
     if (size != u"small" && size != u"large")
         throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("size"), QStringLiteral("small, large"))};
     Progress progress(Cli::tr("Writing the sample"));
-    createSample(context.arguments.first(), size == u"large" ? SampleSize::Large : SampleSize::Small,
+    createSample(context.arguments.first(), size == u"large" ? SampleSize::Large : SampleSize::Small, protocolTexts,
                  {[&](int done, int all) { progress.show(100 * done / all); }, interrupted});
     return {QJsonObject {{QStringLiteral("document"), context.arguments.first()}}};
 }

@@ -69,3 +69,20 @@ CREATE TABLE answer (             -- of several choices each is a row
 CREATE INDEX answer_sheet_id ON answer (sheet_id);
 CREATE INDEX answer_question ON answer (question_id);
 CREATE INDEX answer_option ON answer (option_id);
+CREATE TABLE seal (               -- over what closing a record, or a hearing, fixed
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    kind TEXT NOT NULL,           -- record, answers
+    root TEXT NOT NULL,           -- hexadecimal; papers carry a code made of it
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX seal_hearing ON seal (hearing_id);
+CREATE TABLE seal_leaf (          -- a row that was sealed
+    id TEXT PRIMARY KEY,
+    seal_id TEXT NOT NULL REFERENCES seal (id),
+    table_name TEXT NOT NULL,
+    row_id TEXT NOT NULL,         -- may be erased: no reference
+    hash TEXT NOT NULL,           -- SHA-256 of salt and content
+    salt TEXT NOT NULL            -- hexadecimal, of a public row; of others it stands with what is erased
+) STRICT;
+CREATE INDEX seal_leaf_row ON seal_leaf (seal_id, table_name, row_id);

@@ -117,6 +117,21 @@ CREATE TABLE answer_words (       -- written by a resident: only where a questio
     id TEXT PRIMARY KEY REFERENCES answer (id),
     text TEXT NOT NULL
 ) STRICT;
+CREATE TABLE sealed_paper (       -- the protocol as it stood when it was sealed
+    id TEXT PRIMARY KEY,
+    seal_id TEXT NOT NULL REFERENCES seal (id),
+    language TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX sealed_paper_seal ON sealed_paper (seal_id);
+CREATE TABLE text_salt (          -- without it the hash in seal_leaf tells nothing of an erased text
+    id TEXT PRIMARY KEY,
+    owner_id TEXT NOT NULL,       -- whose words
+    seal_id TEXT NOT NULL REFERENCES seal (id),
+    salt TEXT NOT NULL
+) STRICT;
+CREATE INDEX text_salt_owner ON text_salt (owner_id);
+CREATE INDEX text_salt_seal ON text_salt (seal_id);
 
 -- Personal data: split per person in the history. Links to public rows stand on this side only.
 CREATE TABLE person (
@@ -159,3 +174,11 @@ CREATE TABLE office_holder (
     acting INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX office_holder_person ON office_holder (person_id);
+CREATE TABLE person_salt (        -- as text_salt
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    seal_id TEXT NOT NULL REFERENCES seal (id),
+    salt TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_salt_person ON person_salt (person_id);
+CREATE INDEX person_salt_seal ON person_salt (seal_id);

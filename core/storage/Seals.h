@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Random.h"
+#include "core/domain/Seal.h"
+#include "core/storage/SealedRows.h"
+#include "core/storage/Stores.h"
+
+#include <functional>
+#include <set>
+
+namespace eldin::core {
+
+/// The seals of a document. A seal is a tree of hashes over salted rows; the salt of a public row stands in seal_leaf, that
+/// of words and persons beside them, one an owner, so that erasing takes it away and leaves a hash that tells nothing. Such
+/// a row is hidden: the seal still holds with it, and proves every row that is there.
+class Seals final : private Rows<Hearing>
+{
+public:
+    /// Over the connection of the stores.
+    explicit Seals(const Stores &stores)
+        : Rows<Hearing>(stores.hearings)
+    {
+    }
+    explicit Seals(sqlite::Connection &connection)
+        : Rows<Hearing>(connection)
+    {
+    }
+
+    [[nodiscard]] std::vector<Seal> all() const; ///< by hearing, in the order they were made
+    /// The newest of the hearing: its code is what papers carry.
+    [[nodiscard]] std::optional<Seal> last(const Id<Hearing> &hearing) const;
+    [[nodiscard]] std::optional<Seal> withCode(const QString &code) const;
+    /// Remarks that a seal of the record should hold and does not: they came from a copy that did not know of the closing.
+    [[nodiscard]] std::set<Id<Remark>> remarksAfter(const Id<Hearing> &hearing) const;
+    /// Whether the remark is one of them.
+    [[nodiscard]] bool isAfterClosing(const Remark &remark) const;
+
+    /// Whether a seal holds the person's name.
+    [[nodiscard]] bool holdsPerson(const Id<Person> &person) const;
+
+    /// Seals what the hearing is now, inside Document::transact. `newId` gives the ids of rows, ascending.
+    Seal make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at, const std::vector<ProtocolText> &protocol,
+              Random &random, const std::function<QString()> &newId);
+
+    /// Where the document is not what was sealed, at most `limit`; the seal itself comes last. None: the seal holds.
+    [[nodiscard]] std::vector<SealDifference> differences(const Seal &seal, int limit = 100) const;
+
+private:
+    [[nodiscard]] QString saltOf(const Seal &seal, const SealedRow &row) const;
+};
+
+} // namespace eldin::core

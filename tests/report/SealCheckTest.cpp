@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Printing.h"
+#include "tests/support/SampleDocument.h"
+
+#include "core/report/Papers.h"
+#include "core/report/PlainText.h"
+#include "core/report/SealCheck.h"
+#include "core/service/HearingService.h"
+#include "core/service/RemarkService.h"
+#include "core/sqlite/Connection.h"
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+namespace {
+
+/// A hearing with a proposal whose record is closed as the program does it.
+struct Closed
+{
+    TestDocument document;
+    TestDocument::Story story = document.seedHearing();
+    QString label;
+
+    Closed()
+    {
+        RemarkEntry entry;
+        entry.meetingId = story.meeting;
+        entry.attendanceId = story.participant;
+        entry.kind = RemarkKind::Proposal;
+        entry.text = QStringLiteral("Көчөгө жарык керек");
+        const auto remark = RemarkService(*document).record(entry);
+        HearingService(*document).closeRecord(story.hearing, protocolTexts);
+        label = document.stores().remarks.get(remark).label();
+    }
+    [[nodiscard]] QString code() { return lastSeal(document.stores(), story.hearing)->code(); }
+    void tamper(const QByteArray &sql)
+    {
+        document.close();
+        {
+            sqlite::Connection connection(document.path(), sqlite::OpenMode::ReadWrite);
+            connection.run("PRAGMA foreign_keys = OFF");
+            connection.run(sql);
+        }
+        document.reopen(Access::ReadOnly);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a sound document agrees with the code of its paper", "[report][seal]")
+{
+    Closed closed;
+    const SealCheck check = checkSeals(*closed.document, closed.code());
+    CHECK(check.ok);
+    CHECK(check.firstDifference.isEmpty());
+    REQUIRE(check.seals.size() == 1);
+    CHECK(check.seals[0].holds);
+    REQUIRE(check.ofCode.has_value());
+    CHECK(check.ofCode->hearing == closed.document.stores().hearings.get(closed.story.hearing).title);
+    CHECK(checkSeals(*closed.document).ok);
+}
+
+TEST_CASE("a wrong or malformed code is said to be one", "[report][seal]")
+{
+    Closed closed;
+    const QString other = sealCode(QString(64, u'a'));
+    const SealCheck wrong = checkSeals(*closed.document, other);
+    CHECK_FALSE(wrong.ok);
+    CHECK_FALSE(wrong.ofCode.has_value());
+    CHECK(wrong.firstDifference == QStringLiteral("No closed hearing in this document has the code %1.").arg(other));
+    CHECK(wrong.seals[0].holds);
+    for (const QString &malformed : {QString(), closed.code().toLower(), QString(closed.code()).remove(u'-'), closed.code().chopped(1), QStringLiteral("<b>")}) {
+        INFO(malformed.toStdString());
+        const SealCheck check = checkSeals(*closed.document, malformed);
+        CHECK_FALSE(check.ok);
+        CHECK(check.firstDifference.startsWith(QStringLiteral("“%1” is no seal code").arg(malformed)));
+    }
+}
+
+TEST_CASE("the first difference names the record as people do", "[report][seal]")
+{
+    Closed closed;
+    const QString code = closed.code();
+    closed.tamper("UPDATE remark_text SET text = 'Жарык керек эмес'");
+    const SealCheck check = checkSeals(*closed.document, code);
+    CHECK_FALSE(check.ok);
+    CHECK_FALSE(check.seals[0].holds);
+    REQUIRE(check.ofCode.has_value()); // the paper is of this document
+    CHECK_FALSE(check.ofCode->holds);
+    INFO(check.firstDifference.toStdString());
+    CHECK(check.firstDifference.endsWith(QStringLiteral("(words as said – %1)").arg(closed.label)));
+}
+
+TEST_CASE("who changes data and history alike still meets the seal", "[report][seal]")
+{
+    Closed closed;
+    // A clerk who knows the program makes a commit that says the change was made by it.
+    closed.document->transact(Operation::EditRemark, [&](Stores &stores) {
+        RemarkText words = stores.remarkTexts.all().front();
+        words.text = QStringLiteral("Баары жакшы");
+        stores.remarkTexts.update(words);
+    });
+    const SealCheck check = checkSeals(*closed.document);
+    CHECK_FALSE(check.ok);
+    CHECK(check.firstDifference.contains(QStringLiteral("this was changed afterwards: words as said – %1.").arg(closed.label)));
+}
+
+TEST_CASE("the protocol is sealed as its papers say it, in three languages", "[report][seal]")
+{
+    Closed closed;
+    auto rows = closed.document->connection().prepare("SELECT language, text FROM sealed_paper ORDER BY language");
+    int count = 0;
+    for (; rows.step(); ++count) {
+        const auto language = *fromCode<PaperLanguage>(rows.text(0));
+        CHECK(rows.text(1) == report::toPlainText(protocol(closed.document.stores(), closed.story.hearing, {}, language)));
+    }
+    CHECK(count == 3);
+    closed.tamper("UPDATE sealed_paper SET text = replace(text, 'жарык', 'суу') WHERE language = 'ky'");
+    CHECK_FALSE(checkSeals(*closed.document).ok);
+}
+
+TEST_CASE("papers carry the code from the closing on, in every half", "[report][seal]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    const auto made = [&] { return protocol(document.stores(), story.hearing, {}, PaperLanguage::KyrgyzAndRussian); };
+    for (const report::Part &part : made().parts)
+        CHECK(part.sealLine().isEmpty());
+    HearingService(*document).closeRecord(story.hearing, protocolTexts);
+    const QString code = lastSeal(document.stores(), story.hearing)->code();
+    const report::Report paper = made();
+    REQUIRE(paper.parts.size() == 2);
+    CHECK(paper.parts[0].sealLine() == QStringLiteral("Текшерүү коду: ") + code);
+    CHECK(paper.parts[1].sealLine() == QStringLiteral("Контрольный код: ") + code);
+    HearingService(*document).closeHearing(story.hearing, protocolTexts);
+    CHECK(made().parts[0].sealCode == lastSeal(document.stores(), story.hearing)->code());
+    CHECK(made().parts[0].sealCode != code);
+    // Both papers can be checked.
+    CHECK(checkSeals(*document, code).ok);
+    CHECK(checkSeals(*document, made().parts[0].sealCode).ok);
+}
