@@ -4,6 +4,7 @@
 
 #include "core/sqlite/BulkInsert.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/Schema.h"
 
 namespace eldin::core {
 
@@ -108,7 +109,8 @@ RowsTakenOver::RowsTakenOver(sqlite::Connection &connection, const TableShape &s
     auto ids = connection.prepare("SELECT id FROM " + shape.name.toLatin1());
     while (ids.step())
         m_gone.insert(ids.text(0));
-    if (m_gone.isEmpty())
+    // The history splits what is private row by row: it does not come in bulk.
+    if (m_gone.isEmpty() && dataTable(shape.name)->tableClass == TableClass::Public)
         m_filling = std::make_unique<Filling>(connection, shape.name, namesOf(shape.columns));
 }
 
@@ -150,12 +152,8 @@ void RowsTakenOver::finish()
     if (m_filling) {
         m_filling->finish();
         m_filling.reset();
-        if (m_words.empty())
-            return;
-        Filling beside(m_connection, m_shape.wordsTable(), QByteArrayList {"id"} + namesOf(m_shape.words));
         for (const RowValues &words : m_words)
-            beside.add(words);
-        beside.finish();
+            m_rows.insert(m_shape.wordsTable(), words);
         m_words.clear();
         return;
     }
@@ -168,7 +166,8 @@ void RowsTakenOver::finish()
 
 QString linkedTable(sqlite::Connection &connection, const QString &table, const QString &column)
 {
-    for (const RowAccess::Link &link : RowAccess(connection).table(table).links) {
+    RowAccess rows(connection);
+    for (const RowAccess::Link &link : rows.table(table).links) {
         if (link.columnName == column)
             return link.parent;
     }
@@ -177,7 +176,8 @@ QString linkedTable(sqlite::Connection &connection, const QString &table, const 
 
 bool mayBeNull(sqlite::Connection &connection, const QString &table, const QString &column)
 {
-    for (const RowAccess::Column &known : RowAccess(connection).table(table).columns) {
+    RowAccess rows(connection);
+    for (const RowAccess::Column &known : rows.table(table).columns) {
         if (known.name == column)
             return !known.required;
     }

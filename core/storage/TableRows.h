@@ -40,7 +40,7 @@ private:
 };
 
 /// Makes the rows of a data table those that are given, inside Document::transact: what stands there already and is not
-/// given goes, equal rows stay untouched. An empty table is filled in bulk. Links have to hold only at the end of the
+/// given goes, equal rows stay untouched. An empty public table is filled in bulk. Links have to hold only at the end of the
 /// transaction, so the tables may come in any order.
 class RowsTakenOver final
 {
