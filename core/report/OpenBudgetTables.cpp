@@ -50,10 +50,10 @@ QString phaseOf(BudgetStage stage)
 template <typename Record>
 std::vector<OpenField<Record>> names(const OpenMaker &maker, const std::function<const LocalText &(const Record &)> &name)
 {
-    return {{"name", kText, [=](const Record &record) { return maker->said(name(record)); }},
-            {"name_ky", kText, [=](const Record &record) { return maker->said(name(record).ky); }},
-            {"name_ru", kText, [=](const Record &record) { return maker->said(name(record).ru); }},
-            {"name_en", kText, [=](const Record &record) { return maker->said(name(record).en); }}};
+    return {{"name", kText, [=](const Record &record) { return maker->official(name(record)); }},
+            {"name_ky", kText, [=](const Record &record) { return maker->official(name(record).ky); }},
+            {"name_ru", kText, [=](const Record &record) { return maker->official(name(record).ru); }},
+            {"name_en", kText, [=](const Record &record) { return maker->official(name(record).en); }}};
 }
 
 template <typename Record>
@@ -146,13 +146,13 @@ OpenTable lines(const OpenMaker &maker)
                       {"institution", kText, [](const Line &l) { return l.line.institutionCode; }}},
                      names<Line>(maker, [](const Line &l) -> const LocalText & { return l.line.name; }),
                      {{"settlement", kText, [=](const Line &l) { return maker->village(l.line.settlementId); }},
-                      {"project", kText, [=](const Line &l) { return maker->said(l.line.project); }},
-                      {"money_source", kText, [=](const Line &l) { return maker->said(l.line.moneySource); }},
+                      {"project", kText, [=](const Line &l) { return maker->official(l.line.project); }},
+                      {"money_source", kText, [=](const Line &l) { return maker->official(l.line.moneySource); }},
                       {"protected", kBoolean, [](const Line &l) { return l.line.isProtected; }},
                       {"amount", kAmount, [](const Line &l) { return l.line.amount; }},
                       {"import", kText, [](const Line &l) { return openId(l.line.importId); }},
-                      {"file", kText, [=](const Line &l) { return maker->said(l.source.fileName); }},
-                      {"sheet", kText, [=](const Line &l) { return maker->said(l.source.sheet); }},
+                      {"file", kText, [=](const Line &l) { return maker->official(l.source.fileName); }},
+                      {"sheet", kText, [=](const Line &l) { return maker->official(l.source.sheet); }},
                       {"cell", kText, [](const Line &l) { return l.line.cell; }}}),
         [maker](const std::function<void(const Line &)> &take) { eachLine(maker->stores, take); });
     table.hasTotals = true;
@@ -164,9 +164,9 @@ OpenTable imports(const OpenMaker &maker)
     using I = TableImport;
     return openTable<I>(maker, "imports",
                         {{"id", kText, [](const I &i) { return openId(i.id); }},
-                         {"file", kText, [=](const I &i) { return maker->said(i.fileName); }},
+                         {"file", kText, [=](const I &i) { return maker->official(i.fileName); }},
                          {"sha256", kText, [](const I &i) { return i.fileSha256; }},
-                         {"sheet", kText, [=](const I &i) { return maker->said(i.sheet); }},
+                         {"sheet", kText, [=](const I &i) { return maker->official(i.sheet); }},
                          {"format", kText, [](const I &i) { return i.format; }},
                          {"unit", kText, [](const I &i) { return codeOf(i.unit); }},
                          {"at", OpenKind::Moment, [](const I &i) { return openMoment(i.importedAt); }}},
@@ -219,9 +219,9 @@ OpenPackage fiscalTables(const Stores &stores, Language language)
          {"economic_name", kText, [=](const Line &l) { return items.value(l.line.economicCode); }, "economic-classification:generic:label"},
          {"institution", kText, [](const Line &l) { return l.line.institutionCode; }, "administrative-classification:generic:code"},
          {"institution_name", kText, [=](const Line &l) { return institutions.value(l.line.institutionCode); }, "administrative-classification:generic:label"},
-         {"name", kText, [=](const Line &l) { return maker->said(l.line.name); }},
-         {"project", kText, [=](const Line &l) { return maker->said(l.line.project); }, "activity:generic:project:label"},
-         {"money_source", kText, [=](const Line &l) { return maker->said(l.line.moneySource); }, "fin-source:generic:label"},
+         {"name", kText, [=](const Line &l) { return maker->official(l.line.name); }},
+         {"project", kText, [=](const Line &l) { return maker->official(l.line.project); }, "activity:generic:project:label"},
+         {"money_source", kText, [=](const Line &l) { return maker->official(l.line.moneySource); }, "fin-source:generic:label"},
          {"settlement", kText, [=](const Line &l) { return maker->village(l.line.settlementId); }, "geo:target:title"},
          {"amount", kAmount, [](const Line &l) { return l.line.amount; }, "value"}},
         [maker](const std::function<void(const Line &)> &take) { eachLine(maker->stores, take); }));

@@ -45,7 +45,7 @@ OpenTable hearings(const OpenMaker &maker)
     using H = HearingSummary;
     return openTable<H>(maker, "hearings",
                         {{"id", kText, [](const H &h) { return openId(h.hearing.id); }},
-                         {"title", kText, [=](const H &h) { return maker->said(h.hearing.title); }},
+                         {"title", kText, [=](const H &h) { return maker->official(h.hearing.title); }},
                          {"kind", kText, [=](const H &h) { return maker->coded(h.hearing.kind, "hearing.kind."); }},
                          {"state", kText, [=](const H &h) { return maker->coded(h.hearing.state, "hearing.state."); }},
                          {"date", kDay, [](const H &h) { return openDay(h.hearing.date); }},
@@ -69,7 +69,7 @@ OpenTable meetings(const OpenMaker &maker)
     return openTable<M>(maker, "meetings",
                         {{"id", kText, [](const M &m) { return openId(m.id); }},
                          {"hearing", kText, [](const M &m) { return openId(m.hearingId); }},
-                         {"place", kText, [=](const M &m) { return maker->said(m.place); }},
+                         {"place", kText, [=](const M &m) { return maker->official(m.place); }},
                          {"settlement", kText, [=](const M &m) { return maker->village(m.settlementId); }},
                          {"start", kMoment, [](const M &m) { return openMoment(m.startsAt); }},
                          {"end", kMoment, [](const M &m) { return openMoment(m.endsAt); }}},

@@ -122,7 +122,7 @@ std::vector<OpenTable> openPictures(const OpenMaker &maker)
     std::vector<OpenTable> tables;
     if (const std::vector<Budget> shown = shownBudgets(maker->stores); !shown.empty()) {
         const BudgetBook book(maker->stores, shown, maker->order.language);
-        tables.push_back(byGroup(maker, book, "budget_by_function", "function", BudgetSection::Expenditure, book.byFunction()));
+        tables.push_back(byGroup(maker, book, "budget_by_function", "function_name", BudgetSection::Expenditure, book.byFunction()));
         tables.push_back(byGroup(maker, book, "revenue_by_kind", "revenue_kind", BudgetSection::Revenue, book.byRevenue()));
     }
     tables.push_back(attendance(maker));

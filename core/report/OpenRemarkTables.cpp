@@ -46,7 +46,7 @@ OpenTable participants(const OpenMaker &maker)
                                       {"meeting", kText, [](const P &p) { return openId(p.attendance.meetingId); }},
                                       {"number", kInteger, [](const P &p) { return openNumber(p.attendance.number); }},
                                       {"sex", kText, [=](const P &p) { return maker->coded(p.attendance.sex, "sex."); }},
-                                      {"age_group", kText, [](const P &p) { return p.attendance.ageGroup; }},
+                                      {"age_group", kText, [=](const P &p) { return maker->word(p.attendance.ageGroup, "age_group."); }},
                                       {"settlement", kText, [=](const P &p) { return maker->village(p.attendance.settlementId); }},
                                       {"role", kText, [=](const P &p) { return maker->word(p.attendance.role, "role."); }}};
     if (!maker->order.forPublic) {
@@ -68,7 +68,7 @@ OpenTable headCounts(const OpenMaker &maker)
                         {{"id", kText, [](const H &h) { return openId(h.id); }},
                          {"meeting", kText, [](const H &h) { return openId(h.meetingId); }},
                          {"sex", kText, [=](const H &h) { return maker->coded(h.sex, "sex."); }},
-                         {"age_group", kText, [](const H &h) { return h.ageGroup; }},
+                         {"age_group", kText, [=](const H &h) { return maker->word(h.ageGroup, "age_group."); }},
                          {"settlement", kText, [=](const H &h) { return maker->village(h.settlementId); }},
                          {"count", kInteger, [](const H &h) { return openNumber(h.count); }}},
                         ofHearings<H>(maker, [maker](const Hearing &hearing, const std::function<void(const H &)> &take) {

@@ -26,6 +26,9 @@ struct OpenTableMaker
     /// As somebody wrote it; for the public only where it names nobody.
     [[nodiscard]] OpenCell said(const QString &text) const { return order.forPublic ? publicWords.of(text) : text; }
     [[nodiscard]] OpenCell said(const LocalText &text) const { return said(text.best(order.language)); }
+    /// As an office wrote it.
+    [[nodiscard]] OpenCell official(const QString &text) const { return order.forPublic ? publicWords.ofOffice(text) : text; }
+    [[nodiscard]] OpenCell official(const LocalText &text) const { return official(text.best(order.language)); }
     /// Of what names nobody by its nature.
     [[nodiscard]] OpenCell name(const LocalText &text) const { return text.best(order.language); }
     [[nodiscard]] OpenCell village(const Id<Settlement> &id) const { return villages.value(id.text()).best(order.language); }

@@ -14,13 +14,13 @@ namespace eldin::core {
 
 ExportFolder::ExportFolder(const QString &folder)
     : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
-    , m_growing(m_folder + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".part"))
+    , m_isNew(!QFileInfo::exists(m_folder))
 {
-    const QFileInfo target(m_folder);
-    if (target.exists() && !target.isDir())
+    const QString name = QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".part");
+    // In a folder that is there, for it may be a stick: nothing can be moved onto it, and beside it nobody may write.
+    m_growing = m_isNew ? m_folder + u'.' + name : QDir(m_folder).filePath(u'.' + name);
+    if (!m_isNew && !QFileInfo(m_folder).isDir())
         throw Error(ErrorCode::FileExists, m_folder);
-    if (target.exists() && !target.isWritable())
-        throw Error(ErrorCode::Io, m_folder);
     if (!QDir().mkpath(m_growing))
         throw Error(ErrorCode::Io, m_folder);
 }
@@ -59,8 +59,7 @@ QStringList ExportFolder::finish()
     QStringList paths;
     for (const QString &name : std::as_const(m_names))
         paths += QDir(m_folder).filePath(name);
-    QDir().rmdir(m_folder); // only if it is there and empty
-    if (!QFileInfo::exists(m_folder) && QDir().rename(m_growing, m_folder)) {
+    if (m_isNew && QDir().rename(m_growing, m_folder)) {
         syncFolder(QFileInfo(m_folder).absolutePath());
         return paths;
     }

@@ -6,7 +6,7 @@
 
 namespace eldin::core {
 
-/// Files that come into a folder together or not at all. They grow in a folder beside it and are moved when all are whole;
+/// Files that come into a folder together or not at all. They grow in a folder of their own and are moved when all are whole;
 /// given up, nothing is left. No file that stands in the folder is ever overwritten.
 class ExportFolder final
 {
@@ -28,6 +28,7 @@ public:
 
 private:
     QString m_folder;
+    bool m_isNew; ///< it was not there
     QString m_growing;
     QStringList m_names;
 };

@@ -16,6 +16,16 @@ bool holdsPeople(const QString &table, const QString &column)
     return kColumns.contains(table + u'.' + column);
 }
 
+/// Tables whose texts are those of offices, not of people.
+bool isOfOffice(const QString &table)
+{
+    static const QSet<QString> kTables {QStringLiteral("municipality"), QStringLiteral("settlement"), QStringLiteral("classification_item"), QStringLiteral("table_import"),
+                                        QStringLiteral("import_profile"), QStringLiteral("budget"), QStringLiteral("accepted_gap"), QStringLiteral("budget_line"),
+                                        QStringLiteral("legal_term"), QStringLiteral("wording"), QStringLiteral("hearing_template"), QStringLiteral("hearing"),
+                                        QStringLiteral("meeting"), QStringLiteral("paper"), QStringLiteral("holiday")};
+    return kTables.contains(table);
+}
+
 void makePublic(const QString &table, const std::vector<ShapedColumn> &columns, RowValues &values, const PublicWords &words)
 {
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -28,7 +38,7 @@ void makePublic(const QString &table, const std::vector<ShapedColumn> &columns, 
             else
                 text->clear();
         } else if (columns[i].kind == ColumnKind::Text && !columns[i].name.startsWith(u"contacts_")) { // those of the office are published by law
-            *text = words.of(*text);
+            *text = isOfOffice(table) ? words.ofOffice(*text) : words.of(*text);
         }
     }
 }

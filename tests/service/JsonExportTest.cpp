@@ -237,6 +237,7 @@ TEST_CASE("no file that stands in the folder is overwritten", "[service][export]
     write(QDir(other).filePath(QStringLiteral("менин.txt")), "менин");
     static_cast<void>(exportJson(*exported.sample, other, false));
     CHECK(contentsOf(other).size() == before.size() + 1);
+    CHECK(QDir(other).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot) == QStringList {QStringLiteral("attachments"), QStringLiteral("tables")});
 }
 
 TEST_CASE("an export for the public holds no name and telephone of anybody in the document", "[service][export]")
