@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Taking over the export</source>
-        <translation>Чыгарылган маалымат кабыл алынып жатат</translation>
+        <translation>Экспорттолгон маалымат кабыл алынып жатат</translation>
     </message>
     <message>
         <source>files</source>

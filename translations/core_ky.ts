@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>This document has budgets or hearings already. An export is taken over into a new document only.</source>
-        <translation>Бул документте бюджеттер же угуулар бар. Чыгарылган маалымат жаңы документке гана кабыл алынат.</translation>
+        <translation>Бул документте бюджеттер же угуулар бар. Экспорттолгон маалымат жаңы документке гана кабыл алынат.</translation>
     </message>
 </context>
 <context>
@@ -585,15 +585,15 @@
     </message>
     <message>
         <source>The export does not belong to one municipality. Nothing was taken over.</source>
-        <translation>Чыгарылган маалымат бир эле айыл аймагына таандык эмес. Эч нерсе кабыл алынган жок.</translation>
+        <translation>Экспорттолгон маалымат бир эле айыл аймагына таандык эмес. Эч нерсе кабыл алынган жок.</translation>
     </message>
     <message>
         <source>The export names a table that is not known: %1. Nothing was taken over.</source>
-        <translation>Чыгарылган маалыматта белгисиз жадыбал аталган: %1. Эч нерсе кабыл алынган жок.</translation>
+        <translation>Экспорттолгон маалыматта белгисиз жадыбал аталган: %1. Эч нерсе кабыл алынган жок.</translation>
     </message>
     <message>
         <source>The export names an attached file that is none of its own: %1. Nothing was taken over.</source>
-        <translation>Чыгарылган маалыматта ага таандык эмес файл аталган: %1. Эч нерсе кабыл алынган жок.</translation>
+        <translation>Экспорттолгон маалыматта ага таандык эмес файл аталган: %1. Эч нерсе кабыл алынган жок.</translation>
     </message>
     <message>
         <source>%1 is not the file that was exported. Nothing was taken over.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>%1: the record it refers to is not in the export. Nothing was taken over.</source>
-        <translation>%1: шилтеме кылынган жазуу чыгарылган маалыматта жок. Эч нерсе кабыл алынган жок.</translation>
+        <translation>%1: шилтеме кылынган жазуу экспорттолгон маалыматта жок. Эч нерсе кабыл алынган жок.</translation>
     </message>
     <message>
         <source>%1: the value cannot be used. Nothing was taken over.</source>

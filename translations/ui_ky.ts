@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Take over an export</source>
-        <translation>Чыгарылган маалыматты кабыл алуу</translation>
+        <translation>Экспорттолгон маалыматты кабыл алуу</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Take over an export…</source>
-        <translation>Чыгарылган маалыматты кабыл алуу…</translation>
+        <translation>Экспорттолгон маалыматты кабыл алуу…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>The export is taken over. Records: %1.</source>
-        <translation>Чыгарылган маалымат кабыл алынды. Жазуулар: %1.</translation>
+        <translation>Экспорттолгон маалымат кабыл алынды. Жазуулар: %1.</translation>
     </message>
 </context>
 <context>

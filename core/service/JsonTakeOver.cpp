@@ -188,7 +188,8 @@ private:
             requireFile(path, name);
             look(0);
             const auto stopped = [this] { return m_goesOn && !m_goesOn(m_readBytes, m_allBytes); };
-            if (QFileInfo(path).size() != m_sizes.value(hash) || exchange::fileSha256(path, stopped) != hash)
+            const qint64 size = m_sizes.take(hash); // each content comes once
+            if (QFileInfo(path).size() != size || exchange::fileSha256(path, stopped) != hash)
                 throw exportError(QStringLiteral("file-differs"), name);
             QFile content(path);
             if (!content.open(QIODevice::ReadOnly))
