@@ -1303,5 +1303,41 @@
         <source>The code from the foot of a paper, exactly as it is printed.</source>
         <translation>Кагаздын төмөнкү четиндеги код, дал басылгандай жазылат.</translation>
     </message>
+    <message>
+        <source>Takes over all that export wrote as JSON into a document without budgets and hearings, all of it or nothing.</source>
+        <translation>export буйругу JSON түрүндө жазган маалыматты бюджети жана угуусу жок документке толугу менен кабыл алат; ката болсо, эч нерсе кабыл алынбайт.</translation>
+    </message>
+    <message>
+        <source>Writes the data for other programs into a folder: csv and xlsx for tables, json for a copy that import json takes over, fdp for an Open Fiscal Data Package of the budgets.</source>
+        <translation>Маалыматты башка программалар үчүн папкага жазат: csv жана xlsx – жадыбалдар, json – import json буйругу кайра кабыл ала турган көчүрмө, fdp – бюджеттердин Open Fiscal Data Package пакети.</translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made if it is missing, and no file in it is overwritten.</source>
+        <translation>Жазыла турган папка; ал жок болсо, түзүлөт, ичиндеги файлдардын эч бири алмаштырылбайт.</translation>
+    </message>
+    <message>
+        <source>As what: csv, json, xlsx or fdp.</source>
+        <translation>Кайсы түрдө: csv, json, xlsx же fdp.</translation>
+    </message>
+    <message>
+        <source>Without personal data: no names and telephones, and no text that may name somebody.</source>
+        <translation>Жеке маалыматсыз: аты-жөнү, телефон номерлери жана кимдир бирөөнү атап коюшу мүмкүн болгон тексттер жазылбайт.</translation>
+    </message>
+    <message>
+        <source>Language of messages, and of titles and names in csv, xlsx and fdp: ky, ru or en.</source>
+        <translation>Билдирүүлөрдүн, ошондой эле csv, xlsx жана fdp файлдарындагы аталыштардын тили: ky, ru же en.</translation>
+    </message>
+    <message>
+        <source>Taking over the export</source>
+        <translation>Экспорттолгон маалымат кабыл алынып жатат</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлдар</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>саптар</translation>
+    </message>
 </context>
 </TS>

@@ -1303,5 +1303,41 @@
         <source>The code from the foot of a paper, exactly as it is printed.</source>
         <translation>Код внизу страницы бумаги, в точности как он напечатан.</translation>
     </message>
+    <message>
+        <source>Takes over all that export wrote as JSON into a document without budgets and hearings, all of it or nothing.</source>
+        <translation>Принимает всё, что export записал в виде JSON, в документ без бюджетов и слушаний: целиком или ничего.</translation>
+    </message>
+    <message>
+        <source>Writes the data for other programs into a folder: csv and xlsx for tables, json for a copy that import json takes over, fdp for an Open Fiscal Data Package of the budgets.</source>
+        <translation>Записывает данные для других программ в папку: csv и xlsx – таблицы, json – копия, которую принимает import json, fdp – пакет бюджетов Open Fiscal Data Package.</translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made if it is missing, and no file in it is overwritten.</source>
+        <translation>Папка, в которую записывать; если её нет, она создаётся, ни один файл в ней не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>As what: csv, json, xlsx or fdp.</source>
+        <translation>В каком виде: csv, json, xlsx или fdp.</translation>
+    </message>
+    <message>
+        <source>Without personal data: no names and telephones, and no text that may name somebody.</source>
+        <translation>Без персональных данных: без имён, телефонов и текстов, в которых кто-то может быть назван.</translation>
+    </message>
+    <message>
+        <source>Language of messages, and of titles and names in csv, xlsx and fdp: ky, ru or en.</source>
+        <translation>Язык сообщений, а также названий в csv, xlsx и fdp: ky, ru или en.</translation>
+    </message>
+    <message>
+        <source>Taking over the export</source>
+        <translation>Выгрузка принимается</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строки</translation>
+    </message>
 </context>
 </TS>

@@ -572,6 +572,81 @@
         <source>The line holds less than was put into it. Correct its amount first.</source>
         <translation>Бул сапта ага кошулгандан аз сумма калды. Адегенде анын суммасын оңдоңуз.</translation>
     </message>
+    <message>
+        <source>This document has budgets or hearings already. An export is taken over into a new document only.</source>
+        <translation>Бул документте бюджеттер же угуулар бар. Экспорттолгон маалымат жаңы документке гана кабыл алынат.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This folder is no export of Eldin Unu that can be taken over. Choose the folder that holds export.json.</source>
+        <translation>Бул папкада «Элдин үнү» программасынан чыгарылып, кайра кабыл алына турган маалымат жок. Ичинде export.json файлы бар папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The export does not belong to one municipality. Nothing was taken over.</source>
+        <translation>Экспорттолгон маалымат бир эле айыл аймагына таандык эмес. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>The export names a table that is not known: %1. Nothing was taken over.</source>
+        <translation>Экспорттолгон маалыматта белгисиз жадыбал аталган: %1. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>The export names an attached file that is none of its own: %1. Nothing was taken over.</source>
+        <translation>Экспорттолгон маалыматта ага таандык эмес файл аталган: %1. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was exported. Nothing was taken over.</source>
+        <translation>%1 – чыгарылган файлдын өзү эмес. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold as many rows as export.json says. Nothing was taken over.</source>
+        <translation>%1 файлындагы саптардын саны export.json файлында көрсөтүлгөндөй эмес. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was taken over.</source>
+        <translation>%1 файлын окуу мүмкүн эмес. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from row %2 on. Nothing was taken over.</source>
+        <translation>%1 файлын %2-саптан ары окуу мүмкүн эмес. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, field “%3”</source>
+        <translation>%1, %2-сап, «%3» талаасы</translation>
+    </message>
+    <message>
+        <source>%1: such a field is not known. Nothing was taken over.</source>
+        <translation>%1: мындай талаа белгисиз. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: the field is missing. Nothing was taken over.</source>
+        <translation>%1: талаа жок. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: the word is not one of those that may stand here. Nothing was taken over.</source>
+        <translation>%1: бул жерде мындай сөз турбашы керек. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: the number is out of range. Nothing was taken over.</source>
+        <translation>%1: сан жол берилген чектен чыгып кетти. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long. Nothing was taken over.</source>
+        <translation>%1: текст өтө узун. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: this id stands in an earlier row too. Nothing was taken over.</source>
+        <translation>%1: бул идентификатор мурунку сапта да бар. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: the record it refers to is not in the export. Nothing was taken over.</source>
+        <translation>%1: шилтеме кылынган жазуу экспорттолгон маалыматта жок. Эч нерсе кабыл алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: the value cannot be used. Nothing was taken over.</source>
+        <translation>%1: маани туура эмес жазылган. Эч нерсе кабыл алынган жок.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

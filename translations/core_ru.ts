@@ -572,6 +572,81 @@
         <source>The line holds less than was put into it. Correct its amount first.</source>
         <translation>В этой строке осталось меньше, чем в неё было добавлено. Сначала исправьте её сумму.</translation>
     </message>
+    <message>
+        <source>This document has budgets or hearings already. An export is taken over into a new document only.</source>
+        <translation>В этом документе уже есть бюджеты или слушания. Выгрузка принимается только в новый документ.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This folder is no export of Eldin Unu that can be taken over. Choose the folder that holds export.json.</source>
+        <translation>В этой папке нет выгрузки «Элдин үнү», которую можно принять. Выберите папку, в которой лежит export.json.</translation>
+    </message>
+    <message>
+        <source>The export does not belong to one municipality. Nothing was taken over.</source>
+        <translation>Выгрузка относится не к одному айылному аймаку. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The export names a table that is not known: %1. Nothing was taken over.</source>
+        <translation>В выгрузке названа неизвестная таблица: %1. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The export names an attached file that is none of its own: %1. Nothing was taken over.</source>
+        <translation>В выгрузке назван файл, который ей не принадлежит: %1. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was exported. Nothing was taken over.</source>
+        <translation>%1 – не тот файл, который был выгружен. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold as many rows as export.json says. Nothing was taken over.</source>
+        <translation>Число строк в %1 не то, что указано в export.json. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was taken over.</source>
+        <translation>Файл %1 не читается. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from row %2 on. Nothing was taken over.</source>
+        <translation>Файл %1 не читается начиная со строки %2. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, field “%3”</source>
+        <translation>%1, строка %2, поле «%3»</translation>
+    </message>
+    <message>
+        <source>%1: such a field is not known. Nothing was taken over.</source>
+        <translation>%1: такое поле неизвестно. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: the field is missing. Nothing was taken over.</source>
+        <translation>%1: поля нет. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: the word is not one of those that may stand here. Nothing was taken over.</source>
+        <translation>%1: такого слова здесь быть не может. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: the number is out of range. Nothing was taken over.</source>
+        <translation>%1: число выходит за допустимые пределы. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long. Nothing was taken over.</source>
+        <translation>%1: текст слишком длинный. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: this id stands in an earlier row too. Nothing was taken over.</source>
+        <translation>%1: этот идентификатор уже встречался выше. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: the record it refers to is not in the export. Nothing was taken over.</source>
+        <translation>%1: записи, на которую указывает ссылка, в выгрузке нет. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: the value cannot be used. Nothing was taken over.</source>
+        <translation>%1: значение записано неверно. Ничего не принято.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

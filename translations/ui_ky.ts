@@ -2183,6 +2183,14 @@
         <source>What was done last, when it was saved, and when the last backup was made.</source>
         <translation>Акыркы эмне кылынганы, качан сакталганы жана акыркы камдык көчүрмө качан жасалганы.</translation>
     </message>
+    <message>
+        <source>Export data</source>
+        <translation>Маалыматты чыгаруу</translation>
+    </message>
+    <message>
+        <source>Take over an export</source>
+        <translation>Экспорттолгон маалыматты кабыл алуу</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DossierButton</name>
@@ -2324,6 +2332,93 @@
     <message>
         <source>Which slip is it? Give its number, or leave the slips (Ctrl+Shift+B).</source>
         <translation>Бул кайсы баракча? Номерин жазыңыз же баракчалардан чыгыңыз (Ctrl+Shift+B).</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ExportPanel</name>
+    <message>
+        <source>The data of this document for other programs: for your website, for partners, for a statistician. Nothing in the document changes.</source>
+        <translation>Бул документтеги маалымат башка программалар үчүн: сайтыңызга, өнөктөштөргө, статистикага. Документтин өзүндө эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Жадыбалдар (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for each table, for programs. To look at the data in Excel take the workbook: Excel does not read these files in every language.</source>
+        <translation>Ар бир жадыбал өзүнчө файлда, программалар үчүн. Маалыматты Excelде көрүү үчүн Excel китебин тандаңыз: бул файлдарды Excel бардык тилде эле туура ача бербейт.</translation>
+    </message>
+    <message>
+        <source>Complete copy (JSON)</source>
+        <translation>Толук көчүрмө (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything with its numbers and sources, and the attached files. A new document can take it over again.</source>
+        <translation>Бардык маалымат номерлери, булактары жана тиркелген файлдары менен. Аны жаңы документ кайра кабыл ала алат.</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Excel китеби</translation>
+    </message>
+    <message>
+        <source>A sheet for each table with sums and charts, in the language of the window.</source>
+        <translation>Ар бир жадыбал өзүнчө баракта, жыйынтыктары жана диаграммалары менен, терезенин тилинде.</translation>
+    </message>
+    <message>
+        <source>Open Fiscal Data Package</source>
+        <translation>Open Fiscal Data Package</translation>
+    </message>
+    <message>
+        <source>The lines of all budgets in the form in which budgets are published over the world. Never with personal data.</source>
+        <translation>Бардык бюджеттердин саптары дүйнөдө бюджеттер жарыяланган түрдө. Жеке маалымат эч качан жазылбайт.</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>Жеке маалыматсыз</translation>
+    </message>
+    <message>
+        <source>No names, telephones and attached files; a text that may name somebody is left out as a whole. Look the files through before you publish them.</source>
+        <translation>Аты-жөнү, телефон номерлери жана тиркелген файлдар жазылбайт; кимдир бирөөнү атап коюшу мүмкүн болгон текст толугу менен алынып салынат. Жарыялоодон мурун файлдарды карап чыгыңыз.</translation>
+    </message>
+    <message>
+        <source>The data are being written</source>
+        <translation>Маалымат жазылып жатат</translation>
+    </message>
+    <message>
+        <source>A complete copy (JSON) can be taken over into a new document: municipality, budgets, hearings and everything that belongs to them. It needs a document without budgets and hearings; Undo takes it back.</source>
+        <translation>Толук көчүрмөнү (JSON) жаңы документке кабыл алса болот: айыл аймагын, бюджеттерди, угууларды жана аларга тиешелүү нерселердин баарын. Документте бюджеттер да, угуулар да болбошу керек; «Кайтаруу» аны жокко чыгарат.</translation>
+    </message>
+    <message>
+        <source>Take over an export…</source>
+        <translation>Экспорттолгон маалыматты кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>Маалыматты чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Where to put the folder with the data</source>
+        <translation>Маалымат салынган папка кайда турсун</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was written.</source>
+        <translation>Токтотулду: эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Files written: %1. They lie in %2</source>
+        <translation>Жазылган файлдар: %1. Алар бул жерде: %2</translation>
+    </message>
+    <message>
+        <source>The folder with export.json</source>
+        <translation>export.json файлы бар папка</translation>
+    </message>
+    <message>
+        <source>The export is taken over. Records: %1.</source>
+        <translation>Экспорттолгон маалымат кабыл алынды. Жазуулар: %1.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6285,10 @@
     <message>
         <source>Check against paper</source>
         <translation>Кагаз менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Ачык маалымат</translation>
     </message>
 </context>
 <context>

@@ -2196,6 +2196,14 @@
         <source>What was done last, when it was saved, and when the last backup was made.</source>
         <translation>Что сделано последним, когда сохранено и когда сделана последняя резервная копия.</translation>
     </message>
+    <message>
+        <source>Export data</source>
+        <translation>Выгрузить данные</translation>
+    </message>
+    <message>
+        <source>Take over an export</source>
+        <translation>Принять выгрузку</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::DossierButton</name>
@@ -2337,6 +2345,93 @@
     <message>
         <source>Which slip is it? Give its number, or leave the slips (Ctrl+Shift+B).</source>
         <translation>Какой это листок? Укажите номер или выйдите из ввода листков (Ctrl+Shift+B).</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ExportPanel</name>
+    <message>
+        <source>The data of this document for other programs: for your website, for partners, for a statistician. Nothing in the document changes.</source>
+        <translation>Данные этого документа для других программ: для вашего сайта, для партнёров, для статистики. В самом документе ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Таблицы (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for each table, for programs. To look at the data in Excel take the workbook: Excel does not read these files in every language.</source>
+        <translation>Каждая таблица в отдельном файле, для программ. Чтобы смотреть данные в Excel, выберите книгу: такие файлы Excel открывает правильно не на каждом языке.</translation>
+    </message>
+    <message>
+        <source>Complete copy (JSON)</source>
+        <translation>Полная копия (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything with its numbers and sources, and the attached files. A new document can take it over again.</source>
+        <translation>Все данные с номерами и источниками и приложенные файлы. Новый документ может принять их обратно.</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>A sheet for each table with sums and charts, in the language of the window.</source>
+        <translation>Каждая таблица на своём листе, с итогами и диаграммами, на языке окна.</translation>
+    </message>
+    <message>
+        <source>Open Fiscal Data Package</source>
+        <translation>Open Fiscal Data Package</translation>
+    </message>
+    <message>
+        <source>The lines of all budgets in the form in which budgets are published over the world. Never with personal data.</source>
+        <translation>Строки всех бюджетов в том виде, в каком бюджеты публикуют во всём мире. Персональных данных там не бывает.</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>Без персональных данных</translation>
+    </message>
+    <message>
+        <source>No names, telephones and attached files; a text that may name somebody is left out as a whole. Look the files through before you publish them.</source>
+        <translation>Без имён, телефонов и приложенных файлов; текст, в котором кто-то может быть назван, убирается целиком. Просмотрите файлы, прежде чем публиковать их.</translation>
+    </message>
+    <message>
+        <source>The data are being written</source>
+        <translation>Данные записываются</translation>
+    </message>
+    <message>
+        <source>A complete copy (JSON) can be taken over into a new document: municipality, budgets, hearings and everything that belongs to them. It needs a document without budgets and hearings; Undo takes it back.</source>
+        <translation>Полную копию (JSON) можно принять в новый документ: айылный аймак, бюджеты, слушания и всё, что к ним относится. В документе не должно быть бюджетов и слушаний; «Отменить» возвращает всё назад.</translation>
+    </message>
+    <message>
+        <source>Take over an export…</source>
+        <translation>Принять выгрузку…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>Выгрузить данные…</translation>
+    </message>
+    <message>
+        <source>Where to put the folder with the data</source>
+        <translation>Куда поместить папку с данными</translation>
+    </message>
+    <message>
+        <source>Given up: nothing was written.</source>
+        <translation>Прервано: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Files written: %1. They lie in %2</source>
+        <translation>Записано файлов: %1. Они лежат в %2</translation>
+    </message>
+    <message>
+        <source>The folder with export.json</source>
+        <translation>Папка с файлом export.json</translation>
+    </message>
+    <message>
+        <source>The export is taken over. Records: %1.</source>
+        <translation>Выгрузка принята. Записей: %1.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6329,10 @@
     <message>
         <source>Check against paper</source>
         <translation>Сверить с бумагой</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Открытые данные</translation>
     </message>
 </context>
 <context>

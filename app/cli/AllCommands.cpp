@@ -10,7 +10,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     const auto add = [&]<typename... C>(std::unique_ptr<C>... each) { (commands.push_back(std::move(each)), ...); };
     add(std::make_unique<CreateCommand>(), std::make_unique<SampleCommand>(), std::make_unique<InfoCommand>(),
         std::make_unique<CheckCommand>(), std::make_unique<ImportBudgetCommand>(), std::make_unique<ImportParticipantsCommand>(),
-        std::make_unique<ImportRemarksCommand>(), std::make_unique<ImportResponsesCommand>(), std::make_unique<ImportClassificationCommand>(), std::make_unique<FormCommand>(), std::make_unique<AddHearingCommand>(),
+        std::make_unique<ImportRemarksCommand>(), std::make_unique<ImportResponsesCommand>(), std::make_unique<ImportClassificationCommand>(), std::make_unique<ImportJsonCommand>(), std::make_unique<ExportCommand>(), std::make_unique<FormCommand>(), std::make_unique<AddHearingCommand>(),
         std::make_unique<AddMeetingCommand>(), std::make_unique<AddParticipantCommand>(),
         std::make_unique<AddHeadCountCommand>(), std::make_unique<AddRemarkCommand>(), std::make_unique<AddVoteCommand>(), std::make_unique<AddSlipsCommand>(), std::make_unique<AddRecordingCommand>(), std::make_unique<SimilarCommand>(), std::make_unique<RecordCommand>(),
         std::make_unique<RespondCommand>(), std::make_unique<CloseCommand>(), std::make_unique<VerifyCommand>(), std::make_unique<ListCommand>(), std::make_unique<CompareCommand>(), std::make_unique<HistoryCommand>(),

@@ -35,13 +35,24 @@ void addLine(QString &text, const QStringList &cells)
 
 } // namespace
 
-QByteArray csvText(const QStringList &head, const std::vector<QStringList> &rows)
+QByteArray csvHead(const QStringList &cells)
+{
+    return QByteArrayLiteral("\xef\xbb\xbf") + csvLine(cells);
+}
+
+QByteArray csvLine(const QStringList &cells)
 {
     QString text;
-    addLine(text, head);
+    addLine(text, cells);
+    return text.toUtf8();
+}
+
+QByteArray csvText(const QStringList &head, const std::vector<QStringList> &rows)
+{
+    QByteArray text = csvHead(head);
     for (const QStringList &row : rows)
-        addLine(text, row);
-    return QByteArrayLiteral("\xef\xbb\xbf") + text.toUtf8();
+        text += csvLine(row);
+    return text;
 }
 
 } // namespace eldin::core

@@ -13,4 +13,9 @@ namespace eldin::core {
 /// table never runs what somebody typed.
 [[nodiscard]] QByteArray csvText(const QStringList &head, const std::vector<QStringList> &rows);
 
+
+/// One line of such a table, for tables that are written as they come; the first is the head with the mark before it.
+[[nodiscard]] QByteArray csvHead(const QStringList &cells);
+[[nodiscard]] QByteArray csvLine(const QStringList &cells);
+
 } // namespace eldin::core

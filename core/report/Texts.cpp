@@ -3,6 +3,7 @@
 #include "core/report/Texts.h"
 
 #include "core/base/Id.h"
+#include "core/report/ExportTexts.h"
 #include "core/report/ImportTexts.h"
 #include "core/report/MergeTexts.h"
 
@@ -240,6 +241,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("A backup of this document is being made at this moment. Wait until it is finished.");
     if (const QString merging = mergeRuleText(rule); !merging.isEmpty())
         return merging;
+    if (rule == u"document-not-empty")
+        return tr("This document has budgets or hearings already. An export is taken over into a new document only.");
     if (rule == u"other-document")
         return tr("This is a backup of another document. Nothing was restored.");
     return tr("The rules of the work do not allow this: %1.").arg(rule);
@@ -359,6 +362,8 @@ QString ProblemTexts::ofEmpty(const QString &field)
 
 QString ProblemTexts::of(const Problem &problem)
 {
+    if (const QString exported = exportProblemText(problem); !exported.isEmpty())
+        return exported;
     if (problem.code == u"empty")
         return ofEmpty(problem.where);
     if (problem.code == u"negative")

@@ -3,6 +3,7 @@
 #include "ui/documents/Dossier.h"
 
 #include "core/base/Error.h"
+#include "core/base/SafeFileName.h"
 #include "core/report/DossierTables.h"
 #include "core/report/PlainText.h"
 #include "core/storage/Stores.h"
@@ -22,8 +23,6 @@ namespace eldin::ui::documents {
 using core::PaperKind;
 
 namespace {
-
-constexpr int kLongestName = 80;
 
 core::Wording wordingOf(const core::Stores &stores, core::PaperLanguage language)
 {
@@ -67,22 +66,7 @@ Dossier::~Dossier()
 
 QString Dossier::safeName(const QString &name)
 {
-    QString result;
-    for (const QChar sign : name) {
-        if (sign.isLetterOrNumber() || sign == u'.' || sign == u'_')
-            result += sign;
-        else if (!result.endsWith(u'-'))
-            result += u'-';
-    }
-    while (result.startsWith(u'.') || result.startsWith(u'-'))
-        result.remove(0, 1);
-    if (result.size() > kLongestName) { // the ending stays: it says which program opens it
-        const QString ending = QFileInfo(result).suffix().left(8);
-        result = result.left(kLongestName - ending.size() - 1) + (ending.isEmpty() ? QString() : u'.' + ending);
-    }
-    while (result.endsWith(u'.') || result.endsWith(u'-'))
-        result.chop(1);
-    return result.isEmpty() ? QStringLiteral("file") : result;
+    return core::safeFileName(name);
 }
 
 void Dossier::collectPapers()

@@ -9,6 +9,7 @@
 #include "core/report/Texts.h"
 #include "core/service/DocumentCopy.h"
 #include "ui/share/BackupsPanel.h"
+#include "ui/share/ExportPanel.h"
 #include "ui/share/HandOverPanel.h"
 #include "ui/share/MergePanel.h"
 #include "ui/share/PaperCheck.h"
@@ -58,11 +59,12 @@ SharePage::SharePage(Workspace &workspace)
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
     , m_job(new FileJob(this))
-    , m_segments(new Segments(4))
+    , m_segments(new Segments(5))
     , m_panels(new QStackedWidget)
     , m_backups(new BackupsPanel(workspace))
     , m_handOver(new HandOverPanel(workspace))
     , m_merge(new MergePanel(workspace))
+    , m_export(new ExportPanel(workspace))
 {
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkWords->setObjectName(QStringLiteral("checkWords"));
@@ -96,6 +98,7 @@ SharePage::SharePage(Workspace &workspace)
     m_panels->addWidget(m_backups);
     m_panels->addWidget(m_handOver);
     m_panels->addWidget(m_merge);
+    m_panels->addWidget(m_export);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,11 +119,12 @@ int SharePage::openItems(const Workspace &workspace)
 
 void SharePage::retranslate()
 {
-    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over"), tr("Bring in a copy")});
+    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over"), tr("Bring in a copy"), tr("Open data")});
     m_segments->setAccessibleName(tr("Part of this page"));
     m_backups->retranslate();
     m_handOver->retranslate();
     m_merge->retranslate();
+    m_export->retranslate();
     m_file->setTitle(tr("The file"));
     m_copy->setTitle(tr("A copy"));
     m_check->setTitle(tr("Check"));
@@ -146,12 +150,13 @@ void SharePage::refresh()
     m_fileWords->setText(lines.join(u'\n'));
     m_handOver->refresh();
     m_merge->refresh();
+    m_export->refresh();
     showHistory();
 }
 
 void SharePage::reveal(const QString &target)
 {
-    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over"), QStringLiteral("merge")};
+    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over"), QStringLiteral("merge"), QStringLiteral("export")};
     const auto panel = static_cast<int>(targets.indexOf(target.section(u':', 0, 0)));
     if (panel < 0)
         return;
@@ -159,6 +164,8 @@ void SharePage::reveal(const QString &target)
     m_panels->setCurrentIndex(panel);
     if (const QString copy = target.section(u':', 1); !copy.isEmpty())
         m_merge->look(copy);
+    if (target == u"export")
+        m_export->takeFocus();
 }
 
 void SharePage::showHistory()

@@ -12,6 +12,7 @@ namespace eldin::ui {
 
 class BackupsPanel;
 class Card;
+class ExportPanel;
 class FileJob;
 class HandOverPanel;
 class MergePanel;
@@ -25,7 +26,7 @@ class SharePage final : public Page
 
 public:
     explicit SharePage(Workspace &workspace);
-    /// "file", "backups", "hand-over", "merge"; "merge:PATH" looks at that copy.
+    /// "file", "backups", "hand-over", "merge", "export"; "merge:PATH" looks at that copy.
     void reveal(const QString &target) override;
     /// Conflicts that nobody has decided yet.
     [[nodiscard]] static int openItems(const Workspace &workspace);
@@ -57,6 +58,7 @@ private:
     BackupsPanel *m_backups;
     HandOverPanel *m_handOver;
     MergePanel *m_merge;
+    ExportPanel *m_export;
 };
 
 } // namespace eldin::ui

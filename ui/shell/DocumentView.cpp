@@ -141,6 +141,9 @@ void DocumentView::showPalette()
         commands.push_back({pageTitle(entry.key), QString::fromUtf16(entry.icon), [this, key = entry.key] { showPage(key); }});
     commands.push_back({tr("Backups"), QStringLiteral("database-backup"), [this] { showPage(PageKey::Share, QStringLiteral("backups")); }});
     commands.push_back({tr("Hand over"), QStringLiteral("users"), [this] { showPage(PageKey::Share, QStringLiteral("hand-over")); }});
+    commands.push_back({tr("Export data"), QStringLiteral("upload"), [this] { showPage(PageKey::Share, QStringLiteral("export")); }});
+    if (m_document->stores().budgets.count() == 0 && m_document->stores().hearings.count() == 0)
+        commands.push_back({tr("Take over an export"), QStringLiteral("download"), [this] { showPage(PageKey::Share, QStringLiteral("export")); }});
     if (!m_document->isReadOnly())
         commands.push_back({tr("Say who is working"), QStringLiteral("users"), [this] { m_who->ask(); }});
     for (QAction *action : {m_topLine->undoAction(), m_topLine->redoAction()}) {

@@ -46,6 +46,8 @@ ELDIN_COMMAND(ImportParticipantsCommand, QT_TRANSLATE_NOOP("Cli", "Imports a lis
 ELDIN_COMMAND(ImportRemarksCommand, QT_TRANSLATE_NOOP("Cli", "Imports remarks into a meeting or, from before the day, into a hearing: a table, all of it or nothing, or the export of a chat of WhatsApp or Telegram."), "import remarks", "FILE TABLE", ELDIN_OPTIONS)
 ELDIN_COMMAND(ImportResponsesCommand, QT_TRANSLATE_NOOP("Cli", "Imports proposals with the decisions on them into a hearing, all of it or nothing."), "import responses", "FILE TABLE", ELDIN_OPTIONS)
 ELDIN_COMMAND(ImportClassificationCommand, QT_TRANSLATE_NOOP("Cli", "Imports a code table, all of it or nothing; codes that it does not name stay."), "import classification", "FILE TABLE", ELDIN_OPTIONS)
+ELDIN_COMMAND(ImportJsonCommand, QT_TRANSLATE_NOOP("Cli", "Takes over all that export wrote as JSON into a document without budgets and hearings, all of it or nothing."), "import json", "FILE DIR", )
+ELDIN_COMMAND(ExportCommand, QT_TRANSLATE_NOOP("Cli", "Writes the data for other programs into a folder: csv and xlsx for tables, json for a copy that import json takes over, fdp for an Open Fiscal Data Package of the budgets."), "export", "FILE", ELDIN_OPTIONS [[nodiscard]] QString aboutLanguage() const override;)
 ELDIN_COMMAND(FormCommand, QT_TRANSLATE_NOOP("Cli", "Writes an Excel form that import reads back: budget, participants or proposals; with FILE it is filled."), "form", "KIND [FILE]", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddHearingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a hearing."), "add hearing", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddMeetingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a meeting of a hearing, with the usual agenda."), "add meeting", "FILE", ELDIN_OPTIONS)

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/PublicRows.h"
+
+#include "core/storage/Schema.h"
+
+namespace eldin::core {
+
+namespace {
+
+/// Columns that hold names by their nature, or lead from words to a person, as `table.column`.
+bool holdsPeople(const QString &table, const QString &column)
+{
+    static const QSet<QString> kColumns {QStringLiteral("remark.attendance_id"), QStringLiteral("speaking_turn.attendance_id"), QStringLiteral("speaking_turn.description"),
+                                         QStringLiteral("paper.signed_by"), QStringLiteral("table_import.file_name"), QStringLiteral("import_profile.file_name")};
+    return kColumns.contains(table + u'.' + column);
+}
+
+/// Tables whose texts are those of offices, not of people.
+bool isOfOffice(const QString &table)
+{
+    static const QSet<QString> kTables {QStringLiteral("municipality"), QStringLiteral("settlement"), QStringLiteral("classification_item"), QStringLiteral("table_import"),
+                                        QStringLiteral("import_profile"), QStringLiteral("budget"), QStringLiteral("accepted_gap"), QStringLiteral("budget_line"),
+                                        QStringLiteral("legal_term"), QStringLiteral("wording"), QStringLiteral("hearing_template"), QStringLiteral("hearing"),
+                                        QStringLiteral("meeting"), QStringLiteral("paper"), QStringLiteral("holiday")};
+    return kTables.contains(table);
+}
+
+void makePublic(const QString &table, const std::vector<ShapedColumn> &columns, RowValues &values, const PublicWords &words)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        auto *text = std::get_if<QString>(&values[i]);
+        if (text == nullptr)
+            continue;
+        if (holdsPeople(table, columns[i].name)) {
+            if (columns[i].kind == ColumnKind::Link)
+                values[i] = nullptr;
+            else
+                text->clear();
+        } else if (columns[i].kind == ColumnKind::Text && !columns[i].name.startsWith(u"contacts_")) { // those of the office are published by law
+            *text = isOfOffice(table) ? words.ofOffice(*text) : words.of(*text);
+        }
+    }
+}
+
+} // namespace
+
+bool isPublicTable(const TableShape &shape)
+{
+    static const QSet<QString> kPrivate {QStringLiteral("attachment"), QStringLiteral("assignment"), QStringLiteral("appeal"), QStringLiteral("answer_words"), QStringLiteral("letterhead")};
+    return dataTable(shape.name)->tableClass != TableClass::Person && !kPrivate.contains(shape.name);
+}
+
+TableRow publicRow(const TableShape &shape, TableRow row, const PublicWords &words)
+{
+    makePublic(shape.name, shape.columns, row.values, words);
+    if (row.words)
+        makePublic(shape.name, shape.words, *row.words, words);
+    return row;
+}
+
+} // namespace eldin::core
