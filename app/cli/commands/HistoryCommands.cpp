@@ -52,7 +52,7 @@ void addCount(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("count"), Cli::tr("How many steps."), QStringLiteral("N"), QStringLiteral("1")});
 }
 
-Outcome walk(const Context &context, int (Document::*available)() const, void (Document::*step)(), ErrorCode tooMany)
+Outcome walk(const Context &context, int (Document::*available)() const, void (Document::*step)(const Document::Elsewhere &), ErrorCode tooMany)
 {
     const int count = numberOption(context, QStringLiteral("count"));
     if (count < 1)
@@ -62,7 +62,7 @@ Outcome walk(const Context &context, int (Document::*available)() const, void (D
     if (const int steps = ((*document).*available)(); count > steps)
         throw steps > 0 ? Error(tooMany, QString::number(steps)) : Error(tooMany);
     for (int i = 0; i < count; ++i)
-        ((*document).*step)();
+        ((*document).*step)({});
     return {historyJson(*document, count)};
 }
 
