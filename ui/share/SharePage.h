@@ -15,6 +15,7 @@ class Card;
 class FileJob;
 class HandOverPanel;
 class MergePanel;
+class PublicCopyPanel;
 class Segments;
 
 /// The file itself: where it is, a copy to give away, a check, and what was done in it.
@@ -24,7 +25,7 @@ class SharePage final : public Page
 
 public:
     explicit SharePage(Workspace &workspace);
-    /// "file", "backups", "hand-over", "merge"; "merge:PATH" looks at that copy.
+    /// "file", "backups", "hand-over", "merge", "public"; "merge:PATH" looks at that copy.
     void reveal(const QString &target) override;
     /// Conflicts that nobody has decided yet.
     [[nodiscard]] static int openItems(const Workspace &workspace);
@@ -54,6 +55,7 @@ private:
     BackupsPanel *m_backups;
     HandOverPanel *m_handOver;
     MergePanel *m_merge;
+    PublicCopyPanel *m_public;
 };
 
 } // namespace eldin::ui
