@@ -1339,5 +1339,53 @@
         <source>rows</source>
         <translation>саптар</translation>
     </message>
+    <message>
+        <source>Writes a verified copy of a document, or with --public one for everybody, without personal data and without any trace of them.</source>
+        <translation>Документтин текшерилген көчүрмөсүн жазат; --public менен – баарына ылайыктуу, жеке маалыматсыз жана алардын изисиз көчүрмөнү.</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone.</source>
+        <translation>Адамдын маалыматтарын биротоло өчүрөт: жазуулардан, тарыхтан жана файлдын байттарынан; алар дагы эле сакталган камдык көчүрмөлөрдү атап берет. Аны артка кайтарууга болбойт.</translation>
+    </message>
+    <message>
+        <source>The person: the id of the person or of a registration, as list participants gives them.</source>
+        <translation>Адам: list participants көрсөткөн адамдын же катталуунун id белгиси.</translation>
+    </message>
+    <message>
+        <source>Also erases the words of this person&apos;s remarks. Without it they stay, said by nobody named.</source>
+        <translation>Ошол адамдын айткан сөздөрүн да өчүрөт. Ансыз алар ким айтканы көрсөтүлбөй калат.</translation>
+    </message>
+    <message>
+        <source>Looking into the backups</source>
+        <translation>Камдык көчүрмөлөр каралууда</translation>
+    </message>
+    <message>
+        <source>These backups hold the data still. Delete them if nobody needs them:</source>
+        <translation>Бул камдык көчүрмөлөрдө маалыматтар дагы эле бар. Алар эч кимге керек болбосо, өчүрүңүз:</translation>
+    </message>
+    <message>
+        <source>Without any personal data: doubtful texts are left out, officials appear as offices.</source>
+        <translation>Жеке маалыматсыз: күмөндүү тексттер киргизилбейт, кызматкерлер кызмат орду менен көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Without photos. Scans, signed lists and recordings never go into a public copy.</source>
+        <translation>Сүрөттөрсүз. Сканерленген кагаздар, кол коюлган тизмелер жана үн жазуулар ачык көчүрмөгө эч качан кирбейт.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation>--%1 параметри --%2 менен гана колдонулат.</translation>
+    </message>
+    <message>
+        <source>Writing the public copy</source>
+        <translation>Ачык көчүрмө жазылууда</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Көчүрмө жазылууда</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Жазылды: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1339,5 +1339,53 @@
         <source>rows</source>
         <translation>строки</translation>
     </message>
+    <message>
+        <source>Writes a verified copy of a document, or with --public one for everybody, without personal data and without any trace of them.</source>
+        <translation>Записывает проверенную копию документа, а с --public – копию для всех, без персональных данных и без их следов.</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone.</source>
+        <translation>Безвозвратно удаляет данные человека: из записей, из истории и из байтов файла – и называет резервные копии, где они ещё есть. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>The person: the id of the person or of a registration, as list participants gives them.</source>
+        <translation>Человек: id человека или регистрации, как их показывает list participants.</translation>
+    </message>
+    <message>
+        <source>Also erases the words of this person&apos;s remarks. Without it they stay, said by nobody named.</source>
+        <translation>Удаляет и слова этого человека. Без этого они остаются, но без имени.</translation>
+    </message>
+    <message>
+        <source>Looking into the backups</source>
+        <translation>Просмотр резервных копий</translation>
+    </message>
+    <message>
+        <source>These backups hold the data still. Delete them if nobody needs them:</source>
+        <translation>В этих резервных копиях данные ещё есть. Удалите их, если они никому не нужны:</translation>
+    </message>
+    <message>
+        <source>Without any personal data: doubtful texts are left out, officials appear as offices.</source>
+        <translation>Без персональных данных: сомнительные тексты не включаются, должностные лица указаны по должности.</translation>
+    </message>
+    <message>
+        <source>Without photos. Scans, signed lists and recordings never go into a public copy.</source>
+        <translation>Без фотографий. Сканы, подписанные списки и аудиозаписи в открытую копию никогда не попадают.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation>--%1 используется только вместе с --%2.</translation>
+    </message>
+    <message>
+        <source>Writing the public copy</source>
+        <translation>Запись открытой копии</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Запись копии</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
 </context>
 </TS>

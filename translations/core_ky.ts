@@ -63,6 +63,18 @@
         <source>The content of an attached file is damaged: %1</source>
         <translation>Тиркелген файлдын мазмуну бузулган: %1</translation>
     </message>
+    <message>
+        <source>Personal data that was erased is still in the file: it was changed outside the program.</source>
+        <translation>Өчүрүлгөн жеке маалыматтар файлда дагы эле турат: файл программадан тышкары өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>This is a public copy: it holds the hashes of the history and not its contents, so the data cannot be compared with it.</source>
+        <translation>Бул – ачык көчүрмө: анда тарыхтын мазмуну эмес, хештери гана бар, ошондуктан маалыматтарды аны менен салыштырууга болбойт.</translation>
+    </message>
+    <message>
+        <source>This file says that it is a public copy, but it holds what is not public.</source>
+        <translation>Файл өзүн ачык көчүрмө деп көрсөтөт, бирок анда ачык эмес маалымат бар.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1101,6 +1113,10 @@
         <source>These are registrations at two different meetings.</source>
         <translation>Булар эки башка жыйындагы каттоолор.</translation>
     </message>
+    <message>
+        <source>This is a public copy. It holds nothing that this document does not have, so there is nothing to bring in.</source>
+        <translation>Бул – ачык көчүрмө. Анда бул документте жок эч нерсе жок, ошондуктан андан алып кошо турган нерсе да жок.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1606,6 +1622,89 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Name, telephone, address and consent go, everywhere in the file and its history.</source>
+        <translation>Аты-жөнү, телефону, дареги жана макулдугу файлдан да, анын тарыхынан да өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Registrations that lose their name: %1.</source>
+        <translation>Аты-жөнү өчүрүлө турган катталуулар: %1.</translation>
+    </message>
+    <message>
+        <source>Duties and offices that go: %1.</source>
+        <translation>Өчүрүлө турган милдеттер жана кызмат орундары: %1.</translation>
+    </message>
+    <message>
+        <source>Remarks whose words go, with translations and the answer on the spot: %1.</source>
+        <translation>Котормолору жана ошол жерде берилген жообу менен кошо өчүрүлө турган айтылган сөздөр: %1.</translation>
+    </message>
+    <message>
+        <source>The statistics stay: sex, age group, village and role, without a name.</source>
+        <translation>Статистика калат: жынысы, жаш курагы, айылы жана ролу – аты-жөнү жок.</translation>
+    </message>
+    <message>
+        <source>Remarks that stay as they were said, by nobody named: %1.</source>
+        <translation>Ким айтканы көрсөтүлбөй, айтылганындай кала турган сөздөр: %1.</translation>
+    </message>
+    <message>
+        <source>Signed lists and recordings of these meetings that stay: %1. Remove them yourself if they show or name the person.</source>
+        <translation>Бул жыйындардын кала турган кол коюлган тизмелери жана үн жазуулары: %1. Аларда бул адам көрүнсө же аты айтылса, өзүңүз өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Other records of the same name that stay, as nothing says that it is the same person: %1.</source>
+        <translation>Ошол эле адам экени белгисиз болгондуктан кала турган атташ жазуулар: %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Биротоло өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>These texts seem to name the person still. Change them if need be:</source>
+        <translation>Бул тексттерде ошол адам дагы эле аталгандай көрүнөт. Керек болсо, оңдоңуз:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>жана дагы %1</translation>
+    </message>
+    <message>
+        <source>No text had to be left out.</source>
+        <translation>Бир да текстти калтыруунун кереги болгон жок.</translation>
+    </message>
+    <message>
+        <source>Doubtful texts that are left out: %1.</source>
+        <translation>Киргизилбеген күмөндүү тексттер: %1.</translation>
+    </message>
+    <message>
+        <source>Photos and files that went along: %1.</source>
+        <translation>Кошо берилген сүрөттөр жана файлдар: %1.</translation>
+    </message>
+    <message>
+        <source>Attached files that stayed here: %1.</source>
+        <translation>Киргизилбей калган тиркелген файлдар: %1.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>аты-жөнү</translation>
+    </message>
+    <message>
+        <source>a telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>a personal number</source>
+        <translation>жеке номер</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>электрондук дарек</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>дарек</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The name is missing.</source>
@@ -2043,6 +2142,10 @@
     <message>
         <source>keys of sealed rows</source>
         <translation>бекитилген жазуулардын ачкычтары</translation>
+    </message>
+    <message>
+        <source>data erased for good</source>
+        <translation>биротоло өчүрүлгөн маалыматтар</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,18 @@
         <source>The content of an attached file is damaged: %1</source>
         <translation>Содержимое прикреплённого файла повреждено: %1</translation>
     </message>
+    <message>
+        <source>Personal data that was erased is still in the file: it was changed outside the program.</source>
+        <translation>Удалённые персональные данные всё ещё есть в файле: его изменили вне программы.</translation>
+    </message>
+    <message>
+        <source>This is a public copy: it holds the hashes of the history and not its contents, so the data cannot be compared with it.</source>
+        <translation>Это открытая копия: в ней есть хеши истории, но не её содержание, поэтому сравнить данные с ней нельзя.</translation>
+    </message>
+    <message>
+        <source>This file says that it is a public copy, but it holds what is not public.</source>
+        <translation>Файл назван открытой копией, но содержит то, что открытым не является.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1101,6 +1113,10 @@
         <source>These are registrations at two different meetings.</source>
         <translation>Это регистрации на двух разных собраниях.</translation>
     </message>
+    <message>
+        <source>This is a public copy. It holds nothing that this document does not have, so there is nothing to bring in.</source>
+        <translation>Это открытая копия. В ней нет ничего, чего не было бы в этом документе, поэтому брать из неё нечего.</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1606,6 +1622,89 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Name, telephone, address and consent go, everywhere in the file and its history.</source>
+        <translation>Имя, телефон, адрес и согласие удаляются из файла и из всей его истории.</translation>
+    </message>
+    <message>
+        <source>Registrations that lose their name: %1.</source>
+        <translation>Регистрации, которые останутся без имени: %1.</translation>
+    </message>
+    <message>
+        <source>Duties and offices that go: %1.</source>
+        <translation>Обязанности и должности, которые удаляются: %1.</translation>
+    </message>
+    <message>
+        <source>Remarks whose words go, with translations and the answer on the spot: %1.</source>
+        <translation>Высказывания, текст которых удаляется вместе с переводами и ответом на месте: %1.</translation>
+    </message>
+    <message>
+        <source>The statistics stay: sex, age group, village and role, without a name.</source>
+        <translation>Статистика остаётся: пол, возрастная группа, село и роль – без имени.</translation>
+    </message>
+    <message>
+        <source>Remarks that stay as they were said, by nobody named: %1.</source>
+        <translation>Высказывания, которые остаются, как были сказаны, но без имени: %1.</translation>
+    </message>
+    <message>
+        <source>Signed lists and recordings of these meetings that stay: %1. Remove them yourself if they show or name the person.</source>
+        <translation>Подписанные списки и аудиозаписи этих собраний, которые остаются: %1. Удалите их сами, если в них есть этот человек.</translation>
+    </message>
+    <message>
+        <source>Other records of the same name that stay, as nothing says that it is the same person: %1.</source>
+        <translation>Другие записи с тем же именем, которые остаются: ничто не говорит, что это тот же человек: %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Удалено безвозвратно.</translation>
+    </message>
+    <message>
+        <source>These texts seem to name the person still. Change them if need be:</source>
+        <translation>Похоже, этот человек ещё назван в этих текстах. При необходимости исправьте их:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>No text had to be left out.</source>
+        <translation>Ни один текст исключать не пришлось.</translation>
+    </message>
+    <message>
+        <source>Doubtful texts that are left out: %1.</source>
+        <translation>Не включено сомнительных текстов: %1.</translation>
+    </message>
+    <message>
+        <source>Photos and files that went along: %1.</source>
+        <translation>Передано фотографий и файлов: %1.</translation>
+    </message>
+    <message>
+        <source>Attached files that stayed here: %1.</source>
+        <translation>Не включено приложенных файлов: %1.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>a telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>a personal number</source>
+        <translation>личный номер</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>адрес</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The name is missing.</source>
@@ -2043,6 +2142,10 @@
     <message>
         <source>keys of sealed rows</source>
         <translation>ключи закреплённых записей</translation>
+    </message>
+    <message>
+        <source>data erased for good</source>
+        <translation>данные, удалённые безвозвратно</translation>
     </message>
 </context>
 </TS>

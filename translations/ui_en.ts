@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PersonEraser</name>
+    <message numerus="yes">
+        <source>Erased for good. %n backup(s) hold the person still.</source>
+        <translation>
+            <numerusform>Erased for good. %n backup holds the person still.</numerusform>
+            <numerusform>Erased for good. %n backups hold the person still.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PreparationPage</name>
     <message numerus="yes">
         <source>%n task(s) are overdue.</source>
@@ -268,6 +278,16 @@
         <translation>
             <numerusform>%n minute in all</numerusform>
             <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PublicCopyPanel</name>
+    <message numerus="yes">
+        <source>%n text(s) may tell of a person. What nobody decides about is left out.</source>
+        <translation>
+            <numerusform>%n text may tell of a person. What nobody decides about is left out.</numerusform>
+            <numerusform>%n texts may tell of a person. What nobody decides about is left out.</numerusform>
         </translation>
     </message>
 </context>

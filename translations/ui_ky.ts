@@ -2335,6 +2335,49 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::EraseDialog</name>
+    <message>
+        <source>Erase the words of this person&apos;s remarks too</source>
+        <translation>Бул адамдын айткан сөздөрүн да өчүрүү</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>%1 will be erased from this document for good. It cannot be undone, and the steps before it cannot be undone any more either.</source>
+        <translation>%1 бул документтен биротоло өчүрүлөт. Муну артка кайтарууга болбойт, мурунку кадамдарды да мындан кийин артка кайтарууга болбойт.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Бул адам</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Эмне өчүрүлөт</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Эмне калат</translation>
+    </message>
+    <message>
+        <source>These backups hold the person still. Delete them yourself if nobody needs them:</source>
+        <translation>Бул камдык көчүрмөлөрдө ал адамдын маалыматы дагы эле бар. Алар эч кимге керек болбосо, өзүңүз өчүрүңүз:</translation>
+    </message>
+    <message>
+        <source>No backup holds the person.</source>
+        <translation>Камдык көчүрмөлөрдө ал адамдын маалыматы жок.</translation>
+    </message>
+    <message>
+        <source>Texts and backups that hold the person still</source>
+        <translation>Ал адам дагы эле аталган тексттер жана камдык көчүрмөлөр</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ExportPanel</name>
     <message>
         <source>The data of this document for other programs: for your website, for partners, for a statistician. Nothing in the document changes.</source>
@@ -4438,6 +4481,20 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PersonEraser</name>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Биротоло өчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backup(s) hold the person still.</source>
+        <translation>
+            <numerusform>Биротоло өчүрүлдү. Ал адамдын маалыматы %n камдык көчүрмөдө дагы эле бар.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PhotosPanel</name>
     <message>
         <source>Photos of the hearing</source>
@@ -4928,6 +4985,144 @@
     <message>
         <source>100 000 som and more</source>
         <translation>100 000 сом жана андан көп</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PublicCopyPanel</name>
+    <message>
+        <source>A copy for the website or for anybody who asks: budgets, remarks and answers without names, telephones or addresses, and without any trace of them in the file. Officials appear as their offices, residents as residents of their village. Read the doubtful texts before you save it.</source>
+        <translation>Сайтка же сураган ар бир адамга берилүүчү көчүрмө: бюджеттер, айтылган сөздөр жана жооптор – аты-жөнү, телефону, дареги жана алардын файлдагы изи жок. Кызматкерлер кызмат орду менен, тургундар айылы менен гана көрсөтүлөт. Сактоодон мурун күмөндүү тексттерди окуп чыгыңыз.</translation>
+    </message>
+    <message>
+        <source>Look through the texts</source>
+        <translation>Тексттерди карап чыгуу</translation>
+    </message>
+    <message>
+        <source>Save the public copy…</source>
+        <translation>Ачык көчүрмөнү сактоо…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Эмне табылды</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Көчүрмөдө</translation>
+    </message>
+    <message>
+        <source>Doubtful texts</source>
+        <translation>Күмөндүү тексттер</translation>
+    </message>
+    <message>
+        <source>The whole text, with what was found in it</source>
+        <translation>Тексттин толугу жана анда табылгандар</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Текстти киргизбөө</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Leave out what was found</source>
+        <translation>Табылганын гана алып салуу</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Текстти калтыруу</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Photos and the coat of arms go along, without place, date and camera</source>
+        <translation>Сүрөттөр жана герб кошо берилет, бирок тартылган жери, күнү жана камерасы көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>Other files stay here unless you tick them. They go along as they are: look into each for names and signatures. Recordings and signed lists never go along.</source>
+        <translation>Башка файлдар сиз белгилемейинче киргизилбейт. Алар кандай болсо, ошондой берилет: ар биринен аты-жөндөрдү жана колдорду карап чыгыңыз. Үн жазуулар жана кол коюлган тизмелер эч качан берилбейт.</translation>
+    </message>
+    <message>
+        <source>Other attached files</source>
+        <translation>Башка тиркелген файлдар</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Аткарылышы</translation>
+    </message>
+    <message>
+        <source>This is a public copy.</source>
+        <translation>Бул – ачык көчүрмө.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked through the texts yet: every doubtful one will be left out.</source>
+        <translation>Тексттерди азырынча эч ким карап чыккан жок: ар бир күмөндүү текст киргизилбейт.</translation>
+    </message>
+    <message>
+        <source>Looking through the texts…</source>
+        <translation>Тексттер каралууда…</translation>
+    </message>
+    <message>
+        <source>No text is doubtful. Nobody can find everything: a nickname, or somebody who is described and not named.</source>
+        <translation>Күмөндүү текст жок. Бирок баарын табууга болбойт: лакап атты же аты аталбай сүрөттөлгөн адамды, мисалы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may tell of a person. What nobody decides about is left out.</source>
+        <translation>
+            <numerusform>%n текстте адам жөнүндө айтылышы мүмкүн. Чечим кабыл алынбаган текст киргизилбейт.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>киргизилбейт</translation>
+    </message>
+    <message>
+        <source>without what was found</source>
+        <translation>табылганы жок</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>калат</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>ачык</translation>
+    </message>
+    <message>
+        <source>Save the public copy</source>
+        <translation>Ачык көчүрмөнү сактоо</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Элдин үнү документи (*.eldin)</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the document itself.</source>
+        <translation>Көчүрмөнүн аты документтин өзүнүн атынан башкача болушу керек.</translation>
+    </message>
+    <message>
+        <source>Writing the public copy…</source>
+        <translation>Ачык көчүрмө жазылууда…</translation>
+    </message>
+    <message>
+        <source>Public copy saved: %1</source>
+        <translation>Ачык көчүрмө сакталды: %1</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5660,14 @@
     <message>
         <source>%1 is taken out of the list.</source>
         <translation>%1 тизмеден чыгарылды.</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Биротоло өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
+        <translation>Аты-жөнүн, телефонун жана дарегин файлдан, анын тарыхынан жана байттарынан өчүрөт. Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6493,14 @@
         <source>Open data</source>
         <translation>Ачык маалымат</translation>
     </message>
+    <message>
+        <source>Public copy</source>
+        <translation>Ачык көчүрмө</translation>
+    </message>
+    <message>
+        <source>Public copy: for reading, without personal data.</source>
+        <translation>Ачык көчүрмө: окуу үчүн, жеке маалыматсыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SheetLegend</name>
@@ -6840,6 +7051,10 @@
     <message>
         <source>backup %1</source>
         <translation>камдык көчүрмө %1</translation>
+    </message>
+    <message>
+        <source>public copy</source>
+        <translation>ачык көчүрмө</translation>
     </message>
 </context>
 <context>

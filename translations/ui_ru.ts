@@ -2348,6 +2348,49 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::EraseDialog</name>
+    <message>
+        <source>Erase the words of this person&apos;s remarks too</source>
+        <translation>Удалить и слова этого человека</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить безвозвратно</translation>
+    </message>
+    <message>
+        <source>%1 will be erased from this document for good. It cannot be undone, and the steps before it cannot be undone any more either.</source>
+        <translation>%1 – данные будут безвозвратно удалены из этого документа. Отменить это нельзя; предыдущие шаги после этого тоже не отменить.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Этот человек</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что удаляется</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что остаётся</translation>
+    </message>
+    <message>
+        <source>These backups hold the person still. Delete them yourself if nobody needs them:</source>
+        <translation>В этих резервных копиях данные человека ещё есть. Удалите их сами, если они никому не нужны:</translation>
+    </message>
+    <message>
+        <source>No backup holds the person.</source>
+        <translation>В резервных копиях данных этого человека нет.</translation>
+    </message>
+    <message>
+        <source>Texts and backups that hold the person still</source>
+        <translation>Тексты и резервные копии, где этот человек ещё есть</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ExportPanel</name>
     <message>
         <source>The data of this document for other programs: for your website, for partners, for a statistician. Nothing in the document changes.</source>
@@ -4466,6 +4509,21 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PersonEraser</name>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Удалено безвозвратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backup(s) hold the person still.</source>
+        <translation>
+            <numerusform>Удалено безвозвратно. Данные ещё есть в %n резервной копии.</numerusform>
+            <numerusform>Удалено безвозвратно. Данные ещё есть в %n резервных копиях.</numerusform>
+            <numerusform>Удалено безвозвратно. Данные ещё есть в %n резервных копиях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PhotosPanel</name>
     <message>
         <source>Photos of the hearing</source>
@@ -4958,6 +5016,145 @@
     <message>
         <source>100 000 som and more</source>
         <translation>100 000 сомов и больше</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::PublicCopyPanel</name>
+    <message>
+        <source>A copy for the website or for anybody who asks: budgets, remarks and answers without names, telephones or addresses, and without any trace of them in the file. Officials appear as their offices, residents as residents of their village. Read the doubtful texts before you save it.</source>
+        <translation>Копия для сайта или для любого, кто попросит: бюджеты, высказывания и ответы без имён, телефонов и адресов и без их следов в файле. Должностные лица указаны по должности, жители – по селу. Прежде чем сохранить, прочитайте сомнительные тексты.</translation>
+    </message>
+    <message>
+        <source>Look through the texts</source>
+        <translation>Просмотреть тексты</translation>
+    </message>
+    <message>
+        <source>Save the public copy…</source>
+        <translation>Сохранить открытую копию…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>В копии</translation>
+    </message>
+    <message>
+        <source>Doubtful texts</source>
+        <translation>Сомнительные тексты</translation>
+    </message>
+    <message>
+        <source>The whole text, with what was found in it</source>
+        <translation>Весь текст с тем, что в нём найдено</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Не включать текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Leave out what was found</source>
+        <translation>Убрать только найденное</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Оставить текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Photos and the coat of arms go along, without place, date and camera</source>
+        <translation>Фотографии и герб передаются, но без места, даты и камеры</translation>
+    </message>
+    <message>
+        <source>Other files stay here unless you tick them. They go along as they are: look into each for names and signatures. Recordings and signed lists never go along.</source>
+        <translation>Другие файлы не включаются, пока вы их не отметите. Они передаются как есть: проверьте в каждом имена и подписи. Аудиозаписи и подписанные списки не передаются никогда.</translation>
+    </message>
+    <message>
+        <source>Other attached files</source>
+        <translation>Другие приложенные файлы</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>This is a public copy.</source>
+        <translation>Это открытая копия.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked through the texts yet: every doubtful one will be left out.</source>
+        <translation>Тексты ещё никто не просмотрел: все сомнительные включены не будут.</translation>
+    </message>
+    <message>
+        <source>Looking through the texts…</source>
+        <translation>Просмотр текстов…</translation>
+    </message>
+    <message>
+        <source>No text is doubtful. Nobody can find everything: a nickname, or somebody who is described and not named.</source>
+        <translation>Сомнительных текстов нет. Но найти можно не всё: например, прозвище или человека, который описан, но не назван.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may tell of a person. What nobody decides about is left out.</source>
+        <translation>
+            <numerusform>В %n тексте может идти речь о человеке. Текст без решения не включается.</numerusform>
+            <numerusform>В %n текстах может идти речь о человеке. Тексты без решения не включаются.</numerusform>
+            <numerusform>В %n текстах может идти речь о человеке. Тексты без решения не включаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не включается</translation>
+    </message>
+    <message>
+        <source>without what was found</source>
+        <translation>без найденного</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>открытая</translation>
+    </message>
+    <message>
+        <source>Save the public copy</source>
+        <translation>Сохранить открытую копию</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Документ «Элдин үнү» (*.eldin)</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the document itself.</source>
+        <translation>У копии должно быть не то имя, что у самого документа.</translation>
+    </message>
+    <message>
+        <source>Writing the public copy…</source>
+        <translation>Запись открытой копии…</translation>
+    </message>
+    <message>
+        <source>Public copy saved: %1</source>
+        <translation>Открытая копия сохранена: %1</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5693,14 @@
     <message>
         <source>%1 is taken out of the list.</source>
         <translation>%1: запись убрана из списка.</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Удалить безвозвратно…</translation>
+    </message>
+    <message>
+        <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
+        <translation>Удаляет имя, телефон и адрес из файла, его истории и байтов. Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6539,14 @@
         <source>Open data</source>
         <translation>Открытые данные</translation>
     </message>
+    <message>
+        <source>Public copy</source>
+        <translation>Открытая копия</translation>
+    </message>
+    <message>
+        <source>Public copy: for reading, without personal data.</source>
+        <translation>Открытая копия: для чтения, без персональных данных.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SheetLegend</name>
@@ -6886,6 +7099,10 @@
     <message>
         <source>backup %1</source>
         <translation>резервная копия %1</translation>
+    </message>
+    <message>
+        <source>public copy</source>
+        <translation>открытая копия</translation>
     </message>
 </context>
 <context>

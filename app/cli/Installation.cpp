@@ -36,6 +36,12 @@ QString backupPlace()
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu")).value(QStringLiteral("backups")).toString();
 }
 
+QString draftFolder()
+{
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu"));
+    return QFileInfo(settings.fileName()).dir().filePath(QStringLiteral("drafts"));
+}
+
 QString ownSynonymsFile()
 {
     const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("eldin-unu"), QStringLiteral("eldin-unu"));

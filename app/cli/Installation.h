@@ -14,6 +14,8 @@ namespace eldin::cli {
 /// The municipality's own list of synonyms, a text file in the folder of the settings; it need not be there.
 [[nodiscard]] QString ownSynonymsFile();
 
+/// Where the window keeps what is being typed.
+[[nodiscard]] QString draftFolder();
 /// Where backups are put; empty: beside each document. Set in the window.
 [[nodiscard]] QString backupPlace();
 

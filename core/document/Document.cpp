@@ -4,6 +4,8 @@
 
 #include "core/base/Error.h"
 #include "core/document/DocumentLock.h"
+#include "core/document/Erasures.h"
+#include "core/document/MergedRows.h"
 #include "core/document/Parts.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Journal.h"
@@ -80,7 +82,13 @@ void Document::record(Operation operation, const QString &reverses, const Closur
                       const AfterCommit &afterCommit, const Elsewhere &elsewhere)
 {
     std::optional<Recording> recording;
-    exclusively([&] { recording = recorded(operation, reverses, closure, afterCommit); }, elsewhere);
+    exclusively(
+        [&] {
+            recording = recorded(operation, reverses, closure, afterCommit);
+            if (operation == Operation::ErasePerson)
+                finishErasing(*m_connection, m_path);
+        },
+        elsewhere);
     if (!recording)
         return;
     m_savedAt = recording->at;
@@ -127,6 +135,11 @@ std::optional<Document::Recording> Document::recorded(Operation operation, const
         afterCommit(commit.id);
     else
         m_undoSteps.record(commit.id, operation);
+    if (operation == Operation::ErasePerson) {
+        // Past the recording: what is erased must not stand in the commit that erases it.
+        MergedRows(m_commits).write(*m_connection, Erasures(*m_connection).removePieces());
+        changes.everything = true;
+    }
     transaction.commit();
     return Recording {std::move(changes), commit.at};
 }

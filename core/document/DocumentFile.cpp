@@ -7,9 +7,11 @@
 #include "core/document/DocumentLock.h"
 #include "core/document/DocumentPlace.h"
 #include "core/document/EmptyDocument.h"
+#include "core/document/Erasures.h"
 #include "core/document/FileProbe.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/PublicRows.h"
 #include "core/storage/Schema.h"
 #include "core/storage/ShippedClassification.h"
 
@@ -121,7 +123,7 @@ std::unique_ptr<Document> Document::open(const QString &given, const Environment
     }
     std::unique_ptr<DocumentLock> lock;
     QString lockedBy;
-    bool writable = isWritable(path);
+    bool writable = isWritable(path) && !publicCopyOf(*openForReading(path)).isValid(); // that one has no history to go on with
     if (writable) {
         lock = std::make_unique<DocumentLock>(path, environment.author);
         if (!lock->tryLock()) {
@@ -133,8 +135,10 @@ std::unique_ptr<Document> Document::open(const QString &given, const Environment
         new Document(path, environment, writable ? openChecked(path, OpenMode::ReadWrite) : openForReading(path)));
     document->m_readOnly = !writable;
     document->m_lockedBy = lockedBy;
-    if (writable)
+    if (writable) {
         document->m_lock = std::move(lock);
+        finishErasing(*document->m_connection, path); // of a program that was killed in between
+    }
     return document;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/document/Document.h"
 #include "core/document/DocumentLock.h"
+#include "core/document/Erasures.h"
 #include "core/document/MergedRows.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Session.h"
@@ -43,6 +44,7 @@ void Document::noticeMerge(const std::function<bool()> &work, const Elsewhere &e
                 throw Error(ErrorCode::Cancelled);
             transaction.commit();
             done = changes;
+            finishErasing(*m_connection, m_path);
         },
         elsewhere);
     if (!done)
@@ -72,8 +74,12 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
                 barrier = barrier || isBarrier(commit.operation);
                 brought += id;
             }
-            if (!brought.isEmpty())
+            if (!brought.isEmpty()) {
+                // What one of the copies has erased is erased in both, before the data are worked out.
+                for (const auto &[table, ids] : Erasures(*m_connection).removePieces())
+                    rows[table].unite(ids);
                 rebuild(rows);
+            }
             const int contents = incoming.addContents ? incoming.addContents(m_stores) : 0; // by what the rows name now
             if (brought.isEmpty())
                 return contents > 0;

@@ -4,14 +4,17 @@
 
 #include "core/base/Error.h"
 #include "core/document/Document.h"
+#include "core/document/Erasures.h"
 #include "core/document/MergedRows.h"
 #include "core/document/Parts.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
 #include "core/storage/DataRows.h"
+#include "core/storage/PublicRows.h"
 #include "core/storage/Schema.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace eldin::core {
@@ -93,18 +96,16 @@ int trunkOf(const Document &document)
     }
 }
 
-/// Checks the graph, and applies each commit to `replayed`. False if a commit is damaged, from which on none is applied.
-bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &erased, Problems &findings)
+/// Checks that each commit is what its id says and stands where it should. Each is given to `take`, nothing for one that is not
+/// what its id says. How many are.
+qsizetype checkGraph(Document &document, Problems &findings, const std::function<void(const std::optional<Commit> &, qsizetype number)> &take)
 {
-    bool sound = true;
     QSet<QString> known;
     QSet<QString> heads;
-    const int trunk = trunkOf(document);
-    RowKeys behindTrunk;
     for (const QString &id : document.commits().canonicalOrder()) {
         const auto commit = soundCommit(document, id, findings);
         if (!commit) {
-            sound = false;
+            take(commit, known.size());
             continue;
         }
         qint64 lamport = 0;
@@ -119,20 +120,49 @@ bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &eras
             add(findings, id, "commit-lamport", QString::number(commit->lamport));
         known.insert(id);
         heads.insert(id);
-        sound = checkParts(*commit, erased, findings) && sound;
-        if (!sound)
-            continue;
-        if (known.size() > trunk) // what others did at the same time is looked at together, below
-            addRowsOf(*commit, behindTrunk);
-        else if (const auto conflict = sqlite::applyChangeset(replayed, joinedChangeset(*commit)))
-            add(findings, id, "commit-does-not-apply", conflict->table + u' ' + conflict->id);
+        take(commit, known.size());
     }
     const QStringList stored = document.commits().heads();
     if (QSet<QString>(stored.begin(), stored.end()) != heads)
         add(findings, QStringLiteral("head"), "heads", stored.join(u' '));
-    if (sound && known.size() > trunk)
+    return known.size();
+}
+
+/// Checks the graph, and applies each commit to `replayed`. False if a commit is damaged, from which on none is applied.
+bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &erased, Problems &findings)
+{
+    bool sound = true;
+    const int trunk = trunkOf(document);
+    RowKeys behindTrunk;
+    const qsizetype count = checkGraph(document, findings, [&](const std::optional<Commit> &commit, qsizetype number) {
+        sound = commit && checkParts(*commit, erased, findings) && sound;
+        if (!sound)
+            return;
+        if (number > trunk) // what others did at the same time is looked at together, below
+            addRowsOf(*commit, behindTrunk);
+        else if (const auto conflict = sqlite::applyChangeset(replayed, joinedChangeset(*commit)))
+            add(findings, commit->id, "commit-does-not-apply", conflict->table + u' ' + conflict->id);
+    });
+    if (sound && count > trunk)
         MergedRows(document.commits()).write(replayed, behindTrunk);
     return sound;
+}
+
+/// A public copy has the headers of the commits and no contents, so its data cannot be compared with them. Nor may it hold
+/// what it is not to hold.
+void checkPublicCopy(Document &document, Problems &findings)
+{
+    checkGraph(document, findings, [](const std::optional<Commit> &, qsizetype) {});
+    QByteArrayList tables {"commit_piece", "undo_step"};
+    for (const DataTable &table : dataTables()) {
+        if (table.tableClass == TableClass::Person)
+            tables += table.name.toUtf8();
+    }
+    for (const QByteArray &table : tables) {
+        if (document.connection().prepare("SELECT 1 FROM " + table + " LIMIT 1").step())
+            add(findings, QString::fromUtf8(table), "public-copy-private");
+    }
+    add(findings, QStringLiteral("history"), "public-copy", {}, Severity::Note);
 }
 
 /// Whether a row as dumped belongs to one of these owners.
@@ -194,24 +224,34 @@ void checkTotals(const Stores &stores, Problems &findings)
     }
 }
 
+void checkAgainstCommits(Document &document, Problems &findings)
+{
+    const auto replayed = sqlite::Connection::inMemory();
+    createSchema(*replayed);
+    sqlite::Transaction transaction(*replayed);
+    Owners erased;
+    if (checkCommits(document, *replayed, erased, findings)) {
+        if (Erasures(document.connection()).standing() > 0)
+            add(findings, QStringLiteral("history"), "not-erased");
+        compareData(document.connection(), *replayed, erased, findings);
+        if (OpenConflicts(document.connection()).all() != OpenConflicts(*replayed).all())
+            add(findings, QStringLiteral("conflict"), "open-conflicts");
+    }
+    transaction.commit();
+}
+
 } // namespace
 
 Problems verifyDocument(Document &document)
 {
     Problems findings;
     checkFile(document.connection(), findings);
-    const auto replayed = sqlite::Connection::inMemory();
-    createSchema(*replayed);
-    sqlite::Transaction transaction(*replayed);
-    Owners erased;
-    if (checkCommits(document, *replayed, erased, findings)) {
-        compareData(document.connection(), *replayed, erased, findings);
-        if (OpenConflicts(document.connection()).all() != OpenConflicts(*replayed).all())
-            add(findings, QStringLiteral("conflict"), "open-conflicts");
-    }
+    if (publicCopyOf(document.connection()).isValid())
+        checkPublicCopy(document, findings);
+    else
+        checkAgainstCommits(document, findings);
     checkTotals(document.stores(), findings);
     checkAttachments(document.stores(), findings);
-    transaction.commit();
     return findings;
 }
 

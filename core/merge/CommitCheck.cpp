@@ -103,6 +103,10 @@ void CommitCheck::requireRow(const Commit &commit, const CommitPart &part, const
     const DataTable *table = dataTable(change.table);
     if (table == nullptr || partOf(table->tableClass) != part.kind)
         refuse(commit, "a row in the wrong part");
+    // What is erased cannot be had back, so it is asked for by acts of erasing alone, which do nothing else.
+    const bool erases = change.table == u"erasure";
+    if (erases != (commit.operation == Operation::ErasePerson) || (erases && change.kind != sqlite::ChangeKind::Insert))
+        refuse(commit, "erases past the act of erasing");
     const auto &columns = m_access.table(change.table).columns;
     if (change.key.size() != columns.size() || !change.key.front() || std::count(change.key.begin(), change.key.end(), true) != 1)
         refuse(commit, "a row of another shape");

@@ -9,6 +9,7 @@
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
+#include "core/storage/PublicRows.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -58,6 +59,8 @@ OtherCopy::OtherCopy(const QString &path, Document &own)
     const QString id = Backups::idOf(*m_document);
     if (id.isEmpty())
         throw Error(ErrorCode::FileHostile, path);
+    if (publicCopyOf(m_document->connection()).isValid())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-public-copy"));
     if (id != Backups::idOf(own))
         throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-other-document"));
     sqlite::requireSound(m_document->connection(), sqlite::CheckDepth::Quick);

@@ -16,7 +16,7 @@ namespace eldin::core {
 class OtherCopy final
 {
 public:
-    /// RuleBroken `merge-other-document`, `merge-same-file`; errors of opening: a newer or older schema is refused by name,
+    /// RuleBroken `merge-other-document`, `merge-same-file`, `merge-public-copy`; errors of opening: a newer or older schema is refused by name,
     /// as is a file that is damaged. Both outlive this.
     OtherCopy(const QString &path, Document &own);
 

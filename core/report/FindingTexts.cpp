@@ -30,6 +30,12 @@ QString FindingTexts::of(const Problem &finding)
         return tr("The public content of an entry of the history is missing.");
     if (code == u"erased")
         return tr("Personal data was erased from this entry of the history.");
+    if (code == u"not-erased")
+        return tr("Personal data that was erased is still in the file: it was changed outside the program.");
+    if (code == u"public-copy")
+        return tr("This is a public copy: it holds the hashes of the history and not its contents, so the data cannot be compared with it.");
+    if (code == u"public-copy-private")
+        return tr("This file says that it is a public copy, but it holds what is not public.");
     if (code == u"commit-parent")
         return tr("An earlier entry of the history is missing.");
     if (code == u"commit-lamport")

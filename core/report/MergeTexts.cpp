@@ -138,6 +138,8 @@ QString mergeRuleText(const QString &rule)
     if (rule == u"merge-other-document")
         return MergeSentences::tr("This is another document, not a copy of this one, so their histories cannot be brought together. "
                                   "Its tables can be taken over by import.");
+    if (rule == u"merge-public-copy")
+        return MergeSentences::tr("This is a public copy. It holds nothing that this document does not have, so there is nothing to bring in.");
     if (rule == u"merge-same-file")
         return MergeSentences::tr("This is the document itself.");
     if (rule == u"merge-built-on")

@@ -21,6 +21,8 @@ QString TableTexts::of(const QString &table)
         return tr("municipality");
     if (table == u"conflict_decision")
         return tr("decided conflicts");
+    if (table == u"erasure")
+        return tr("data erased for good");
     if (table == u"settlement")
         return tr("villages");
     if (table == u"classification_item")

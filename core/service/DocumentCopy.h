@@ -11,4 +11,7 @@ namespace eldin::core {
 /// Error{FileExists}, Error{Io}, Error{DiskFull}, Error{Cancelled}; on failure no file is left.
 void copyDocument(const QString &path, const QString &target, const std::function<bool(int, int)> &progress = {});
 
+/// A copy to give away, under its name only once it is whole, read through and on the disk. The same errors.
+void shareDocument(const QString &path, const QString &target, const Environment &environment, const std::function<bool(int, int)> &progress = {});
+
 } // namespace eldin::core

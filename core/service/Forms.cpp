@@ -7,6 +7,7 @@
 #include "core/exchange/FormWords.h"
 #include "core/exchange/writer/RecordForm.h"
 #include "core/service/FormLines.h"
+#include "core/service/SaidWords.h"
 #include "core/storage/ShippedClassification.h"
 
 namespace eldin::core {
@@ -214,7 +215,7 @@ void makeProposalsForm(const QString &path, const Stores *stores, Language langu
                 for (const RemarkTopic &topic : stores->topics.ofRemark(remark.id))
                     topics += topic.topic;
                 std::vector<RecordFormCell> row{{},
-                                                cell(stores->remarkTexts.get(remark.id).text),
+                                                cell(wordsOf(*stores, remark.id).text),
                                                 cell(settlementName(*stores, remark.settlementId, language)),
                                                 {{}, remark.amount},
                                                 cell(topics.join(QStringLiteral(", ")))};

@@ -9,6 +9,7 @@
 #include "core/service/HearingService.h"
 #include "core/service/RemarkLinks.h"
 #include "core/service/Removal.h"
+#include "core/service/SaidWords.h"
 #include "core/service/ScenarioService.h"
 #include "core/service/SlipService.h"
 #include "core/storage/Seals.h"
@@ -248,7 +249,7 @@ void RemarkService::edit(const Id<Remark> &id, const RemarkEntry &given)
         correctTurn(stores, remark, entry);
         fill(remark, entry);
         stores.remarks.update(remark);
-        stores.remarkTexts.update(textOf(id, entry));
+        saveWords(stores, textOf(id, entry));
         saveTopics(stores, id, entry.topics);
     });
 }
@@ -257,10 +258,10 @@ void RemarkService::answer(const Id<Remark> &id, const LocalText &text, const Lo
 {
     document().transact(Operation::AnswerRemark, [&](Stores &stores) {
         requireRecordOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
-        RemarkText words = stores.remarkTexts.get(id);
+        RemarkText words = wordsOf(stores, id);
         words.answer = text;
         words.answeredBy = text.isEmpty() ? LocalText {} : answeredBy;
-        stores.remarkTexts.update(words);
+        saveWords(stores, words);
     });
 }
 
@@ -292,7 +293,8 @@ void RemarkService::remove(const Id<Remark> &id)
                 removeWithChildren(document(), QStringLiteral("person"), link->personId.text());
         }
         removeScenarios(stores, id);
-        stores.remarkTexts.remove(id);
+        if (stores.remarkTexts.find(id)) // they may have been erased
+            stores.remarkTexts.remove(id);
         stores.remarks.remove(id);
     });
 }
@@ -345,10 +347,10 @@ void RemarkService::restoreLetters(const std::vector<RemarkWords> &words)
     document().transact(Operation::RestoreLetters, [&](Stores &stores) {
         for (const RemarkWords &each : words) {
             requireRecordOpen(stores.hearings.get(stores.remarks.get(each.id).hearingId));
-            RemarkText text = stores.remarkTexts.get(each.id);
+            RemarkText text = wordsOf(stores, each.id);
             text.text = each.text;
             text.answer = each.answer;
-            stores.remarkTexts.update(text);
+            saveWords(stores, text);
         }
     });
 }
@@ -357,7 +359,7 @@ RemarkEntry RemarkService::entryOf(const Id<Remark> &id) const
 {
     const Stores &stores = document().stores();
     const Remark remark = stores.remarks.get(id);
-    const RemarkText words = stores.remarkTexts.get(id);
+    const RemarkText words = wordsOf(stores, id);
     RemarkEntry entry;
     entry.hearingId = remark.hearingId;
     entry.meetingId = remark.meetingId;

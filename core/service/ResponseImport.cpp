@@ -8,6 +8,7 @@
 #include "core/service/HearingService.h"
 #include "core/service/RecordWords.h"
 #include "core/service/ResponseService.h"
+#include "core/service/SaidWords.h"
 
 #include <QSet>
 
@@ -97,7 +98,7 @@ RecordPlan<ProposalEntry> ResponseImport::plan(const exchange::RecordTable &tabl
     for (const Remark &remark : stores.remarks.ofHearing(hearing)) {
         // Of a group the one that leads: it has the answer.
         if (remark.kind == RemarkKind::Proposal)
-            known.insert(folded(stores.remarkTexts.get(remark.id).text), stores.remarkLinks.leadOf(remark.id));
+            known.insert(folded(wordsOf(stores, remark.id).text), stores.remarkLinks.leadOf(remark.id));
     }
     QSet<QString> seen;
     for (const exchange::RecordRow &row : table.rows) {

@@ -4,6 +4,7 @@
 
 #include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
+#include "core/service/SaidWords.h"
 
 namespace eldin::core {
 
@@ -13,9 +14,9 @@ void translateRemark(Stores &stores, const Untranslated &text, const QString &tr
 {
     const Id<Remark> id(text.id);
     requireHearingOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
-    RemarkText words = stores.remarkTexts.get(id);
+    RemarkText words = wordsOf(stores, id);
     words.translation.of(text.missing) = translation;
-    stores.remarkTexts.update(words);
+    saveWords(stores, words);
 }
 
 void translateReason(Stores &stores, const Untranslated &text, const QString &translation)

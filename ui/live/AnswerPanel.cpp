@@ -117,7 +117,7 @@ void AnswerPanel::save()
     const core::LocalText office = officeNamed(m_offices, name, m_workspace.language());
     const bool saved = m_workspace.runner().run(words.isEmpty() ? tr("Answer taken away.") : tr("Answer saved."), [&] {
         // Corrected in the language in which it stands; a translation beside it is kept.
-        core::LocalText answer = m_workspace.stores().remarkTexts.get(m_remark).answer;
+        core::LocalText answer = m_workspace.stores().remarkTexts.find(m_remark).value_or(core::RemarkText {}).answer;
         const bool was = !answer.isEmpty();
         answer.of(was ? answer.bestLanguage(m_workspace.language()) : core::guessLanguage(words)) = words;
         if (words.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/service/AttendanceService.h"
+#include "ui/live/PersonEraser.h"
 #include "ui/live/SignedLists.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
@@ -40,8 +41,10 @@ RegisteredView::RegisteredView(Workspace &workspace, QWidget *parent)
     , m_leaves(new QPushButton)
     , m_correct(new QPushButton)
     , m_remove(new QPushButton)
+    , m_erase(new QPushButton)
     , m_back(new QPushButton)
     , m_lists(new SignedLists(workspace))
+    , m_eraser(new PersonEraser(workspace, this))
 {
     setObjectName(QStringLiteral("registeredView"));
     m_title->setProperty("kind", QStringLiteral("large"));
@@ -71,7 +74,8 @@ RegisteredView::RegisteredView(Workspace &workspace, QWidget *parent)
     const std::tuple<QPushButton *, const char16_t *, QKeySequence, void (RegisteredView::*)()> buttons[] {
         {m_leaves, u"noteLeaving", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &RegisteredView::noteLeaving},
         {m_correct, u"correctParticipant", QKeySequence(Qt::CTRL | Qt::Key_E), &RegisteredView::correct},
-        {m_remove, u"removeParticipant", QKeySequence(Qt::CTRL | Qt::Key_D), &RegisteredView::remove}};
+        {m_remove, u"removeParticipant", QKeySequence(Qt::CTRL | Qt::Key_D), &RegisteredView::remove},
+        {m_erase, u"erasePerson", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &RegisteredView::erase}};
     for (const auto &[button, name, keys, act] : buttons) {
         button->setObjectName(QString::fromUtf16(name));
         acts->addWidget(button);
@@ -122,6 +126,8 @@ void RegisteredView::retranslate()
     m_correct->setToolTip(tr("Enter or Ctrl+E"));
     m_remove->setText(tr("Take out"));
     m_remove->setToolTip(tr("Ctrl+D"));
+    m_erase->setText(tr("Erase for good…"));
+    m_erase->setToolTip(tr("Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D"));
     m_leaves->setToolTip(tr("Ctrl+Shift+E"));
     m_back->setText(tr("Back to the meeting"));
     m_back->setToolTip(tr("Esc"));
@@ -226,6 +232,7 @@ void RegisteredView::showButtons()
     m_leaves->setText(row != nullptr && row->participant.attendance.leftAt.isValid() ? tr("Is still there") : tr("Leaves now"));
     for (QPushButton *button : {m_leaves, m_correct, m_remove})
         button->setEnabled(may);
+    m_erase->setEnabled(row != nullptr && m_eraser->canErase(row->participant.person));
 }
 
 void RegisteredView::correct()
@@ -256,6 +263,16 @@ void RegisteredView::remove()
     const QString who = speakerText(row->participant.attendance.number, row->participant.person.name);
     m_workspace.runner().run(tr("%1 is taken out of the list.").arg(who),
                              [&, id = row->id] { core::AttendanceService(m_workspace.document()).removeParticipant(id); });
+    choose(place);
+}
+
+void RegisteredView::erase()
+{
+    const RegisteredRow *row = current();
+    if (row == nullptr || !m_eraser->canErase(row->participant.person))
+        return;
+    const int place = m_table->currentIndex().row();
+    m_eraser->erase(core::Id<core::Person>(row->participant.person.id));
     choose(place);
 }
 

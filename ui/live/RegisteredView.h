@@ -15,6 +15,7 @@ class QTableView;
 
 namespace eldin::ui {
 
+class PersonEraser;
 class SignedLists;
 
 /// A participant as a row of the list.
@@ -26,7 +27,7 @@ struct RegisteredRow
 };
 
 /// Who is registered at a meeting, found while one types a number, a name or a village. Enter (Ctrl+E) corrects, Ctrl+D
-/// takes out, Ctrl+Shift+E notes that somebody leaves now, or is still there after all; Esc goes back. Below it the
+/// takes out, Ctrl+Shift+E notes that somebody leaves now, or is still there after all, Ctrl+Shift+D erases for good; Esc goes back. Below it the
 /// pictures of the sheet that was signed.
 class RegisteredView final : public QWidget
 {
@@ -58,6 +59,7 @@ private:
     void correct();
     void noteLeaving();
     void remove();
+    void erase();
 
     Workspace &m_workspace;
     core::Id<core::Meeting> m_meeting;
@@ -69,8 +71,10 @@ private:
     QPushButton *m_leaves;
     QPushButton *m_correct;
     QPushButton *m_remove;
+    QPushButton *m_erase;
     QPushButton *m_back;
     SignedLists *m_lists;
+    PersonEraser *m_eraser;
 };
 
 } // namespace eldin::ui

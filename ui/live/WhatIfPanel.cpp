@@ -194,7 +194,7 @@ void WhatIfPanel::fill(const core::Id<core::Remark> &remark)
         m_plan.scenario.budgetId = hearing->budgetId;
     const auto asked = remark.isNull() ? std::nullopt : stores.remarks.find(remark);
     if (asked) {
-        const QString words = stores.remarkTexts.get(remark).text.simplified();
+        const QString words = stores.remarkTexts.find(remark).value_or(core::RemarkText {}).text.simplified();
         m_title->setText(tr("What if: %1 “%2”").arg(remarkLabel(*asked), words.size() > kLongestQuote ? words.first(kLongestQuote) + u'…' : words));
         m_plan = core::ScenarioService::planFor(stores, remark);
         if (!asked->amount)

@@ -3,6 +3,7 @@
 #include "ui/share/SharePage.h"
 
 #include "core/document/DocumentPlace.h"
+#include "core/document/PublicCopy.h"
 #include "core/document/Verification.h"
 #include "core/merge/Conflicts.h"
 #include "core/report/History.h"
@@ -13,6 +14,7 @@
 #include "ui/share/HandOverPanel.h"
 #include "ui/share/MergePanel.h"
 #include "ui/share/PaperCheck.h"
+#include "ui/share/PublicCopyPanel.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Dialogs.h"
@@ -59,12 +61,13 @@ SharePage::SharePage(Workspace &workspace)
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
     , m_job(new FileJob(this))
-    , m_segments(new Segments(5))
+    , m_segments(new Segments(6))
     , m_panels(new QStackedWidget)
     , m_backups(new BackupsPanel(workspace))
     , m_handOver(new HandOverPanel(workspace))
     , m_merge(new MergePanel(workspace))
     , m_export(new ExportPanel(workspace))
+    , m_public(new PublicCopyPanel(workspace))
 {
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkWords->setObjectName(QStringLiteral("checkWords"));
@@ -99,6 +102,7 @@ SharePage::SharePage(Workspace &workspace)
     m_panels->addWidget(m_handOver);
     m_panels->addWidget(m_merge);
     m_panels->addWidget(m_export);
+    m_panels->addWidget(m_public);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,12 +123,13 @@ int SharePage::openItems(const Workspace &workspace)
 
 void SharePage::retranslate()
 {
-    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over"), tr("Bring in a copy"), tr("Open data")});
+    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over"), tr("Bring in a copy"), tr("Open data"), tr("Public copy")});
     m_segments->setAccessibleName(tr("Part of this page"));
     m_backups->retranslate();
     m_handOver->retranslate();
     m_merge->retranslate();
     m_export->retranslate();
+    m_public->retranslate();
     m_file->setTitle(tr("The file"));
     m_copy->setTitle(tr("A copy"));
     m_check->setTitle(tr("Check"));
@@ -145,18 +150,21 @@ void SharePage::refresh()
     QStringList lines {QDir::toNativeSeparators(info.absoluteFilePath()), workspace().locale().formattedDataSize(info.size())};
     if (!document().lockedBy().isEmpty())
         lines += tr("Open for reading: %1 is working in it.").arg(document().lockedBy());
+    else if (core::isPublicCopy(document()))
+        lines += tr("Public copy: for reading, without personal data.");
     else if (document().isReadOnly())
         lines += tr("Open for reading: the file or its folder cannot be written.");
     m_fileWords->setText(lines.join(u'\n'));
     m_handOver->refresh();
     m_merge->refresh();
     m_export->refresh();
+    m_public->refresh();
     showHistory();
 }
 
 void SharePage::reveal(const QString &target)
 {
-    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over"), QStringLiteral("merge"), QStringLiteral("export")};
+    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over"), QStringLiteral("merge"), QStringLiteral("export"), QStringLiteral("public")};
     const auto panel = static_cast<int>(targets.indexOf(target.section(u':', 0, 0)));
     if (panel < 0)
         return;

@@ -17,6 +17,7 @@ class FileJob;
 class HandOverPanel;
 class MergePanel;
 class PaperCheck;
+class PublicCopyPanel;
 class Segments;
 
 /// The file itself: where it is, a copy to give away, a check, and what was done in it.
@@ -26,7 +27,7 @@ class SharePage final : public Page
 
 public:
     explicit SharePage(Workspace &workspace);
-    /// "file", "backups", "hand-over", "merge", "export"; "merge:PATH" looks at that copy.
+    /// "file", "backups", "hand-over", "merge", "export", "public"; "merge:PATH" looks at that copy.
     void reveal(const QString &target) override;
     /// Conflicts that nobody has decided yet.
     [[nodiscard]] static int openItems(const Workspace &workspace);
@@ -59,6 +60,7 @@ private:
     HandOverPanel *m_handOver;
     MergePanel *m_merge;
     ExportPanel *m_export;
+    PublicCopyPanel *m_public;
 };
 
 } // namespace eldin::ui

@@ -87,7 +87,7 @@ void LeadDialog::fill()
         const QString words = core::foldedWithoutKyrgyzLetters(m_words->text());
         const auto &stores = m_workspace.stores();
         if (words.isEmpty()) {
-            for (const core::SimilarRemark &similar : m_workspace.similarRemarks().of(stores.remarkTexts.get(m_remark).text, kSimilar + 1))
+            for (const core::SimilarRemark &similar : m_workspace.similarRemarks().of(stores.remarkTexts.find(m_remark).value_or(core::RemarkText {}).text, kSimilar + 1))
                 add(similar.id);
         }
         for (const Candidate &each : m_all) {

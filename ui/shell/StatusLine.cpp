@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include "core/document/PublicCopy.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
@@ -89,7 +90,9 @@ void StatusLine::retranslate()
 {
     const core::Document &document = m_workspace.document();
     QStringList parts;
-    if (document.isReadOnly())
+    if (core::isPublicCopy(m_workspace.document()))
+        parts += tr("public copy");
+    else if (document.isReadOnly())
         parts += document.lockedBy().isEmpty() ? tr("read only")
                                                : tr("read only: open at %1").arg(document.lockedBy());
     else if (document.savedAt().isValid())

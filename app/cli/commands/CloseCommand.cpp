@@ -44,7 +44,7 @@ Outcome CloseCommand::run(const Context &context) const
     for (const Remark &remark : openProposals(document->stores(), hearing.id))
         open.append(QJsonObject {{QStringLiteral("id"), remark.id.text()},
                                  {QStringLiteral("label"), remark.label()},
-                                 {QStringLiteral("text"), document->stores().remarkTexts.get(remark.id).text}});
+                                 {QStringLiteral("text"), document->stores().remarkTexts.find(remark.id).value_or(RemarkText {}).text}});
     said[QStringLiteral("open")] = open;
     if (!open.isEmpty() && !hearing.closedAt.isValid())
         return {said, Refused, Cli::tr("Some proposals have no answer, or are put off without a day. Nothing was changed.")};

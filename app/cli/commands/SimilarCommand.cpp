@@ -27,7 +27,7 @@ Outcome SimilarCommand::run(const Context &context) const
     QJsonArray rows;
     for (const SimilarRemark &similar : SimilarRemarks(*document).of(text, static_cast<std::size_t>(limit)))
         rows.append(QJsonObject {{QStringLiteral("id"), similar.id.text()},
-                                 {QStringLiteral("text"), document->stores().remarkTexts.get(similar.id).text},
+                                 {QStringLiteral("text"), document->stores().remarkTexts.find(similar.id).value_or(RemarkText {}).text},
                                  {QStringLiteral("score"), similar.score}});
     return {rows};
 }

@@ -84,6 +84,11 @@ CREATE TABLE conflict_decision (  -- a person's; values stand in the commits, so
     column_name TEXT NOT NULL,
     commit_id TEXT NOT NULL       -- whose value stands, or whose removal is void
 ) STRICT;
+CREATE TABLE erasure (            -- what was erased for good: no piece of it may stand in any copy
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,           -- person, words, author
+    owner_id TEXT NOT NULL        -- the person, the record whose words went, or the commit whose author went
+) STRICT;
 CREATE TABLE municipality (
     id TEXT PRIMARY KEY,
     name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+#include "app/cli/Installation.h"
+#include "app/cli/Progress.h"
+#include "app/cli/Values.h"
+#include "core/base/Error.h"
+#include "core/document/PublicCopy.h"
+#include "core/report/PrivacyTexts.h"
+#include "core/service/DocumentCopy.h"
+#include "core/service/PersonErasure.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace eldin::cli {
+
+using namespace core;
+
+namespace {
+
+std::function<bool(int, int)> shownBy(Progress &progress)
+{
+    return [&progress](int done, int all) {
+        if (all > 0)
+            progress.show(static_cast<int>(100LL * done / all));
+        return !interrupted();
+    };
+}
+
+QJsonArray ids(const std::vector<Id<Person>> &persons)
+{
+    QJsonArray result;
+    for (const Id<Person> &person : persons)
+        result.append(person.text());
+    return result;
+}
+
+} // namespace
+
+void EraseCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("person"), Cli::tr("The person: the id of the person or of a registration, as list participants gives them."), QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("with-words"), Cli::tr("Also erases the words of this person's remarks. Without it they stay, said by nobody named.")});
+}
+
+Outcome EraseCommand::run(const Context &context) const
+{
+    const QString id = context.required(QStringLiteral("person"));
+    const bool withWords = context.options.isSet(QStringLiteral("with-words"));
+    const QString path = context.arguments.first();
+    const auto document = openToWrite(context);
+    PersonErasure service(*document);
+    const Id<Person> person = service.personOf(id);
+    const HeldOfPerson held = service.heldOf(person);
+    const auto mentions = service.mentionsOf(held);
+    service.erase(person, withWords ? PersonErasure::Words::Go : PersonErasure::Words::Stay);
+    PersonErasure::removeDrafts(draftFolder(), held);
+    QJsonArray backups;
+    QString text = erasedText(held, withWords) + u'\n';
+    {
+        const Backups all(path, backupPlace(), Backups::idOf(*document));
+        Progress progress(Cli::tr("Looking into the backups"));
+        const auto holding = PersonErasure::backupsHolding(all, held.records, context.environment(), shownBy(progress));
+        if (!holding.empty())
+            text += Cli::tr("These backups hold the data still. Delete them if nobody needs them:") + u'\n';
+        for (const Backup &backup : holding) {
+            backups.append(backup.file);
+            text += QStringLiteral("  ") + QDir::toNativeSeparators(backup.file) + u'\n';
+        }
+    }
+    QJsonArray named;
+    for (const PersonMention &mention : mentions)
+        named.append(QJsonObject {{QStringLiteral("table"), mention.table}, {QStringLiteral("id"), mention.id}});
+    for (const QString &line : mentionLines(mentions))
+        text += line + u'\n';
+    QJsonArray remarks;
+    for (const Id<Remark> &remark : held.remarks)
+        remarks.append(remark.text());
+    return {QJsonObject {{QStringLiteral("erased"), person.text()},
+                         {QStringLiteral("backups"), backups},
+                         {QStringLiteral("records"), ids(held.records)},
+                         {QStringLiteral("same_name"), ids(held.namesakes)},
+                         {QStringLiteral("remarks"), remarks},
+                         {QStringLiteral("words_erased"), withWords},
+                         {QStringLiteral("mentions"), named},
+                         {QStringLiteral("signed_lists"), held.signedLists}},
+            Done, {}, text};
+}
+
+void ShareCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The new document to write; it must not be there yet."), QStringLiteral("OUT")});
+    parser.addOption({QStringLiteral("public"), Cli::tr("Without any personal data: doubtful texts are left out, officials appear as offices.")});
+    parser.addOption({QStringLiteral("without-attachments"), Cli::tr("Without photos. Scans, signed lists and recordings never go into a public copy.")});
+}
+
+Outcome ShareCommand::run(const Context &context) const
+{
+    const QString path = context.arguments.first();
+    const QString output = context.required(QStringLiteral("output"));
+    const bool isPublic = context.options.isSet(QStringLiteral("public"));
+    const bool bare = context.options.isSet(QStringLiteral("without-attachments"));
+    if (bare && !isPublic)
+        throw UsageError {Cli::tr("--%1 goes with --%2.").arg(QStringLiteral("without-attachments"), QStringLiteral("public"))};
+    if (QFileInfo::exists(output))
+        throw Error(ErrorCode::FileExists, output);
+    PublicCopyResult result;
+    if (isPublic) {
+        Progress progress(Cli::tr("Writing the public copy"));
+        PublicCopyPlan plan;
+        plan.attachments = !bare;
+        plan.resident = residentWord();
+        result = writePublicCopy(path, output, plan, context.environment(), shownBy(progress));
+    } else {
+        Progress progress(Cli::tr("Writing the copy"));
+        shareDocument(path, output, context.environment(), shownBy(progress));
+        result.sha256 = fileSha256(output);
+    }
+    QString text = Cli::tr("Written: %1").arg(QDir::toNativeSeparators(output)) + u'\n' + QStringLiteral("SHA-256 ") + result.sha256 + u'\n';
+    if (isPublic)
+        text += publicCopyText(result) + u'\n';
+    return {QJsonObject {{QStringLiteral("file"), output},
+                         {QStringLiteral("sha256"), result.sha256},
+                         {QStringLiteral("redacted"), result.redacted},
+                         {QStringLiteral("public"), isPublic},
+                         {QStringLiteral("attachments"), isPublic ? QJsonValue(result.attachments) : QJsonValue(QJsonValue::Null)},
+                         {QStringLiteral("left_out"), result.leftOut}},
+            Done, {}, text};
+}
+
+} // namespace eldin::cli

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/CommitLog.h"
+#include "core/document/OpenConflicts.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace eldin::core {
+
+/// What an act of erasing takes from the history.
+enum class ErasureKind {
+    Person, ///< all pieces of one person, whenever they were or will be written
+    Words,  ///< the pieces of one record's words that its author could know of or that were written beside; later ones stay
+    Author, ///< the name of who made one commit
+};
+
+template <>
+struct Codes<ErasureKind>
+{
+    static constexpr std::pair<ErasureKind, const char16_t *> list[] {
+        {ErasureKind::Person, u"person"},
+        {ErasureKind::Words, u"words"},
+        {ErasureKind::Author, u"author"},
+    };
+};
+
+/// What the commits of a document say was erased (design.md, promise 7), and the pieces that have to go for it. The commits
+/// keep the hashes, so the history can still be proved. Which pieces go follows from the set of commits alone: whoever
+/// has the same commits has the same pieces, in whatever order they came.
+class Erasures final
+{
+public:
+    explicit Erasures(sqlite::Connection &connection);
+
+    /// A row of the table `erasure` for the running action, which is ErasePerson.
+    static void note(sqlite::Connection &connection, const QString &id, ErasureKind kind, const QString &owner);
+
+    /// How many pieces stand that were erased; none in a document that is as it should be.
+    [[nodiscard]] qsizetype standing() const { return static_cast<qsizetype>(piecesToGo().size()); }
+
+    /// Deletes the pieces, also those of commits on the shelf, inside the caller's transaction, and notes that traces may be
+    /// left in the file (finishErasing). The rows that may be otherwise without them come back; they are to be worked out
+    /// anew by MergedRows.
+    [[nodiscard]] RowKeys removePieces();
+
+    /// Whether a document holds any piece of these persons.
+    [[nodiscard]] static bool isAnyPieceOf(sqlite::Connection &connection, const QStringList &persons);
+    /// Who made which commit, as far as it stands there: commit and name.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> authors(sqlite::Connection &connection);
+
+private:
+    struct Piece
+    {
+        QString commit;
+        qint64 position = 0;
+    };
+    [[nodiscard]] std::vector<Piece> piecesToGo() const;
+    [[nodiscard]] QSet<QString> seenIn(const QString &commit) const;
+    void addRowsOf(const Piece &piece, RowKeys &rows) const;
+
+    sqlite::Connection &m_connection;
+    CommitLog m_log;
+    QSet<QString> m_persons;
+    QSet<QString> m_authors; ///< commits
+    QHash<QString, QStringList> m_words; ///< commits that erased the words, by record
+};
+
+/// Removes what erasing may have left in the file beside the rows, if there is any; after the transaction of removePieces().
+/// Where it could not be done, the next opening for writing does it. Errors as those of sqlite::removeTraces.
+void finishErasing(sqlite::Connection &connection, const QString &path);
+
+} // namespace eldin::core

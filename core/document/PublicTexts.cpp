@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/PublicTexts.h"
+
+#include "core/base/Error.h"
+#include "core/document/CommitLog.h"
+#include "core/document/Erasures.h"
+#include "core/domain/PersonName.h"
+#include "core/sqlite/Connection.h"
+#include "core/sqlite/RawChangeset.h"
+#include "core/storage/FreeTexts.h"
+#include "core/storage/PublicRows.h"
+#include "core/storage/RecordName.h"
+
+#include <algorithm>
+
+namespace eldin::core {
+
+namespace {
+
+constexpr int kTextsBetween = 200; // between two looks at Cancel
+
+void check(const std::function<bool()> &progress)
+{
+    if (progress && !progress())
+        throw Error(ErrorCode::Cancelled);
+}
+
+/// Everybody the document knows or ever knew: a name that was corrected may stand in a text as it was first written.
+PersonalWords everybody(sqlite::Connection &connection, const std::function<bool()> &progress)
+{
+    PersonalWords words;
+    const auto add = [&words](const QString &name, const QString &phone, const QString &address) {
+        words.addName(name);
+        words.addPhone(phone);
+        words.addAddress(address);
+    };
+    const PublicRows rows(connection);
+    for (const PublicRows::Person &person : rows.people())
+        add(person.name, person.phone, person.address);
+    for (const QString &place : rows.places())
+        words.addPlace(place);
+    const CommitLog log(connection);
+    for (const QString &id : log.canonicalOrder()) {
+        check(progress);
+        const auto commit = log.find(id);
+        for (const CommitPart &part : commit->parts) {
+            if (part.kind == PartKind::Author)
+                words.addName(QString::fromUtf8(part.content()));
+            if (part.kind != PartKind::Person || part.isErased())
+                continue;
+            for (const sqlite::Change &change : sqlite::decodeChangeset(part.content())) {
+                if (change.table != u"person")
+                    continue;
+                for (const auto *values : {&change.before, &change.after}) {
+                    const auto text = [&](std::size_t column) {
+                        const auto *found = column < values->size() ? std::get_if<QString>(&(*values)[column]) : nullptr;
+                        return found == nullptr ? QString() : *found;
+                    };
+                    add(text(1), text(2), text(3));
+                }
+            }
+        }
+    }
+    return words;
+}
+
+QString baseOf(const QString &column)
+{
+    for (const QStringView ending : {u"_ky", u"_ru", u"_en"}) {
+        if (column.endsWith(ending))
+            return column.chopped(ending.size());
+    }
+    return column;
+}
+
+/// Where it is said which official did something.
+bool namesOfficial(const FreeText &text)
+{
+    static const QSet<QString> columns {QStringLiteral("presenter"), QStringLiteral("responsible"), QStringLiteral("answered_by"), QStringLiteral("signed_by")};
+    return columns.contains(baseOf(text.column));
+}
+
+/// What the copy has no need of, or writes in its own way.
+bool isLeftOut(const FreeText &text)
+{
+    static const QSet<QString> tables {QStringLiteral("attachment_text"), QStringLiteral("table_import"), QStringLiteral("import_profile"), QStringLiteral("hearing_template"),
+                                       QStringLiteral("hearing_template_text"), QStringLiteral("assignment_text"), QStringLiteral("speaking_turn_text")};
+    return tables.contains(text.table) && text.column != u"sheet";
+}
+
+/// The municipality's own telephone is no secret.
+bool isOfOffice(const QString &table)
+{
+    return table == u"letterhead_text" || table == u"wording_text";
+}
+
+std::vector<PersonalWord> doubtsIn(const PersonalWords &words, const FreeText &text)
+{
+    std::vector<PersonalWord> found = words.in(text.text);
+    if (isOfOffice(text.table))
+        std::erase_if(found, [](const PersonalWord &word) { return word.kind == PersonalKind::Phone || word.kind == PersonalKind::Mail; });
+    return found;
+}
+
+/// The free texts with a doubt, and those that name an official.
+void eachText(sqlite::Connection &connection, const PersonalWords &words, const std::function<bool()> &progress,
+              const std::function<void(const FreeText &, const std::vector<PersonalWord> &)> &take)
+{
+    int looked = 0;
+    forEachFreeText(connection, [&](const FreeText &text) {
+        if (++looked % kTextsBetween == 0)
+            check(progress);
+        if (!isLeftOut(text))
+            take(text, doubtsIn(words, text));
+    });
+}
+
+/// Under which office an official appears; empty if nobody wrote it down.
+class Offices
+{
+public:
+    explicit Offices(const std::vector<PublicRows::Person> &people)
+    {
+        for (const PublicRows::Person &person : people) {
+            if (person.office.isEmpty())
+                continue;
+            m_officials.emplace_back();
+            m_officials.back().first.addName(person.name);
+            m_officials.back().second = person.office;
+        }
+    }
+    [[nodiscard]] QString of(const FreeText &text) const
+    {
+        for (const auto &[words, office] : m_officials) {
+            if (words.isAnyKnownIn(text.text))
+                return office.best(text.column.endsWith(u"_ru") ? Language::Russian : text.column.endsWith(u"_en") ? Language::English : Language::Kyrgyz);
+        }
+        return {};
+    }
+
+private:
+    std::vector<std::pair<PersonalWords, LocalText>> m_officials;
+};
+
+/// In the place of a text its hash, as the history keeps it; where the history has none by itself, a mark.
+QString standIn(const QHash<QString, QString> &hashes, const FreeText &text)
+{
+    const QString hash = hashes.value(text.owner);
+    return hash.isEmpty() ? QStringLiteral("[…]") : QStringLiteral("[sha256 %1]").arg(hash);
+}
+
+} // namespace
+
+std::vector<DoubtfulText> doubtfulTextsIn(sqlite::Connection &connection, const std::function<bool()> &progress)
+{
+    std::vector<DoubtfulText> texts;
+    eachText(connection, everybody(connection, progress), progress, [&](const FreeText &text, const std::vector<PersonalWord> &found) {
+        if (!found.empty() && !namesOfficial(text))
+            texts.push_back({text.table, text.id, text.column, recordName(connection, text.table, text.id), text.text, found});
+    });
+    return texts;
+}
+
+int redactTexts(sqlite::Connection &copy, const PublicCopyPlan &plan, const std::function<bool()> &progress)
+{
+    PublicRows rows(copy);
+    const Offices offices(rows.people());
+    const QHash<QString, QString> hashes = rows.wordHashes();
+    struct Writing
+    {
+        FreeText text;
+        QString instead;
+    };
+    std::vector<Writing> writings; // not while the rows are read
+    int redacted = 0;
+    eachText(copy, everybody(copy, progress), progress, [&](const FreeText &text, const std::vector<PersonalWord> &found) {
+        if (found.empty())
+            return;
+        if (namesOfficial(text)) {
+            writings.push_back({text, offices.of(text)});
+            return;
+        }
+        const DoubtfulText doubtful {text.table, text.id, text.column, {}, text.text, found};
+        switch (plan.decisions.value(doubtful.key(), TextDecision::Redact)) {
+        case TextDecision::Leave: return;
+        case TextDecision::RedactWords: writings.push_back({text, withoutWords(text.text, found)}); break;
+        case TextDecision::Redact: writings.push_back({text, standIn(hashes, text)}); break;
+        }
+        ++redacted;
+    });
+    for (const Writing &writing : writings)
+        rows.setText(writing.text.table, writing.text.id, writing.text.column, writing.instead);
+    return redacted;
+}
+
+} // namespace eldin::core

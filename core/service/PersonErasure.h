@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Backups.h"
+#include "core/domain/HeldOfPerson.h"
+#include "core/service/Service.h"
+
+namespace eldin::core {
+
+/// Erasing the data of one person for good (design.md, promise 7; Law of 14 April 2008 No. 58 on personal information,
+/// the right to have one's data destroyed).
+class PersonErasure final : public Service
+{
+public:
+    using Service::Service;
+
+    enum class Words {
+        Stay, ///< what was said at a public hearing stays in the record, said by nobody named
+        Go,   ///< the words of this person's remarks go too, with their translations, topics and the answer on the spot
+    };
+
+    /// The person of that id, or behind the registration of that id. Error{NotFound}.
+    [[nodiscard]] Id<Person> personOf(const QString &id) const;
+    [[nodiscard]] HeldOfPerson heldOf(const Id<Person> &person) const;
+    /// Free texts that seem to name this person, or hold a telephone or the address: they stay, whoever wrote them. Each
+    /// record once. Reads all texts: long work.
+    [[nodiscard]] std::vector<PersonMention> mentionsOf(const HeldOfPerson &held) const;
+
+    /// Names, telephone, address, consent, duties and offices go, from the data, the history and the bytes of the file. The
+    /// statistics stay: sex, age group, village and role of the registrations. Closed records are no obstacle. Undo ends
+    /// here. Also the author's name goes from what this person did in the program.
+    void erase(const Id<Person> &person, Words words, const Document::Elsewhere &elsewhere = {});
+
+    /// Removes the drafts of remarks in the folder that name this person: they stand outside the document. How many.
+    static int removeDrafts(const QString &folder, const HeldOfPerson &held);
+
+    /// Which backups hold any of these persons' data still. One that cannot be read may hold them: it is listed. Long work;
+    /// false from `progress` ends it with Error{Cancelled}.
+    [[nodiscard]] static std::vector<Backup> backupsHolding(const Backups &backups, const std::vector<Id<Person>> &persons, const Environment &environment,
+                                                            const std::function<bool(int done, int all)> &progress = {});
+};
+
+} // namespace eldin::core

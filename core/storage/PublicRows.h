@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/LocalText.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace eldin::core {
+
+namespace sqlite {
+class Connection;
+}
+
+/// The rows of a document that is about to become a public copy. It works on a copy of the file, never on the document
+/// itself; what it removes is gone from the bytes only when the copy has been written anew (writeAnew).
+class PublicRows final
+{
+public:
+    /// In a village, fewer people of one sex, age and place can be recognised.
+    static constexpr int kSmallestGroup = 5;
+
+    explicit PublicRows(sqlite::Connection &copy)
+        : m_copy(copy)
+    {
+    }
+
+    /// Names, telephones and addresses that stand in private rows now.
+    struct Person
+    {
+        QString name;
+        QString phone;
+        QString address;
+        LocalText office; ///< under which the person appears; empty: none known
+    };
+    [[nodiscard]] std::vector<Person> people() const;
+    /// Names of villages, in all languages.
+    [[nodiscard]] QStringList places() const;
+    /// By record, the hash that the history keeps of the last piece of its words.
+    [[nodiscard]] QHash<QString, QString> wordHashes() const;
+
+    void setText(const QString &table, const QString &id, const QString &column, const QString &text);
+
+    /// Everything private, and what of the history says more than that it is whole: contents of commits, steps of Undo, the
+    /// shelf, open conflicts; templates, profiles and names of imported files; who prepares an answer.
+    void removePrivateRows();
+    /// Remarks and speeches no longer lead to a participant. What is left of who spoke is `resident` and the village.
+    void cutLinks(const LocalText &resident);
+    /// Participants and head counts of whom there are fewer than kSmallestGroup alike at a meeting lose their age, then their village, then
+    /// their sex. Times of coming and going go.
+    void coarsenSmallGroups();
+    /// Removes the bytes of all attached files but these.
+    void removeContentsBut(const QStringList &hashes);
+    /// Says in the copy that it is one, and when it was made.
+    void mark(const QDateTime &moment);
+
+    /// Writes what is left as a new file, in which there is nothing else. Error{DiskFull}, Error{Io}.
+    static void writeAnew(const QString &copy, const QString &target);
+
+private:
+    sqlite::Connection &m_copy;
+};
+
+/// When a public copy was made; invalid for any other document.
+[[nodiscard]] QDateTime publicCopyOf(sqlite::Connection &connection);
+
+} // namespace eldin::core

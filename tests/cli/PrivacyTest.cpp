@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CliRun.h"
+#include "tests/support/ByteSearch.h"
+#include "tests/support/Printing.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace eldin::test;
+using namespace eldin::core::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kPerson {u"Түлөбердиева Кызжибек"_s, u"0778 456789"_s};
+
+QString addPerson(const Cli &cli, const QString &file)
+{
+    return cli.done({u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s, u"--name"_s, kPerson[0], u"--phone"_s, kPerson[1]})[u"id"_s].toString();
+}
+
+QString sha256(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+TEST_CASE("erase removes a person from the bytes of the file and names the backups that hold the person", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString id = addPerson(cli, file);
+    const QString backup = cli.rows({u"backup"_s, file})[0][u"file"].toString();
+    REQUIRE(standingIn(rawBytes(file), kPerson).size() >= 2);
+    const QJsonObject result = cli.done({u"erase"_s, file, u"--person"_s, id});
+    CHECK_FALSE(result[u"erased"_s].toString().isEmpty());
+    REQUIRE(result[u"backups"_s].toArray().size() == 1);
+    CHECK(QFileInfo(result[u"backups"_s].toArray()[0].toString()) == QFileInfo(backup));
+    CHECK(standingIn(rawBytes(file), kPerson).isEmpty());
+    const QJsonObject check = cli.done({u"check"_s, file});
+    CHECK(check[u"ok"_s].toBool());
+    const QJsonArray rows = cli.rows({u"list"_s, file, u"participants"_s});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0][u"name"].isNull());
+    CHECK(cli.run({u"undo"_s, file}).code == 1);
+    // The backup is a copy that has the person still: it does not bring the person back.
+    const QString old = cli.path(u"old.eldin"_s);
+    cli.rows({u"restore"_s, file, backup, u"-o"_s, old});
+    REQUIRE(standingIn(rawBytes(old), kPerson).size() >= 2);
+    cli.done({u"merge"_s, file, old});
+    CHECK(standingIn(rawBytes(file), kPerson).isEmpty());
+    cli.done({u"merge"_s, old, file});
+    CHECK(standingIn(rawBytes(old), kPerson).isEmpty());
+}
+
+TEST_CASE("erase refuses who is unknown, and needs to be told who", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QByteArray before = rawBytes(file);
+    CHECK(cli.run({u"erase"_s, file, u"--person"_s, u"0193b1c0-0000-7000-8000-0000000000ff"_s}).code == 1);
+    CHECK(cli.run({u"erase"_s, file}).code == 2);
+    CHECK(cli.run({u"erase"_s, cli.path(u"none.eldin"_s), u"--person"_s, u"x"_s}).code == 3);
+    CHECK(rawBytes(file) == before);
+}
+
+TEST_CASE("a shared copy holds everything and is never written over another file", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    addPerson(cli, file);
+    const QString out = cli.path(u"copy.eldin"_s);
+    const QJsonObject result = cli.done({u"share"_s, file, u"-o"_s, out});
+    CHECK(result[u"file"_s].toString() == out);
+    CHECK(result[u"sha256"_s].toString() == sha256(out));
+    CHECK(result[u"redacted"_s].toInt() == 0);
+    CHECK(cli.rows({u"list"_s, out, u"participants"_s}) == cli.rows({u"list"_s, file, u"participants"_s}));
+    CHECK(cli.run({u"share"_s, file, u"-o"_s, out}).code == 3);
+    CHECK(cli.run({u"share"_s, file}).code == 2);
+    CHECK(cli.run({u"share"_s, file, u"-o"_s, cli.path(u"x.eldin"_s), u"--without-attachments"_s}).code == 2);
+    CHECK(result[u"sha256"_s].toString() == sha256(out));
+}
+
+TEST_CASE("a public copy of the sample has nobody's name, can be checked and listed, and is for reading only", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    addPerson(cli, file);
+    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s, u"Түлөбердиеванын үйүнө суу керек, 0778456789"_s});
+    QStringList values = kPerson + QStringList {u"Түлөбердиева"_s};
+    for (const QJsonValue &row : cli.rows({u"list"_s, file, u"participants"_s}))
+        values += {row[u"name"].toString(), row[u"phone"].toString()};
+    REQUIRE(values.size() > 60);
+    const QString before = sha256(file);
+    const QString out = cli.path(u"public.eldin"_s);
+    const QJsonObject result = cli.done({u"share"_s, file, u"-o"_s, out, u"--public"_s});
+    CHECK(result[u"sha256"_s].toString() == sha256(out));
+    CHECK(result[u"redacted"_s].toInt() >= 1);
+    CHECK(standingIn(rawBytes(out), values) == QStringList());
+    CHECK(sha256(file) == before);
+    const QJsonObject check = cli.done({u"check"_s, out});
+    CHECK(check[u"ok"_s].toBool());
+    CHECK(check[u"findings"_s].toArray()[0][u"code"].toString() == u"public-copy"_s);
+    const QJsonArray remarks = cli.rows({u"list"_s, out, u"remarks"_s});
+    CHECK(remarks.size() == cli.rows({u"list"_s, file, u"remarks"_s}).size());
+    for (const QJsonValue &remark : remarks)
+        CHECK(remark[u"person"].isNull());
+    const QJsonArray budgets = cli.rows({u"list"_s, out, u"budgets"_s});
+    CHECK(budgets == cli.rows({u"list"_s, file, u"budgets"_s}));
+    // For reading only, and no source of anything.
+    CHECK(cli.run({u"add"_s, u"remark"_s, out, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"comment"_s, u"--text"_s, u"x"_s}).code == 3);
+    CHECK(cli.run({u"merge"_s, file, out}).code == 1);
+    CHECK(cli.run({u"document"_s, out, u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"p.html"_s)}).code == 0);
+}
