@@ -1368,14 +1368,6 @@
         <translation>Жеке маалыматсыз: күмөндүү тексттер киргизилбейт, кызматкерлер кызмат орду менен көрсөтүлөт.</translation>
     </message>
     <message>
-        <source>Without photos. Scans, signed lists and recordings never go into a public copy.</source>
-        <translation>Сүрөттөрсүз. Сканерленген кагаздар, кол коюлган тизмелер жана үн жазуулар ачык көчүрмөгө эч качан кирбейт.</translation>
-    </message>
-    <message>
-        <source>--%1 goes with --%2.</source>
-        <translation>--%1 параметри --%2 менен гана колдонулат.</translation>
-    </message>
-    <message>
         <source>Writing the public copy</source>
         <translation>Ачык көчүрмө жазылууда</translation>
     </message>
@@ -1386,6 +1378,10 @@
     <message>
         <source>Written: %1</source>
         <translation>Жазылды: %1</translation>
+    </message>
+    <message>
+        <source>Without attached files. Into a public copy only photos go at all.</source>
+        <translation>Тиркелген файлдарсыз. Ачык көчүрмөгө сүрөттөр гана киргизилет.</translation>
     </message>
 </context>
 </TS>

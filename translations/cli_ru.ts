@@ -1368,14 +1368,6 @@
         <translation>Без персональных данных: сомнительные тексты не включаются, должностные лица указаны по должности.</translation>
     </message>
     <message>
-        <source>Without photos. Scans, signed lists and recordings never go into a public copy.</source>
-        <translation>Без фотографий. Сканы, подписанные списки и аудиозаписи в открытую копию никогда не попадают.</translation>
-    </message>
-    <message>
-        <source>--%1 goes with --%2.</source>
-        <translation>--%1 используется только вместе с --%2.</translation>
-    </message>
-    <message>
         <source>Writing the public copy</source>
         <translation>Запись открытой копии</translation>
     </message>
@@ -1386,6 +1378,10 @@
     <message>
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Without attached files. Into a public copy only photos go at all.</source>
+        <translation>Без вложенных файлов. В публичную копию и так попадают только фотографии.</translation>
     </message>
 </context>
 </TS>

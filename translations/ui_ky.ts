@@ -6407,10 +6407,6 @@
         <translation>Эмне жасалды</translation>
     </message>
     <message>
-        <source>A verified copy for a stick or a colleague. It holds everything, names and telephones too.</source>
-        <translation>Флешкага же кесиптешке берүү үчүн текшерилген көчүрмө. Анда баары, аты-жөндөр менен телефондор да бар.</translation>
-    </message>
-    <message>
         <source>Reads the whole file and compares the data with the history, row by row.</source>
         <translation>Файлды толугу менен окуп, маалыматты өзгөртүүлөр тарыхы менен саптап салыштырат.</translation>
     </message>
@@ -6500,6 +6496,14 @@
     <message>
         <source>Public copy: for reading, without personal data.</source>
         <translation>Ачык көчүрмө: окуу үчүн, жеке маалыматсыз.</translation>
+    </message>
+    <message>
+        <source>A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and telephones too.</source>
+        <translation>Флешка же кесиптеш үчүн текшерилген көчүрмө. Кесиптеш анда иштеп, кайра берет: жаңысын «Көчүрмөнү кошуу» кабыл алат. Анда аты-жөндөр жана телефондор да бар.</translation>
+    </message>
+    <message>
+        <source>Without attached files: about %1 instead of %2</source>
+        <translation>Тиркелген файлдарсыз: %2 ордуна болжол менен %1</translation>
     </message>
 </context>
 <context>

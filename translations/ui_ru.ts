@@ -6452,10 +6452,6 @@
         <translation>Что сделано</translation>
     </message>
     <message>
-        <source>A verified copy for a stick or a colleague. It holds everything, names and telephones too.</source>
-        <translation>Проверенная копия для флешки или коллеги. В ней есть всё, включая имена и телефоны.</translation>
-    </message>
-    <message>
         <source>Reads the whole file and compares the data with the history, row by row.</source>
         <translation>Читает весь файл и построчно сверяет данные с историей изменений.</translation>
     </message>
@@ -6546,6 +6542,14 @@
     <message>
         <source>Public copy: for reading, without personal data.</source>
         <translation>Открытая копия: для чтения, без персональных данных.</translation>
+    </message>
+    <message>
+        <source>A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and telephones too.</source>
+        <translation>Проверенная копия для флешки или коллеги: он работает в ней и возвращает, а новое примет «Добавить копию». В ней есть и имена с телефонами.</translation>
+    </message>
+    <message>
+        <source>Without attached files: about %1 instead of %2</source>
+        <translation>Без вложенных файлов: около %1 вместо %2</translation>
     </message>
 </context>
 <context>

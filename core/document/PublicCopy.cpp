@@ -14,6 +14,7 @@
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
 #include "core/storage/PublicRows.h"
+#include "core/storage/Seals.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +37,7 @@ void makePublic(sqlite::Connection &copy, const PublicCopyPlan &plan, const Envi
     const PublicAttachments attachments = keepPublicAttachments(copy, plan);
     result.attachments = attachments.kept;
     result.leftOut = attachments.leftOut;
+    Seals(copy).hideChanged();
     rows.mark(environment.clock.now());
     transaction.commit();
 }

@@ -9,6 +9,7 @@
 #include "core/document/Parts.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
+#include "core/storage/ContentHashes.h"
 #include "core/storage/DataRows.h"
 #include "core/storage/PublicRows.h"
 #include "core/storage/Schema.h"
@@ -200,11 +201,12 @@ void compareData(sqlite::Connection &present, sqlite::Connection &replayed, cons
 }
 
 /// Attached files are not in the commits: the row holds the hash of its bytes.
-void checkAttachments(const Stores &stores, Problems &findings)
+void checkAttachments(const Stores &stores, bool leftOut, Problems &findings)
 {
     for (const Attachment &attachment : stores.attachments.all()) {
         if (!stores.contents.has(attachment.hash))
-            add(findings, QStringLiteral("attachment|") + attachment.id.text(), "content-missing", attachment.name);
+            add(findings, QStringLiteral("attachment|") + attachment.id.text(), "content-missing", attachment.name,
+                leftOut ? Severity::Note : Severity::Error);
         else if (!stores.contents.isSound(attachment.hash))
             add(findings, QStringLiteral("attachment|") + attachment.id.text(), "content-damaged", attachment.name);
     }
@@ -251,7 +253,7 @@ Problems verifyDocument(Document &document)
     else
         checkAgainstCommits(document, findings);
     checkTotals(document.stores(), findings);
-    checkAttachments(document.stores(), findings);
+    checkAttachments(document.stores(), contentsAreLeftOut(document.connection()), findings);
     return findings;
 }
 

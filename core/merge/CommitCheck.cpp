@@ -130,9 +130,25 @@ void CommitCheck::requireRow(const Commit &commit, const CommitPart &part, const
         refuse(commit, "a changed key");
     if (table->tableClass == TableClass::Public)
         return;
-    const auto *owner = std::get_if<QString>(&change.value(static_cast<std::size_t>(table->ownerColumn)));
-    if (owner != nullptr && *owner != part.owner)
+    const auto column = static_cast<std::size_t>(table->ownerColumn);
+    const bool changesHands = change.kind == sqlite::ChangeKind::Update && column < change.after.size() && !isAbsent(change.after[column]);
+    const auto *stated = std::get_if<QString>(&change.value(column));
+    // A change that does not say whose the row is may be of somebody else's.
+    const QString owner = stated != nullptr ? *stated : ownerOf(change.table, id, column);
+    if (changesHands || (!owner.isEmpty() && owner != part.owner))
         refuse(commit, "a row of somebody else");
+    if (change.kind == sqlite::ChangeKind::Insert)
+        m_owners.insert(name, part.owner);
+}
+
+QString CommitCheck::ownerOf(const QString &table, const QString &id, std::size_t column)
+{
+    const auto known = m_owners.constFind(table + u' ' + id);
+    if (known != m_owners.constEnd())
+        return *known;
+    const auto row = m_access.read(table, id);
+    const auto *owner = row ? std::get_if<QString>(&row->at(column)) : nullptr;
+    return owner == nullptr ? QString() : *owner;
 }
 
 } // namespace eldin::core

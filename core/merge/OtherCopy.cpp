@@ -5,7 +5,6 @@
 #include "core/base/Error.h"
 #include "core/document/Backups.h"
 #include "core/document/PackedDocument.h"
-#include "core/merge/CommitCheck.h"
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
@@ -51,6 +50,7 @@ bool isOtherCopy(const QString &path, Document &own)
 
 OtherCopy::OtherCopy(const QString &path, Document &own)
     : m_own(own)
+    , m_check(own.connection())
 {
     if (QFileInfo(path) == QFileInfo(own.path()))
         throw Error(ErrorCode::RuleBroken, QStringLiteral("merge-same-file"));
@@ -91,7 +91,7 @@ Commit OtherCopy::read(const QString &id)
     auto commit = m_document->commits().find(id);
     if (!commit)
         throw Error(ErrorCode::FileDamaged, QStringLiteral("commit missing: ") + id);
-    CommitCheck(m_own.connection()).require(*commit);
+    m_check.require(*commit);
     return *std::move(commit);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/merge/CommitCheck.h"
 
 #include <QTemporaryDir>
 
@@ -39,6 +40,7 @@ public:
 private:
 
     Document &m_own;
+    CommitCheck m_check;
     std::unique_ptr<QTemporaryDir> m_unpacked;
     std::unique_ptr<Document> m_document;
     QStringList m_missing;

@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/CommitLog.h"
+#include "core/document/Erasures.h"
 #include "core/document/MergedRows.h"
 #include "core/merge/CommitCheck.h"
 #include "core/sqlite/Connection.h"
@@ -48,6 +49,33 @@ auto readable(Read &&read) -> std::invoke_result_t<Read>
             throw;
         return std::nullopt;
     }
+}
+
+/// What people had erased: kind and owner.
+QSet<QString> erasures(sqlite::Connection &connection)
+{
+    const QString table = QStringLiteral("erasure");
+    RowAccess rows(connection);
+    QSet<QString> result;
+    for (const QString &id : rows.ids(table)) {
+        const auto row = rows.read(table, id);
+        const auto *kind = std::get_if<QString>(&row->at(1));
+        const auto *owner = std::get_if<QString>(&row->at(2));
+        if (kind != nullptr && owner != nullptr)
+            result.insert(*kind + u' ' + *owner);
+    }
+    return result;
+}
+
+QString erasureOf(const Commit &commit, const CommitPart &part)
+{
+    switch (part.kind) {
+    case PartKind::Person: return codeOf(ErasureKind::Person) + u' ' + part.owner;
+    case PartKind::Text: return codeOf(ErasureKind::Words) + u' ' + part.owner;
+    case PartKind::Author: return codeOf(ErasureKind::Author) + u' ' + commit.id;
+    case PartKind::Public: break;
+    }
+    return {};
 }
 
 /// A file with its journal, as SQLite leaves it when it opens them: an action that was cut off is taken back. What SQLite
@@ -143,6 +171,7 @@ void SalvagedTables::findCommits(const GoesOn &goesOn)
 {
     QSet<QString> sound;
     std::map<QString, qint64> lamports;
+    const QSet<QString> erased = erasures(*m_connection);
     bool all = true;
     for (const QString &id : CommitLog(*m_connection).canonicalOrder()) {
         requireGoingOn(goesOn);
@@ -153,8 +182,10 @@ void SalvagedTables::findCommits(const GoesOn &goesOn)
             linked = linked && sound.contains(parent);
             highest = std::max(highest, lamports[parent]);
         }
-        // A part that is not there was lost with a page.
-        all = all && found && std::none_of(found->parts.begin(), found->parts.end(), [](const CommitPart &part) { return part.isErased(); });
+        // A part that is not there and that nobody erased was lost with a page.
+        all = all && found && std::none_of(found->parts.begin(), found->parts.end(), [&](const CommitPart &part) {
+            return part.isErased() && !erased.contains(erasureOf(*found, part));
+        });
         if (!linked || found->lamport != highest + 1) {
             all = false;
             continue;

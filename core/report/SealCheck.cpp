@@ -3,6 +3,7 @@
 #include "core/report/SealCheck.h"
 
 #include "core/document/Document.h"
+#include "core/document/PublicCopy.h"
 #include "core/document/Verification.h"
 #include "core/report/FindingTexts.h"
 #include "core/report/Papers.h"
@@ -12,6 +13,8 @@
 #include "core/storage/Seals.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace eldin::core {
 
@@ -90,10 +93,14 @@ SealCheck checkSeals(Document &document, const std::optional<QString> &code)
         if (finding.severity == Severity::Error)
             note(sentences.finding(finding));
     }
+    const bool leavesThingsOut = isPublicCopy(document);
     const Seals seals(document.stores());
     for (const Seal &seal : seals.all()) {
         const auto hearing = document.stores().hearings.find(seal.hearingId);
-        const auto differences = seals.differences(seal);
+        auto differences = leavesThingsOut ? seals.differences(seal, std::numeric_limits<int>::max()) : seals.differences(seal);
+        // A copy for everybody leaves out what is not for everybody; the rest is proved, and the whole by its root.
+        if (leavesThingsOut)
+            std::erase_if(differences, [](const SealDifference &difference) { return difference.kind == SealDifference::Kind::Unproved; });
         check.seals.push_back({seal, hearing ? hearing->title : LocalText(), differences.empty()});
         if (!differences.empty())
             note(sentences.difference(differences.front(), seal));

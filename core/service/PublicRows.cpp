@@ -47,7 +47,9 @@ void makePublic(const QString &table, const std::vector<ShapedColumn> &columns, 
 
 bool isPublicTable(const TableShape &shape)
 {
-    static const QSet<QString> kPrivate {QStringLiteral("attachment"), QStringLiteral("assignment"), QStringLiteral("appeal"), QStringLiteral("answer_words"), QStringLiteral("letterhead")};
+    static const QSet<QString> kPrivate {QStringLiteral("attachment"), QStringLiteral("assignment"), QStringLiteral("appeal"), QStringLiteral("answer_words"), QStringLiteral("letterhead"),
+                                         // Their salts would let one try out what was left out.
+                                         QStringLiteral("seal"), QStringLiteral("seal_leaf"), QStringLiteral("sealed_paper"), QStringLiteral("text_salt")};
     return dataTable(shape.name)->tableClass != TableClass::Person && !kPrivate.contains(shape.name);
 }
 

@@ -15,4 +15,20 @@ QStringList contentHashes(sqlite::Connection &connection)
     return hashes;
 }
 
+qint64 contentBytes(sqlite::Connection &connection)
+{
+    auto rows = connection.prepare("SELECT coalesce(sum(length(content)), 0) FROM attachment_content");
+    return rows.step() ? rows.integer(0) : 0;
+}
+
+void leaveOutContents(sqlite::Connection &copy)
+{
+    copy.run("DELETE FROM attachment_content; INSERT OR REPLACE INTO document_info (key, value) VALUES ('light_copy', '1')");
+}
+
+bool contentsAreLeftOut(sqlite::Connection &connection)
+{
+    return connection.prepare("SELECT 1 FROM document_info WHERE key = 'light_copy'").step();
+}
+
 } // namespace eldin::core

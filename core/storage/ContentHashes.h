@@ -13,4 +13,12 @@ class Connection;
 /// The hashes of all contents of attached files in the document, sorted.
 [[nodiscard]] QStringList contentHashes(sqlite::Connection &connection);
 
+/// How many bytes they are together.
+[[nodiscard]] qint64 contentBytes(sqlite::Connection &connection);
+
+/// Makes a copy of a document a light one: the bytes of attached files go, and it is noted that this is on purpose. They come
+/// again when the copy is brought together with one that has them.
+void leaveOutContents(sqlite::Connection &copy);
+[[nodiscard]] bool contentsAreLeftOut(sqlite::Connection &connection);
+
 } // namespace eldin::core

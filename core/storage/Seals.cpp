@@ -179,6 +179,39 @@ QString Seals::saltOf(const Seal &seal, const SealedRow &row) const
     return rows.step() ? rows.text(0) : QString();
 }
 
+void Seals::hideChanged()
+{
+    SealedRows present(connection());
+    auto hide = connection().prepare("UPDATE seal_leaf SET salt = '' WHERE seal_id = ? AND table_name = ? AND row_id = ?");
+    auto forget = connection().prepare("DELETE FROM text_salt WHERE seal_id = ? AND owner_id = ?");
+    for (const Seal &seal : all()) {
+        struct Leaf
+        {
+            QString table;
+            QString id;
+            QString hash;
+            QString salt;
+        };
+        std::vector<Leaf> leaves;
+        auto rows = connection().prepare("SELECT table_name, row_id, hash, salt FROM seal_leaf WHERE seal_id = ? ORDER BY table_name, row_id");
+        rows.with(seal.id);
+        while (rows.step())
+            leaves.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
+        for (const Leaf &leaf : leaves) {
+            const DataTable *known = dataTable(leaf.table);
+            const auto row = known == nullptr || !SealedRows::covers(seal.kind, leaf.table) ? std::nullopt : present.find(seal.kind, leaf.table, leaf.id);
+            const bool isPublic = known == nullptr || known->tableClass == TableClass::Public;
+            const QString salt = isPublic ? leaf.salt : row ? saltOf(seal, *row) : QString();
+            if (row && hashOf(salt, row->content) == leaf.hash)
+                continue;
+            hide.with(seal.id, leaf.table, leaf.id).execute();
+            // Of words that are gone the record itself is the owner.
+            if (!isPublic)
+                forget.with(seal.id, row ? row->owner : leaf.id).execute();
+        }
+    }
+}
+
 std::vector<SealDifference> Seals::differences(const Seal &seal, int limit) const
 {
     using Kind = SealDifference::Kind;

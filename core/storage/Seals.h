@@ -44,6 +44,10 @@ public:
     Seal make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at, const std::vector<ProtocolText> &protocol,
               Random &random, const std::function<QString()> &newId);
 
+    /// Takes the salts of all rows that are no longer what was sealed. For a copy that leaves things out: with the salt anybody
+    /// could try out what a small group or a short text had been. Inside a transaction.
+    void hideChanged();
+
     /// Where the document is not what was sealed, at most `limit`; the seal itself comes last. None: the seal holds.
     [[nodiscard]] std::vector<SealDifference> differences(const Seal &seal, int limit = 100) const;
 

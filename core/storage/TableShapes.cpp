@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/TableShapes.h"
 
+#include "core/domain/Seal.h"
 #include "core/storage/Mappings.h"
 #include "core/storage/Schema.h"
 
@@ -107,6 +108,21 @@ std::vector<TableShape> shapesOf()
     return {shapeOf<Records>()...};
 }
 
+/// Tables whose rows are hashes and salts are no records, and have no description of their own. Moments stay as they are written:
+/// a seal is over them letter by letter.
+std::vector<TableShape> sealShapes()
+{
+    using enum ColumnKind;
+    const auto named = [](const char *name, ColumnKind kind, const QStringList &words = {}) { return ShapedColumn {QString::fromLatin1(name), kind, words}; };
+    return {{QStringLiteral("seal"), {named("id", Key), named("hearing_id", Link), named("kind", Word, wordsOf<SealKind>()), named("root", Text), named("at", Text)}, {}},
+            {QStringLiteral("seal_leaf"),
+             {named("id", Key), named("seal_id", Link), named("table_name", Text), named("row_id", Text), named("hash", Text), named("salt", Text)},
+             {}},
+            {QStringLiteral("sealed_paper"), {named("id", Key), named("seal_id", Link), named("language", Word, wordsOf<Language>()), named("text", Text)}, {}},
+            {QStringLiteral("text_salt"), {named("id", Key), named("owner_id", Text), named("seal_id", Link), named("salt", Text)}, {}},
+            {QStringLiteral("person_salt"), {named("id", Key), named("person_id", Link), named("seal_id", Link), named("salt", Text)}, {}}};
+}
+
 std::vector<TableShape> inOrder(std::vector<TableShape> shapes)
 {
     const QStringList order = dataTableNames();
@@ -118,12 +134,16 @@ std::vector<TableShape> inOrder(std::vector<TableShape> shapes)
 
 const std::vector<TableShape> &tableShapes()
 {
-    static const std::vector<TableShape> shapes = inOrder(
-        shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase,
+    static const std::vector<TableShape> shapes = [] {
+        auto records = shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase,
                  HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
                  SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
                  ScenarioChange, BudgetMove, Appeal, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,
-                 PersonAttendance, PersonRemark, PersonDuty, OfficeHolder>());
+                 PersonAttendance, PersonRemark, PersonDuty, OfficeHolder>();
+        for (TableShape &seal : sealShapes())
+            records.push_back(std::move(seal));
+        return inOrder(std::move(records));
+    }();
     return shapes;
 }
 

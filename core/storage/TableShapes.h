@@ -38,8 +38,8 @@ struct TableShape
     [[nodiscard]] QString wordsTable() const { return words.empty() ? QString() : name + QStringLiteral("_text"); }
 };
 
-/// All data tables that hold what people entered, parents before children. Left out are decided conflicts: they name
-/// commits, and mean nothing without the history of their own document.
+/// All data tables that hold what people entered, parents before children. Left out are decided conflicts and acts of
+/// erasing: they mean nothing without the history of their own document.
 [[nodiscard]] const std::vector<TableShape> &tableShapes();
 /// Null for a name that is none.
 [[nodiscard]] const TableShape *tableShape(const QString &name);

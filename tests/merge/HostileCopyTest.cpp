@@ -8,6 +8,7 @@
 #include "tests/merge/Copies.h"
 #include "tests/support/Printing.h"
 
+#include "core/service/AttendanceService.h"
 #include "core/service/MunicipalityService.h"
 
 using namespace eldin::core;
@@ -98,6 +99,40 @@ TEST_CASE("commits with rows as no service writes them are refused, though their
     device.device = QStringLiteral("a\noperation undo");
     device.id = commitId(device);
     CHECK_ERROR(check.require(device), ErrorCode::FileDamaged);
+}
+
+TEST_CASE("a change of somebody's private row in somebody else's part is refused, though it does not say whose it is", "[merge]")
+{
+    Copies copies(1);
+    ParticipantEntry entry;
+    entry.meetingId = copies[0].stores().meetings.all().front().id;
+    entry.name = QStringLiteral("Асанова Гүлнара");
+    const auto attendance = AttendanceService(copies[0]).registerParticipant(entry);
+    const auto link = copies[0].stores().personAttendances.ofAttendance(attendance);
+    REQUIRE(link);
+    const auto commitOf = [&](const QString &owner, const sqlite::Value &newOwner) {
+        sqlite::Change change;
+        change.table = QStringLiteral("person_attendance");
+        change.key = {true, false, false};
+        change.kind = sqlite::ChangeKind::Update;
+        change.before = {link->id.text(), newOwner == sqlite::Value(sqlite::Absent()) ? sqlite::Value(sqlite::Absent()) : sqlite::Value(link->personId.text()), attendance.text()};
+        change.after = {sqlite::Absent(), newOwner, link->id.text()};
+        CommitPart part;
+        part.kind = PartKind::Person;
+        part.owner = owner;
+        part.salt = QByteArray(32, 's');
+        part.blocks = {PackedBytes(sqlite::encodeChangeset({change}))};
+        part.hash = saltedHash(part.salt, part.blocks);
+        Commit commit = newestOf(copies[0]);
+        commit.parts = {part};
+        commit.id = commitId(commit);
+        return commit;
+    };
+    CommitCheck check(copies[0].connection());
+    const QString somebodyElse = link->id.text();
+    CHECK_NOTHROW(check.require(commitOf(link->personId.text(), sqlite::Absent())));
+    CHECK_ERROR(check.require(commitOf(somebodyElse, sqlite::Absent())), ErrorCode::FileDamaged);
+    CHECK_ERROR(check.require(commitOf(somebodyElse, somebodyElse)), ErrorCode::FileDamaged);
 }
 
 TEST_CASE("another document and the document itself are refused by name", "[merge]")

@@ -3,6 +3,7 @@
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 
+#include "core/document/PublicCopy.h"
 #include "core/report/Papers.h"
 #include "core/report/PlainText.h"
 #include "core/report/SealCheck.h"
@@ -139,4 +140,39 @@ TEST_CASE("papers carry the code from the closing on, in every half", "[report][
     // Both papers can be checked.
     CHECK(checkSeals(*document, code).ok);
     CHECK(checkSeals(*document, made().parts[0].sealCode).ok);
+}
+
+TEST_CASE("a copy for everybody agrees with the code of the paper, proves what it shows, and gives no salt of what it leaves out", "[report][seal]")
+{
+    Closed closed;
+    const QString target = closed.document.pathOf(QStringLiteral("баарына.eldin"));
+    PublicCopyPlan plan;
+    plan.resident = {QStringLiteral("тургун"), QStringLiteral("житель"), QStringLiteral("resident")};
+    const QString code = closed.code();
+    writePublicCopy(closed.document.path(), target, plan, closed.document.environment());
+    {
+        const auto copy = Document::open(target, closed.document.environment(), Access::ReadOnly);
+        const SealCheck check = checkSeals(*copy, code);
+        INFO(check.firstDifference.toStdString());
+        CHECK(check.ok);
+        CHECK(check.ofCode.has_value());
+        // One person of a village is a small group: what the registration said cannot be tried out.
+        const auto count = [&](const char *sql) {
+            auto rows = copy->connection().prepare(sql);
+            REQUIRE(rows.step());
+            return rows.integer(0);
+        };
+        CHECK(count("SELECT count(*) FROM seal_leaf WHERE table_name = 'attendance'") == 1);
+        CHECK(count("SELECT count(*) FROM seal_leaf WHERE table_name IN ('attendance', 'remark') AND salt <> ''") == 0);
+        CHECK(count("SELECT count(*) FROM seal_leaf WHERE table_name IN ('hearing', 'meeting', 'agenda_item') AND salt = ''") == 0);
+        CHECK(count("SELECT count(*) FROM person_salt") == 0);
+        CHECK(count("SELECT count(*) FROM text_salt WHERE owner_id IN (SELECT id FROM sealed_paper)") == 0);
+    }
+    // What is shown and proved cannot be changed in it.
+    {
+        sqlite::Connection connection(target, sqlite::OpenMode::ReadWrite);
+        connection.run("UPDATE meeting SET place_ky = 'Башка жер'");
+    }
+    const auto changed = Document::open(target, closed.document.environment(), Access::ReadOnly);
+    CHECK_FALSE(checkSeals(*changed, code).ok);
 }

@@ -4,10 +4,14 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/document/Verification.h"
+#include "core/merge/Merge.h"
+#include "core/service/AttachmentService.h"
 #include "core/report/SealCheck.h"
 #include "core/storage/Schema.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +36,34 @@ TEST_CASE("a copy saved from the share page is a whole document", "[ui][share]")
     const auto copy = core::Document::open(target, window.document().environment(), core::Access::ReadWrite);
     CHECK(core::verifyDocument(*copy).empty());
     CHECK(core::dumpData(copy->connection()) == core::dumpData(window.document().connection()));
+}
+
+TEST_CASE("a copy without attached files is lighter, sound, and gets them back when it comes home", "[ui][share]")
+{
+    TestWindow window;
+    window.openSample();
+    QBuffer bytes;
+    bytes.setData(QByteArray(600'000, 's'));
+    REQUIRE(bytes.open(QIODevice::ReadOnly));
+    core::Attachment attachment;
+    attachment.hearingId = window.document().stores().hearings.all().front().id;
+    attachment.name = QStringLiteral("скан.pdf");
+    const auto id = core::AttachmentService(window.document()).attach(attachment, bytes);
+    window.view().showPage(PageKey::Share);
+    settle();
+    auto *light = window.find<QCheckBox>("lightCopy");
+    REQUIRE(light->isVisible());
+    light->setChecked(true);
+    const QString target = window.pathOf(QStringLiteral("кесиптешке.eldin"));
+    window.dialogs().files += target;
+    window.find<QAbstractButton>("saveCopy")->click();
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(target); }, 10000));
+    CHECK(QFileInfo(target).size() < QFileInfo(window.document().path()).size() - 500'000);
+    const auto copy = core::Document::open(target, window.document().environment(), core::Access::ReadWrite);
+    CHECK_FALSE(core::hasError(core::verifyDocument(*copy)));
+    CHECK(core::mergeCopies(*copy, {window.document().path()}).contents == 1);
+    CHECK(copy->stores().contents.isSound(copy->stores().attachments.get(id).hash));
+    CHECK(core::mergeCopies(window.document(), {target}).bringsNothing());
 }
 
 TEST_CASE("the document itself is never the target of its copy", "[ui][share]")

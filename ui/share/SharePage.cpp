@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/SharePage.h"
 
-#include "core/document/DocumentPlace.h"
 #include "core/document/PublicCopy.h"
 #include "core/document/Verification.h"
 #include "core/merge/Conflicts.h"
@@ -21,8 +20,8 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Segments.h"
 
+#include <QCheckBox>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -57,6 +56,7 @@ SharePage::SharePage(Workspace &workspace)
     , m_copyWords(sentence())
     , m_checkWords(sentence())
     , m_paperCheck(new PaperCheck(workspace))
+    , m_light(new QCheckBox)
     , m_copyButton(new QPushButton)
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
@@ -72,11 +72,13 @@ SharePage::SharePage(Workspace &workspace)
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkWords->setObjectName(QStringLiteral("checkWords"));
     m_copyButton->setObjectName(QStringLiteral("saveCopy"));
+    m_light->setObjectName(QStringLiteral("lightCopy"));
     m_checkButton->setObjectName(QStringLiteral("checkFile"));
     m_entries->setObjectName(QStringLiteral("history"));
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_file->content().addWidget(m_fileWords);
     m_copy->content().addWidget(m_copyWords);
+    m_copy->content().addWidget(m_light);
     m_copy->content().addWidget(m_copyButton, 0, Qt::AlignLeft);
     m_check->content().addWidget(m_checkWords);
     m_check->content().addWidget(m_checkButton, 0, Qt::AlignLeft);
@@ -136,7 +138,8 @@ void SharePage::retranslate()
     m_paper->setTitle(tr("Check against paper"));
     m_paperCheck->retranslate();
     m_history->setTitle(tr("What was done"));
-    m_copyWords->setText(tr("A verified copy for a stick or a colleague. It holds everything, names and telephones too."));
+    m_copyWords->setText(tr("A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and "
+                            "telephones too."));
     m_checkWords->setText(tr("Reads the whole file and compares the data with the history, row by row."));
     m_copyButton->setText(tr("Save a copy…"));
     m_checkButton->setText(tr("Check the file"));
@@ -155,11 +158,22 @@ void SharePage::refresh()
     else if (document().isReadOnly())
         lines += tr("Open for reading: the file or its folder cannot be written.");
     m_fileWords->setText(lines.join(u'\n'));
+    showSizes();
     m_handOver->refresh();
     m_merge->refresh();
     m_export->refresh();
     m_public->refresh();
     showHistory();
+}
+
+void SharePage::showSizes()
+{
+    runner().run([this] {
+        const core::CopySizes sizes = core::copySizes(document());
+        const auto text = [this](qint64 bytes) { return workspace().locale().formattedDataSize(bytes); };
+        m_light->setVisible(sizes.withoutAttachments < sizes.whole);
+        m_light->setText(tr("Without attached files: about %1 instead of %2").arg(text(sizes.withoutAttachments), text(sizes.whole)));
+    });
 }
 
 void SharePage::reveal(const QString &target)
@@ -203,18 +217,12 @@ void SharePage::saveCopy()
         return;
     }
     m_copyButton->setEnabled(false);
+    const bool light = m_light->isVisible() && m_light->isChecked();
     m_job->start(
-        [source = document().path(), target](const std::atomic_bool &cancelled) {
-            // The dialog has asked about a file of this name; it gives way only to a finished copy.
-            const QString unfinished = target + QStringLiteral(".unfinished");
-            const auto removeUnfinished = [&] {
-                QFile::remove(unfinished);
-                QFile::remove(unfinished + QStringLiteral("-journal"));
-            };
-            removeUnfinished();
-            const auto atTheEnd = qScopeGuard(removeUnfinished);
-            core::copyDocument(source, unfinished, [&cancelled](int, int) { return !cancelled; });
-            core::placeDocument(unfinished, target, core::IfTaken::Replace);
+        [source = document().path(), target, environment = document().environment(),
+         content = light ? core::CopyContent::WithoutAttachments : core::CopyContent::Whole](const std::atomic_bool &cancelled) {
+            // The dialog has asked about a file of this name.
+            core::shareDocument(source, target, environment, content, core::IfTaken::Replace, [&cancelled](int, int) { return !cancelled; });
         },
         [this, target](const std::optional<core::Error> &failure) {
             m_copyButton->setEnabled(true);

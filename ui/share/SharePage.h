@@ -4,6 +4,7 @@
 
 #include "ui/shell/Page.h"
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -40,6 +41,7 @@ private:
     void saveCopy();
     void check();
     void showHistory();
+    void showSizes();
 
     Card *m_file;
     Card *m_copy;
@@ -50,6 +52,7 @@ private:
     QLabel *m_copyWords;
     QLabel *m_checkWords;
     PaperCheck *m_paperCheck;
+    QCheckBox *m_light;
     QPushButton *m_copyButton;
     QPushButton *m_checkButton;
     QListWidget *m_entries;

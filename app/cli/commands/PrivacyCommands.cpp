@@ -94,7 +94,7 @@ void ShareCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The new document to write; it must not be there yet."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("public"), Cli::tr("Without any personal data: doubtful texts are left out, officials appear as offices.")});
-    parser.addOption({QStringLiteral("without-attachments"), Cli::tr("Without photos. Scans, signed lists and recordings never go into a public copy.")});
+    parser.addOption({QStringLiteral("without-attachments"), Cli::tr("Without attached files. Into a public copy only photos go at all.")});
 }
 
 Outcome ShareCommand::run(const Context &context) const
@@ -103,8 +103,6 @@ Outcome ShareCommand::run(const Context &context) const
     const QString output = context.required(QStringLiteral("output"));
     const bool isPublic = context.options.isSet(QStringLiteral("public"));
     const bool bare = context.options.isSet(QStringLiteral("without-attachments"));
-    if (bare && !isPublic)
-        throw UsageError {Cli::tr("--%1 goes with --%2.").arg(QStringLiteral("without-attachments"), QStringLiteral("public"))};
     if (QFileInfo::exists(output))
         throw Error(ErrorCode::FileExists, output);
     PublicCopyResult result;
@@ -116,7 +114,7 @@ Outcome ShareCommand::run(const Context &context) const
         result = writePublicCopy(path, output, plan, context.environment(), shownBy(progress));
     } else {
         Progress progress(Cli::tr("Writing the copy"));
-        shareDocument(path, output, context.environment(), shownBy(progress));
+        shareDocument(path, output, context.environment(), bare ? CopyContent::WithoutAttachments : CopyContent::Whole, IfTaken::Refuse, shownBy(progress));
         result.sha256 = fileSha256(output);
     }
     QString text = Cli::tr("Written: %1").arg(QDir::toNativeSeparators(output)) + u'\n' + QStringLiteral("SHA-256 ") + result.sha256 + u'\n';
