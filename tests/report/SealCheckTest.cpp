@@ -110,11 +110,13 @@ TEST_CASE("who changes data and history alike still meets the seal", "[report][s
 TEST_CASE("the protocol is sealed as its papers say it, in three languages", "[report][seal]")
 {
     Closed closed;
-    auto rows = closed.document->connection().prepare("SELECT language, text FROM sealed_paper ORDER BY language");
     int count = 0;
-    for (; rows.step(); ++count) {
-        const auto language = *fromCode<PaperLanguage>(rows.text(0));
-        CHECK(rows.text(1) == report::toPlainText(protocol(closed.document.stores(), closed.story.hearing, {}, language)));
+    {
+        auto rows = closed.document->connection().prepare("SELECT language, text FROM sealed_paper ORDER BY language");
+        for (; rows.step(); ++count) {
+            const auto language = *fromCode<PaperLanguage>(rows.text(0));
+            CHECK(rows.text(1) == report::toPlainText(protocol(closed.document.stores(), closed.story.hearing, {}, language)));
+        }
     }
     CHECK(count == 3);
     closed.tamper("UPDATE sealed_paper SET text = replace(text, 'жарык', 'суу') WHERE language = 'ky'");
