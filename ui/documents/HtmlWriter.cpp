@@ -147,7 +147,6 @@ QString styleSheet(const Report &report)
                ".line{border-top:1px solid;text-align:center;font-size:.8em;margin-top:1.2em}"
                ".write{border-bottom:1px solid #8a9497;padding-top:1em}.cut{border-bottom:1px dashed #555f63;font-size:.8em;margin-top:2em}"
                ".head{text-align:center;font-weight:600}.head img{height:5em}.head div{display:flex;gap:2em}.head p{flex:1}"
-               ".seal{display:flex;align-items:center;gap:1em;margin-top:2em}.seal svg{width:6em;height:6em}"
                ".draft{text-align:right;font-weight:600;letter-spacing:.1em}article+article{margin-top:4rem;border-top:3px double #8a9497;padding-top:2rem}"
                "@media print{body{max-width:none;margin:0}article+article,.break{break-before:page}tr,figure{break-inside:avoid}"
                "thead{display:table-header-group}}")
@@ -163,7 +162,10 @@ QString toHtml(const Report &report)
     QString out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\">"
                                  "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title>\n<style>")
                       .arg(language, escaped(report.title));
-    out += styleSheet(report) + QStringLiteral("</style></head>\n<body>\n");
+    out += styleSheet(report);
+    if (isSealed(report))
+        out += QStringLiteral(".seal{display:flex;align-items:center;gap:1em;margin-top:2em}.seal svg{width:6em;height:6em}");
+    out += QStringLiteral("</style></head>\n<body>\n");
     for (const Part &part : report.parts) {
         out += QStringLiteral("<article lang=\"%1\">\n").arg(core::languageCode(part.language));
         if (!part.draftMark.isEmpty())
