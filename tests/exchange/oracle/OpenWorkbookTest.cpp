@@ -45,7 +45,7 @@ TEST_CASE("another program finds typed cells, fixed heads, filters, sums and cha
 {
     const auto python = pythonWith(QStringLiteral("openpyxl"));
     if (!python)
-        return eldin::test::skipTest(QStringLiteral("no python3-openpyxl"));
+        return skipTest(QStringLiteral("no python3-openpyxl"));
     SampleDocument sample;
     TestDocument place;
     const QStringList files = exportTables(place.pathOf(QStringLiteral("xlsx")), ExportFormat::Xlsx, openTables(sample.stores(), {Language::Russian, false, true}));
