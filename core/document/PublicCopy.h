@@ -28,9 +28,13 @@ enum class TextDecision {
     Leave,
 };
 
+/// What becomes of a text that nobody decided about: what was said and answered is redacted as a whole; of titles, places, and
+/// what the office writes on its papers, only what was found.
+[[nodiscard]] TextDecision usualDecision(const DoubtfulText &text);
+
 struct PublicCopyPlan
 {
-    QHash<QString, TextDecision> decisions; ///< by DoubtfulText::key(); a text that is not named is redacted
+    QHash<QString, TextDecision> decisions; ///< by DoubtfulText::key(); else usualDecision()
     bool attachments = true; ///< photos and the coat of arms, without what cameras write into them
     QSet<QString> moreAttachments; ///< ids of other files that go along as they are; never recordings and signed lists
     LocalText resident; ///< the word for who spoke

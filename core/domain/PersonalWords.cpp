@@ -206,7 +206,8 @@ void PersonalWords::findNames(const QString &text, bool knownOnly, std::vector<P
         }
         if (!goes)
             continue;
-        found.push_back({word.at, word.length, PersonalKind::Name});
+        const bool certain = beside || family || word.names.empty();
+        found.push_back({word.at, word.length, PersonalKind::Name, certain});
         if (hasNext && isOfFather(words[i + 1].word))
             found.push_back({words[i + 1].at, words[i + 1].length, PersonalKind::Name});
         // The initials, or the name beside a family name that looks like one.

@@ -25,6 +25,7 @@ struct PersonalWord
     qsizetype at = 0;
     qsizetype length = 0;
     PersonalKind kind = PersonalKind::Name;
+    bool certain = true; ///< false: a given name by itself, which may be a word like any other
     bool operator==(const PersonalWord &) const = default;
 };
 

@@ -11,13 +11,15 @@ namespace eldin::core {
 namespace {
 
 /// Of the tables of class Public; in the others every column is free but ids and codes.
-bool isFreeColumn(const QString &column, TableClass tableClass)
+bool isFreeColumn(const QString &column, const DataTable &table)
 {
     static const QSet<QString> codes {QStringLiteral("id"), QStringLiteral("language"), QStringLiteral("kind")};
     static const QSet<QString> free {QStringLiteral("file_name"), QStringLiteral("sheet"), QStringLiteral("title"), QStringLiteral("ordinance_number"), QStringLiteral("mapping")};
     if (codes.contains(column) || column.endsWith(u"_id"))
         return false;
-    return tableClass == TableClass::Text || free.contains(column) || column.endsWith(u"_ky") || column.endsWith(u"_ru") || column.endsWith(u"_en");
+    if (table.name == u"municipality")
+        return column.startsWith(u"contacts_"); // the rest is its name
+    return table.tableClass == TableClass::Text || free.contains(column) || column.endsWith(u"_ky") || column.endsWith(u"_ru") || column.endsWith(u"_en");
 }
 
 QStringList freeColumns(sqlite::Connection &connection, const DataTable &table)
@@ -26,7 +28,7 @@ QStringList freeColumns(sqlite::Connection &connection, const DataTable &table)
     auto rows = connection.prepare("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT' ORDER BY cid");
     rows.bind(1, table.name);
     while (rows.step()) {
-        if (isFreeColumn(rows.text(0), table.tableClass))
+        if (isFreeColumn(rows.text(0), table))
             columns += rows.text(0);
     }
     return columns;
@@ -36,7 +38,7 @@ QStringList freeColumns(sqlite::Connection &connection, const DataTable &table)
 
 void forEachFreeText(sqlite::Connection &connection, const std::function<void(const FreeText &)> &take)
 {
-    static const QSet<QString> names {QStringLiteral("classification_item"), QStringLiteral("settlement"), QStringLiteral("municipality")};
+    static const QSet<QString> names {QStringLiteral("classification_item"), QStringLiteral("settlement")};
     for (const DataTable &table : dataTables()) {
         if (table.tableClass == TableClass::Person || names.contains(table.name))
             continue;

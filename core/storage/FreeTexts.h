@@ -19,7 +19,8 @@ struct FreeText
 };
 
 /// Goes through all free texts of public and Text tables, table by table: what was said, what officials wrote, titles, places and
-/// names of budget lines; not those of the classification, of villages and of the municipality. Empty ones are passed over.
+/// names of budget lines; the contacts of the municipality;
+/// not the names of the classification, of villages and of the municipality. Empty ones are passed over.
 void forEachFreeText(sqlite::Connection &connection, const std::function<void(const FreeText &)> &take);
 
 } // namespace eldin::core

@@ -249,7 +249,8 @@ void PublicCopyPanel::fill()
 
 core::TextDecision PublicCopyPanel::decisionAt(int row) const
 {
-    return m_decisions.value(m_texts[static_cast<std::size_t>(row)].key(), core::TextDecision::Redact);
+    const core::DoubtfulText &text = m_texts[static_cast<std::size_t>(row)];
+    return m_decisions.value(text.key(), core::usualDecision(text));
 }
 
 void PublicCopyPanel::showDecision(int row)
