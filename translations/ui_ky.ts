@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>A file for each table, for programs. To look at the data in Excel take the workbook: Excel does not read these files in every language.</source>
-        <translation>Ар бир жадыбал өзүнчө файлда, программалар үчүн. Маалыматты Excelде көрүү үчүн Excel китебин тандаңыз: бул файлдарды Excel бардык тилде эле туура ача бербейт.</translation>
+        <translation>Ар бир жадыбал өзүнчө файлда, программалар үчүн. Маалыматты Excel программасында көрүү үчүн Excel китебин тандаңыз: бул файлдарды Excel бардык тилде эле туура ача бербейт.</translation>
     </message>
     <message>
         <source>Complete copy (JSON)</source>
@@ -4490,7 +4490,7 @@
         <source>Erased for good. %n backup(s) hold the person still.</source>
         <translation>
             <numerusform>Биротоло өчүрүлдү. Ал адамдын маалыматы %n камдык көчүрмөдө дагы эле бар.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Биротоло өчүрүлдү. Ал адамдын маалыматы %n камдык көчүрмөдө дагы эле бар.</numerusform>
         </translation>
     </message>
 </context>
@@ -5085,7 +5085,7 @@
         <source>%n text(s) may tell of a person. What nobody decides about is left out.</source>
         <translation>
             <numerusform>%n текстте адам жөнүндө айтылышы мүмкүн. Чечим кабыл алынбаган текст киргизилбейт.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n текстте адам жөнүндө айтылышы мүмкүн. Чечим кабыл алынбаган текст киргизилбейт.</numerusform>
         </translation>
     </message>
     <message>

@@ -9,7 +9,6 @@
 #include "core/report/Papers.h"
 #include "core/report/PlainText.h"
 #include "core/report/Texts.h"
-#include "core/storage/RecordName.h"
 #include "core/storage/Seals.h"
 
 #include <QCoreApplication>
@@ -25,15 +24,15 @@ class SealSentences
     Q_DECLARE_TR_FUNCTIONS(Seal)
 
 public:
-    explicit SealSentences(Document &document)
-        : m_document(document)
+    explicit SealSentences(const Seals &seals)
+        : m_seals(seals)
     {
     }
 
     /// "remarks – 1-42".
     [[nodiscard]] QString record(const QString &table, const QString &id) const
     {
-        return tableText(table) + QStringLiteral(" – ") + recordName(m_document.connection(), table, id);
+        return tableText(table) + QStringLiteral(" – ") + m_seals.nameOf(table, id);
     }
 
     [[nodiscard]] QString finding(const Problem &problem) const
@@ -45,7 +44,7 @@ public:
 
     [[nodiscard]] QString difference(const SealDifference &difference, const Seal &seal) const
     {
-        const QString hearing = recordName(m_document.connection(), QStringLiteral("hearing"), seal.hearingId.text());
+        const QString hearing = m_seals.nameOf(QStringLiteral("hearing"), seal.hearingId.text());
         const QString what = record(difference.table, difference.rowId);
         switch (difference.kind) {
         case SealDifference::Kind::Changed: return tr("In the sealed hearing “%1” this was changed afterwards: %2.").arg(hearing, what);
@@ -63,7 +62,7 @@ public:
     }
 
 private:
-    Document &m_document;
+    const Seals &m_seals;
 };
 
 } // namespace
@@ -84,7 +83,8 @@ std::optional<Seal> lastSeal(const Stores &stores, const Id<Hearing> &hearing)
 SealCheck checkSeals(Document &document, const std::optional<QString> &code)
 {
     SealCheck check;
-    const SealSentences sentences(document);
+    const Seals seals(document.stores());
+    const SealSentences sentences(seals);
     const auto note = [&](const QString &sentence) {
         if (check.firstDifference.isEmpty())
             check.firstDifference = sentence;
@@ -94,7 +94,6 @@ SealCheck checkSeals(Document &document, const std::optional<QString> &code)
             note(sentences.finding(finding));
     }
     const bool leavesThingsOut = isPublicCopy(document);
-    const Seals seals(document.stores());
     for (const Seal &seal : seals.all()) {
         const auto hearing = document.stores().hearings.find(seal.hearingId);
         auto differences = leavesThingsOut ? seals.differences(seal, std::numeric_limits<int>::max()) : seals.differences(seal);

@@ -6,6 +6,7 @@
 #include "core/document/Erasures.h"
 #include "core/storage/FreeTexts.h"
 #include "core/storage/PersonTraces.h"
+#include "core/storage/Seals.h"
 #include "core/storage/RecordName.h"
 
 #include <QDir>
@@ -119,13 +120,21 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
     const HeldOfPerson held = heldOf(person);
     document().transact(
         Operation::ErasePerson,
-        [&](Stores &) {
+        [&](Stores &stores) {
             const Environment &environment = document().environment();
             const auto note = [&](ErasureKind kind, const QString &owner) {
                 Erasures::note(document().connection(), newUuid(environment.clock, environment.random), kind, owner);
             };
             for (const Id<Person> &record : held.records)
                 note(ErasureKind::Person, record.text());
+            // What was sealed of a protocol cannot be cut; the seal keeps its hash.
+            QSet<QString> papers;
+            for (const Id<Person> &record : held.records) {
+                for (const QString &paper : Seals(stores).papersNaming(record))
+                    papers.insert(paper);
+            }
+            for (const QString &paper : papers)
+                note(ErasureKind::Words, paper);
             if (words == Words::Go) {
                 for (const Id<Remark> &remark : held.remarks)
                     note(ErasureKind::Words, remark.text());

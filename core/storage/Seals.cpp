@@ -5,6 +5,7 @@
 #include "core/base/MerkleTree.h"
 #include "core/base/Sha256.h"
 #include "core/sqlite/BulkInsert.h"
+#include "core/storage/RecordName.h"
 #include "core/storage/Schema.h"
 
 #include <map>
@@ -114,6 +115,17 @@ bool Seals::holdsPerson(const Id<Person> &person) const
     return rows.step();
 }
 
+QStringList Seals::papersNaming(const Id<Person> &person) const
+{
+    QStringList papers;
+    auto rows = connection().prepare("SELECT id FROM sealed_paper WHERE seal_id IN (SELECT id FROM seal WHERE hearing_id IN "
+                                     "(SELECT hearing_id FROM seal JOIN seal_leaf ON seal_id = seal.id WHERE table_name = 'person' AND row_id = ?)) ORDER BY 1");
+    rows.with(person);
+    while (rows.step())
+        papers += rows.text(0);
+    return papers;
+}
+
 Seal Seals::make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at, const std::vector<ProtocolText> &protocol,
                  Random &random, const std::function<QString()> &newId)
 {
@@ -177,6 +189,11 @@ QString Seals::saltOf(const Seal &seal, const SealedRow &row) const
     auto rows = connection().prepare(sql);
     rows.with(seal.id, row.owner);
     return rows.step() ? rows.text(0) : QString();
+}
+
+QString Seals::nameOf(const QString &table, const QString &id) const
+{
+    return recordName(connection(), table, id);
 }
 
 void Seals::hideChanged()

@@ -40,6 +40,9 @@ public:
     /// Whether a seal holds the person's name.
     [[nodiscard]] bool holdsPerson(const Id<Person> &person) const;
 
+    /// The protocols that were sealed of hearings whose seal holds the person's name: they name whoever spoke.
+    [[nodiscard]] QStringList papersNaming(const Id<Person> &person) const;
+
     /// Seals what the hearing is now, inside Document::transact. `newId` gives the ids of rows, ascending.
     Seal make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at, const std::vector<ProtocolText> &protocol,
               Random &random, const std::function<QString()> &newId);
@@ -47,6 +50,9 @@ public:
     /// Takes the salts of all rows that are no longer what was sealed. For a copy that leaves things out: with the salt anybody
     /// could try out what a small group or a short text had been. Inside a transaction.
     void hideChanged();
+
+    /// What a person would call a record, as recordName().
+    [[nodiscard]] QString nameOf(const QString &table, const QString &id) const;
 
     /// Where the document is not what was sealed, at most `limit`; the seal itself comes last. None: the seal holds.
     [[nodiscard]] std::vector<SealDifference> differences(const Seal &seal, int limit = 100) const;

@@ -13,15 +13,15 @@ TEST_CASE("folders of services, shares and sticks are told from ordinary ones", 
     const auto risk = [](const char16_t *path, const char16_t *fileSystem = u"ext4", bool removable = false) {
         return placeRisk(QString::fromUtf16(path), QString::fromUtf16(fileSystem), removable);
     };
-    CHECK(risk(u"/srv/aida/Документы/угуу.eldin") == PlaceRisk::None);
+    CHECK(risk(u"D:/Документы/угуу.eldin") == PlaceRisk::None);
     CHECK(risk(u"C:/Users/Aida/OneDrive - Айыл өкмөтү/угуу.eldin") == PlaceRisk::Synchronised);
     CHECK(risk(u"C:\\Users\\Aida\\Dropbox\\2027\\угуу.eldin") == PlaceRisk::Synchronised);
-    CHECK(risk(u"/srv/aida/Яндекс.Диск/угуу.eldin") == PlaceRisk::Synchronised);
-    CHECK(risk(u"/srv/aida/Dropboxes/угуу.eldin") == PlaceRisk::None);
-    CHECK(risk(u"/srv/aida/dropbox") == PlaceRisk::None); // the file itself
+    CHECK(risk(u"D:/Яндекс.Диск/угуу.eldin") == PlaceRisk::Synchronised);
+    CHECK(risk(u"D:/Dropboxes/угуу.eldin") == PlaceRisk::None);
+    CHECK(risk(u"D:/dropbox") == PlaceRisk::None); // the file itself
     CHECK(risk(u"\\\\server\\общая\\угуу.eldin") == PlaceRisk::Network);
-    CHECK(risk(u"/srv/общая/угуу.eldin", u"cifs") == PlaceRisk::Network);
-    CHECK(risk(u"/media/aida/KINGSTON/угуу.eldin", u"vfat", true) == PlaceRisk::Removable);
+    CHECK(risk(u"Z:/общая/угуу.eldin", u"cifs") == PlaceRisk::Network);
+    CHECK(risk(u"E:/угуу.eldin", u"vfat", true) == PlaceRisk::Removable);
     CHECK(risk(u"") == PlaceRisk::None);
     TestDocument document;
     CHECK(placeRisk(document.path()) == PlaceRisk::None);

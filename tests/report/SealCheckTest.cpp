@@ -8,8 +8,11 @@
 #include "core/report/PlainText.h"
 #include "core/report/SealCheck.h"
 #include "core/service/HearingService.h"
+#include "core/service/PersonErasure.h"
 #include "core/service/RemarkService.h"
 #include "core/sqlite/Connection.h"
+
+#include <QFile>
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -177,4 +180,30 @@ TEST_CASE("a copy for everybody agrees with the code of the paper, proves what i
     }
     const auto changed = Document::open(target, closed.document.environment(), Access::ReadOnly);
     CHECK_FALSE(checkSeals(*changed, code).ok);
+}
+
+TEST_CASE("who is erased goes from the sealed protocols too, and the seals hold", "[report][seal]")
+{
+    Closed closed;
+    const auto person = closed.document.stores().persons.ofAttendance(closed.story.participant);
+    REQUIRE(person);
+    const QString code = closed.code();
+    const auto papers = [&] {
+        auto rows = closed.document->connection().prepare("SELECT count(*) FROM sealed_paper");
+        REQUIRE(rows.step());
+        return rows.integer(0);
+    };
+    CHECK(papers() == 3);
+    PersonErasure(*closed.document).erase(person->id, PersonErasure::Words::Stay);
+    CHECK(papers() == 0);
+    closed.document.close();
+    QFile file(closed.document.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const QString &word : person->name.split(u' '))
+        CHECK_FALSE(bytes.contains(word.toUtf8()));
+    closed.document.reopen(Access::ReadOnly);
+    const SealCheck check = checkSeals(*closed.document, code);
+    INFO(check.firstDifference.toStdString());
+    CHECK(check.ok);
 }
