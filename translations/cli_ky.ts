@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Also erases the words of this person&apos;s remarks. Without it they stay, said by nobody named.</source>
-        <translation>Ошол адамдын айткан сөздөрүн да өчүрөт. Ансыз алар ким айтканы көрсөтүлбөй калат.</translation>
+        <translation>Ошол адамдын айткан сөздөрүн да өчүрөт. Ансыз сөздөр калат, бирок ким айтканы көрсөтүлбөйт.</translation>
     </message>
     <message>
         <source>Looking into the backups</source>

@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Without attached files. Into a public copy only photos go at all.</source>
-        <translation>Без вложенных файлов. В публичную копию и так попадают только фотографии.</translation>
+        <translation>Без приложенных файлов. В открытую копию и так попадают только фотографии.</translation>
     </message>
 </context>
 </TS>

@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Attached files that are damaged in the copy and do not come: %1.</source>
-        <translation>Көчүрмөдө бузулгандыктан келбей калган тиркелген файлдар: %1.</translation>
+        <translation>Көчүрмөдө бузулгандыктан келбей турган тиркелген файлдар: %1.</translation>
     </message>
     <message>
         <source>These are registrations at two different meetings.</source>
@@ -1116,6 +1116,18 @@
     <message>
         <source>This is a public copy. It holds nothing that this document does not have, so there is nothing to bring in.</source>
         <translation>Бул – ачык көчүрмө. Анда бул документте жок эч нерсе жок, ошондуктан андан алып кошо турган нерсе да жок.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
+        <translation>Адамдын маалыматы өчүрүлдү, бирок файлдагы акыркы издерин тазалоого диск мүмкүндүк берген жок. Документ кийинки жолу ачылганда дагы аракет кылынат.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same differently, and nobody has decided yet. Decide on the page “Share” first; then close.</source>
+        <translation>Эки адам бир эле нерсени ар башкача өзгөрткөн, бул боюнча чечим кабыл алына элек. Адегенде «Файл жана көчүрмөлөр» барагында чечиңиз, анан жабыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a public copy already.</source>
+        <translation>Бул ачык көчүрмө болуп турат.</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1681,7 @@
     </message>
     <message>
         <source>No text had to be left out.</source>
-        <translation>Бир да текстти калтыруунун кереги болгон жок.</translation>
+        <translation>Бир да текстти алып салуунун кереги болгон жок.</translation>
     </message>
     <message>
         <source>Doubtful texts that are left out: %1.</source>
@@ -1892,6 +1904,10 @@
     <message>
         <source>Of these – %1</source>
         <translation>Анын ичинде – %1</translation>
+    </message>
+    <message>
+        <source>The history of the document is whole, and all records were worked out anew from it. Some attached files are lost.</source>
+        <translation>Документтин өзгөртүүлөр тарыхы толук, бардык жазуулар ошондон кайра түзүлдү. Айрым тиркелген файлдар жоголду.</translation>
     </message>
 </context>
 <context>

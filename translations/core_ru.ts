@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>Attached files that come with the copy: %1.</source>
-        <translation>Вложенных файлов, которые придут с копией: %1.</translation>
+        <translation>Приложенных файлов, которые придут с копией: %1.</translation>
     </message>
     <message>
         <source>Attached files that are damaged in the copy and do not come: %1.</source>
-        <translation>Вложенных файлов, которые повреждены в копии и не придут: %1.</translation>
+        <translation>Приложенных файлов, которые повреждены в копии и не придут: %1.</translation>
     </message>
     <message>
         <source>These are registrations at two different meetings.</source>
@@ -1116,6 +1116,18 @@
     <message>
         <source>This is a public copy. It holds nothing that this document does not have, so there is nothing to bring in.</source>
         <translation>Это открытая копия. В ней нет ничего, чего не было бы в этом документе, поэтому брать из неё нечего.</translation>
+    </message>
+    <message>
+        <source>The person is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
+        <translation>Данные человека удалены, но диск не позволил убрать из файла последние следы. Попытка повторится при следующем открытии документа.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same differently, and nobody has decided yet. Decide on the page “Share” first; then close.</source>
+        <translation>Двое изменили одно и то же по-разному, и решение ещё не принято. Сначала решите на странице «Файл и копии», затем закройте.</translation>
+    </message>
+    <message>
+        <source>This is a public copy already.</source>
+        <translation>Это уже открытая копия.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1904,10 @@
     <message>
         <source>Of these – %1</source>
         <translation>Из них – %1</translation>
+    </message>
+    <message>
+        <source>The history of the document is whole, and all records were worked out anew from it. Some attached files are lost.</source>
+        <translation>История изменений документа цела, все записи восстановлены по ней. Некоторые приложенные файлы потеряны.</translation>
     </message>
 </context>
 <context>

@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>without what was found</source>
-        <translation>табылганы жок</translation>
+        <translation>табылганы алынып салынат</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
-        <translation>Аты-жөнүн, телефонун жана дарегин файлдан, анын тарыхынан жана байттарынан өчүрөт. Ctrl+Shift+D</translation>
+        <translation>Аты-жөнүн, телефонун жана дарегин файлдан жана анын тарыхынан кайра калыбына келгис кылып өчүрөт. Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>

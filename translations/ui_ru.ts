@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
-        <translation>Удаляет имя, телефон и адрес из файла, его истории и байтов. Ctrl+Shift+D</translation>
+        <translation>Удаляет имя, телефон и адрес из файла и его истории так, что их нельзя восстановить. Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Without attached files: about %1 instead of %2</source>
-        <translation>Без вложенных файлов: около %1 вместо %2</translation>
+        <translation>Без приложенных файлов: около %1 вместо %2</translation>
     </message>
 </context>
 <context>

@@ -82,17 +82,20 @@ void Document::record(Operation operation, const QString &reverses, const Closur
                       const AfterCommit &afterCommit, const Elsewhere &elsewhere)
 {
     std::optional<Recording> recording;
+    bool finished = true;
     exclusively(
         [&] {
             recording = recorded(operation, reverses, closure, afterCommit);
             if (operation == Operation::ErasePerson)
-                finishErasing(*m_connection, m_path);
+                finished = finishErasing(*m_connection, m_path);
         },
         elsewhere);
     if (!recording)
         return;
     m_savedAt = recording->at;
     Q_EMIT changed(recording->changes);
+    if (!finished)
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("traces-left"));
 }
 
 void Document::exclusively(const std::function<void()> &work, const Elsewhere &elsewhere)

@@ -137,7 +137,7 @@ std::unique_ptr<Document> Document::open(const QString &given, const Environment
     document->m_lockedBy = lockedBy;
     if (writable) {
         document->m_lock = std::move(lock);
-        finishErasing(*document->m_connection, path); // of a program that was killed in between
+        static_cast<void>(finishErasing(*document->m_connection, path)); // of a program that was killed in between
     }
     return document;
 }

@@ -44,7 +44,7 @@ void Document::noticeMerge(const std::function<bool()> &work, const Elsewhere &e
                 throw Error(ErrorCode::Cancelled);
             transaction.commit();
             done = changes;
-            finishErasing(*m_connection, m_path);
+            static_cast<void>(finishErasing(*m_connection, m_path)); // the next opening tries again
         },
         elsewhere);
     if (!done)

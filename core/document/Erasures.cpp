@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Erasures.h"
 
+#include "core/base/Error.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/RawChangeset.h"
 #include "core/sqlite/Traces.h"
@@ -183,15 +184,23 @@ std::vector<std::pair<QString, QString>> Erasures::authors(sqlite::Connection &c
     return result;
 }
 
-void finishErasing(sqlite::Connection &connection, const QString &path)
+bool finishErasing(sqlite::Connection &connection, const QString &path)
 {
     {
         auto begun = connection.prepare("SELECT 1 FROM document_info WHERE key = 'erasing'");
         if (!begun.step())
-            return;
+            return true;
     }
-    sqlite::removeTraces(path);
-    connection.run("DELETE FROM document_info WHERE key = 'erasing'");
+    // The data are right without it, so neither the act nor the opening fails for it.
+    try {
+        sqlite::removeTraces(path);
+        connection.run("DELETE FROM document_info WHERE key = 'erasing'");
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::DiskFull && error.code() != ErrorCode::Locked && error.code() != ErrorCode::Io)
+            throw;
+        return false;
+    }
+    return true;
 }
 
 } // namespace eldin::core

@@ -69,7 +69,7 @@ private:
 };
 
 /// Removes what erasing may have left in the file beside the rows, if there is any; after the transaction of removePieces().
-/// Where it could not be done, the next opening for writing does it. Errors as those of sqlite::removeTraces.
-void finishErasing(sqlite::Connection &connection, const QString &path);
+/// False where it cannot be done now, as on a full disk or while somebody reads: the next opening for writing tries again.
+bool finishErasing(sqlite::Connection &connection, const QString &path);
 
 } // namespace eldin::core

@@ -68,6 +68,8 @@ PublicCopyResult writePublicCopy(const QString &path, const QString &target, con
     const auto goesOn = [&progress] { return !progress || progress(0, 0); };
     {
         const auto source = Document::open(path, environment, Access::ReadOnly);
+        if (isPublicCopy(*source))
+            throw Error(ErrorCode::RuleBroken, QStringLiteral("public-copy-already"));
         sqlite::backupTo(source->connection(), scratch, progress);
     }
     PublicCopyResult result;

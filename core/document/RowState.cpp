@@ -25,16 +25,9 @@ public:
     Column(const RowHistory &history, const Ancestry &ancestry, std::size_t column)
         : m_ancestry(ancestry)
     {
-        for (const RowEvent &event : history.events) {
-            if (event.kind == ChangeKind::Delete || column >= event.after.size() || std::holds_alternative<Absent>(event.after[column]))
-                continue;
-            if (isTakenBack(history, event.commit))
-                continue;
-            const Write write {event.commit, event.commit, &event.after[column]};
-            if (history.deciding.count({event.commit, column}) == 0)
-                m_writes.push_back(write);
-            m_all.push_back(write);
-        }
+        collect(history, column, true);
+        if (m_all.empty()) // what is left knows not all of the row
+            collect(history, column, false);
         for (const ColumnDecision &decision : history.decisions) {
             const auto chosen = std::find_if(m_all.begin(), m_all.end(), [&](const Write &write) { return write.commit == decision.source; });
             if (decision.column == column && chosen != m_all.end())
@@ -64,6 +57,20 @@ public:
     }
 
 private:
+    void collect(const RowHistory &history, std::size_t column, bool leaveOutTakenBack)
+    {
+        for (const RowEvent &event : history.events) {
+            if (event.kind == ChangeKind::Delete || column >= event.after.size() || std::holds_alternative<Absent>(event.after[column]))
+                continue;
+            if (leaveOutTakenBack && isTakenBack(history, event.commit))
+                continue;
+            const Write write {event.commit, event.commit, &event.after[column]};
+            if (history.deciding.count({event.commit, column}) == 0)
+                m_writes.push_back(write);
+            m_all.push_back(write);
+        }
+    }
+
     /// True if a removal has seen this write, and the row stands by somebody who made it without knowing of that removal:
     /// two people wrote the answer to one remark, and one of them took his out again.
     [[nodiscard]] bool isTakenBack(const RowHistory &history, int commit) const
@@ -72,7 +79,10 @@ private:
             if (removal.kind != ChangeKind::Delete || !m_ancestry.isBefore(commit, removal.commit))
                 return false;
             return std::any_of(history.events.begin(), history.events.end(), [&](const RowEvent &made) {
-                return made.kind == ChangeKind::Insert && !m_ancestry.isBefore(made.commit, removal.commit);
+                const bool apart = made.kind == ChangeKind::Insert && !m_ancestry.isBefore(made.commit, removal.commit) && !m_ancestry.isBefore(removal.commit, made.commit);
+                return apart && std::none_of(history.events.begin(), history.events.end(), [&](const RowEvent &later) {
+                    return later.kind == ChangeKind::Delete && m_ancestry.isBefore(made.commit, later.commit);
+                });
             });
         });
     }

@@ -16,7 +16,7 @@ class JsonRows final
 {
 public:
     /// Of one object, in bytes.
-    static constexpr qsizetype kLongest = 4 * 1024 * 1024;
+    static constexpr qsizetype kLongest = 64 * 1024 * 1024;
 
     /// The device must be open and outlive it.
     explicit JsonRows(QIODevice &device)

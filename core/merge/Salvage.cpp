@@ -22,6 +22,8 @@ namespace eldin::core {
 
 namespace {
 
+const QString kUnknownTable = QStringLiteral("?");
+
 /// Makes the data what the tables of the damaged file say, as far as they could be read.
 class Alignment
 {
@@ -128,8 +130,12 @@ void fill(Document &document, const SalvagedTables &tables, SalvageResult &resul
         document.bringIn({tables.commits(), read, [&](const Stores &stores) { return addContents(tables, stores); }});
     result.commits = tables.commits().size();
     result.historyIsWhole = tables.historyIsWhole();
+    if (tables.isLight())
+        leaveOutContents(document.connection());
     if (result.historyIsWhole)
         return;
+    if (tables.unreadableStrays() > 0)
+        result.lost[kUnknownTable] = tables.unreadableStrays();
     for (const auto &[table, count] : tables.unreadable())
         result.lost[table] += count;
     document.transact(Operation::CreateDocument, [&](Stores &stores) {
@@ -169,7 +175,14 @@ SalvageResult salvage(const QString &damaged, const QString &target, const Envir
             if (const auto count = rows.ids(table.name).size(); count > 0)
                 result.recovered[table.name] = count;
         }
-        result.ok = result.lost.empty() && !hasError(verifyDocument(*document));
+        const AttachmentContents contents(document->connection());
+        for (const Attachment &attachment : document->stores().attachments.all()) {
+            if (!tables.isLight() && !contents.has(attachment.hash))
+                ++result.lost[QStringLiteral("attachment_content")];
+        }
+        // Without all of either, nobody can say that nothing is missing.
+        const bool nothingUnknown = result.historyIsWhole || tables.allTablesAreWhole();
+        result.ok = nothingUnknown && result.lost.empty() && !hasError(verifyDocument(*document));
     }
     placeDocument(unfinished, target);
     return result;

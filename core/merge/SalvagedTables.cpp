@@ -10,6 +10,7 @@
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/DamagedFile.h"
 #include "core/sqlite/Transaction.h"
+#include "core/storage/ContentHashes.h"
 #include "core/storage/RawTables.h"
 #include "core/storage/Schema.h"
 
@@ -115,8 +116,12 @@ void SalvagedTables::readTables(const QString &damaged, const GoesOn &goesOn)
     sqlite::Transaction transaction(*m_connection);
     qint64 read = 0;
     for (const DamagedFile::Root &root : file.roots()) {
-        if (!tables.has(root.table) || isDerived(root.table))
+        if (!tables.has(root.table))
             continue;
+        if (isDerived(root.table)) { // looked through, so that its pages are not taken for strays
+            static_cast<void>(file.read(root, [](const DamagedFile::Row &) {}));
+            continue;
+        }
         const qint64 before = file.unreadable();
         qint64 strange = 0;
         const bool whole = file.read(root, [&](const DamagedFile::Row &row) {
@@ -128,6 +133,7 @@ void SalvagedTables::readTables(const QString &damaged, const GoesOn &goesOn)
         else
             m_unreadable[root.table] += file.unreadable() - before + strange;
     }
+    const qint64 ofRoots = file.unreadable();
     for (const bool indexTree : {false, true}) {
         file.readStrays(indexTree, [&](const std::vector<DamagedFile::Row> &page) {
             requireGoingOn(goesOn);
@@ -148,8 +154,20 @@ void SalvagedTables::readTables(const QString &damaged, const GoesOn &goesOn)
         });
     }
     transaction.commit();
+    m_unreadableStrays = file.unreadable() - ofRoots;
     if (read == 0)
         throw Error(ErrorCode::FileNotOurs, damaged);
+}
+
+bool SalvagedTables::allTablesAreWhole() const
+{
+    const QStringList names = dataTableNames();
+    return std::all_of(names.begin(), names.end(), [this](const QString &name) { return isWhole(name); });
+}
+
+bool SalvagedTables::isLight() const
+{
+    return contentsAreLeftOut(*m_connection);
 }
 
 QString SalvagedTables::documentId() const
@@ -226,6 +244,8 @@ void SalvagedTables::placeStrays(const GoesOn &goesOn)
                 best = table;
             }
         }
+        if (best.isEmpty())
+            m_unreadableStrays += static_cast<qint64>(page.size());
         for (const auto &row : page) {
             if (!best.isEmpty())
                 static_cast<void>(tables.insert(best, row));

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] bool isWhole(const QString &table) const { return m_whole.contains(table); }
     /// Rows and pages of the table that could not be read.
     [[nodiscard]] const std::map<QString, qint64> &unreadable() const { return m_unreadable; }
+    /// Of rows and pages of which nobody knows the table.
+    [[nodiscard]] qint64 unreadableStrays() const { return m_unreadableStrays; }
+    /// All data tables could be read to the end.
+    [[nodiscard]] bool allTablesAreWhole() const;
+    /// The document was a copy that leaves attached files at home.
+    [[nodiscard]] bool isLight() const;
     /// By which copies and backups know the document; empty if it could not be read.
     [[nodiscard]] QString documentId() const;
 
@@ -51,6 +57,7 @@ private:
     QSet<QString> m_whole;
     std::map<QString, qint64> m_unreadable;
     std::vector<Rows> m_strays;
+    qint64 m_unreadableStrays = 0;
     QStringList m_commits;
     bool m_historyIsWhole = false;
 };

@@ -36,7 +36,10 @@ QStringList named(const std::map<QString, qint64> &counts)
 QStringList salvageTexts(const SalvageResult &result)
 {
     QStringList lines;
-    if (result.historyIsWhole)
+    const bool filesLost = result.lost.count(QStringLiteral("attachment_content")) != 0;
+    if (result.historyIsWhole && filesLost)
+        lines += SalvageSentences::tr("The history of the document is whole, and all records were worked out anew from it. Some attached files are lost.");
+    else if (result.historyIsWhole)
         lines += SalvageSentences::tr("The history of the document is whole: everything was worked out anew from it, and nothing is lost.");
     else if (result.commits > 0)
         lines += SalvageSentences::tr("A part of the history is damaged. What it holds and what stands in the tables was brought together; look through it.");

@@ -9,6 +9,7 @@
 #include "core/report/Papers.h"
 #include "core/report/PlainText.h"
 #include "core/report/Texts.h"
+#include "core/storage/Schema.h"
 #include "core/storage/Seals.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,13 @@
 namespace eldin::core {
 
 namespace {
+
+/// What a copy for everybody makes coarser, cuts from persons, or shortens; all else has to be proved.
+bool mayDiffer(const QString &table)
+{
+    static const QStringList names {QStringLiteral("attendance"), QStringLiteral("head_count"), QStringLiteral("speaking_turn"), QStringLiteral("remark")};
+    return names.contains(table) || dataTable(table)->tableClass == TableClass::Text;
+}
 
 class SealSentences
 {
@@ -99,7 +107,7 @@ SealCheck checkSeals(Document &document, const std::optional<QString> &code)
         auto differences = leavesThingsOut ? seals.differences(seal, std::numeric_limits<int>::max()) : seals.differences(seal);
         // A copy for everybody leaves out what is not for everybody; the rest is proved, and the whole by its root.
         if (leavesThingsOut)
-            std::erase_if(differences, [](const SealDifference &difference) { return difference.kind == SealDifference::Kind::Unproved; });
+            std::erase_if(differences, [](const SealDifference &difference) { return difference.kind == SealDifference::Kind::Unproved && mayDiffer(difference.table); });
         check.seals.push_back({seal, hearing ? hearing->title : LocalText(), differences.empty()});
         if (!differences.empty())
             note(sentences.difference(differences.front(), seal));

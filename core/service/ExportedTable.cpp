@@ -16,7 +16,7 @@ namespace eldin::core {
 
 namespace {
 
-constexpr qsizetype kLongestText = 1'000'000; ///< signs; outlines and mappings are the longest
+constexpr qsizetype kLongestText = 16'000'000; ///< signs; the sealed protocol of a large hearing is the longest
 /// Of numbers that no column bounds by itself; many of them still add up.
 constexpr qint64 kMost = 10'000'000;
 constexpr int kFirstYear = 1900;

@@ -51,6 +51,13 @@ void requireOpenFor(const Stores &stores, const Announcement &announcement)
 
 namespace {
 
+/// What is sealed does not change any more, so it is decided before.
+void requireNoConflicts(Document &document)
+{
+    if (!OpenConflicts(document.connection()).isEmpty())
+        throw Error(ErrorCode::RuleBroken, QStringLiteral("conflicts-open"));
+}
+
 /// Tasks whose day is counted from the hearing's go with it.
 void moveTasks(Stores &stores, const Hearing &hearing)
 {
@@ -416,6 +423,7 @@ int HearingService::closeRecord(const Id<Hearing> &id, const ProtocolTexts &prot
         [&](Stores &stores) {
             Hearing hearing = stores.hearings.get(id);
             requireRecordOpen(hearing);
+            requireNoConflicts(document());
             const int numbered = lockRecord(stores, hearing, document().environment().clock.now());
             stores.hearings.update(hearing);
             sealHearing(stores, hearing, SealKind::Record, document().environment(), protocol);
@@ -449,6 +457,7 @@ void HearingService::closeHearing(const Id<Hearing> &id, const ProtocolTexts &pr
         [&](Stores &stores) {
             Hearing hearing = stores.hearings.get(id);
             requireHearingOpen(hearing);
+            requireNoConflicts(document());
             for (const Remark &remark : openProposals(stores, id)) {
                 const bool answered = stores.responses.forRemark(remark.id).has_value();
                 throw Error(ErrorCode::RuleBroken, (answered ? QStringLiteral("deferred-without-date:") : QStringLiteral("unanswered:")) + remark.label());

@@ -173,7 +173,7 @@ std::optional<DamagedFile::Page> DamagedFile::page(quint32 number)
     auto bytes = bytesOf(number);
     if (!bytes)
         return std::nullopt;
-    Page page {*std::move(bytes), number == 1 ? kFileHeader : 0, 0, 0};
+    Page page {*std::move(bytes), number == 1 ? kFileHeader : 0, 0, 0, 0};
     page.kind = static_cast<quint8>(page.bytes[page.start]);
     const bool isInterior = page.kind == kIndexInterior || page.kind == kTableInterior;
     if (!isInterior && page.kind != kIndexLeaf && page.kind != kTableLeaf)
@@ -199,11 +199,14 @@ std::optional<QByteArray> DamagedFile::payload(const Page &page, qsizetype at, q
     }
     if (static_cast<quint64>(at) + own + (own < size ? 4 : 0) > usable)
         return std::nullopt;
+    // Cells do not lie upon each other: together they are no longer than the page.
+    if ((page.cellBytes += own) > usable)
+        return std::nullopt;
     QByteArray bytes = page.bytes.mid(at, static_cast<qsizetype>(own));
     quint32 next = own < size ? number(page.bytes, at + static_cast<qsizetype>(own), 4) : 0;
     while (static_cast<quint64>(bytes.size()) < size) {
-        // A chain that comes back to itself would still end: it holds no more than the size that is left.
-        const auto more = bytesOf(next);
+        // A page belongs to one row: else a small file could make one read terabytes.
+        const auto more = m_visited.contains(next) ? std::nullopt : bytesOf(next);
         if (!more)
             return std::nullopt;
         m_visited.insert(next);

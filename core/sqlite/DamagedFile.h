@@ -53,6 +53,7 @@ private:
         int start = 0; ///< of the header: behind that of the file on the first page
         quint8 kind = 0;
         int cells = 0;
+        mutable quint64 cellBytes = 0; ///< of the cells that were read
     };
     [[nodiscard]] std::optional<QByteArray> bytesOf(quint32 number);
     [[nodiscard]] std::optional<Page> page(quint32 number);

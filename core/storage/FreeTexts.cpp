@@ -38,7 +38,8 @@ QStringList freeColumns(sqlite::Connection &connection, const DataTable &table)
 
 void forEachFreeText(sqlite::Connection &connection, const std::function<void(const FreeText &)> &take)
 {
-    static const QSet<QString> names {QStringLiteral("classification_item"), QStringLiteral("settlement")};
+    // Names of places and codes, salts, and what never goes out at all.
+    static const QSet<QString> names {QStringLiteral("classification_item"), QStringLiteral("settlement"), QStringLiteral("text_salt"), QStringLiteral("sealed_paper")};
     for (const DataTable &table : dataTables()) {
         if (table.tableClass == TableClass::Person || names.contains(table.name))
             continue;

@@ -65,6 +65,13 @@ PublicWords::PublicWords(const Stores &stores)
         const PersonName name = PersonName::of(person.name);
         addNames(name.family, m_families);
         addNames(name.given, m_given);
+        m_personal.addName(person.name);
+        m_personal.addPhone(person.phone);
+        m_personal.addAddress(person.address);
+    }
+    for (const Settlement &village : stores.settlements.all()) {
+        for (const QString &place : {village.name.ky, village.name.ru, village.name.en})
+            m_personal.addPlace(place);
     }
 }
 
@@ -84,7 +91,7 @@ bool PublicWords::mayNameSomebody(const QString &text) const
     if (text.isEmpty())
         return false;
     const Found found = namesIn(text);
-    return found.family || found.given || holdsNumberOrAddress(text);
+    return found.family || found.given || holdsNumberOrAddress(text) || !m_personal.in(text).empty();
 }
 
 bool PublicWords::namesSomebodyInFull(const QString &text) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/LocalText.h"
+#include "core/domain/PersonalWords.h"
 
 #include <QSet>
 
@@ -38,6 +39,7 @@ private:
     };
     [[nodiscard]] Found namesIn(const QString &text) const;
 
+    PersonalWords m_personal; ///< also names and numbers of people who are not registered
     QSet<QString> m_families; ///< folded, without the endings that cases change
     QSet<QString> m_given;
 };

@@ -5,6 +5,7 @@
 #include "core/base/MerkleTree.h"
 #include "core/base/Sha256.h"
 #include "core/sqlite/BulkInsert.h"
+#include "core/storage/PublicRows.h"
 #include "core/storage/RecordName.h"
 #include "core/storage/Schema.h"
 
@@ -237,6 +238,8 @@ std::vector<SealDifference> Seals::differences(const Seal &seal, int limit) cons
         if (found.size() < static_cast<std::size_t>(limit))
             found.push_back({kind, table, id});
     };
+    // Public rows are never erased: only a copy for everybody lacks any.
+    const bool leavesThingsOut = publicCopyOf(connection()).isValid();
     SealedRows present(connection());
     std::vector<QByteArray> leaves;
     auto rows = connection().prepare("SELECT table_name, row_id, hash, salt FROM seal_leaf WHERE seal_id = ? ORDER BY table_name, row_id");
@@ -255,7 +258,7 @@ std::vector<SealDifference> Seals::differences(const Seal &seal, int limit) cons
         const auto row = present.find(seal.kind, table, id);
         if (!row) {
             // Where the salt is gone with the row it was erased, or left out of a copy for the public.
-            const bool saltStands = isPublic ? !rows.text(3).isEmpty() : known->ownerColumn == 0 && !saltOf(seal, {table, id, id, {}}).isEmpty();
+            const bool saltStands = isPublic ? !leavesThingsOut || !rows.text(3).isEmpty() : known->ownerColumn == 0 && !saltOf(seal, {table, id, id, {}}).isEmpty();
             if (saltStands)
                 add(Kind::Missing, table, id);
             continue;

@@ -14,8 +14,8 @@ TEST_CASE("folders of services, shares and sticks are told from ordinary ones", 
         return placeRisk(QString::fromUtf16(path), QString::fromUtf16(fileSystem), removable);
     };
     CHECK(risk(u"D:/Документы/угуу.eldin") == PlaceRisk::None);
-    CHECK(risk(u"C:/Users/Aida/OneDrive - Айыл өкмөтү/угуу.eldin") == PlaceRisk::Synchronised);
-    CHECK(risk(u"C:\\Users\\Aida\\Dropbox\\2027\\угуу.eldin") == PlaceRisk::Synchronised);
+    CHECK(risk(u"D:/Aida/OneDrive - Айыл өкмөтү/угуу.eldin") == PlaceRisk::Synchronised);
+    CHECK(risk(u"D:\\Aida\\Dropbox\\2027\\угуу.eldin") == PlaceRisk::Synchronised);
     CHECK(risk(u"D:/Яндекс.Диск/угуу.eldin") == PlaceRisk::Synchronised);
     CHECK(risk(u"D:/Dropboxes/угуу.eldin") == PlaceRisk::None);
     CHECK(risk(u"D:/dropbox") == PlaceRisk::None); // the file itself

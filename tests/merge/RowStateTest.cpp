@@ -216,3 +216,35 @@ TEST_CASE("a row of which a part is erased is not made up", "[merge]")
     made.add(QStringLiteral("a"), list("root"));
     CHECK_FALSE(Story(made).update("a", 2).state().exists);
 }
+
+TEST_CASE("a removal that was undone is no new making of the row", "[merge]")
+{
+    Graph made = graph();
+    made.add(QStringLiteral("a"), list("root")).add(QStringLiteral("u"), list("a"), QStringLiteral("a")).add(QStringLiteral("b"), list("root"));
+    Story story(made);
+    story.insert("root", 1).remove("a").insert("u", 1).update("b", 3);
+    CHECK(story.state().exists);
+    CHECK_FALSE(story.isOpen());
+    CHECK(story.value() == 3);
+}
+
+TEST_CASE("two made the same row apart: what one of them took out again does not count, and what was built on both stays", "[merge]")
+{
+    Graph made = graph();
+    made.add(QStringLiteral("a1"), list("root")).add(QStringLiteral("a2"), list("a1")).add(QStringLiteral("b1"), list("root"));
+    SECTION("the other one's row stands, and nothing is open")
+    {
+        const RowState state = Story(made).insert("a1", 1).remove("a2").insert("b1", 2).state();
+        CHECK(state.exists);
+        CHECK(state.conflicts.empty());
+        CHECK(state.removals.empty());
+    }
+    SECTION("both take out their own after one of them has corrected it")
+    {
+        made.add(QStringLiteral("u"), list("a2 b1")).add(QStringLiteral("b2"), list("b1"));
+        const RowState state = Story(made).insert("a1", 1).remove("a2").insert("b1", 2).update("u", 5).remove("b2").state();
+        CHECK(state.exists);
+        CHECK_FALSE(state.values.empty());
+        CHECK(state.removals.size() == 1);
+    }
+}

@@ -243,8 +243,10 @@ TEST_CASE("what was erased is hidden, and the seal still proves the rest", "[ser
     CHECK(sealed.after(erase + "UPDATE remark SET amount = 1", sealed.record) == QStringList {QStringLiteral("remark changed")});
     CHECK(sealed.after(erase + "UPDATE seal_leaf SET hash = '" + QByteArray(64, '0') + "' WHERE table_name = 'person'", sealed.record)
           == QStringList {QStringLiteral("seal root")});
-    // A row that is left out with its salt is hidden too.
-    CHECK(sealed.after("DELETE FROM attendance; UPDATE seal_leaf SET salt = '' WHERE table_name = 'attendance'", sealed.record).isEmpty());
+    // A row that is left out with its salt is hidden too, but only in a copy for the public: nobody erases public rows.
+    const QByteArray leftOut = "DELETE FROM attendance; UPDATE seal_leaf SET salt = '' WHERE table_name = 'attendance';";
+    CHECK_FALSE(sealed.after(leftOut, sealed.record).isEmpty());
+    CHECK(sealed.after(leftOut + "INSERT INTO document_info (key, value) VALUES ('public_copy', '2026-12-01T10:00:00')", sealed.record).isEmpty());
     // Of an erased person nothing is left that a guess could be tried on.
     CHECK(sealed.after("DELETE FROM person_salt; DELETE FROM person_attendance; DELETE FROM person_duty; DELETE FROM person_remark; DELETE FROM person", sealed.record).isEmpty());
 }

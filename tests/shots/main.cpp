@@ -110,6 +110,18 @@ void attachPhotos(ui::MainWindow &window)
     }
 }
 
+/// The page of a document of which the first pages are gone.
+void shootDamaged(ui::MainWindow &window, const QString &document, const QString &path, const Save &save)
+{
+    QFile::copy(document, path);
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && file.seek(100))
+        file.write(QByteArray(9'000, '\0'));
+    file.close();
+    window.openDocument(path);
+    save(QStringLiteral("damaged"));
+}
+
 /// The other parts of pages that show one of several.
 void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
 {
@@ -136,6 +148,10 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     save(QStringLiteral("sharePage-handOver"));
     window.view()->page(ui::PageKey::Share)->findChild<QTableView *>(QStringLiteral("handOver"))->scrollToBottom();
     save(QStringLiteral("sharePage-handOver-end"));
+    for (const char16_t *part : {u"merge", u"export", u"public"}) {
+        window.view()->showPage(ui::PageKey::Share, QString::fromUtf16(part));
+        save(QStringLiteral("sharePage-") + QString::fromUtf16(part));
+    }
     press(ui::PageKey::Responses, "responsesView", "segment2", "responsesPage-ledger");
     press(ui::PageKey::Responses, "responsesView", "segment1", "responsesPage-answers");
     press(ui::PageKey::Budget, "sections", "segment2", "budgetPage-expenditure");
@@ -343,6 +359,8 @@ void shoot(const QString &folder, const QString &document, const Look &look)
     }
     window.showStart();
     save(QStringLiteral("start"));
+    shootDamaged(window, document, settingsFolder.filePath(QStringLiteral("бузулган.eldin")), save);
+    window.showStart();
     shootPractice(window, save);
 }
 

@@ -76,7 +76,7 @@ SharePage::SharePage(Workspace &workspace)
     m_checkButton->setObjectName(QStringLiteral("checkFile"));
     m_entries->setObjectName(QStringLiteral("history"));
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_file->content().addWidget(m_fileWords);
+    m_file->content().addWidget(m_fileWords, 0, Qt::AlignTop);
     m_copy->content().addWidget(m_copyWords);
     m_copy->content().addWidget(m_light);
     m_copy->content().addWidget(m_copyButton, 0, Qt::AlignLeft);

@@ -164,8 +164,10 @@ void DamagedPage::findBackup()
                 break;
             }
         },
-        [this, found](const std::optional<core::Error> &) {
+        [this, found, path = m_path](const std::optional<core::Error> &) {
             m_looking = false;
+            if (path != m_path) // another file was opened meanwhile
+                return findBackup();
             m_backup = *found;
             showBackup();
             compare();
@@ -236,10 +238,10 @@ void DamagedPage::restore()
         [own = backups(), file = m_backup->file, target, environment = m_environment](const std::atomic_bool &cancelled) {
             own.restore(file, target, environment, [&cancelled](int, int) { return !cancelled; });
         },
-        [this, target](const std::optional<core::Error> &failure) {
+        [this, target, path = m_path](const std::optional<core::Error> &failure) {
             setBusy({});
             m_message->setText(failure ? core::errorText(*failure) : QString());
-            if (!failure)
+            if (!failure && isVisible() && path == m_path)
                 Q_EMIT openRequested(target);
         });
 }
@@ -257,10 +259,10 @@ void DamagedPage::salvage()
         [result, path = m_path, target, environment = m_environment](const std::atomic_bool &cancelled) {
             *result = core::salvage(path, target, environment, [&cancelled] { return !cancelled; });
         },
-        [this, result, target](const std::optional<core::Error> &failure) {
+        [this, result, target, path = m_path](const std::optional<core::Error> &failure) {
             setBusy({});
             m_message->setText(failure ? core::errorText(*failure) : QString());
-            if (failure)
+            if (failure || path != m_path)
                 return;
             m_salvaged = *result;
             m_salvagedPath = target;

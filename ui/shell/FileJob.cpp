@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FileJob.h"
 
+#include "ui/shell/HeldWindow.h"
+
+#include <QTimer>
+
 namespace eldin::ui {
 
 FileJob::~FileJob()
@@ -34,8 +38,18 @@ void FileJob::start(std::function<void(const std::atomic_bool &)> work,
             failure->emplace(core::ErrorCode::Internal, QString::fromUtf8(error.what()));
         }
     }));
-    connect(m_thread.get(), &QThread::finished, this, [failure, done = std::move(done)] { done(*failure); });
+    connect(m_thread.get(), &QThread::finished, this, [this, failure, done = std::move(done)] { deliver(failure, done); });
     m_thread->start();
+}
+
+// What comes of a job may open a dialog, leave the document or write to it: not while another action holds the window.
+void FileJob::deliver(const std::shared_ptr<std::optional<core::Error>> &failure, const std::function<void(const std::optional<core::Error> &)> &done)
+{
+    constexpr int kBetweenLooks = 50; // milliseconds
+    if (windowIsHeld())
+        QTimer::singleShot(kBetweenLooks, this, [this, failure, done] { deliver(failure, done); });
+    else
+        done(*failure);
 }
 
 } // namespace eldin::ui

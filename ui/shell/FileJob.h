@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_thread && m_thread->isRunning(); }
 
 private:
+    void deliver(const std::shared_ptr<std::optional<core::Error>> &failure, const std::function<void(const std::optional<core::Error> &)> &done);
+
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<std::atomic_bool> m_cancelled;
 };

@@ -11,16 +11,23 @@ namespace eldin::ui {
 
 namespace {
 
+int s_holds = 0;
+
 /// Lets nothing through to the widgets that a person does.
 class Hold final : public QObject
 {
 public:
     Hold()
     {
+        ++s_holds;
         qApp->installEventFilter(this);
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     }
-    ~Hold() override { QGuiApplication::restoreOverrideCursor(); }
+    ~Hold() override
+    {
+        QGuiApplication::restoreOverrideCursor();
+        --s_holds;
+    }
     Q_DISABLE_COPY_MOVE(Hold)
 
     std::atomic_bool cancelled = false;
@@ -54,6 +61,11 @@ protected:
 };
 
 } // namespace
+
+bool windowIsHeld()
+{
+    return s_holds > 0;
+}
 
 void besideHeldWindow(const std::function<void(const std::atomic_bool &cancelled)> &work)
 {

@@ -12,4 +12,7 @@ namespace eldin::ui {
 /// affair.
 void besideHeldWindow(const std::function<void(const std::atomic_bool &cancelled)> &work);
 
+/// While it is, nothing else may begin that waits for a person or changes the document.
+[[nodiscard]] bool windowIsHeld();
+
 } // namespace eldin::ui
