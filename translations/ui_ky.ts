@@ -5030,24 +5030,12 @@
         <translation>Текстти киргизбөө</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
         <source>Leave out what was found</source>
         <translation>Табылганын гана алып салуу</translation>
     </message>
     <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
         <source>Keep the text</source>
         <translation>Текстти калтыруу</translation>
-    </message>
-    <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Photos and the coat of arms go along, without place, date and camera</source>

@@ -5061,24 +5061,12 @@
         <translation>Не включать текст</translation>
     </message>
     <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
         <source>Leave out what was found</source>
         <translation>Убрать только найденное</translation>
     </message>
     <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
         <source>Keep the text</source>
         <translation>Оставить текст</translation>
-    </message>
-    <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Photos and the coat of arms go along, without place, date and camera</source>

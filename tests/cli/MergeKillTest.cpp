@@ -109,7 +109,7 @@ TEST_CASE("however often an import is killed, all of the budget is in or nothing
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QStringLiteral("Чыгашалар, миң сом;;\nКоду;Аталышы;2027 долбоор\n").toUtf8());
     for (int line = 0; line < 5'000; ++line)
-        file.write(QStringLiteral("%1;Жолдор;%2\n").arg(70'000 + line).arg(100 + line).toUtf8());
+        file.write(QStringLiteral("7045;Жол %1;%2\n").arg(line).arg(100 + line).toUtf8());
     file.close();
     killAgainAndAgain(cli, "import", document, {u"import"_s, u"budget"_s}, {table}, [](Document &opened) { return opened.stores().lines.count(); });
 }

@@ -279,8 +279,8 @@ TEST_CASE("a hearing is closed in two acts, and what is open is listed", "[cli]"
     const QString remark = addRemark(cli, file);
     const QJsonObject record = cli.done({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--record"_s});
     CHECK(record[u"numbered"].toInt() == 1);
-    CHECK(record[u"code"].isNull());
-    CHECK(record[u"seal"].isNull());
+    CHECK(record[u"code"].toString().size() == 24);
+    CHECK(record[u"seal"].toString().size() == 64);
     const CliRun open = cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--json"_s});
     CHECK(open.code == 1);
     CHECK(column(open.object()[u"open"].toArray(), {u"id"_s, u"label"_s, u"text"_s}) == QStringList {remark + u"|1-1|Мектепке жол керек"_s});

@@ -103,7 +103,11 @@ TEST_CASE("a copy that comes back is dropped on the window, packed as a messenge
     ZipBuilder().add("note.txt", "for you").add("кесиптеш.eldin", bytes.readAll().toStdString()).write(packed.toStdString());
     const QString own = window.document().path();
     REQUIRE(dropFiles(window.operator->(), {QUrl::fromLocalFile(packed)}));
-    REQUIRE(QTest::qWaitFor([&] { return window.find<QPushButton>("bringIn") != nullptr && window.find<QPushButton>("bringIn")->isVisible(); }, 20'000));
+    const auto offered = [&] {
+        const auto *bring = window->findChild<QPushButton *>(QStringLiteral("bringIn"));
+        return bring != nullptr && bring->isVisible();
+    };
+    REQUIRE(QTest::qWaitFor(offered, 20'000));
     CHECK(window.document().path() == own);
     QTest::keyClick(window.find<QPushButton>("bringIn"), Qt::Key_Space);
     CHECK(window.document().stores().settlements.all().front().population == 1999);

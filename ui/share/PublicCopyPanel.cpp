@@ -9,7 +9,6 @@
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
@@ -21,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QTextEdit>
 
@@ -101,11 +101,9 @@ PublicCopyPanel::PublicCopyPanel(Workspace &workspace, QWidget *parent)
     for (const auto &[button, name, key, decision] : buttons) {
         button->setObjectName(QString::fromUtf16(name));
         acts->addWidget(button);
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | key));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
+        // A number on the list, as where conflicts are decided; with Ctrl it would turn to another page.
+        const auto *number = new QShortcut(QKeySequence(static_cast<int>(key)), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(number, &QShortcut::activated, button, &QPushButton::click);
         connect(button, &QPushButton::clicked, this, [this, chosen = decision] { decide(chosen); });
     }
     acts->addStretch(1);
@@ -138,11 +136,11 @@ void PublicCopyPanel::retranslate()
     m_table->setAccessibleName(tr("Doubtful texts"));
     m_text->setAccessibleName(tr("The whole text, with what was found in it"));
     m_redact->setText(tr("Leave the text out"));
-    m_redact->setToolTip(tr("Ctrl+1"));
+    m_redact->setToolTip(QStringLiteral("1"));
     m_redactWords->setText(tr("Leave out what was found"));
-    m_redactWords->setToolTip(tr("Ctrl+2"));
+    m_redactWords->setToolTip(QStringLiteral("2"));
     m_leave->setText(tr("Keep the text"));
-    m_leave->setToolTip(tr("Ctrl+3"));
+    m_leave->setToolTip(QStringLiteral("3"));
     m_photos->setText(tr("Photos and the coat of arms go along, without place, date and camera"));
     m_filesWarning->setText(tr("Other files stay here unless you tick them. They go along as they are: look into each for names and signatures. Recordings and signed lists never go along."));
     m_files->setAccessibleName(tr("Other attached files"));

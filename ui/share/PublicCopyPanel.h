@@ -20,7 +20,7 @@ namespace eldin::ui {
 class FileJob;
 
 /// A copy for everybody: looks through all texts, shows the doubtful ones one by one, and writes the copy without personal
-/// data. A text nobody decides about is left out. Ctrl+1 leaves the whole text out, Ctrl+2 what was found in it, Ctrl+3
+/// data. A text nobody decides about is left out. 1 leaves the whole text out, 2 what was found in it, 3
 /// keeps it; each goes on to the next.
 class PublicCopyPanel final : public QWidget
 {

@@ -89,7 +89,8 @@ QString bodyOf(const QString &print, const Report &paper)
         QString text = closed(pages[page]);
         bool found = false;
         for (const Part &part : paper.parts) {
-            const QString foot = closed(footLine(part) + part.pageWord.arg(page + 1).arg(pages.size()));
+            const QString seal = part.sealCode.isEmpty() ? QString() : part.sealLine();
+            const QString foot = closed(footLine(part) + part.pageWord.arg(page + 1).arg(pages.size()) + seal);
             if (found || !text.endsWith(foot))
                 continue;
             found = true;
