@@ -360,7 +360,6 @@ void shoot(const QString &folder, const QString &document, const Look &look)
     window.showStart();
     save(QStringLiteral("start"));
     shootDamaged(window, document, settingsFolder.filePath(QStringLiteral("бузулган.eldin")), save);
-    window.showStart();
     shootPractice(window, save);
 }
 

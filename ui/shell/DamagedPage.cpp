@@ -180,7 +180,7 @@ void DamagedPage::showBackup()
     if (m_looking)
         m_backupWords->setText(tr("Looking for backups…"));
     else if (!m_backup)
-        m_backupWords->setText(tr("There is no sound backup of this document here: %1").arg(QDir::toNativeSeparators(backups().place())));
+        m_backupWords->setText(tr("There is no sound backup of this document here: %1").arg(u'\n' + QDir::toNativeSeparators(backups().place())));
     else
         m_backupWords->setText(tr("Made on %1, %2. It was read through and is sound.")
                                    .arg(localeOf(m_shell.settings.language()).toString(m_backup->at, QStringLiteral("d MMMM yyyy, HH:mm")),

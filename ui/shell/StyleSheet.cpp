@@ -93,7 +93,9 @@ QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/eldin/icons/cont
 QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; background: transparent; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 16px; height: 16px; border: 1px solid @soft; border-radius: 4px; background: @raised; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/eldin/icons/control-check-@scheme.svg); }
-QCheckBox:focus { color: @accent; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @soft; border-radius: 9px; background: @raised; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; border-radius: 9px; background: @raised; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @focus; }
 
 QAbstractItemView { background: @raised; border: 1px solid @line; border-radius: 6px; outline: none;
