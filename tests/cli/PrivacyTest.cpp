@@ -117,5 +117,7 @@ TEST_CASE("a public copy of the sample has nobody's name, can be checked and lis
     // For reading only, and no source of anything.
     CHECK(cli.run({u"add"_s, u"remark"_s, out, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"comment"_s, u"--text"_s, u"x"_s}).code == 3);
     CHECK(cli.run({u"merge"_s, file, out}).code == 1);
+#ifdef ELDIN_WITH_UI
     CHECK(cli.run({u"document"_s, out, u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"p.html"_s)}).code == 0);
+#endif
 }
