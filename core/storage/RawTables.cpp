@@ -4,6 +4,7 @@
 
 #include "core/base/Id.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/ValueBinding.h"
 
 namespace eldin::core {
 
@@ -18,18 +19,6 @@ bool isOfType(const QString &type, const Value &value)
     if (type == u"BLOB")
         return std::holds_alternative<sqlite::Blob>(value);
     return type == u"TEXT" && std::holds_alternative<QString>(value);
-}
-
-void bindValue(sqlite::Statement &statement, int index, const Value &value)
-{
-    if (const auto *integer = std::get_if<qint64>(&value))
-        statement.bind(index, *integer);
-    else if (const auto *text = std::get_if<QString>(&value))
-        statement.bind(index, text->isNull() ? QStringLiteral("") : *text);
-    else if (const auto *blob = std::get_if<sqlite::Blob>(&value))
-        statement.bindBlob(index, blob->bytes);
-    else
-        statement.bind(index, nullptr);
 }
 
 QByteArray quoted(const QString &table)

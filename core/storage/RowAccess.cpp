@@ -5,24 +5,11 @@
 #include "core/base/Error.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/Schema.h"
+#include "core/storage/ValueBinding.h"
 
 namespace eldin::core {
 
 namespace {
-
-void bindValue(sqlite::Statement &statement, int index, const sqlite::Value &value)
-{
-    if (const auto *integer = std::get_if<qint64>(&value))
-        statement.bind(index, *integer);
-    else if (const auto *real = std::get_if<double>(&value))
-        statement.bind(index, *real);
-    else if (const auto *text = std::get_if<QString>(&value))
-        statement.bind(index, text->isNull() ? QStringLiteral("") : *text);
-    else if (const auto *blob = std::get_if<sqlite::Blob>(&value))
-        statement.bindBlob(index, blob->bytes);
-    else
-        statement.bind(index, nullptr);
-}
 
 sqlite::Value valueOf(const sqlite::Statement &row, int column)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills backup and restore at random moments; POSIX only, where QProcess::kill is SIGKILL. ELDIN_KILLS says how often.
 #include "tests/cli/CliRun.h"
+#include "tests/cli/Kills.h"
 #include "tests/support/Printing.h"
 
 #include "core/document/Backups.h"
@@ -22,15 +23,6 @@ using namespace eldin::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kKills = 25;
-constexpr int kLongestWait = 20'000;
-
-int kills()
-{
-    const int wanted = qEnvironmentVariableIntValue("ELDIN_KILLS");
-    return wanted > 0 ? wanted : kKills;
-}
 
 qint64 microsecondsOf(const Cli &cli, const QStringList &arguments)
 {

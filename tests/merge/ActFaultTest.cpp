@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that is full, or breaks, at every single write, cut and flush of an action in turn.
-#include "tests/merge/Copies.h"
+#include "tests/merge/Deeds.h"
 #include "tests/sqlite/FaultyDisk.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Sheets.h"
 
 #include "core/base/Error.h"
-#include "core/document/Verification.h"
 #include "core/merge/Merge.h"
 #include "core/service/BudgetService.h"
 #include "core/service/BudgetImport.h"
-#include "core/service/MunicipalityService.h"
-#include "core/service/RemarkService.h"
 #include "core/storage/DataRows.h"
 
 #include <QFile>
@@ -27,22 +24,6 @@ namespace {
 
 using Act = std::function<void(Document &)>;
 using Done = std::function<bool(Document &)>;
-
-RemarkEntry remark(Document &document, const QString &text)
-{
-    RemarkEntry entry;
-    entry.meetingId = document.stores().meetings.all().front().id;
-    entry.kind = RemarkKind::Proposal;
-    entry.text = text;
-    return entry;
-}
-
-void setPopulation(Document &document, int population)
-{
-    Settlement village = document.stores().settlements.all().front();
-    village.population = population;
-    MunicipalityService(document).editSettlement(village);
-}
 
 QStringList state(const QString &path, const Environment &environment)
 {
@@ -103,14 +84,14 @@ TEST_CASE("whichever step of the disk fails, a remark is not half saved", "[merg
     Copies copies(1);
     const qint64 remarks = copies[0].stores().remarks.count();
     failAtEveryStep(
-        copies, "save", [](Document &document) { RemarkService(document).record(remark(document, QStringLiteral("Суу жок"))); },
+        copies, "save", [](Document &document) { record(document, QStringLiteral("Суу жок")); },
         [=](Document &document) { return document.stores().remarks.count() == remarks + 1; });
 }
 
 TEST_CASE("whichever step of the disk fails, a merge is not half done", "[merge][fault]")
 {
     Copies copies(2);
-    RemarkService(copies[1]).record(remark(copies[1], QStringLiteral("Көчө жарыгы")));
+    record(copies[1], QStringLiteral("Көчө жарыгы"));
     setPopulation(copies[0], 1500);
     setPopulation(copies[1], 1600);
     const QString other = copies.path(1);
@@ -122,7 +103,7 @@ TEST_CASE("whichever step of the disk fails, a merge is not half done", "[merge]
 TEST_CASE("whichever step of the disk fails, undoing is not half done", "[merge][fault]")
 {
     Copies copies(1);
-    RemarkService(copies[0]).record(remark(copies[0], QStringLiteral("Суу жок")));
+    record(copies[0], QStringLiteral("Суу жок"));
     const qint64 remarks = copies[0].stores().remarks.count();
     failAtEveryStep(
         copies, "undo", [](Document &document) { document.undo(); }, [=](Document &document) { return document.stores().remarks.count() == remarks - 1; });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several desks and copies: together at once, cut off, three values, the same thing done twice.
-#include "tests/merge/Copies.h"
+#include "tests/merge/Deeds.h"
 #include "tests/support/Printing.h"
 #include "tests/support/ZipBuilder.h"
 
@@ -22,41 +22,6 @@
 
 using namespace eldin::core;
 using namespace eldin::core::test;
-
-namespace {
-
-Id<Remark> record(Document &document, const QString &text)
-{
-    RemarkEntry entry;
-    entry.meetingId = document.stores().meetings.all().front().id;
-    entry.kind = RemarkKind::Proposal;
-    entry.text = text;
-    return RemarkService(document).record(entry);
-}
-
-void setPopulation(Document &document, int population)
-{
-    Settlement village = document.stores().settlements.all().front();
-    village.population = population;
-    MunicipalityService(document).editSettlement(village);
-}
-
-int population(Document &document)
-{
-    return static_cast<int>(document.stores().settlements.all().front().population);
-}
-
-/// Both ways; then both hold the same.
-void mergeBoth(Copies &copies)
-{
-    copies.merge(0, 1);
-    copies.merge(1, 0);
-    CHECK(copies.dump(0) == copies.dump(1));
-    CHECK(copies.rest(0) == copies.rest(1));
-    CHECK(verifyDocument(copies[0]).empty());
-}
-
-} // namespace
 
 TEST_CASE("several copies come together as one step, and one that is none of ours keeps all of them out", "[merge]")
 {

@@ -3,7 +3,7 @@
 #include "core/base/Error.h"
 #include "core/document/Verification.h"
 #include "core/merge/Merge.h"
-#include "tests/merge/Copies.h"
+#include "tests/merge/Deeds.h"
 #include "tests/support/Printing.h"
 
 #include "core/report/Papers.h"
@@ -26,42 +26,11 @@ using namespace eldin::core::test;
 
 namespace {
 
-Id<Remark> record(Document &document, const QString &text)
-{
-    RemarkEntry entry;
-    entry.meetingId = document.stores().meetings.all().front().id;
-    entry.kind = RemarkKind::Proposal;
-    entry.text = text;
-    return RemarkService(document).record(entry);
-}
-
-void setPopulation(Document &document, int population)
-{
-    Settlement village = document.stores().settlements.all().front();
-    village.population = population;
-    MunicipalityService(document).editSettlement(village);
-}
-
-int population(Document &document)
-{
-    return static_cast<int>(document.stores().settlements.all().front().population);
-}
-
 void rename(Document &document, const QString &name)
 {
     Settlement village = document.stores().settlements.all().front();
     village.name.ru = name;
     MunicipalityService(document).editSettlement(village);
-}
-
-/// Both ways; then both hold the same.
-void mergeBoth(Copies &copies)
-{
-    copies.merge(0, 1);
-    copies.merge(1, 0);
-    CHECK(copies.dump(0) == copies.dump(1));
-    CHECK(copies.rest(0) == copies.rest(1));
-    CHECK(verifyDocument(copies[0]).empty());
 }
 
 } // namespace

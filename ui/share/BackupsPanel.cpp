@@ -9,6 +9,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
+#include "ui/widgets/Sentence.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,15 +24,6 @@ namespace eldin::ui {
 namespace {
 
 enum ListColumn { Made, Size, State };
-
-QLabel *sentence(const QString &kind)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", kind);
-    return label;
-}
 
 QString keyOf(const core::Backup &backup)
 {

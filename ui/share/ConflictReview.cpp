@@ -9,6 +9,7 @@
 #include "ui/shell/HeldWindow.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/Sentence.h"
 
 #include <QButtonGroup>
 #include <QFrame>
@@ -23,15 +24,6 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kMostShown = 200; ///< characters of a value; the rest is in the tool tip
-
-QLabel *sentence(const QString &kind)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", kind);
-    return label;
-}
 
 void besideHeld(const std::function<void()> &work)
 {

@@ -11,6 +11,7 @@
 #include "ui/shell/HeldWindow.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
+#include "ui/widgets/Sentence.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -29,12 +30,9 @@ namespace {
 
 constexpr int kWidest = theme::kGrid * 90;
 
-QLabel *sentence()
+QLabel *explanation()
 {
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", QStringLiteral("soft"));
+    QLabel *label = sentence(QStringLiteral("soft"));
     label->setMaximumWidth(kWidest);
     return label;
 }
@@ -67,12 +65,12 @@ int exportFrom(const QString &path, const core::Environment &environment, const 
 ExportPanel::ExportPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_purpose(sentence())
+    , m_purpose(explanation())
     , m_formats(new QButtonGroup(this))
     , m_public(new QCheckBox)
     , m_export(new QPushButton)
     , m_progress(new QProgressBar)
-    , m_takePurpose(sentence())
+    , m_takePurpose(explanation())
     , m_take(new QPushButton)
     , m_job(new FileJob(this))
 {
@@ -120,7 +118,7 @@ QWidget *ExportPanel::buildChoices()
         button->setObjectName(QStringLiteral("export-") + QString::fromUtf16(code));
         const int row = static_cast<int>(m_details.size());
         m_formats->addButton(button, row);
-        m_details.push_back(sentence());
+        m_details.push_back(explanation());
         grid->addWidget(button, row, 0, Qt::AlignTop);
         grid->addWidget(m_details.back(), row, 1);
     }

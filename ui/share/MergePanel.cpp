@@ -11,6 +11,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
+#include "ui/widgets/Sentence.h"
 
 #include <QDir>
 #include <QLabel>
@@ -18,19 +19,6 @@
 #include <QVBoxLayout>
 
 namespace eldin::ui {
-
-namespace {
-
-QLabel *sentence(const QString &kind)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", kind);
-    return label;
-}
-
-} // namespace
 
 MergePanel::MergePanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)

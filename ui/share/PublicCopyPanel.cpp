@@ -8,6 +8,7 @@
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
+#include "ui/widgets/Sentence.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -30,30 +31,21 @@ namespace {
 
 enum Column { Record, Words, Decision, Columns };
 
-QLabel *sentence(const char *kind)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", QString::fromLatin1(kind));
-    return label;
-}
-
 } // namespace
 
 PublicCopyPanel::PublicCopyPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_purpose(sentence("soft"))
+    , m_purpose(sentence(QStringLiteral("soft")))
     , m_look(new QPushButton)
-    , m_state(sentence("body"))
+    , m_state(sentence(QStringLiteral("body")))
     , m_table(new QTableWidget(0, Columns))
     , m_text(new QPlainTextEdit)
     , m_redact(new QPushButton)
     , m_redactWords(new QPushButton)
     , m_leave(new QPushButton)
     , m_photos(new QCheckBox)
-    , m_filesWarning(sentence("soft"))
+    , m_filesWarning(sentence(QStringLiteral("soft")))
     , m_files(new QListWidget)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton)

@@ -19,6 +19,7 @@
 #include "ui/shell/Dialogs.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Segments.h"
+#include "ui/widgets/Sentence.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -34,15 +35,6 @@ namespace {
 
 constexpr int kEntries = 200;
 
-QLabel *sentence()
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", QStringLiteral("soft"));
-    return label;
-}
-
 } // namespace
 
 SharePage::SharePage(Workspace &workspace)
@@ -52,9 +44,9 @@ SharePage::SharePage(Workspace &workspace)
     , m_check(new Card(QStringLiteral("shield-check")))
     , m_paper(new Card(QStringLiteral("file-text")))
     , m_history(new Card(QStringLiteral("history")))
-    , m_fileWords(sentence())
-    , m_copyWords(sentence())
-    , m_checkWords(sentence())
+    , m_fileWords(sentence(QStringLiteral("soft")))
+    , m_copyWords(sentence(QStringLiteral("soft")))
+    , m_checkWords(sentence(QStringLiteral("soft")))
     , m_paperCheck(new PaperCheck(workspace))
     , m_light(new QCheckBox)
     , m_copyButton(new QPushButton)

@@ -12,6 +12,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Sentence.h"
 
 #include <QDir>
 #include <QEvent>
@@ -22,19 +23,6 @@
 #include <QVBoxLayout>
 
 namespace eldin::ui {
-
-namespace {
-
-QLabel *sentence(const QString &kind)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", kind);
-    return label;
-}
-
-} // namespace
 
 DamagedPage::DamagedPage(const Shell &shell, core::Environment environment, QWidget *parent)
     : QWidget(parent)
