@@ -198,7 +198,9 @@ QString columnText(const QString &column)
 
 QString conflictTitle(const Conflict &conflict)
 {
-    const QString record = QStringLiteral("%1: %2").arg(tableText(conflict.table.endsWith(u"_text") ? conflict.table.chopped(5) : conflict.table), conflict.record);
+    QString kind = tableText(conflict.table.endsWith(u"_text") ? conflict.table.chopped(5) : conflict.table);
+    kind = kind.left(1).toUpper() + kind.mid(1);
+    const QString record = QStringLiteral("%1: %2").arg(kind, conflict.record);
     return conflict.isRemoval() ? MergeSentences::tr("%1 – removed and changed").arg(record) : QStringLiteral("%1 – %2").arg(record, columnText(conflict.column));
 }
 

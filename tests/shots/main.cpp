@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/MeetingShots.h"
 #include "tests/support/Sheets.h"
+#include "core/merge/Merge.h"
 #include "core/base/Clock.h"
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
@@ -122,6 +123,31 @@ void shootDamaged(ui::MainWindow &window, const QString &document, const QString
     save(QStringLiteral("damaged"));
 }
 
+/// Two laptops that gave a village different figures, brought together.
+void shootConflicts(ui::MainWindow &window, const Save &save)
+{
+    core::Document &document = window.view()->workspace().document();
+    const QString other = document.path() + QStringLiteral(".other");
+    QFile::copy(document.path(), other);
+    const auto count = [](core::Document &copy, int population) {
+        core::Settlement village = copy.stores().settlements.all().front();
+        village.population = population;
+        core::MunicipalityService(copy).editSettlement(village);
+    };
+    {
+        core::Environment environment = document.environment();
+        environment.device = QStringLiteral("0193b1c0-0000-7000-8000-0000000000c2");
+        environment.author = QStringLiteral("А. Ж. Турдубаева");
+        count(*core::Document::open(other, environment, core::Access::ReadWrite), 1984);
+    }
+    count(document, 2011);
+    core::mergeCopies(document, {other});
+    window.view()->showPage(ui::PageKey::Share, QStringLiteral("merge"));
+    save(QStringLiteral("sharePage-conflicts"));
+    window.view()->workspace().undo();
+    window.view()->workspace().undo();
+}
+
 /// The other parts of pages that show one of several.
 void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
 {
@@ -148,6 +174,7 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     save(QStringLiteral("sharePage-handOver"));
     window.view()->page(ui::PageKey::Share)->findChild<QTableView *>(QStringLiteral("handOver"))->scrollToBottom();
     save(QStringLiteral("sharePage-handOver-end"));
+    shootConflicts(window, save);
     for (const char16_t *part : {u"merge", u"export", u"public"}) {
         window.view()->showPage(ui::PageKey::Share, QString::fromUtf16(part));
         save(QStringLiteral("sharePage-") + QString::fromUtf16(part));
