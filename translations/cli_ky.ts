@@ -1268,10 +1268,6 @@
         <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
     </message>
     <message>
-        <source>A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.</source>
-        <translation>Аты-жөнү көрсөтүлгөн тизмелерсиз, протоколсуз, скандарсыз жана үн жазууларсыз топтом; адамдардын айткандары айтылгандай эле турат: жарыялаардан мурун окуп чыгыңыз.</translation>
-    </message>
-    <message>
         <source>Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it.</source>
         <translation>Камдык көчүрмөнү жасап, документтин башка көчүрмөлөрүн кошот. Эки адам ар башкача өзгөрткөндөр --prefer чечпесе, ачык калат.</translation>
     </message>
@@ -1382,6 +1378,10 @@
     <message>
         <source>Without attached files. Into a public copy only photos go at all.</source>
         <translation>Тиркелген файлдарсыз. Ачык көчүрмөгө сүрөттөр гана киргизилет.</translation>
+    </message>
+    <message>
+        <source>A dossier for everybody: without lists of names, minutes, scans and recordings, and every text that may tell of a person is left out.</source>
+        <translation>Баары үчүн топтом: аты-жөнү көрсөтүлгөн тизмелерсиз, протоколсуз, скандарсыз жана үн жазууларсыз; адам жөнүндө маалымат болушу мүмкүн болгон тексттердин баары калтырылат.</translation>
     </message>
 </context>
 </TS>

@@ -1268,10 +1268,6 @@
         <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
     </message>
     <message>
-        <source>A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.</source>
-        <translation>Материалы без поимённых списков, протокола, сканов и звукозаписей; сказанное людьми приводится как есть: прочтите перед публикацией.</translation>
-    </message>
-    <message>
         <source>Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it.</source>
         <translation>Делает резервную копию и добавляет другие копии документа. То, что два человека изменили по-разному, остаётся открытым, если --prefer этого не решает.</translation>
     </message>
@@ -1382,6 +1378,10 @@
     <message>
         <source>Without attached files. Into a public copy only photos go at all.</source>
         <translation>Без приложенных файлов. В открытую копию и так попадают только фотографии.</translation>
+    </message>
+    <message>
+        <source>A dossier for everybody: without lists of names, minutes, scans and recordings, and every text that may tell of a person is left out.</source>
+        <translation>Материалы для всех: без поимённых списков, протокола, сканов и звукозаписей; каждый текст, в котором может говориться о человеке, исключается.</translation>
     </message>
 </context>
 </TS>

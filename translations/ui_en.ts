@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DossierButton</name>
+    <message numerus="yes">
+        <source>%n text(s) that may tell of a person were left out.</source>
+        <translation>
+            <numerusform>%n text that may tell of a person was left out.</numerusform>
+            <numerusform>%n texts that may tell of a person were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::FloorPanel</name>
     <message numerus="yes">
         <source>%n second(s) left.</source>

@@ -2207,10 +2207,6 @@
         <translation>Токтотуу (%1 / %2)</translation>
     </message>
     <message>
-        <source>Whole file into a folder…</source>
-        <translation>Бардык материалдарды папкага сактоо…</translation>
-    </message>
-    <message>
         <source>Given up: nothing was written.</source>
         <translation>Токтотулду: эч нерсе жазылган жок.</translation>
     </message>
@@ -2221,6 +2217,29 @@
     <message>
         <source>The whole file of the hearing stands in %1</source>
         <translation>Угуунун толук топтому бул жерде: %1</translation>
+    </message>
+    <message>
+        <source>With names, for the archive…</source>
+        <translation>Аты-жөндөрү менен, архив үчүн…</translation>
+    </message>
+    <message>
+        <source>Without names, for contests and for everybody…</source>
+        <translation>Аты-жөндөрү жок, сынактар жана баары үчүн…</translation>
+    </message>
+    <message>
+        <source>Whole file into a folder</source>
+        <translation>Бардык материалдарды папкага сактоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that may tell of a person were left out.</source>
+        <translation>
+            <numerusform>Адам жөнүндө маалымат болушу мүмкүн болгон %n текст киргизилген жок.</numerusform>
+            <numerusform>Адам жөнүндө маалымат болушу мүмкүн болгон %n текст киргизилген жок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2220,10 +2220,6 @@
         <translation>Отменить (%1 из %2)</translation>
     </message>
     <message>
-        <source>Whole file into a folder…</source>
-        <translation>Все материалы в папку…</translation>
-    </message>
-    <message>
         <source>Given up: nothing was written.</source>
         <translation>Отменено: ничего не записано.</translation>
     </message>
@@ -2234,6 +2230,30 @@
     <message>
         <source>The whole file of the hearing stands in %1</source>
         <translation>Материалы слушаний сохранены здесь: %1</translation>
+    </message>
+    <message>
+        <source>With names, for the archive…</source>
+        <translation>С именами, для архива…</translation>
+    </message>
+    <message>
+        <source>Without names, for contests and for everybody…</source>
+        <translation>Без имён, для конкурсов и для всех…</translation>
+    </message>
+    <message>
+        <source>Whole file into a folder</source>
+        <translation>Все материалы в папку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that may tell of a person were left out.</source>
+        <translation>
+            <numerusform>Не вошёл %n текст, в котором может говориться о человеке.</numerusform>
+            <numerusform>Не вошли %n текста, в которых может говориться о человеке.</numerusform>
+            <numerusform>Не вошло %n текстов, в которых может говориться о человеке.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

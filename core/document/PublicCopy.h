@@ -35,6 +35,7 @@ enum class TextDecision {
 struct PublicCopyPlan
 {
     QHash<QString, TextDecision> decisions; ///< by DoubtfulText::key(); else usualDecision()
+    bool hashes = true; ///< in place of a redacted text stands its hash, as in the history; else a mark for the eye: […]
     bool attachments = true; ///< photos and the coat of arms, without what cameras write into them
     QSet<QString> moreAttachments; ///< ids of other files that go along as they are; never recordings and signed lists
     LocalText resident; ///< the word for who spoke

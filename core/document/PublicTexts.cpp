@@ -146,7 +146,7 @@ private:
     std::vector<std::pair<PersonalWords, LocalText>> m_officials;
 };
 
-/// In the place of a text its hash, as the history keeps it; where the history has none by itself, a mark.
+/// In the place of a text its hash, as the history keeps it; where none is wanted or the history has none by itself, a mark.
 QString standIn(const QHash<QString, QString> &hashes, const FreeText &text)
 {
     const QString hash = hashes.value(text.owner);
@@ -176,7 +176,7 @@ int redactTexts(sqlite::Connection &copy, const PublicCopyPlan &plan, const std:
 {
     PublicRows rows(copy);
     const Offices offices(rows.people());
-    const QHash<QString, QString> hashes = rows.wordHashes();
+    const QHash<QString, QString> hashes = plan.hashes ? rows.wordHashes() : QHash<QString, QString>();
     struct Writing
     {
         FreeText text;

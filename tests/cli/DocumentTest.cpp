@@ -237,6 +237,8 @@ TEST_CASE("the whole file of a hearing is written into a folder, and indicators 
     CHECK(result[u"pages"].isNull());
     const QJsonArray files = result[u"files"].toArray();
     CHECK(files.size() > 20);
+    CHECK(result[u"redacted"].isDouble());
+    CHECK(files.size() < cli.done({u"document"_s, file, u"dossier"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, cli.path(u"баары"_s)})[u"files"].toArray().size());
     for (const QJsonValue one : files)
         CHECK(QFile::exists(folder + u'/' + one.toString()));
     CHECK(cli.run({u"document"_s, file, u"dossier"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, folder}).code == 3); // there already

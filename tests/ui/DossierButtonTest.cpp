@@ -6,7 +6,9 @@
 #include "core/service/HearingService.h"
 #include "ui/papers/DossierButton.h"
 
+#include <QAction>
 #include <QDir>
+#include <QDirIterator>
 #include <QTest>
 
 using namespace eldin;
@@ -15,15 +17,24 @@ using namespace eldin::ui::test;
 
 namespace {
 
-DossierButton *pressed(TestWindow &window, const QString &below)
+void choose(TestWindow &window, const char *choice)
+{
+    auto *action = window.find<DossierButton>("dossier")->findChild<QAction *>(QString::fromLatin1(choice));
+    REQUIRE(action);
+    action->trigger();
+}
+
+DossierButton *pressed(TestWindow &window, const QString &below, const char *choice = "dossierWithNames")
 {
     window.openSample();
     window.view().showPage(PageKey::Papers);
     QDir().mkpath(below);
     window.dialogs().files += below;
     auto *button = window.find<DossierButton>("dossier");
-    button->click();
+    CHECK(button->menu());
+    choose(window, choice);
     REQUIRE(button->isWorking());
+    CHECK_FALSE(button->menu());
     return button;
 }
 
@@ -56,12 +67,50 @@ TEST_CASE("a folder that is cancelled or overtaken by a change leaves nothing be
     CHECK(entries(below).isEmpty());
 
     window.dialogs().files += below;
-    button->click();
+    choose(window, "dossierWithNames");
     REQUIRE(button->isWorking());
     core::PlanTask task;
     task.hearingId = window.document().stores().hearings.all().back().id;
     task.title.ky = QStringLiteral("Иш");
     core::HearingService(window.document()).addTask(task);
     CHECK_FALSE(button->isWorking());
+    CHECK(entries(below).isEmpty());
+}
+
+TEST_CASE("a folder for everybody names nobody who took part", "[ui][papers][dossier][privacy]")
+{
+    TestWindow window;
+    const QString below = window.pathOf(QStringLiteral("ачык"));
+    auto *button = pressed(window, below, "dossierForPublic");
+    REQUIRE(QTest::qWaitFor([&] { return !button->isWorking(); }, 120000));
+    REQUIRE(entries(below).size() == 1);
+    QStringList files;
+    for (QDirIterator walk(below, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
+        files += walk.next();
+    CHECK(files.filter(QStringLiteral("synopsis")).size() == 1);
+    CHECK(files.filter(QStringLiteral("protocol")).isEmpty());
+    CHECK(files.filter(QStringLiteral("attendance-sheet")).isEmpty());
+    for (const QString &file : files) {
+        if (!file.endsWith(QStringLiteral(".csv")) && !file.endsWith(QStringLiteral(".txt")) && !file.endsWith(QStringLiteral(".html")))
+            continue;
+        QFile text(file);
+        REQUIRE(text.open(QIODevice::ReadOnly));
+        const QString content = QString::fromUtf8(text.readAll());
+        INFO(file.toStdString());
+        for (const core::Person &person : window.document().stores().persons.all()) {
+            INFO(person.name.toStdString());
+            CHECK_FALSE(content.contains(person.name));
+        }
+    }
+}
+
+TEST_CASE("a folder for everybody that is given up at once leaves nothing behind", "[ui][papers][dossier][privacy]")
+{
+    TestWindow window;
+    const QString below = window.pathOf(QStringLiteral("ачык"));
+    auto *button = pressed(window, below, "dossierForPublic");
+    button->click();
+    CHECK_FALSE(button->isWorking());
+    CHECK(button->menu());
     CHECK(entries(below).isEmpty());
 }

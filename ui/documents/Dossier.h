@@ -16,7 +16,7 @@ struct DossierOrder
 {
     core::Id<core::Hearing> hearing;
     core::PaperLanguage language = core::PaperLanguage::Kyrgyz;
-    bool forPublic = false; ///< without all that names people: register, minutes, scans
+    bool forPublic = false; ///< from the stores of a RedactedCopy, and without all that names people: register, minutes, scans
 };
 
 /// The whole file of a hearing as a folder, for the archive and for contests: its papers, tables, photos and scans, with

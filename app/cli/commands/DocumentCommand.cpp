@@ -6,6 +6,8 @@
 #include "app/cli/Values.h"
 #include "core/base/Error.h"
 #include "core/document/Backups.h"
+#include "core/document/PublicCopy.h"
+#include "core/document/RedactedCopy.h"
 #include "core/report/HandOver.h"
 #include "core/report/Indicators.h"
 #include "core/report/Wording.h"
@@ -32,14 +34,23 @@ const QString kDossier = QStringLiteral("dossier");
 Outcome writeDossier(Document &document, const Context &context, const PaperOrder &order)
 {
     const QString folder = context.required(QStringLiteral("output"));
-    ui::documents::Dossier dossier(document.stores(), {order.hearing, order.language, context.options.isSet(QStringLiteral("public"))}, folder);
+    const auto goesOn = [&document] { return !document.environment().interrupted || !document.environment().interrupted(); };
+    const bool forPublic = context.options.isSet(QStringLiteral("public")) || isPublicCopy(document);
+    std::optional<RedactedCopy> copy;
+    std::unique_ptr<Document> redacted;
+    if (forPublic) {
+        copy.emplace(document.path(), document.environment(), goesOn);
+        redacted = copy->open(document.environment());
+    }
+    ui::documents::Dossier dossier((redacted ? *redacted : document).stores(), {order.hearing, order.language, forPublic}, folder);
     while (!dossier.step(kStepMilliseconds)) {
-        if (document.environment().interrupted && document.environment().interrupted())
+        if (!goesOn())
             throw Error(ErrorCode::Cancelled);
     }
     return {QJsonObject {{QStringLiteral("file"), folder},
                          {QStringLiteral("kind"), kDossier},
                          {QStringLiteral("pages"), QJsonValue()},
+                         {QStringLiteral("redacted"), copy ? QJsonValue(copy->redacted()) : QJsonValue()},
                          {QStringLiteral("files"), QJsonArray::fromStringList(dossier.files())}}};
 }
 
@@ -61,7 +72,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
                       QStringLiteral("ky")});
     parser.addOption({QStringLiteral("large-print"), Cli::tr("Large letters, for people who see badly.")});
     parser.addOption({QStringLiteral("addressee"), Cli::tr("Whom an invitation is for, a page each; may be given several times."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("public"), Cli::tr("A dossier without lists of names, minutes, scans and recordings; what people said stands in it as they said it: read it through before you publish it.")});
+    parser.addOption({QStringLiteral("public"), Cli::tr("A dossier for everybody: without lists of names, minutes, scans and recordings, and every text that may tell of a person is left out.")});
     parser.addOption({QStringLiteral("tiled"), Cli::tr("A poster on four sheets of A4 to be glued together.")});
 }
 

@@ -4,7 +4,10 @@
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 
+#include "core/document/RedactedCopy.h"
+#include "core/report/PlainText.h"
 #include "core/service/AttachmentService.h"
+#include "core/service/RemarkService.h"
 #include "core/sqlite/Connection.h"
 #include "ui/documents/Dossier.h"
 
@@ -101,7 +104,9 @@ TEST_CASE("a dossier for the public names nobody who took part", "[ui][paper][do
     attach(*sample, hearing, AttachmentKind::Scan, QStringLiteral("каттоо.pdf"));
     const QTemporaryDir place;
     const QString folder = place.filePath(QStringLiteral("public"));
-    Dossier dossier(sample.stores(), {hearing, PaperLanguage::Kyrgyz, true}, folder);
+    const RedactedCopy copy(sample->path(), sample->environment());
+    const auto redacted = copy.open(sample->environment());
+    Dossier dossier(redacted->stores(), {hearing, PaperLanguage::Kyrgyz, true}, folder);
     runWhole(dossier);
     for (const QString &file : dossier.files()) {
         INFO(file.toStdString());
@@ -116,11 +121,39 @@ TEST_CASE("a dossier for the public names nobody who took part", "[ui][paper][do
     secrets.removeAll(QString());
     for (const QString &file : dossier.files()) {
         if (file.endsWith(QStringLiteral(".pdf")))
-            continue; // what papers say is looked at as values
+            continue; // its letters are glyphs; what it says is read below
         const QString text = QString::fromUtf8(contentOf(QDir(folder).filePath(file)));
         INFO(file.toStdString());
         CHECK(std::none_of(secrets.begin(), secrets.end(), [&](const QString &secret) { return text.contains(secret); }));
     }
+    for (const auto &[kind, code] : Codes<PaperKind>::list) {
+        if (isPrivate(kind) || holdsNames(kind))
+            continue;
+        const QString text = report::toPlainText(makePaper(redacted->stores(), {kind, hearing, {}, PaperLanguage::Kyrgyz, {}}));
+        INFO(QString::fromUtf16(code).toStdString());
+        for (const QString &secret : secrets) {
+            INFO(secret.toStdString());
+            CHECK_FALSE(text.contains(secret));
+        }
+    }
+}
+
+TEST_CASE("a telephone that somebody said stands in no paper of a dossier for everybody", "[ui][paper][dossier][privacy]")
+{
+    SampleDocument sample;
+    const auto hearing = sample.openHearing().id;
+    RemarkEntry entry;
+    entry.hearingId = hearing;
+    entry.kind = RemarkKind::Proposal;
+    entry.text = QStringLiteral("Көпүрөнү оңдоп бериңиздер, телефонум 0555 12 34 56.");
+    RemarkService(*sample).record(entry);
+    const auto synopsis = [&](const Stores &stores) { return report::toPlainText(makePaper(stores, {PaperKind::Synopsis, hearing, {}, PaperLanguage::Kyrgyz, {}})); };
+    CHECK(synopsis(sample.stores()).contains(QStringLiteral("0555 12 34 56")));
+    const RedactedCopy copy(sample->path(), sample->environment());
+    CHECK(copy.redacted() == 1);
+    const auto redacted = copy.open(sample->environment());
+    CHECK_FALSE(synopsis(redacted->stores()).contains(QStringLiteral("34 56")));
+    CHECK(synopsis(redacted->stores()).contains(QStringLiteral("[…]")));
 }
 
 TEST_CASE("a dossier that is given up leaves nothing, and none is written over another", "[ui][paper][dossier]")
