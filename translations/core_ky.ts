@@ -588,6 +588,10 @@
         <source>This document has budgets or hearings already. An export is taken over into a new document only.</source>
         <translation>Бул документте бюджеттер же угуулар бар. Экспорттолгон маалымат жаңы документке гана кабыл алынат.</translation>
     </message>
+    <message>
+        <source>PDF files cannot be shown here. Open it with another program.</source>
+        <translation>PDF файлдар бул жерде көрсөтүлбөйт. Файлды башка программада ачыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

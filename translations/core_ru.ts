@@ -588,6 +588,10 @@
         <source>This document has budgets or hearings already. An export is taken over into a new document only.</source>
         <translation>В этом документе уже есть бюджеты или слушания. Выгрузка принимается только в новый документ.</translation>
     </message>
+    <message>
+        <source>PDF files cannot be shown here. Open it with another program.</source>
+        <translation>Файлы PDF здесь показать нельзя. Откройте файл в другой программе.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -931,6 +931,57 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::AttachmentView</name>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>Мурунку бет (PgUp)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Мурунку бет</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Кийинки бет (PgDn)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Кийинки бет</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Кичирейтүү (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Чоңойтуу (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Башка программада ачуу</translation>
+    </message>
+    <message>
+        <source>The attached file</source>
+        <translation>Тиркелген файл</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Бул сүрөттү көрсөтүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, бардыгы %2</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::BackupsPanel</name>
     <message>
         <source>Make a backup now</source>
@@ -1958,6 +2009,61 @@
     <message>
         <source>To decide: %1. A number chooses, Enter decides.</source>
         <translation>Чечилүүгө тийиш: %1. Сан баскычы тандайт, Enter чечет.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::CopyPanel</name>
+    <message>
+        <source>A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and telephones too.</source>
+        <translation>Флешка же кесиптеш үчүн текшерилген көчүрмө. Кесиптеш анда иштеп, кайра берет: жаңысын «Көчүрмөнү кошуу» кабыл алат. Анда аты-жөндөр жана телефондор да бар.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көчүрмөнү сактоо…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Аткарылышы</translation>
+    </message>
+    <message>
+        <source>Without attached files: about %1 instead of %2</source>
+        <translation>Тиркелген файлдарсыз: %2 ордуна болжол менен %1</translation>
+    </message>
+    <message>
+        <source>Together with the program, for a stick: %1 more</source>
+        <translation>Программа менен кошо, флешкага: дагы %1</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on it</source>
+        <translation>Флешка же андагы папка</translation>
+    </message>
+    <message>
+        <source>A copy of this day is there already: %1</source>
+        <translation>Бул күндүн көчүрмөсү ал жерде бар: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көчүрмөнү сактоо</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>«Элдин үнү» документи (*.eldin)</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the document itself.</source>
+        <translation>Көчүрмөнүн аты документтин өзүнүн атынан башкача болушу керек.</translation>
+    </message>
+    <message>
+        <source>Copy saved and verified: %1</source>
+        <translation>Көчүрмө сакталып, текшерилди: %1</translation>
+    </message>
+    <message>
+        <source>Copy and program saved and verified: %1</source>
+        <translation>Көчүрмө жана программа сакталып, текшерилди: %1</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3706,18 @@
     <message>
         <source>Practice</source>
         <translation>Көнүгүү</translation>
+    </message>
+    <message>
+        <source>Open a document first, then drop the picture on it.</source>
+        <translation>Адегенде документти ачып, анан сүрөттү ошого таштаңыз.</translation>
+    </message>
+    <message>
+        <source>This document is open for reading only: nothing can be attached.</source>
+        <translation>Бул документ окуу үчүн гана ачылган: файл тиркөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>There is no hearing yet that the picture could belong to.</source>
+        <translation>Сүрөт тиешелүү боло турган угуу азырынча жок.</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6536,6 @@
         <translation>Файлды толугу менен окуп, маалыматты өзгөртүүлөр тарыхы менен саптап салыштырат.</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Көчүрмөнү сактоо…</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>Файлды текшерүү</translation>
     </message>
@@ -6436,22 +6550,6 @@
     <message>
         <source>Open for reading: the file or its folder cannot be written.</source>
         <translation>Окуу үчүн ачылган: файлга же анын папкасына жазууга болбойт.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Көчүрмөнү сактоо</translation>
-    </message>
-    <message>
-        <source>Eldin Unu document (*.eldin)</source>
-        <translation>«Элдин үнү» документи (*.eldin)</translation>
-    </message>
-    <message>
-        <source>The copy needs another name than the document itself.</source>
-        <translation>Көчүрмөнүн аты документтин өзүнүн атынан башка болушу керек.</translation>
-    </message>
-    <message>
-        <source>Copy saved and verified: %1</source>
-        <translation>Көчүрмө сакталып, текшерилди: %1</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6503,14 +6601,6 @@
     <message>
         <source>Public copy: for reading, without personal data.</source>
         <translation>Ачык көчүрмө: окуу үчүн, жеке маалыматсыз.</translation>
-    </message>
-    <message>
-        <source>A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and telephones too.</source>
-        <translation>Флешка же кесиптеш үчүн текшерилген көчүрмө. Кесиптеш анда иштеп, кайра берет: жаңысын «Көчүрмөнү кошуу» кабыл алат. Анда аты-жөндөр жана телефондор да бар.</translation>
-    </message>
-    <message>
-        <source>Without attached files: about %1 instead of %2</source>
-        <translation>Тиркелген файлдарсыз: %2 ордуна болжол менен %1</translation>
     </message>
 </context>
 <context>

@@ -940,6 +940,57 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::AttachmentView</name>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>Предыдущая страница (PgUp)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Следующая страница (PgDn)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Уменьшить (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Увеличить (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Открыть в другой программе</translation>
+    </message>
+    <message>
+        <source>The attached file</source>
+        <translation>Приложенный файл</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Эту картинку показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::BackupsPanel</name>
     <message>
         <source>Make a backup now</source>
@@ -1971,6 +2022,61 @@
     <message>
         <source>To decide: %1. A number chooses, Enter decides.</source>
         <translation>Требуют решения: %1. Цифра выбирает, Enter решает.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::CopyPanel</name>
+    <message>
+        <source>A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and telephones too.</source>
+        <translation>Проверенная копия для флешки или коллеги: он работает в ней и возвращает, а новое примет «Добавить копию». В ней есть и имена с телефонами.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Without attached files: about %1 instead of %2</source>
+        <translation>Без приложенных файлов: около %1 вместо %2</translation>
+    </message>
+    <message>
+        <source>Together with the program, for a stick: %1 more</source>
+        <translation>Вместе с программой, на флешку: ещё %1</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on it</source>
+        <translation>Флешка или папка на ней</translation>
+    </message>
+    <message>
+        <source>A copy of this day is there already: %1</source>
+        <translation>Копия за этот день там уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>Eldin Unu document (*.eldin)</source>
+        <translation>Документ «Элдин үнү» (*.eldin)</translation>
+    </message>
+    <message>
+        <source>The copy needs another name than the document itself.</source>
+        <translation>У копии должно быть не то имя, что у самого документа.</translation>
+    </message>
+    <message>
+        <source>Copy saved and verified: %1</source>
+        <translation>Копия сохранена и проверена: %1</translation>
+    </message>
+    <message>
+        <source>Copy and program saved and verified: %1</source>
+        <translation>Копия и программа сохранены и проверены: %1</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3730,18 @@
     <message>
         <source>Practice</source>
         <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Open a document first, then drop the picture on it.</source>
+        <translation>Сначала откройте документ, затем перетащите в него картинку.</translation>
+    </message>
+    <message>
+        <source>This document is open for reading only: nothing can be attached.</source>
+        <translation>Документ открыт только для чтения: приложить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no hearing yet that the picture could belong to.</source>
+        <translation>Пока нет слушания, к которому относилась бы картинка.</translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6582,6 @@
         <translation>Читает весь файл и построчно сверяет данные с историей изменений.</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
-    </message>
-    <message>
         <source>Check the file</source>
         <translation>Проверить файл</translation>
     </message>
@@ -6482,22 +6596,6 @@
     <message>
         <source>Open for reading: the file or its folder cannot be written.</source>
         <translation>Открыт для чтения: файл или его папка недоступны для записи.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Сохранение копии</translation>
-    </message>
-    <message>
-        <source>Eldin Unu document (*.eldin)</source>
-        <translation>Документ «Элдин үнү» (*.eldin)</translation>
-    </message>
-    <message>
-        <source>The copy needs another name than the document itself.</source>
-        <translation>Имя копии должно отличаться от имени самого документа.</translation>
-    </message>
-    <message>
-        <source>Copy saved and verified: %1</source>
-        <translation>Копия сохранена и проверена: %1</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6550,14 +6648,6 @@
     <message>
         <source>Public copy: for reading, without personal data.</source>
         <translation>Открытая копия: для чтения, без персональных данных.</translation>
-    </message>
-    <message>
-        <source>A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and telephones too.</source>
-        <translation>Проверенная копия для флешки или коллеги: он работает в ней и возвращает, а новое примет «Добавить копию». В ней есть и имена с телефонами.</translation>
-    </message>
-    <message>
-        <source>Without attached files: about %1 instead of %2</source>
-        <translation>Без приложенных файлов: около %1 вместо %2</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,8 @@ QString ErrorTexts::ofWrongKind(const QString &kind)
         return tr("This file is no picture. Choose a PNG or JPG file.");
     if (kind == u"no-scan")
         return tr("This file is neither a picture nor a PDF. Scan or photograph the paper and choose the JPG, PNG or PDF file.");
+    if (kind == u"no-pdf-pictures")
+        return tr("PDF files cannot be shown here. Open it with another program.");
     if (kind == u"json")
         return tr("This JSON file is no chat exported from Telegram.");
     if (kind == u"empty")

@@ -7,12 +7,15 @@
 #include "core/base/Random.h"
 #include "core/domain/Codes.h"
 #include "core/report/Picture.h"
+#include "core/report/papers/PaperMaker.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/remarks/ChatPlanDialog.h"
+#include "ui/documents/PaperFile.h"
 #include "ui/shell/AppearanceMenu.h"
+#include "ui/shell/AttachmentView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/DocumentView.h"
 #include "ui/shell/Languages.h"
@@ -109,6 +112,21 @@ void attachPhotos(ui::MainWindow &window)
         photo.mediaType = QStringLiteral("image/jpeg");
         core::AttachmentService(workspace.document()).attach(photo, bytes);
     }
+}
+
+/// The citizens' budget as an attached PDF, looked at in the program.
+void shootAttachment(ui::MainWindow &window, const QString &folder, const SaveOf &save)
+{
+    ui::Workspace &workspace = window.view()->workspace();
+    const QString path = folder + QStringLiteral("/scan.pdf");
+    ui::documents::writePaper(core::makePaper(workspace.stores(), {core::PaperKind::CitizensBudget, workspace.hearingId(), {}, core::PaperLanguage::Kyrgyz, {}}), path,
+                              ui::documents::PaperFormat::Pdf);
+    core::Attachment scan;
+    scan.name = QStringLiteral("жарандык бюджет, кол коюлган.pdf");
+    scan.mediaType = QStringLiteral("application/pdf");
+    auto *view = new ui::AttachmentView(scan, path, &window);
+    QTest::qWait(6 * kSettleMilliseconds); // a page is drawn by another process
+    save(*view, QStringLiteral("attachment"));
 }
 
 /// The page of a document of which the first pages are gone.
@@ -218,6 +236,8 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     press(ui::PageKey::Preparation, "", "segment3", "preparationPage-announcements");
     press(ui::PageKey::Preparation, "", "segment6", "preparationPage-checklist");
     attachPhotos(window);
+    const QTemporaryDir folder;
+    shootAttachment(window, folder.path(), saveOf);
     press(ui::PageKey::Preparation, "", "segment5", "preparationPage-photos");
     press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");
     press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-changes");

@@ -6,8 +6,10 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/service/Sample.h"
+#include "core/storage/Stores.h"
 
 #include <QFile>
+#include <QImage>
 #include <QTest>
 
 using namespace eldin;
@@ -36,6 +38,29 @@ TEST_CASE("a table dropped on the window is imported through the assistant", "[u
     importWhenRead();
     REQUIRE(dropFiles(window.operator->(), {QUrl::fromLocalFile(path)}));
     CHECK(QTest::qWaitFor([&] { return window.document().stores().lines.count() == 2; }, 20000));
+}
+
+TEST_CASE("a picture dropped on the window is a photo of the hearing, on the papers a scan of the one shown", "[ui][drop]")
+{
+    TestWindow window;
+    window.openSample();
+    const core::AttachmentStore &kept = window.document().stores().attachments;
+    const auto before = kept.count();
+    const QString path = window.pathOf(QStringLiteral("зал.jpg"));
+    QImage picture(80, 60, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    REQUIRE(picture.save(path));
+    REQUIRE(dropFiles(window.operator->(), {QUrl::fromLocalFile(path)}));
+    REQUIRE(QTest::qWaitFor([&] { return kept.count() == before + 1; }, 10'000));
+    CHECK(kept.all().back().kind == core::AttachmentKind::Photo);
+    CHECK(window.view().currentPage() == PageKey::Preparation);
+
+    window.view().showPage(PageKey::Papers, QStringLiteral("synopsis"));
+    REQUIRE(QTest::qWaitFor([&] { return window.find<QWidget>("paperStateMenu")->isEnabled(); }, 10'000));
+    REQUIRE(dropFiles(window.operator->(), {QUrl::fromLocalFile(path)}));
+    REQUIRE(QTest::qWaitFor([&] { return kept.count() == before + 2; }, 10'000));
+    CHECK(kept.all().back().kind == core::AttachmentKind::Scan);
+    CHECK(window.view().currentPage() == PageKey::Papers);
 }
 
 TEST_CASE("several files at once, and what is no file, are not taken", "[ui][drop]")

@@ -24,6 +24,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -266,6 +267,7 @@ TEST_CASE("a scan of the signed paper is attached, looked at and removed beside 
     };
     REQUIRE(open() != nullptr);
     open()->trigger();
+    window->findChild<QPushButton *>(QStringLiteral("openOutside"))->click();
     REQUIRE_FALSE(window.dialogs().opened.isEmpty());
     const QImage kept(window.dialogs().opened.constLast());
     CHECK(kept.width() == 2339); // readable, and no larger

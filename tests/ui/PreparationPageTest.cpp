@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -227,6 +228,7 @@ TEST_CASE("photos of the meetings are attached, looked at and removed on the pre
     list->setFocus();
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Return);
+    window->findChild<QPushButton *>(QStringLiteral("openOutside"))->click();
     REQUIRE(window.dialogs().opened.size() == 1);
     CHECK(QImage(window.dialogs().opened.constFirst()).width() == 2339);
     QTest::keyClick(list, Qt::Key_Delete);

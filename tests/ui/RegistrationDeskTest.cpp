@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -160,7 +161,9 @@ TEST_CASE("a photo of the signed list is attached to the meeting, looked at and 
     CHECK(lists->count() == 1);
     lists->setFocus();
     desk.press(lists, Qt::Key_Return);
-    CHECK(desk.window.dialogs().opened.size() == 1);
+    auto *view = desk.window->findChild<QDialog *>(QStringLiteral("attachmentView"));
+    REQUIRE(view);
+    view->close();
     desk.press(lists, Qt::Key_Delete);
     CHECK(kept().empty());
     CHECK_FALSE(lists->isVisible());

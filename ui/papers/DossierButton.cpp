@@ -9,6 +9,7 @@
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Workspace.h"
+#include "ui/widgets/Icon.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,6 +34,7 @@ DossierButton::DossierButton(Workspace &workspace, std::function<core::PaperLang
 {
     setObjectName(QStringLiteral("dossier"));
     setProperty("kind", QStringLiteral("outline"));
+    setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     m_withNames->setObjectName(QStringLiteral("dossierWithNames"));
     m_forPublic->setObjectName(QStringLiteral("dossierForPublic"));
     setMenu(m_menu);
@@ -63,6 +65,7 @@ void DossierButton::retranslate()
 void DossierButton::sayState()
 {
     setMenu(isWorking() ? nullptr : m_menu);
+    setIcon(isWorking() ? QIcon() : lineIcon(QStringLiteral("chevron-down"), Token::InkSoft));
     m_withNames->setEnabled(!core::isPublicCopy(m_workspace.document()));
     if (!isWorking())
         setText(tr("Whole file into a folder"));

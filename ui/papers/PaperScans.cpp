@@ -26,7 +26,7 @@ PaperScans::PaperScans(Workspace &workspace, QMenu &menu, std::function<core::Id
     menu.addSeparator();
     menu.addAction(m_attach);
     menu.addMenu(m_removal);
-    connect(m_attach, &QAction::triggered, this, &PaperScans::attach);
+    connect(m_attach, &QAction::triggered, this, &PaperScans::choose);
     connect(m_files, &AttachedFiles::changed, this, &PaperScans::attached);
 }
 
@@ -62,13 +62,19 @@ void PaperScans::fill()
     m_removal->setEnabled(!m_workspace.document().isReadOnly());
 }
 
-void PaperScans::attach()
+void PaperScans::choose()
 {
     if (m_files->isBusy())
         return;
     const QString path = m_workspace.dialogs().fileToOpen(m_window, tr("Scan or photo of the signed paper"),
                                                           tr("Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        attach(path);
+}
+
+void PaperScans::attach(const QString &path)
+{
+    if (m_files->isBusy() || m_workspace.hearingId().isNull())
         return;
     core::Attachment scan;
     scan.kind = core::AttachmentKind::Scan;

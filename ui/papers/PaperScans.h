@@ -31,12 +31,13 @@ public:
     void retranslate();
     void setPaper(const std::optional<core::Paper> &paper);
     [[nodiscard]] int count() const { return static_cast<int>(m_scans.size()); }
+    void attach(const QString &path);
 
 Q_SIGNALS:
     void attached();
 
 private:
-    void attach();
+    void choose();
     void fill();
 
     Workspace &m_workspace;

@@ -102,6 +102,11 @@ void PaperStrip::show(const QString &kind, const QString &language, const QStrin
     refresh();
 }
 
+void PaperStrip::attachScan(const QString &path)
+{
+    m_scans->attach(path);
+}
+
 void PaperStrip::retranslate()
 {
     m_day->setAccessibleName(tr("Day of the signature"));

@@ -32,6 +32,8 @@ public:
     /// The paper shown was written to a file, or sent to a printer.
     void noteMade();
     void notePrinted();
+    /// The file of this path is a scan or photo of the paper shown.
+    void attachScan(const QString &path);
 
 private:
     void refresh();

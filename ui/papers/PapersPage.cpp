@@ -35,7 +35,7 @@ namespace eldin::ui {
 namespace {
 
 constexpr int kThumbnailWidth = 60;
-constexpr int kGalleryWidth = 208;
+constexpr int kGalleryWidth = 224; // "громкоговорителя" fits
 
 using documents::PaperFormat;
 
@@ -205,6 +205,8 @@ PapersPage::~PapersPage() = default;
 
 void PapersPage::reveal(const QString &target)
 {
+    if (target.startsWith(u"scan:"))
+        return m_strip->attachScan(target.section(u':', 1));
     m_gallery->setCurrentRow(rowOf(core::fromCode<core::PaperKind>(target).value_or(core::PaperKind::Protocol)));
     m_gallery->scrollToItem(m_gallery->currentItem());
 }

@@ -73,8 +73,8 @@ PhotosPanel::PhotosPanel(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack->parentWidget(), 1);
     layout->addLayout(buttons);
-    connect(m_attach, &QPushButton::clicked, this, &PhotosPanel::attach);
-    connect(m_empty, &EmptyState::clicked, this, &PhotosPanel::attach);
+    connect(m_attach, &QPushButton::clicked, this, &PhotosPanel::choose);
+    connect(m_empty, &EmptyState::clicked, this, &PhotosPanel::choose);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &PhotosPanel::showButtons);
     m_files->serve({m_list, m_attach, m_open, m_remove}, [this] { return current(); });
 }
@@ -148,12 +148,18 @@ void PhotosPanel::showButtons()
     m_remove->setEnabled(writable && current() != nullptr);
 }
 
-void PhotosPanel::attach()
+void PhotosPanel::choose()
 {
     if (m_files->isBusy() || m_workspace.hearingId().isNull())
         return;
     const QString path = m_workspace.dialogs().fileToOpen(window(), tr("Photo of a meeting"), tr("Pictures (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        attach(path);
+}
+
+void PhotosPanel::attach(const QString &path)
+{
+    if (m_files->isBusy() || m_workspace.hearingId().isNull())
         return;
     core::Attachment photo;
     photo.kind = core::AttachmentKind::Photo;

@@ -30,9 +30,11 @@ public:
 
     void retranslate();
     void refresh();
+    /// The picture of this path becomes one of the hearing.
+    void attach(const QString &path);
 
 private:
-    void attach();
+    void choose();
     void showButtons();
     /// Draws one of the pictures that are not there yet, and comes back for the next.
     void drawNext();

@@ -172,12 +172,14 @@ void PreparationPage::reveal(const QString &target)
 {
     if (target == u"new-hearing")
         return m_menu->addUsual(core::HearingKind::Draft);
-    const auto panel = static_cast<int>(targets().indexOf(target));
+    const auto panel = static_cast<int>(targets().indexOf(target.section(u':', 0, 0)));
     if (panel >= 0) {
         m_segments->setCurrent(panel);
         m_panels->setCurrentIndex(panel);
         updateWords();
     }
+    if (target.startsWith(u"photos:"))
+        m_photos->attach(target.section(u':', 1));
 }
 
 } // namespace eldin::ui

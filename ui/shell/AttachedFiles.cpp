@@ -4,6 +4,7 @@
 
 #include "core/service/AttachmentService.h"
 #include "ui/documents/ScanFile.h"
+#include "ui/shell/AttachmentView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Workspace.h"
@@ -32,6 +33,7 @@ QString fileNameOf(const core::Attachment &attachment)
 
 AttachedFiles::AttachedFiles(Workspace &workspace, QWidget *window)
     : QObject(window)
+    , m_window(window)
     , m_workspace(workspace)
     , m_job(new FileJob(this))
 {
@@ -77,7 +79,8 @@ void AttachedFiles::open(const core::Attachment &attachment)
             }
             file.close();
         }
-        m_workspace.dialogs().openOutside(file.fileName());
+        auto *view = new AttachmentView(attachment, file.fileName(), m_window);
+        connect(view, &AttachmentView::outsideRequested, this, [this](const QString &path) { m_workspace.dialogs().openOutside(path); });
     });
 }
 

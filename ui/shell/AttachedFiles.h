@@ -19,7 +19,7 @@ namespace eldin::ui {
 class FileJob;
 class Workspace;
 
-/// Attaching files to the document, looking at them with the system's programs, and removing them.
+/// Attaching files to the document, looking at them here or with another program, and removing them.
 class AttachedFiles final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     /// Reads the picture or PDF beside the window, shrunk to what can be read, and keeps it. What it is and belongs to is
     /// said by `attachment`, its name is that of the file.
     void attach(core::Attachment attachment, const QString &path);
+    /// Shows it in a window of its own.
     void open(const core::Attachment &attachment);
     void remove(const core::Id<core::Attachment> &attachment);
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QWidget *m_window;
     Workspace &m_workspace;
     FileJob *m_job;
     std::unique_ptr<QTemporaryDir> m_opened; ///< what was looked at; gone with the page

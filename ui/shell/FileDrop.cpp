@@ -7,6 +7,8 @@
 #include "core/document/PackedDocument.h"
 
 #include <QDropEvent>
+#include <QFile>
+#include <QImageReader>
 #include <QMimeData>
 #include <QTimer>
 #include <QUrl>
@@ -34,6 +36,18 @@ bool isDocument(const QString &path)
     return true;
 }
 
+/// By content, as it will be read.
+bool isPicture(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    if (file.peek(5) == "%PDF-")
+        return true;
+    const QByteArray format = QImageReader::imageFormat(&file);
+    return !format.isEmpty() && !format.startsWith("svg");
+}
+
 } // namespace
 
 FileDrop::FileDrop(QWidget *window)
@@ -47,6 +61,8 @@ void FileDrop::take(const QString &path)
 {
     if (isDocument(path))
         Q_EMIT documentDropped(path);
+    else if (isPicture(path))
+        Q_EMIT pictureDropped(path);
     else
         Q_EMIT tableDropped(path);
 }

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace eldin::ui {
 
-/// Takes a file that is dropped on a window: a document of ours, whatever its name, or anything else, which may be a
-/// table.
+/// Takes a file that is dropped on a window: a document of ours, whatever its name, a picture or PDF to be attached, or
+/// anything else, which may be a table.
 class FileDrop final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void documentDropped(const QString &path);
+    void pictureDropped(const QString &path);
     void tableDropped(const QString &path);
 
 protected:

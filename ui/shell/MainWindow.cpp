@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Shell &shell, QWidget *parent)
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::documentDropped, this, &MainWindow::takeDocument);
     connect(drop, &FileDrop::tableDropped, this, &MainWindow::importTable);
+    connect(drop, &FileDrop::pictureDropped, this, &MainWindow::takePicture);
     connect(m_actions, &ActionRunner::said, this, &MainWindow::say);
     connect(m_actions, &ActionRunner::refused, this, &MainWindow::showDamaged);
     connect(m_damaged, &DamagedPage::leaveRequested, this, [this] {
@@ -92,6 +93,22 @@ void MainWindow::importTable(const QString &path)
     if (m_view == nullptr)
         return m_actions->warn(tr("Open a document first, then drop the table on it."));
     m_view->workspace().goTo(PageKey::Budget, QStringLiteral("import:") + path);
+}
+
+// On the page of the papers it is a scan of the one shown, elsewhere a photo of the hearing.
+void MainWindow::takePicture(const QString &path)
+{
+    if (m_view == nullptr)
+        return m_actions->warn(tr("Open a document first, then drop the picture on it."));
+    Workspace &workspace = m_view->workspace();
+    if (workspace.document().isReadOnly())
+        return workspace.runner().warn(tr("This document is open for reading only: nothing can be attached."));
+    if (workspace.hearingId().isNull())
+        return workspace.runner().warn(tr("There is no hearing yet that the picture could belong to."));
+    if (m_view->currentPage() == PageKey::Papers)
+        workspace.goTo(PageKey::Papers, QStringLiteral("scan:") + path);
+    else
+        workspace.goTo(PageKey::Preparation, QStringLiteral("photos:") + path);
 }
 
 // A copy of what is open comes back from a colleague: it is to be brought in, not worked in.

@@ -57,7 +57,7 @@ QToolButton:hover { background: @accentSoft; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border: 2px solid @focus; padding: 0 6px; min-height: 28px; }
 QToolButton:disabled { color: @soft; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; }
 QToolButton[kind="nav"] { text-align: left; border-radius: 6px; padding: 0 9px; min-height: 38px; }
 QToolButton[kind="nav"]:focus { padding: 0 8px; min-height: 36px; }
 QToolButton[kind="nav"]:checked { background: @accentSoft; font-weight: 600; }
