@@ -11,6 +11,9 @@
 
 #include <QAbstractButton>
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -64,6 +67,47 @@ TEST_CASE("a copy without attached files is lighter, sound, and gets them back w
     CHECK(core::mergeCopies(*copy, {window.document().path()}).contents == 1);
     CHECK(copy->stores().contents.isSound(copy->stores().attachments.get(id).hash));
     CHECK(core::mergeCopies(window.document(), {target}).bringsNothing());
+}
+
+TEST_CASE("a copy goes onto a stick together with the program, and once a day only", "[ui][share]")
+{
+    QTemporaryDir program;
+    const QByteArray content("the program");
+    for (const auto &[name, bytes] : {std::pair("eldin-unu.exe", content), std::pair("SHA256SUMS", QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + "  eldin-unu.exe\n")}) {
+        QFile file(program.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    qputenv("ELDIN_UNU_PROGRAM", program.path().toUtf8());
+    const auto atTheEnd = qScopeGuard([] { qunsetenv("ELDIN_UNU_PROGRAM"); });
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Share);
+    settle();
+    window.find<QCheckBox>("copyWithProgram")->setChecked(true);
+    const QDir stick(window.pathOf(QStringLiteral("таякча")));
+    stick.mkpath(QStringLiteral("."));
+    auto *save = window.find<QAbstractButton>("saveCopy");
+    for (int day = 0; day < 2; ++day) {
+        window.dialogs().files += stick.path();
+        save->click();
+        REQUIRE(QTest::qWaitFor([&] { return save->isEnabled(); }, 20000));
+        const QStringList documents = stick.entryList({QStringLiteral("*.eldin")});
+        REQUIRE(documents.size() == 1);
+        const auto copy = core::Document::open(stick.filePath(documents.front()), window.document().environment(), core::Access::ReadOnly);
+        CHECK(core::dumpData(copy->connection()) == core::dumpData(window.document().connection()));
+        CHECK(QFile::exists(stick.filePath(QStringLiteral("Eldin Unu " ELDIN_VERSION "/eldin-unu.exe"))));
+        CHECK(stick.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size() == 2);
+    }
+}
+
+TEST_CASE("a program that is installed in the system is not offered for a stick", "[ui][share]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Share);
+    settle();
+    CHECK_FALSE(window.find<QCheckBox>("copyWithProgram")->isVisible());
 }
 
 TEST_CASE("the document itself is never the target of its copy", "[ui][share]")

@@ -7,8 +7,8 @@
 #include "core/merge/Conflicts.h"
 #include "core/report/History.h"
 #include "core/report/Texts.h"
-#include "core/service/DocumentCopy.h"
 #include "ui/share/BackupsPanel.h"
+#include "ui/share/CopyPanel.h"
 #include "ui/share/ExportPanel.h"
 #include "ui/share/HandOverPanel.h"
 #include "ui/share/MergePanel.h"
@@ -16,12 +16,10 @@
 #include "ui/share/PublicCopyPanel.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
-#include "ui/shell/Dialogs.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/Sentence.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -45,11 +43,9 @@ SharePage::SharePage(Workspace &workspace)
     , m_paper(new Card(QStringLiteral("file-text")))
     , m_history(new Card(QStringLiteral("history")))
     , m_fileWords(sentence(QStringLiteral("soft")))
-    , m_copyWords(sentence(QStringLiteral("soft")))
     , m_checkWords(sentence(QStringLiteral("soft")))
     , m_paperCheck(new PaperCheck(workspace))
-    , m_light(new QCheckBox)
-    , m_copyButton(new QPushButton)
+    , m_copyPanel(new CopyPanel(workspace))
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
     , m_job(new FileJob(this))
@@ -63,17 +59,14 @@ SharePage::SharePage(Workspace &workspace)
 {
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkWords->setObjectName(QStringLiteral("checkWords"));
-    m_copyButton->setObjectName(QStringLiteral("saveCopy"));
-    m_light->setObjectName(QStringLiteral("lightCopy"));
     m_checkButton->setObjectName(QStringLiteral("checkFile"));
     m_entries->setObjectName(QStringLiteral("history"));
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_file->content().addWidget(m_fileWords, 0, Qt::AlignTop);
-    m_copy->content().addWidget(m_copyWords);
-    m_copy->content().addWidget(m_light);
-    m_copy->content().addWidget(m_copyButton, 0, Qt::AlignLeft);
+    m_copy->content().addWidget(m_copyPanel);
     m_check->content().addWidget(m_checkWords);
     m_check->content().addWidget(m_checkButton, 0, Qt::AlignLeft);
+    m_check->content().addStretch(1);
     m_paper->content().addWidget(m_paperCheck);
     m_history->content().addWidget(m_entries);
     for (Card *card : {m_file, m_copy, m_check, m_paper, m_history})
@@ -106,7 +99,6 @@ SharePage::SharePage(Workspace &workspace)
     setContent(content);
     connect(m_segments, &Segments::changed, m_panels, &QStackedWidget::setCurrentIndex);
     connect(m_handOver, &HandOverPanel::partRequested, this, &SharePage::reveal);
-    connect(m_copyButton, &QPushButton::clicked, this, &SharePage::saveCopy);
     connect(m_checkButton, &QPushButton::clicked, this, &SharePage::check);
 }
 
@@ -130,10 +122,8 @@ void SharePage::retranslate()
     m_paper->setTitle(tr("Check against paper"));
     m_paperCheck->retranslate();
     m_history->setTitle(tr("What was done"));
-    m_copyWords->setText(tr("A verified copy for a stick or a colleague, who works in it and gives it back: “Bring in a copy” takes over what is new. It holds names and "
-                            "telephones too."));
+    m_copyPanel->retranslate();
     m_checkWords->setText(tr("Reads the whole file and compares the data with the history, row by row."));
-    m_copyButton->setText(tr("Save a copy…"));
     m_checkButton->setText(tr("Check the file"));
     m_entries->setAccessibleName(tr("What was done"));
 }
@@ -150,22 +140,12 @@ void SharePage::refresh()
     else if (document().isReadOnly())
         lines += tr("Open for reading: the file or its folder cannot be written.");
     m_fileWords->setText(lines.join(u'\n'));
-    showSizes();
+    m_copyPanel->refresh();
     m_handOver->refresh();
     m_merge->refresh();
     m_export->refresh();
     m_public->refresh();
     showHistory();
-}
-
-void SharePage::showSizes()
-{
-    runner().run([this] {
-        const core::CopySizes sizes = core::copySizes(document());
-        const auto text = [this](qint64 bytes) { return workspace().locale().formattedDataSize(bytes); };
-        m_light->setVisible(sizes.withoutAttachments < sizes.whole);
-        m_light->setText(tr("Without attached files: about %1 instead of %2").arg(text(sizes.withoutAttachments), text(sizes.whole)));
-    });
 }
 
 void SharePage::reveal(const QString &target)
@@ -194,36 +174,6 @@ void SharePage::showHistory()
                                + what + (entry.author.isEmpty() ? QString() : QStringLiteral(" · ") + entry.author));
         }
     });
-}
-
-void SharePage::saveCopy()
-{
-    const QFileInfo info(document().path());
-    const QString proposed = info.dir().filePath(info.completeBaseName() + QStringLiteral(" ")
-                                                 + workspace().today().toString(Qt::ISODate) + QStringLiteral(".eldin"));
-    const QString target = workspace().dialogs().fileToSave(this, tr("Save a copy"), proposed, tr("Eldin Unu document (*.eldin)"));
-    if (target.isEmpty() || m_job->isRunning())
-        return;
-    if (QFileInfo(target) == info) {
-        runner().warn(tr("The copy needs another name than the document itself."));
-        return;
-    }
-    m_copyButton->setEnabled(false);
-    const bool light = m_light->isVisible() && m_light->isChecked();
-    m_job->start(
-        [source = document().path(), target, environment = document().environment(),
-         content = light ? core::CopyContent::WithoutAttachments : core::CopyContent::Whole](const std::atomic_bool &cancelled) {
-            // The dialog has asked about a file of this name.
-            core::shareDocument(source, target, environment, content, core::IfTaken::Replace, [&cancelled](int, int) { return !cancelled; });
-        },
-        [this, target](const std::optional<core::Error> &failure) {
-            m_copyButton->setEnabled(true);
-            runner().run([&] {
-                if (failure)
-                    throw *failure;
-                runner().say(tr("Copy saved and verified: %1").arg(QDir::toNativeSeparators(target)));
-            });
-        });
 }
 
 void SharePage::check()

@@ -4,7 +4,6 @@
 
 #include "ui/shell/Page.h"
 
-class QCheckBox;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -13,6 +12,7 @@ namespace eldin::ui {
 
 class BackupsPanel;
 class Card;
+class CopyPanel;
 class ExportPanel;
 class FileJob;
 class HandOverPanel;
@@ -38,10 +38,8 @@ protected:
     void refresh() override;
 
 private:
-    void saveCopy();
     void check();
     void showHistory();
-    void showSizes();
 
     Card *m_file;
     Card *m_copy;
@@ -49,11 +47,9 @@ private:
     Card *m_paper;
     Card *m_history;
     QLabel *m_fileWords;
-    QLabel *m_copyWords;
     QLabel *m_checkWords;
     PaperCheck *m_paperCheck;
-    QCheckBox *m_light;
-    QPushButton *m_copyButton;
+    CopyPanel *m_copyPanel;
     QPushButton *m_checkButton;
     QListWidget *m_entries;
     FileJob *m_job;
