@@ -19,23 +19,49 @@ Money MovedLine::byProposals() const
     return sum;
 }
 
+namespace {
+
+/// Where the lines of one version stand in another one.
+std::map<Id<BudgetLine>, Id<BudgetLine>> placesIn(const Stores &stores, const Id<Budget> &before, const Id<Budget> &after)
+{
+    const auto from = stores.lines.ofBudget(before);
+    const auto to = stores.lines.ofBudget(after);
+    const auto matches = matchLines(from, to);
+    std::map<Id<BudgetLine>, Id<BudgetLine>> places;
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        if (matches[i])
+            places.emplace(from[*matches[i]].id, to[i].id);
+    }
+    return places;
+}
+
+} // namespace
+
 std::vector<LineMove> movesBetween(const Stores &stores, const Id<Budget> &before, const Id<Budget> &after)
 {
-    // Versions hand on what answers of an earlier hearing moved: that is no change from one to the next.
-    std::map<Id<Response>, Money> handedOn;
+    const std::map<Id<BudgetLine>, Id<BudgetLine>> places = placesIn(stores, before, after);
+    // Versions hand on what answers of an earlier hearing moved: only what stands there no longer, or in another line, is a change.
+    std::map<std::pair<Id<Response>, Id<BudgetLine>>, LineMove> changes;
+    const auto add = [&](const BudgetMove &move, const Id<BudgetLine> &line, Money amount) {
+        if (!stores.lines.find(line) || !stores.responses.find(move.responseId))
+            return;
+        LineMove &change = changes[{move.responseId, line}];
+        change.lineId = line;
+        change.amount += amount;
+        change.createsLine = change.createsLine || (move.createsLine && !amount.isNegative());
+    };
     for (const BudgetMove &move : stores.moves.ofBudget(before)) {
-        if (stores.lines.find(move.lineId))
-            handedOn[move.responseId] += move.amount;
+        const auto place = places.find(move.lineId);
+        add(move, place == places.end() ? move.lineId : place->second, Money() - move.amount);
     }
+    for (const BudgetMove &move : stores.moves.ofBudget(after))
+        add(move, move.lineId, move.amount);
     std::vector<LineMove> result;
-    for (const BudgetMove &move : stores.moves.ofBudget(after)) {
-        Money &known = handedOn[move.responseId];
-        const Money amount = move.amount - known;
-        known = {};
-        if (amount.isZero() || !stores.lines.find(move.lineId))
+    for (auto &[key, change] : changes) {
+        if (change.amount.isZero())
             continue;
-        RemarkRow proposal = remarkRow(stores, stores.responses.get(move.responseId).remarkId);
-        result.push_back({std::move(proposal), move.lineId, move.createsLine, amount});
+        change.proposal = remarkRow(stores, stores.responses.get(key.first).remarkId);
+        result.push_back(std::move(change));
     }
     return result;
 }
@@ -64,6 +90,8 @@ std::optional<HearingChanges> hearingChanges(const Stores &stores, const Hearing
             result.lines.push_back({change, of == moves.end() ? std::vector<LineMove>() : of->second});
         }
     }
+    for (const LineChange &change : comparison.removed)
+        listed.insert(change.line().id);
     // What proposals gave was taken away elsewhere, so the sum of the line is as it was.
     for (const auto &[line, of] : moves) {
         if (const BudgetLine same = stores.lines.get(line); listed.insert(line).second)
@@ -72,8 +100,10 @@ std::optional<HearingChanges> hearingChanges(const Stores &stores, const Hearing
     std::stable_sort(result.lines.begin(), result.lines.end(), [](const MovedLine &a, const MovedLine &b) {
         return std::pair(a.change.line().section, a.change.line().position) < std::pair(b.change.line().section, b.change.line().position);
     });
-    for (const LineChange &change : comparison.removed)
-        result.lines.push_back({change, {}});
+    for (const LineChange &change : comparison.removed) {
+        const auto of = moves.find(change.line().id);
+        result.lines.push_back({change, of == moves.end() ? std::vector<LineMove>() : of->second});
+    }
     return result;
 }
 

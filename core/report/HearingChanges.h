@@ -14,9 +14,9 @@ struct Stores;
 struct LineMove
 {
     RemarkRow proposal; ///< with its answer
-    Id<BudgetLine> lineId; ///< of the version after
+    Id<BudgetLine> lineId; ///< of the version after; of the one before where the line is gone
     bool createsLine = false;
-    Money amount; ///< from the version before to this one
+    Money amount; ///< from the version before to this one; negative where the money went to another line
 };
 
 /// A line that is not the same before and after the hearing, and why.

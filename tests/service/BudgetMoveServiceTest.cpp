@@ -189,3 +189,27 @@ TEST_CASE("before and after the hearing differ by what proposals moved and by th
     CHECK(movesBetween(story.document.stores(), next.id, third).empty());
     CHECK(movesBetween(story.document.stores(), story.heard, third).size() == 2);
 }
+
+TEST_CASE("a proposal whose money goes to another line of a later version explains both lines", "[service][budget][move]")
+{
+    Story story;
+    const Response first = story.accept(Money::fromTyiyn(10'000'03));
+    BudgetMoveService service(*story.document);
+    service.take(first.id, story.water);
+    const auto next = *BudgetMoveService::nextDraft(story.document.stores(), story.hearing());
+    const auto third = BudgetService(*story.document).copy(next.id, 2027, BudgetStage::Draft);
+    const Stores &stores = story.document.stores();
+    const auto lines = stores.lines.ofBudget(third);
+    const auto water = stores.moves.ofBudget(third).front().lineId;
+    const auto other = std::find_if(lines.begin(), lines.end(), [&](const BudgetLine &line) { return line.id != water && line.section == BudgetSection::Expenditure; })->id;
+    service.take(first.id, other);
+    std::map<Id<BudgetLine>, Money> moved;
+    for (const LineMove &move : movesBetween(stores, next.id, third))
+        moved[move.lineId] = move.amount;
+    CHECK(moved == std::map<Id<BudgetLine>, Money> {{water, Money::fromTyiyn(-10'000'03)}, {other, Money::fromTyiyn(10'000'03)}});
+    const auto changes = hearingChanges(stores, story.hearing());
+    REQUIRE(changes);
+    REQUIRE(changes->lines.size() == 1);
+    CHECK(changes->lines[0].change.line().id == other);
+    CHECK(changes->otherwise().isZero());
+}

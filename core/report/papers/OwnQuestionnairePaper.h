@@ -16,8 +16,13 @@ protected:
     void fill() override;
 
 private:
-    void addCopy(const Questionnaire &questionnaire, int number);
-    void ask(const Question &question, int place);
+    struct Asked
+    {
+        Question question;
+        std::vector<QuestionOption> options;
+    };
+    void addCopy(const Questionnaire &questionnaire, const std::vector<Asked> &asked, int number);
+    void ask(const Asked &asked, int place);
 };
 
 } // namespace eldin::core
