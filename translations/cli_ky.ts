@@ -1264,10 +1264,6 @@
         <translation>%1 – үн жазуу файлы эмес.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers же attachments.</translation>
-    </message>
-    <message>
         <source>Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it.</source>
         <translation>Камдык көчүрмөнү жасап, документтин башка көчүрмөлөрүн кошот. Эки адам ар башкача өзгөрткөндөр --prefer чечпесе, ачык калат.</translation>
     </message>
@@ -1382,6 +1378,30 @@
     <message>
         <source>A dossier for everybody: without lists of names, minutes, scans and recordings, and every text that may tell of a person is left out.</source>
         <translation>Баары үчүн топтом: аты-жөнү көрсөтүлгөн тизмелерсиз, протоколсуз, скандарсыз жана үн жазууларсыз; адам жөнүндө маалымат болушу мүмкүн болгон тексттердин баары калтырылат.</translation>
+    </message>
+    <message>
+        <source>Notes a correction of the minutes of a closed record; it is printed behind them, their text stays.</source>
+        <translation>Жабылган жазуунун протоколуна оңдоо киргизет; ал протоколдун аягында басылат, протоколдун өз тексти өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
+    </message>
+    <message>
+        <source>What in the minutes is not as it was, and how it was.</source>
+        <translation>Протоколдо эмне туура эмес жазылган жана чындыгында кандай болгон.</translation>
+    </message>
+    <message>
+        <source>The day on which it was noted; default: today.</source>
+        <translation>Киргизилген күнү; көрсөтүлбөсө – бүгүн.</translation>
+    </message>
+    <message>
+        <source>The minutes without what each person said: agenda, numbers, decisions and proposals.</source>
+        <translation>Ар бир адамдын сөзү жок кыскача протокол: күн тартиби, сандар, чечимдер жана сунуштар.</translation>
+    </message>
+    <message>
+        <source>--short is for the protocol.</source>
+        <translation>--short протокол үчүн гана.</translation>
     </message>
 </context>
 </TS>

@@ -1264,10 +1264,6 @@
         <translation>%1 – не запись, какие делают телефоны.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers или attachments.</translation>
-    </message>
-    <message>
         <source>Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it.</source>
         <translation>Делает резервную копию и добавляет другие копии документа. То, что два человека изменили по-разному, остаётся открытым, если --prefer этого не решает.</translation>
     </message>
@@ -1382,6 +1378,30 @@
     <message>
         <source>A dossier for everybody: without lists of names, minutes, scans and recordings, and every text that may tell of a person is left out.</source>
         <translation>Материалы для всех: без поимённых списков, протокола, сканов и звукозаписей; каждый текст, в котором может говориться о человеке, исключается.</translation>
+    </message>
+    <message>
+        <source>Notes a correction of the minutes of a closed record; it is printed behind them, their text stays.</source>
+        <translation>Вносит исправление в протокол закрытой записи; оно печатается после протокола, сам текст не меняется.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
+    </message>
+    <message>
+        <source>What in the minutes is not as it was, and how it was.</source>
+        <translation>Что в протоколе записано неверно и как было на самом деле.</translation>
+    </message>
+    <message>
+        <source>The day on which it was noted; default: today.</source>
+        <translation>День внесения; по умолчанию – сегодня.</translation>
+    </message>
+    <message>
+        <source>The minutes without what each person said: agenda, numbers, decisions and proposals.</source>
+        <translation>Протокол без выступлений каждого: повестка, цифры, решения и предложения.</translation>
+    </message>
+    <message>
+        <source>--short is for the protocol.</source>
+        <translation>--short – только для протокола.</translation>
     </message>
 </context>
 </TS>

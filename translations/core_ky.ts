@@ -592,6 +592,10 @@
         <source>PDF files cannot be shown here. Open it with another program.</source>
         <translation>PDF файлдар бул жерде көрсөтүлбөйт. Файлды башка программада ачыңыз.</translation>
     </message>
+    <message>
+        <source>The record of this hearing is not closed yet: correct the record itself.</source>
+        <translation>Бул угуунун жазуусу али жабыла элек: жазуунун өзүн оңдоңуз.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1636,6 +1640,14 @@
         <source>Take over exported data</source>
         <translation>Экспорттолгон маалыматтарды кабыл алуу</translation>
     </message>
+    <message>
+        <source>Note a correction of the minutes</source>
+        <translation>Протоколго оңдоо киргизүү</translation>
+    </message>
+    <message>
+        <source>Remove a correction of the minutes</source>
+        <translation>Протоколдун оңдоосун алып салуу</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>
@@ -2166,6 +2178,10 @@
     <message>
         <source>data erased for good</source>
         <translation>биротоло өчүрүлгөн маалыматтар</translation>
+    </message>
+    <message>
+        <source>corrections of the minutes</source>
+        <translation>протоколдун оңдоолору</translation>
     </message>
 </context>
 </TS>

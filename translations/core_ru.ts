@@ -592,6 +592,10 @@
         <source>PDF files cannot be shown here. Open it with another program.</source>
         <translation>Файлы PDF здесь показать нельзя. Откройте файл в другой программе.</translation>
     </message>
+    <message>
+        <source>The record of this hearing is not closed yet: correct the record itself.</source>
+        <translation>Запись этих слушаний ещё не закрыта: исправьте саму запись.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1636,6 +1640,14 @@
         <source>Take over exported data</source>
         <translation>Приём выгруженных данных</translation>
     </message>
+    <message>
+        <source>Note a correction of the minutes</source>
+        <translation>Внести исправление в протокол</translation>
+    </message>
+    <message>
+        <source>Remove a correction of the minutes</source>
+        <translation>Удалить исправление протокола</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>
@@ -2166,6 +2178,10 @@
     <message>
         <source>data erased for good</source>
         <translation>данные, удалённые безвозвратно</translation>
+    </message>
+    <message>
+        <source>corrections of the minutes</source>
+        <translation>исправления протокола</translation>
     </message>
 </context>
 </TS>

@@ -2067,6 +2067,41 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CorrectionsDialog</name>
+    <message>
+        <source>Note the correction</source>
+        <translation>Оңдоону киргизүү</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Corrections of the minutes</source>
+        <translation>Протоколдун оңдоолору</translation>
+    </message>
+    <message>
+        <source>The record is closed, so the text of the minutes stays as it was sealed. What is not right in it is noted here and printed behind it, with the day.</source>
+        <translation>Жазуу жабылган, ошондуктан протоколдун тексти жабылгандагы бойдон калат. Андагы туура эмес жер бул жерге жазылып, күнү менен протоколдун аягында басылат.</translation>
+    </message>
+    <message>
+        <source>What is not as it was, and how it was</source>
+        <translation>Эмне туура эмес жазылган жана кандай болгон</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>The correction is noted: it stands behind the minutes.</source>
+        <translation>Оңдоо киргизилди: ал протоколдун аягында турат.</translation>
+    </message>
+    <message>
+        <source>The correction was removed.</source>
+        <translation>Оңдоо алынып салынды.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::CoursePanel</name>
     <message>
         <source>Agenda</source>
@@ -4453,6 +4488,10 @@
             <numerusform>%n файл тиркелген</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corrections of the minutes…</source>
+        <translation>Протоколдун оңдоолору…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PapersPage</name>
@@ -5122,6 +5161,25 @@
     <message>
         <source>100 000 som and more</source>
         <translation>100 000 сом жана андан көп</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ProtocolOptions</name>
+    <message>
+        <source>Of which meeting</source>
+        <translation>Кайсы жыйындын</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Кыскача түрү</translation>
+    </message>
+    <message>
+        <source>Without what each person said: agenda, numbers, decisions and proposals.</source>
+        <translation>Ар бир адамдын сөзү жок: күн тартиби, сандар, чечимдер жана сунуштар.</translation>
+    </message>
+    <message>
+        <source>All meetings together</source>
+        <translation>Бардык жыйындар чогуу</translation>
     </message>
 </context>
 <context>

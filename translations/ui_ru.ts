@@ -2080,6 +2080,41 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::CorrectionsDialog</name>
+    <message>
+        <source>Note the correction</source>
+        <translation>Внести исправление</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Corrections of the minutes</source>
+        <translation>Исправления протокола</translation>
+    </message>
+    <message>
+        <source>The record is closed, so the text of the minutes stays as it was sealed. What is not right in it is noted here and printed behind it, with the day.</source>
+        <translation>Запись закрыта, поэтому текст протокола остаётся таким, каким был при закрытии. То, что в нём неверно, записывается здесь и печатается после него с указанием дня.</translation>
+    </message>
+    <message>
+        <source>What is not as it was, and how it was</source>
+        <translation>Что записано неверно и как было на самом деле</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The correction is noted: it stands behind the minutes.</source>
+        <translation>Исправление внесено: оно стоит после протокола.</translation>
+    </message>
+    <message>
+        <source>The correction was removed.</source>
+        <translation>Исправление удалено.</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::CoursePanel</name>
     <message>
         <source>Agenda</source>
@@ -4480,6 +4515,10 @@
             <numerusform>прикреплено %n файлов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corrections of the minutes…</source>
+        <translation>Исправления протокола…</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PapersPage</name>
@@ -5154,6 +5193,25 @@
     <message>
         <source>100 000 som and more</source>
         <translation>100 000 сомов и больше</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ProtocolOptions</name>
+    <message>
+        <source>Of which meeting</source>
+        <translation>Какого собрания</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Краткая форма</translation>
+    </message>
+    <message>
+        <source>Without what each person said: agenda, numbers, decisions and proposals.</source>
+        <translation>Без выступлений каждого: повестка, цифры, решения и предложения.</translation>
+    </message>
+    <message>
+        <source>All meetings together</source>
+        <translation>Все собрания вместе</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ struct Seal
 struct ProtocolText
 {
     Language language = Language::Kyrgyz;
-    QString text;
+    QString text; ///< as report::toJson() keeps it
 };
 
 /// Where what a document holds is not what was sealed.

@@ -28,11 +28,14 @@ struct Codes<PaperLanguage>
 /// What a paper is worded with, a language each, the original first; with what the municipality says in its own way.
 [[nodiscard]] std::vector<Wording> wordingsOf(const Stores &stores, PaperLanguage language);
 
+/// The short one counts what was asked and said, and gives agenda, decisions and proposals in full.
+enum class ProtocolForm { Full, Short };
+
 /// The protocol of a hearing, of all its meetings or of one. It can be made in every state; what is missing is said
 /// in it, and it is marked as a draft until the record is closed. Form: agenda item by item УГУЛДУ – ЧЫГЫП СҮЙЛӨШТҮ –
-/// ЧЕЧИМ КЫЛЫНДЫ (domain: 6a).
+/// ЧЕЧИМ КЫЛЫНДЫ (domain: 6a). Once the record is closed the whole one stays as it was sealed; corrections stand behind it.
 [[nodiscard]] report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const Id<Meeting> &meeting,
-                                      PaperLanguage language);
+                                      PaperLanguage language, ProtocolForm form = ProtocolForm::Full);
 
 /// The citizens' budget of the hearing's budget: contents of domain 4. Every total is the sum of the lines.
 [[nodiscard]] report::Report citizensBudget(const Stores &stores, const Id<Hearing> &hearing, PaperLanguage language);

@@ -49,7 +49,7 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
             paragraph(m_wording(item.kind == AgendaKind::Questions ? "protocol.questions.none" : "protocol.spoke.none"),
                       TextStyle::Normal, Align::Left, 1);
         else
-            addRemarks(rows, true);
+            addRemarks(rows);
     }
     addDecision(meeting, item, number);
 }

@@ -6,10 +6,21 @@
 
 #include "core/report/HearingName.h"
 #include "core/report/OfficialHead.h"
+#include "core/report/papers/PaperKind.h"
 
 namespace eldin::core {
 
 using namespace report;
+
+QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
+{
+    QString number;
+    for (const Paper &paper : stores.papers.ofHearing(hearing)) {
+        if (paper.kind == codeOf(PaperKind::Protocol) && !paper.number.isEmpty())
+            number = paper.number;
+    }
+    return number;
+}
 
 void ProtocolPart::addHead(bool translation)
 {
@@ -18,7 +29,11 @@ void ProtocolPart::addHead(bool translation)
         paragraph(m_wording("mark.translation_note"), TextStyle::Note, Align::Right);
     }
     add(officialHead(m_stores, m_wording.language()));
-    paragraph(m_wording("protocol.title"), TextStyle::Title, Align::Center);
+    // It gets its number in the register of the office, often by hand after it was printed.
+    const QString number = protocolNumber(m_stores, m_hearing.id);
+    paragraph(m_wording("protocol.title.numbered").arg(number.isEmpty() ? kNoNumberYet : number), TextStyle::Title, Align::Center);
+    if (m_form == ProtocolForm::Short)
+        paragraph(m_wording("protocol.title.short"), TextStyle::Subtitle, Align::Center);
     const int year = budgetYear(m_stores, m_hearing);
     paragraph(m_wording(m_hearing.kind == HearingKind::Draft ? "protocol.subtitle.draft" : "protocol.subtitle.execution").arg(year),
               TextStyle::Subtitle, Align::Center);

@@ -10,10 +10,11 @@ namespace eldin::core {
 
 using namespace report;
 
-ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording)
+ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording, ProtocolForm form)
     : PaperBlocks(wording)
     , m_stores(stores)
     , m_hearing(std::move(hearing))
+    , m_form(form)
 {
     for (const Meeting &meeting : stores.meetings.ofHearing(m_hearing.id)) {
         if (onlyMeeting.isNull() || meeting.id == onlyMeeting)
@@ -54,7 +55,7 @@ Part ProtocolPart::make(bool translation)
     const auto before = rowsOf({}, {RemarkKind::Question, RemarkKind::Comment, RemarkKind::Criticism, RemarkKind::Thanks, RemarkKind::Proposal});
     if (!before.empty()) {
         heading(2, m_wording("protocol.remarks.before"));
-        addRemarks(before, true);
+        addRemarks(before);
     }
     addProposals();
     addBudget();
@@ -96,11 +97,11 @@ void ProtocolPart::addMeeting(const Meeting &meeting, int number)
     // What was said stands in the record even if the agenda has no place for it.
     if (const auto asked = rowsOf(meeting.id, questions); !asked.empty()) {
         heading(2, m_wording("protocol.questions"));
-        addRemarks(asked, true);
+        addRemarks(asked);
     }
     if (const auto said = rowsOf(meeting.id, speeches); !said.empty()) {
         heading(2, m_wording("protocol.comments"));
-        addRemarks(said, true);
+        addRemarks(said);
     }
 }
 

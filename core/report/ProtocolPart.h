@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/PaperBlocks.h"
+#include "core/report/Papers.h"
 #include "core/report/RemarkRows.h"
 #include "core/storage/Stores.h"
 
@@ -10,11 +11,17 @@
 
 namespace eldin::core {
 
+/// Where the number of a protocol is to be written by hand.
+inline const QString kNoNumberYet = QStringLiteral("____");
+
+/// Under which number the protocol of the hearing was registered, as noted with its signature; empty if it was not.
+[[nodiscard]] QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing);
+
 /// Builds the protocol in one language.
 class ProtocolPart final : private PaperBlocks
 {
 public:
-    ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording);
+    ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording, ProtocolForm form);
 
     [[nodiscard]] report::Part make(bool translation);
 
@@ -32,7 +39,9 @@ private:
     void addOptions(const Vote &vote, const std::vector<VoteOption> &options);
     void addChoice(const Vote &vote, const std::vector<VoteOption> &options);
     void addDecision(const Meeting &meeting, const AgendaItem &item, int number);
-    void addRemarks(const std::vector<const RemarkRow *> &rows, bool withAnswers);
+    /// With the answers on the spot; in the short form how many of which kind.
+    void addRemarks(const std::vector<const RemarkRow *> &rows);
+    void countRemarks(const std::vector<const RemarkRow *> &rows);
     void addProposals();
     void addBudget();
     void addResult();
@@ -50,6 +59,7 @@ private:
 
     const Stores &m_stores;
     Hearing m_hearing;
+    ProtocolForm m_form;
     std::vector<Meeting> m_meetings;
     std::vector<RemarkRow> m_rows;
     std::set<Id<Meeting>> m_heldMeetings;

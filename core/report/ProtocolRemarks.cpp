@@ -49,8 +49,21 @@ QString ProtocolPart::words(const RemarkRow &row) const
                                                        : m_wording.marked(LocalText::in(row.words.language, row.words.text));
 }
 
-void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows, bool withAnswers)
+void ProtocolPart::countRemarks(const std::vector<const RemarkRow *> &rows)
 {
+    QStringList counts;
+    for (const auto &[kind, code] : Codes<RemarkKind>::list) {
+        const auto of = std::count_if(rows.begin(), rows.end(), [wanted = kind](const RemarkRow *row) { return row->remark.kind == wanted; });
+        if (of > 0)
+            counts += m_wording.count(QStringLiteral("count.") + QString::fromUtf16(code), static_cast<int>(of));
+    }
+    paragraph(m_wording("protocol.spoke.short").arg(counts.join(QStringLiteral(", "))), TextStyle::Normal, Align::Left, 1);
+}
+
+void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows)
+{
+    if (m_form == ProtocolForm::Short)
+        return countRemarks(rows);
     for (const RemarkRow *row : rows) {
         const Remark &remark = row->remark;
         const QString kind = m_wording.text(QStringLiteral("kind.") + codeOf(remark.kind));
@@ -61,8 +74,6 @@ void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows, bool w
         if (remark.channel != RemarkChannel::Spoken)
             channel = QStringLiteral(", ") + m_wording.text(QStringLiteral("protocol.remark.") + codeOf(remark.channel));
         paragraph(capitalized(speaker(*row)) + channel + QStringLiteral(" – ") + label + QStringLiteral(": ") + words(*row), TextStyle::Normal, Align::Left, 1);
-        if (!withAnswers)
-            continue;
         if (!row->words.answer.isEmpty())
             paragraph(m_wording("protocol.answer")
                           + (row->words.answeredBy.isEmpty() ? QString() : QStringLiteral(" (") + m_wording.marked(row->words.answeredBy) + u')')

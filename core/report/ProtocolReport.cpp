@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/HearingName.h"
+#include "core/report/OfficialHead.h"
 #include "core/report/Papers.h"
+#include "core/report/PartJson.h"
 #include "core/report/ProtocolPart.h"
 #include "core/storage/Seals.h"
+
+#include <map>
 
 namespace eldin::core {
 
@@ -27,17 +31,68 @@ std::vector<Wording> wordingsOf(const Stores &stores, PaperLanguage language)
     return wordings;
 }
 
+namespace {
+
+using namespace report;
+
+/// The words that were sealed, by language.
+std::map<Language, Part> sealedParts(const Stores &stores, const Hearing &hearing)
+{
+    std::map<Language, Part> parts;
+    for (const ProtocolText &text : Seals(stores).protocolOf(hearing)) {
+        if (auto part = partFromJson(text.text); part && part->language == text.language)
+            parts.emplace(text.language, std::move(*part));
+    }
+    return parts;
+}
+
+/// Drawn again as it was sealed, with what is no word of it: the coat of arms, the number, and the mark of a translation.
+Part drawnAgain(Part part, const Stores &stores, const Id<Hearing> &hearing, const Wording &wording, bool translation)
+{
+    const QString number = protocolNumber(stores, hearing);
+    for (Block &block : part.blocks) {
+        if (auto *head = std::get_if<PaperHead>(&block))
+            head->emblem = officialHead(stores, wording.language()).emblem;
+        if (auto *title = std::get_if<Paragraph>(&block); title && title->style == TextStyle::Title && !number.isEmpty())
+            title->text.replace(kNoNumberYet, number);
+    }
+    part.translation = translation;
+    if (translation)
+        part.blocks.insert(part.blocks.begin(), {Paragraph {wording("protocol.translation.heading"), TextStyle::Bold, Align::Right, 0},
+                                                 Paragraph {wording("mark.translation_note"), TextStyle::Note, Align::Right, 0}});
+    return part;
+}
+
+/// What was noted later stands behind what was sealed.
+void addCorrections(Part &part, const std::vector<Correction> &corrections, const Wording &wording)
+{
+    if (corrections.empty())
+        return;
+    part.blocks.emplace_back(Heading {2, wording("protocol.corrections")});
+    part.blocks.emplace_back(Paragraph {wording("protocol.corrections.note"), TextStyle::Note, Align::Left, 0});
+    for (const Correction &correction : corrections)
+        part.blocks.emplace_back(Paragraph {wording("protocol.correction").arg(wording.date(correction.date), wording.marked(correction.text)), TextStyle::Normal, Align::Left, 0});
+}
+
+} // namespace
+
 report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const Id<Meeting> &meeting,
-                        PaperLanguage language)
+                        PaperLanguage language, ProtocolForm form)
 {
     report::Report result;
     result.kind = QStringLiteral("protocol");
     const Hearing subject = stores.hearings.get(hearing);
     const auto wordings = wordingsOf(stores, language);
     const auto seal = Seals(stores).last(hearing);
+    // One meeting alone and the short form are extracts, made anew out of rows that closing has locked.
+    const std::map<Language, Part> sealed = meeting.isNull() && form == ProtocolForm::Full ? sealedParts(stores, subject) : std::map<Language, Part>();
+    const auto corrections = stores.corrections.ofHearing(hearing);
     for (const Wording &wording : wordings) {
         const bool translation = &wording != &wordings.front();
-        result.parts.push_back(ProtocolPart(stores, subject, meeting, wording).make(translation));
+        const auto kept = sealed.find(wording.language());
+        result.parts.push_back(kept != sealed.end() ? drawnAgain(kept->second, stores, hearing, wording, translation)
+                                                    : ProtocolPart(stores, subject, meeting, wording, form).make(translation));
+        addCorrections(result.parts.back(), corrections, wording);
         if (!subject.recordClosedAt.isValid())
             result.parts.back().draftMark = wording("mark.draft");
         if (seal) {

@@ -7,7 +7,7 @@
 #include "core/document/Verification.h"
 #include "core/report/FindingTexts.h"
 #include "core/report/Papers.h"
-#include "core/report/PlainText.h"
+#include "core/report/PartJson.h"
 #include "core/report/Texts.h"
 #include "core/storage/Schema.h"
 #include "core/storage/Seals.h"
@@ -79,7 +79,7 @@ std::vector<ProtocolText> protocolTexts(const Stores &stores, const Id<Hearing> 
 {
     std::vector<ProtocolText> texts;
     for (const PaperLanguage language : {PaperLanguage::Kyrgyz, PaperLanguage::Russian, PaperLanguage::English})
-        texts.push_back({languagesOf(language).front(), report::toPlainText(protocol(stores, hearing, {}, language))});
+        texts.push_back({languagesOf(language).front(), report::toJson(protocol(stores, hearing, {}, language).parts.front())});
     return texts;
 }
 

@@ -12,7 +12,7 @@ namespace eldin::core {
 class Document;
 struct Stores;
 
-/// What closing a hearing seals beside its records: the whole protocol as text, in Kyrgyz, Russian and English.
+/// What closing a hearing seals beside its records: the words of the whole protocol, in Kyrgyz, Russian and English.
 [[nodiscard]] std::vector<ProtocolText> protocolTexts(const Stores &stores, const Id<Hearing> &hearing);
 
 /// The newest seal of the hearing; nothing before its record is closed.

@@ -97,6 +97,8 @@ QString TableTexts::of(const QString &table)
         return tr("changes of the budget by answers");
     if (table == u"appeal")
         return tr("appeals");
+    if (table == u"correction")
+        return tr("corrections of the minutes");
     if (table == u"holiday")
         return tr("holidays");
     if (table == u"assignment")

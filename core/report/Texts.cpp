@@ -144,6 +144,8 @@ QString OperationTexts::of(Operation operation)
     case Operation::MarkAppeal: return tr("Treat a slip as an appeal");
     case Operation::EditAppeal: return tr("Edit an appeal");
     case Operation::RemoveAppeal: return tr("Treat an appeal as a plain remark");
+    case Operation::AddCorrection: return tr("Note a correction of the minutes");
+    case Operation::RemoveCorrection: return tr("Remove a correction of the minutes");
     case Operation::SetHoliday: return tr("Set a holiday");
     case Operation::RemoveHoliday: return tr("Remove a holiday");
     case Operation::AssignRemark: return tr("Assign an answer to somebody");
@@ -173,6 +175,8 @@ QString ErrorTexts::ofRule(const QString &rule)
 {
     if (rule == u"record-closed")
         return tr("The record of this hearing is closed: nothing can be added to what was said.");
+    if (rule == u"record-open")
+        return tr("The record of this hearing is not closed yet: correct the record itself.");
     if (rule == u"hearing-closed")
         return tr("This hearing is closed.");
     if (rule == u"not-a-proposal")

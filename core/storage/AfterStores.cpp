@@ -31,6 +31,11 @@ std::vector<Appeal> AppealStore::ofHearing(const Id<Hearing> &hearing) const
     return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY received_on, id", hearing);
 }
 
+std::vector<Correction> CorrectionStore::ofHearing(const Id<Hearing> &hearing) const
+{
+    return list("WHERE hearing_id = ? ORDER BY date, id", hearing);
+}
+
 std::vector<Holiday> HolidayStore::all() const
 {
     return list("ORDER BY date, id");

@@ -25,6 +25,13 @@ public:
     [[nodiscard]] std::vector<Appeal> ofHearing(const Id<Hearing> &hearing) const;
 };
 
+class CorrectionStore final : public Rows<Correction>
+{
+public:
+    using Rows::Rows;
+    [[nodiscard]] std::vector<Correction> ofHearing(const Id<Hearing> &hearing) const; ///< in the order they were noted
+};
+
 class HolidayStore final : public Rows<Holiday>
 {
 public:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Appeal.h"
+#include "core/domain/Correction.h"
 #include "core/domain/Attachment.h"
 #include "core/domain/BudgetMove.h"
 #include "core/domain/Classification.h"
@@ -205,6 +206,9 @@ ELDIN_TABLE_WITH_WORDS(Appeal, "appeal",
                        (column("id", &R::id), column("remark_id", &R::remarkId), column("received_on", &R::receivedOn),
                         column("answered_on", &R::answeredOn)),
                        (column("number", &R::number)))
+ELDIN_TABLE_WITH_WORDS(Correction, "correction",
+                       (column("id", &R::id), column("hearing_id", &R::hearingId), column("date", &R::date)),
+                       (column("text", &R::text)))
 ELDIN_TABLE_WITH_WORDS(Holiday, "holiday",
                        (column("id", &R::id), column("date", &R::date), column("is_working", &R::isWorking)),
                        (column("title", &R::title)))

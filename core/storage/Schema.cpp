@@ -45,7 +45,7 @@ const std::vector<DataTable> &dataTables()
                                  "accepted_gap", "budget_line", "legal_term", "letterhead", "wording", "hearing_template", "hearing", "meeting", "agenda_item", "vote", "vote_option", "plan_task", "announcement", "paper", "attachment",
                                  "attendance", "head_count", "speaking_limit", "speaking_turn", "speaking_pause", "remark", "remark_link", "slip_batch", "void_slip", "response", "follow_up"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
-        for (const char *name : {"scenario", "scenario_change", "budget_move", "appeal", "holiday", "assignment", "questionnaire", "question", "question_option", "answer_sheet", "answer", "seal", "seal_leaf"})
+        for (const char *name : {"scenario", "scenario_change", "budget_move", "appeal", "correction", "holiday", "assignment", "questionnaire", "question", "question_option", "answer_sheet", "answer", "seal", "seal_leaf"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
         list.push_back({QStringLiteral("remark_text"), TableClass::Text, 0});
         list.push_back({QStringLiteral("remark_topic"), TableClass::Text, 1}); // typed freely too: erased with the words
@@ -53,7 +53,7 @@ const std::vector<DataTable> &dataTables()
             const QString record = QString::fromLatin1(name);
             list.push_back({record + QStringLiteral("_text"), TableClass::Text, 0, record});
         }
-        for (const char *name : {"scenario", "appeal", "holiday", "assignment", "questionnaire", "question", "question_option"}) {
+        for (const char *name : {"scenario", "appeal", "correction", "holiday", "assignment", "questionnaire", "question", "question_option"}) {
             const QString record = QString::fromLatin1(name);
             list.push_back({record + QStringLiteral("_text"), TableClass::Text, 0, record});
         }

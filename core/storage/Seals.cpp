@@ -90,6 +90,20 @@ std::optional<Seal> Seals::withCode(const QString &code) const
     return std::nullopt;
 }
 
+std::vector<ProtocolText> Seals::protocolOf(const Hearing &hearing) const
+{
+    // Of two that were merged the one that the hearing tells of.
+    auto rows = connection().prepare("SELECT language, text FROM sealed_paper WHERE seal_id = (SELECT id FROM seal WHERE hearing_id = ? AND kind = 'record' "
+                                     "ORDER BY at <> ?, at, id LIMIT 1) ORDER BY language");
+    rows.with(hearing.id, hearing.recordClosedAt.toString(Qt::ISODate));
+    std::vector<ProtocolText> texts;
+    while (rows.step()) {
+        if (const auto language = fromCode<Language>(rows.text(0)))
+            texts.push_back({*language, rows.text(1)});
+    }
+    return texts;
+}
+
 std::set<Id<Remark>> Seals::remarksAfter(const Id<Hearing> &hearing) const
 {
     std::set<Id<Remark>> remarks;

@@ -32,6 +32,9 @@ public:
     /// The newest of the hearing: its code is what papers carry.
     [[nodiscard]] std::optional<Seal> last(const Id<Hearing> &hearing) const;
     [[nodiscard]] std::optional<Seal> withCode(const QString &code) const;
+    /// The protocol that was sealed when the record of the hearing was closed, as it was kept then; a language of which it was
+    /// erased, or that a public copy leaves out, is missing.
+    [[nodiscard]] std::vector<ProtocolText> protocolOf(const Hearing &hearing) const;
     /// Remarks that a seal of the record should hold and does not: they came from a copy that did not know of the closing.
     [[nodiscard]] std::set<Id<Remark>> remarksAfter(const Id<Hearing> &hearing) const;
     /// Whether the remark is one of them.

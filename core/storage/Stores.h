@@ -432,6 +432,7 @@ struct Stores
     ScenarioChangeStore scenarioChanges;
     BudgetMoveStore moves;
     AppealStore appeals;
+    CorrectionStore corrections;
     HolidayStore holidays;
     AssignmentStore assignments;
     QuestionnaireStore questionnaires;

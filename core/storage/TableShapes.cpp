@@ -138,7 +138,7 @@ const std::vector<TableShape> &tableShapes()
         auto records = shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase,
                  HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
                  SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
-                 ScenarioChange, BudgetMove, Appeal, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,
+                 ScenarioChange, BudgetMove, Appeal, Correction, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,
                  PersonAttendance, PersonRemark, PersonDuty, OfficeHolder>();
         for (TableShape &seal : sealShapes())
             records.push_back(std::move(seal));

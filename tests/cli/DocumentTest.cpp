@@ -226,6 +226,28 @@ TEST_CASE("a photo is kept with a hearing and the scan of a paper with the paper
     CHECK(cli.rows({u"list"_s, file, u"attachments"_s}).isEmpty());
 }
 
+TEST_CASE("a correction of sealed minutes is noted, listed, printed behind them and undone", "[cli][document]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    const QString words = u"3-сунушту Кызыл-Жар айылынын тургуну айткан."_s;
+    const QStringList add {u"add"_s, u"correction"_s, file, u"--hearing"_s, u"2025"_s, u"--text"_s, words};
+    const QString id = cli.done(add)[u"id"].toString();
+    const QJsonArray rows = cli.rows({u"list"_s, file, u"corrections"_s});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0][u"id"].toString() == id);
+    CHECK(rows[0][u"text"].toString() == words);
+    CHECK(rows[0][u"date"].toString().size() == 10);
+    const QString paper = cli.path(u"протокол.txt"_s);
+    cli.done({u"document"_s, file, u"protocol"_s, u"--hearing"_s, u"2025"_s, u"-o"_s, paper});
+    CHECK(QString::fromUtf8(contents(paper)).contains(words));
+    CHECK(cli.run({u"verify"_s, file}).code == 0);
+    CHECK(cli.run({u"add"_s, u"correction"_s, file, u"--hearing"_s, u"latest"_s, u"--text"_s, words}).code == 1); // still open
+    CHECK(cli.run(add.first(5)).code == 2);
+    CHECK(cli.rows({u"undo"_s, file}).size() == 1);
+    CHECK(cli.rows({u"list"_s, file, u"corrections"_s}).isEmpty());
+}
+
 TEST_CASE("the whole file of a hearing is written into a folder, and indicators as numbers", "[cli][document]")
 {
     const Cli cli;

@@ -5,7 +5,7 @@
 
 #include "core/document/PublicCopy.h"
 #include "core/report/Papers.h"
-#include "core/report/PlainText.h"
+#include "core/report/PartJson.h"
 #include "core/report/SealCheck.h"
 #include "core/service/HearingService.h"
 #include "core/service/PersonErasure.h"
@@ -118,7 +118,7 @@ TEST_CASE("the protocol is sealed as its papers say it, in three languages", "[r
         auto rows = closed.document->connection().prepare("SELECT language, text FROM sealed_paper ORDER BY language");
         for (; rows.step(); ++count) {
             const auto language = *fromCode<PaperLanguage>(rows.text(0));
-            CHECK(rows.text(1) == report::toPlainText(protocol(closed.document.stores(), closed.story.hearing, {}, language)));
+            CHECK(rows.text(1) == report::toJson(protocol(closed.document.stores(), closed.story.hearing, {}, language).parts.front()));
         }
     }
     CHECK(count == 3);

@@ -14,7 +14,9 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QDialog>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -277,6 +279,65 @@ TEST_CASE("a scan of the signed paper is attached, looked at and removed beside 
     CHECK(stores.attachments.count() == 0);
     window.view().workspace().undo();
     CHECK(stores.attachments.count() == 1);
+}
+
+TEST_CASE("the protocol is shown of one meeting or in its short form", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers, QStringLiteral("protocol"));
+    settle();
+    auto *meetings = window.find<QComboBox>("protocolMeeting");
+    auto *brief = window.find<QCheckBox>("shortProtocol");
+    const auto all = window.document().stores().meetings.ofHearing(window.view().workspace().hearingId());
+    REQUIRE(all.size() > 1);
+    CHECK(meetings->count() == static_cast<int>(all.size()) + 1);
+    auto *pages = window.find<PaperView>("pages");
+    const auto shown = [&] { return pages->verticalScrollBar()->maximum(); };
+    REQUIRE(QTest::qWaitFor([&] { return shown() > 0; }, 20'000));
+    const int whole = shown();
+    brief->click();
+    REQUIRE(QTest::qWaitFor([&] { return shown() > 0 && shown() < whole; }, 20'000));
+    brief->click();
+    meetings->setFocus();
+    QTest::keyClick(meetings, Qt::Key_Down);
+    CHECK(meetings->currentIndex() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return shown() > 0 && shown() < whole; }, 20'000));
+    window.view().showPage(PageKey::Papers, QStringLiteral("synopsis"));
+    CHECK_FALSE(meetings->isVisible());
+}
+
+TEST_CASE("a correction of sealed minutes is noted beside them by the keyboard", "[ui][papers]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto hearings = window.document().stores().hearings.all();
+    window.view().showPage(PageKey::Papers, QStringLiteral("protocol"));
+    auto *corrections = window.find<QWidget>("paperStrip")->findChild<QAction *>(QStringLiteral("corrections"));
+    settle();
+    CHECK_FALSE(corrections->isVisible()); // the record is open
+    window.view().workspace().setHearing(hearings.front().id);
+    REQUIRE(QTest::qWaitFor([&] { return corrections->isVisible(); }, 20'000));
+    corrections->trigger();
+    auto *dialog = window->findChild<QDialog *>(QStringLiteral("correctionsDialog"));
+    REQUIRE(dialog);
+    auto *line = dialog->findChild<QLineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("Tuura emes"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto &kept = window.document().stores().corrections;
+    REQUIRE(kept.count() == 1);
+    CHECK(kept.ofHearing(hearings.front().id).front().text.ky == u"Tuura emes");
+    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("corrections"));
+    REQUIRE(list->count() == 1);
+    CHECK(line->text().isEmpty());
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(kept.count() == 0);
+    dialog->close();
+    window.view().workspace().undo();
+    CHECK(kept.count() == 1);
 }
 
 TEST_CASE("a file that is no picture is refused as a scan in words, and nothing is attached", "[ui][papers]")

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/PaperStrip.h"
 
+#include "core/report/papers/PaperMaker.h"
 #include "core/service/PaperService.h"
 #include "ui/models/DayText.h"
+#include "ui/papers/CorrectionsDialog.h"
 #include "ui/papers/PaperScans.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
@@ -29,6 +31,7 @@ PaperStrip::PaperStrip(Workspace &workspace, QWidget *parent)
     , m_printed(new QAction(this))
     , m_signed(new QAction(this))
     , m_unsigned(new QAction(this))
+    , m_corrections(new QAction(this))
 {
     setObjectName(QStringLiteral("paperStrip"));
     m_words->setObjectName(QStringLiteral("paperState"));
@@ -49,7 +52,7 @@ PaperStrip::PaperStrip(Workspace &workspace, QWidget *parent)
     m_state->setIcon(lineIcon(QStringLiteral("clipboard-list"), Token::InkSoft));
     m_state->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_state);
-    menu->addActions({m_printed, m_signed, m_unsigned});
+    menu->addActions({m_printed, m_signed, m_unsigned, m_corrections});
     m_scans = new PaperScans(
         workspace, *menu,
         [this] { return core::PaperService(m_workspace.document()).noteMade(m_workspace.hearingId(), m_kind, m_language, m_contentHash); }, this);
@@ -57,6 +60,7 @@ PaperStrip::PaperStrip(Workspace &workspace, QWidget *parent)
     m_printed->setObjectName(QStringLiteral("markPrinted"));
     m_signed->setObjectName(QStringLiteral("markSigned"));
     m_unsigned->setObjectName(QStringLiteral("markUnsigned"));
+    m_corrections->setObjectName(QStringLiteral("corrections"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
@@ -83,6 +87,7 @@ PaperStrip::PaperStrip(Workspace &workspace, QWidget *parent)
         });
         refresh();
     });
+    connect(m_corrections, &QAction::triggered, this, [this] { (new CorrectionsDialog(m_workspace, m_workspace.hearingId(), window()))->open(); });
     connect(m_day, &QDateEdit::editingFinished, this, &PaperStrip::sign);
     connect(m_number, &QLineEdit::editingFinished, this, &PaperStrip::sign);
     connect(m_who, &QLineEdit::editingFinished, this, &PaperStrip::sign);
@@ -118,6 +123,7 @@ void PaperStrip::retranslate()
     m_printed->setText(tr("Printed today"));
     m_signed->setText(tr("Signed"));
     m_unsigned->setText(tr("Not signed"));
+    m_corrections->setText(tr("Corrections of the minutes…"));
     m_scans->retranslate();
     refresh();
 }
@@ -150,6 +156,9 @@ void PaperStrip::refresh()
         for (QWidget *field : {static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_who)})
             field->setVisible(isSigned);
         m_unsigned->setEnabled(isSigned);
+        // Till its record is closed the protocol follows what is corrected there.
+        m_corrections->setVisible(m_kind == core::codeOf(core::PaperKind::Protocol) && !m_workspace.hearingId().isNull()
+                                  && m_workspace.stores().hearings.get(m_workspace.hearingId()).recordClosedAt.isValid());
         if (!isSigned)
             return;
         const QSignalBlocker quiet(m_day);

@@ -54,6 +54,7 @@ private:
     QAction *m_printed;
     QAction *m_signed;
     QAction *m_unsigned;
+    QAction *m_corrections;
 };
 
 } // namespace eldin::ui

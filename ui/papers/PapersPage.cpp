@@ -9,6 +9,7 @@
 #include "ui/papers/DossierButton.h"
 #include "ui/shell/PaperPrinting.h"
 #include "ui/papers/PaperStrip.h"
+#include "ui/papers/ProtocolOptions.h"
 #include "ui/shell/PaperTarget.h"
 #include "ui/papers/PaperView.h"
 #include "ui/papers/WordingPanel.h"
@@ -78,6 +79,7 @@ PapersPage::PapersPage(Workspace &workspace)
     , m_languages(new Segments(4))
     , m_largePrint(new QCheckBox)
     , m_tiled(new QCheckBox)
+    , m_protocol(new ProtocolOptions(workspace))
     , m_view(new PaperView)
     , m_strip(new PaperStrip(workspace))
     , m_wording(new WordingPanel(workspace))
@@ -147,6 +149,7 @@ PapersPage::PapersPage(Workspace &workspace)
     bar->addWidget(m_wordingButton);
     right->addLayout(bar);
     right->addWidget(m_strip);
+    right->addWidget(m_protocol);
     right->addWidget(m_tiled); // a line of its own: there is no room beside the languages on small screens
     auto *pages = new QHBoxLayout;
     pages->setSpacing(2 * theme::kGrid);
@@ -176,6 +179,7 @@ PapersPage::PapersPage(Workspace &workspace)
     connect(m_languages, &Segments::changed, this, [this] { showPaper(); });
     connect(m_largePrint, &QCheckBox::toggled, this, [this] { showPaper(); });
     connect(m_tiled, &QCheckBox::toggled, this, [this] { showPaper(); });
+    connect(m_protocol, &ProtocolOptions::changed, this, [this] { showPaper(); });
     connect(m_wordingButton, &QToolButton::toggled, this, [this](bool shown) {
         m_wording->setVisible(shown);
         m_wording->show(kindAt(m_gallery->currentRow()), language());
@@ -221,6 +225,7 @@ void PapersPage::retranslate()
     m_largePrint->setToolTip(tr("Letters are 1.4 times as large, for people who see badly."));
     m_tiled->setText(tr("On four A4 sheets"));
     m_tiled->setToolTip(tr("For printers without A3: the sheets say where to cut and glue."));
+    m_protocol->retranslate();
     m_cards->retranslate();
     m_dossier->retranslate();
     m_view->setAccessibleName(tr("Pages of the paper"));
@@ -263,7 +268,12 @@ core::PaperLanguage PapersPage::language() const
 
 core::report::Report PapersPage::report(int paper) const
 {
-    return core::makePaper(stores(), {kindAt(paper), workspace().hearingId(), {}, language(), {}, m_largePrint->isChecked(), m_tiled->isChecked()});
+    core::PaperOrder order {kindAt(paper), workspace().hearingId(), {}, language(), {}, m_largePrint->isChecked(), m_tiled->isChecked()};
+    if (order.kind == core::PaperKind::Protocol) {
+        order.meeting = m_protocol->meeting();
+        order.shortForm = m_protocol->isShort();
+    }
+    return core::makePaper(stores(), order);
 }
 
 void PapersPage::showPaper()
@@ -274,6 +284,8 @@ void PapersPage::showPaper()
         const int paper = m_gallery->currentRow();
         const core::PaperKind kind = kindAt(paper);
         m_tiled->setVisible(kind == core::PaperKind::Poster);
+        m_protocol->setVisible(kind == core::PaperKind::Protocol);
+        m_protocol->refresh();
         m_cards->setShown(kind == core::PaperKind::Cards);
         if (kind == core::PaperKind::Cards)
             setNextStep(tr("Save pictures…"), [this] { Q_EMIT m_cards->saveAsked(); });

@@ -22,6 +22,7 @@ class DossierButton;
 class EmptyState;
 class LayoutJob;
 class PaperStrip;
+class ProtocolOptions;
 class PaperView;
 class WordingPanel;
 class Segments;
@@ -67,6 +68,7 @@ private:
     Segments *m_languages;
     QCheckBox *m_largePrint;
     QCheckBox *m_tiled; ///< of the poster
+    ProtocolOptions *m_protocol;
     CardActions *m_cards;
     PaperView *m_view;
     PaperStrip *m_strip;

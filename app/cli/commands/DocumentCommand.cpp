@@ -73,6 +73,7 @@ void DocumentCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("large-print"), Cli::tr("Large letters, for people who see badly.")});
     parser.addOption({QStringLiteral("addressee"), Cli::tr("Whom an invitation is for, a page each; may be given several times."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("public"), Cli::tr("A dossier for everybody: without lists of names, minutes, scans and recordings, and every text that may tell of a person is left out.")});
+    parser.addOption({QStringLiteral("short"), Cli::tr("The minutes without what each person said: agenda, numbers, decisions and proposals.")});
     parser.addOption({QStringLiteral("tiled"), Cli::tr("A poster on four sheets of A4 to be glued together.")});
 }
 
@@ -115,6 +116,8 @@ Outcome DocumentCommand::run(const Context &context) const
     order.addressees = context.options.values(QStringLiteral("addressee"));
     if (!order.addressees.isEmpty() && paper != PaperKind::Invitation)
         throw UsageError {Cli::tr("--addressee is for invitations.")};
+    if (context.options.isSet(QStringLiteral("short")) && paper != PaperKind::Protocol)
+        throw UsageError {Cli::tr("--short is for the protocol.")};
     if (context.options.isSet(QStringLiteral("public")) && !isDossier)
         throw UsageError {Cli::tr("--public is for a dossier.")};
     if (!format && !isDossier && !numbers)
@@ -147,6 +150,7 @@ Outcome DocumentCommand::run(const Context &context) const
     if (numbers)
         return writeIndicators(document->stores(), order, output);
     order.largePrint = context.options.isSet(QStringLiteral("large-print"));
+    order.shortForm = context.options.isSet(QStringLiteral("short"));
     order.tiled = context.options.isSet(QStringLiteral("tiled"));
     return write(makePaper(document->stores(), order));
 }

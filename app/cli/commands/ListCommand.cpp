@@ -416,6 +416,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("imports"), &imports},
         {QStringLiteral("profiles"), &profiles},
         {QStringLiteral("papers"), &papersJson},
+        {QStringLiteral("corrections"), &correctionsJson},
         {QStringLiteral("attachments"), &attachmentsJson},
     };
     return all;

@@ -43,6 +43,22 @@ QJsonArray papersJson(Document &document, const Context &context)
     return rows;
 }
 
+QJsonArray correctionsJson(Document &document, const Context &context)
+{
+    const Id<Hearing> asked = hearingAsked(document, context);
+    QJsonArray rows;
+    for (const Hearing &hearing : document.stores().hearings.all()) {
+        if (!asked.isNull() && hearing.id != asked)
+            continue;
+        for (const Correction &correction : document.stores().corrections.ofHearing(hearing.id))
+            rows.append(QJsonObject {{QStringLiteral("id"), correction.id.text()},
+                                     {QStringLiteral("hearing"), idJson(hearing.id)},
+                                     {QStringLiteral("date"), dateJson(correction.date)},
+                                     {QStringLiteral("text"), correction.text.best(context.language)}});
+    }
+    return rows;
+}
+
 QJsonArray attachmentsJson(Document &document, const Context &context)
 {
     const Id<Hearing> asked = hearingAsked(document, context);

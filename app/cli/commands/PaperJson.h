@@ -8,8 +8,9 @@ class QJsonArray;
 
 namespace eldin::cli {
 
-/// Rows of `list papers` and `list attachments`: of one hearing, or all.
+/// Rows of `list papers`, `list corrections` and `list attachments`: of one hearing, or all.
 [[nodiscard]] QJsonArray papersJson(core::Document &document, const Context &context);
+[[nodiscard]] QJsonArray correctionsJson(core::Document &document, const Context &context);
 [[nodiscard]] QJsonArray attachmentsJson(core::Document &document, const Context &context);
 
 } // namespace eldin::cli

@@ -90,7 +90,7 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     case PaperKind::OwnQuestionnaire: return inLanguages<OwnQuestionnairePaper>(stores, order);
     case PaperKind::QuestionnaireResults: return inLanguages<QuestionnaireResultsPaper>(stores, order);
     case PaperKind::Evidence: return inLanguages<EvidencePaper>(stores, order);
-    case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language);
+    case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language, order.shortForm ? ProtocolForm::Short : ProtocolForm::Full);
     }
     return {};
 }

@@ -19,6 +19,7 @@ struct PaperOrder
     QStringList addressees; ///< of invitations; none: one with a line to write the name on
     bool largePrint = false;
     bool tiled = false; ///< of a poster: on four sheets of A4
+    bool shortForm = false; ///< of a protocol: without what each person said
 };
 
 /// Makes any paper of a hearing. It can be made in every state; what is missing is said in it and it is marked as a draft.

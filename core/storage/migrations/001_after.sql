@@ -19,6 +19,12 @@ CREATE TABLE appeal (             -- a signed slip that the law on appeals holds
     answered_on TEXT
 ) STRICT;
 CREATE INDEX appeal_remark ON appeal (remark_id);
+CREATE TABLE correction (         -- of the protocol, noted after its record was closed
+    id TEXT PRIMARY KEY,
+    hearing_id TEXT NOT NULL REFERENCES hearing (id),
+    date TEXT
+) STRICT;
+CREATE INDEX correction_hearing ON correction (hearing_id);
 CREATE TABLE holiday (            -- a day that is not as the shipped calendar says
     id TEXT PRIMARY KEY,
     date TEXT,

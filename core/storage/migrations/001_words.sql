@@ -93,6 +93,10 @@ CREATE TABLE appeal_text (
     id TEXT PRIMARY KEY REFERENCES appeal (id),
     number TEXT NOT NULL
 ) STRICT;
+CREATE TABLE correction_text (
+    id TEXT PRIMARY KEY REFERENCES correction (id),
+    text_ky TEXT NOT NULL, text_ru TEXT NOT NULL, text_en TEXT NOT NULL
+) STRICT;
 CREATE TABLE holiday_text (
     id TEXT PRIMARY KEY REFERENCES holiday (id),
     title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL
