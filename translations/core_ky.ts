@@ -1634,29 +1634,6 @@
     </message>
 </context>
 <context>
-    <name>People</name>
-    <message>
-        <source>removed before, still in the history</source>
-        <translation>мурда тизмеден алынган, бирок файлдын тарыхында турат</translation>
-    </message>
-    <message>
-        <source>registrations: %1</source>
-        <translation>катталуулар: %1</translation>
-    </message>
-    <message>
-        <source>duties and offices: %1</source>
-        <translation>милдеттер жана кызматтар: %1</translation>
-    </message>
-    <message>
-        <source>remarks: %1</source>
-        <translation>суроолор жана сунуштар: %1</translation>
-    </message>
-    <message>
-        <source>the name alone</source>
-        <translation>аты-жөнү гана</translation>
-    </message>
-</context>
-<context>
     <name>Privacy</name>
     <message>
         <source>Name, telephone, address and consent go, everywhere in the file and its history.</source>
@@ -1741,6 +1718,26 @@
     <message>
         <source>These texts seem to name the person still. Their wording goes from the history too only if they are changed before the erasing:</source>
         <translation>Бул тексттерде ошол адам дагы эле аталгандай көрүнөт. Аларды адамды өчүрүүдөн мурда оңдосоңуз гана, мурунку сөздөрү тарыхтан да өчөт:</translation>
+    </message>
+    <message>
+        <source>removed before, still in the history</source>
+        <translation>мурда тизмеден алынган, бирок файлдын тарыхында турат</translation>
+    </message>
+    <message>
+        <source>registrations: %1</source>
+        <translation>катталуулар: %1</translation>
+    </message>
+    <message>
+        <source>duties and offices: %1</source>
+        <translation>милдеттер жана кызматтар: %1</translation>
+    </message>
+    <message>
+        <source>remarks: %1</source>
+        <translation>суроолор жана сунуштар: %1</translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>аты-жөнү гана</translation>
     </message>
 </context>
 <context>

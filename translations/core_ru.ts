@@ -1634,29 +1634,6 @@
     </message>
 </context>
 <context>
-    <name>People</name>
-    <message>
-        <source>removed before, still in the history</source>
-        <translation>удалён из списков раньше, но остаётся в истории файла</translation>
-    </message>
-    <message>
-        <source>registrations: %1</source>
-        <translation>регистраций: %1</translation>
-    </message>
-    <message>
-        <source>duties and offices: %1</source>
-        <translation>обязанностей и должностей: %1</translation>
-    </message>
-    <message>
-        <source>remarks: %1</source>
-        <translation>вопросов и предложений: %1</translation>
-    </message>
-    <message>
-        <source>the name alone</source>
-        <translation>только имя</translation>
-    </message>
-</context>
-<context>
     <name>Privacy</name>
     <message>
         <source>Name, telephone, address and consent go, everywhere in the file and its history.</source>
@@ -1741,6 +1718,26 @@
     <message>
         <source>These texts seem to name the person still. Their wording goes from the history too only if they are changed before the erasing:</source>
         <translation>Похоже, этот человек ещё назван в этих текстах. Прежние слова исчезнут и из истории, только если исправить тексты до удаления:</translation>
+    </message>
+    <message>
+        <source>removed before, still in the history</source>
+        <translation>удалён из списков раньше, но остаётся в истории файла</translation>
+    </message>
+    <message>
+        <source>registrations: %1</source>
+        <translation>регистраций: %1</translation>
+    </message>
+    <message>
+        <source>duties and offices: %1</source>
+        <translation>обязанностей и должностей: %1</translation>
+    </message>
+    <message>
+        <source>remarks: %1</source>
+        <translation>вопросов и предложений: %1</translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>только имя</translation>
     </message>
 </context>
 <context>

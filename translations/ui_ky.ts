@@ -4534,6 +4534,7 @@
         <source>%n record(s) of people</source>
         <translation>
             <numerusform>Адамдар жөнүндө %n жазуу</numerusform>
+            <numerusform>Адамдар жөнүндө %n жазуу</numerusform>
         </translation>
     </message>
 </context>

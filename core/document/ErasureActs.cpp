@@ -6,7 +6,7 @@
 #include "core/sqlite/RawChangeset.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
 
 namespace eldin::core {
 
@@ -62,6 +62,8 @@ void ErasureActs::readActs()
         while (commits.step())
             ids += commits.text(0);
     }
+    if (!ids.isEmpty())
+        readGraph();
     for (const QString &id : ids) {
         Act act;
         act.commit = id;
@@ -78,27 +80,61 @@ void ErasureActs::readActs()
             case ErasureKind::Author: m_authors.insert(owner); break;
             }
         });
-        act.before = reached(id, "commit_id", "parent_id");
-        act.after = reached(id, "parent_id", "commit_id");
+        act.before = reached(id, m_parents);
+        act.after = reached(id, m_children);
         m_acts.push_back(std::move(act));
     }
 }
 
-/// The commits that are reached from this one along the graph, of those on the shelf too.
-QSet<QString> ErasureActs::reached(const QString &commit, const char *from, const char *to) const
+void ErasureActs::readGraph()
 {
-    QSet<QString> found;
-    auto rows = m_connection.prepare(QByteArray("WITH RECURSIVE way (id) AS (SELECT ") + to + " FROM commit_parent WHERE " + from + " = ?1 UNION SELECT p." + to
-                                     + " FROM way JOIN commit_parent p ON p." + from + " = way.id) SELECT id FROM way");
-    rows.bind(1, commit);
-    while (rows.step())
-        found.insert(rows.text(0));
+    const auto placeOf = [this](const QString &commit) {
+        const auto known = m_places.constFind(commit);
+        if (known != m_places.constEnd())
+            return *known;
+        const auto place = static_cast<int>(m_places.size());
+        m_places.insert(commit, place);
+        m_parents.emplace_back();
+        m_children.emplace_back();
+        return place;
+    };
+    auto rows = m_connection.prepare("SELECT commit_id, parent_id FROM commit_parent");
+    while (rows.step()) {
+        const int child = placeOf(rows.text(0));
+        const int parent = placeOf(rows.text(1));
+        m_parents[static_cast<std::size_t>(child)].push_back(parent);
+        m_children[static_cast<std::size_t>(parent)].push_back(child);
+    }
+}
+
+ErasureActs::Commits ErasureActs::reached(const QString &commit, const std::vector<std::vector<int>> &links) const
+{
+    Commits found(links.size());
+    std::vector<int> open;
+    if (const int start = m_places.value(commit, -1); start >= 0)
+        open.push_back(start);
+    while (!open.empty()) {
+        const auto at = static_cast<std::size_t>(open.back());
+        open.pop_back();
+        for (const int next : links[at]) {
+            if (!found[static_cast<std::size_t>(next)]) {
+                found[static_cast<std::size_t>(next)] = true;
+                open.push_back(next);
+            }
+        }
+    }
     return found;
+}
+
+bool ErasureActs::isIn(const Commits &commits, const QString &commit) const
+{
+    const int place = m_places.value(commit, -1);
+    return place >= 0 && commits[static_cast<std::size_t>(place)];
 }
 
 bool ErasureActs::isBesideAny(const QString &commit) const
 {
-    return std::any_of(m_acts.begin(), m_acts.end(), [&](const Act &act) { return !act.before.contains(commit) && !act.after.contains(commit); });
+    return std::any_of(m_acts.begin(), m_acts.end(), [&](const Act &act) { return !isIn(act.before, commit) && !isIn(act.after, commit); });
 }
 
 /// Who was found beside an act to be the same person as the one erased there. What its author had seen of such findings he
@@ -132,7 +168,7 @@ void ErasureActs::addSamePersons()
             before = act.persons.size();
             for (const Union &each : unions) {
                 const bool concerns = act.persons.contains(each.one) || act.persons.contains(each.other);
-                if (concerns && !act.before.contains(each.commit))
+                if (concerns && !isIn(act.before, each.commit))
                     act.persons += {each.one, each.other};
             }
         }
@@ -152,8 +188,9 @@ void ErasureActs::readClosings()
         if (!isBesideAny(id))
             continue;
         Closing &closing = m_closings[id];
-        closing.before = reached(id, "commit_id", "parent_id");
-        closing.before.insert(id);
+        closing.before = reached(id, m_parents);
+        if (const int place = m_places.value(id, -1); place >= 0)
+            closing.before[static_cast<std::size_t>(place)] = true;
         eachAdded(*m_log.find(id), [&](const QString &table, const RawChangeset &changes, const RawChangeset::Row &row) {
             if (table == u"seal")
                 closing.hearings.insert(textOf(changes.value(row, 1)));
@@ -170,7 +207,7 @@ void ErasureActs::readClosings()
         for (const QString &person : act.persons) {
             writers.bind(1, person);
             while (writers.step())
-                m_writers[person].insert(writers.text(0));
+                m_writers[person] += writers.text(0);
             writers.reset();
         }
     }
@@ -190,7 +227,7 @@ bool ErasureActs::take(const QString &commit, PartKind kind, const QString &owne
 bool ErasureActs::takesWords(const QString &commit, const QString &owner) const
 {
     const auto acts = m_byText.value(owner);
-    const auto sawIt = [&](std::size_t act) { return m_acts[act].after.contains(commit); };
+    const auto sawIt = [&](std::size_t act) { return isIn(m_acts[act].after, commit); };
     const bool sawAny = std::any_of(acts.begin(), acts.end(), sawIt);
     return std::any_of(acts.begin(), acts.end(), [&](std::size_t act) { return !sawIt(act) && (m_acts[act].words.contains(owner) || !sawAny); });
 }
@@ -201,12 +238,15 @@ bool ErasureActs::takesPaper(const QString &commit, const QString &owner) const
     if (found == m_closings.constEnd() || !found->papers.contains(owner))
         return false;
     return std::any_of(m_acts.begin(), m_acts.end(), [&](const Act &act) {
-        if (act.before.contains(commit) || act.after.contains(commit))
+        if (isIn(act.before, commit) || isIn(act.after, commit))
             return false;
         if (found->persons.intersects(act.persons))
             return true;
-        return found->hearings.intersects(act.hearings)
-            && std::any_of(act.persons.begin(), act.persons.end(), [&](const QString &person) { return m_writers.value(person).intersects(found->before); });
+        const auto knew = [&](const QString &person) {
+            const QStringList writers = m_writers.value(person);
+            return std::any_of(writers.begin(), writers.end(), [&](const QString &writer) { return isIn(found->before, writer); });
+        };
+        return found->hearings.intersects(act.hearings) && std::any_of(act.persons.begin(), act.persons.end(), knew);
     });
 }
 

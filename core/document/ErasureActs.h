@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QSet<QString> textsThatStay(const QString &act) const;
 
 private:
+    using Commits = std::vector<bool>; ///< by m_places
     struct Act
     {
         QString commit;
@@ -57,8 +58,8 @@ private:
         QSet<QString> words;
         QSet<QString> wordings;
         QSet<QString> hearings;
-        QSet<QString> before; ///< commits that its author had seen
-        QSet<QString> after; ///< commits whose authors had seen it
+        Commits before; ///< that its author had seen
+        Commits after; ///< whose authors had seen it
     };
     /// What was sealed at one closing that was made beside an act.
     struct Closing
@@ -66,7 +67,7 @@ private:
         QSet<QString> hearings;
         QSet<QString> papers;
         QSet<QString> persons; ///< named in the seal
-        QSet<QString> before;
+        Commits before; ///< itself among them
     };
     void readActs();
     void addSamePersons();
@@ -74,16 +75,21 @@ private:
     [[nodiscard]] bool isBesideAny(const QString &commit) const;
     [[nodiscard]] bool takesWords(const QString &commit, const QString &owner) const;
     [[nodiscard]] bool takesPaper(const QString &commit, const QString &owner) const;
-    [[nodiscard]] QSet<QString> reached(const QString &commit, const char *from, const char *to) const;
+    void readGraph();
+    [[nodiscard]] bool isIn(const Commits &commits, const QString &commit) const;
+    [[nodiscard]] Commits reached(const QString &commit, const std::vector<std::vector<int>> &links) const;
 
     sqlite::Connection &m_connection;
     CommitLog m_log;
+    QHash<QString, int> m_places; ///< of all commits, of those on the shelf too
+    std::vector<std::vector<int>> m_parents; ///< by place
+    std::vector<std::vector<int>> m_children;
     std::vector<Act> m_acts;
     QSet<QString> m_persons;
     QSet<QString> m_authors; ///< commits
     QHash<QString, std::vector<std::size_t>> m_byText; ///< of m_acts, with words or wordings of that record
     QHash<QString, Closing> m_closings; ///< by commit
-    QHash<QString, QSet<QString>> m_writers; ///< by person of an act: the commits that wrote of him
+    QHash<QString, QStringList> m_writers; ///< by person of an act: the commits that wrote of him
 };
 
 } // namespace eldin::core

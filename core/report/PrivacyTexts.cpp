@@ -62,6 +62,20 @@ QStringList mentionLines(const std::vector<PersonMention> &mentions)
     return lines;
 }
 
+QString placesText(const PersonInFile &person)
+{
+    if (person.isRemoved)
+        return Privacy::tr("removed before, still in the history");
+    QStringList places;
+    if (person.registrations > 0)
+        places += Privacy::tr("registrations: %1").arg(person.registrations);
+    if (person.duties > 0)
+        places += Privacy::tr("duties and offices: %1").arg(person.duties);
+    if (person.remarks > 0)
+        places += Privacy::tr("remarks: %1").arg(person.remarks);
+    return places.isEmpty() ? Privacy::tr("the name alone") : places.join(QStringLiteral(", "));
+}
+
 QString publicCopyText(const PublicCopyResult &result)
 {
     QStringList lines {result.redacted == 0 ? Privacy::tr("No text had to be left out.") : Privacy::tr("Doubtful texts that are left out: %1.").arg(result.redacted)};

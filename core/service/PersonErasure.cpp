@@ -93,6 +93,22 @@ void addWords(const Person &person, PersonalWords &words)
 
 } // namespace
 
+std::vector<PersonInFile> PersonErasure::people() const
+{
+    std::vector<PersonInFile> people;
+    const PersonTraces traces(document().connection());
+    for (const Person &person : document().stores().persons.all())
+        people.push_back({person, traces.registrationsOf(person.id), traces.dutiesOf(person.id), static_cast<int>(traces.remarksOf(person.id).size()), false});
+    for (const auto &[id, past] : PersonHistory(document().connection()).removed())
+        people.push_back({past.last, 0, 0, 0, true});
+    std::stable_sort(people.begin(), people.end(), [](const PersonInFile &a, const PersonInFile &b) {
+        if (a.person.name.isEmpty() != b.person.name.isEmpty())
+            return b.person.name.isEmpty();
+        return kyrgyzLess(a.person.name, b.person.name);
+    });
+    return people;
+}
+
 Id<Person> PersonErasure::personOf(const QString &id) const
 {
     const Stores &stores = document().stores();
@@ -192,6 +208,8 @@ QSet<QString> PersonErasure::papersToGo(const HeldOfPerson &held, Words words) c
 QSet<QString> PersonErasure::correctedTexts(const HeldOfPerson &held) const
 {
     QSet<QString> texts = textsThatEverSaid(document().connection(), [&](const QString &text) { return held.words.isAnyKnownIn(text); });
+    if (texts.isEmpty())
+        return texts;
     forEachFreeText(document().connection(), [&](const FreeText &text) {
         if (texts.contains(text.owner) && held.words.isAnyKnownIn(text.text))
             texts.remove(text.owner);

@@ -4,6 +4,7 @@
 
 #include "core/document/Backups.h"
 #include "core/domain/HeldOfPerson.h"
+#include "core/domain/PersonInFile.h"
 #include "core/service/Service.h"
 
 namespace eldin::core {
@@ -20,6 +21,9 @@ public:
         Go,   ///< the words of this person's remarks go too, with their translations, topics and the answer on the spot
     };
 
+    /// Everybody: participants, officials, holders of offices, senders of messages, and who was removed but not erased. In the order of
+    /// the alphabet; those without a name last. Reads the history of persons: work for beside the window.
+    [[nodiscard]] std::vector<PersonInFile> people() const;
     /// The person of that id, or behind the registration of that id, also where it was removed from the data before and stands in
     /// the history still. Error{NotFound}.
     [[nodiscard]] Id<Person> personOf(const QString &id) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/Document.h"
+#include "core/domain/Attendance.h"
 
 namespace eldin::core {
 
@@ -15,12 +15,5 @@ struct PersonInFile
     int remarks = 0;
     bool isRemoved = false; ///< taken out of the data before, and in the history of the file still
 };
-
-/// Everybody: participants, officials, holders of offices, senders of messages, and who was removed but not erased. In the
-/// order of the alphabet; those without a name last. Reads the history of persons: work for beside the window.
-[[nodiscard]] std::vector<PersonInFile> peopleInFile(Document &document);
-
-/// Where the person stands, in a few words: "registrations: 2, remarks: 1".
-[[nodiscard]] QString placesText(const PersonInFile &person);
 
 } // namespace eldin::core
