@@ -1340,10 +1340,6 @@
         <translation>Адамдын маалыматтарын биротоло өчүрөт: жазуулардан, тарыхтан жана файлдын байттарынан; алар дагы эле сакталган камдык көчүрмөлөрдү атап берет. Аны артка кайтарууга болбойт.</translation>
     </message>
     <message>
-        <source>The person: the id of the person or of a registration, as list participants gives them.</source>
-        <translation>Адам: list participants көрсөткөн адамдын же катталуунун id белгиси.</translation>
-    </message>
-    <message>
         <source>Also erases the words of this person&apos;s remarks. Without it they stay, said by nobody named.</source>
         <translation>Ошол адамдын айткан сөздөрүн да өчүрөт. Ансыз сөздөр калат, бирок ким айтканы көрсөтүлбөйт.</translation>
     </message>
@@ -1402,6 +1398,18 @@
     <message>
         <source>--short is for the protocol.</source>
         <translation>--short протокол үчүн гана.</translation>
+    </message>
+    <message>
+        <source>The person: the id of the person or of a registration, as list people and list participants give them.</source>
+        <translation>Адам: list people жана list participants көрсөткөн адамдын же катталуунун id белгиси.</translation>
+    </message>
+    <message>
+        <source>Writes nothing: lists the doubtful texts of a public copy, and who is named as an official, each with its key and what becomes of it.</source>
+        <translation>Эч нерсе жазбайт: ачык көчүрмөнүн күмөндүү тексттерин жана кызмат адамы катары аталгандарды тизмелейт, ар биринин ачкычы жана көчүрмөдө эмне болоору менен.</translation>
+    </message>
+    <message>
+        <source>A JSON file that says by key what becomes of single texts of a public copy: keep, words (without what was found) or leave-out.</source>
+        <translation>Ачык көчүрмөдө айрым тексттер эмне болоорун ачкычы боюнча айткан JSON файлы: keep (калат), words (табылганы чыгарылат) же leave-out (киргизилбейт).</translation>
     </message>
 </context>
 </TS>

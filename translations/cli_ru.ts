@@ -1340,10 +1340,6 @@
         <translation>Безвозвратно удаляет данные человека: из записей, из истории и из байтов файла – и называет резервные копии, где они ещё есть. Отменить это нельзя.</translation>
     </message>
     <message>
-        <source>The person: the id of the person or of a registration, as list participants gives them.</source>
-        <translation>Человек: id человека или регистрации, как их показывает list participants.</translation>
-    </message>
-    <message>
         <source>Also erases the words of this person&apos;s remarks. Without it they stay, said by nobody named.</source>
         <translation>Удаляет и слова этого человека. Без этого они остаются, но без имени.</translation>
     </message>
@@ -1402,6 +1398,18 @@
     <message>
         <source>--short is for the protocol.</source>
         <translation>--short – только для протокола.</translation>
+    </message>
+    <message>
+        <source>The person: the id of the person or of a registration, as list people and list participants give them.</source>
+        <translation>Человек: id человека или регистрации, как их показывают list people и list participants.</translation>
+    </message>
+    <message>
+        <source>Writes nothing: lists the doubtful texts of a public copy, and who is named as an official, each with its key and what becomes of it.</source>
+        <translation>Ничего не записывает: перечисляет сомнительные тексты открытой копии и тех, кто назван как должностное лицо, с ключом каждого и тем, что с ним станет.</translation>
+    </message>
+    <message>
+        <source>A JSON file that says by key what becomes of single texts of a public copy: keep, words (without what was found) or leave-out.</source>
+        <translation>Файл JSON, где по ключам указано, что станет с отдельными текстами открытой копии: keep (остаётся), words (без найденного) или leave-out (не включается).</translation>
     </message>
 </context>
 </TS>

@@ -1676,20 +1676,12 @@
         <translation>Ким айтканы көрсөтүлбөй, айтылганындай кала турган сөздөр: %1.</translation>
     </message>
     <message>
-        <source>Signed lists and recordings of these meetings that stay: %1. Remove them yourself if they show or name the person.</source>
-        <translation>Бул жыйындардын кала турган кол коюлган тизмелери жана үн жазуулары: %1. Аларда бул адам көрүнсө же аты айтылса, өзүңүз өчүрүңүз.</translation>
-    </message>
-    <message>
         <source>Other records of the same name that stay, as nothing says that it is the same person: %1.</source>
         <translation>Ошол эле адам экени белгисиз болгондуктан кала турган атташ жазуулар: %1.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
         <translation>Биротоло өчүрүлдү.</translation>
-    </message>
-    <message>
-        <source>These texts seem to name the person still. Change them if need be:</source>
-        <translation>Бул тексттерде ошол адам дагы эле аталгандай көрүнөт. Керек болсо, оңдоңуз:</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -1730,6 +1722,38 @@
     <message>
         <source>an address</source>
         <translation>дарек</translation>
+    </message>
+    <message>
+        <source>Records removed before that go from the history: %1.</source>
+        <translation>Мурда алынып салынган, эми тарыхтан да өчүрүлө турган жазуулар: %1.</translation>
+    </message>
+    <message>
+        <source>Signed lists and recordings of these meetings that stay: %1. Where they show or name the person, they go for good only if they are taken out before the erasing.</source>
+        <translation>Бул жыйындардын кала турган кол коюлган тизмелери жана үн жазуулары: %1. Аларда бул адам көрүнсө же аты айтылса, биротоло өчүрүлүшү үчүн аларды алдын ала алып салуу керек.</translation>
+    </message>
+    <message>
+        <source>These texts seem to name the person still. Their wording goes from the history too only if they are changed before the erasing:</source>
+        <translation>Бул тексттерде ошол адам дагы эле аталгандай көрүнөт. Аларды адамды өчүрүүдөн мурда оңдосоңуз гана, мурунку сөздөрү тарыхтан да өчөт:</translation>
+    </message>
+    <message>
+        <source>removed before, still in the history</source>
+        <translation>мурда тизмеден алынган, бирок файлдын тарыхында турат</translation>
+    </message>
+    <message>
+        <source>registrations: %1</source>
+        <translation>катталуулар: %1</translation>
+    </message>
+    <message>
+        <source>duties and offices: %1</source>
+        <translation>милдеттер жана кызматтар: %1</translation>
+    </message>
+    <message>
+        <source>remarks: %1</source>
+        <translation>суроолор жана сунуштар: %1</translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>аты-жөнү гана</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2206,10 @@
     <message>
         <source>corrections of the minutes</source>
         <translation>протоколдун оңдоолору</translation>
+    </message>
+    <message>
+        <source>people registered twice</source>
+        <translation>эки жолу катталгандар</translation>
     </message>
 </context>
 </TS>

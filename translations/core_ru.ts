@@ -1676,20 +1676,12 @@
         <translation>Высказывания, которые остаются, как были сказаны, но без имени: %1.</translation>
     </message>
     <message>
-        <source>Signed lists and recordings of these meetings that stay: %1. Remove them yourself if they show or name the person.</source>
-        <translation>Подписанные списки и аудиозаписи этих собраний, которые остаются: %1. Удалите их сами, если в них есть этот человек.</translation>
-    </message>
-    <message>
         <source>Other records of the same name that stay, as nothing says that it is the same person: %1.</source>
         <translation>Другие записи с тем же именем, которые остаются: ничто не говорит, что это тот же человек: %1.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
         <translation>Удалено безвозвратно.</translation>
-    </message>
-    <message>
-        <source>These texts seem to name the person still. Change them if need be:</source>
-        <translation>Похоже, этот человек ещё назван в этих текстах. При необходимости исправьте их:</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -1730,6 +1722,38 @@
     <message>
         <source>an address</source>
         <translation>адрес</translation>
+    </message>
+    <message>
+        <source>Records removed before that go from the history: %1.</source>
+        <translation>Записи, удалённые раньше, которые исчезнут и из истории: %1.</translation>
+    </message>
+    <message>
+        <source>Signed lists and recordings of these meetings that stay: %1. Where they show or name the person, they go for good only if they are taken out before the erasing.</source>
+        <translation>Подписанные списки и аудиозаписи этих собраний, которые остаются: %1. Если в них есть этот человек, они исчезнут безвозвратно, только если убрать их до удаления.</translation>
+    </message>
+    <message>
+        <source>These texts seem to name the person still. Their wording goes from the history too only if they are changed before the erasing:</source>
+        <translation>Похоже, этот человек ещё назван в этих текстах. Прежние слова исчезнут и из истории, только если исправить тексты до удаления:</translation>
+    </message>
+    <message>
+        <source>removed before, still in the history</source>
+        <translation>удалён из списков раньше, но остаётся в истории файла</translation>
+    </message>
+    <message>
+        <source>registrations: %1</source>
+        <translation>регистраций: %1</translation>
+    </message>
+    <message>
+        <source>duties and offices: %1</source>
+        <translation>обязанностей и должностей: %1</translation>
+    </message>
+    <message>
+        <source>remarks: %1</source>
+        <translation>вопросов и предложений: %1</translation>
+    </message>
+    <message>
+        <source>the name alone</source>
+        <translation>только имя</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2206,10 @@
     <message>
         <source>corrections of the minutes</source>
         <translation>исправления протокола</translation>
+    </message>
+    <message>
+        <source>people registered twice</source>
+        <translation>зарегистрированные дважды</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n record(s) of people</source>
+        <translation>
+            <numerusform>%n record of a person</numerusform>
+            <numerusform>%n records of people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PersonEraser</name>
     <message numerus="yes">
         <source>Erased for good. %n backup(s) hold the person still.</source>

@@ -4657,6 +4657,64 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PeoplePanel</name>
+    <message>
+        <source>Whoever asks for it is erased for good: from the lists, the history and the bytes of this file. Here stands everybody whom the file names: participants, officials, senders of messages, and those who were taken out of the lists before.</source>
+        <translation>Суранган адам тизмелерден, файлдын тарыхынан биротоло өчүрүлөт. Бул жерде файлда аталгандардын баары турат: катышуучулар, кызмат адамдары, кат жөнөткөндөр жана мурда тизмеден алынгандар.</translation>
+    </message>
+    <message>
+        <source>Name or telephone</source>
+        <translation>Аты-жөнү же телефону</translation>
+    </message>
+    <message>
+        <source>Find a person by name or telephone</source>
+        <translation>Адамды аты-жөнү же телефону боюнча табуу</translation>
+    </message>
+    <message>
+        <source>People in this file</source>
+        <translation>Бул файлдагы адамдар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Кайда турат</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Биротоло өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
+        <translation>Аты-жөнүн, телефонун жана дарегин файлдан жана анын тарыхынан кайра калыбына келгис кылып өчүрөт. Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>аты-жөнү жок</translation>
+    </message>
+    <message>
+        <source>This file names nobody.</source>
+        <translation>Бул файлда эч ким аталган эмес.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name or telephone.</source>
+        <translation>Мындай аты-жөнү же телефону бар адам жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of people</source>
+        <translation>
+            <numerusform>Адамдар жөнүндө %n жазуу</numerusform>
+            <numerusform>Адамдар жөнүндө %n жазуу</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PersonEraser</name>
     <message>
         <source>Erased for good.</source>
@@ -5306,6 +5364,14 @@
     <message>
         <source>Public copy saved: %1</source>
         <translation>Ачык көчүрмө сакталды: %1</translation>
+    </message>
+    <message>
+        <source>instead: %1</source>
+        <translation>ордуна: %1</translation>
+    </message>
+    <message>
+        <source>Put the office instead</source>
+        <translation>Ордуна кызматын жазуу</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6725,10 @@
     <message>
         <source>Public copy: for reading, without personal data.</source>
         <translation>Ачык көчүрмө: окуу үчүн, жеке маалыматсыз.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Адамды өчүрүү</translation>
     </message>
 </context>
 <context>

@@ -4686,6 +4686,65 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::PeoplePanel</name>
+    <message>
+        <source>Whoever asks for it is erased for good: from the lists, the history and the bytes of this file. Here stands everybody whom the file names: participants, officials, senders of messages, and those who were taken out of the lists before.</source>
+        <translation>Кто об этом попросит, того можно удалить безвозвратно: из списков, из истории и из самого файла. Здесь все, кого называет файл: участники, должностные лица, авторы сообщений и те, кого убрали из списков раньше.</translation>
+    </message>
+    <message>
+        <source>Name or telephone</source>
+        <translation>Имя или телефон</translation>
+    </message>
+    <message>
+        <source>Find a person by name or telephone</source>
+        <translation>Найти человека по имени или телефону</translation>
+    </message>
+    <message>
+        <source>People in this file</source>
+        <translation>Люди в этом файле</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где значится</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Удалить безвозвратно…</translation>
+    </message>
+    <message>
+        <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
+        <translation>Удаляет имя, телефон и адрес из файла и его истории так, что их нельзя восстановить. Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>This file names nobody.</source>
+        <translation>В этом файле никто не назван.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name or telephone.</source>
+        <translation>С таким именем или телефоном никого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of people</source>
+        <translation>
+            <numerusform>%n запись о людях</numerusform>
+            <numerusform>%n записи о людях</numerusform>
+            <numerusform>%n записей о людях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PersonEraser</name>
     <message>
         <source>Erased for good.</source>
@@ -5339,6 +5398,14 @@
     <message>
         <source>Public copy saved: %1</source>
         <translation>Открытая копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>instead: %1</source>
+        <translation>вместо него: %1</translation>
+    </message>
+    <message>
+        <source>Put the office instead</source>
+        <translation>Указать вместо него должность</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6773,10 @@
     <message>
         <source>Public copy: for reading, without personal data.</source>
         <translation>Открытая копия: для чтения, без персональных данных.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Удалить человека</translation>
     </message>
 </context>
 <context>

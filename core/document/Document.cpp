@@ -11,6 +11,7 @@
 #include "core/sqlite/Journal.h"
 #include "core/sqlite/Session.h"
 #include "core/sqlite/Transaction.h"
+#include "core/storage/ContentHashes.h"
 #include "core/storage/RecordName.h"
 #include "core/storage/Schema.h"
 
@@ -140,7 +141,15 @@ std::optional<Document::Recording> Document::recorded(Operation operation, const
         m_undoSteps.record(commit.id, operation);
     if (operation == Operation::ErasePerson) {
         // Past the recording: what is erased must not stand in the commit that erases it.
-        MergedRows(m_commits).write(*m_connection, Erasures(*m_connection).removePieces());
+        Erasures erasures(*m_connection);
+        const auto staying = erasures.rowsThatStay(commit.id);
+        MergedRows(m_commits).write(*m_connection, erasures.removePieces());
+        // Texts that were corrected before stay as they are: only what they said before is gone.
+        sqlite::Session session(*m_connection, dataTableNames());
+        Erasures::restate(*m_connection, staying);
+        if (auto restated = session.take(); !restated.isEmpty())
+            m_commits.append(makeCommit(Operation::EditRemark, {}, std::move(restated)));
+        removeUnnamedContents(*m_connection);
         changes.everything = true;
     }
     transaction.commit();

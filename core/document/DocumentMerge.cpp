@@ -10,6 +10,7 @@
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Session.h"
 #include "core/sqlite/Transaction.h"
+#include "core/storage/ContentHashes.h"
 
 namespace eldin::core {
 
@@ -63,6 +64,7 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
             RowKeys rows;
             QStringList brought;
             bool barrier = false;
+            bool erases = false;
             for (const QString &id : incoming.commits) {
                 if (m_commits.has(id))
                     continue;
@@ -72,6 +74,7 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
                     m_commits.insert(commit);
                 addRowsOf(commit, rows);
                 barrier = barrier || isBarrier(commit.operation);
+                erases = erases || commit.operation == Operation::ErasePerson;
                 brought += id;
             }
             if (!brought.isEmpty()) {
@@ -79,6 +82,8 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
                 for (const auto &[table, ids] : Erasures(*m_connection).removePieces())
                     rows[table].unite(ids);
                 rebuild(rows);
+                if (erases)
+                    removeUnnamedContents(*m_connection);
             }
             const int contents = incoming.addContents ? incoming.addContents(m_stores) : 0; // by what the rows name now
             if (brought.isEmpty())

@@ -7,6 +7,7 @@
 #include "core/sqlite/RawChangeset.h"
 #include "core/sqlite/Traces.h"
 #include "core/storage/RowAccess.h"
+#include "core/storage/Schema.h"
 
 #include <algorithm>
 
@@ -30,29 +31,8 @@ QString textOf(const sqlite::Value &value)
 Erasures::Erasures(sqlite::Connection &connection)
     : m_connection(connection)
     , m_log(connection)
+    , m_acts(connection)
 {
-    auto commits = connection.prepare("SELECT id FROM \"commit\" WHERE operation = ?");
-    commits.bind(1, codeOf(Operation::ErasePerson));
-    while (commits.step()) {
-        const auto commit = m_log.find(commits.text(0));
-        for (const CommitPart &part : commit->parts) {
-            if (part.kind != PartKind::Public)
-                continue;
-            const RawChangeset changes(part.content());
-            for (const RawChangeset::Row &row : changes.rows()) {
-                if (changes.table(row).name != kTable || row.kind != ChangeKind::Insert)
-                    continue;
-                const auto kind = fromCode<ErasureKind>(textOf(changes.value(row, 1)));
-                const QString owner = textOf(changes.value(row, 2));
-                if (kind == ErasureKind::Person)
-                    m_persons.insert(owner);
-                else if (kind == ErasureKind::Words)
-                    m_words[owner] += commit->id;
-                else if (kind == ErasureKind::Author)
-                    m_authors.insert(owner);
-            }
-        }
-    }
 }
 
 void Erasures::note(sqlite::Connection &connection, const QString &id, ErasureKind kind, const QString &owner)
@@ -60,54 +40,17 @@ void Erasures::note(sqlite::Connection &connection, const QString &id, ErasureKi
     RowAccess(connection).insert(kTable, {id, codeOf(kind), owner});
 }
 
-/// The commits that came after this one, of those on the shelf too.
-QSet<QString> Erasures::seenIn(const QString &commit) const
-{
-    QHash<QString, QStringList> children;
-    auto rows = m_connection.prepare("SELECT commit_id, parent_id FROM commit_parent");
-    while (rows.step())
-        children[rows.text(1)] += rows.text(0);
-    QSet<QString> found;
-    QStringList open {commit};
-    while (!open.isEmpty()) {
-        for (const QString &child : children.value(open.takeLast())) {
-            if (!found.contains(child)) {
-                found.insert(child);
-                open += child;
-            }
-        }
-    }
-    return found;
-}
-
 std::vector<Erasures::Piece> Erasures::piecesToGo() const
 {
     std::vector<Piece> pieces;
-    if (m_persons.isEmpty() && m_words.isEmpty() && m_authors.isEmpty())
+    if (m_acts.isEmpty())
         return pieces;
-    QHash<QString, QSet<QString>> later; // by the commit that erased words
-    const auto isLater = [&](const QString &erasing, const QString &commit) {
-        if (!later.contains(erasing))
-            later.insert(erasing, seenIn(erasing));
-        return later[erasing].contains(commit);
-    };
     auto rows = m_connection.prepare("SELECT a.commit_id, a.position, a.kind, a.owner FROM commit_part a WHERE a.kind <> 'public' AND EXISTS "
                                      "(SELECT 1 FROM commit_piece e WHERE e.commit_id = a.commit_id AND e.position = a.position) ORDER BY 1, 2");
     while (rows.step()) {
-        const QString commit = rows.text(0);
         const auto kind = fromCode<PartKind>(rows.text(2));
-        const QString owner = rows.text(3);
-        bool goes = false;
-        if (kind == PartKind::Person) {
-            goes = m_persons.contains(owner);
-        } else if (kind == PartKind::Author) {
-            goes = m_authors.contains(commit);
-        } else if (kind == PartKind::Text && m_words.contains(owner)) {
-            const QStringList erasing = m_words.value(owner);
-            goes = std::any_of(erasing.begin(), erasing.end(), [&](const QString &each) { return !isLater(each, commit); });
-        }
-        if (goes)
-            pieces.push_back({commit, rows.integer(1)});
+        if (kind && m_acts.take(rows.text(0), *kind, rows.text(3)))
+            pieces.push_back({rows.text(0), rows.integer(1)});
     }
     return pieces;
 }
@@ -160,6 +103,37 @@ RowKeys Erasures::removePieces()
         remove.with(piece.commit, piece.position).execute();
     m_connection.run("INSERT INTO document_info (key, value) VALUES ('erasing', '') ON CONFLICT (key) DO NOTHING");
     return rows;
+}
+
+std::vector<Erasures::Row> Erasures::rowsThatStay(const QString &act) const
+{
+    std::vector<Row> rows;
+    RowAccess access(m_connection);
+    const QSet<QString> texts = m_acts.textsThatStay(act);
+    for (const DataTable &table : dataTables()) {
+        if (texts.isEmpty() || table.tableClass != TableClass::Text)
+            continue;
+        const QByteArray owner = columnNames(m_connection, table.name)[table.ownerColumn].toUtf8();
+        auto found = m_connection.prepare("SELECT id FROM " + table.name.toUtf8() + " WHERE " + owner + " = ? ORDER BY 1");
+        for (const QString &text : texts) {
+            found.bind(1, text);
+            while (found.step())
+                rows.push_back({table.name, *access.read(table.name, found.text(0))});
+            found.reset();
+        }
+    }
+    return rows;
+}
+
+void Erasures::restate(sqlite::Connection &connection, const std::vector<Row> &rows)
+{
+    RowAccess access(connection);
+    for (const Row &row : rows) {
+        if (access.has(row.table, textOf(row.values.front())))
+            access.update(row.table, row.values);
+        else
+            access.insert(row.table, row.values);
+    }
 }
 
 bool Erasures::isAnyPieceOf(sqlite::Connection &connection, const QStringList &persons)

@@ -2,30 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/CommitLog.h"
+#include "core/document/ErasureActs.h"
 #include "core/document/OpenConflicts.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/sqlite/Changeset.h"
 
 namespace eldin::core {
-
-/// What an act of erasing takes from the history.
-enum class ErasureKind {
-    Person, ///< all pieces of one person, whenever they were or will be written
-    Words,  ///< the pieces of one record's words that its author could know of or that were written beside; later ones stay
-    Author, ///< the name of who made one commit
-};
-
-template <>
-struct Codes<ErasureKind>
-{
-    static constexpr std::pair<ErasureKind, const char16_t *> list[] {
-        {ErasureKind::Person, u"person"},
-        {ErasureKind::Words, u"words"},
-        {ErasureKind::Author, u"author"},
-    };
-};
 
 /// What the commits of a document say was erased (design.md, promise 7), and the pieces that have to go for it. The commits
 /// keep the hashes, so the history can still be proved. Which pieces go follows from the set of commits alone: whoever
@@ -46,6 +27,18 @@ public:
     /// anew by MergedRows.
     [[nodiscard]] RowKeys removePieces();
 
+    /// A row of a free text.
+    struct Row
+    {
+        QString table;
+        std::vector<sqlite::Value> values;
+    };
+    /// The rows, as they stand now, of the texts of which this act takes only what they said before: their pieces go as a whole,
+    /// so whoever removes them writes these anew.
+    [[nodiscard]] std::vector<Row> rowsThatStay(const QString &act) const;
+    /// Writes such rows, in a recording of its own. Inside the caller's transaction.
+    static void restate(sqlite::Connection &connection, const std::vector<Row> &rows);
+
     /// Whether a document holds any piece of these persons.
     [[nodiscard]] static bool isAnyPieceOf(sqlite::Connection &connection, const QStringList &persons);
     /// Who made which commit, as far as it stands there: commit and name.
@@ -58,14 +51,11 @@ private:
         qint64 position = 0;
     };
     [[nodiscard]] std::vector<Piece> piecesToGo() const;
-    [[nodiscard]] QSet<QString> seenIn(const QString &commit) const;
     void addRowsOf(const Piece &piece, RowKeys &rows) const;
 
     sqlite::Connection &m_connection;
     CommitLog m_log;
-    QSet<QString> m_persons;
-    QSet<QString> m_authors; ///< commits
-    QHash<QString, QStringList> m_words; ///< commits that erased the words, by record
+    ErasureActs m_acts;
 };
 
 /// Removes what erasing may have left in the file beside the rows, if there is any; after the transaction of removePieces().

@@ -34,6 +34,7 @@ void makePublic(sqlite::Connection &copy, const PublicCopyPlan &plan, const Envi
     rows.cutLinks(plan.resident);
     rows.removePrivateRows();
     rows.coarsenSmallGroups();
+    rows.mixAnswers();
     const PublicAttachments attachments = keepPublicAttachments(copy, plan);
     result.attachments = attachments.kept;
     result.leftOut = attachments.leftOut;

@@ -16,20 +16,24 @@ struct DoubtfulText
     QString record; ///< what a person would call the record
     QString text;
     std::vector<PersonalWord> found;
+    bool isOfficial = false; ///< it says which official did something: a name by its nature, or an office
+    QString office; ///< of an official: what stands in the copy instead of the name; empty: nothing is known
+    bool isOffice = false; ///< of an official: it names an office, and nothing in it looks like a person
 
-    /// The same text at the same place, for what was decided about it.
-    [[nodiscard]] QString key() const { return table + u'|' + id + u'|' + column + u'|' + text; }
+    /// The same text at the same place, for what was decided about it; of an official the same everywhere.
+    [[nodiscard]] QString key() const { return isOfficial ? QStringLiteral("official|") + text : table + u'|' + id + u'|' + column + u'|' + text; }
 };
 
 /// What becomes of a doubtful text.
 enum class TextDecision {
-    Redact, ///< none of it stands in the copy; its hash in the history does
+    Redact, ///< none of it stands in the copy, nor of its translations; its hash in the history does. Of an official: the office instead
     RedactWords, ///< what was found is left out
     Leave,
 };
 
 /// What becomes of a text that nobody decided about: what was said and answered is redacted as a whole; of titles, places, and
-/// what the office writes on its papers, only what was found.
+/// what the office writes on its papers, only what was found. Of who answered, presents, signs or is responsible only what names
+/// an office stays, and for the rest the office stands there.
 [[nodiscard]] TextDecision usualDecision(const DoubtfulText &text);
 
 struct PublicCopyPlan

@@ -3,6 +3,7 @@
 #include "core/document/PublicTexts.h"
 
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/document/CommitLog.h"
 #include "core/document/Erasures.h"
 #include "core/domain/PersonName.h"
@@ -12,7 +13,10 @@
 #include "core/storage/PublicRows.h"
 #include "core/storage/RecordName.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <optional>
 
 namespace eldin::core {
 
@@ -72,6 +76,13 @@ QString baseOf(const QString &column)
             return column.chopped(ending.size());
     }
     return column;
+}
+
+/// What is said in one text, whatever the language: of what was said and its translations one part, of its answer another.
+QString wholeOf(const FreeText &text)
+{
+    const QString base = baseOf(text.column);
+    return text.table + u'|' + text.id + u'|' + (base == u"translation" ? QStringLiteral("text") : base);
 }
 
 /// Where it is said which official did something.
@@ -146,6 +157,44 @@ private:
     std::vector<std::pair<PersonalWords, LocalText>> m_officials;
 };
 
+/// Whether a text names an office and nobody: each word with a capital is one of offices, of a place here, or an abbreviation.
+bool isOfficeAlone(const QString &text, const QStringList &places)
+{
+    static const QStringList stems = QStringLiteral(
+        "айыл аймак айылдык окмот кенеш каржы финанс эсеп бухгалтер башчы башкар болум комисси комитет катчы адис кызмат мекеме ишкана мектеп бала бакча медпункт фап "
+        "эл социал билим маданият коммунал суу мамлекет жергиликтуу райондук облуст муниципал глав зам заведующ отдел управлен специалист секретар администрац аппарат "
+        "айылны председател депутат кенеши сельск мест район област учрежден предприят комисс служб школ библиотек врач директор начальник бюджет эконом жооптуу "
+        "тейлоо долбоор инженер юрист уюм фонд ассоциац жер жумушчу топ тобу каттоочу алып баруучу биргелешкен мониторинг баалоо ответствен рабоч групп старост регистратор "
+        "ведущ модератор совместн земл финансов экономич head office finance department council village school land municipal social working group registrar moderator "
+        "secretary executive joint monitoring evaluation district state administration aiyl kenesh okmotu enterprise officer specialist chair deputy").split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression words(QStringLiteral("[\\p{L}-]+"));
+    bool any = false;
+    for (auto matches = words.globalMatch(text); matches.hasNext();) {
+        const QString written = matches.next().captured();
+        const QString word = foldedWithoutKyrgyzLetters(written);
+        const bool ofOffice = std::any_of(stems.begin(), stems.end(), [&](const QString &stem) { return word.startsWith(stem); });
+        any = any || ofOffice;
+        const bool ofPlace = std::any_of(places.begin(), places.end(), [&](const QString &place) { return word.startsWith(place); });
+        const bool shortened = written.size() > 1 && written.size() <= 5 && written == written.toUpper();
+        if (written.front().isUpper() && !ofOffice && !ofPlace && !shortened)
+            return false;
+    }
+    return any;
+}
+
+QStringList placeWords(const PublicRows &rows)
+{
+    QStringList words;
+    for (const QString &place : rows.places()) {
+        for (const QString &word : foldedWithoutKyrgyzLetters(place).split(u' ', Qt::SkipEmptyParts)) {
+            const bool declined = word.endsWith(u"ий") || word.endsWith(u"ый") || word.endsWith(u"ая");
+            if (word.size() > 4)
+                words += declined ? word.chopped(2) : word;
+        }
+    }
+    return words;
+}
+
 /// In the place of a text its hash, as the history keeps it; where none is wanted or the history has none by itself, a mark.
 QString standIn(const QHash<QString, QString> &hashes, const FreeText &text)
 {
@@ -157,17 +206,58 @@ QString standIn(const QHash<QString, QString> &hashes, const FreeText &text)
 
 TextDecision usualDecision(const DoubtfulText &text)
 {
+    if (text.isOfficial)
+        return text.isOffice && text.found.empty() ? TextDecision::Leave : TextDecision::Redact;
     const DataTable *table = dataTable(text.table);
     const bool said = table != nullptr && table->tableClass == TableClass::Text && !isOfOffice(text.table);
     return said ? TextDecision::Redact : TextDecision::RedactWords;
 }
 
+namespace {
+
+/// What is to be decided of a text; nothing where there is no doubt.
+class Doubts
+{
+public:
+    explicit Doubts(const PublicRows &rows)
+        : m_offices(rows.people())
+        , m_places(placeWords(rows))
+    {
+    }
+    [[nodiscard]] std::optional<DoubtfulText> of(const FreeText &text, const std::vector<PersonalWord> &found) const
+    {
+        DoubtfulText doubtful {text.table, text.id, text.column, {}, text.text, found, false, {}, false};
+        if (namesOfficial(text)) {
+            doubtful.isOfficial = true;
+            doubtful.office = m_offices.of(text);
+            doubtful.isOffice = isOfficeAlone(text.text, m_places);
+        } else if (found.empty()) {
+            return std::nullopt;
+        }
+        return doubtful;
+    }
+
+private:
+    Offices m_offices;
+    QStringList m_places;
+};
+
+} // namespace
+
 std::vector<DoubtfulText> doubtfulTextsIn(sqlite::Connection &connection, const std::function<bool()> &progress)
 {
+    const Doubts doubts {PublicRows(connection)};
     std::vector<DoubtfulText> texts;
+    QSet<QString> officials;
     eachText(connection, everybody(connection, progress), progress, [&](const FreeText &text, const std::vector<PersonalWord> &found) {
-        if (!found.empty() && !namesOfficial(text))
-            texts.push_back({text.table, text.id, text.column, recordName(connection, text.table, text.id), text.text, found});
+        auto doubtful = doubts.of(text, found);
+        // Who answers a hundred remarks is decided about once.
+        if (!doubtful || (doubtful->isOfficial && officials.contains(doubtful->key())))
+            return;
+        if (doubtful->isOfficial)
+            officials.insert(doubtful->key());
+        doubtful->record = recordName(connection, text.table, text.id);
+        texts.push_back(std::move(*doubtful));
     });
     return texts;
 }
@@ -175,7 +265,7 @@ std::vector<DoubtfulText> doubtfulTextsIn(sqlite::Connection &connection, const 
 int redactTexts(sqlite::Connection &copy, const PublicCopyPlan &plan, const std::function<bool()> &progress)
 {
     PublicRows rows(copy);
-    const Offices offices(rows.people());
+    const Doubts doubts(rows);
     const QHash<QString, QString> hashes = plan.hashes ? rows.wordHashes() : QHash<QString, QString>();
     struct Writing
     {
@@ -183,22 +273,37 @@ int redactTexts(sqlite::Connection &copy, const PublicCopyPlan &plan, const std:
         QString instead;
     };
     std::vector<Writing> writings; // not while the rows are read
+    QSet<QString> gone; // wholes of which a text is left out
+    QSet<QString> decided; // texts that somebody decided to keep, or that are written already
     int redacted = 0;
+    const auto placeOf = [](const FreeText &text) { return text.table + u'|' + text.id + u'|' + text.column; };
     eachText(copy, everybody(copy, progress), progress, [&](const FreeText &text, const std::vector<PersonalWord> &found) {
-        if (found.empty())
+        const auto doubtful = doubts.of(text, found);
+        if (!doubtful)
             return;
-        if (namesOfficial(text)) {
-            writings.push_back({text, offices.of(text)});
+        const TextDecision decision = plan.decisions.value(doubtful->key(), usualDecision(*doubtful));
+        if (doubtful->isOfficial) {
+            if (decision != TextDecision::Leave)
+                writings.push_back({text, doubtful->office});
             return;
         }
-        const DoubtfulText doubtful {text.table, text.id, text.column, {}, text.text, found};
-        switch (plan.decisions.value(doubtful.key(), usualDecision(doubtful))) {
-        case TextDecision::Leave: return;
+        switch (decision) {
+        case TextDecision::Leave: decided.insert(placeOf(text)); return;
         case TextDecision::RedactWords: writings.push_back({text, withoutWords(text.text, found)}); break;
-        case TextDecision::Redact: writings.push_back({text, standIn(hashes, text)}); break;
+        case TextDecision::Redact:
+            writings.push_back({text, standIn(hashes, text)});
+            gone.insert(wholeOf(text));
+            decided.insert(placeOf(text));
+            break;
         }
         ++redacted;
     });
+    if (!gone.isEmpty()) { // a translation tells the same, also where nothing was found in it
+        forEachFreeText(copy, [&](const FreeText &text) {
+            if (gone.contains(wholeOf(text)) && !decided.contains(placeOf(text)) && !namesOfficial(text))
+                writings.push_back({text, standIn(hashes, text)});
+        });
+    }
     for (const Writing &writing : writings)
         rows.setText(writing.text.table, writing.text.id, writing.text.column, writing.instead);
     return redacted;

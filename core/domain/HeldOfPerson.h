@@ -11,11 +11,12 @@
 namespace eldin::core {
 
 /// What the document holds of somebody: all records of persons with the same name and the same telephone or address, since
-/// each registration makes one.
+/// each registration makes one, and those that were found to be this person's. Those that were removed before are among them.
 struct HeldOfPerson
 {
     std::vector<Id<Person>> records; ///< that go; the one asked for is the first
     QString name;
+    int removed = 0; ///< of the records: removed from the data before, or made one with another, and still in the history
     int registrations = 0;
     int duties = 0; ///< as an official of a meeting, or holding an office
     std::vector<Id<Remark>> remarks; ///< said or written by this person

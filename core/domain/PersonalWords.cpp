@@ -36,6 +36,35 @@ bool looksLikeAnyFamily(const QString &word)
     return word.size() >= 5 && form.match(word).hasMatch();
 }
 
+/// A family name or a patronymic in any case of Russian or Kyrgyz, of the form that hardly any other word has: also by itself.
+bool looksLikeFamilyAlone(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^[а-я-]{2,}(?:[ое]в(?:[ауе]|ой|ом|ым|ы|ых|д[уоие]н?|[дт]ун|дин|г[оеа]|л[оеа]р[а-я]{0,4})?|[ое]ва(?:нын|ны|га|да|дан|лар[а-я]{0,4})?|[ое]вич(?:[ауе]|ем|тин|ти|ке|тен)?|[ое]вн(?:а|ы|е|у|ой)(?:нын|ны|га|дан)?)$"));
+    return word.size() >= 5 && form.match(word).hasMatch();
+}
+
+/// Of the same form, and no name: plurals and the like, with which sentences begin.
+bool isCommonWord(const QString &word)
+{
+    static const QStringList starts = QStringLiteral(
+        "основ голов слов снов готов здоров нов остров хозяев киев кузов угл часов дров долев целев базов торгов правов налогов финансов мир перв дворов районов городов садов мостов домов годов "
+        "расход доход вопрос ответ участник пункт работник итог метр километр голос штраф арык бюджет клуб парк сбор трансферт проект документ лист фермер автор список орган резервуар столб "
+        "процент рубл сом тыйын миллион миллиард час вид ресурс член сотрудник специалист актив товар отход чиновник риск объект взнос долг контракт договор разов плат отзыв вывод житель сезон "
+        "месяц праздник ветеран юрист эксперт эколог медик ученик студент педагог учител увид пробл рассмотр состав услов столов деловой деревь деревьев случа кров покров переговор совет "
+        "светильник контейнер баллон мусоров насос танц террорист завод канал водопровод источник туалет магазин рынк склад корпус отряд").split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView participle : {u"изованы", u"ированы", u"бованы", u"льзованы", u"разованы"}) {
+        if (word.endsWith(participle))
+            return true;
+    }
+    return std::any_of(starts.begin(), starts.end(), [&](const QString &start) {
+        if (!word.startsWith(start))
+            return false;
+        const QStringView rest = QStringView(word).sliced(start.size());
+        return rest.startsWith(u"ов") || rest.startsWith(u"ев") || (rest.size() <= 3 && (start.endsWith(u"ов") || start.endsWith(u"ев")));
+    });
+}
+
 bool isOfFather(const QString &word)
 {
     return word == u"уулу" || word == u"кызы" || word == u"uulu" || word == u"kyzy" || word.startsWith(u"уулун") || word.startsWith(u"кызын") || word == u"уулуна" || word == u"кызына";
@@ -188,6 +217,11 @@ void PersonalWords::findNames(const QString &text, bool knownOnly, std::vector<P
             return std::any_of(words[b].names.begin(), words[b].names.end(), [&](const NameWord *other) { return one != other && one->person == other->person; });
         });
     };
+    const auto startsSentence = [&](std::size_t i) {
+        const qsizetype from = i == 0 ? 0 : words[i - 1].at + words[i - 1].length;
+        const QStringView before = QStringView(text).sliced(from, words[i].at - from);
+        return i == 0 || std::any_of(before.begin(), before.end(), [](QChar c) { return QStringView(u".!?:;\n\u2013\u2014-\u00ab\u201c\"").contains(c); });
+    };
     for (std::size_t i = 0; i < count; ++i) {
         const Token &word = words[i];
         const bool hasNext = i + 1 < count && near(i, i + 1);
@@ -198,12 +232,16 @@ void PersonalWords::findNames(const QString &text, bool knownOnly, std::vector<P
         const bool family = std::any_of(word.names.begin(), word.names.end(), [](const NameWord *name) { return name->family; });
         const bool village = m_places.contains(word.word);
         bool goes = beside || (family && !village) || (!place && !village && !word.names.empty() && word.capital);
+        bool alone = false;
         if (!goes && !knownOnly && !place && word.capital) {
             // Of somebody whom the document does not know.
             const auto isPartner = [&](std::size_t other) { return words[other].capital && !m_places.contains(words[other].word); };
             const bool paired = (hasNext && isPartner(i + 1)) || (hasPrevious && isPartner(i - 1));
             goes = (looksLikeAnyFamily(word.word) && paired && !village) || (hasNext && isOfFather(words[i + 1].word));
+            alone = !goes && !village && looksLikeFamilyAlone(word.word) && !(startsSentence(i) && isCommonWord(word.word));
         }
+        if (alone)
+            found.push_back({word.at, word.length, PersonalKind::Name, false});
         if (!goes)
             continue;
         const bool certain = beside || family || word.names.empty();

@@ -25,7 +25,7 @@ struct PersonalWord
     qsizetype at = 0;
     qsizetype length = 0;
     PersonalKind kind = PersonalKind::Name;
-    bool certain = true; ///< false: a given name by itself, which may be a word like any other
+    bool certain = true; ///< false: a given name by itself, or a family name of nobody known: it may be a word like any other
     bool operator==(const PersonalWord &) const = default;
 };
 

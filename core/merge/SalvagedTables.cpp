@@ -11,6 +11,7 @@
 #include "core/sqlite/DamagedFile.h"
 #include "core/sqlite/Transaction.h"
 #include "core/storage/ContentHashes.h"
+#include "core/storage/PersonUnions.h"
 #include "core/storage/RawTables.h"
 #include "core/storage/Schema.h"
 
@@ -62,21 +63,43 @@ QSet<QString> erasures(sqlite::Connection &connection)
         const auto row = rows.read(table, id);
         const auto *kind = std::get_if<QString>(&row->at(1));
         const auto *owner = std::get_if<QString>(&row->at(2));
-        if (kind != nullptr && owner != nullptr)
-            result.insert(*kind + u' ' + *owner);
+        if (kind == nullptr || owner == nullptr)
+            continue;
+        result.insert(*kind + u' ' + *owner);
+        if (*kind != codeOf(ErasureKind::Person))
+            continue;
+        for (const QString &same : PersonUnions(connection).oneWith(Id<Person>(*owner)))
+            result.insert(*kind + u' ' + same);
     }
     return result;
 }
 
-QString erasureOf(const Commit &commit, const CommitPart &part)
+/// A protocol that was sealed there.
+bool isSealedPaper(const Commit &commit, const QString &id)
 {
+    for (const CommitPart &part : commit.parts) {
+        if (part.kind != PartKind::Public)
+            continue;
+        for (const sqlite::Change &change : sqlite::decodeChangeset(part.content())) {
+            if (change.table == u"seal_leaf" && change.after.size() > 3 && change.after[2] == sqlite::Value(QStringLiteral("sealed_paper")) && change.after[3] == sqlite::Value(id))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether an act of erasing took the part.
+bool wasErased(const QSet<QString> &erased, const Commit &commit, const CommitPart &part)
+{
+    const auto holds = [&](ErasureKind kind, const QString &owner) { return erased.contains(codeOf(kind) + u' ' + owner); };
     switch (part.kind) {
-    case PartKind::Person: return codeOf(ErasureKind::Person) + u' ' + part.owner;
-    case PartKind::Text: return codeOf(ErasureKind::Words) + u' ' + part.owner;
-    case PartKind::Author: return codeOf(ErasureKind::Author) + u' ' + commit.id;
+    case PartKind::Person: return holds(ErasureKind::Person, part.owner);
+    case PartKind::Text:
+        return holds(ErasureKind::Words, part.owner) || holds(ErasureKind::Wordings, part.owner) || (!erased.isEmpty() && isSealedPaper(commit, part.owner));
+    case PartKind::Author: return holds(ErasureKind::Author, commit.id);
     case PartKind::Public: break;
     }
-    return {};
+    return false;
 }
 
 /// A file with its journal, as SQLite leaves it when it opens them: an action that was cut off is taken back. What SQLite
@@ -202,7 +225,7 @@ void SalvagedTables::findCommits(const GoesOn &goesOn)
         }
         // A part that is not there and that nobody erased was lost with a page.
         all = all && found && std::none_of(found->parts.begin(), found->parts.end(), [&](const CommitPart &part) {
-            return part.isErased() && !erased.contains(erasureOf(*found, part));
+            return part.isErased() && !wasErased(erased, *found, part);
         });
         if (!linked || found->lamport != highest + 1) {
             all = false;

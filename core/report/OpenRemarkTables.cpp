@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Ledger.h"
 #include "core/report/OpenTableMaker.h"
+#include "core/report/SmallGroups.h"
+
+#include <map>
+#include <tuple>
 
 namespace eldin::core {
 
@@ -39,8 +43,37 @@ OpenCell status(const OpenTableMaker &maker, FollowUpStatus status)
     return maker.wording("status.not_done");
 }
 
+/// For everybody those present are counted by group, and small groups are told less of.
+OpenTable countedParticipants(const OpenMaker &maker)
+{
+    using G = GroupMember;
+    return openTable<G>(maker, "participants",
+                        {{"meeting", kText, [](const G &g) { return g.meeting; }},
+                         {"sex", kText, [=](const G &g) { return maker->word(g.sex, "sex."); }},
+                         {"age_group", kText, [=](const G &g) { return maker->word(g.age, "age_group."); }},
+                         {"settlement", kText, [=](const G &g) { return maker->village(Id<Settlement>(g.village)); }},
+                         {"count", kInteger, [](const G &g) { return openNumber(g.count); }}},
+                        ofHearings<G>(maker, [maker](const Hearing &hearing, const std::function<void(const G &)> &take) {
+                            for (const Meeting &meeting : maker->stores.meetings.ofHearing(hearing.id)) {
+                                std::vector<G> present;
+                                for (const Attendance &one : maker->stores.attendances.ofMeeting(meeting.id))
+                                    present.push_back({{}, meeting.id.text(), codeOf(one.sex), one.ageGroup, one.settlementId.text(), 1});
+                                coarsenSmallGroups(present);
+                                std::map<std::tuple<QString, QString, QString>, G> groups;
+                                for (const G &one : present) {
+                                    G &group = groups.try_emplace({one.sex, one.age, one.village}, G {{}, one.meeting, one.sex, one.age, one.village, 0}).first->second;
+                                    group.count += one.count;
+                                }
+                                for (const auto &[key, group] : groups)
+                                    take(group);
+                            }
+                        }));
+}
+
 OpenTable participants(const OpenMaker &maker)
 {
+    if (maker->order.forPublic)
+        return countedParticipants(maker);
     using P = ParticipantRow;
     std::vector<OpenField<P>> fields {{"id", kText, [](const P &p) { return openId(p.attendance.id); }},
                                       {"meeting", kText, [](const P &p) { return openId(p.attendance.meetingId); }},
@@ -48,11 +81,9 @@ OpenTable participants(const OpenMaker &maker)
                                       {"sex", kText, [=](const P &p) { return maker->coded(p.attendance.sex, "sex."); }},
                                       {"age_group", kText, [=](const P &p) { return maker->word(p.attendance.ageGroup, "age_group."); }},
                                       {"settlement", kText, [=](const P &p) { return maker->village(p.attendance.settlementId); }},
-                                      {"role", kText, [=](const P &p) { return maker->word(p.attendance.role, "role."); }}};
-    if (!maker->order.forPublic) {
-        fields.push_back({"person", kText, [](const P &p) { return p.person.name; }});
-        fields.push_back({"phone", kText, [](const P &p) { return p.person.phone; }});
-    }
+                                      {"role", kText, [=](const P &p) { return maker->word(p.attendance.role, "role."); }},
+                                      {"person", kText, [](const P &p) { return p.person.name; }},
+                                      {"phone", kText, [](const P &p) { return p.person.phone; }}};
     return openTable<P>(maker, "participants", std::move(fields), ofHearings<P>(maker, [maker](const Hearing &hearing, const std::function<void(const P &)> &take) {
                             for (const Meeting &meeting : maker->stores.meetings.ofHearing(hearing.id)) {
                                 for (const P &row : participantRows(maker->stores, meeting.id))
@@ -73,8 +104,20 @@ OpenTable headCounts(const OpenMaker &maker)
                          {"count", kInteger, [](const H &h) { return openNumber(h.count); }}},
                         ofHearings<H>(maker, [maker](const Hearing &hearing, const std::function<void(const H &)> &take) {
                             for (const Meeting &meeting : maker->stores.meetings.ofHearing(hearing.id)) {
-                                for (const H &count : maker->stores.headCounts.ofMeeting(meeting.id))
+                                const std::vector<H> counts = maker->stores.headCounts.ofMeeting(meeting.id);
+                                std::vector<GroupMember> told;
+                                for (const H &count : counts)
+                                    told.push_back({{}, meeting.id.text(), codeOf(count.sex), count.ageGroup, count.settlementId.text(), count.count});
+                                if (maker->order.forPublic)
+                                    coarsenSmallGroups(told);
+                                for (std::size_t i = 0; i < counts.size(); ++i) {
+                                    H count = counts[i];
+                                    count.ageGroup = told[i].age;
+                                    count.settlementId = Id<Settlement>(told[i].village);
+                                    if (told[i].sex.isEmpty())
+                                        count.sex = Sex::Unknown;
                                     take(count);
+                                }
                             }
                         }));
 }

@@ -22,6 +22,8 @@ struct Privacy
 QStringList goingLines(const HeldOfPerson &held, bool withWords)
 {
     QStringList lines {Privacy::tr("Name, telephone, address and consent go, everywhere in the file and its history.")};
+    if (held.removed > 0)
+        lines += Privacy::tr("Records removed before that go from the history: %1.").arg(held.removed);
     if (held.registrations > 0)
         lines += Privacy::tr("Registrations that lose their name: %1.").arg(held.registrations);
     if (held.duties > 0)
@@ -37,7 +39,7 @@ QStringList stayingLines(const HeldOfPerson &held, bool withWords)
     if (!withWords && !held.remarks.empty())
         lines += Privacy::tr("Remarks that stay as they were said, by nobody named: %1.").arg(held.remarks.size());
     if (held.signedLists > 0)
-        lines += Privacy::tr("Signed lists and recordings of these meetings that stay: %1. Remove them yourself if they show or name the person.").arg(held.signedLists);
+        lines += Privacy::tr("Signed lists and recordings of these meetings that stay: %1. Where they show or name the person, they go for good only if they are taken out before the erasing.").arg(held.signedLists);
     if (!held.namesakes.empty())
         lines += Privacy::tr("Other records of the same name that stay, as nothing says that it is the same person: %1.").arg(held.namesakes.size());
     return lines;
@@ -52,12 +54,26 @@ QStringList mentionLines(const std::vector<PersonMention> &mentions)
 {
     if (mentions.empty())
         return {};
-    QStringList lines {Privacy::tr("These texts seem to name the person still. Change them if need be:")};
+    QStringList lines {Privacy::tr("These texts seem to name the person still. Their wording goes from the history too only if they are changed before the erasing:")};
     for (std::size_t i = 0; i < mentions.size() && i < kMostMentions; ++i)
         lines += QStringLiteral("  ") + tableText(mentions[i].table) + QStringLiteral(": ") + mentions[i].record;
     if (mentions.size() > kMostMentions)
         lines += QStringLiteral("  ") + Privacy::tr("and %1 more").arg(mentions.size() - kMostMentions);
     return lines;
+}
+
+QString placesText(const PersonInFile &person)
+{
+    if (person.isRemoved)
+        return Privacy::tr("removed before, still in the history");
+    QStringList places;
+    if (person.registrations > 0)
+        places += Privacy::tr("registrations: %1").arg(person.registrations);
+    if (person.duties > 0)
+        places += Privacy::tr("duties and offices: %1").arg(person.duties);
+    if (person.remarks > 0)
+        places += Privacy::tr("remarks: %1").arg(person.remarks);
+    return places.isEmpty() ? Privacy::tr("the name alone") : places.join(QStringLiteral(", "));
 }
 
 QString publicCopyText(const PublicCopyResult &result)

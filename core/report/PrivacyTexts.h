@@ -4,6 +4,7 @@
 
 #include "core/document/PublicCopy.h"
 #include "core/domain/HeldOfPerson.h"
+#include "core/domain/PersonInFile.h"
 
 namespace eldin::core {
 
@@ -15,6 +16,9 @@ namespace eldin::core {
 [[nodiscard]] QString erasedText(const HeldOfPerson &held, bool withWords);
 /// Which texts seem to name the person still; none: nothing.
 [[nodiscard]] QStringList mentionLines(const std::vector<PersonMention> &mentions);
+
+/// Where the person stands, in a few words: "registrations: 2, remarks: 1".
+[[nodiscard]] QString placesText(const PersonInFile &person);
 
 /// How many texts and files a public copy was written without.
 [[nodiscard]] QString publicCopyText(const PublicCopyResult &result);

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/PublicGroups.h"
+
 #include <QStringList>
 
 #include <vector>
 
 namespace eldin::core {
-
-/// In a village people of a smaller group can be recognised, so papers for everybody do not tell how many they were. Five is
-/// the usual least group of public statistics; no act in force here sets another.
-inline constexpr int kSmallestGroup = 5;
 
 /// The sizes of groups that make one whole, ready to be shown to everybody: one of 1 to 4 is "< 5". Where the hidden ones
 /// could be reckoned from the whole and the others, the smallest of the others are hidden too ("…"), until they cannot.

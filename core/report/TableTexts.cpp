@@ -59,6 +59,8 @@ QString TableTexts::of(const QString &table)
         return tr("links of remarks");
     if (table == u"slip_batch")
         return tr("slips handed out");
+    if (table == u"person_union")
+        return tr("people registered twice");
     if (table == u"void_slip")
         return tr("void slips");
     if (table == u"speaking_pause")

@@ -52,6 +52,7 @@ public:
         , m_files(folder)
         , m_forPublic(forPublic)
         , m_words(document.stores())
+        , m_present(forPublic ? std::make_optional<PublicPresent>(document.stores()) : std::nullopt)
         , m_goesOn(goesOn)
     {
     }
@@ -99,7 +100,7 @@ private:
         for (TableRows rows(m_document.connection(), shape); rows.next(); ++count) {
             if (count % kRowsBetweenLooks == 0)
                 look();
-            write((count == 0 ? "\n" : ",\n") + rowText(shape, m_forPublic ? publicRow(shape, rows.row(), m_words) : rows.row()));
+            write((count == 0 ? "\n" : ",\n") + rowText(shape, m_forPublic ? publicRow(shape, rows.row(), m_words, *m_present) : rows.row()));
         }
         write("\n]\n");
         if (!file.flush())
@@ -134,6 +135,7 @@ private:
     ExportFolder m_files;
     bool m_forPublic;
     PublicWords m_words;
+    std::optional<PublicPresent> m_present; ///< of an export for everybody
     ExportGoesOn m_goesOn;
 };
 

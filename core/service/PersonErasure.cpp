@@ -4,8 +4,10 @@
 
 #include "core/base/Text.h"
 #include "core/document/Erasures.h"
+#include "core/document/PersonHistory.h"
 #include "core/storage/FreeTexts.h"
 #include "core/storage/PersonTraces.h"
+#include "core/storage/PersonUnions.h"
 #include "core/storage/Seals.h"
 #include "core/storage/RecordName.h"
 
@@ -40,20 +42,72 @@ bool sharesAny(const QSet<QString> &a, const QSet<QString> &b)
     return a.intersects(b);
 }
 
+/// A record of a person, and where it stands or stood.
+struct Record
+{
+    Person person;
+    bool isRemoved = false;
+    QSet<QString> meetings;
+    QSet<QString> villages;
+};
+
 /// Of the same name: whether it is the same human being. Who is registered twice at one meeting is two people; else the same
 /// telephone or address says so, and where neither says anything the same village does.
-bool isSamePerson(const PersonTraces &traces, const Person &a, const Person &b)
+bool isSamePerson(const Record &a, const Record &b)
 {
-    const bool telephone = !a.phone.isEmpty() && folded(a.phone) == folded(b.phone);
-    const bool address = !a.address.isEmpty() && folded(a.address) == folded(b.address);
+    const bool telephone = !a.person.phone.isEmpty() && folded(a.person.phone) == folded(b.person.phone);
+    const bool address = !a.person.address.isEmpty() && folded(a.person.address) == folded(b.person.address);
     if (telephone)
         return true;
-    if (!agree(a.phone, b.phone) || !agree(a.address, b.address) || sharesAny(traces.meetingsOf(a.id), traces.meetingsOf(b.id)))
+    if (!agree(a.person.phone, b.person.phone) || !agree(a.person.address, b.person.address) || sharesAny(a.meetings, b.meetings))
         return false;
-    return address || sharesAny(traces.villagesOf(a.id), traces.villagesOf(b.id));
+    return address || sharesAny(a.villages, b.villages);
+}
+
+/// Those in the data first, by id; then those that only the history has.
+std::vector<Record> everyRecord(Document &document)
+{
+    std::vector<Record> records;
+    const PersonTraces traces(document.connection());
+    for (const Person &person : document.stores().persons.all())
+        records.push_back({person, false, traces.meetingsOf(person.id), traces.villagesOf(person.id)});
+    for (const auto &[id, past] : PersonHistory(document.connection()).removed())
+        records.push_back({past.last, true, past.meetings, past.villages});
+    return records;
+}
+
+/// A name that was corrected shares a word with what it became; a row that was given to somebody else does not.
+bool isCorrected(const QString &earlier, const QString &last)
+{
+    const QStringList words = nameKey(last).split(u' ');
+    const QStringList before = nameKey(earlier).split(u' ');
+    return std::any_of(before.begin(), before.end(), [&](const QString &word) { return word.size() > 2 && words.contains(word); });
+}
+
+void addWords(const Person &person, PersonalWords &words)
+{
+    words.addName(person.name);
+    words.addPhone(person.phone);
+    words.addAddress(person.address);
 }
 
 } // namespace
+
+std::vector<PersonInFile> PersonErasure::people() const
+{
+    std::vector<PersonInFile> people;
+    const PersonTraces traces(document().connection());
+    for (const Person &person : document().stores().persons.all())
+        people.push_back({person, traces.registrationsOf(person.id), traces.dutiesOf(person.id), static_cast<int>(traces.remarksOf(person.id).size()), false});
+    for (const auto &[id, past] : PersonHistory(document().connection()).removed())
+        people.push_back({past.last, 0, 0, 0, true});
+    std::stable_sort(people.begin(), people.end(), [](const PersonInFile &a, const PersonInFile &b) {
+        if (a.person.name.isEmpty() != b.person.name.isEmpty())
+            return b.person.name.isEmpty();
+        return kyrgyzLess(a.person.name, b.person.name);
+    });
+    return people;
+}
 
 Id<Person> PersonErasure::personOf(const QString &id) const
 {
@@ -62,33 +116,44 @@ Id<Person> PersonErasure::personOf(const QString &id) const
         return person->id;
     if (const auto person = stores.persons.ofAttendance(Id<Attendance>(id)))
         return person->id;
+    // Removed from the data before, and still in the history.
+    const PersonHistory history(document().connection());
+    if (history.of({id}).count(id) != 0)
+        return Id<Person>(id);
+    if (const Id<Person> person = history.behind(Id<Attendance>(id)); !person.isNull())
+        return person;
     throw Error(ErrorCode::NotFound, id);
 }
 
 HeldOfPerson PersonErasure::heldOf(const Id<Person> &asked) const
 {
-    const Stores &stores = document().stores();
     const PersonTraces traces(document().connection());
-    const Person person = stores.persons.get(asked);
+    const std::vector<Record> all = everyRecord(document());
+    const auto own = std::find_if(all.begin(), all.end(), [&](const Record &record) { return record.person.id == asked; });
+    if (own == all.end())
+        throw Error(ErrorCode::NotFound, asked.text());
     HeldOfPerson held;
-    held.name = person.name;
+    held.name = own->person.name;
     held.records.push_back(asked);
-    const QString key = nameKey(person.name);
-    for (const Person &other : stores.persons.all()) {
-        if (other.id == asked || key.isEmpty() || nameKey(other.name) != key)
+    held.removed = own->isRemoved ? 1 : 0;
+    const QString key = nameKey(own->person.name);
+    // Somebody said so, whatever their names.
+    const QSet<QString> unitedIds = PersonUnions(document().connection()).oneWith(asked);
+    for (const Record &other : all) {
+        const bool united = unitedIds.contains(other.person.id.text());
+        if (other.person.id == asked || (!united && (key.isEmpty() || nameKey(other.person.name) != key)))
             continue;
-        if (!isSamePerson(traces, person, other)) {
-            held.namesakes.push_back(other.id);
+        if (!united && !isSamePerson(*own, other)) {
+            held.namesakes.push_back(other.person.id);
             continue;
         }
-        held.records.push_back(other.id);
+        held.records.push_back(other.person.id);
+        held.removed += other.isRemoved ? 1 : 0;
     }
+    QStringList ids;
     QSet<QString> remarks;
     for (const Id<Person> &record : held.records) {
-        const Person each = stores.persons.get(record);
-        held.words.addName(each.name);
-        held.words.addPhone(each.phone);
-        held.words.addAddress(each.address);
+        ids += record.text();
         held.registrations += traces.registrationsOf(record);
         held.duties += traces.dutiesOf(record);
         held.signedLists += traces.picturesOf(record);
@@ -96,6 +161,13 @@ HeldOfPerson PersonErasure::heldOf(const Id<Person> &asked) const
             if (!remarks.contains(remark.text()))
                 held.remarks.push_back(remark);
             remarks.insert(remark.text());
+        }
+    }
+    for (const auto &[id, past] : PersonHistory(document().connection()).of(ids)) {
+        addWords(past.last, held.words);
+        for (const Person &earlier : past.earlier) {
+            if (isCorrected(earlier.name, past.last.name))
+                addWords(earlier, held.words);
         }
     }
     return held;
@@ -115,12 +187,42 @@ std::vector<PersonMention> PersonErasure::mentionsOf(const HeldOfPerson &held) c
     return mentions;
 }
 
+QSet<QString> PersonErasure::papersToGo(const HeldOfPerson &held, Words words) const
+{
+    const PersonTraces traces(document().connection());
+    QSet<QString> papers;
+    QSet<QString> said; // hearings
+    for (const Id<Person> &record : held.records) {
+        const QStringList naming = Seals(document().stores()).papersNaming(record);
+        papers.unite({naming.begin(), naming.end()});
+        if (words == Words::Go && !held.remarks.empty())
+            said.unite(traces.hearingsOf(record));
+    }
+    for (const PersonTraces::SealedPaper &paper : traces.sealedPapers()) {
+        if (said.contains(paper.hearing) || held.words.isAnyKnownIn(paper.text))
+            papers.insert(paper.id);
+    }
+    return papers;
+}
+
+QSet<QString> PersonErasure::correctedTexts(const HeldOfPerson &held) const
+{
+    QSet<QString> texts = textsThatEverSaid(document().connection(), [&](const QString &text) { return held.words.isAnyKnownIn(text); });
+    if (texts.isEmpty())
+        return texts;
+    forEachFreeText(document().connection(), [&](const FreeText &text) {
+        if (texts.contains(text.owner) && held.words.isAnyKnownIn(text.text))
+            texts.remove(text.owner);
+    });
+    return texts;
+}
+
 void PersonErasure::erase(const Id<Person> &person, Words words, const Document::Elsewhere &elsewhere)
 {
-    const HeldOfPerson held = heldOf(person);
     document().transact(
         Operation::ErasePerson,
-        [&](Stores &stores) {
+        [&](Stores &) {
+            const HeldOfPerson held = heldOf(person);
             const Environment &environment = document().environment();
             const auto note = [&](ErasureKind kind, const QString &owner) {
                 Erasures::note(document().connection(), newUuid(environment.clock, environment.random), kind, owner);
@@ -128,16 +230,23 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
             for (const Id<Person> &record : held.records)
                 note(ErasureKind::Person, record.text());
             // What was sealed of a protocol cannot be cut; the seal keeps its hash.
-            QSet<QString> papers;
-            for (const Id<Person> &record : held.records) {
-                for (const QString &paper : Seals(stores).papersNaming(record))
-                    papers.insert(paper);
-            }
-            for (const QString &paper : papers)
+            for (const QString &paper : papersToGo(held, words))
                 note(ErasureKind::Words, paper);
+            QSet<QString> hearings;
+            for (const Id<Person> &record : held.records)
+                hearings.unite(PersonTraces(document().connection()).hearingsOf(record));
+            for (const QString &hearing : hearings)
+                note(ErasureKind::Papers, hearing);
+            QSet<QString> remarks;
+            for (const Id<Remark> &remark : held.remarks)
+                remarks.insert(remark.text());
             if (words == Words::Go) {
-                for (const Id<Remark> &remark : held.remarks)
-                    note(ErasureKind::Words, remark.text());
+                for (const QString &remark : remarks)
+                    note(ErasureKind::Words, remark);
+            }
+            for (const QString &text : correctedTexts(held)) {
+                if (words != Words::Go || !remarks.contains(text))
+                    note(ErasureKind::Wordings, text);
             }
             const QString key = nameKey(held.name);
             for (const auto &[commit, author] : Erasures::authors(document().connection())) {

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/service/HearingService.h"
 #include "core/service/Removal.h"
+#include "core/storage/PersonUnions.h"
 #include "core/storage/RecordName.h"
 #include "core/storage/RowAccess.h"
 
@@ -86,6 +87,7 @@ void RegistrationUnion::unitePersons(Stores &stores, const Id<Attendance> &keptI
     }
     if (own->personId == link->personId)
         return;
+    PersonUnions(document().connection()).add(newId<PersonUnions>().text(), own->personId, link->personId);
     Person person = stores.persons.get(own->personId);
     const Person other = stores.persons.get(link->personId);
     // The longer name is the one with the patronymic.

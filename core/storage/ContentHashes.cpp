@@ -21,6 +21,11 @@ qint64 contentBytes(sqlite::Connection &connection)
     return rows.step() ? rows.integer(0) : 0;
 }
 
+void removeUnnamedContents(sqlite::Connection &connection)
+{
+    connection.run("DELETE FROM attachment_content WHERE hash NOT IN (SELECT hash FROM attachment)");
+}
+
 void leaveOutContents(sqlite::Connection &copy)
 {
     copy.run("DELETE FROM attachment_content; INSERT OR REPLACE INTO document_info (key, value) VALUES ('light_copy', '1')");

@@ -16,6 +16,10 @@ class Connection;
 /// How many bytes they are together.
 [[nodiscard]] qint64 contentBytes(sqlite::Connection &connection);
 
+/// Removes the bytes of attached files that no attachment names any more: of files that were removed. Not to be called where an
+/// undo could bring one back.
+void removeUnnamedContents(sqlite::Connection &connection);
+
 /// Makes a copy of a document a light one: the bytes of attached files go, and it is noted that this is on purpose. They come
 /// again when the copy is brought together with one that has them.
 void leaveOutContents(sqlite::Connection &copy);

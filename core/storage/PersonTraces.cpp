@@ -27,6 +27,31 @@ QStringList PersonTraces::texts(const QByteArray &sql, const Id<Person> &person)
     return result;
 }
 
+std::vector<PersonTraces::SealedPaper> PersonTraces::sealedPapers() const
+{
+    std::vector<SealedPaper> papers;
+    auto rows = m_connection.prepare("SELECT p.id, s.hearing_id, p.text FROM sealed_paper p JOIN seal s ON s.id = p.seal_id ORDER BY 1");
+    while (rows.step())
+        papers.push_back({rows.text(0), rows.text(1), rows.text(2)});
+    return papers;
+}
+
+QSet<QString> PersonTraces::hearingsOf(const Id<Person> &person) const
+{
+    QSet<QString> hearings;
+    const auto add = [&](const QByteArray &sql, const QString &id) {
+        auto rows = m_connection.prepare(sql);
+        rows.bind(1, id);
+        while (rows.step())
+            hearings.insert(rows.text(0));
+    };
+    for (const QString &meeting : meetingsOf(person))
+        add("SELECT hearing_id FROM meeting WHERE id = ?", meeting);
+    for (const Id<Remark> &remark : remarksOf(person))
+        add("SELECT hearing_id FROM remark WHERE id = ?", remark.text());
+    return hearings;
+}
+
 QSet<QString> PersonTraces::meetingsOf(const Id<Person> &person) const
 {
     return asSet(texts("SELECT meeting_id FROM attendance WHERE id IN (" + kRegistrations + ") UNION SELECT meeting_id FROM person_duty WHERE person_id = ?1", person));

@@ -25,6 +25,17 @@ public:
     {
     }
 
+    /// A protocol as it was sealed.
+    struct SealedPaper
+    {
+        QString id;
+        QString hearing;
+        QString text;
+    };
+    [[nodiscard]] std::vector<SealedPaper> sealedPapers() const;
+    /// With a meeting where the person was, or a remark of the person.
+    [[nodiscard]] QSet<QString> hearingsOf(const Id<Person> &person) const;
+
     /// At which a registration or a duty puts the person.
     [[nodiscard]] QSet<QString> meetingsOf(const Id<Person> &person) const;
     [[nodiscard]] QSet<QString> villagesOf(const Id<Person> &person) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/PublicRows.h"
 
+#include "core/base/Sha256.h"
+#include "core/domain/PublicGroups.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
 #include "core/storage/Schema.h"
@@ -10,7 +12,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace eldin::core {
 
@@ -27,7 +28,10 @@ std::vector<PublicRows::Person> PublicRows::people() const
 QStringList PublicRows::places() const
 {
     QStringList places;
-    auto rows = m_copy.prepare("SELECT name_ky FROM settlement UNION SELECT name_ru FROM settlement UNION SELECT name_en FROM settlement");
+    auto rows = m_copy.prepare("SELECT name_ky FROM settlement UNION SELECT name_ru FROM settlement UNION SELECT name_en FROM settlement UNION "
+                               "SELECT name_ky FROM municipality UNION SELECT name_ru FROM municipality UNION SELECT name_en FROM municipality UNION "
+                               "SELECT district_ky FROM municipality UNION SELECT district_ru FROM municipality UNION SELECT district_en FROM municipality UNION "
+                               "SELECT oblast_ky FROM municipality UNION SELECT oblast_ru FROM municipality UNION SELECT oblast_en FROM municipality");
     while (rows.step())
         places += rows.text(0);
     return places;
@@ -57,7 +61,7 @@ void PublicRows::removePrivateRows()
     m_copy.run("DELETE FROM commit_piece; DELETE FROM undo_step; DELETE FROM merge_commit; DELETE FROM conflict; "
                "DELETE FROM commit_part WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
                "DELETE FROM commit_parent WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
-               "DELETE FROM shelved_commit; DELETE FROM sealed_paper; DELETE FROM appeal_text; DELETE FROM appeal; "
+               "DELETE FROM shelved_commit; DELETE FROM person_union; DELETE FROM sealed_paper; DELETE FROM appeal_text; DELETE FROM appeal; "
                "DELETE FROM answer_words; UPDATE answer_sheet SET entered_at = NULL; DELETE FROM document_info WHERE key = 'erasing'; DELETE FROM import_profile; DELETE FROM hearing_template_text; DELETE FROM hearing_template; "
                "UPDATE assignment_text SET assignee = ''; "
                "UPDATE table_import SET file_name = 'table-' || (SELECT count(*) FROM table_import o WHERE o.id <= table_import.id) || "
@@ -81,58 +85,87 @@ void PublicRows::cutLinks(const LocalText &resident)
 
 namespace {
 
-struct Group
+/// An order of sheets that has nothing to do with any other.
+QByteArray nameOf(const QString &question, const QString &sheet)
 {
-    QString meeting;
-    QString sex;
-    QString age;
-    QString village;
-    bool operator<(const Group &other) const { return std::tie(meeting, sex, age, village) < std::tie(other.meeting, other.sex, other.age, other.village); }
-};
+    Sha256 hash;
+    hash.add((question + u' ' + sheet).toUtf8());
+    return hash.hex().toLatin1();
+}
 
-struct Member
+QString written(const QString &text)
 {
-    const char *table;
-    QString id;
-    int count;
-    Group group;
-};
-
-std::vector<Member> membersOf(sqlite::Connection &copy)
-{
-    std::vector<Member> members;
-    for (const auto &[table, count] : {std::pair {"attendance", "1"}, std::pair {"head_count", "count"}}) {
-        auto rows = copy.prepare(QByteArray("SELECT id, ") + count + ", meeting_id, sex, age_group, coalesce(settlement_id, '') FROM " + table + " ORDER BY id");
-        while (rows.step())
-            members.push_back({table, rows.text(0), static_cast<int>(rows.integer(1)), {rows.text(2), rows.text(3), rows.text(4), rows.text(5)}});
-    }
-    return members;
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 } // namespace
 
 void PublicRows::coarsenSmallGroups()
 {
-    std::vector<Member> members = membersOf(m_copy);
-    for (QString Group::*detail : {&Group::age, &Group::village, &Group::sex}) {
-        std::map<Group, int> sizes;
-        for (const Member &member : members)
-            sizes[member.group] += member.count;
-        for (Member &member : members) {
-            if (sizes[member.group] < kSmallestGroup)
-                (member.group.*detail).clear();
+    std::vector<GroupMember> members;
+    std::vector<QByteArray> tables; // of each of them
+    for (const auto &[table, count] : {std::pair {"attendance", "1"}, std::pair {"head_count", "count"}}) {
+        auto rows = m_copy.prepare(QByteArray("SELECT id, meeting_id, sex, age_group, coalesce(settlement_id, ''), ") + count + " FROM " + table + " ORDER BY id");
+        while (rows.step()) {
+            members.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), static_cast<int>(rows.integer(5))});
+            tables.push_back(table);
         }
     }
-    for (const Member &member : members) {
-        m_copy.prepare(QByteArray("UPDATE ") + member.table + " SET sex = ?, age_group = ?, settlement_id = nullif(?, '') WHERE id = ?")
-            .with(member.group.sex.isEmpty() ? QStringLiteral("") : member.group.sex, member.group.age.isEmpty() ? QStringLiteral("") : member.group.age,
-                  member.group.village.isEmpty() ? QStringLiteral("") : member.group.village, member.id)
+    core::coarsenSmallGroups(members);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const GroupMember &member = members[i];
+        m_copy.prepare("UPDATE " + tables[i] + " SET sex = ?, age_group = ?, settlement_id = nullif(?, '') WHERE id = ?")
+            .with(written(member.sex), written(member.age), written(member.village), member.id)
             .execute();
     }
     m_copy.prepare("UPDATE attendance SET role = '' WHERE (SELECT count(*) FROM attendance o WHERE o.meeting_id = attendance.meeting_id AND o.role = attendance.role) < ?")
         .with(kSmallestGroup)
         .execute();
     m_copy.run("UPDATE attendance SET arrived_at = NULL, left_at = NULL");
+}
+
+void PublicRows::mixAnswers()
+{
+    m_copy.prepare("DELETE FROM answer WHERE sheet_id IN (SELECT id FROM answer_sheet s WHERE (SELECT count(*) FROM answer_sheet o "
+                   "WHERE o.questionnaire_id = s.questionnaire_id AND o.stage = s.stage) < ?)")
+        .with(kSmallestGroup)
+        .execute();
+    m_copy.prepare("DELETE FROM answer_sheet WHERE (SELECT count(*) FROM answer_sheet o WHERE o.questionnaire_id = answer_sheet.questionnaire_id "
+                   "AND o.stage = answer_sheet.stage) < ? AND NOT EXISTS (SELECT 1 FROM answer WHERE sheet_id = answer_sheet.id)")
+        .with(kSmallestGroup)
+        .execute();
+    // By question and stage: the sheets that answered it, and what each answered. The rows of answers come in the order of
+    // what they say, those of sheets in that of their random ids, and one list is laid against the other.
+    struct Answered
+    {
+        QStringList rows;
+        QString says;
+    };
+    std::map<std::pair<QString, QString>, std::map<QString, Answered>> answers;
+    auto rows = m_copy.prepare("SELECT a.question_id, s.stage, a.sheet_id, a.id, coalesce(a.option_id, ''), a.step FROM answer a JOIN answer_sheet s ON s.id = a.sheet_id "
+                               "ORDER BY a.question_id, s.stage, a.sheet_id, 5, 6");
+    while (rows.step()) {
+        Answered &sheet = answers[{rows.text(0), rows.text(1)}][rows.text(2)];
+        sheet.rows += rows.text(3);
+        sheet.says += rows.text(4) + u' ' + QString::number(rows.integer(5)) + u';';
+    }
+    auto move = m_copy.prepare("UPDATE answer SET id = ?, sheet_id = ? WHERE id = ?");
+    int number = 0;
+    for (const auto &[question, sheets] : answers) {
+        std::vector<const Answered *> said;
+        QStringList ids;
+        for (const auto &[sheet, answered] : sheets) {
+            ids += sheet;
+            said.push_back(&answered);
+        }
+        std::stable_sort(said.begin(), said.end(), [](const Answered *a, const Answered *b) { return a->says < b->says; });
+        // A different order of the sheets for each question, or those with the first choices would be the same ones.
+        std::sort(ids.begin(), ids.end(), [&, key = question.first](const QString &a, const QString &b) { return nameOf(key, a) < nameOf(key, b); });
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            for (const QString &row : said[static_cast<std::size_t>(i)]->rows)
+                move.with(QStringLiteral("answer-%1").arg(++number, 8, 10, QLatin1Char('0')), ids[i], row).execute(); // ids tell when it was entered
+        }
+    }
 }
 
 void PublicRows::removeContentsBut(const QStringList &hashes)

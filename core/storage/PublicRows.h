@@ -20,9 +20,6 @@ class Connection;
 class PublicRows final
 {
 public:
-    /// In a village, fewer people of one sex, age and place can be recognised.
-    static constexpr int kSmallestGroup = 5;
-
     explicit PublicRows(sqlite::Connection &copy)
         : m_copy(copy)
     {
@@ -37,7 +34,7 @@ public:
         LocalText office; ///< under which the person appears; empty: none known
     };
     [[nodiscard]] std::vector<Person> people() const;
-    /// Names of villages, in all languages.
+    /// Names of villages, of the municipality, its district and oblast, in all languages.
     [[nodiscard]] QStringList places() const;
     /// By record, the hash that the history keeps of the last piece of its words.
     [[nodiscard]] QHash<QString, QString> wordHashes() const;
@@ -49,9 +46,12 @@ public:
     void removePrivateRows();
     /// Remarks and speeches no longer lead to a participant. What is left of who spoke is `resident` and the village.
     void cutLinks(const LocalText &resident);
-    /// Participants and head counts of whom there are fewer than kSmallestGroup alike at a meeting lose their age, then their village, then
-    /// their sex. Times of coming and going go.
+    /// Participants and head counts in small groups lose what tells them apart (core::coarsenSmallGroups). Times of coming and going go.
     void coarsenSmallGroups();
+    /// Filled in questionnaires no longer show what one person answered: of each question the answers stand with other sheets,
+    /// so that how often each was given stays. Where fewer than kSmallestGroup sheets were filled in before or after a meeting,
+    /// they go.
+    void mixAnswers();
     /// Removes the bytes of all attached files but these.
     void removeContentsBut(const QStringList &hashes);
     /// Says in the copy that it is one, and when it was made.

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace eldin::test;
 using namespace eldin::core::test;
@@ -120,4 +121,56 @@ TEST_CASE("a public copy of the sample has nobody's name, can be checked and lis
 #ifdef ELDIN_WITH_UI
     CHECK(cli.run({u"document"_s, out, u"protocol"_s, u"--hearing"_s, u"latest"_s, u"-o"_s, cli.path(u"p.html"_s)}).code == 0);
 #endif
+}
+
+TEST_CASE("list people names everybody who can be erased, also officials and who was removed before", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    QSet<QString> participants;
+    for (const QJsonValue &row : cli.rows({u"list"_s, file, u"participants"_s}))
+        participants.insert(row[u"person"].toString());
+    QString official;
+    const QJsonArray before = cli.rows({u"list"_s, file, u"people"_s});
+    for (const QJsonValue &row : before) {
+        if (row[u"duties"].toInt() > 0 && !participants.contains(row[u"id"].toString()))
+            official = row[u"id"].toString();
+    }
+    REQUIRE_FALSE(official.isEmpty());
+    const QJsonObject erased = cli.done({u"erase"_s, file, u"--person"_s, official});
+    CHECK(erased[u"erased"_s].toString() == official);
+    CHECK(cli.done({u"check"_s, file})[u"ok"_s].toBool());
+    for (const QJsonValue &row : cli.rows({u"list"_s, file, u"people"_s}))
+        CHECK(row[u"id"].toString() != official);
+    CHECK(cli.run({u"erase"_s, file, u"--person"_s, official}).code == 1);
+}
+
+TEST_CASE("what becomes of doubtful texts is listed by key and decided by a file", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString text = u"Бейшеналиева айткандай, суу керек"_s;
+    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"comment"_s, u"--text"_s, text});
+    const QJsonArray listed = cli.done({u"share"_s, file, u"--public"_s, u"--list-texts"_s})[u"texts"_s].toArray();
+    QString key;
+    for (const QJsonValue &each : listed) {
+        if (each[u"text"].toString() == text) {
+            key = each[u"key"].toString();
+            CHECK(each[u"in_copy"].toString() == u"leave-out"_s);
+        }
+    }
+    REQUIRE_FALSE(key.isEmpty());
+    const auto decide = [&](const QString &word) {
+        QFile decisions(cli.path(u"decisions.json"_s));
+        REQUIRE(decisions.open(QIODevice::WriteOnly));
+        decisions.write(QJsonDocument(QJsonObject {{key, word}}).toJson());
+        decisions.close();
+        return decisions.fileName();
+    };
+    const QString out = cli.path(u"public.eldin"_s);
+    CHECK(cli.run({u"share"_s, file, u"-o"_s, out, u"--public"_s, u"--decisions"_s, decide(u"perhaps"_s)}).code == 2);
+    CHECK(cli.run({u"share"_s, file, u"-o"_s, out, u"--public"_s, u"--decisions"_s, cli.path(u"none.json"_s)}).code == 3);
+    CHECK_FALSE(QFile::exists(out));
+    cli.done({u"share"_s, file, u"-o"_s, out, u"--public"_s, u"--decisions"_s, decide(u"words"_s)});
+    CHECK(cli.rows({u"list"_s, out, u"remarks"_s})[0][u"text"].toString() == u"[…] айткандай, суу керек"_s);
 }

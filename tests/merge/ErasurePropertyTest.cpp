@@ -38,7 +38,7 @@ public:
         const int other = (copy + 1 + dice.below(m_copies.count() - 1)) % m_copies.count();
         Document &document = m_copies[copy];
         try {
-            switch (dice.below(14)) {
+            switch (dice.below(15)) {
             case 0: document.undo(); break;
             case 1:
             case 2: m_copies.mergeOpen(copy, other); break;
@@ -48,6 +48,7 @@ public:
             case 6:
             case 7: erase(document, ErasureKind::Person, "SELECT id FROM person ORDER BY 1", dice); break;
             case 8: erase(document, ErasureKind::Words, "SELECT id FROM remark ORDER BY 1", dice); break;
+            case 9: erase(document, ErasureKind::Wordings, "SELECT id FROM remark ORDER BY 1", dice); break;
             default: changeSomeRow(document, dice); break;
             }
         } catch (const Error &error) {

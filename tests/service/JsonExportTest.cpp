@@ -263,12 +263,12 @@ TEST_CASE("an export for the public holds no name and telephone of anybody in th
     CHECK(verifyDocument(*fresh.document).empty());
 }
 
-TEST_CASE("every data table but decided conflicts and acts of erasing has its shape, column by column", "[service][export]")
+TEST_CASE("every data table but decided conflicts, acts of erasing and people registered twice has its shape, column by column", "[service][export]")
 {
     TestDocument document;
     for (const DataTable &table : dataTables()) {
         INFO(table.name.toStdString());
-        if (table.name == u"conflict_decision" || table.name == u"erasure")
+        if (table.name == u"conflict_decision" || table.name == u"erasure" || table.name == u"person_union")
             continue;
         const bool isBeside = table.name.endsWith(u"_text") && table.name != u"remark_text";
         const TableShape *shape = tableShape(isBeside ? table.record : table.name);

@@ -20,6 +20,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -157,4 +158,39 @@ TEST_CASE("the window says calmly that a public copy is one, and opens it for re
     CHECK(window.document().isReadOnly());
     CHECK(window.find<QLabel>("publicCopyState")->text() == QStringLiteral("This is a public copy."));
     CHECK_FALSE(window.find<QPushButton>("savePublicCopy")->isEnabled());
+}
+
+TEST_CASE("everybody whom the file names is found and erased on the page of sharing, officials and who was removed before too", "[ui][private]")
+{
+    TestWindow window(core::Language::English);
+    window.openSample();
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    core::AttendanceService service(window.document());
+    service.removeParticipant(registerSomebody(window));
+    core::OfficialEntry official;
+    official.meetingId = window.view().workspace().meetingId();
+    official.name = QStringLiteral("Шамырканов Тургунбек");
+    official.duty = core::Duty::Presenter;
+    service.addOfficial(official);
+    window.view().showPage(PageKey::Share, QStringLiteral("people"));
+    settle();
+    auto *list = window.find<QTreeWidget>("peopleInFile");
+    auto *search = window.find<QLineEdit>("peopleSearch");
+    REQUIRE(QTest::qWaitFor([&] { return list->topLevelItemCount() > 20; }, 20000));
+    for (const QString &name : {QStringLiteral("тулобердиева"), QStringLiteral("Шамырканов")}) {
+        search->setText(name);
+        settle();
+        REQUIRE(list->topLevelItemCount() == 1);
+        if (name != official.name.section(u' ', 0, 0))
+            CHECK(list->topLevelItem(0)->text(2).contains(QStringLiteral("removed before")));
+        list->setFocus();
+        QStringList seen;
+        answerErase("eraseNow", seen);
+        pressCtrl(list, 'D', Qt::ShiftModifier);
+        REQUIRE(QTest::qWaitFor([&] { return seen.size() == 2 && list->topLevelItemCount() == 0; }, 20000));
+        settle();
+    }
+    CHECK(core::test::standingIn(core::test::rawBytes(window.document().path()), {kName, kPhone, official.name}).isEmpty());
+    CHECK(window.find<QLabel>("peopleState")->text().contains(QStringLiteral("Nobody")));
 }

@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/service/AttendanceService.h"
-#include "ui/live/PersonEraser.h"
+#include "ui/shell/PersonEraser.h"
 #include "ui/live/SignedLists.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
@@ -232,7 +232,7 @@ void RegisteredView::showButtons()
     m_leaves->setText(row != nullptr && row->participant.attendance.leftAt.isValid() ? tr("Is still there") : tr("Leaves now"));
     for (QPushButton *button : {m_leaves, m_correct, m_remove})
         button->setEnabled(may);
-    m_erase->setEnabled(row != nullptr && m_eraser->canErase(row->participant.person));
+    m_erase->setEnabled(row != nullptr && m_eraser->canErase(row->participant.person.id));
 }
 
 void RegisteredView::correct()
@@ -269,7 +269,7 @@ void RegisteredView::remove()
 void RegisteredView::erase()
 {
     const RegisteredRow *row = current();
-    if (row == nullptr || !m_eraser->canErase(row->participant.person))
+    if (row == nullptr || !m_eraser->canErase(row->participant.person.id))
         return;
     const int place = m_table->currentIndex().row();
     m_eraser->erase(core::Id<core::Person>(row->participant.person.id));

@@ -127,7 +127,6 @@ void PublicCopyPanel::retranslate()
     m_table->setHorizontalHeaderLabels({tr("Record"), tr("What was found"), tr("In the copy")});
     m_table->setAccessibleName(tr("Doubtful texts"));
     m_text->setAccessibleName(tr("The whole text, with what was found in it"));
-    m_redact->setText(tr("Leave the text out"));
     m_redact->setToolTip(QStringLiteral("1"));
     m_redactWords->setText(tr("Leave out what was found"));
     m_redactWords->setToolTip(QStringLiteral("2"));
@@ -140,6 +139,7 @@ void PublicCopyPanel::retranslate()
     refresh();
     for (int row = 0; row < m_table->rowCount(); ++row)
         showDecision(row);
+    showText();
 }
 
 void PublicCopyPanel::refresh()
@@ -181,8 +181,7 @@ void PublicCopyPanel::setBusy(bool busy)
     m_save->setEnabled(!busy);
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy);
-    for (QPushButton *button : {m_redact, m_redactWords, m_leave})
-        button->setEnabled(!busy && m_table->currentRow() >= 0);
+    showText();
 }
 
 void PublicCopyPanel::look()
@@ -223,6 +222,8 @@ void PublicCopyPanel::fill()
             if (!found.contains(words))
                 found += words;
         }
+        if (text.isOfficial)
+            found = {text.text.simplified()};
         const QStringList cells {core::tableText(text.table) + QStringLiteral(" · ") + text.record, found.join(QStringLiteral(", ")), {}};
         for (int column = 0; column < Columns; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
@@ -251,6 +252,9 @@ void PublicCopyPanel::showDecision(int row)
     case core::TextDecision::RedactWords: words = tr("without what was found"); break;
     case core::TextDecision::Leave: words = tr("kept"); break;
     }
+    const core::DoubtfulText &text = m_texts[static_cast<std::size_t>(row)];
+    if (decisionAt(row) != core::TextDecision::Leave && !text.office.isEmpty())
+        words = tr("instead: %1").arg(text.office);
     m_table->item(row, Decision)->setText(words);
 }
 
@@ -260,6 +264,10 @@ void PublicCopyPanel::showText()
     const bool any = row >= 0 && row < static_cast<int>(m_texts.size());
     for (QPushButton *button : {m_redact, m_redactWords, m_leave})
         button->setEnabled(any && !m_job->isRunning());
+    const bool official = any && m_texts[static_cast<std::size_t>(row)].isOfficial;
+    m_redact->setText(official ? tr("Put the office instead") : tr("Leave the text out"));
+    if (official)
+        m_redactWords->setEnabled(false);
     m_text->setPlainText(any ? m_texts[static_cast<std::size_t>(row)].text : QString());
     QList<QTextEdit::ExtraSelection> marks;
     if (any) {

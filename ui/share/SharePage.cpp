@@ -13,6 +13,7 @@
 #include "ui/share/HandOverPanel.h"
 #include "ui/share/MergePanel.h"
 #include "ui/share/PaperCheck.h"
+#include "ui/share/PeoplePanel.h"
 #include "ui/share/PublicCopyPanel.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
@@ -49,13 +50,14 @@ SharePage::SharePage(Workspace &workspace)
     , m_checkButton(new QPushButton)
     , m_entries(new QListWidget)
     , m_job(new FileJob(this))
-    , m_segments(new Segments(6))
+    , m_segments(new Segments(7))
     , m_panels(new QStackedWidget)
     , m_backups(new BackupsPanel(workspace))
     , m_handOver(new HandOverPanel(workspace))
     , m_merge(new MergePanel(workspace))
     , m_export(new ExportPanel(workspace))
     , m_public(new PublicCopyPanel(workspace))
+    , m_people(new PeoplePanel(workspace))
 {
     m_fileWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkWords->setObjectName(QStringLiteral("checkWords"));
@@ -90,6 +92,7 @@ SharePage::SharePage(Workspace &workspace)
     m_panels->addWidget(m_merge);
     m_panels->addWidget(m_export);
     m_panels->addWidget(m_public);
+    m_panels->addWidget(m_people);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,13 +112,14 @@ int SharePage::openItems(const Workspace &workspace)
 
 void SharePage::retranslate()
 {
-    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over"), tr("Bring in a copy"), tr("Open data"), tr("Public copy")});
+    m_segments->setTexts({tr("File"), tr("Backups"), tr("Hand over"), tr("Bring in a copy"), tr("Open data"), tr("Public copy"), tr("Erase a person")});
     m_segments->setAccessibleName(tr("Part of this page"));
     m_backups->retranslate();
     m_handOver->retranslate();
     m_merge->retranslate();
     m_export->retranslate();
     m_public->retranslate();
+    m_people->retranslate();
     m_file->setTitle(tr("The file"));
     m_copy->setTitle(tr("A copy"));
     m_check->setTitle(tr("Check"));
@@ -145,12 +149,14 @@ void SharePage::refresh()
     m_merge->refresh();
     m_export->refresh();
     m_public->refresh();
+    m_people->refresh();
     showHistory();
 }
 
 void SharePage::reveal(const QString &target)
 {
-    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over"), QStringLiteral("merge"), QStringLiteral("export"), QStringLiteral("public")};
+    const QStringList targets {QStringLiteral("file"), QStringLiteral("backups"), QStringLiteral("hand-over"), QStringLiteral("merge"), QStringLiteral("export"), QStringLiteral("public"),
+                               QStringLiteral("people")};
     const auto panel = static_cast<int>(targets.indexOf(target.section(u':', 0, 0)));
     if (panel < 0)
         return;

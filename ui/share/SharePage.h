@@ -18,6 +18,7 @@ class FileJob;
 class HandOverPanel;
 class MergePanel;
 class PaperCheck;
+class PeoplePanel;
 class PublicCopyPanel;
 class Segments;
 
@@ -60,6 +61,7 @@ private:
     MergePanel *m_merge;
     ExportPanel *m_export;
     PublicCopyPanel *m_public;
+    PeoplePanel *m_people;
 };
 
 } // namespace eldin::ui

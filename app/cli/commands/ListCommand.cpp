@@ -11,6 +11,7 @@
 #include "core/report/History.h"
 #include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
+#include "core/service/PersonErasure.h"
 #include "core/service/TemplateService.h"
 
 #include <QJsonArray>
@@ -161,6 +162,21 @@ QJsonArray participants(Document &document, const Context &context)
                                          {QStringLiteral("meeting"), meeting.id.text()}});
         }
     }
+    return rows;
+}
+
+/// Everybody who can be erased, those too who were removed and stand in the history still.
+QJsonArray people(Document &document, const Context &)
+{
+    QJsonArray rows;
+    for (const PersonInFile &each : PersonErasure(document).people())
+        rows.append(QJsonObject {{QStringLiteral("id"), each.person.id.text()},
+                                 {QStringLiteral("name"), textJson(each.person.name)},
+                                 {QStringLiteral("phone"), textJson(each.person.phone)},
+                                 {QStringLiteral("registrations"), each.registrations},
+                                 {QStringLiteral("duties"), each.duties},
+                                 {QStringLiteral("remarks"), each.remarks},
+                                 {QStringLiteral("removed"), each.isRemoved}});
     return rows;
 }
 
@@ -406,6 +422,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("templates"), &templates},
         {QStringLiteral("agenda"), &agenda},
         {QStringLiteral("participants"), &participants},
+        {QStringLiteral("people"), &people},
         {QStringLiteral("remarks"), &remarks},
         {QStringLiteral("votes"), &votesJson},
         {QStringLiteral("slips"), &slipsJson},

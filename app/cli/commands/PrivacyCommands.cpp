@@ -8,12 +8,14 @@
 #include "core/base/Error.h"
 #include "core/document/PublicCopy.h"
 #include "core/report/PrivacyTexts.h"
+#include "core/report/Texts.h"
 #include "core/service/DocumentCopy.h"
 #include "core/service/PersonErasure.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace eldin::cli {
 
@@ -38,11 +40,73 @@ QJsonArray ids(const std::vector<Id<Person>> &persons)
     return result;
 }
 
+const std::vector<std::pair<QString, TextDecision>> &decisionWords()
+{
+    static const std::vector<std::pair<QString, TextDecision>> words {
+        {QStringLiteral("leave-out"), TextDecision::Redact}, {QStringLiteral("words"), TextDecision::RedactWords}, {QStringLiteral("keep"), TextDecision::Leave}};
+    return words;
+}
+
+/// What was decided about single texts, by their keys.
+QHash<QString, TextDecision> decisionsFrom(const QString &path)
+{
+    constexpr qint64 kLargest = 16 * 1024 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        throw Error(ErrorCode::FileMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Io, path);
+    if (file.size() > kLargest)
+        throw Error(ErrorCode::FileOverLimit, path);
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject())
+        throw UsageError {Cli::tr("Not a JSON object: %1").arg(error.errorString())};
+    QHash<QString, TextDecision> decisions;
+    const QJsonObject object = json.object();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        QStringList words;
+        for (const auto &[word, decision] : decisionWords()) {
+            words += word;
+            if (each->toString() == word)
+                decisions.insert(each.key(), decision);
+        }
+        if (!decisions.contains(each.key()))
+            throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("decisions"), words.join(QStringLiteral(", ")))};
+    }
+    return decisions;
+}
+
+/// The texts that somebody should look at before the copy is written, and what becomes of each.
+Outcome listedTexts(const Context &context, const QHash<QString, TextDecision> &decisions)
+{
+    const auto document = openToRead(context);
+    QJsonArray texts;
+    QString lines;
+    for (const DoubtfulText &text : doubtfulTexts(*document, [] { return !interrupted(); })) {
+        const TextDecision decided = decisions.value(text.key(), usualDecision(text));
+        QString word;
+        for (const auto &[each, decision] : decisionWords())
+            word = decision == decided ? each : word;
+        texts.append(QJsonObject {{QStringLiteral("key"), text.key()},
+                                  {QStringLiteral("table"), text.table},
+                                  {QStringLiteral("id"), text.id},
+                                  {QStringLiteral("column"), text.column},
+                                  {QStringLiteral("record"), text.record},
+                                  {QStringLiteral("text"), text.text},
+                                  {QStringLiteral("official"), text.isOfficial},
+                                  {QStringLiteral("office"), textJson(text.office)},
+                                  {QStringLiteral("in_copy"), word}});
+        lines += word + QStringLiteral("  ") + tableText(text.table) + QStringLiteral(" · ") + text.record + QStringLiteral(": ") + text.text.simplified() + u'\n';
+    }
+    return {QJsonObject {{QStringLiteral("texts"), texts}}, Done, {}, lines};
+}
+
 } // namespace
 
 void EraseCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("person"), Cli::tr("The person: the id of the person or of a registration, as list participants gives them."), QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("person"), Cli::tr("The person: the id of the person or of a registration, as list people and list participants give them."), QStringLiteral("ID")});
     parser.addOption({QStringLiteral("with-words"), Cli::tr("Also erases the words of this person's remarks. Without it they stay, said by nobody named.")});
 }
 
@@ -94,12 +158,21 @@ void ShareCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The new document to write; it must not be there yet."), QStringLiteral("OUT")});
     parser.addOption({QStringLiteral("public"), Cli::tr("Without any personal data: doubtful texts are left out, officials appear as offices.")});
+    parser.addOption({QStringLiteral("list-texts"),
+                      Cli::tr("Writes nothing: lists the doubtful texts of a public copy, and who is named as an official, each with its key and what becomes of it.")});
+    parser.addOption({QStringLiteral("decisions"),
+                      Cli::tr("A JSON file that says by key what becomes of single texts of a public copy: keep, words (without what was found) or leave-out."),
+                      QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("without-attachments"), Cli::tr("Without attached files. Into a public copy only photos go at all.")});
 }
 
 Outcome ShareCommand::run(const Context &context) const
 {
     const QString path = context.arguments.first();
+    const auto given = context.given(QStringLiteral("decisions"));
+    const QHash<QString, TextDecision> decisions = given ? decisionsFrom(*given) : QHash<QString, TextDecision>();
+    if (context.options.isSet(QStringLiteral("list-texts")))
+        return listedTexts(context, decisions);
     const QString output = context.required(QStringLiteral("output"));
     const bool isPublic = context.options.isSet(QStringLiteral("public"));
     const bool bare = context.options.isSet(QStringLiteral("without-attachments"));
@@ -111,6 +184,7 @@ Outcome ShareCommand::run(const Context &context) const
         PublicCopyPlan plan;
         plan.attachments = !bare;
         plan.resident = residentWord();
+        plan.decisions = decisions;
         result = writePublicCopy(path, output, plan, context.environment(), shownBy(progress));
     } else {
         Progress progress(Cli::tr("Writing the copy"));

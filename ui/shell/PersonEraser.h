@@ -6,7 +6,7 @@
 
 namespace eldin::ui {
 
-/// Erases a participant for good: looks where the person stands, asks once, and does it beside the window.
+/// Erases a person for good: looks where the person stands, asks once, and does it beside the window.
 class PersonEraser final : public QObject
 {
     Q_OBJECT
@@ -14,8 +14,8 @@ class PersonEraser final : public QObject
 public:
     PersonEraser(Workspace &workspace, QWidget *page);
 
-    /// Whether the row can be erased: there is a name, and the file can be written. A closed record is no obstacle.
-    [[nodiscard]] bool canErase(const core::Person &person) const;
+    /// Whether there is somebody to erase, and the file can be written. A closed record is no obstacle.
+    [[nodiscard]] bool canErase(const core::Id<core::Person> &person) const;
     void erase(const core::Id<core::Person> &person);
 
 private:

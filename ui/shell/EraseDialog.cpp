@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/live/EraseDialog.h"
+#include "ui/shell/EraseDialog.h"
 
 #include "core/report/PrivacyTexts.h"
 #include "ui/shell/Theme.h"

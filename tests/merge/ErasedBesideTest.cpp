@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What laptops bring that did not know of an act of erasing.
+#include "core/document/Erasures.h"
+#include "core/document/Verification.h"
+#include "core/merge/Salvage.h"
+#include "core/service/AttachmentService.h"
+#include "core/service/AttendanceService.h"
+#include "core/service/HearingService.h"
+#include "core/service/PersonErasure.h"
+#include "core/service/RegistrationUnion.h"
+#include "core/service/RemarkService.h"
+#include "core/sqlite/Connection.h"
+#include "core/storage/ContentHashes.h"
+#include "tests/merge/Copies.h"
+#include "tests/support/ByteSearch.h"
+#include "tests/support/Printing.h"
+
+#include <QBuffer>
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+namespace {
+
+const QString kName = QStringLiteral("Жаанбай кызы Сезим");
+
+Id<Person> person(Document &document)
+{
+    return document.stores().persons.all().front().id;
+}
+
+Id<Meeting> meeting(Document &document)
+{
+    return document.stores().meetings.all().front().id;
+}
+
+Id<Remark> remark(Document &document)
+{
+    return document.stores().remarks.all().front().id;
+}
+
+void erase(Document &document, PersonErasure::Words words = PersonErasure::Words::Stay)
+{
+    PersonErasure(document).erase(person(document), words);
+}
+
+void close(Document &document, const QString &protocol)
+{
+    HearingService(document).closeRecord(document.stores().hearings.all().front().id, [&](const Stores &, const Id<Hearing> &) {
+        return std::vector<ProtocolText> {{Language::Kyrgyz, protocol}};
+    });
+}
+
+void write(Document &document, const QString &text)
+{
+    RemarkService service(document);
+    RemarkEntry entry = service.entryOf(remark(document));
+    entry.text = text;
+    service.edit(remark(document), entry);
+}
+
+int sealedPapers(Document &document)
+{
+    auto rows = document.connection().prepare("SELECT count(*) FROM sealed_paper");
+    return rows.step() ? static_cast<int>(rows.integer(0)) : -1;
+}
+
+/// Everybody has everything; all hold the same, each can be proved, and none of the values stands in any.
+void checkAll(Copies &copies, const QStringList &values)
+{
+    for (int copy = 1; copy < copies.count(); ++copy)
+        copies.merge(0, copy);
+    for (int copy = 1; copy < copies.count(); ++copy)
+        copies.merge(copy, 0);
+    for (int copy = 0; copy < copies.count(); ++copy) {
+        INFO("copy " << copy);
+        CHECK(standingIn(rawBytes(copies.path(copy)), values).join(u' ') == QString());
+        CHECK(copies.dump(copy) == copies.dump(0));
+        CHECK(copies.rest(copy) == copies.rest(0));
+        CHECK_FALSE(hasError(verifyDocument(copies[copy])));
+    }
+}
+
+} // namespace
+
+TEST_CASE("a protocol sealed on a laptop that does not know of the erasing does not bring the name back", "[merge][private]")
+{
+    const QString protocol = QStringLiteral("Протокол. Сүйлөдү: ") + kName;
+    for (const bool eraserFirst : {true, false}) {
+        Copies copies(2);
+        erase(copies[0]);
+        close(copies[1], protocol);
+        if (eraserFirst)
+            copies.merge(0, 1);
+        else
+            copies.merge(1, 0);
+        checkAll(copies, {kName, QStringLiteral("Сүйлөдү: ")});
+        CHECK(sealedPapers(copies[0]) == 0);
+        CHECK(copies[0].stores().hearings.all().front().recordClosedAt.isValid());
+    }
+}
+
+TEST_CASE("a protocol sealed beside by who has the person only among removed records goes if it is of the person's hearing", "[merge][private]")
+{
+    Copies copies(2);
+    RemarkService(copies[1]).remove(remark(copies[1]));
+    AttendanceService(copies[1]).removeParticipant(copies[1].stores().attendances.ofMeeting(meeting(copies[1])).front().id);
+    close(copies[1], QStringLiteral("Протокол. Келген эмес: ") + kName);
+    erase(copies[0]);
+    checkAll(copies, {kName});
+}
+
+TEST_CASE("a protocol that was sealed by who knew of the erasing stays", "[merge][private]")
+{
+    Copies copies(3);
+    erase(copies[0]);
+    copies.merge(1, 0);
+    close(copies[1], QStringLiteral("Протокол. Сүйлөдү: тургун"));
+    checkAll(copies, {kName});
+    CHECK(sealedPapers(copies[2]) == 1);
+}
+
+TEST_CASE("a record that was made one with the person's on another laptop goes too", "[merge][private]")
+{
+    Copies copies(3);
+    ParticipantEntry entry;
+    entry.meetingId = meeting(copies[1]);
+    entry.name = QStringLiteral("Жаанбаева Сезимай");
+    entry.phone = QStringLiteral("0701 223344");
+    const auto second = AttendanceService(copies[1]).registerParticipant(entry);
+    copies.merge(2, 1);
+    const auto first = copies[1].stores().attendances.ofMeeting(meeting(copies[1])).front().id;
+    RegistrationUnion(copies[1]).unite(first, second);
+    erase(copies[0]);
+    checkAll(copies, {kName, entry.name, entry.phone});
+}
+
+TEST_CASE("a text whose earlier wording was erased is the same in every copy, whoever changed it beside", "[merge][private]")
+{
+    const QString naming = QStringLiteral("Сезим туура айтат, жол керек");
+    for (const bool changedBeside : {false, true}) {
+        Copies copies(3);
+        write(copies[0], naming);
+        write(copies[0], QStringLiteral("Жол керек"));
+        copies.merge(1, 0);
+        erase(copies[0]);
+        if (changedBeside)
+            write(copies[1], QStringLiteral("Сезим айткандай, жол керек"));
+        checkAll(copies, {kName, naming, QStringLiteral("Сезим")});
+        CHECK(copies[2].stores().remarkTexts.get(remark(copies[2])).text == QStringLiteral("Жол керек"));
+        write(copies[2], QStringLiteral("Жол жана суу"));
+        checkAll(copies, {naming});
+        CHECK(copies[1].stores().remarkTexts.get(remark(copies[1])).text == QStringLiteral("Жол жана суу"));
+    }
+}
+
+TEST_CASE("two laptops that erase one person apart keep the text that both restate", "[merge][private]")
+{
+    Copies copies(3);
+    const QString naming = QStringLiteral("Сезим туура айтат, жол керек");
+    write(copies[0], naming);
+    write(copies[0], QStringLiteral("Жол керек"));
+    copies.merge(1, 0);
+    erase(copies[0]);
+    erase(copies[1]);
+    checkAll(copies, {kName, naming});
+    CHECK(copies[2].stores().remarkTexts.get(remark(copies[2])).text == QStringLiteral("Жол керек"));
+}
+
+TEST_CASE("the bytes of a removed file go from each copy that hears of the erasing, and do not come again", "[merge][private]")
+{
+    Copies copies(2);
+    QBuffer buffer;
+    buffer.setData("a signed list with Zhaanbai kyzy in it");
+    buffer.open(QIODevice::ReadOnly);
+    Attachment list;
+    list.kind = AttachmentKind::SignedList;
+    list.name = QStringLiteral("тизме.jpg");
+    list.mediaType = QStringLiteral("image/jpeg");
+    const auto id = AttachmentService(copies[0]).attach(list, buffer);
+    copies.merge(1, 0);
+    AttachmentService(copies[0]).remove(id);
+    erase(copies[0]);
+    checkAll(copies, {kName});
+    for (int copy = 0; copy < 2; ++copy) {
+        CHECK(contentHashes(copies[copy].connection()).isEmpty());
+        CHECK_FALSE(rawBytes(copies.path(copy)).contains("Zhaanbai"));
+    }
+}
