@@ -1383,5 +1383,9 @@
         <source>Without attached files. Into a public copy only photos go at all.</source>
         <translation>Тиркелген файлдарсыз. Ачык көчүрмөгө сүрөттөр гана киргизилет.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the work goes on.</source>
+        <translation>Бүгүнкү камдык көчүрмө жасалган жок; иш уланат.</translation>
+    </message>
 </context>
 </TS>

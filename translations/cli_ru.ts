@@ -1383,5 +1383,9 @@
         <source>Without attached files. Into a public copy only photos go at all.</source>
         <translation>Без приложенных файлов. В открытую копию и так попадают только фотографии.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the work goes on.</source>
+        <translation>Сегодняшняя резервная копия не сделана; работа продолжается.</translation>
+    </message>
 </context>
 </TS>
