@@ -1411,5 +1411,9 @@
         <source>A JSON file that says by key what becomes of single texts of a public copy: keep, words (without what was found) or leave-out.</source>
         <translation>Ачык көчүрмөдө айрым тексттер эмне болоорун ачкычы боюнча айткан JSON файлы: keep (калат), words (табылганы чыгарылат) же leave-out (киргизилбейт).</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the work goes on.</source>
+        <translation>Бүгүнкү камдык көчүрмө жасалган жок; иш уланат.</translation>
+    </message>
 </context>
 </TS>

@@ -1411,5 +1411,9 @@
         <source>A JSON file that says by key what becomes of single texts of a public copy: keep, words (without what was found) or leave-out.</source>
         <translation>Файл JSON, где по ключам указано, что станет с отдельными текстами открытой копии: keep (остаётся), words (без найденного) или leave-out (не включается).</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the work goes on.</source>
+        <translation>Сегодняшняя резервная копия не сделана; работа продолжается.</translation>
+    </message>
 </context>
 </TS>

@@ -262,6 +262,14 @@
         <source>due on</source>
         <translation>качанга чейин</translation>
     </message>
+    <message>
+        <source>closing of the record</source>
+        <translation>жазуунун жабылышы</translation>
+    </message>
+    <message>
+        <source>closing of the hearing</source>
+        <translation>угуунун жабылышы</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1137,6 +1145,18 @@
         <source>This is a public copy already.</source>
         <translation>Бул ачык көчүрмө болуп турат.</translation>
     </message>
+    <message>
+        <source>The record was closed and sealed: what was sealed stays.</source>
+        <translation>Жазуу жабылып, текшерүү коду менен бекитилген: бекитилген нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>%1 – removed elsewhere, but sealed</source>
+        <translation>%1 – башка көчүрмөдө өчүрүлгөн, бирок код менен бекитилген</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – changed elsewhere, but sealed</source>
+        <translation>%1 – %2 – башка көчүрмөдө өзгөртүлгөн, бирок код менен бекитилген</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1975,6 +1995,14 @@
     <message>
         <source>“%1” is no seal code: it has five groups of four signs, and one of them checks the others.</source>
         <translation>«%1» – текшерүү коду эмес: код төрт белгиден турган беш топтон турат, алардын бири калгандарын текшерет.</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of another closing of the hearing “%2”, made at the same time on another copy; the document goes by the other one.</source>
+        <translation>%1 коду «%2» угуусун ошол эле убакта башка көчүрмөдө жабуунун коду; документ экинчи жабууга негизделет.</translation>
+    </message>
+    <message>
+        <source>Received after the closing of “%1”, and no part of its record: %2.</source>
+        <translation>«%1» жабылгандан кийин келген жана анын жазуусуна кирбейт: %2.</translation>
     </message>
 </context>
 <context>

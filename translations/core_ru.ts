@@ -262,6 +262,14 @@
         <source>due on</source>
         <translation>срок исполнения</translation>
     </message>
+    <message>
+        <source>closing of the record</source>
+        <translation>закрытие записи</translation>
+    </message>
+    <message>
+        <source>closing of the hearing</source>
+        <translation>закрытие слушаний</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1137,6 +1145,18 @@
         <source>This is a public copy already.</source>
         <translation>Это уже открытая копия.</translation>
     </message>
+    <message>
+        <source>The record was closed and sealed: what was sealed stays.</source>
+        <translation>Запись закрыта и закреплена контрольным кодом: закреплённое не меняется.</translation>
+    </message>
+    <message>
+        <source>%1 – removed elsewhere, but sealed</source>
+        <translation>%1 – удалено в другой копии, но закреплено кодом</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – changed elsewhere, but sealed</source>
+        <translation>%1 – %2 – изменено в другой копии, но закреплено кодом</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1975,6 +1995,14 @@
     <message>
         <source>“%1” is no seal code: it has five groups of four signs, and one of them checks the others.</source>
         <translation>«%1» – не контрольный код: код состоит из пяти групп по четыре знака, и один из них проверяет остальные.</translation>
+    </message>
+    <message>
+        <source>The code %1 is that of another closing of the hearing “%2”, made at the same time on another copy; the document goes by the other one.</source>
+        <translation>Код %1 относится к другому закрытию слушаний «%2», сделанному в то же время в другой копии; документ следует второму закрытию.</translation>
+    </message>
+    <message>
+        <source>Received after the closing of “%1”, and no part of its record: %2.</source>
+        <translation>Поступило после закрытия «%1» и не входит в его запись: %2.</translation>
     </message>
 </context>
 <context>

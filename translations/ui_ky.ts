@@ -2010,6 +2010,18 @@
         <source>To decide: %1. A number chooses, Enter decides.</source>
         <translation>Чечилүүгө тийиш: %1. Сан баскычы тандайт, Enter чечет.</translation>
     </message>
+    <message>
+        <source>Written by somebody who did not know of the closing, and not taken: %1 (%2). It stays in the history.</source>
+        <translation>Муну жабуу тууралуу билбеген адам жазган, ал алынган жок: %1 (%2). Ал тарыхта калат.</translation>
+    </message>
+    <message>
+        <source>Two participants have the number %1</source>
+        <translation>Эки катышуучунун номери бирдей: %1</translation>
+    </message>
+    <message>
+        <source>Keeps the number. The other one gets the next free number.</source>
+        <translation>Номери сакталат. Экинчиси кийинки бош номерди алат.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::CopyPanel</name>
@@ -2622,6 +2634,10 @@
     <message>
         <source>The export is taken over. Records: %1.</source>
         <translation>Экспорттолгон маалымат кабыл алынды. Жазуулар: %1.</translation>
+    </message>
+    <message>
+        <source>Texts too long for one cell, which go on behind the last column: %1.</source>
+        <translation>Бир уячага батпай, акыркы мамычанын артында уланган тексттер: %1.</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4414,14 @@
     <message>
         <source>Checking…</source>
         <translation>Текшерилип жатат…</translation>
+    </message>
+    <message>
+        <source>Values proved: %1; hidden: %2.</source>
+        <translation>Далилденген маанилер: %1; жашырылганы: %2.</translation>
+    </message>
+    <message>
+        <source>The code is right, but it is that of another closing of “%1”, made on %2 at the same time on another copy. This document goes by the other closing.</source>
+        <translation>Код туура, бирок ал «%1» угуусун %2 ошол эле убакта башка көчүрмөдө жабуунун коду. Бул документ экинчи жабууга негизделет.</translation>
     </message>
 </context>
 <context>

@@ -2023,6 +2023,18 @@
         <source>To decide: %1. A number chooses, Enter decides.</source>
         <translation>Требуют решения: %1. Цифра выбирает, Enter решает.</translation>
     </message>
+    <message>
+        <source>Written by somebody who did not know of the closing, and not taken: %1 (%2). It stays in the history.</source>
+        <translation>Это написал тот, кто не знал о закрытии, и оно не принято: %1 (%2). Оно остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Two participants have the number %1</source>
+        <translation>У двух участников один номер: %1</translation>
+    </message>
+    <message>
+        <source>Keeps the number. The other one gets the next free number.</source>
+        <translation>Сохраняет номер. Второй получает следующий свободный номер.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::CopyPanel</name>
@@ -2636,6 +2648,10 @@
     <message>
         <source>The export is taken over. Records: %1.</source>
         <translation>Выгрузка принята. Записей: %1.</translation>
+    </message>
+    <message>
+        <source>Texts too long for one cell, which go on behind the last column: %1.</source>
+        <translation>Тексты, которые не поместились в одну ячейку и продолжаются за последним столбцом: %1.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4440,14 @@
     <message>
         <source>Checking…</source>
         <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Values proved: %1; hidden: %2.</source>
+        <translation>Подтверждено значений: %1; скрыто: %2.</translation>
+    </message>
+    <message>
+        <source>The code is right, but it is that of another closing of “%1”, made on %2 at the same time on another copy. This document goes by the other closing.</source>
+        <translation>Код верен, но он относится к другому закрытию «%1», сделанному %2 в то же время в другой копии. Этот документ следует второму закрытию.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@
 namespace eldin::core {
 
 /// A table as CSV for programs and for Excel: commas, CRLF, UTF-8 with its mark; cells are quoted where they must be. A text that a
-/// spreadsheet would take for a formula (=, +, -, @, tab first; no number) gets an apostrophe before it, so that opening a
-/// table never runs what somebody typed.
+/// spreadsheet would take for a formula (=, +, -, @, tab first; no number) gets an apostrophe before it, also behind a semicolon or at
+/// the beginning of a line within a cell, where some programs begin a new one: opening a table never runs what somebody typed.
 [[nodiscard]] QByteArray csvText(const QStringList &head, const std::vector<QStringList> &rows);
 
 

@@ -59,11 +59,13 @@ std::vector<bool> backupsToKeep(const std::vector<QDateTime> &times, const QDate
     Spans days(kDays);
     Spans weeks(kWeeks);
     Spans months(kMonths);
+    Spans strangeDays(kDays);
     for (const std::size_t i : newestFirst) {
         // Days and hours are those of the place where the program runs.
         const QDateTime at = times[i].toOffsetFromUtc(now.offsetFromUtc());
-        if (at > now) {
-            keep[i] = true;
+        // Made while a clock went wrong, or the clock goes wrong now: as many are kept as of a row of days.
+        if (at.date() > now.date()) {
+            keep[i] = strangeDays.judge(static_cast<int>(at.date().toJulianDay())) == Spans::Verdict::Keep;
             continue;
         }
         const QDate day = at.date();

@@ -10,6 +10,7 @@
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,23 +31,32 @@ struct Name
     QString base;
     QDateTime at;
     QString id;
+    QString mark; ///< of the folder where the document lies; empty for the place beside it
 };
 
 /// "ak-bulak 2026-12-10 09-12-44 0193b1c0-….eldin"
 QString nameOf(const Name &name)
 {
-    return QStringLiteral("%1 %2 %3.eldin").arg(name.base, name.at.toString(kMoment), name.id);
+    const QString mark = name.mark.isEmpty() ? QString() : u' ' + name.mark;
+    return QStringLiteral("%1 %2 %3%4.eldin").arg(name.base, name.at.toString(kMoment), name.id, mark);
+}
+
+/// Copies of one document may have one name, and one place for their backups.
+QString markOf(const QString &documentPath)
+{
+    const QByteArray folder = QFileInfo(documentPath).absolutePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().first(8));
 }
 
 std::optional<Name> nameIn(const QString &fileName)
 {
     static const QRegularExpression form(QStringLiteral(
-        "^(.*) (\\d{4}-\\d{2}-\\d{2} \\d{2}-\\d{2}-\\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.eldin$"));
+        "^(.*) (\\d{4}-\\d{2}-\\d{2} \\d{2}-\\d{2}-\\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?: ([0-9a-f]{8}))?\\.eldin$"));
     const auto match = form.match(fileName);
     const QDateTime at = QDateTime::fromString(match.captured(2), kMoment);
     if (!match.hasMatch() || !at.isValid())
         return std::nullopt;
-    return Name {match.captured(1), at, match.captured(3)};
+    return Name {match.captured(1), at, match.captured(3), match.captured(4)};
 }
 
 /// Opened as any document is: a journal that a killed program left is rolled back, and what is not ours is refused.
@@ -121,6 +131,7 @@ Backups::Backups(const QString &documentPath, const QString &place, const QStrin
     , m_place(place.isEmpty() ? placeBeside(m_documentPath) : place)
     , m_id(documentId)
     , m_baseName(QFileInfo(m_documentPath).completeBaseName().left(kLongestBaseName))
+    , m_mark(QDir(m_place) == QDir(placeBeside(m_documentPath)) ? QString() : markOf(m_documentPath))
 {
 }
 
@@ -151,27 +162,30 @@ QString Backups::idOf(const QString &documentPath)
     }
 }
 
-std::vector<Backup> Backups::ofName(const QString &baseName) const
+std::vector<Backup> Backups::of(Whose whose, const QDateTime &now) const
 {
     std::vector<Backup> result;
     const QFileInfoList files = QDir(m_place).entryInfoList({QStringLiteral("*.eldin")}, QDir::Files);
     for (const QFileInfo &file : files) {
         const auto name = nameIn(file.fileName());
-        if (name && (m_id.isEmpty() ? name->base == m_baseName : name->id == m_id) && (baseName.isEmpty() || name->base == baseName))
+        if (name && (m_id.isEmpty() ? name->base == m_baseName : name->id == m_id)
+            && (whose == Whose::Document || (name->base == m_baseName && name->mark == m_mark)))
             result.push_back({file.absoluteFilePath(), name->at, file.size()});
     }
     std::sort(result.begin(), result.end(), [](const Backup &a, const Backup &b) { return std::pair(a.at, a.file) > std::pair(b.at, b.file); });
+    if (now.isValid())
+        std::stable_partition(result.begin(), result.end(), [&](const Backup &backup) { return backup.at.date() <= now.toLocalTime().date(); });
     return result;
 }
 
-std::vector<Backup> Backups::list() const
+std::vector<Backup> Backups::list(const QDateTime &now) const
 {
-    return ofName({});
+    return of(Whose::Document, now);
 }
 
-std::optional<Backup> Backups::newest() const
+std::optional<Backup> Backups::newest(const QDateTime &now) const
 {
-    const auto own = ofName(m_baseName);
+    const auto own = of(Whose::File, now);
     return own.empty() ? std::nullopt : std::optional(own.front());
 }
 
@@ -188,11 +202,11 @@ Backup Backups::make(const Environment &environment, const QDateTime &moment, co
     if (!lock.tryLock())
         throw lock.isHeldByOther() ? Error(ErrorCode::RuleBroken, QStringLiteral("backup-under-way")) : Error(ErrorCode::Io, m_place);
     // Nobody else makes one now, so what is unfinished was left by a program that was killed.
-    for (const QString &left : folder.entryList({QStringLiteral("*%1.eldin%2*").arg(id, kUnfinished)}, QDir::Files | QDir::Hidden))
+    for (const QString &left : folder.entryList({QStringLiteral("*%1*.eldin%2*").arg(id, kUnfinished)}, QDir::Files | QDir::Hidden))
         removeProtected(folder.filePath(left));
 
     // Two within one second: the later one gets the next second.
-    Name name {m_baseName, moment.toLocalTime(), id};
+    Name name {m_baseName, moment.toLocalTime(), id, m_mark};
     while (QFileInfo::exists(folder.filePath(nameOf(name))))
         name.at = name.at.addSecs(1);
     const QString file = folder.filePath(nameOf(name));
@@ -221,7 +235,7 @@ void Backups::thin(const QDateTime &now, const QString &spared) const
 {
     if (m_id.isEmpty())
         return; // by the name alone they may be those of another document
-    const auto own = ofName(m_baseName);
+    const auto own = of(Whose::File, {});
     std::vector<QDateTime> times;
     for (const Backup &backup : own)
         times.push_back(backup.at);
@@ -253,6 +267,16 @@ void Backups::restore(const QString &file, const QString &target, const Environm
     const auto backup = opened(file, environment);
     if (!m_id.isEmpty() && idOf(*backup) != m_id)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("other-document"));
+    // Nobody else restores to this name now, so what is unfinished was left by a program that was killed.
+    const QFileInfo place(target);
+    ProcessLock lock(place.dir().filePath(u'.' + place.fileName() + QStringLiteral(".lock")));
+    if (lock.tryLock()) {
+        static const QRegularExpression form(QStringLiteral("^\\.[0-9a-f]{16}\\.unfinished(-journal)?$"));
+        for (const QString &left : place.dir().entryList(QDir::Files | QDir::Hidden)) {
+            if (left.startsWith(place.fileName()) && form.match(left.mid(place.fileName().size())).hasMatch())
+                removeProtected(place.dir().filePath(left));
+        }
+    }
     // A name of its own: what lies beside may be somebody else's.
     const QString unfinished = target + u'.' + QString::fromLatin1(environment.random.bytes(8).toHex()) + kUnfinished;
     const auto atTheEnd = qScopeGuard([&] { removeWithJournal(unfinished); });

@@ -32,10 +32,11 @@ public:
     [[nodiscard]] static QString placeBeside(const QString &documentPath);
 
     [[nodiscard]] const QString &place() const { return m_place; }
-    /// Of this document, also those made from a copy of it under another name; newest first.
-    [[nodiscard]] std::vector<Backup> list() const;
-    /// The newest of this file: copies under other names do not count.
-    [[nodiscard]] std::optional<Backup> newest() const;
+    /// Of this document, also those made from another copy of it; newest first. Those that say they were made after `now`, as a
+    /// clock that goes wrong makes them, come last: nobody knows when they were made. Without `now` all are believed.
+    [[nodiscard]] std::vector<Backup> list(const QDateTime &now = {}) const;
+    /// The newest of this file: other copies do not count, nor what comes last in list(), if there is anything else.
+    [[nodiscard]] std::optional<Backup> newest(const QDateTime &now = {}) const;
 
     /// Pages done and in all; false ends the work with Error{Cancelled}. Both 0 while the copy is read through.
     using Progress = std::function<bool(int done, int all)>;
@@ -60,12 +61,14 @@ public:
     void restore(const QString &file, const QString &target, const Environment &environment, const Progress &progress = {}) const;
 
 private:
-    [[nodiscard]] std::vector<Backup> ofName(const QString &baseName) const;
+    enum class Whose { Document, File };
+    [[nodiscard]] std::vector<Backup> of(Whose whose, const QDateTime &now) const;
 
     QString m_documentPath;
     QString m_place;
     QString m_id;
     QString m_baseName;
+    QString m_mark; ///< where several copies may have one place: tells whose a backup is
 };
 
 } // namespace eldin::core

@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/sqlite/FileHeader.h"
+#include "core/sqlite/Journal.h"
 #include "core/storage/Schema.h"
 
 #include <QFileInfo>
@@ -45,6 +46,8 @@ void probeFile(const QString &path)
         throw Error(ErrorCode::FileHostile, path);
     // With a journal beside it the file may be in the middle of a change: then SQLite mends it.
     const bool journal = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    if (journal && sqlite::namesSuperJournal(path + QStringLiteral("-journal")))
+        throw Error(ErrorCode::FileHostile, path);
     const bool sizeIsValid = word(header, 24) == word(header, 92);
     if (!journal && sizeIsValid && fileSize < qint64(word(header, 28)) * rawPageSize)
         throw Error(ErrorCode::FileDamaged, path);

@@ -6,7 +6,6 @@
 #include "core/document/Commit.h"
 #include "core/sqlite/RawChangeset.h"
 #include "core/storage/Schema.h"
-#include "core/storage/SealedRows.h"
 
 #include <algorithm>
 
@@ -19,8 +18,9 @@ using sqlite::RawChangeset;
 using sqlite::Value;
 
 const QString kDecisions = QStringLiteral("conflict_decision");
-const QString kSeals = QStringLiteral("seal");
 const QString kLeaves = QStringLiteral("seal_leaf");
+const QString kLines = QStringLiteral("budget_line");
+constexpr std::size_t kPartsColumn = 7; // of seal_leaf
 
 QString textIn(const std::vector<Value> &values, std::size_t column)
 {
@@ -48,17 +48,20 @@ void addRowsOf(const Commit &commit, RowKeys &rows)
             const std::vector<Value> leaf = changes.decoded(row).after;
             if (dataTable(textIn(leaf, 2)) != nullptr)
                 rows[textIn(leaf, 2)].insert(textIn(leaf, 3));
+            for (const QString &line : textIn(leaf, kPartsColumn).split(u' ', Qt::SkipEmptyParts))
+                rows[kLines].insert(line);
         }
     });
 }
 
-MergedRows::MergedRows(const CommitLog &log, const RawChangeset *onTop)
+MergedRows::MergedRows(const CommitLog &log, const RawChangeset *onTop, const QString &until)
     : m_log(log)
     , m_onTop(onTop)
     , m_ancestry(log.graph())
 {
     if (m_onTop)
         m_ancestry.addOnTop();
+    m_until = m_ancestry.indexOf(until);
 }
 
 void MergedRows::forEachPart(int commit, const Take &take) const
@@ -106,63 +109,16 @@ MergedRows::Row *MergedRows::find(const QString &table, const QString &id)
     return row == rows->second.end() ? nullptr : &*row;
 }
 
-void MergedRows::noteSeals(int commit, const RawChangeset &changes)
-{
-    std::map<QString, SealKind> kinds;
-    for (const RawChangeset::Row &row : changes.rows()) {
-        if (changes.table(row).name != kSeals || row.kind != ChangeKind::Insert)
-            continue;
-        const std::vector<Value> seal = changes.decoded(row).after;
-        if (const auto kind = fromCode<SealKind>(textIn(seal, 2)))
-            kinds[textIn(seal, 0)] = *kind;
-    }
-    if (kinds.empty())
-        return;
-    for (const RawChangeset::Row &row : changes.rows()) {
-        if (changes.table(row).name != kLeaves || row.kind != ChangeKind::Insert)
-            continue;
-        const std::vector<Value> leaf = changes.decoded(row).after;
-        if (const auto kind = kinds.find(textIn(leaf, 1)); kind != kinds.end())
-            m_sealed[{textIn(leaf, 2), textIn(leaf, 3)}].push_back({commit, kind->second});
-    }
-}
-
-void MergedRows::heedSeals(RowAccess &access)
-{
-    for (const auto &[key, seals] : m_sealed) {
-        Row *row = find(key.first, key.second);
-        if (row == nullptr)
-            continue;
-        const auto &columns = access.table(key.first).columns;
-        for (const Sealing &seal : seals) {
-            const QStringList names = SealedRows::columns(seal.kind, key.first);
-            const auto isSealed = [&](std::size_t column) { return column < columns.size() && names.contains(columns[column].name); };
-            const auto isBeside = [&](int commit) {
-                // Two who closed at once gave numbers both: that is a conflict as any other.
-                const bool closedToo = std::any_of(seals.begin(), seals.end(), [&](const Sealing &other) { return other.commit == commit; });
-                return !closedToo && !m_ancestry.isBefore(commit, seal.commit) && !m_ancestry.isBefore(seal.commit, commit);
-            };
-            std::erase_if(row->history.events, [&](const RowEvent &event) { return event.kind == ChangeKind::Delete && isBeside(event.commit); });
-            std::erase_if(row->history.decisions, [&](const ColumnDecision &decision) { return isSealed(decision.column) && isBeside(decision.commit); });
-            for (RowEvent &event : row->history.events) {
-                const bool beside = isBeside(event.commit);
-                for (std::size_t i = 0; beside && i < event.after.size(); ++i) {
-                    if (isSealed(i))
-                        event.after[i] = sqlite::Absent();
-                }
-            }
-        }
-    }
-}
-
 void MergedRows::gather()
 {
-    m_sealed.clear();
+    m_seals.clear();
     for (auto &[table, rows] : m_rows) {
         for (Row &row : rows)
             row = {};
     }
     for (int commit = 0; commit < m_ancestry.size(); ++commit) {
+        if (m_until >= 0 && commit != m_until && !m_ancestry.isBefore(commit, m_until))
+            continue;
         forEachPart(commit, [&](const RawChangeset &changes) {
             noteSeals(commit, changes);
             std::vector<QHash<QString, Row> *> wanted;
@@ -218,12 +174,18 @@ RowKeys MergedRows::decide(RowAccess &access)
         if (dataTable(table) == nullptr)
             continue;
         const auto &columns = access.table(table).columns;
-        const auto column = std::find_if(columns.begin(), columns.end(), [&](const auto &each) { return each.name == textIn(made->after, 3); });
-        if (column == columns.end())
+        const QString name = textIn(made->after, 3);
+        const auto column = std::find_if(columns.begin(), columns.end(), [&](const auto &each) { return each.name == name; });
+        if (column == columns.end() && !name.isEmpty())
             continue;
         Row *row = find(table, id);
         if (row == nullptr) {
             needed[table].insert(id);
+            continue;
+        }
+        if (column == columns.end()) {
+            if (stands)
+                row->noted.insert(chosen);
             continue;
         }
         const auto place = static_cast<std::size_t>(column - columns.begin());
@@ -323,7 +285,8 @@ void MergedRows::work(RowAccess &access)
     for (;;) {
         gather();
         RowKeys needed = decide(access);
-        heedSeals(access);
+        for (const auto &[table, ids] : heedSeals(access))
+            needed[table].unite(ids);
         if (needed.empty())
             needed = removedTogether();
         if (needed.empty())
@@ -351,6 +314,12 @@ std::vector<ConflictEntry> MergedRows::conflictsOf(RowAccess &access, const QStr
     for (const ColumnConflict &conflict : row.state.conflicts) {
         for (const int writer : conflict.writers)
             entries.push_back({table, id, access.table(table).columns.at(conflict.column).name, m_ancestry.id(writer), QStringLiteral("value")});
+    }
+    for (const Beside &beside : row.besides) {
+        const QString column = beside.column ? access.table(table).columns.at(*beside.column).name : QString();
+        const ConflictEntry entry {table, id, column, m_ancestry.id(beside.commit), QStringLiteral("sealed")};
+        if (!isNoted(row, beside) && std::find(entries.begin(), entries.end(), entry) == entries.end())
+            entries.push_back(entry);
     }
     for (const int removal : row.state.removals)
         entries.push_back({table, id, {}, m_ancestry.id(removal), row.state.exists ? QStringLiteral("removed") : QStringLiteral("kept")});

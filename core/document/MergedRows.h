@@ -22,17 +22,29 @@ void addRowsOf(const Commit &commit, RowKeys &rows);
 /// - a row that others refer to stays with them;
 /// - a removal is one act: if one of its rows stays, all of them stay;
 /// - what was sealed stays as it was sealed, whatever somebody wrote there who did not know of the closing: his words stand in
-///   the history alone.
+///   the history, and wait among the conflicts until somebody has taken note of them. Of two who closed at once the one holds with
+///   whom the hearing's moment of closing agrees; which, is a conflict as any other.
 class MergedRows final
 {
 public:
-    /// `onTop`: what is being done now by somebody who has seen all, not yet a commit.
-    MergedRows(const CommitLog &log, const sqlite::RawChangeset *onTop = nullptr);
+    /// `onTop`: what is being done now by somebody who has seen all, not yet a commit. `until`: a commit; only what its author had seen
+    /// counts, and itself.
+    MergedRows(const CommitLog &log, const sqlite::RawChangeset *onTop = nullptr, const QString &until = {});
 
+    /// What somebody wrote to a sealed row who did not know of the closing.
+    struct Beside
+    {
+        std::optional<std::size_t> column; ///< nothing: he removed the row
+        int commit = 0;
+        int seal = 0; ///< the commit that closed
+        sqlite::Value value;
+    };
     struct Row
     {
         RowHistory history;
         RowState state;
+        std::vector<Beside> besides;
+        std::set<int> noted; ///< removals beside a closing of which somebody took note
         bool exists = false; ///< also if only others keep it
     };
 
@@ -55,10 +67,20 @@ private:
     {
         int commit = 0;
         SealKind kind = SealKind::Record;
+        QString id;
+        QString hearing;
+        QString at;
+        RowKeys rows;
     };
     void noteSeals(int commit, const sqlite::RawChangeset &changes);
-    /// Leaves out of the histories what was written beside a closing to what it sealed.
-    void heedSeals(RowAccess &access);
+    [[nodiscard]] bool isBeside(int commit, const Sealing &seal) const;
+    [[nodiscard]] std::vector<const Sealing *> closedAtOnce(const Sealing &seal) const;
+    /// Whether it is this one of them all that counts.
+    [[nodiscard]] bool holds(RowAccess &access, const Sealing &seal, const std::vector<const Sealing *> &others, RowKeys &needed);
+    /// Leaves out of the histories what was written beside a closing to what it sealed. The rows returned are needed as well.
+    [[nodiscard]] RowKeys heedSeals(RowAccess &access);
+    void heedSeal(RowAccess &access, const Sealing &seal, const QString &table, Row &row);
+    [[nodiscard]] bool isNoted(const Row &row, const Beside &beside) const;
     /// Reads the histories of the rows and works out by itself what each is. The rows returned are needed as well.
     void gather();
     [[nodiscard]] RowKeys decide(RowAccess &access);
@@ -74,7 +96,8 @@ private:
     const sqlite::RawChangeset *m_onTop;
     Ancestry m_ancestry;
     std::map<QString, QHash<QString, Row>> m_rows;
-    std::map<std::pair<QString, QString>, std::vector<Sealing>> m_sealed; ///< by table and id
+    int m_until = -1;
+    std::vector<Sealing> m_seals;
     std::set<int> m_contested; ///< removals of which a row stays
     std::map<int, RowKeys> m_removed; ///< by commit
 };

@@ -27,7 +27,7 @@ RowKeys OpenConflicts::rows(bool alsoOfValues) const
 {
     RowKeys keys;
     for (const ConflictEntry &entry : all()) {
-        if (alsoOfValues || entry.kind != u"value")
+        if (alsoOfValues || (entry.kind != u"value" && entry.kind != u"sealed"))
             keys[entry.table].insert(entry.id);
     }
     return keys;

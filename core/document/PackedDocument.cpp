@@ -4,17 +4,22 @@
 
 #include "core/base/Durable.h"
 #include "core/base/Error.h"
+#include "core/document/Backups.h"
+#include "core/document/DocumentPlace.h"
+#include "core/document/PublicCopy.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QStorageInfo>
+#include <QUuid>
 
 #include <zip.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace eldin::core {
 
@@ -63,6 +68,43 @@ zip_int64_t documentIn(zip_t *archive)
         found = i;
     }
     return found;
+}
+
+/// Which document it is, and how far its history goes.
+struct Standing
+{
+    QString id;
+    bool isPublic = false;
+    QStringList heads;
+};
+
+/// Nothing where it is no document that can be read: opening it says why not.
+template <typename Look>
+auto ofReadable(const QString &path, const Look &look) -> std::optional<std::invoke_result_t<Look, Document &>>
+{
+    SystemClock clock;
+    SystemRandom random;
+    try {
+        return look(*Document::open(path, {clock, random, {}, {}}, Access::ReadOnly));
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::Internal)
+            throw;
+        return std::nullopt;
+    }
+}
+
+std::optional<Standing> standingOf(const QString &path)
+{
+    return ofReadable(path, [](Document &document) { return Standing {Backups::idOf(document), isPublicCopy(document), document.commits().heads()}; });
+}
+
+bool holdsAll(const QString &path, const Standing &standing)
+{
+    const auto holds = ofReadable(path, [&](Document &document) {
+        return !standing.id.isEmpty() && Backups::idOf(document) == standing.id && isPublicCopy(document) == standing.isPublic
+            && std::all_of(standing.heads.begin(), standing.heads.end(), [&](const QString &head) { return document.commits().has(head); });
+    });
+    return holds.value_or(false);
 }
 
 bool beginsAsZip(const QString &path)
@@ -134,10 +176,17 @@ QString unpackBeside(const QString &path)
     QString name = archive.completeBaseName();
     if (name.endsWith(u".eldin"))
         name.chop(6);
+    const QString unfinished = folder.filePath(name + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".unfinished"));
+    const auto removeUnfinished = qScopeGuard([&] { QFile::remove(unfinished); });
+    unpackDocument(path, unfinished);
+    const std::optional<Standing> unpacked = standingOf(unfinished);
     QString target = folder.filePath(name + QStringLiteral(".eldin"));
-    for (int copy = 2; QFileInfo::exists(target); ++copy)
+    for (int copy = 2; QFileInfo::exists(target); ++copy) {
+        if (unpacked && holdsAll(target, *unpacked))
+            return target;
         target = folder.filePath(QStringLiteral("%1-%2.eldin").arg(name).arg(copy));
-    unpackDocument(path, target);
+    }
+    placeDocument(unfinished, target);
     return target;
 }
 

@@ -14,7 +14,8 @@ namespace eldin::core {
 /// one document inside, FileEncrypted, FileDamaged, FileOverLimit (16 GiB), DiskFull, FileExists, Io.
 void unpackDocument(const QString &path, const QString &target);
 
-/// Unpacks it into the folder where the archive lies, under a name that is free there, and says which.
+/// Unpacks it into the folder where the archive lies, under a name that is free there, and says which. If it was unpacked there before,
+/// and the document that came of it, whatever was done in it since, holds all that the archive does, that one is meant.
 [[nodiscard]] QString unpackBeside(const QString &path);
 
 } // namespace eldin::core

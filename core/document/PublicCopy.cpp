@@ -13,8 +13,8 @@
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
+#include "core/storage/PublicProofs.h"
 #include "core/storage/PublicRows.h"
-#include "core/storage/Seals.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,6 +29,7 @@ void makePublic(sqlite::Connection &copy, const PublicCopyPlan &plan, const Envi
 {
     copy.run("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF");
     sqlite::Transaction transaction(copy);
+    PublicProofs proofs(copy);
     result.redacted = redactTexts(copy, plan, progress);
     PublicRows rows(copy);
     rows.cutLinks(plan.resident);
@@ -38,8 +39,8 @@ void makePublic(sqlite::Connection &copy, const PublicCopyPlan &plan, const Envi
     const PublicAttachments attachments = keepPublicAttachments(copy, plan);
     result.attachments = attachments.kept;
     result.leftOut = attachments.leftOut;
-    Seals(copy).hideChanged();
     rows.mark(environment.clock.now());
+    proofs.write();
     transaction.commit();
 }
 

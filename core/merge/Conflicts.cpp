@@ -40,13 +40,20 @@ public:
         std::map<QString, std::vector<ConflictEntry>> removals;
         for (std::size_t i = 0; i < m_entries.size();) {
             const ConflictEntry &first = m_entries[i];
+            if (first.kind == u"sealed") {
+                if (auto conflict = ofSealed(first))
+                    conflicts.push_back(*std::move(conflict));
+                ++i;
+                continue;
+            }
             if (first.kind != u"value") {
                 removals[first.commit].push_back(first);
                 ++i;
                 continue;
             }
             std::size_t end = i + 1;
-            while (end < m_entries.size() && m_entries[end].table == first.table && m_entries[end].id == first.id && m_entries[end].column == first.column)
+            while (end < m_entries.size() && m_entries[end].table == first.table && m_entries[end].id == first.id && m_entries[end].column == first.column
+                   && m_entries[end].kind == first.kind)
                 ++end;
             conflicts.push_back(ofValues(first, {m_entries.begin() + static_cast<std::ptrdiff_t>(i), m_entries.begin() + static_cast<std::ptrdiff_t>(end)}));
             i = end;
@@ -89,7 +96,7 @@ private:
 
     [[nodiscard]] Conflict ofValues(const ConflictEntry &entry, const std::vector<ConflictEntry> &entries)
     {
-        Conflict conflict {entry.table, entry.id, recordName(m_document.connection(), entry.table, entry.id), entry.column, {}, {}, {}, {}};
+        Conflict conflict {entry.table, entry.id, recordName(m_document.connection(), entry.table, entry.id), entry.column, {}, {}, {}, {}, false};
         const auto &columns = m_access.table(entry.table).columns;
         const auto place = static_cast<std::size_t>(
             std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.name == entry.column; }) - columns.begin());
@@ -128,6 +135,29 @@ private:
         return conflict;
     }
 
+    [[nodiscard]] std::optional<Conflict> ofSealed(const ConflictEntry &entry)
+    {
+        const MergedRows::Row *known = row(entry.table, entry.id);
+        if (known == nullptr)
+            return std::nullopt;
+        const int commit = m_merged.ancestry().indexOf(entry.commit);
+        const auto &columns = m_access.table(entry.table).columns;
+        for (const MergedRows::Beside &beside : known->besides) {
+            if (beside.commit != commit || (beside.column ? columns.at(*beside.column).name : QString()) != entry.column)
+                continue;
+            Conflict conflict {entry.table, entry.id, recordName(m_document.connection(), entry.table, entry.id), entry.column, {}, {}, {}, {}, true};
+            conflict.sides = {side(m_merged.ancestry().id(beside.seal)), side(entry.commit)};
+            if (beside.column) {
+                conflict.sides[0].value = known->state.values.at(*beside.column);
+                conflict.sides[1].value = beside.value;
+                for (Conflict::Side &each : conflict.sides)
+                    each.name = nameOf(entry.table, *beside.column, each.value);
+            }
+            return conflict;
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] Conflict ofRemoval(const QString &commit, const std::vector<ConflictEntry> &entries) const
     {
         // Parents stand before children among the tables: the first is what the others belong to.
@@ -136,7 +166,7 @@ private:
             return std::find_if(tables.begin(), tables.end(), [&](const DataTable &table) { return table.name == entry.table; }) - tables.begin();
         };
         const auto main = std::min_element(entries.begin(), entries.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
-        Conflict conflict {main->table, main->id, recordName(m_document.connection(), main->table, main->id), {}, {}, {}, {}, {}};
+        Conflict conflict {main->table, main->id, recordName(m_document.connection(), main->table, main->id), {}, {}, {}, {}, {}, false};
         const int removal = m_merged.ancestry().indexOf(commit);
         int latest = -1;
         for (const ConflictEntry &entry : entries) {
@@ -203,7 +233,9 @@ int openConflictCount(Document &document)
 {
     std::set<std::pair<QString, QString>> found;
     for (const ConflictEntry &entry : OpenConflicts(document.connection()).all()) {
-        if (entry.kind == u"value")
+        if (entry.kind == u"sealed")
+            found.emplace(entry.table + u' ' + entry.id + u' ' + entry.commit, entry.column);
+        else if (entry.kind == u"value")
             found.emplace(entry.table + u' ' + entry.id, entry.column);
         else
             found.emplace(entry.commit, QString());
@@ -221,6 +253,12 @@ void decideConflicts(Document &document, const std::vector<ConflictDecision> &de
             for (const ConflictDecision &decision : decisions) {
                 const Conflict &conflict = decision.conflict;
                 const Conflict::Side &side = conflict.sides.at(decision.side);
+                if (conflict.sealed && decision.side != 0)
+                    throw Error(ErrorCode::RuleBroken, QStringLiteral("record-sealed"));
+                if (conflict.sealed) {
+                    note(access, newUuid(environment.clock, environment.random), conflict, conflict.sides.at(1).commit);
+                    continue;
+                }
                 if (conflict.isRemoval() && decision.side == 1) {
                     removeAll(document, side.commit);
                     continue;

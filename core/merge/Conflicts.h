@@ -30,8 +30,11 @@ struct Conflict
     /// The first is what the document shows. Of a removal the second is who removed, the first who went on.
     std::vector<Side> sides;
     QStringList kept; ///< of a removal: `table id` of the rows that stand against it
+    /// Somebody who did not know of the closing changed (`column`), or removed, what it sealed. The seal holds: the first side is what was
+    /// sealed, the second what he wrote, and all there is to decide is that somebody has seen it.
+    bool sealed = false;
 
-    [[nodiscard]] bool isRemoval() const { return column.isEmpty(); }
+    [[nodiscard]] bool isRemoval() const { return column.isEmpty() && !sealed; }
 };
 
 [[nodiscard]] std::vector<Conflict> openConflicts(Document &document);
@@ -44,7 +47,8 @@ struct ConflictDecision
     std::size_t side = 0; ///< which one holds
 };
 
-/// Decides them in one commit, which names all heads. All values stay in the history.
+/// Decides them in one commit, which names all heads. All values stay in the history. Error{RuleBroken} `record-sealed` for the second
+/// side of what is sealed.
 void decideConflicts(Document &document, const std::vector<ConflictDecision> &decisions, const Document::Elsewhere &elsewhere = {});
 
 } // namespace eldin::core

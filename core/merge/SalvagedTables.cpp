@@ -9,6 +9,7 @@
 #include "core/merge/CommitCheck.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/DamagedFile.h"
+#include "core/sqlite/Journal.h"
 #include "core/sqlite/Transaction.h"
 #include "core/storage/ContentHashes.h"
 #include "core/storage/PersonUnions.h"
@@ -112,7 +113,9 @@ QString rolledBack(const QString &damaged, const QString &folder)
         return damaged;
     if (!QFile::copy(damaged, copy) || !QFile::copy(damaged + journal, copy + journal))
         throw Error(ErrorCode::Io, copy);
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    for (const QString &file : {copy, copy + journal})
+        QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    sqlite::forgetSuperJournal(copy + journal);
     DamagedFile::rollBack(copy);
     return copy;
 }

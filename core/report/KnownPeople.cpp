@@ -121,4 +121,18 @@ std::vector<TwiceRegistered> registeredTwice(const Stores &stores, const Id<Meet
     return result;
 }
 
+std::vector<TwiceRegistered> sameNumbers(const Stores &stores, const Id<Meeting> &meeting)
+{
+    const auto known = [&](const Attendance &attendance) { return KnownPerson {stores.persons.ofAttendance(attendance.id).value_or(Person()), attendance}; };
+    std::vector<TwiceRegistered> result;
+    std::optional<Attendance> first;
+    for (const Attendance &attendance : stores.attendances.ofMeeting(meeting)) { // by number, then by when they were registered
+        if (first && first->number == attendance.number)
+            result.push_back({known(*first), known(attendance)});
+        else
+            first = attendance;
+    }
+    return result;
+}
+
 } // namespace eldin::core

@@ -36,4 +36,8 @@ struct TwiceRegistered
 /// not gainsay it.
 [[nodiscard]] std::vector<TwiceRegistered> registeredTwice(const Stores &stores, const Id<Meeting> &meeting);
 
+/// Two participants of one meeting to whom two desks gave the same number: papers that say "№ 23" would name both. The first was
+/// registered first; with names, where there are any.
+[[nodiscard]] std::vector<TwiceRegistered> sameNumbers(const Stores &stores, const Id<Meeting> &meeting);
+
 } // namespace eldin::core

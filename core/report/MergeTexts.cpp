@@ -76,6 +76,8 @@ constexpr std::array kColumns {
     ColumnWords {u"planned_minutes", QT_TRANSLATE_NOOP("Column", "planned minutes")},
     ColumnWords {u"presenter", QT_TRANSLATE_NOOP("Column", "who presents")},
     ColumnWords {u"summary", QT_TRANSLATE_NOOP("Column", "what was said")},
+    ColumnWords {u"record_closed_at", QT_TRANSLATE_NOOP("Column", "closing of the record")},
+    ColumnWords {u"closed_at", QT_TRANSLATE_NOOP("Column", "closing of the hearing")},
     ColumnWords {u"due", QT_TRANSLATE_NOOP("Column", "due on")},
 };
 
@@ -148,6 +150,8 @@ QString mergeRuleText(const QString &rule)
         return MergeSentences::tr("The person is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.");
     if (rule == u"conflicts-open")
         return MergeSentences::tr("Two people changed the same differently, and nobody has decided yet. Decide on the page “Share” first; then close.");
+    if (rule == u"record-sealed")
+        return MergeSentences::tr("The record was closed and sealed: what was sealed stays.");
     if (rule == u"public-copy-already")
         return MergeSentences::tr("This is a public copy already.");
     if (rule == u"meetings-differ")
@@ -201,12 +205,16 @@ QString conflictTitle(const Conflict &conflict)
     QString kind = tableText(conflict.table.endsWith(u"_text") ? conflict.table.chopped(5) : conflict.table);
     kind = kind.left(1).toUpper() + kind.mid(1);
     const QString record = QStringLiteral("%1: %2").arg(kind, conflict.record);
+    if (conflict.sealed && conflict.column.isEmpty())
+        return MergeSentences::tr("%1 – removed elsewhere, but sealed").arg(record);
+    if (conflict.sealed)
+        return MergeSentences::tr("%1 – %2 – changed elsewhere, but sealed").arg(record, columnText(conflict.column));
     return conflict.isRemoval() ? MergeSentences::tr("%1 – removed and changed").arg(record) : QStringLiteral("%1 – %2").arg(record, columnText(conflict.column));
 }
 
 QString conflictSideText(const Conflict &conflict, std::size_t side, const Wording &wording)
 {
-    if (conflict.isRemoval())
+    if (conflict.column.isEmpty())
         return side == 1 ? MergeSentences::tr("It is removed.") : MergeSentences::tr("It stays.");
     const Conflict::Side &shown = conflict.sides.at(side);
     return valueText(conflict, shown.value, shown.name, wording);

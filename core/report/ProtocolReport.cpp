@@ -5,7 +5,7 @@
 #include "core/report/Papers.h"
 #include "core/report/PartJson.h"
 #include "core/report/ProtocolPart.h"
-#include "core/storage/Seals.h"
+#include "core/storage/SealedView.h"
 
 #include <map>
 
@@ -81,6 +81,7 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
 {
     report::Report result;
     result.kind = QStringLiteral("protocol");
+    const SealedView sealed(stores, hearing);
     const Hearing subject = stores.hearings.get(hearing);
     const auto wordings = wordingsOf(stores, language);
     const auto seal = Seals(stores).last(hearing);

@@ -94,6 +94,8 @@ std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &heari
     for (Remark &remark : stores.remarks.ofHearing(hearing)) {
         RemarkRow row;
         remark.receivedAfterClosing = after.contains(remark.id);
+        if (remark.receivedAfterClosing)
+            remark.number = 0; // one that another closing gave, by which the document does not go
         row.words = words[remark.id];
         row.topics = topics[remark.id];
         if (const auto person = people.find(remark.attendanceId); person != people.end()) {
@@ -149,6 +151,8 @@ RemarkRow remarkRow(const Stores &stores, Remark remark)
         ++(link.kind == LinkKind::Duplicate ? row.duplicates : row.parts);
     row.description = descriptionOf(stores, remark);
     remark.receivedAfterClosing = Seals(stores).isAfterClosing(remark);
+    if (remark.receivedAfterClosing)
+        remark.number = 0;
     row.remark = std::move(remark);
     return row;
 }

@@ -3,6 +3,7 @@
 #include "core/report/SealCheck.h"
 
 #include "core/document/Document.h"
+#include "core/document/FormerClosing.h"
 #include "core/document/PublicCopy.h"
 #include "core/document/Verification.h"
 #include "core/report/FindingTexts.h"
@@ -14,18 +15,12 @@
 
 #include <QCoreApplication>
 
-#include <limits>
+#include <map>
+#include <set>
 
 namespace eldin::core {
 
 namespace {
-
-/// What a copy for everybody makes coarser, cuts from persons, or shortens; all else has to be proved.
-bool mayDiffer(const QString &table)
-{
-    static const QStringList names {QStringLiteral("attendance"), QStringLiteral("head_count"), QStringLiteral("speaking_turn"), QStringLiteral("remark")};
-    return names.contains(table) || dataTable(table)->tableClass == TableClass::Text;
-}
 
 class SealSentences
 {
@@ -61,6 +56,28 @@ public:
         case SealDifference::Kind::Root: break;
         }
         return tr("The seal of the hearing “%1” was changed: the list of what was sealed does not give its code.").arg(hearing);
+    }
+
+    [[nodiscard]] QString former(const Seal &seal) const
+    {
+        return tr("The code %1 is that of another closing of the hearing “%2”, made at the same time on another copy; the document goes by the other one.")
+            .arg(seal.code(), m_seals.nameOf(QStringLiteral("hearing"), seal.hearingId.text()));
+    }
+
+    /// "Received after the closing of …, and no part of its record: participants (2), votes (1)."; empty if nothing was.
+    [[nodiscard]] QString later(const Seal &seal) const
+    {
+        std::map<QString, int> counts;
+        for (const auto &[table, id] : m_seals.rowsAfter(seal.hearingId)) {
+            if (dataTable(table)->tableClass == TableClass::Public)
+                ++counts[table];
+        }
+        QStringList parts;
+        for (const auto &[table, count] : counts)
+            parts += QStringLiteral("%1 (%2)").arg(tableText(table)).arg(count);
+        return parts.isEmpty() ? QString()
+                               : tr("Received after the closing of “%1”, and no part of its record: %2.")
+                                     .arg(m_seals.nameOf(QStringLiteral("hearing"), seal.hearingId.text()), parts.join(QStringLiteral(", ")));
     }
 
     [[nodiscard]] static QString wrongCode(const QString &code)
@@ -101,19 +118,26 @@ SealCheck checkSeals(Document &document, const std::optional<QString> &code)
         if (finding.severity == Severity::Error)
             note(sentences.finding(finding));
     }
-    const bool leavesThingsOut = isPublicCopy(document);
+    std::set<Id<Hearing>> looked;
     for (const Seal &seal : seals.all()) {
         const auto hearing = document.stores().hearings.find(seal.hearingId);
-        auto differences = leavesThingsOut ? seals.differences(seal, std::numeric_limits<int>::max()) : seals.differences(seal);
-        // A copy for everybody leaves out what is not for everybody; the rest is proved, and the whole by its root.
-        if (leavesThingsOut)
-            std::erase_if(differences, [](const SealDifference &difference) { return difference.kind == SealDifference::Kind::Unproved && mayDiffer(difference.table); });
-        check.seals.push_back({seal, hearing ? hearing->title : LocalText(), differences.empty()});
-        if (!differences.empty())
-            note(sentences.difference(differences.front(), seal));
+        const bool former = seals.holding(seal.hearingId, seal.kind) != seal;
+        // A copy for everybody has no contents of commits from which the other closing could be worked out.
+        const SealFindings findings = former && !isPublicCopy(document) ? checkFormerClosing(document, seal) : seals.check(seal);
+        const bool holds = findings.differences.empty();
+        check.seals.push_back({seal, hearing ? hearing->title : LocalText(), holds, former});
+        check.proved += findings.proved;
+        check.hidden += findings.hidden;
+        if (!holds)
+            note(sentences.difference(findings.differences.front(), seal));
+        if (former)
+            check.notes += sentences.former(seal);
         if (code && seal.code() == *code)
             check.ofCode = check.seals.back();
+        if (looked.insert(seal.hearingId).second)
+            check.notes += sentences.later(seal);
     }
+    check.notes.removeAll(QString());
     if (code && (!isSealCode(*code) || !check.ofCode)) {
         check.ofCode.reset();
         note(SealSentences::wrongCode(*code));

@@ -24,6 +24,7 @@ struct CheckedSeal
     Seal seal;
     LocalText hearing; ///< its title
     bool holds = false;
+    bool former = false; ///< two closed at once, and the document goes by the other closing; it holds by the history
 };
 
 /// What checking a document against its papers gave.
@@ -33,6 +34,9 @@ struct SealCheck
     std::vector<CheckedSeal> seals;
     std::optional<CheckedSeal> ofCode; ///< that the code asked for belongs to
     QString firstDifference; ///< a sentence in the language of the screen; empty if ok
+    qint64 proved = 0; ///< values that are what was sealed
+    qint64 hidden = 0; ///< values and rows that are erased or left out
+    QStringList notes; ///< sentences: what was received after a closing, which code is of another closing
 };
 
 /// Recomputes the history, the data from it, and every seal; and finds the seal that a code from paper belongs to. The code

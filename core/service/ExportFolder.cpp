@@ -4,13 +4,21 @@
 
 #include "core/base/Durable.h"
 #include "core/base/Error.h"
+#include "core/document/ProcessLock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace eldin::core {
+
+namespace {
+
+const QString kLock = QStringLiteral(".lock");
+
+} // namespace
 
 ExportFolder::ExportFolder(const QString &folder)
     : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
@@ -21,8 +29,28 @@ ExportFolder::ExportFolder(const QString &folder)
     m_growing = m_isNew ? m_folder + u'.' + name : QDir(m_folder).filePath(u'.' + name);
     if (!m_isNew && !QFileInfo(m_folder).isDir())
         throw Error(ErrorCode::FileExists, m_folder);
+    removeLeft();
+    // Says, as long as it is held, that somebody still writes there.
+    m_lock = std::make_unique<ProcessLock>(m_growing + kLock);
     if (!QDir().mkpath(m_growing))
         throw Error(ErrorCode::Io, m_folder);
+    static_cast<void>(m_lock->tryLock());
+}
+
+/// What an export left that was killed.
+void ExportFolder::removeLeft() const
+{
+    static const QRegularExpression form(QStringLiteral("^\\.[0-9a-f]{8}\\.part$"));
+    const QFileInfo folder(m_folder);
+    const QDir place(m_isNew ? folder.absolutePath() : m_folder);
+    const QString begin = m_isNew ? folder.fileName() : QString();
+    for (const QString &left : place.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        if (!left.startsWith(begin) || !form.match(left.mid(begin.size())).hasMatch())
+            continue;
+        ProcessLock lock(place.filePath(left) + kLock);
+        if (lock.tryLock())
+            QDir(place.filePath(left)).removeRecursively();
+    }
 }
 
 ExportFolder::~ExportFolder()

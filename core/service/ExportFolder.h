@@ -4,10 +4,14 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace eldin::core {
 
+class ProcessLock;
+
 /// Files that come into a folder together or not at all. They grow in a folder of their own and are moved when all are whole;
-/// given up, nothing is left. No file that stands in the folder is ever overwritten.
+/// given up, nothing is left; what a program that was killed has left, the next one to this place removes. No file that stands in the folder is ever overwritten.
 class ExportFolder final
 {
 public:
@@ -27,9 +31,12 @@ public:
     [[nodiscard]] QStringList finish();
 
 private:
+    void removeLeft() const;
+
     QString m_folder;
     bool m_isNew; ///< it was not there
     QString m_growing;
+    std::unique_ptr<ProcessLock> m_lock;
     QStringList m_names;
 };
 

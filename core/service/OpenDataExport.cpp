@@ -62,12 +62,14 @@ OpenPackage watched(OpenPackage package, const ExportGoesOn &goesOn)
 
 } // namespace
 
-QStringList exportTables(const QString &folder, ExportFormat format, const OpenPackage &tables, const ExportGoesOn &goesOn)
+QStringList exportTables(const QString &folder, ExportFormat format, const OpenPackage &tables, const ExportGoesOn &goesOn, int *continued)
 {
     const OpenPackage package = watched(tables, goesOn);
     ExportFolder files(folder);
     if (format == ExportFormat::Xlsx) {
-        exchange::writeOpenWorkbook(files.place(package.name + QStringLiteral(".xlsx")), package);
+        const int count = exchange::writeOpenWorkbook(files.place(package.name + QStringLiteral(".xlsx")), package);
+        if (continued != nullptr)
+            *continued = count;
     } else if (format == ExportFormat::Fdp) {
         const QString data = QStringLiteral("data/") + package.tables.front().name + QStringLiteral(".csv");
         files.write(QStringLiteral("datapackage.json"), exchange::fiscalDescriptor(package, data));

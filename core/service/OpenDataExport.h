@@ -30,7 +30,8 @@ using ExportGoesOn = std::function<bool()>;
 /// Writes the tables into a folder: as csv a file each (commas, points, UTF-8 with its mark), as xlsx one workbook, as fdp
 /// the first table with the descriptor of its package. The paths of the files. Error{FileExists} where one of them is
 /// there already, Error{Io}, Error{DiskFull}, Error{Cancelled}: then nothing has been written.
-/// Json is the business of exportJson().
-[[nodiscard]] QStringList exportTables(const QString &folder, ExportFormat format, const OpenPackage &package, const ExportGoesOn &goesOn = {});
+/// `continued` gets how many texts of a workbook were too long for one cell and go on behind the last column. Json is the business of
+/// exportJson().
+[[nodiscard]] QStringList exportTables(const QString &folder, ExportFormat format, const OpenPackage &package, const ExportGoesOn &goesOn = {}, int *continued = nullptr);
 
 } // namespace eldin::core

@@ -278,7 +278,7 @@ std::vector<Backup> PersonErasure::backupsHolding(const Backups &backups, const 
     for (const Id<Person> &person : persons)
         owners += person.text();
     std::vector<Backup> holding;
-    const std::vector<Backup> all = backups.list();
+    const std::vector<Backup> all = backups.list(environment.clock.now());
     for (std::size_t done = 0; done < all.size(); ++done) {
         if (progress && !progress(static_cast<int>(done), static_cast<int>(all.size())))
             throw Error(ErrorCode::Cancelled);

@@ -72,6 +72,18 @@ void RegistrationUnion::unite(const Id<Attendance> &keptId, const Id<Attendance>
     });
 }
 
+int RegistrationUnion::renumber(const Id<Attendance> &id)
+{
+    int number = 0;
+    document().transact(Operation::EditParticipant, [&](Stores &stores) {
+        Attendance attendance = stores.attendances.get(id);
+        requireMeetingOpen(stores, attendance.meetingId);
+        number = attendance.number = stores.attendances.lastNumber(attendance.meetingId) + 1;
+        stores.attendances.update(attendance);
+    });
+    return number;
+}
+
 // A private row belongs to one person for good (its pieces in the history are that person's), so none is given another
 // owner: it is made anew.
 void RegistrationUnion::unitePersons(Stores &stores, const Id<Attendance> &keptId, const Id<Attendance> &otherId) const

@@ -7,7 +7,7 @@
 
 namespace eldin::core {
 
-/// Makes one of two registrations of one person at one meeting, as happens where two desks register people.
+/// Mends what happens where two desks register people at one meeting: one person twice, or one number twice.
 class RegistrationUnion final : public Service
 {
 public:
@@ -17,6 +17,9 @@ public:
     /// fuller name; the earlier arrival, the later leaving) and all that the other one did: remarks, turns, places in the queue. The
     /// other one goes. Error{RuleBroken} `meetings-differ` or where the record is closed; Error{WrongInput} for one and the same.
     void unite(const Id<Attendance> &kept, const Id<Attendance> &other);
+
+    /// Gives the participant the next number that nobody has; which. Error{RuleBroken} where the record is closed.
+    int renumber(const Id<Attendance> &id);
 
 private:
     void unitePersons(Stores &stores, const Id<Attendance> &keptId, const Id<Attendance> &otherId) const;

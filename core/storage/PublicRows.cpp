@@ -77,6 +77,7 @@ void PublicRows::cutLinks(const LocalText &resident)
                "UPDATE speaking_turn SET attendance_id = NULL, sex = '', age_group = '';"
                "DELETE FROM speaking_turn_text");
     const QString who = resident.best(Language::Kyrgyz);
+    m_copy.prepare("INSERT INTO document_info (key, value) VALUES ('public_resident', ?)").with(who).execute();
     m_copy.prepare("INSERT INTO speaking_turn_text (id, description) SELECT t.id, ?1 || coalesce((SELECT ', ' || s.name_ky FROM settlement s WHERE s.id = t.settlement_id), '') "
                    "FROM speaking_turn t")
         .with(who)

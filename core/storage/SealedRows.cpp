@@ -92,17 +92,6 @@ QByteArray withLength(const QByteArray &bytes)
     return length + bytes;
 }
 
-QByteArray encoded(const sqlite::Value &value)
-{
-    if (const auto *integer = std::get_if<qint64>(&value))
-        return 'i' + withLength(QByteArray::number(*integer));
-    if (const auto *text = std::get_if<QString>(&value))
-        return 't' + withLength(text->toUtf8());
-    if (const auto *blob = std::get_if<sqlite::Blob>(&value))
-        return 'b' + withLength(blob->bytes);
-    return QByteArray("n");
-}
-
 const SealedTable *tableOf(SealKind kind, const QString &name)
 {
     for (const SealedTable &table : tablesOf(kind)) {
@@ -112,10 +101,10 @@ const SealedTable *tableOf(SealKind kind, const QString &name)
     return nullptr;
 }
 
-QStringList columnsOf(const SealedTable &table)
+QStringList columnsOf(const QByteArray &names)
 {
     QStringList columns;
-    for (const QByteArray &name : table.columns.split(' ')) {
+    for (const QByteArray &name : names.split(' ')) {
         if (!name.endsWith("_*")) {
             columns += QString::fromLatin1(name);
             continue;
@@ -126,22 +115,8 @@ QStringList columnsOf(const SealedTable &table)
     return columns;
 }
 
-/// A budget is sealed as a whole: a leaf a line would be ten thousand.
-QByteArray linesOf(sqlite::Connection &connection, const QString &budget)
-{
-    auto rows = connection.prepare("SELECT id, section, position, code, revenue_code, function_code, economic_code, institution_code, name_ky, name_ru, name_en, "
-                                   "coalesce(settlement_id, ''), project_ky, project_ru, project_en, money_source_ky, money_source_ru, money_source_en, "
-                                   "is_protected, amount, coalesce(import_id, ''), cell FROM budget_line WHERE budget_id = ? ORDER BY id");
-    rows.bind(1, budget);
-    Sha256 hash;
-    while (rows.step()) {
-        QStringList texts;
-        for (int column = 0; column < rows.columnCount(); ++column)
-            texts += rows.text(column);
-        hash.add(sealedTexts(texts));
-    }
-    return hash.hex().toLatin1();
-}
+const QByteArray kLineColumns = "section position code revenue_code function_code economic_code institution_code name_* settlement_id project_* money_source_* is_protected "
+                                "amount import_id cell";
 
 } // namespace
 
@@ -160,11 +135,53 @@ bool SealedRows::covers(SealKind kind, const QString &table)
 
 QStringList SealedRows::columns(SealKind kind, const QString &table)
 {
+    if (kind == SealKind::Record && table == u"budget_line")
+        return columnsOf(kLineColumns);
     const SealedTable *sealed = tableOf(kind, table);
-    return sealed ? columnsOf(*sealed) : QStringList();
+    return sealed ? columnsOf(sealed->columns) : QStringList();
 }
 
-std::optional<SealedRow> SealedRows::find(SealKind kind, const QString &table, const QString &id)
+QStringList SealedRows::linesOf(const QString &budget)
+{
+    QStringList ids;
+    auto lines = m_connection.prepare("SELECT id FROM budget_line WHERE budget_id = ? ORDER BY id");
+    lines.bind(1, budget);
+    while (lines.step())
+        ids += lines.text(0);
+    return ids;
+}
+
+SealedRow SealedRows::row(const QString &table, const QString &id, const std::vector<sqlite::Value> &values, const QStringList &columns)
+{
+    SealedRow row {table, id, {}, {}, {}};
+    const RowAccess::Table &known = m_access.table(table);
+    for (std::size_t i = 0; i < known.columns.size(); ++i) {
+        if (columns.contains(known.columns[i].name))
+            row.columns.push_back({known.columns[i].name, values[i]});
+    }
+    return row;
+}
+
+void SealedRows::addVillage(SealedRow &row)
+{
+    const auto valueOf = [](const std::vector<sqlite::Value> &values, std::size_t place) -> sqlite::Value { return place < values.size() ? values[place] : nullptr; };
+    const auto column = [&row](QStringView name) {
+        return std::find_if(row.columns.begin(), row.columns.end(), [name](const SealedRow::Column &each) { return each.name == name; })->value;
+    };
+    sqlite::Value village = column(u"settlement_id");
+    const sqlite::Value speaker = column(u"attendance_id");
+    const auto *participant = std::get_if<QString>(&speaker);
+    // A remark may have a village of its own.
+    if (participant != nullptr && (row.table != u"remark" || !std::holds_alternative<QString>(village))) {
+        const auto &columns = m_access.table(QStringLiteral("attendance")).columns;
+        const auto place = std::find_if(columns.begin(), columns.end(), [](const auto &each) { return each.name == u"settlement_id"; }) - columns.begin();
+        if (const auto values = m_access.read(QStringLiteral("attendance"), *participant))
+            village = valueOf(*values, static_cast<std::size_t>(place));
+    }
+    row.columns.push_back({QStringLiteral("village"), village});
+}
+
+std::optional<SealedRow> SealedRows::find(SealKind kind, const QString &table, const QString &id, const std::optional<QStringList> &parts)
 {
     const SealedTable *sealed = tableOf(kind, table);
     if (sealed == nullptr)
@@ -172,38 +189,49 @@ std::optional<SealedRow> SealedRows::find(SealKind kind, const QString &table, c
     const auto values = m_access.read(table, id);
     if (!values)
         return std::nullopt;
-    SealedRow row {table, id, {}, {}};
-    const QStringList columns = columnsOf(*sealed);
-    const RowAccess::Table &known = m_access.table(table);
-    for (std::size_t i = 0; i < known.columns.size(); ++i) {
-        if (!columns.contains(known.columns[i].name))
-            continue;
-        row.content += sealedTexts({known.columns[i].name}) + encoded((*values)[i]);
+    SealedRow found = row(table, id, *values, columnsOf(sealed->columns));
+    if (table == u"remark" || table == u"speaking_turn")
+        addVillage(found);
+    if (table == u"budget") {
+        const QString lines = QStringLiteral("budget_line");
+        QStringList ids = parts.value_or(QStringList());
+        if (!parts)
+            ids = linesOf(id);
+        for (const QString &line : ids) {
+            const auto read = m_access.read(lines, line);
+            const auto *budget = read ? std::get_if<QString>(&(*read)[1]) : nullptr;
+            if (budget != nullptr && *budget == id)
+                found.parts.push_back(row(lines, line, *read, columnsOf(kLineColumns)));
+        }
     }
-    if (table == u"budget")
-        row.content += withLength(linesOf(m_connection, id));
     const DataTable *described = dataTable(table);
     if (described->tableClass != TableClass::Public) {
         const auto *owner = std::get_if<QString>(&(*values)[static_cast<std::size_t>(described->ownerColumn)]);
-        row.owner = owner ? *owner : QString();
+        found.owner = owner ? *owner : QString();
     }
-    return row;
+    return found;
+}
+
+std::vector<std::pair<QString, QString>> SealedRows::keysOf(const Seal &seal)
+{
+    std::vector<std::pair<QString, QString>> keys;
+    for (const SealedTable &table : tablesOf(seal.kind)) {
+        auto ids = m_connection.prepare("SELECT id FROM " + table.name.toLatin1() + " WHERE ?1 <> '' AND ?2 <> '' AND " + table.which);
+        ids.with(seal.hearingId, seal.id);
+        while (ids.step())
+            keys.emplace_back(table.name, ids.text(0));
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
 }
 
 std::vector<SealedRow> SealedRows::of(const Seal &seal)
 {
     std::vector<SealedRow> all;
-    for (const SealedTable &table : tablesOf(seal.kind)) {
-        auto ids = m_connection.prepare("SELECT id FROM " + table.name.toLatin1() + " WHERE ?1 <> '' AND ?2 <> '' AND " + table.which);
-        ids.with(seal.hearingId, seal.id);
-        while (ids.step()) {
-            if (auto row = find(seal.kind, table.name, ids.text(0)))
-                all.push_back(*std::move(row));
-        }
+    for (const auto &[table, id] : keysOf(seal)) {
+        if (auto row = find(seal.kind, table, id))
+            all.push_back(*std::move(row));
     }
-    std::sort(all.begin(), all.end(), [](const SealedRow &left, const SealedRow &right) {
-        return std::pair(left.table, left.id) < std::pair(right.table, right.id);
-    });
     return all;
 }
 

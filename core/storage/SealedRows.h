@@ -13,7 +13,16 @@ struct SealedRow
     QString table;
     QString id;
     QString owner; ///< the record or person with whose erasing it goes; empty for public rows
-    QByteArray content; ///< the sealed columns, so written that different rows never give the same bytes
+    struct Column
+    {
+        QString name;
+        sqlite::Value value;
+        bool operator==(const Column &) const = default;
+    };
+    std::vector<Column> columns; ///< the sealed ones
+    std::vector<SealedRow> parts; ///< of a budget: its lines, which would be too many leaves
+
+    bool operator==(const SealedRow &) const = default;
 };
 
 /// What a seal is over. A seal of the record: the hearing, its budgets with their lines, meetings, agenda, announcements up
@@ -33,15 +42,24 @@ public:
 
     /// All rows for a seal, in the order of the tree: by table and id. `seal` is the one whose protocol texts belong to it.
     [[nodiscard]] std::vector<SealedRow> of(const Seal &seal);
-    /// The row as it is now; nothing if it is not there. Error{FileDamaged} if no seal of this kind is over such a table.
-    [[nodiscard]] std::optional<SealedRow> find(SealKind kind, const QString &table, const QString &id);
+    /// Which they are: table and id, in the same order.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> keysOf(const Seal &seal);
+    /// The lines of a budget, as they are now.
+    [[nodiscard]] QStringList linesOf(const QString &budget);
+    /// The row as it is now; nothing if it is not there. With a remark or a speech goes the village of whoever spoke, as if it were a column
+    /// of it, so that it is proved also where nobody is to learn who that was. `parts`: only these, as far as they are there; else all.
+    /// Error{FileDamaged} if no seal of this kind is over such a table.
+    [[nodiscard]] std::optional<SealedRow> find(SealKind kind, const QString &table, const QString &id, const std::optional<QStringList> &parts = std::nullopt);
 
     /// Whether seals of this kind are over rows of the table.
     [[nodiscard]] static bool covers(SealKind kind, const QString &table);
-    /// The columns of it that they are over; none where there are no such rows.
+    /// The columns of it that they are over, also of the lines of a budget; none where there are no such rows.
     [[nodiscard]] static QStringList columns(SealKind kind, const QString &table);
 
 private:
+    [[nodiscard]] SealedRow row(const QString &table, const QString &id, const std::vector<sqlite::Value> &values, const QStringList &columns);
+    void addVillage(SealedRow &row);
+
     sqlite::Connection &m_connection;
     RowAccess m_access;
 };

@@ -6,9 +6,12 @@
 #include "core/base/Sha256.h"
 #include "core/sqlite/BulkInsert.h"
 #include "core/storage/PublicRows.h"
+#include "core/storage/PublicValues.h"
 #include "core/storage/RecordName.h"
 #include "core/storage/Schema.h"
+#include "core/storage/SealProof.h"
 
+#include <algorithm>
 #include <map>
 
 namespace eldin::core {
@@ -16,29 +19,19 @@ namespace eldin::core {
 namespace {
 
 constexpr int kSaltBytes = 32;
-const QByteArray kAfter = "EXISTS (SELECT 1 FROM seal WHERE hearing_id = ?1 AND kind = 'record') "
-                          "AND NOT EXISTS (SELECT 1 FROM seal JOIN seal_leaf ON seal_id = seal.id WHERE hearing_id = ?1 AND seal.kind = 'record' "
-                          "AND table_name = 'remark' AND row_id = remark.id)";
-
-QString hashOf(const QString &salt, const QByteArray &content)
-{
-    Sha256 hash;
-    hash.add(QByteArray::fromHex(salt.toLatin1()));
-    hash.add(content);
-    return hash.hex();
-}
+const QByteArray kNotSealed = "NOT EXISTS (SELECT 1 FROM seal_leaf WHERE seal_id = ?2 AND table_name = 'remark' AND row_id = remark.id)";
 
 /// A leaf says which row it is of, also where the row is hidden.
-QByteArray leafOf(const QString &table, const QString &id, const QString &hash)
+QByteArray leafOf(const QString &table, const QString &id, const QString &hash, const QString &mark)
 {
-    return merkleLeaf(sealedTexts({table, id, hash}));
+    return merkleLeaf(sealedTexts({table, id, hash, mark}));
 }
 
 /// Beside the tree the root says what it is of, and when, in the words of the file.
 QString rootOf(const QString &hearing, const QString &kind, const QString &at, const std::vector<QByteArray> &leaves)
 {
     Sha256 hash;
-    hash.add(sealedTexts({QStringLiteral("eldin-unu seal 1"), hearing, kind, at, QString::number(leaves.size())}));
+    hash.add(sealedTexts({QStringLiteral("eldin-unu seal 2"), hearing, kind, at, QString::number(leaves.size())}));
     hash.add(merkleRoot(leaves));
     return hash.hex();
 }
@@ -59,6 +52,14 @@ std::vector<Seal> read(sqlite::Statement &rows)
     return seals;
 }
 
+qint64 valuesOf(const SealedRow &row)
+{
+    auto values = static_cast<qint64>(row.columns.size());
+    for (const SealedRow &part : row.parts)
+        values += static_cast<qint64>(part.columns.size());
+    return values;
+}
+
 QString nothing()
 {
     return QStringLiteral("");
@@ -75,8 +76,19 @@ std::vector<Seal> Seals::all() const
 
 std::optional<Seal> Seals::last(const Id<Hearing> &hearing) const
 {
-    auto rows = connection().prepare("SELECT id, hearing_id, kind, root, at FROM seal WHERE hearing_id = ? ORDER BY kind, at DESC, id DESC LIMIT 1");
-    rows.with(hearing);
+    for (const SealKind kind : {SealKind::Answers, SealKind::Record}) {
+        if (auto seal = holding(hearing, kind))
+            return seal;
+    }
+    return std::nullopt;
+}
+
+std::optional<Seal> Seals::holding(const Id<Hearing> &hearing, SealKind kind) const
+{
+    auto rows = connection().prepare("SELECT seal.id, hearing_id, seal.kind, root, at FROM seal LEFT JOIN hearing ON hearing.id = hearing_id "
+                                     "WHERE hearing_id = ? AND seal.kind = ? "
+                                     "ORDER BY at IS CASE seal.kind WHEN 'record' THEN record_closed_at ELSE closed_at END DESC, seal.id DESC LIMIT 1");
+    rows.with(hearing, codeOf(kind));
     const auto seals = read(rows);
     return seals.empty() ? std::nullopt : std::optional(seals.front());
 }
@@ -107,10 +119,11 @@ std::vector<ProtocolText> Seals::protocolOf(const Hearing &hearing) const
 std::set<Id<Remark>> Seals::remarksAfter(const Id<Hearing> &hearing) const
 {
     std::set<Id<Remark>> remarks;
-    if (!last(hearing))
+    const auto seal = holding(hearing, SealKind::Record);
+    if (!seal)
         return remarks;
-    auto rows = connection().prepare("SELECT id FROM remark WHERE hearing_id = ?1 AND " + kAfter);
-    rows.with(hearing);
+    auto rows = connection().prepare("SELECT id FROM remark WHERE hearing_id = ?1 AND " + kNotSealed);
+    rows.with(hearing, seal->id);
     while (rows.step())
         remarks.insert(Id<Remark>(rows.text(0)));
     return remarks;
@@ -118,8 +131,11 @@ std::set<Id<Remark>> Seals::remarksAfter(const Id<Hearing> &hearing) const
 
 bool Seals::isAfterClosing(const Remark &remark) const
 {
-    auto rows = connection().prepare("SELECT 1 FROM remark WHERE hearing_id = ?1 AND id = ?2 AND " + kAfter);
-    rows.with(remark.hearingId, remark.id);
+    const auto seal = holding(remark.hearingId, SealKind::Record);
+    if (!seal)
+        return false;
+    auto rows = connection().prepare("SELECT 1 FROM remark WHERE id = ?1 AND " + kNotSealed);
+    rows.with(remark.id, seal->id);
     return rows.step();
 }
 
@@ -156,6 +172,7 @@ Seal Seals::make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at,
         const SealedRow *row;
         QString hash;
         QString publicSalt;
+        QString mark;
     };
     std::map<std::pair<TableClass, QString>, QString> salts; // of private rows, by owner
     std::vector<Leaf> sealed;
@@ -163,18 +180,20 @@ Seal Seals::make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at,
     const std::vector<SealedRow> rows = SealedRows(connection()).of(seal);
     for (const SealedRow &row : rows) {
         const TableClass tableClass = dataTable(row.table)->tableClass;
-        QString salt;
+        Leaf leaf {&row, {}, nothing(), nothing()};
         if (tableClass == TableClass::Public) {
-            salt = newSalt();
+            leaf.publicSalt = newSalt();
+            leaf.hash = sealedHash(row, QByteArray::fromHex(leaf.publicSalt.toLatin1()));
         } else {
             QString &own = salts[{tableClass, row.owner}];
             if (own.isEmpty())
                 own = newSalt();
-            salt = own;
+            const QByteArray salt = QByteArray::fromHex(own.toLatin1());
+            leaf.hash = sealedHash(row, saltOfRow(salt, row.table, row.id));
+            leaf.mark = ownerMark(salt, row.table, row.id);
         }
-        const QString hash = hashOf(salt, row.content);
-        leaves.push_back(leafOf(row.table, row.id, hash));
-        sealed.push_back({&row, hash, tableClass == TableClass::Public ? salt : nothing()});
+        leaves.push_back(leafOf(row.table, row.id, leaf.hash, leaf.mark));
+        sealed.push_back(std::move(leaf));
     }
     seal.root = rootOf(hearing.text(), codeOf(kind), moment, leaves);
     connection().prepare("UPDATE seal SET root = ? WHERE id = ?").with(seal.root, seal.id).execute();
@@ -183,7 +202,7 @@ Seal Seals::make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at,
                                                               : "INSERT INTO person_salt (id, person_id, seal_id, salt) VALUES (?, ?, ?, ?)";
         connection().prepare(into).with(newId(), key.second, seal.id, salt).execute();
     }
-    sqlite::BulkInsert insert(connection(), "seal_leaf", {"id", "seal_id", "table_name", "row_id", "hash", "salt"});
+    sqlite::BulkInsert insert(connection(), "seal_leaf", {"id", "seal_id", "table_name", "row_id", "hash", "salt", "owner_mark", "parts"});
     for (const Leaf &leaf : sealed) {
         insert.bind(1, newId());
         insert.bind(2, seal.id);
@@ -191,19 +210,47 @@ Seal Seals::make(const Id<Hearing> &hearing, SealKind kind, const QDateTime &at,
         insert.bind(4, leaf.row->id);
         insert.bind(5, leaf.hash);
         insert.bind(6, leaf.publicSalt);
+        insert.bind(7, leaf.mark);
+        QStringList parts;
+        for (const SealedRow &part : leaf.row->parts)
+            parts += part.id;
+        insert.bind(8, parts.isEmpty() ? nothing() : parts.join(u' '));
         insert.execute();
     }
     insert.finish();
     return seal;
 }
 
-QString Seals::saltOf(const Seal &seal, const SealedRow &row) const
+std::vector<SealLeaf> Seals::leaves(const Seal &seal) const
 {
-    const QByteArray sql = dataTable(row.table)->tableClass == TableClass::Text ? "SELECT salt FROM text_salt WHERE seal_id = ? AND owner_id = ?"
-                                                                                : "SELECT salt FROM person_salt WHERE seal_id = ? AND person_id = ?";
+    std::vector<SealLeaf> leaves;
+    auto rows = connection().prepare("SELECT table_name, row_id, hash, salt, owner_mark, parts FROM seal_leaf WHERE seal_id = ? ORDER BY table_name, row_id");
+    rows.with(seal.id);
+    while (rows.step())
+        leaves.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5).split(u' ', Qt::SkipEmptyParts)});
+    return leaves;
+}
+
+QByteArray Seals::saltOf(const Seal &seal, const SealLeaf &leaf, const SealedRow &row) const
+{
+    const TableClass tableClass = dataTable(row.table)->tableClass;
+    if (tableClass == TableClass::Public || !leaf.salt.isEmpty())
+        return QByteArray::fromHex(leaf.salt.toLatin1());
+    const QByteArray sql = tableClass == TableClass::Text ? "SELECT salt FROM text_salt WHERE seal_id = ? AND owner_id = ?"
+                                                          : "SELECT salt FROM person_salt WHERE seal_id = ? AND person_id = ?";
     auto rows = connection().prepare(sql);
     rows.with(seal.id, row.owner);
-    return rows.step() ? rows.text(0) : QString();
+    return rows.step() ? saltOfRow(QByteArray::fromHex(rows.text(0).toLatin1()), row.table, row.id) : QByteArray();
+}
+
+std::vector<QByteArray> Seals::ownerSalts(const Seal &seal) const
+{
+    std::vector<QByteArray> salts;
+    auto rows = connection().prepare("SELECT salt FROM text_salt WHERE seal_id = ?1 UNION ALL SELECT salt FROM person_salt WHERE seal_id = ?1");
+    rows.with(seal.id);
+    while (rows.step())
+        salts.push_back(QByteArray::fromHex(rows.text(0).toLatin1()));
+    return salts;
 }
 
 QString Seals::nameOf(const QString &table, const QString &id) const
@@ -211,81 +258,94 @@ QString Seals::nameOf(const QString &table, const QString &id) const
     return recordName(connection(), table, id);
 }
 
-void Seals::hideChanged()
+std::vector<std::pair<QString, QString>> Seals::rowsAfter(const Id<Hearing> &hearing) const
 {
-    SealedRows present(connection());
-    auto hide = connection().prepare("UPDATE seal_leaf SET salt = '' WHERE seal_id = ? AND table_name = ? AND row_id = ?");
-    auto forget = connection().prepare("DELETE FROM text_salt WHERE seal_id = ? AND owner_id = ?");
-    for (const Seal &seal : all()) {
-        struct Leaf
-        {
-            QString table;
-            QString id;
-            QString hash;
-            QString salt;
-        };
-        std::vector<Leaf> leaves;
-        auto rows = connection().prepare("SELECT table_name, row_id, hash, salt FROM seal_leaf WHERE seal_id = ? ORDER BY table_name, row_id");
-        rows.with(seal.id);
-        while (rows.step())
-            leaves.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
-        for (const Leaf &leaf : leaves) {
-            const DataTable *known = dataTable(leaf.table);
-            const auto row = known == nullptr || !SealedRows::covers(seal.kind, leaf.table) ? std::nullopt : present.find(seal.kind, leaf.table, leaf.id);
-            const bool isPublic = known == nullptr || known->tableClass == TableClass::Public;
-            const QString salt = isPublic ? leaf.salt : row ? saltOf(seal, *row) : QString();
-            if (row && hashOf(salt, row->content) == leaf.hash)
-                continue;
-            hide.with(seal.id, leaf.table, leaf.id).execute();
-            // Of words that are gone the record itself is the owner.
-            if (!isPublic)
-                forget.with(seal.id, row ? row->owner : leaf.id).execute();
+    std::vector<std::pair<QString, QString>> after;
+    const auto newest = holding(hearing, SealKind::Record);
+    if (!newest)
+        return after;
+    std::set<std::pair<QString, QString>> sealed;
+    SealedRows rows(connection());
+    for (const SealLeaf &leaf : leaves(*newest)) {
+        sealed.emplace(leaf.table, leaf.id);
+        if (leaf.table != u"budget")
+            continue;
+        const QSet<QString> lines(leaf.parts.begin(), leaf.parts.end());
+        for (const QString &line : rows.linesOf(leaf.id)) {
+            if (!lines.contains(line))
+                after.emplace_back(QStringLiteral("budget_line"), line);
         }
     }
+    // Who spoke is written anew in a copy for everybody.
+    const bool leavesThingsOut = publicCopyOf(connection()).isValid();
+    for (auto &key : rows.keysOf(*newest)) {
+        const bool own = key.first == u"sealed_paper" || key.first == u"budget" || (leavesThingsOut && key.first == u"speaking_turn_text");
+        if (!own && sealed.count(key) == 0)
+            after.push_back(std::move(key));
+    }
+    return after;
 }
 
 std::vector<SealDifference> Seals::differences(const Seal &seal, int limit) const
 {
+    return check(seal, limit).differences;
+}
+
+SealFindings Seals::check(const Seal &seal, int limit) const
+{
     using Kind = SealDifference::Kind;
-    std::vector<SealDifference> found;
+    SealFindings found;
     const auto add = [&](Kind kind, const QString &table, const QString &id) {
-        if (found.size() < static_cast<std::size_t>(limit))
-            found.push_back({kind, table, id});
+        if (found.differences.size() < static_cast<std::size_t>(limit))
+            found.differences.push_back({kind, table, id});
     };
     // Public rows are never erased: only a copy for everybody lacks any.
     const bool leavesThingsOut = publicCopyOf(connection()).isValid();
     SealedRows present(connection());
-    std::vector<QByteArray> leaves;
-    auto rows = connection().prepare("SELECT table_name, row_id, hash, salt FROM seal_leaf WHERE seal_id = ? ORDER BY table_name, row_id");
-    rows.with(seal.id);
-    while (rows.step()) {
-        const QString table = rows.text(0);
-        const QString id = rows.text(1);
-        const QString hash = rows.text(2);
-        leaves.push_back(leafOf(table, id, hash));
-        const DataTable *known = dataTable(table);
-        if (known == nullptr || !SealedRows::covers(seal.kind, table)) {
+    PublicValues shownInstead(connection());
+    const std::vector<QByteArray> owners = leavesThingsOut ? std::vector<QByteArray>() : ownerSalts(seal);
+    std::vector<QByteArray> nodes;
+    for (const SealLeaf &leaf : leaves(seal)) {
+        nodes.push_back(leafOf(leaf.table, leaf.id, leaf.hash, leaf.ownerMark));
+        const DataTable *known = dataTable(leaf.table);
+        if (known == nullptr || !SealedRows::covers(seal.kind, leaf.table)) {
             add(Kind::Root, QStringLiteral("seal"), seal.id.text());
             continue;
         }
-        const bool isPublic = known->tableClass == TableClass::Public;
-        const auto row = present.find(seal.kind, table, id);
+        const auto row = present.find(seal.kind, leaf.table, leaf.id, leaf.parts);
         if (!row) {
             // Where the salt is gone with the row it was erased, or left out of a copy for the public.
-            const bool saltStands = isPublic ? !leavesThingsOut || !rows.text(3).isEmpty() : known->ownerColumn == 0 && !saltOf(seal, {table, id, id, {}}).isEmpty();
-            if (saltStands)
-                add(Kind::Missing, table, id);
+            const bool isHis = std::any_of(owners.begin(), owners.end(), [&](const QByteArray &salt) { return ownerMark(salt, leaf.table, leaf.id) == leaf.ownerMark; });
+            const bool isHidden = leavesThingsOut ? leaf.salt.isEmpty() || shownInstead.isToldBy(leaf) : known->tableClass != TableClass::Public && !isHis;
+            if (isHidden)
+                ++found.hidden;
+            else
+                add(Kind::Missing, leaf.table, leaf.id);
             continue;
         }
-        const QString salt = isPublic ? rows.text(3) : saltOf(seal, *row);
-        if (salt.size() != 2 * kSaltBytes)
-            add(Kind::Unproved, table, id);
-        else if (hashOf(salt, row->content) != hash)
-            add(Kind::Changed, table, id);
+        if (leavesThingsOut && leaf.salt.startsWith(u'[')) {
+            const auto proved = readSealProof(leaf.salt, *row);
+            const bool holds = proved && proved->hash == leaf.hash
+                && std::all_of(proved->hidden.begin(), proved->hidden.end(), [&](const SealedRow::Column &column) { return shownInstead.mayStand(*row, column); });
+            if (!holds)
+                add(Kind::Changed, leaf.table, leaf.id);
+            else
+                found.count(proved->proved, static_cast<int>(proved->hidden.size()));
+            continue;
+        }
+        const QByteArray salt = saltOf(seal, leaf, *row);
+        if (salt.size() != kSaltBytes)
+            add(Kind::Unproved, leaf.table, leaf.id);
+        else if (sealedHash(*row, salt) != leaf.hash)
+            add(Kind::Changed, leaf.table, leaf.id);
+        else
+            found.count(valuesOf(*row), 0);
     }
+    for (const QString &turn : shownInstead.wrongSpeakers(seal.hearingId))
+        add(Kind::Changed, QStringLiteral("speaking_turn_text"), turn);
     auto own = connection().prepare("SELECT hearing_id, kind, at, root FROM seal WHERE id = ?");
     own.with(seal.id);
-    if (!own.step() || rootOf(own.text(0), own.text(1), own.text(2), leaves) != own.text(3))
+    if (!own.step() || rootOf(own.text(0), own.text(1), own.text(2), nodes) != own.text(3))
         add(Kind::Root, QStringLiteral("seal"), seal.id.text());
     return found;
 }

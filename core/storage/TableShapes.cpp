@@ -116,7 +116,7 @@ std::vector<TableShape> sealShapes()
     const auto named = [](const char *name, ColumnKind kind, const QStringList &words = {}) { return ShapedColumn {QString::fromLatin1(name), kind, words}; };
     return {{QStringLiteral("seal"), {named("id", Key), named("hearing_id", Link), named("kind", Word, wordsOf<SealKind>()), named("root", Text), named("at", Text)}, {}},
             {QStringLiteral("seal_leaf"),
-             {named("id", Key), named("seal_id", Link), named("table_name", Text), named("row_id", Text), named("hash", Text), named("salt", Text)},
+             {named("id", Key), named("seal_id", Link), named("table_name", Text), named("row_id", Text), named("hash", Text), named("salt", Text), named("owner_mark", Text), named("parts", Text)},
              {}},
             {QStringLiteral("sealed_paper"), {named("id", Key), named("seal_id", Link), named("language", Word, wordsOf<Language>()), named("text", Text)}, {}},
             {QStringLiteral("text_salt"), {named("id", Key), named("owner_id", Text), named("seal_id", Link), named("salt", Text)}, {}},

@@ -6,6 +6,18 @@
 
 using namespace eldin::core;
 
+TEST_CASE("a formula hidden behind a semicolon or a line's end within a cell does not run where semicolons part cells", "[base][csv]")
+{
+    const auto cell = [](const QString &text) { return QString::fromUtf8(csvLine({text})).chopped(2); };
+    CHECK(cell(QStringLiteral("суу;=HYPERLINK(\"x\")")) == QStringLiteral("\"суу;'=HYPERLINK(\"\"x\"\")\""));
+    CHECK(cell(QStringLiteral(";=1+1")) == QStringLiteral(";'=1+1"));
+    CHECK(cell(QStringLiteral("а;@b;+c")) == QStringLiteral("а;'@b;'+c"));
+    CHECK(cell(QStringLiteral("а\n=1+1")) == QStringLiteral("\"а\n'=1+1\""));
+    // What harms nobody stays as it was written.
+    for (const QString &text : {QStringLiteral("суу; - жол; көпүрө"), QStringLiteral("а;-5;б"), QStringLiteral("a=b; c")})
+        CHECK(cell(text) == text);
+}
+
 TEST_CASE("a table of text is written so that every program reads the same", "[base]")
 {
     const auto text = [](const QStringList &row) { return QString::fromUtf8(csvText({QStringLiteral("a"), QStringLiteral("b")}, {row}).mid(3)); };

@@ -73,6 +73,7 @@ TEST_CASE("a restored document is the one of then, and says what has come since"
     const QString file = cli.documentWithMeeting();
     addRemark(cli, file, u"Суу жок"_s);
     const QString backup = cli.rows({u"backup"_s, file})[0][u"file"].toString();
+    const auto count = cli.rows({u"backups"_s, file}).size();
     addRemark(cli, file, u"Жол начар"_s);
     addRemark(cli, file, u"Чырак керек"_s);
     const QByteArray before = contents(file);
@@ -85,9 +86,9 @@ TEST_CASE("a restored document is the one of then, and says what has come since"
     CHECK(cli.rows({u"list"_s, target, u"remarks"_s}).size() == 1);
     CHECK(cli.done({u"check"_s, target})[u"ok"].toBool());
     CHECK(contents(file) == before);
-    addRemark(cli, target, u"Дагы бир сунуш"_s); // it can be worked in
     // The document as it stood before the restore was kept too.
-    CHECK(cli.rows({u"backups"_s, file}).size() == 2);
+    CHECK(cli.rows({u"backups"_s, file}).size() == count + 1);
+    addRemark(cli, target, u"Дагы бир сунуш"_s); // it can be worked in
 }
 
 TEST_CASE("restore takes the newest by the word latest, or the name alone, and never a name that is taken", "[cli][backup]")
@@ -150,4 +151,27 @@ TEST_CASE("backups lie where the settings of the installation say", "[cli][backu
     const QString backup = cli.rows({u"backup"_s, file})[0][u"file"].toString();
     CHECK(QFileInfo(backup).absolutePath() == place);
     CHECK(cli.rows({u"backups"_s, file}).size() == 1);
+}
+
+TEST_CASE("the first change of the day makes a backup of what stood there before, and the next ones none", "[cli][backup]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    CHECK(cli.rows({u"list"_s, file, u"remarks"_s}).isEmpty());
+    CHECK(cli.rows({u"backups"_s, file}).isEmpty()); // reading makes none
+    addRemark(cli, file, u"Суу жок"_s);
+    const QJsonArray backups = cli.rows({u"backups"_s, file});
+    REQUIRE(backups.size() == 1);
+    CHECK(backups[0][u"verified"].toBool());
+    CHECK(cli.rows({u"list"_s, backups[0][u"file"].toString(), u"remarks"_s}).isEmpty());
+    addRemark(cli, file, u"Жол начар"_s);
+    CHECK(cli.rows({u"backups"_s, file}).size() == 1);
+    // That none can be made is said, and keeps nobody from working.
+    const QString other = cli.documentWithMeeting(u"башка.eldin"_s);
+    const QString ini = cli.environment().value(u"XDG_CONFIG_HOME"_s) + u"/eldin-unu/eldin-unu.ini"_s;
+    QSettings(ini, QSettings::IniFormat).setValue(u"backups"_s, file + u"/жок"_s);
+    const CliRun run = cli.run({u"add"_s, u"remark"_s, other, u"--meeting"_s, u"latest"_s, u"--text"_s, u"Суу жок"_s, u"--kind"_s, u"proposal"_s});
+    CHECK(run.code == 0);
+    CHECK_FALSE(run.error.isEmpty());
+    CHECK(cli.rows({u"list"_s, other, u"remarks"_s}).size() == 1);
 }

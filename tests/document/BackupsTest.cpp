@@ -228,6 +228,60 @@ TEST_CASE("thinning removes what is too many, of this file only, and never what 
     CHECK(backups.newest()->file == last);
 }
 
+TEST_CASE("two copies of one name that share a place keep their backups apart", "[document][backup]")
+{
+    TestDocument document;
+    const QString place = document.pathOf(u"көчүрмөлөр"_s);
+    const QString folder = document.pathOf(u"флешка"_s);
+    REQUIRE(QDir().mkpath(folder));
+    const QString copy = folder + u'/' + QFileInfo(document.path()).fileName();
+    REQUIRE(QFile::copy(document.path(), copy));
+    const QString id = Backups::idOf(*document);
+    const Backups own(document.path(), place, id);
+    const Backups others(copy, place, id);
+    const QDateTime yesterday = kMorning.addDays(-1);
+    const QString mine = own.make(document.environment(), yesterday).file;
+    const QString theirs = others.make(document.environment(), yesterday.addSecs(600)).file;
+    CHECK(own.newest()->file == mine); // the other one's is no backup of today for this one
+    own.thin(kMorning);
+    others.thin(kMorning);
+    CHECK(QFile::exists(mine));
+    CHECK(QFile::exists(theirs));
+    CHECK(own.list().size() == 2); // both can be restored from
+}
+
+TEST_CASE("a backup that a wrong clock dates into the future is not the newest for ever, nor kept for ever", "[document][backup]")
+{
+    TestDocument document;
+    const Backups backups = backupsOf(document);
+    QStringList strange;
+    for (int day = 0; day < 20; ++day)
+        strange += backups.make(document.environment(), kMorning.addYears(5).addDays(day)).file;
+    CHECK(backups.newest(kMorning)->file == strange.back()); // better than none
+    const QString good = backups.make(document.environment(), kMorning).file;
+    CHECK(backups.newest(kMorning)->file == good);
+    CHECK(backups.list(kMorning).front().file == good);
+    backups.thin(kMorning);
+    CHECK(backups.list(kMorning).size() == 1 + 12);
+    CHECK(QFile::exists(good));
+}
+
+TEST_CASE("what a killed restore has left is cleared away by the next one", "[document][backup]")
+{
+    TestDocument document;
+    const Backups backups = backupsOf(document);
+    const QString file = backups.make(document.environment(), kMorning).file;
+    const QString target = document.pathOf(u"мурунку.eldin"_s);
+    const QString foreign = target + u".менин.unfinished"_s;
+    for (const QString &left : {target + u".0123456789abcdef.unfinished"_s, target + u".0123456789abcdef.unfinished-journal"_s, foreign}) {
+        QFile torso(left);
+        REQUIRE(torso.open(QIODevice::WriteOnly));
+        torso.write("torn");
+    }
+    backups.restore(file, target, document.environment());
+    CHECK(filesIn(QFileInfo(target).absolutePath()).filter(u"unfinished"_s) == QStringList {QFileInfo(foreign).fileName()});
+}
+
 TEST_CASE("restoring makes a new document of the state of then and leaves the one at hand alone", "[document][backup]")
 {
     TestDocument document;

@@ -6,6 +6,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/PackedDocument.h"
+#include "core/service/MunicipalityService.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,6 +34,13 @@ ErrorCode codeOfUnpacking(const QString &path, const QString &target)
     return ErrorCode::Internal;
 }
 
+void addVillage(Document &document)
+{
+    Settlement village;
+    village.name.ky = QStringLiteral("Тогуз-Булак");
+    MunicipalityService(document).addSettlement(village);
+}
+
 struct Archives
 {
     TestDocument document;
@@ -58,10 +66,37 @@ TEST_CASE("the one document in an archive is found by its content and unpacked b
     const QString first = unpackBeside(at.path);
     CHECK(QFileInfo(first).fileName() == QStringLiteral("бюджет.eldin"));
     CHECK(bytesOf(first) == at.bytes);
+}
+
+TEST_CASE("an archive opened again leads to the document that came of it, also when that was worked in", "[document][packed]")
+{
+    Archives at;
+    at.pack(ZipBuilder().add("угуу.eldin", at.bytes));
+    const QString first = unpackBeside(at.path);
+    CHECK(unpackBeside(at.path) == first);
+    {
+        const auto document = Document::open(first, at.document.environment(), Access::ReadWrite);
+        addVillage(*document);
+        CHECK(unpackBeside(at.path) == first);
+    }
+    CHECK(unpackBeside(at.path) == first);
+    // The sender has gone on meanwhile: that is more than the first one holds.
+    at.document.reopen(Access::ReadWrite);
+    addVillage(*at.document);
+    at.document.close();
+    at.pack(ZipBuilder().add("угуу.eldin", bytesOf(at.document.path())));
     const QString second = unpackBeside(at.path);
     CHECK(second != first);
-    CHECK(bytesOf(second) == at.bytes);
-    CHECK(Document::open(second, at.document.environment(), Access::ReadWrite)->stores().hearings.all().empty());
+    CHECK(bytesOf(second) == bytesOf(at.document.path()));
+    CHECK(unpackBeside(at.path) == second);
+    // Another document under the name.
+    QFile::remove(first);
+    QFile::remove(second);
+    TestDocument foreign;
+    foreign.close();
+    REQUIRE(QFile::copy(foreign.path(), first));
+    CHECK(unpackBeside(at.path) != first);
+    CHECK(QDir(QFileInfo(at.path).absolutePath()).entryList({QStringLiteral("*.unfinished")}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("an archive without a document, or with two, is not taken for one", "[document][packed]")

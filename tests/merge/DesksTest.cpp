@@ -9,8 +9,11 @@
 #include "core/document/Verification.h"
 #include "core/merge/Merge.h"
 #include "core/merge/OtherCopy.h"
+#include "core/report/KnownPeople.h"
 #include "core/service/AttachmentService.h"
+#include "core/service/AttendanceService.h"
 #include "core/service/MunicipalityService.h"
+#include "core/service/RegistrationUnion.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/service/TermService.h"
@@ -166,4 +169,31 @@ TEST_CASE("the same topic, holiday and wording given on two laptops are there on
     CHECK(copies[0].stores().holidays.all().size() == 1);
     CHECK(copies[0].stores().phrases.all().size() == 1);
     CHECK(openConflictCount(copies[0]) == 0);
+}
+
+TEST_CASE("two desks that gave one number are found after merging, and one of the two gets the next free one", "[merge]")
+{
+    Copies copies(2);
+    const auto meeting = copies[0].stores().meetings.all().front().id;
+    const char16_t *const names[] {u"Асанов Бакыт", u"Кадырова Мээрим"};
+    for (int copy : {0, 1}) {
+        ParticipantEntry entry;
+        entry.meetingId = meeting;
+        entry.name = QString::fromUtf16(names[copy]);
+        AttendanceService(copies[copy]).registerParticipant(entry);
+    }
+    CHECK(sameNumbers(copies[0].stores(), meeting).empty());
+    mergeBoth(copies);
+    const auto same = sameNumbers(copies[0].stores(), meeting);
+    REQUIRE(same.size() == 1);
+    CHECK(same[0].first.attendance.number == same[0].second.attendance.number);
+    CHECK(same[0].first.person.name != same[0].second.person.name);
+    const QStringList before = copies.dump(0);
+    CHECK(RegistrationUnion(copies[0]).renumber(same[0].second.attendance.id) == same[0].first.attendance.number + 1);
+    CHECK(sameNumbers(copies[0].stores(), meeting).empty());
+    copies[0].undo();
+    CHECK(copies.dump(0) == before);
+    copies[0].redo();
+    mergeBoth(copies);
+    CHECK(sameNumbers(copies[1].stores(), meeting).empty());
 }

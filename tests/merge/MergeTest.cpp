@@ -6,16 +6,10 @@
 #include "tests/merge/Deeds.h"
 #include "tests/support/Printing.h"
 
-#include "core/report/Papers.h"
-#include "core/report/PlainText.h"
-#include "core/report/RemarkRows.h"
-#include "core/report/SealCheck.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/HearingService.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
-#include "core/service/ResponseService.h"
-#include "core/storage/Seals.h"
 
 #include <QBuffer>
 
@@ -238,97 +232,6 @@ TEST_CASE("a record that a colleague has closed is not opened again by undo", "[
     CHECK(copies[0].stores().hearings.all().front().recordClosedAt.isValid());
     CHECK_FALSE(copies[0].undoOperation().has_value());
     CHECK(verifyDocument(copies[0]).empty());
-}
-
-TEST_CASE("what comes from a copy that did not know of the closing is received after it", "[merge][seal]")
-{
-    Copies copies(2);
-    const Hearing hearing = copies[1].stores().hearings.all().front();
-    const Id<Remark> late = record(copies[0], QStringLiteral("Аянтча"));
-    const Id<Remark> known = record(copies[1], QStringLiteral("Көпүрө"));
-    HearingService(copies[1]).closeRecord(hearing.id, protocolTexts);
-    mergeBoth(copies);
-    for (int copy : {0, 1}) {
-        Document &document = copies[copy];
-        const Seals seals(document.stores());
-        CHECK(seals.remarksAfter(hearing.id) == std::set {late});
-        CHECK(seals.differences(*seals.last(hearing.id)).empty());
-        CHECK(checkSeals(document).ok);
-        for (const RemarkRow &row : remarkRows(document.stores(), hearing.id)) {
-            CHECK(row.remark.receivedAfterClosing == (row.remark.id == late));
-            CHECK(remarkRow(document.stores(), row.remark.id) == row);
-        }
-        CHECK(document.stores().remarks.get(late).number == 0);
-        CHECK(document.stores().remarks.get(known).number > 0);
-        const QString paper = report::toPlainText(protocol(document.stores(), hearing.id, {}, PaperLanguage::Kyrgyz));
-        CHECK(paper.contains(QStringLiteral("Көпүрө")));
-        CHECK_FALSE(paper.contains(QStringLiteral("Аянтча")));
-    }
-    // It gets an answer as any other, and the record's seal holds.
-    Response response;
-    response.remarkId = late;
-    response.reason.ky = QStringLiteral("Макул");
-    ResponseService(copies[0]).respond(response);
-    CHECK(checkSeals(copies[0]).ok);
-}
-
-TEST_CASE("what was sealed stays so, whatever a copy that did not know of it wrote there", "[merge][seal]")
-{
-    Copies copies(3);
-    const Id<Remark> kept = record(copies[0], QStringLiteral("Жол"));
-    const Id<Remark> taken = record(copies[0], QStringLiteral("Көпүрө"));
-    copies.merge(1, 0);
-    copies.merge(2, 0);
-    const Hearing hearing = copies[0].stores().hearings.all().front();
-    HearingService(copies[0]).closeRecord(hearing.id, protocolTexts);
-    RemarkService remarks(copies[1]);
-    RemarkEntry entry = remarks.entryOf(kept);
-    entry.text = QStringLiteral("Жол керек эмес");
-    entry.amount = Money::fromSom(5);
-    remarks.edit(kept, entry);
-    remarks.remove(taken);
-    Hearing renamed = hearing;
-    renamed.title.ky = QStringLiteral("Башка угуу");
-    HearingService(copies[1]).edit(renamed);
-    entry.text = QStringLiteral("Жол керек");
-    RemarkService(copies[2]).edit(kept, entry);
-    // Whatever comes first.
-    copies.merge(1, 2);
-    copies.merge(1, 0);
-    copies.merge(0, 1);
-    copies.merge(2, 0);
-    for (int copy : {0, 1, 2}) {
-        Document &document = copies[copy];
-        INFO(copy);
-        CHECK(copies.dump(copy) == copies.dump(0));
-        CHECK(copies.rest(copy) == copies.rest(0));
-        CHECK(document.stores().remarkTexts.get(kept).text == QStringLiteral("Жол"));
-        CHECK_FALSE(document.stores().remarks.get(kept).amount.has_value());
-        CHECK(document.stores().remarks.get(taken).number == 3);
-        CHECK(document.stores().remarkTexts.get(taken).text == QStringLiteral("Көпүрө"));
-        CHECK(document.stores().hearings.get(hearing.id).title == hearing.title);
-        CHECK(OpenConflicts(document.connection()).isEmpty());
-        const SealCheck check = checkSeals(document);
-        INFO(check.firstDifference.toStdString());
-        CHECK(check.ok);
-    }
-}
-
-TEST_CASE("two who close the same record at once leave a conflict, not a ruin", "[merge][seal]")
-{
-    Copies copies(2);
-    const Id<Remark> road = record(copies[0], QStringLiteral("Жол"));
-    copies.merge(1, 0);
-    const Hearing hearing = copies[0].stores().hearings.all().front();
-    for (int copy : {0, 1})
-        HearingService(copies[copy]).closeRecord(hearing.id, protocolTexts);
-    mergeBoth(copies);
-    CHECK(Seals(copies[0].stores()).all().size() == 2);
-    CHECK(Seals(copies[0].stores()).remarksAfter(hearing.id).empty());
-    CHECK(copies[0].stores().remarks.get(road).number > 0);
-    // One of the two protocols is the right one; that the other is not is said.
-    const SealCheck check = checkSeals(copies[0]);
-    CHECK(std::count_if(check.seals.begin(), check.seals.end(), [](const CheckedSeal &seal) { return seal.holds; }) >= 1);
 }
 
 TEST_CASE("content that no row names stays where it is", "[merge]")

@@ -14,7 +14,9 @@
 #include "core/storage/Schema.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <algorithm>
 #include <iostream>
@@ -194,4 +196,40 @@ TEST_CASE("what is no document, and a name that is taken, are refused and leave 
     int asked = 0;
     CHECK_THROWS_AS(salvage(patient.path(), patient.target(), patient.environment(), [&] { return ++asked < 100; }), Error);
     CHECK_FALSE(QFile::exists(patient.target()));
+}
+
+TEST_CASE("a journal that names another file is not followed: that file stays, and the document is refused until it is salvaged", "[salvage][open]")
+{
+    Patient patient;
+    const QString victim = QFileInfo(patient.damagedPath()).absolutePath() + QStringLiteral("/маанилүү.txt");
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    };
+    const auto read = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    // A journal as SQLite writes it, with no page in it, and the name of the victim behind.
+    const auto number = [](quint32 value) {
+        QByteArray bytes(4, '\0');
+        qToBigEndian(value, bytes.data());
+        return bytes;
+    };
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + number(0) + number(1) + number(static_cast<quint32>(patient.bytes().size() / kPage)) + number(512) + number(kPage);
+    journal.append(512 - journal.size(), '\0');
+    const QByteArray name = victim.toUtf8();
+    quint32 sum = 0;
+    for (const char byte : name)
+        sum += static_cast<quint32>(static_cast<signed char>(byte));
+    journal += number(0x40000000 / kPage + 1) + name + number(static_cast<quint32>(name.size())) + number(sum) + QByteArray::fromHex("d9d505f920a163d7");
+    write(victim, "/nowhere/a-journal");
+    write(patient.damagedPath(), patient.bytes());
+    write(patient.damagedPath() + QStringLiteral("-journal"), journal);
+    CHECK_ERROR(Document::open(patient.damagedPath(), patient.environment(), Access::ReadOnly), ErrorCode::FileHostile);
+    CHECK(salvage(patient.damagedPath(), patient.target(), patient.environment()).ok);
+    CHECK(read(victim) == "/nowhere/a-journal");
+    CHECK(read(patient.damagedPath()) == patient.bytes());
+    CHECK(read(patient.damagedPath() + QStringLiteral("-journal")) == journal);
 }

@@ -6,6 +6,7 @@
 
 #include "core/document/Verification.h"
 #include "core/service/AttachmentService.h"
+#include "core/service/ExportFolder.h"
 #include "core/service/JsonExport.h"
 #include "core/service/JsonTakeOver.h"
 #include "core/storage/Schema.h"
@@ -279,5 +280,32 @@ TEST_CASE("every data table but decided conflicts, acts of erasing and people re
         for (const ShapedColumn &column : isBeside ? shape->words : shape->columns)
             columns += column.name;
         CHECK(columns == columnNames(document->connection(), table.name));
+    }
+}
+
+TEST_CASE("what a killed export has left is cleared away by the next one to the same place, and nothing else", "[service][export]")
+{
+    TestDocument document;
+    const QString folder = document.pathOf(QStringLiteral("чыгаруу"));
+    const QStringList gone {folder + QStringLiteral(".0123abcd.part"), folder + QStringLiteral("/.0123abcd.part")};
+    const QString stays = folder + QStringLiteral("/менин.0123abcd.part");
+    for (const bool isThere : {false, true}) {
+        if (isThere)
+            REQUIRE(QDir().mkpath(folder));
+        const QString left = gone[isThere ? 1 : 0];
+        REQUIRE(QDir().mkpath(left + QStringLiteral("/data")));
+        if (isThere)
+            REQUIRE(QDir().mkpath(stays));
+        {
+            ExportFolder alive(folder);
+            alive.write(QStringLiteral("a.txt"), "a");
+            ExportFolder other(folder); // two at once leave each other alone
+            CHECK_FALSE(QFileInfo::exists(left));
+            other.write(QStringLiteral("b.txt"), "b");
+            CHECK(other.finish().size() == 1);
+        }
+        CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden) == QStringList {QStringLiteral("b.txt")});
+        CHECK(QFileInfo::exists(stays) == isThere);
+        QDir(folder).removeRecursively();
     }
 }

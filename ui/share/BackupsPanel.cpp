@@ -143,7 +143,7 @@ void BackupsPanel::refresh()
     }
     // A folder on the network may let us wait.
     const auto rows = std::make_shared<std::vector<core::Backup>>();
-    m_look->start([rows, own = backups()](const std::atomic_bool &) { *rows = own.list(); },
+    m_look->start([rows, own = backups(), now = m_workspace.document().environment().clock.now()](const std::atomic_bool &) { *rows = own.list(now); },
                   [this, rows](const std::optional<core::Error> &) {
                       m_rows = *rows;
                       fill();

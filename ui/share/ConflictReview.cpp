@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/ConflictReview.h"
 
+#include "core/document/Snapshot.h"
 #include "core/report/MergeTexts.h"
 #include "core/report/Wording.h"
 #include "core/service/RegistrationUnion.h"
@@ -102,12 +103,14 @@ void ConflictReview::retranslate()
 
 ConflictReview::Found ConflictReview::read(core::Document &document)
 {
-    Found found {core::openConflicts(document), {}};
+    Found found {core::openConflicts(document), {}, {}};
     for (const core::Meeting &meeting : document.stores().meetings.all()) {
         if (document.stores().hearings.get(meeting.hearingId).recordClosedAt.isValid())
             continue;
         for (core::TwiceRegistered &twice : core::registeredTwice(document.stores(), meeting.id))
             found.twice.push_back(std::move(twice));
+        for (core::TwiceRegistered &same : core::sameNumbers(document.stores(), meeting.id))
+            found.sameNumbers.push_back(std::move(same));
     }
     return found;
 }
@@ -121,7 +124,9 @@ void ConflictReview::refresh()
     const auto found = std::make_shared<Found>();
     m_job->start(
         [found, path = m_workspace.document().path(), environment = m_workspace.document().environment()](const std::atomic_bool &) {
-            *found = read(*core::Document::open(path, environment, core::Access::ReadOnly));
+            const auto document = core::Document::open(path, environment, core::Access::ReadOnly);
+            const core::Snapshot snapshot(*document);
+            *found = read(*document);
         },
         [this, found](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {
@@ -155,11 +160,14 @@ void ConflictReview::take(Found found)
 ConflictReview::Case ConflictReview::caseOf(const core::Conflict &conflict, const core::Wording &wording) const
 {
     Case made;
-    made.key = QStringList {conflict.table, conflict.id, conflict.column}.join(u' ');
+    made.key = QStringList {conflict.table, conflict.id, conflict.column, conflict.sealed ? conflict.sides[1].commit : QString()}.join(u' ');
     made.title = core::conflictTitle(conflict);
     if (const QString before = core::conflictBaseText(conflict, wording); !before.isEmpty())
         made.before = tr("Before: %1").arg(before.simplified().left(kMostShown));
-    for (std::size_t side = 0; side < conflict.sides.size(); ++side)
+    if (conflict.sealed)
+        made.before = tr("Written by somebody who did not know of the closing, and not taken: %1 (%2). It stays in the history.")
+                          .arg(core::conflictSideText(conflict, 1, wording).simplified().left(kMostShown), core::conflictAuthorText(conflict.sides[1]));
+    for (std::size_t side = 0; side < (conflict.sealed ? 1 : conflict.sides.size()); ++side)
         made.sides.push_back({core::conflictSideText(conflict, side, wording), core::conflictAuthorText(conflict.sides[side])});
     made.decide = [this, conflict](std::size_t side) {
         core::decideConflicts(m_workspace.document(), {{conflict, side}}, besideHeld);
@@ -195,6 +203,20 @@ ConflictReview::Case ConflictReview::caseOf(const core::TwiceRegistered &twice) 
     return made;
 }
 
+ConflictReview::Case ConflictReview::caseOfNumber(const core::TwiceRegistered &same) const
+{
+    Case made;
+    made.key = QStringLiteral("sameNumber/%1-%2").arg(same.first.attendance.id.text(), same.second.attendance.id.text());
+    made.title = tr("Two participants have the number %1").arg(same.first.attendance.number);
+    const QString keeps = tr("Keeps the number. The other one gets the next free number.");
+    made.sides = {{participantText(same.first), keeps}, {participantText(same.second), keeps}};
+    made.decide = [this, first = same.first.attendance.id, second = same.second.attendance.id](std::size_t side) {
+        core::RegistrationUnion(m_workspace.document()).renumber(side == 0 ? second : first);
+        return true;
+    };
+    return made;
+}
+
 void ConflictReview::makeCases()
 {
     const core::Wording wording(m_workspace.language());
@@ -205,6 +227,8 @@ void ConflictReview::makeCases()
         if (m_workspace.settings().text(twoPeopleKey(twice)).isEmpty())
             m_cases.push_back(caseOf(twice));
     }
+    for (const core::TwiceRegistered &same : m_found.sameNumbers)
+        m_cases.push_back(caseOfNumber(same));
     showAll();
 }
 

@@ -57,10 +57,12 @@ private:
     {
         std::vector<core::Conflict> conflicts;
         std::vector<core::TwiceRegistered> twice;
+        std::vector<core::TwiceRegistered> sameNumbers;
     };
     [[nodiscard]] static Found read(core::Document &document);
     [[nodiscard]] Case caseOf(const core::Conflict &conflict, const core::Wording &wording) const;
     [[nodiscard]] Case caseOf(const core::TwiceRegistered &twice) const;
+    [[nodiscard]] Case caseOfNumber(const core::TwiceRegistered &same) const;
     [[nodiscard]] QString participantText(const core::KnownPerson &person) const;
     [[nodiscard]] QWidget *buildInspector();
     void take(Found found);

@@ -47,7 +47,7 @@ QString freeFolder(const QString &below, const QString &name)
 }
 
 /// Of one state of the document, which meanwhile may be worked in: a reader that takes long would keep it from saving.
-int exportFrom(const QString &path, const core::Environment &environment, const QString &folder, core::ExportFormat format, const core::OpenOrder &order,
+ExportPanel::Written exportFrom(const QString &path, const core::Environment &environment, const QString &folder, core::ExportFormat format, const core::OpenOrder &order,
                const core::ExportGoesOn &goesOn)
 {
     const QTemporaryDir place;
@@ -55,9 +55,11 @@ int exportFrom(const QString &path, const core::Environment &environment, const 
     core::copyDocument(path, copy, [&](int, int) { return goesOn(); });
     const auto document = core::Document::open(copy, environment, core::Access::ReadOnly);
     if (format == core::ExportFormat::Json)
-        return static_cast<int>(core::exportJson(*document, folder, order.forPublic, goesOn).size());
+        return {core::exportJson(*document, folder, order.forPublic, goesOn).size(), 0};
     const core::OpenPackage package = format == core::ExportFormat::Fdp ? core::fiscalTables(document->stores(), order.language) : core::openTables(document->stores(), order);
-    return static_cast<int>(core::exportTables(folder, format, package, goesOn).size());
+    ExportPanel::Written written;
+    written.files = core::exportTables(folder, format, package, goesOn, &written.continued).size();
+    return written;
 }
 
 } // namespace
@@ -190,7 +192,7 @@ void ExportPanel::press()
 
 void ExportPanel::start(const QString &folder)
 {
-    const auto files = std::make_shared<int>(0);
+    const auto files = std::make_shared<Written>();
     const core::OpenOrder order {m_workspace.language(), m_public->isChecked(), format() == core::ExportFormat::Xlsx};
     m_job->start(
         [files, folder, order, format = format(), path = m_workspace.document().path(), environment = m_workspace.document().environment()](const std::atomic_bool &cancelled) {
@@ -200,7 +202,7 @@ void ExportPanel::start(const QString &folder)
     sayState();
 }
 
-void ExportPanel::done(const QString &folder, int files, const std::optional<core::Error> &failure)
+void ExportPanel::done(const QString &folder, const Written &written, const std::optional<core::Error> &failure)
 {
     sayState();
     m_workspace.runner().run([&] {
@@ -208,7 +210,10 @@ void ExportPanel::done(const QString &folder, int files, const std::optional<cor
             return m_workspace.runner().say(tr("Given up: nothing was written."));
         if (failure)
             throw core::Error(*failure);
-        m_workspace.runner().sayFile(tr("Files written: %1. They lie in %2").arg(files).arg(QDir::toNativeSeparators(folder)), folder);
+        QString said = tr("Files written: %1. They lie in %2").arg(written.files).arg(QDir::toNativeSeparators(folder));
+        if (written.continued > 0)
+            said += QStringLiteral(". ") + tr("Texts too long for one cell, which go on behind the last column: %1.").arg(written.continued);
+        m_workspace.runner().sayFile(said, folder);
     });
 }
 

@@ -31,12 +31,19 @@ public:
     /// To the first thing that a person chooses.
     void takeFocus();
 
+    /// What an export came to.
+    struct Written
+    {
+        qsizetype files = 0;
+        int continued = 0; ///< texts that did not go into one cell
+    };
+
 private:
     [[nodiscard]] core::ExportFormat format() const;
     [[nodiscard]] QWidget *buildChoices();
     void press();
     void start(const QString &folder);
-    void done(const QString &folder, int files, const std::optional<core::Error> &failure);
+    void done(const QString &folder, const Written &written, const std::optional<core::Error> &failure);
     void takeOver();
     void sayState();
 

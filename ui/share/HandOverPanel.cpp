@@ -24,10 +24,10 @@ namespace {
 
 enum ListColumn { What, State, Due, Columns };
 
-core::FilePlaces placesOf(const QString &document, const QString &place)
+core::FilePlaces placesOf(const QString &document, const QString &place, const QDateTime &now)
 {
     const core::Backups backups(document, place, core::Backups::idOf(document));
-    const auto newest = backups.newest();
+    const auto newest = backups.newest(now);
     return {document, backups.place(), newest ? newest->at : QDateTime()};
 }
 
@@ -119,7 +119,7 @@ void HandOverPanel::refresh()
          today = m_workspace.today(), language = m_workspace.language()](const std::atomic_bool &cancelled) mutable {
             environment.interrupted = [&cancelled] { return cancelled.load(); };
             const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
-            *parts = core::handOver(own->stores(), today, placesOf(path, place), core::Wording(language));
+            *parts = core::handOver(own->stores(), today, placesOf(path, place, own->environment().clock.now()), core::Wording(language));
         },
         [this, parts](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {
@@ -244,7 +244,7 @@ void HandOverPanel::save()
         [paper, language, path = m_workspace.document().path(), place = m_workspace.settings().backupPlace(), environment = m_workspace.document().environment(),
          today = m_workspace.today()](const std::atomic_bool &) {
             const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
-            *paper = core::handOverPaper(own->stores(), today, placesOf(path, place), language);
+            *paper = core::handOverPaper(own->stores(), today, placesOf(path, place, own->environment().clock.now()), language);
         },
         [this, paper, target = *target](const std::optional<core::Error> &failure) {
             m_save->setEnabled(true);

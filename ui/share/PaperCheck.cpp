@@ -67,11 +67,18 @@ QString PaperCheck::resultText(const core::SealCheck &check) const
     if (!check.ok)
         return check.firstDifference;
     const core::CheckedSeal &found = *check.ofCode;
+    const QString counts = tr("Values proved: %1; hidden: %2.").arg(check.proved).arg(check.hidden);
+    if (found.former)
+        return QStringList {tr("The code is right, but it is that of another closing of “%1”, made on %2 at the same time on another copy. This document goes by the other closing.")
+                                .arg(found.hearing.best(m_workspace.language()), dayText(found.seal.at.date())),
+                            counts}
+            .join(u' ');
     const QString hearing = found.hearing.best(m_workspace.language());
     const QString day = dayText(found.seal.at.date());
-    return found.seal.kind == core::SealKind::Record
+    const QString right = found.seal.kind == core::SealKind::Record
         ? tr("The code is right: it is that of the record of “%1”, closed on %2, and nothing of it was changed.").arg(hearing, day)
         : tr("The code is right: it is that of the record and the answers of “%1”, closed on %2, and nothing of them was changed.").arg(hearing, day);
+    return (QStringList {right, counts} + check.notes).join(u' ');
 }
 
 void PaperCheck::check()

@@ -39,7 +39,7 @@ void DailyBackup::consider()
     m_job->start(
         [newest, now, path = document.path(), place = m_workspace.settings().backupPlace(), environment = document.environment()](const std::atomic_bool &cancelled) {
             const core::Backups backups(path, place, core::Backups::idOf(path));
-            const auto last = backups.newest();
+            const auto last = backups.newest(now);
             if (last && last->at.date() == now.date()) {
                 *newest = last->at; // made earlier today, by another run of the program
                 return;

@@ -145,7 +145,7 @@ void DamagedPage::findBackup()
     m_look->start(
         [found, own = backups(), environment = m_environment](const std::atomic_bool &cancelled) mutable {
             environment.interrupted = [&cancelled] { return cancelled.load(); };
-            for (const core::Backup &backup : own.list()) {
+            for (const core::Backup &backup : own.list(environment.clock.now())) {
                 if (!own.isVerified(backup.file, environment))
                     continue;
                 *found = backup;

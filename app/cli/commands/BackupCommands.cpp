@@ -53,11 +53,11 @@ Backups::Progress shownBy(Progress &progress)
 }
 
 /// The backup that a path, the name of one of them, or `latest` names.
-Backup named(const Backups &backups, const QString &text)
+Backup named(const Backups &backups, const QString &text, const QDateTime &now)
 {
-    const auto all = backups.list();
+    const auto all = backups.list(now);
     if (text == u"latest" && !all.empty())
-        return backups.newest().value_or(all.front()); // of a file that was renamed since, those of its old name serve
+        return backups.newest(now).value_or(all.front()); // of a file that was renamed since, those of its old name serve
     const bool isPath = QFileInfo(text).isFile();
     for (const Backup &backup : all) {
         if (isPath ? QFileInfo(text) == QFileInfo(backup.file) : QFileInfo(backup.file).fileName() == text)
@@ -95,7 +95,7 @@ Outcome BackupCommand::run(const Context &context) const
 Outcome BackupsCommand::run(const Context &context) const
 {
     const Backups backups = backupsOf(context);
-    const auto all = backups.list();
+    const auto all = backups.list(context.clock.now());
     if (all.empty())
         static_cast<void>(openToRead(context)); // says what is the matter with a file that is none of ours
     Progress progress(Cli::tr("Reading the backups through"));
@@ -121,7 +121,7 @@ Outcome RestoreCommand::run(const Context &context) const
     if (QFileInfo::exists(output))
         throw Error(ErrorCode::FileExists, output);
     const Backups backups = backupsOf(context);
-    const Backup backup = named(backups, context.arguments.at(1));
+    const Backup backup = named(backups, context.arguments.at(1), context.clock.now());
     Progress progress(Cli::tr("Restoring"));
     const auto ofNow = backups.makeIfSound(context.environment(), context.clock.now(), shownBy(progress));
     backups.restore(backup.file, output, context.environment(), shownBy(progress));

@@ -31,7 +31,7 @@ QJsonValue valueJson(const std::optional<sqlite::Value> &value, const QString &c
 
 QJsonValue sideJson(const Conflict &conflict, std::size_t side)
 {
-    if (conflict.isRemoval())
+    if (conflict.column.isEmpty())
         return side == 1 ? QStringLiteral("removed") : QStringLiteral("kept");
     return valueJson(conflict.sides.at(side).value, conflict.column);
 }
@@ -61,6 +61,7 @@ QJsonArray conflictsJson(const std::vector<Conflict> &conflicts, const QSet<QStr
                                  {QStringLiteral("id"), conflict.id},
                                  {QStringLiteral("record"), conflict.record},
                                  {QStringLiteral("column"), conflict.column},
+                                 {QStringLiteral("sealed"), conflict.sealed},
                                  {QStringLiteral("base"), valueJson(conflict.base, conflict.column)},
                                  {QStringLiteral("ours"), sideJson(conflict, sides.ours)},
                                  {QStringLiteral("theirs"), sideJson(conflict, sides.theirs)}});

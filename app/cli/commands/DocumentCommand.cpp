@@ -132,7 +132,7 @@ Outcome DocumentCommand::run(const Context &context) const
     };
     if (isHandOver) {
         const Backups backups(document->path(), backupPlace(), Backups::idOf(*document));
-        const auto newest = backups.newest();
+        const auto newest = backups.newest(context.clock.now());
         report::Report report = handOverPaper(document->stores(), context.clock.today(),
                                               {document->path(), backups.place(), newest ? newest->at : QDateTime()}, order.language);
         report.largePrint = context.options.isSet(QStringLiteral("large-print"));

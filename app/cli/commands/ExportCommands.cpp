@@ -5,10 +5,12 @@
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
 #include "core/report/OpenTables.h"
+#include "core/service/DocumentCopy.h"
 #include "core/service/JsonExport.h"
 #include "core/service/JsonTakeOver.h"
 
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 namespace eldin::cli {
 
@@ -31,17 +33,23 @@ Outcome ExportCommand::run(const Context &context) const
     const QString folder = context.required(QStringLiteral("to"));
     const auto format = codedValue<ExportFormat>(context.required(QStringLiteral("format")), QStringLiteral("format"));
     const bool forPublic = context.options.isSet(QStringLiteral("public"));
-    const auto document = openToRead(context);
+    // Of one state of the document, which meanwhile may be worked in: a reader that takes long would keep it from saving.
+    static_cast<void>(openToRead(context)); // says what is the matter with a file that is none of ours
+    const QTemporaryDir place;
+    const QString copy = place.filePath(QStringLiteral("export.eldin"));
+    copyDocument(context.arguments.first(), copy, [](int, int) { return !interrupted(); });
+    const auto document = Document::open(copy, context.environment(), Access::ReadOnly);
     const ExportGoesOn goesOn = [] { return !interrupted(); };
     QStringList files;
+    int continued = 0;
     if (format == ExportFormat::Json) {
         files = exportJson(*document, folder, forPublic, goesOn);
     } else {
         const OpenPackage package = format == ExportFormat::Fdp ? fiscalTables(document->stores(), context.language)
                                                                 : openTables(document->stores(), {context.language, forPublic, format == ExportFormat::Xlsx});
-        files = exportTables(folder, format, package, goesOn);
+        files = exportTables(folder, format, package, goesOn, &continued);
     }
-    return {QJsonObject {{QStringLiteral("files"), QJsonArray::fromStringList(files)}}};
+    return {QJsonObject {{QStringLiteral("files"), QJsonArray::fromStringList(files)}, {QStringLiteral("continued"), continued}}};
 }
 
 Outcome ImportJsonCommand::run(const Context &context) const

@@ -94,6 +94,10 @@ Outcome MergeCommand::run(const Context &context) const
     if (prefer == u"ours" || prefer == u"theirs") {
         std::vector<ConflictDecision> decisions;
         for (const Conflict &conflict : newAmong(openConflicts(*document), before)) {
+            if (conflict.sealed) { // nothing to prefer: what was sealed stays
+                decisions.push_back({conflict, 0});
+                continue;
+            }
             const ConflictSides sides = sidesOf(conflict, brought(result));
             decisions.push_back({conflict, prefer == u"ours" ? sides.ours : sides.theirs});
         }

@@ -27,8 +27,14 @@ Outcome VerifyCommand::run(const Context &context) const
                                   {QStringLiteral("kind"), codeOf(each.seal.kind)},
                                   {QStringLiteral("at"), momentJson(each.seal.at)},
                                   {QStringLiteral("code"), each.seal.code()},
+                                  {QStringLiteral("former"), each.former},
                                   {QStringLiteral("ok"), each.holds}});
-    return {QJsonObject {{QStringLiteral("ok"), check.ok}, {QStringLiteral("seals"), seals}, {QStringLiteral("first_difference"), textJson(check.firstDifference)}},
+    return {QJsonObject {{QStringLiteral("ok"), check.ok},
+                         {QStringLiteral("seals"), seals},
+                         {QStringLiteral("proved"), check.proved},
+                         {QStringLiteral("hidden"), check.hidden},
+                         {QStringLiteral("notes"), QJsonArray::fromStringList(check.notes)},
+                         {QStringLiteral("first_difference"), textJson(check.firstDifference)}},
             check.ok ? Done : Refused, check.firstDifference};
 }
 

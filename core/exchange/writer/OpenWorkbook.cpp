@@ -38,9 +38,17 @@ struct Free
     throw Error(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io);
 }
 
+/// As much as a cell takes; no sign is cut in two.
+QString firstPart(const QString &text)
+{
+    if (text.size() <= kLongestText)
+        return text;
+    return text.left(text[kLongestText - 1].isHighSurrogate() ? kLongestText - 1 : kLongestText);
+}
+
 QByteArray bytes(const QString &text)
 {
-    return text.left(kLongestText).toUtf8();
+    return firstPart(text).toUtf8();
 }
 
 QString sheetName(QString title)
@@ -114,7 +122,10 @@ public:
         table.eachRow([&](const OpenRow &cells) {
             if (++row > kMostRows)
                 throw Error(ErrorCode::FileOverLimit, table.title);
+            qsizetype beyond = 0;
             for (std::size_t column = 0; column < cells.size(); ++column) {
+                if (const auto *text = std::get_if<QString>(&cells[column]))
+                    continueText(row, table, column, *text, beyond);
                 write(row, static_cast<lxw_col_t>(column), cells[column]);
                 if (const auto *amount = std::get_if<Money>(&cells[column]); amount != nullptr && table.hasTotals)
                     sums[column] = sums[column] + *amount;
@@ -139,6 +150,9 @@ public:
             addChart(table, row);
     }
 
+    /// How many texts were too long for one cell.
+    [[nodiscard]] int continued() const { return m_continued; }
+
     void finish()
     {
         errno = 0;
@@ -153,6 +167,21 @@ private:
         lxw_format *made = workbook_add_format(m_book.get());
         set(made);
         return made;
+    }
+
+    /// What does not go into the cell stands behind the last column, in as many cells as it needs.
+    void continueText(lxw_row_t row, const OpenTable &table, std::size_t column, const QString &text, qsizetype &beyond)
+    {
+        qsizetype from = firstPart(text).size();
+        if (from == text.size())
+            return;
+        ++m_continued;
+        while (from < text.size()) {
+            const QString part = firstPart(text.mid(from));
+            const QString named = QStringLiteral("%1: … %2").arg(table.columns[column].title, part);
+            worksheet_write_string(m_sheet, row, static_cast<lxw_col_t>(static_cast<qsizetype>(table.columns.size()) + beyond++), named.toUtf8().constData(), nullptr);
+            from += part.size();
+        }
     }
 
     void write(lxw_row_t row, lxw_col_t column, const OpenCell &cell)
@@ -224,6 +253,7 @@ private:
     const OpenPackage &m_package;
     std::unique_ptr<lxw_workbook, Free> m_book;
     lxw_worksheet *m_sheet = nullptr; ///< the one at work
+    int m_continued = 0;
     lxw_format *m_head = nullptr;
     lxw_format *m_amount = nullptr;
     lxw_format *m_integer = nullptr;
@@ -234,12 +264,13 @@ private:
 
 } // namespace
 
-void writeOpenWorkbook(const QString &path, const OpenPackage &package)
+int writeOpenWorkbook(const QString &path, const OpenPackage &package)
 {
     Book book(path, package);
     for (const OpenTable &table : package.tables)
         book.add(table);
     book.finish();
+    return book.continued();
 }
 
 } // namespace eldin::core::exchange

@@ -71,8 +71,8 @@ CREATE TABLE conflict (           -- what commits that did not see each other le
     table_name TEXT NOT NULL,
     row_id TEXT NOT NULL,
     column_name TEXT NOT NULL,    -- empty: whether the row is there at all
-    commit_id TEXT NOT NULL,      -- of kind value: wrote one of the values; else: removed the row
-    kind TEXT NOT NULL,           -- value; removed: and changed elsewhere; kept: removed, but for others
+    commit_id TEXT NOT NULL,      -- of kind value or sealed: wrote one of the values; else: removed the row
+    kind TEXT NOT NULL,           -- value; removed: and changed elsewhere; kept: removed, but for others; sealed: not taken
     PRIMARY KEY (table_name, row_id, column_name, commit_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -88,7 +88,9 @@ CREATE TABLE seal_leaf (          -- a row that was sealed
     seal_id TEXT NOT NULL REFERENCES seal (id),
     table_name TEXT NOT NULL,
     row_id TEXT NOT NULL,         -- may be erased: no reference
-    hash TEXT NOT NULL,           -- SHA-256 of salt and content
-    salt TEXT NOT NULL            -- hexadecimal, of a public row; of others it stands with what is erased
+    hash TEXT NOT NULL,           -- SHA-256 over salted columns
+    salt TEXT NOT NULL,           -- hexadecimal, of a public row; of others it stands with what is erased; in a public copy a proof
+    owner_mark TEXT NOT NULL,     -- tells who has the owner's salt that the row is his; empty for a public row
+    parts TEXT NOT NULL           -- ids of the lines of a budget
 ) STRICT;
 CREATE INDEX seal_leaf_row ON seal_leaf (seal_id, table_name, row_id);

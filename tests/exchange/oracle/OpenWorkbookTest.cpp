@@ -77,3 +77,25 @@ TEST_CASE("another program finds typed cells, fixed heads, filters, sums and cha
         CHECK(picture[QStringLiteral("rows")].toInt() > 1);
     }
 }
+
+TEST_CASE("a text too long for a cell goes on behind the last column, and that is counted", "[oracle][export]")
+{
+    const auto python = pythonWith(QStringLiteral("openpyxl"));
+    if (!python)
+        return skipTest(QStringLiteral("no python3-openpyxl"));
+    TestDocument place;
+    const QString text = QString(31'999, u'а') + QStringLiteral("😀") + QString(40'000, u'б');
+    OpenTable table {QStringLiteral("long"), QStringLiteral("long"), {{QStringLiteral("id"), QStringLiteral("id")}, {QStringLiteral("text"), QStringLiteral("text")}},
+                     [&](const OpenTable::Take &take) { take({QStringLiteral("1"), text}); }};
+    int continued = 0;
+    const QStringList files = exportTables(place.pathOf(QStringLiteral("узун")), ExportFormat::Xlsx, {QStringLiteral("long"), {}, {}, {table}}, {}, &continued);
+    CHECK(continued == 1);
+    QProcess process;
+    process.start(*python, {QStringLiteral("-c"),
+                            QStringLiteral("import sys, openpyxl\nr = list(openpyxl.load_workbook(sys.argv[1]).active.iter_rows(min_row=2, values_only=True))[0]\n"
+                                           "sys.stdout.buffer.write((r[1] + ''.join(c.split(': … ', 1)[1] for c in r[2:] if c)).encode('utf-8'))"),
+                            files.front()});
+    REQUIRE(process.waitForFinished(60'000));
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(QString::fromUtf8(process.readAllStandardOutput()) == text);
+}
