@@ -209,9 +209,13 @@ SearchResults SearchIndex::search(const SearchQuery &query, std::size_t most)
     }
     for (const WordIndex::Found &each : all)
         ++results.counts[at(m_records[each.entry].kind)];
-    // Ids count up with time.
+    // Records are read in the order of time, and what has changed since was read last.
     const auto better = [this](const WordIndex::Found &a, const WordIndex::Found &b) {
-        return a.score != b.score ? a.score > b.score : m_records[a.entry].id > m_records[b.entry].id;
+        if (a.score != b.score)
+            return a.score > b.score;
+        const SearchKind kindOfA = m_records[a.entry].kind;
+        const SearchKind kindOfB = m_records[b.entry].kind;
+        return kindOfA != kindOfB ? kindOfA < kindOfB : a.entry > b.entry;
     };
     const auto kept = static_cast<std::ptrdiff_t>(std::min(most, all.size()));
     std::partial_sort(all.begin(), all.begin() + kept, all.end(), better);
@@ -220,6 +224,19 @@ SearchResults SearchIndex::search(const SearchQuery &query, std::size_t most)
         results.hits.push_back({m_records[each.entry].kind, QString::fromUtf8(m_records[each.entry].id), static_cast<double>(each.score)});
     }
     return results;
+}
+
+std::optional<SearchShown> SearchIndex::shown(const SearchHit &hit, const SearchMarker &marker, qsizetype longest) const
+{
+    const auto text = SearchTexts(m_document.connection()).find(hit.kind, hit.id);
+    if (!text)
+        return std::nullopt;
+    return SearchShown {text->name, marker.snippet(text->texts, longest), text->group};
+}
+
+SearchMarker SearchIndex::marker(const SearchQuery &query) const
+{
+    return {query, [this](const QString &word) { return knows(word); }};
 }
 
 QSet<QString> SearchIndex::remarks(const SearchQuery &query)

@@ -4,6 +4,7 @@
 
 #include "core/document/Document.h"
 #include "core/search/SearchQuery.h"
+#include "core/search/SearchSnippet.h"
 
 #include <QObject>
 #include <QSet>
@@ -22,10 +23,18 @@ struct SearchHit
 
 struct SearchResults
 {
-    std::vector<SearchHit> hits; ///< the best first, of equal ones the newest; at most as many as were asked for
+    std::vector<SearchHit> hits; ///< the best first, of equal ones what came or changed last; at most as many as were asked for
     std::array<int, kSearchKinds> counts {}; ///< all that were found, by kind
     bool isComplete = true; ///< false: the document is still being read, more may be found
     bool hasFaults = false; ///< few had the words as typed, so words with one typing fault were taken too
+};
+
+/// A hit as it is shown.
+struct SearchShown
+{
+    LocalText name; ///< SearchText's
+    SearchSnippet snippet;
+    QString group; ///< the hearing or budget it belongs to; empty: none
 };
 
 /// Finds everything in a document. Kept in memory, never in a file; read in slices after opening, usable meanwhile, and
@@ -47,19 +56,22 @@ public:
     [[nodiscard]] SearchResults search(const SearchQuery &query, std::size_t most);
     /// The remarks that fit, of whatever hearing; empty query: all.
     [[nodiscard]] QSet<QString> remarks(const SearchQuery &query);
+    /// Reads the hit again; nothing if it is gone.
+    [[nodiscard]] std::optional<SearchShown> shown(const SearchHit &hit, const SearchMarker &marker, qsizetype longest) const;
+    [[nodiscard]] SearchMarker marker(const SearchQuery &query) const;
     /// Of the words in use.
     [[nodiscard]] bool knows(const QString &word) const { return m_words.knows(word); }
 
 private:
     struct Record
     {
+        QByteArray id; ///< half as long as a QString
+        qint64 amount = 0;
+        int group = -1; ///< in m_groups
+        int village = -1; ///< in m_villages
         SearchKind kind = SearchKind::Remark;
         qint8 remarkKind = -1; ///< -1: of no remark
         bool hasAmount = false;
-        int group = -1; ///< in m_groups
-        int village = -1; ///< in m_villages
-        qint64 amount = 0;
-        QByteArray id; ///< half as long as a QString
     };
     struct Group
     {

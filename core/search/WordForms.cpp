@@ -119,24 +119,25 @@ bool WordForms::isBeginningOf(const QString &plain) const
     return plain.startsWith(m_plain) || std::any_of(m_readings.begin(), m_readings.end(), [&plain](const QString &reading) { return plain.startsWith(reading); });
 }
 
-bool WordForms::isOneFaultFrom(const QString &plain) const
+bool WordForms::isOneFaultFrom(const QString &word) const
 {
     const QStringView a = m_plain;
-    const QStringView b = plain;
+    const QStringView b = word;
     if (a.size() < kLeastForFaults || std::abs(a.size() - b.size()) > 1)
         return false;
+    const auto isSameLetter = [&](qsizetype inA, qsizetype inB) { return a[inA] == plainLetter(b[inB]); };
     const qsizetype shorter = std::min(a.size(), b.size());
     qsizetype front = 0;
-    while (front < shorter && a[front] == b[front])
+    while (front < shorter && isSameLetter(front, front))
         ++front;
     qsizetype back = 0;
-    while (back < shorter - front && a[a.size() - 1 - back] == b[b.size() - 1 - back])
+    while (back < shorter - front && isSameLetter(a.size() - 1 - back, b.size() - 1 - back))
         ++back;
     const qsizetype leftA = a.size() - front - back;
     const qsizetype leftB = b.size() - front - back;
     if (leftA <= 1 && leftB <= 1)
         return true;
-    return leftA == 2 && leftB == 2 && a[front] == b[front + 1] && a[front + 1] == b[front];
+    return leftA == 2 && leftB == 2 && isSameLetter(front, front + 1) && isSameLetter(front + 1, front);
 }
 
 } // namespace eldin::core

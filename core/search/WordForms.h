@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool isSame(const QString &word) const { return word == m_word; }
     /// The text's word begins with what was typed of this one.
     [[nodiscard]] bool isBeginningOf(const QString &plain) const;
-    /// One typing fault apart; only for words of five letters and more.
-    [[nodiscard]] bool isOneFaultFrom(const QString &plain) const;
+    /// One typing fault apart, ө being о; only for words of five letters and more.
+    [[nodiscard]] bool isOneFaultFrom(const QString &word) const;
 
     /// Every word that is alike begins with one of these, withoutKyrgyzLetters(); faults aside.
     [[nodiscard]] const QStringList &beginnings() const { return m_beginnings; }

@@ -6,14 +6,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace eldin::core {
 
 namespace {
 
-constexpr int kBetweenTexts = 8; // no row of words goes from one text into the next
-constexpr int kLastPlace = std::numeric_limits<quint16>::max();
+constexpr quint32 kBetweenTexts = 8; // no row of words goes from one text into the next
 constexpr qsizetype kShortBeginning = 2; // letters: too few to judge forms by
 constexpr qsizetype kLongestText = 200'000; // letters: ten times a remark's
 constexpr std::size_t kMostWords = 1'000'000; // different ones: nobody writes so many
@@ -50,7 +48,7 @@ quint32 WordIndex::numberOf(const QString &written)
     return number;
 }
 
-void WordIndex::put(const QString &text, Entry entry, int &at)
+void WordIndex::put(const QString &text, Entry entry, quint32 &at)
 {
     const QStringView view = QStringView(text).first(std::min(text.size(), kLongestText));
     for (const WordPlace &place : wordsIn(view)) {
@@ -59,8 +57,7 @@ void WordIndex::put(const QString &text, Entry entry, int &at)
         if (known == m_written.constEnd() && m_words.size() >= kMostWords)
             continue;
         const quint32 number = known == m_written.constEnd() ? numberOf(written) : *known;
-        m_words[number].places.push_back({entry, static_cast<quint16>(std::min(at, kLastPlace))});
-        ++at;
+        m_words[number].places.add(entry, at++);
     }
     at += kBetweenTexts;
 }
@@ -69,7 +66,7 @@ WordIndex::Entry WordIndex::add(const QStringList &texts)
 {
     const auto entry = static_cast<Entry>(m_alive.size());
     m_alive.push_back(true);
-    int at = 0;
+    quint32 at = 0;
     for (const QString &text : texts)
         put(text, entry, at);
     return entry;
@@ -96,6 +93,14 @@ WordIndex::Weights WordIndex::wordsLike(const QString &word, bool exact, bool un
             found.emplace_back(*known, 1.0F);
         return found;
     }
+    if (word.size() == 1 && !unfinished) {
+        // No stem: forms of it would be words of anything.
+        if (const auto known = m_plain.find(withoutKyrgyzLetters(word)); known != m_plain.end()) {
+            for (const quint32 number : known->second)
+                found.emplace_back(number, weightOf(m_words[number].text == word ? Likeness::Same : Likeness::LooseSame));
+        }
+        return found;
+    }
     const WordForms forms(word, [this](const QString &stem) { return knows(stem); });
     QHash<quint32, float> best;
     const auto take = [&](quint32 number, Likeness likeness) {
@@ -118,11 +123,9 @@ WordIndex::Weights WordIndex::wordsLike(const QString &word, bool exact, bool un
         }
     }
     if (faults) {
-        for (const auto &[plain, numbers] : m_plain) {
-            if (forms.isOneFaultFrom(plain)) {
-                for (const quint32 number : numbers)
-                    take(number, Likeness::Fault);
-            }
+        for (std::size_t number = 0; number < m_words.size(); ++number) {
+            if (forms.isOneFaultFrom(m_words[number].text))
+                take(static_cast<quint32>(number), Likeness::Fault);
         }
     }
     found.reserve(static_cast<std::size_t>(best.size()));
@@ -131,30 +134,32 @@ WordIndex::Weights WordIndex::wordsLike(const QString &word, bool exact, bool un
     return found;
 }
 
-std::vector<std::pair<WordIndex::Place, float>> WordIndex::rowsOf(const Term &term, bool faults) const
+std::vector<std::pair<WordIndex::Entry, float>> WordIndex::rowsOf(const Term &term, bool faults) const
 {
-    std::vector<std::pair<Place, float>> rows;
+    std::vector<std::pair<Entry, float>> rows;
     QHash<quint64, float> before;
-    const auto key = [](Entry entry, int at) { return (static_cast<quint64>(entry) << 16) | static_cast<quint16>(at); };
+    const auto key = [](Entry entry, quint32 at) { return (static_cast<quint64>(entry) << 32) | at; };
     for (std::size_t i = 0; i < term.words.size(); ++i) {
         const bool last = i + 1 == term.words.size();
         QHash<quint64, float> here;
         for (const auto &[number, weight] : wordsLike(term.words[i], term.exact, term.unfinished && last, faults)) {
-            for (const Place &place : m_words[number].places) {
-                if (!m_alive[place.entry])
-                    continue;
-                float nearness = weight;
+            m_words[number].places.forEach([&, near = weight](Entry entry, quint32 at) {
+                if (!m_alive[entry])
+                    return;
+                float nearness = near;
                 if (i > 0) {
-                    const auto previous = place.at == 0 ? before.constEnd() : before.constFind(key(place.entry, place.at - 1));
+                    const auto previous = at == 0 ? before.constEnd() : before.constFind(key(entry, at - 1));
                     if (previous == before.constEnd())
-                        continue;
+                        return;
                     nearness = std::min(nearness, *previous);
                 }
-                float &best = here[key(place.entry, place.at)];
-                best = std::max(best, nearness);
-                if (last)
-                    rows.emplace_back(place, nearness);
-            }
+                if (last) {
+                    rows.emplace_back(entry, nearness);
+                } else {
+                    float &best = here[key(entry, at)];
+                    best = std::max(best, nearness);
+                }
+            });
         }
         before = std::move(here);
     }
@@ -171,43 +176,47 @@ std::vector<WordIndex::Found> WordIndex::find(const std::vector<Term> &terms, co
         }
         return found;
     }
-    std::vector<float> sums(m_alive.size());
-    std::vector<float> best(m_alive.size());
-    std::vector<quint8> having(m_alive.size()); // how many of the terms so far
+    struct Tally
+    {
+        float sum = 0;
+        float best = 0; ///< of the term in hand
+        quint32 terms = 0; ///< how many of them it has so far
+    };
+    std::vector<Tally> tallies(m_alive.size());
     std::vector<Entry> touched;
     float all = 0;
-    quint8 count = 0;
+    quint32 count = 0;
     for (const Term &term : terms) {
         touched.clear();
         const auto take = [&](Entry entry, float weight) {
-            if (having[entry] != count || !m_alive[entry])
+            Tally &tally = tallies[entry];
+            if (tally.terms != count)
                 return;
-            if (best[entry] == 0)
+            if (tally.best == 0)
                 touched.push_back(entry);
-            best[entry] = std::max(best[entry], weight);
+            tally.best = std::max(tally.best, weight);
         };
         if (term.words.size() == 1) {
-            for (const auto &[number, weight] : wordsLike(term.words.front(), term.exact, term.unfinished, faults)) {
-                for (const Place &place : m_words[number].places)
-                    take(place.entry, weight);
-            }
+            for (const auto &[number, weight] : wordsLike(term.words.front(), term.exact, term.unfinished, faults))
+                m_words[number].places.forEach([&take, near = weight](Entry entry, quint32) { take(entry, near); });
         } else {
-            for (const auto &[place, weight] : rowsOf(term, faults))
-                take(place.entry, weight);
+            for (const auto &[entry, weight] : rowsOf(term, faults))
+                take(entry, weight);
         }
         // What few entries have tells more.
         const float rarity = std::log(1.0F + static_cast<float>(m_alive.size()) / static_cast<float>(1 + touched.size()));
         all += rarity;
         ++count;
         for (const Entry entry : touched) {
-            sums[entry] += best[entry] * rarity;
-            best[entry] = 0;
-            having[entry] = count;
+            Tally &tally = tallies[entry];
+            tally.sum += tally.best * rarity;
+            tally.best = 0;
+            tally.terms = count;
         }
     }
     for (const Entry entry : touched) {
-        if (having[entry] == count && accepts(entry))
-            found.push_back({entry, all > 0 ? sums[entry] / all : 0});
+        if (m_alive[entry] && accepts(entry))
+            found.push_back({entry, tallies[entry].sum / all});
     }
     return found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/PackedNumbers.h"
 #include "core/search/WordForms.h"
 
 #include <QHash>
@@ -52,22 +53,17 @@ public:
     [[nodiscard]] bool isAlive(Entry entry) const { return m_alive[entry]; }
 
 private:
-    struct Place
-    {
-        Entry entry = 0;
-        quint16 at = 0; ///< the how many-th word; the last number stands for all behind it
-    };
     struct Word
     {
         QString text;
-        std::vector<Place> places;
+        PlaceList places;
     };
     using Weights = std::vector<std::pair<quint32, float>>; ///< words and how near they are
     [[nodiscard]] quint32 numberOf(const QString &written);
-    void put(const QString &text, Entry entry, int &at);
+    void put(const QString &text, Entry entry, quint32 &at);
     [[nodiscard]] Weights wordsLike(const QString &word, bool exact, bool unfinished, bool faults) const;
-    /// Where the words stand that end the row; the nearness of each place is that of the farthest word.
-    [[nodiscard]] std::vector<std::pair<Place, float>> rowsOf(const Term &term, bool faults) const;
+    /// Entries that have the words in a row; as near as the farthest word.
+    [[nodiscard]] std::vector<std::pair<Entry, float>> rowsOf(const Term &term, bool faults) const;
 
     std::vector<Word> m_words;
     QHash<QString, quint32> m_written; ///< as it stands in texts, in whatever case

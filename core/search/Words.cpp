@@ -98,14 +98,8 @@ QString comparedWord(QStringView word)
 
 QString withoutKyrgyzLetters(QString word)
 {
-    for (QChar &c : word) {
-        switch (c.unicode()) {
-        case u'ө': c = u'о'; break;
-        case u'ү': c = u'у'; break;
-        case u'ң': c = u'н'; break;
-        default: break;
-        }
-    }
+    for (QChar &c : word)
+        c = plainLetter(c);
     return word;
 }
 

@@ -21,6 +21,12 @@ struct WordPlace
 /// A word as words are compared: folded(), and the apostrophes of Latin words left out.
 [[nodiscard]] QString comparedWord(QStringView word);
 
+/// ө ү ң as о у н, other letters as they are.
+[[nodiscard]] inline QChar plainLetter(QChar c)
+{
+    return c == u'ө' ? QChar(u'о') : c == u'ү' ? QChar(u'у') : c == u'ң' ? QChar(u'н') : c;
+}
+
 /// The letters ө ү ң as о у н. The word is a comparedWord().
 [[nodiscard]] QString withoutKyrgyzLetters(QString word);
 

@@ -11,7 +11,7 @@ namespace {
 struct Source
 {
     const char *table;
-    /// id, its three names, settlement, group, amount, kind, ids of its parts, then texts.
+    /// id, its three names, settlement, group, amount, kind, its parts (a line each: id, a space, words), then texts.
     const char *select;
     const char *id; ///< as the query names it
 };
@@ -24,23 +24,21 @@ const std::array<Source, kSearchKinds> &sources()
     static const QByteArray label = kLabel;
     static const QByteArray labels = label + ", '', ''";
     static const QByteArray remark = "SELECT r.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, r.amount, r.kind, "
-        "(SELECT group_concat(id, ' ') FROM remark_topic WHERE remark_id = r.id), "
-        "t.text, t.translation_ky, t.translation_ru, t.translation_en, t.answer_ky, t.answer_ru, t.answer_en, "
-        "(SELECT group_concat(topic, ', ') FROM remark_topic WHERE remark_id = r.id), " + label + ", r.line_code "
+        "(SELECT group_concat(id || ' ' || topic, char(10)) FROM remark_topic WHERE remark_id = r.id), "
+        "t.text, t.translation_ky, t.translation_ru, t.translation_en, t.answer_ky, t.answer_ru, t.answer_en, " + label + ", r.line_code "
         "FROM remark r LEFT JOIN remark_text t ON t.id = r.id LEFT JOIN attendance a ON a.id = r.attendance_id";
     static const QByteArray response = "SELECT p.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, p.amount, r.kind, "
-        "(SELECT group_concat(id, ' ') FROM follow_up WHERE response_id = p.id), "
+        "(SELECT group_concat(f.id || ' ' || n.note_ky || ' ' || n.note_ru || ' ' || n.note_en, char(10)) "
+        "FROM follow_up f LEFT JOIN follow_up_text n ON n.id = f.id WHERE f.response_id = p.id), "
         "t.reason_ky, t.reason_ru, t.reason_en, t.responsible_ky, t.responsible_ru, t.responsible_en, "
-        "t.money_source_ky, t.money_source_ru, t.money_source_en, "
-        "(SELECT group_concat(n.note_ky || ' ' || n.note_ru || ' ' || n.note_en, ' ') FROM follow_up f JOIN follow_up_text n ON n.id = f.id WHERE f.response_id = p.id) "
+        "t.money_source_ky, t.money_source_ru, t.money_source_en "
         "FROM response p JOIN remark r ON r.id = p.remark_id LEFT JOIN response_text t ON t.id = p.id LEFT JOIN attendance a ON a.id = r.attendance_id";
     static const std::array<Source, kSearchKinds> list {{
         {"remark", remark.constData(), "r.id"},
         {"response", response.constData(), "p.id"},
         {"hearing",
-         "SELECT id, title_ky, title_ru, title_en, NULL, id, NULL, '', (SELECT group_concat(m.id, ' ') FROM meeting m WHERE m.hearing_id = h.id), "
-         "title_ky, title_ru, title_en, ordinance_number, "
-         "(SELECT group_concat(m.place_ky || ' ' || m.place_ru || ' ' || m.place_en, ' ') FROM meeting m WHERE m.hearing_id = h.id) FROM hearing h",
+         "SELECT id, title_ky, title_ru, title_en, NULL, id, NULL, '', (SELECT group_concat(m.id || ' ' || m.place_ky || ' ' || m.place_ru || ' ' || m.place_en, char(10)) FROM meeting m WHERE m.hearing_id = h.id), "
+         "title_ky, title_ru, title_en, ordinance_number FROM hearing h",
          "id"},
         {"agenda_item",
          "SELECT i.id, t.title_ky, t.title_ru, t.title_en, NULL, m.hearing_id, NULL, '', '', t.title_ky, t.title_ru, t.title_en, "
@@ -77,12 +75,20 @@ SearchText readText(const sqlite::Statement &row)
     if (!row.isNull(6))
         text.amount = row.money(6);
     text.remarkKind = row.text(7);
-    if (const QString parts = row.text(8); !parts.isEmpty())
-        text.parts = parts.split(u' ');
+    QStringList ofParts;
+    if (const QString parts = row.text(8); !parts.isEmpty()) {
+        for (const QString &line : parts.split(u'\n')) {
+            const qsizetype space = line.indexOf(u' ');
+            if (space > 0)
+                text.parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
+            ofParts += line.mid(space + 1);
+        }
+    }
     for (int column = kTexts; column < row.columnCount(); ++column) {
         if (QString words = row.text(column); !words.isEmpty())
             text.texts += std::move(words);
     }
+    text.texts += ofParts;
     return text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Codes.h"
 #include "core/domain/LocalText.h"
 #include "core/sqlite/Connection.h"
 
@@ -16,6 +17,16 @@ namespace eldin::core {
 /// What a search looks through, in the order in which it is shown.
 enum class SearchKind { Remark, Response, Hearing, Agenda, Line, Person, Attachment, Wording, Village };
 inline constexpr int kSearchKinds = 9;
+
+template <>
+struct Codes<SearchKind>
+{
+    static constexpr std::pair<SearchKind, const char16_t *> list[] {
+        {SearchKind::Remark, u"remark"},   {SearchKind::Response, u"response"}, {SearchKind::Hearing, u"hearing"},
+        {SearchKind::Agenda, u"agenda"},   {SearchKind::Line, u"line"},         {SearchKind::Person, u"person"},
+        {SearchKind::Attachment, u"attachment"}, {SearchKind::Wording, u"wording"}, {SearchKind::Village, u"village"},
+    };
+};
 
 /// One record with all that can be found of it.
 struct SearchText
