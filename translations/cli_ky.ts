@@ -1415,5 +1415,37 @@
         <source>Today&apos;s backup could not be made; the work goes on.</source>
         <translation>Бүгүнкү камдык көчүрмө жасалган жок; иш уланат.</translation>
     </message>
+    <message>
+        <source>Finds everything by words in any form, the best first: remarks, answers, hearings, agendas, budget lines, people, attachments, wordings and villages.</source>
+        <translation>Сөздүн каалаган формасы боюнча баарын табат, эң ылайыктуусу биринчи: айтылгандар, жооптор, угуулар, күн тартиптери, бюджет беренелери, адамдар, тиркемелер, документтердин сөздөрү жана айылдар.</translation>
+    </message>
+    <message>
+        <source>TEXT is words, &quot;words in a row&quot; and filters:</source>
+        <translation>TEXT — сөздөр, «катар турган сөздөр» жана чыпкалар:</translation>
+    </message>
+    <message>
+        <source>the kind of a remark or record</source>
+        <translation>айтылгандын же жазуунун түрү</translation>
+    </message>
+    <message>
+        <source>the beginning of a village&apos;s name</source>
+        <translation>айылдын атынын башы</translation>
+    </message>
+    <message>
+        <source>2027, 2025-2027, &gt;2025</source>
+        <translation>2027, 2025-2027, &gt;2025</translation>
+    </message>
+    <message>
+        <source>500000, &gt;100000, 100-200 thousand</source>
+        <translation>500000, &gt;100000, 100-200 миң</translation>
+    </message>
+    <message>
+        <source>ө ү ң may be typed as о у н, Kyrgyz in Latin letters too.</source>
+        <translation>ө ү ң тамгаларын о у н деп, кыргызча сөздөрдү латын тамгалары менен да терсе болот.</translation>
+    </message>
+    <message>
+        <source>There is no word in what is to be searched.</source>
+        <translation>Изделе турган текстте бир да сөз жок.</translation>
+    </message>
 </context>
 </TS>

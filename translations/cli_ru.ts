@@ -1415,5 +1415,37 @@
         <source>Today&apos;s backup could not be made; the work goes on.</source>
         <translation>Сегодняшняя резервная копия не сделана; работа продолжается.</translation>
     </message>
+    <message>
+        <source>Finds everything by words in any form, the best first: remarks, answers, hearings, agendas, budget lines, people, attachments, wordings and villages.</source>
+        <translation>Находит всё по словам в любой форме, самое подходящее первым: высказывания, ответы, слушания, повестки, строки бюджета, людей, вложения, формулировки документов и сёла.</translation>
+    </message>
+    <message>
+        <source>TEXT is words, &quot;words in a row&quot; and filters:</source>
+        <translation>TEXT — это слова, «слова подряд» и фильтры:</translation>
+    </message>
+    <message>
+        <source>the kind of a remark or record</source>
+        <translation>вид высказывания или записи</translation>
+    </message>
+    <message>
+        <source>the beginning of a village&apos;s name</source>
+        <translation>начало названия села</translation>
+    </message>
+    <message>
+        <source>2027, 2025-2027, &gt;2025</source>
+        <translation>2027, 2025-2027, &gt;2025</translation>
+    </message>
+    <message>
+        <source>500000, &gt;100000, 100-200 thousand</source>
+        <translation>500000, &gt;100000, 100-200 тыс</translation>
+    </message>
+    <message>
+        <source>ө ү ң may be typed as о у н, Kyrgyz in Latin letters too.</source>
+        <translation>ө ү ң можно набирать как о у н, кыргызские слова — и латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>There is no word in what is to be searched.</source>
+        <translation>В том, что нужно найти, нет ни одного слова.</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,12 @@
 
 namespace eldin::core {
 
+namespace {
+
+constexpr std::size_t kMostRemoved = 4096; // texts that were replaced, in vain kept
+
+} // namespace
+
 SimilarRemarks::SimilarRemarks(Document &document)
     : m_document(document)
 {
@@ -56,6 +62,8 @@ void SimilarRemarks::takeChanges()
             m_texts.remove(id);
     }
     m_changed.clear();
+    if (m_texts.removed() > kMostRemoved && m_texts.removed() > m_texts.size())
+        m_isRead = false; // is read anew when asked next
 }
 
 } // namespace eldin::core

@@ -17,7 +17,6 @@ constexpr qsizetype kShort = 3; // суу, жол: a word, and the least that te
 constexpr qsizetype kLong = 5;
 constexpr double kStemShare = 0.6;
 constexpr qsizetype kLongest = 2000; // letters: more is a speech of many things
-constexpr std::size_t kMostDead = 512; // texts that were replaced before the index is made anew
 
 QStringList wordsOf(const QString &text)
 {
@@ -66,28 +65,34 @@ std::vector<QString> trigramsOf(const QStringList &words)
 
 } // namespace
 
-std::vector<int> SimilarTexts::numbered(Features &features, const std::vector<QString> &names, int text)
+void SimilarTexts::Features::add(const std::vector<QString> &names, quint32 text)
 {
-    std::vector<int> numbers;
     for (const QString &name : names) {
-        auto known = features.numbers.constFind(name);
-        if (known == features.numbers.constEnd()) {
-            known = features.numbers.insert(name, static_cast<int>(features.texts.size()));
-            features.texts.emplace_back();
+        auto known = numbers.constFind(name);
+        if (known == numbers.constEnd()) {
+            known = numbers.insert(name, static_cast<int>(texts.size()));
+            texts.emplace_back();
         }
-        features.texts[static_cast<std::size_t>(*known)].push_back(text);
-        numbers.push_back(*known);
+        texts[static_cast<std::size_t>(*known)].add(text);
     }
-    return numbers;
+}
+
+const RisingNumbers *SimilarTexts::Features::having(const QString &name) const
+{
+    const auto known = numbers.constFind(name);
+    return known == numbers.constEnd() ? nullptr : &texts[static_cast<std::size_t>(*known)];
 }
 
 void SimilarTexts::put(const QString &key, const QString &text)
 {
     remove(key);
     const QStringList words = wordsOf(text);
-    const int number = static_cast<int>(m_texts.size());
-    m_texts.push_back({key, numbered(m_stems, stemsOf(words), number), numbered(m_trigrams, trigramsOf(words), number)});
-    m_byKey.insert(key, number);
+    const auto number = static_cast<quint32>(m_texts.size());
+    const std::vector<QString> trigrams = trigramsOf(words);
+    m_stems.add(stemsOf(words), number);
+    m_trigrams.add(trigrams, number);
+    m_texts.push_back({key, static_cast<quint32>(trigrams.size())});
+    m_byKey.insert(key, static_cast<int>(number));
 }
 
 void SimilarTexts::remove(const QString &key)
@@ -97,8 +102,6 @@ void SimilarTexts::remove(const QString &key)
         return;
     m_texts[static_cast<std::size_t>(*known)].key.clear();
     m_byKey.erase(known);
-    if (++m_removed > kMostDead && m_removed > m_texts.size() / 2)
-        rebuild();
 }
 
 void SimilarTexts::clear()
@@ -106,58 +109,31 @@ void SimilarTexts::clear()
     *this = SimilarTexts();
 }
 
-void SimilarTexts::rebuild()
-{
-    std::vector<Text> living;
-    for (Text &text : m_texts) {
-        if (!text.key.isEmpty())
-            living.push_back(std::move(text));
-    }
-    for (Features *features : {&m_stems, &m_trigrams}) {
-        for (auto &texts : features->texts)
-            texts.clear();
-    }
-    m_texts = std::move(living);
-    m_removed = 0;
-    m_byKey.clear();
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        m_byKey.insert(m_texts[i].key, static_cast<int>(i));
-        for (const int stem : m_texts[i].stems)
-            m_stems.texts[static_cast<std::size_t>(stem)].push_back(static_cast<int>(i));
-        for (const int trigram : m_texts[i].trigrams)
-            m_trigrams.texts[static_cast<std::size_t>(trigram)].push_back(static_cast<int>(i));
-    }
-}
-
 std::vector<SimilarText> SimilarTexts::of(const QString &text, std::size_t most, double least) const
 {
     const QStringList words = wordsOf(text);
     std::vector<double> stems(m_texts.size());
-    std::vector<int> trigrams(m_texts.size());
+    std::vector<quint32> trigrams(m_texts.size());
     double asked = 0;
     for (const QString &stem : stemsOf(words)) {
-        const auto known = m_stems.numbers.constFind(stem);
-        const std::vector<int> none;
-        const std::vector<int> &having = known == m_stems.numbers.constEnd() ? none : m_stems.texts[static_cast<std::size_t>(*known)];
-        const double weight = std::log(2.0 + static_cast<double>(m_texts.size())) - std::log(1.0 + static_cast<double>(having.size()));
+        const RisingNumbers *having = m_stems.having(stem);
+        const double count = having == nullptr ? 0 : static_cast<double>(having->size());
+        const double weight = std::log(2.0 + static_cast<double>(m_texts.size())) - std::log(1.0 + count);
         asked += weight;
-        for (const int each : having)
-            stems[static_cast<std::size_t>(each)] += weight;
+        if (having != nullptr)
+            having->forEach([&](quint32 each) { stems[each] += weight; });
     }
     const std::vector<QString> parts = trigramsOf(words);
     for (const QString &part : parts) {
-        const auto known = m_trigrams.numbers.constFind(part);
-        if (known == m_trigrams.numbers.constEnd())
-            continue;
-        for (const int each : m_trigrams.texts[static_cast<std::size_t>(*known)])
-            ++trigrams[static_cast<std::size_t>(each)];
+        if (const RisingNumbers *having = m_trigrams.having(part))
+            having->forEach([&](quint32 each) { ++trigrams[each]; });
     }
     std::vector<SimilarText> found;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         if (trigrams[i] == 0 || m_texts[i].key.isEmpty())
             continue;
         const double byStems = asked > 0 ? stems[i] / asked : 0;
-        const double byTrigrams = 2.0 * trigrams[i] / static_cast<double>(parts.size() + m_texts[i].trigrams.size());
+        const double byTrigrams = 2.0 * trigrams[i] / static_cast<double>(parts.size() + m_texts[i].trigrams);
         const double score = std::min(1.0, kStemShare * byStems + (1 - kStemShare) * byTrigrams);
         if (score >= least)
             found.push_back({m_texts[i].key, score});

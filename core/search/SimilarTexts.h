@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/PackedNumbers.h"
+
 #include <QHash>
 #include <QString>
 
@@ -37,27 +39,27 @@ public:
     /// The best first, equal ones in the order of their keys; none below `least`.
     [[nodiscard]] std::vector<SimilarText> of(const QString &text, std::size_t most, double least) const;
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_byKey.size()); }
+    /// Texts that were replaced or forgotten take room until clear().
+    [[nodiscard]] std::size_t removed() const { return m_texts.size() - size(); }
 
 private:
     struct Text
     {
         QString key; ///< empty: removed
-        std::vector<int> stems;
-        std::vector<int> trigrams;
+        quint32 trigrams = 0; ///< how many different ones
     };
     struct Features
     {
         QHash<QString, int> numbers;
-        std::vector<std::vector<int>> texts; ///< of each feature, those that have it; removed ones too
+        std::vector<RisingNumbers> texts; ///< of each feature, those that have it; removed ones too
+        void add(const std::vector<QString> &names, quint32 text);
+        [[nodiscard]] const RisingNumbers *having(const QString &name) const;
     };
-    void rebuild();
-    static std::vector<int> numbered(Features &features, const std::vector<QString> &names, int text);
 
     std::vector<Text> m_texts;
     QHash<QString, int> m_byKey;
     Features m_stems;
     Features m_trigrams;
-    std::size_t m_removed = 0;
 };
 
 } // namespace eldin::core

@@ -58,6 +58,7 @@ ELDIN_COMMAND(AddVoteCommand, QT_TRANSLATE_NOOP("Cli", "Adds the tally of a vote
 ELDIN_COMMAND(AddSlipsCommand, QT_TRANSLATE_NOOP("Cli", "Notes which numbered slips were handed out at a meeting, or that one came back void."), "add slips", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddRecordingCommand, QT_TRANSLATE_NOOP("Cli", "Keeps the recording of a meeting in the document; it goes into no copy for others."), "add recording", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddCorrectionCommand, QT_TRANSLATE_NOOP("Cli", "Notes a correction of the minutes of a closed record; it is printed behind them, their text stays."), "add correction", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(SearchCommand, QT_TRANSLATE_NOOP("Cli", "Finds everything by words in any form, the best first: remarks, answers, hearings, agendas, budget lines, people, attachments, wordings and villages."), "search", "FILE TEXT", ELDIN_OPTIONS [[nodiscard]] QString moreHelp(core::Language language) const override;)
 ELDIN_COMMAND(SimilarCommand, QT_TRANSLATE_NOOP("Cli", "Finds remarks of all hearings that say nearly the same."), "similar", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)

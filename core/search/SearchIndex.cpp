@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/SearchIndex.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace eldin::core {
+
+namespace {
+
+constexpr int kPage = 200; // rows of a read transaction: 2 to 5 ms
+constexpr std::size_t kMostRemoved = 4096; // entries that were replaced before all is read anew
+
+std::size_t at(SearchKind kind)
+{
+    return static_cast<std::size_t>(kind);
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(Document &document)
+    : m_document(document)
+{
+    QObject::connect(&document, &Document::changed, &m_listener, [this](const ChangeSet &changes) { follow(changes); });
+}
+
+void SearchIndex::restart()
+{
+    m_words.clear();
+    m_records.clear();
+    m_parts.clear();
+    for (auto &ids : m_byId)
+        ids.clear();
+    for (auto &ids : m_changedIds)
+        ids.clear();
+    m_changed.clear();
+    m_groups.clear();
+    m_groupNumbers.clear();
+    m_villages.clear();
+    m_villageNumbers.clear();
+    m_namesChanged = true;
+    m_kind = 0;
+    m_last.clear();
+    m_isRead = false;
+}
+
+void SearchIndex::follow(const ChangeSet &changes)
+{
+    if (changes.everything)
+        return restart();
+    const SearchTexts texts(m_document.connection());
+    const auto note = [this](SearchKind kind, const QString &id) {
+        m_changedIds[at(kind)].insert(id);
+        m_changed.insert(static_cast<int>(kind));
+    };
+    const auto each = [&changes](const QString &table, const auto &take) {
+        if (const auto found = changes.tables.find(table); found != changes.tables.end()) {
+            for (const QSet<QString> *ids : {&found->second.inserted, &found->second.updated, &found->second.removed}) {
+                for (const QString &id : *ids)
+                    take(id);
+            }
+        }
+    };
+    for (int i = 0; i < kSearchKinds; ++i) {
+        const auto kind = static_cast<SearchKind>(i);
+        each(SearchTexts::table(kind), [&](const QString &id) { note(kind, id); });
+    }
+    each(QStringLiteral("remark_text"), [&](const QString &id) { note(SearchKind::Remark, id); });
+    for (const SearchTexts::Part &part : SearchTexts::partTables()) {
+        each(part.table, [&](const QString &id) {
+            if (const QString record = texts.recordOf(part.table, id); !record.isEmpty())
+                note(part.kind, record);
+            if (const QByteArray before = m_parts.value(id.toUtf8()); !before.isEmpty())
+                note(part.kind, QString::fromUtf8(before));
+        });
+    }
+    m_namesChanged = m_namesChanged || changes.concernsAny({u"hearing", u"budget", u"settlement"});
+}
+
+void SearchIndex::readNames()
+{
+    const SearchTexts texts(m_document.connection());
+    const auto years = texts.years();
+    const auto names = texts.villages();
+    for (const auto &[id, year] : years) {
+        if (!m_groupNumbers.contains(id)) {
+            m_groupNumbers.insert(id, static_cast<int>(m_groups.size()));
+            m_groups.push_back({id, year});
+        }
+    }
+    for (Group &group : m_groups) {
+        const auto found = years.find(group.id);
+        group.year = found == years.end() ? 0 : found->second;
+    }
+    for (const auto &[id, name] : names) {
+        if (!m_villageNumbers.contains(id)) {
+            m_villageNumbers.insert(id, static_cast<int>(m_villages.size()));
+            m_villages.push_back({id, name});
+        }
+    }
+    for (Village &village : m_villages) {
+        const auto found = names.find(village.id);
+        village.name = found == names.end() ? LocalText {} : found->second;
+    }
+    m_namesChanged = false;
+}
+
+bool SearchIndex::prepare(std::chrono::milliseconds slice)
+{
+    if (m_document.connection().inTransaction())
+        return false; // what is being written may yet be taken back
+    QElapsedTimer clock;
+    clock.start();
+    if (m_namesChanged)
+        readNames();
+    const SearchTexts texts(m_document.connection());
+    while (!m_isRead && clock.elapsed() < slice.count()) {
+        const auto kind = static_cast<SearchKind>(m_kind);
+        const auto page = texts.after(kind, m_last, kPage);
+        for (const SearchText &text : page)
+            put(kind, text);
+        if (!page.empty())
+            m_last = page.back().id;
+        if (page.size() < static_cast<std::size_t>(kPage)) {
+            m_last.clear();
+            m_isRead = ++m_kind == kSearchKinds;
+        }
+    }
+    takeChanges();
+    return m_isRead;
+}
+
+void SearchIndex::takeChanges()
+{
+    const SearchTexts texts(m_document.connection());
+    for (const int kind : std::as_const(m_changed)) {
+        for (const QString &id : std::as_const(m_changedIds[static_cast<std::size_t>(kind)])) {
+            forget(static_cast<SearchKind>(kind), id);
+            if (const auto text = texts.find(static_cast<SearchKind>(kind), id))
+                put(static_cast<SearchKind>(kind), *text);
+        }
+        m_changedIds[static_cast<std::size_t>(kind)].clear();
+    }
+    m_changed.clear();
+    if (m_words.removed() > kMostRemoved && m_words.removed() > m_words.size() / 2)
+        restart();
+}
+
+void SearchIndex::forget(SearchKind kind, const QString &id)
+{
+    auto &ids = m_byId[at(kind)];
+    const auto known = ids.constFind(id.toUtf8());
+    if (known == ids.constEnd())
+        return;
+    m_words.remove(*known);
+    ids.erase(known);
+}
+
+void SearchIndex::put(SearchKind kind, const SearchText &text)
+{
+    forget(kind, text.id);
+    Record record;
+    record.kind = kind;
+    record.id = text.id.toUtf8();
+    if (const auto remarkKind = fromCode<RemarkKind>(text.remarkKind))
+        record.remarkKind = static_cast<qint8>(*remarkKind);
+    record.hasAmount = text.amount.has_value();
+    record.amount = text.amount ? text.amount->tyiyn() : 0;
+    record.group = m_groupNumbers.value(text.group, -1);
+    record.village = m_villageNumbers.value(text.settlement, -1);
+    const WordIndex::Entry entry = m_words.add(text.texts);
+    m_byId[at(kind)].insert(record.id, entry);
+    for (const QString &part : text.parts)
+        m_parts.insert(part.toUtf8(), record.id);
+    m_records.push_back(std::move(record));
+}
+
+bool SearchIndex::accepts(const SearchQuery &query, const std::vector<bool> &villages, const Record &record) const
+{
+    const auto kind = record.remarkKind < 0 ? std::nullopt : std::optional(static_cast<RemarkKind>(record.remarkKind));
+    return query.acceptsKind(record.kind, kind)
+        && query.acceptsYear(record.group < 0 ? 0 : m_groups[static_cast<std::size_t>(record.group)].year)
+        && query.acceptsAmount(record.hasAmount ? std::optional(record.amount) : std::nullopt)
+        && (query.villages.isEmpty() || (record.village >= 0 && villages[static_cast<std::size_t>(record.village)]));
+}
+
+std::vector<WordIndex::Found> SearchIndex::found(const SearchQuery &query, bool faults) const
+{
+    std::vector<bool> villages;
+    for (const Village &village : m_villages)
+        villages.push_back(query.acceptsVillage(village.name));
+    return m_words.find(query.terms, [&](WordIndex::Entry entry) { return accepts(query, villages, m_records[entry]); }, faults);
+}
+
+SearchResults SearchIndex::search(const SearchQuery &query, std::size_t most)
+{
+    SearchResults results;
+    // While something is being written, what was there before is what can be found.
+    results.isComplete = prepare(std::chrono::milliseconds(0));
+    if (query.isEmpty())
+        return results;
+    auto all = found(query, false);
+    if (all.size() < kFew && !query.terms.empty()) {
+        auto more = found(query, true);
+        results.hasFaults = more.size() > all.size();
+        all = std::move(more);
+    }
+    for (const WordIndex::Found &each : all)
+        ++results.counts[at(m_records[each.entry].kind)];
+    // Records are read in the order of time, and what has changed since was read last.
+    const auto better = [this](const WordIndex::Found &a, const WordIndex::Found &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        const SearchKind kindOfA = m_records[a.entry].kind;
+        const SearchKind kindOfB = m_records[b.entry].kind;
+        return kindOfA != kindOfB ? kindOfA < kindOfB : a.entry > b.entry;
+    };
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(most, all.size()));
+    std::partial_sort(all.begin(), all.begin() + kept, all.end(), better);
+    for (std::ptrdiff_t i = 0; i < kept; ++i) {
+        const WordIndex::Found &each = all[static_cast<std::size_t>(i)];
+        results.hits.push_back({m_records[each.entry].kind, QString::fromUtf8(m_records[each.entry].id), static_cast<double>(each.score)});
+    }
+    return results;
+}
+
+std::optional<SearchShown> SearchIndex::shown(const SearchHit &hit, const SearchMarker &marker, qsizetype longest) const
+{
+    const auto text = SearchTexts(m_document.connection()).find(hit.kind, hit.id);
+    if (!text)
+        return std::nullopt;
+    return SearchShown {text->name, marker.snippet(text->texts, longest), text->group};
+}
+
+SearchMarker SearchIndex::marker(const SearchQuery &query) const
+{
+    return {query, [this](const QString &word) { return knows(word); }};
+}
+
+QSet<QString> SearchIndex::remarks(const SearchQuery &query)
+{
+    prepare(std::chrono::milliseconds(0));
+    auto all = found(query, false);
+    if (all.size() < kFew && !query.terms.empty())
+        all = found(query, true);
+    QSet<QString> ids;
+    for (const WordIndex::Found &each : all) {
+        if (m_records[each.entry].kind == SearchKind::Remark)
+            ids.insert(QString::fromUtf8(m_records[each.entry].id));
+    }
+    return ids;
+}
+
+} // namespace eldin::core

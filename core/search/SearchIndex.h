@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/search/SearchQuery.h"
+#include "core/search/SearchSnippet.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <array>
+#include <chrono>
+
+namespace eldin::core {
+
+struct SearchHit
+{
+    SearchKind kind = SearchKind::Remark;
+    QString id;
+    double score = 0; ///< from 0 to 1
+};
+
+struct SearchResults
+{
+    std::vector<SearchHit> hits; ///< the best first, of equal ones what came or changed last; at most as many as were asked for
+    std::array<int, kSearchKinds> counts {}; ///< all that were found, by kind
+    bool isComplete = true; ///< false: the document is still being read, more may be found
+    bool hasFaults = false; ///< few had the words as typed, so words with one typing fault were taken too
+};
+
+/// A hit as it is shown.
+struct SearchShown
+{
+    LocalText name; ///< SearchText's
+    SearchSnippet snippet;
+    QString group; ///< the hearing or budget it belongs to; empty: none
+};
+
+/// Finds everything in a document. Kept in memory, never in a file; read in slices after opening, usable meanwhile, and
+/// follows every change, undo and merge. What the file does not hold (people in a public copy) is not found.
+class SearchIndex final
+{
+public:
+    /// Fewer hits than this: words with a typing fault count too.
+    static constexpr std::size_t kFew = 10;
+
+    explicit SearchIndex(Document &document);
+
+    /// Reads on for about so long; true once all is there. Between two calls the window lives; each page is a read
+    /// transaction of its own. Nothing is read while a long action writes.
+    bool prepare(std::chrono::milliseconds slice);
+    [[nodiscard]] bool isReady() const { return m_isRead && m_changed.empty(); }
+
+    /// Takes in first what has changed since.
+    [[nodiscard]] SearchResults search(const SearchQuery &query, std::size_t most);
+    /// The remarks that fit, of whatever hearing; empty query: all.
+    [[nodiscard]] QSet<QString> remarks(const SearchQuery &query);
+    /// Reads the hit again; nothing if it is gone.
+    [[nodiscard]] std::optional<SearchShown> shown(const SearchHit &hit, const SearchMarker &marker, qsizetype longest) const;
+    [[nodiscard]] SearchMarker marker(const SearchQuery &query) const;
+    /// Of the words in use.
+    [[nodiscard]] bool knows(const QString &word) const { return m_words.knows(word); }
+
+private:
+    struct Record
+    {
+        QByteArray id; ///< half as long as a QString
+        qint64 amount = 0;
+        int group = -1; ///< in m_groups
+        int village = -1; ///< in m_villages
+        SearchKind kind = SearchKind::Remark;
+        qint8 remarkKind = -1; ///< -1: of no remark
+        bool hasAmount = false;
+    };
+    struct Group
+    {
+        QString id;
+        int year = 0;
+    };
+    struct Village
+    {
+        QString id;
+        LocalText name;
+    };
+    using Changed = QSet<QString>;
+
+    void follow(const ChangeSet &changes);
+    void restart();
+    void readNames();
+    void takeChanges();
+    void put(SearchKind kind, const SearchText &text);
+    void forget(SearchKind kind, const QString &id);
+    [[nodiscard]] std::vector<WordIndex::Found> found(const SearchQuery &query, bool faults) const;
+    [[nodiscard]] bool accepts(const SearchQuery &query, const std::vector<bool> &villages, const Record &record) const;
+
+    Document &m_document;
+    QObject m_listener;
+    WordIndex m_words;
+    std::vector<Record> m_records; ///< by entry of the index
+    std::array<QHash<QByteArray, WordIndex::Entry>, kSearchKinds> m_byId;
+    QHash<QByteArray, QByteArray> m_parts; ///< rows of other tables, and the record whose words they carry
+    std::vector<Group> m_groups;
+    std::vector<Village> m_villages;
+    QHash<QString, int> m_groupNumbers;
+    QHash<QString, int> m_villageNumbers;
+    std::array<Changed, kSearchKinds> m_changedIds;
+    QSet<int> m_changed; ///< kinds that have any
+    bool m_namesChanged = true;
+    int m_kind = 0; ///< that is being read
+    QString m_last; ///< id of it
+    bool m_isRead = false;
+};
+
+} // namespace eldin::core

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/Words.h"
+
+#include "core/base/Text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace eldin::core {
+
+namespace {
+
+bool isApostrophe(QChar c)
+{
+    return QStringView(u"'`’‘ʻʼ").contains(c);
+}
+
+bool isLatin(QChar c)
+{
+    return c.unicode() < 0x0250 && c.isLetter();
+}
+
+struct Reading
+{
+    QStringView latin;
+    QStringView kyrgyz;
+};
+
+/// Longer ones first. As people write in messengers; the 1928 alphabet and the Turkish one where they agree with it.
+constexpr std::array<Reading, 43> kReadings {{
+    {u"shch", u"щ"}, {u"sh", u"ш"}, {u"ch", u"ч"}, {u"zh", u"ж"}, {u"kh", u"х"}, {u"gh", u"г"}, {u"ts", u"ц"},
+    {u"ya", u"я"}, {u"yu", u"ю"}, {u"yo", u"е"}, {u"ng", u"н"}, {u"a", u"а"}, {u"b", u"б"}, {u"c", u"к"},
+    {u"ç", u"ч"}, {u"d", u"д"}, {u"e", u"е"}, {u"f", u"ф"}, {u"g", u"г"}, {u"ğ", u"г"}, {u"h", u"х"},
+    {u"ı", u"ы"}, {u"i", u"и"}, {u"j", u"ж"}, {u"k", u"к"}, {u"l", u"л"}, {u"m", u"м"}, {u"n", u"н"},
+    {u"ñ", u"н"}, {u"o", u"о"}, {u"ö", u"о"}, {u"p", u"п"}, {u"q", u"к"}, {u"r", u"р"}, {u"s", u"с"},
+    {u"ş", u"ш"}, {u"t", u"т"}, {u"u", u"у"}, {u"ü", u"у"}, {u"v", u"в"}, {u"w", u"в"}, {u"x", u"х"},
+    {u"z", u"з"},
+}};
+
+/// With ng as нг where it is asked so: Latin writing has one sign for both.
+QString reading(QStringView word, bool parted)
+{
+    QString result;
+    for (qsizetype i = 0; i < word.size();) {
+        const QStringView rest = word.sliced(i);
+        if (parted && rest.startsWith(u"ng")) {
+            result += u"нг";
+            i += 2;
+            continue;
+        }
+        const auto found = std::find_if(kReadings.begin(), kReadings.end(), [rest](const Reading &each) { return rest.startsWith(each.latin); });
+        if (found != kReadings.end()) {
+            result += found->kyrgyz;
+            i += found->latin.size();
+            continue;
+        }
+        if (rest.front() != u'y')
+            return {};
+        // Behind a vowel it is й: "ayyl" is айыл.
+        const bool behindVowel = !result.isEmpty() && QStringView(u"аоуие").contains(result.back());
+        result += behindVowel ? u'й' : u'ы';
+        ++i;
+    }
+    if (result.startsWith(u'е'))
+        result.front() = u'э'; // эл, эмне: no Kyrgyz word begins with е
+    return result;
+}
+
+} // namespace
+
+std::vector<WordPlace> wordsIn(QStringView text)
+{
+    std::vector<WordPlace> words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool inside = i < text.size()
+            && (text[i].isLetterOrNumber() || text[i].isMark()
+                || (start >= 0 && isApostrophe(text[i]) && i + 1 < text.size() && isLatin(text[i - 1]) && isLatin(text[i + 1])));
+        if (inside && start < 0)
+            start = i;
+        if (!inside && start >= 0) {
+            words.push_back({start, i - start});
+            start = -1;
+        }
+    }
+    return words;
+}
+
+QString comparedWord(QStringView word)
+{
+    QString result = folded(word.toString());
+    result.removeIf(isApostrophe);
+    return result;
+}
+
+QString withoutKyrgyzLetters(QString word)
+{
+    for (QChar &c : word)
+        c = plainLetter(c);
+    return word;
+}
+
+QStringList kyrgyzReadings(const QString &word)
+{
+    QStringList result;
+    if (word.isEmpty() || !std::all_of(word.begin(), word.end(), isLatin))
+        return result;
+    for (const bool parted : {false, true}) {
+        if (const QString read = reading(word, parted); !read.isEmpty() && !result.contains(read))
+            result += read;
+    }
+    return result;
+}
+
+} // namespace eldin::core

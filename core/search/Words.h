@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace eldin::core {
+
+/// Where a word stands in a text.
+struct WordPlace
+{
+    qsizetype at = 0;
+    qsizetype length = 0;
+};
+
+/// The words of a text in order: letters and digits running, with the apostrophes of Latin words (yo'l). A hyphen parts.
+[[nodiscard]] std::vector<WordPlace> wordsIn(QStringView text);
+
+/// A word as words are compared: folded(), and the apostrophes of Latin words left out.
+[[nodiscard]] QString comparedWord(QStringView word);
+
+/// ө ү ң as о у н, other letters as they are.
+[[nodiscard]] inline QChar plainLetter(QChar c)
+{
+    return c == u'ө' ? QChar(u'о') : c == u'ү' ? QChar(u'у') : c == u'ң' ? QChar(u'н') : c;
+}
+
+/// The letters ө ү ң as о у н. The word is a comparedWord().
+[[nodiscard]] QString withoutKyrgyzLetters(QString word);
+
+/// What a word in Latin letters may be in Kyrgyz, as people write it in messengers: "suunun" суунун, "kocho" кочо; with
+/// о у н for ө ү ң, which Latin writing seldom tells apart. Two readings where ng may be ң or нг, the likelier first.
+/// Empty if the word is not all Latin.
+[[nodiscard]] QStringList kyrgyzReadings(const QString &word);
+
+} // namespace eldin::core

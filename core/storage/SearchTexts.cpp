@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/SearchTexts.h"
+
+#include <array>
+
+namespace eldin::core {
+
+namespace {
+
+struct Source
+{
+    const char *table;
+    /// id, its three names, settlement, group, amount, kind, its parts (a line each: id, a space, words), then texts.
+    const char *select;
+    const char *id; ///< as the query names it
+};
+
+constexpr const char *kLabel = "CASE WHEN r.number > 0 THEN '№ ' || r.number ELSE r.label_device || '-' || r.label_number END";
+
+/// The label stands three times, for the three languages.
+const std::array<Source, kSearchKinds> &sources()
+{
+    static const QByteArray label = kLabel;
+    static const QByteArray labels = label + ", '', ''";
+    static const QByteArray remark = "SELECT r.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, r.amount, r.kind, "
+        "(SELECT group_concat(id || ' ' || topic, char(10)) FROM remark_topic WHERE remark_id = r.id), "
+        "t.text, t.translation_ky, t.translation_ru, t.translation_en, t.answer_ky, t.answer_ru, t.answer_en, " + label + ", r.line_code "
+        "FROM remark r LEFT JOIN remark_text t ON t.id = r.id LEFT JOIN attendance a ON a.id = r.attendance_id";
+    static const QByteArray response = "SELECT p.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, p.amount, r.kind, "
+        "(SELECT group_concat(f.id || ' ' || n.note_ky || ' ' || n.note_ru || ' ' || n.note_en, char(10)) "
+        "FROM follow_up f LEFT JOIN follow_up_text n ON n.id = f.id WHERE f.response_id = p.id), "
+        "t.reason_ky, t.reason_ru, t.reason_en, t.responsible_ky, t.responsible_ru, t.responsible_en, "
+        "t.money_source_ky, t.money_source_ru, t.money_source_en "
+        "FROM response p JOIN remark r ON r.id = p.remark_id LEFT JOIN response_text t ON t.id = p.id LEFT JOIN attendance a ON a.id = r.attendance_id";
+    static const std::array<Source, kSearchKinds> list {{
+        {"remark", remark.constData(), "r.id"},
+        {"response", response.constData(), "p.id"},
+        {"hearing",
+         "SELECT id, title_ky, title_ru, title_en, NULL, id, NULL, '', (SELECT group_concat(m.id || ' ' || m.place_ky || ' ' || m.place_ru || ' ' || m.place_en, char(10)) FROM meeting m WHERE m.hearing_id = h.id), "
+         "title_ky, title_ru, title_en, ordinance_number FROM hearing h",
+         "id"},
+        {"agenda_item",
+         "SELECT i.id, t.title_ky, t.title_ru, t.title_en, NULL, m.hearing_id, NULL, '', '', t.title_ky, t.title_ru, t.title_en, "
+         "t.presenter_ky, t.presenter_ru, t.presenter_en, t.summary_ky, t.summary_ru, t.summary_en, t.decision_ky, t.decision_ru, t.decision_en "
+         "FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id LEFT JOIN agenda_item_text t ON t.id = i.id",
+         "i.id"},
+        {"budget_line",
+         "SELECT id, name_ky, name_ru, name_en, settlement_id, budget_id, amount, '', '', name_ky, name_ru, name_en, "
+         "project_ky, project_ru, project_en, money_source_ky, money_source_ru, money_source_en, code FROM budget_line",
+         "id"},
+        {"person", "SELECT id, name, '', '', NULL, NULL, NULL, '', '', name, phone, address FROM person", "id"},
+        {"attachment",
+         "SELECT a.id, t.file_name, '', '', NULL, a.hearing_id, NULL, '', '', t.file_name FROM attachment a LEFT JOIN attachment_text t ON t.id = a.id", "a.id"},
+        {"wording",
+         "SELECT w.id, w.key, '', '', NULL, NULL, NULL, '', '', t.text_ky, t.text_ru, t.text_en FROM wording w LEFT JOIN wording_text t ON t.id = w.id", "w.id"},
+        {"settlement", "SELECT id, name_ky, name_ru, name_en, id, NULL, NULL, '', '', name_ky, name_ru, name_en FROM settlement", "id"},
+    }};
+    return list;
+}
+
+const Source &source(SearchKind kind)
+{
+    return sources().at(static_cast<std::size_t>(kind));
+}
+
+SearchText readText(const sqlite::Statement &row)
+{
+    constexpr int kTexts = 9;
+    SearchText text;
+    text.id = row.text(0);
+    text.name = {row.text(1), row.text(2), row.text(3)};
+    text.settlement = row.text(4);
+    text.group = row.text(5);
+    if (!row.isNull(6))
+        text.amount = row.money(6);
+    text.remarkKind = row.text(7);
+    QStringList ofParts;
+    if (const QString parts = row.text(8); !parts.isEmpty()) {
+        for (const QString &line : parts.split(u'\n')) {
+            const qsizetype space = line.indexOf(u' ');
+            if (space > 0)
+                text.parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
+            ofParts += line.mid(space + 1);
+        }
+    }
+    for (int column = kTexts; column < row.columnCount(); ++column) {
+        if (QString words = row.text(column); !words.isEmpty())
+            text.texts += std::move(words);
+    }
+    text.texts += ofParts;
+    return text;
+}
+
+struct PartSource
+{
+    const char *table;
+    const char *record; ///< SELECT of the record's id
+    SearchKind kind;
+};
+constexpr std::array<PartSource, 3> kParts {{
+    {"remark_topic", "SELECT remark_id FROM remark_topic WHERE id = ?", SearchKind::Remark},
+    {"follow_up", "SELECT response_id FROM follow_up WHERE id = ?", SearchKind::Response},
+    {"meeting", "SELECT hearing_id FROM meeting WHERE id = ?", SearchKind::Hearing},
+}};
+
+} // namespace
+
+std::vector<SearchText> SearchTexts::after(SearchKind kind, const QString &id, int most) const
+{
+    const Source &from = source(kind);
+    auto rows = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " > ? ORDER BY " + from.id + " LIMIT ?");
+    rows.with(id, most);
+    std::vector<SearchText> list;
+    while (rows.step())
+        list.push_back(readText(rows));
+    return list;
+}
+
+std::optional<SearchText> SearchTexts::find(SearchKind kind, const QString &id) const
+{
+    const Source &from = source(kind);
+    auto rows = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " = ?");
+    rows.bind(1, id);
+    return rows.step() ? std::optional(readText(rows)) : std::nullopt;
+}
+
+std::map<QString, int> SearchTexts::years() const
+{
+    std::map<QString, int> years;
+    auto rows = m_connection.prepare("SELECT id, CAST(substr(date, 1, 4) AS INTEGER) FROM hearing WHERE date IS NOT NULL UNION ALL SELECT id, year FROM budget");
+    while (rows.step())
+        years[rows.text(0)] = static_cast<int>(rows.integer(1));
+    return years;
+}
+
+std::map<QString, LocalText> SearchTexts::villages() const
+{
+    std::map<QString, LocalText> villages;
+    auto rows = m_connection.prepare("SELECT id, name_ky, name_ru, name_en FROM settlement");
+    while (rows.step())
+        villages[rows.text(0)] = {rows.text(1), rows.text(2), rows.text(3)};
+    return villages;
+}
+
+QString SearchTexts::table(SearchKind kind)
+{
+    return QString::fromLatin1(source(kind).table);
+}
+
+const std::vector<SearchTexts::Part> &SearchTexts::partTables()
+{
+    static const std::vector<Part> list = [] {
+        std::vector<Part> tables;
+        for (const PartSource &part : kParts)
+            tables.push_back({QString::fromLatin1(part.table), part.kind});
+        return tables;
+    }();
+    return list;
+}
+
+QString SearchTexts::recordOf(const QString &partTable, const QString &id) const
+{
+    for (const PartSource &part : kParts) {
+        if (partTable != QLatin1String(part.table))
+            continue;
+        auto rows = m_connection.prepare(part.record);
+        rows.bind(1, id);
+        return rows.step() ? rows.text(0) : QString();
+    }
+    return {};
+}
+
+} // namespace eldin::core

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CliRun.h"
+#include "tests/support/Printing.h"
+
+using namespace eldin::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("search finds everything by any form of a word, the best first", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString id = cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s, u"Таза суунун түтүгүн тартып бергиле"_s,
+                                 u"--amount"_s, u"250000"_s})[u"id"].toString();
+    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s, u"--text"_s, u"Дороги когда отремонтируют?"_s});
+    const QJsonArray found = cli.rows({u"search"_s, file, u"суу"_s});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0][u"id"].toString() == id);
+    CHECK(found[0][u"type"].toString() == u"remark");
+    CHECK(found[0][u"title"].toString() == u"1-1");
+    CHECK(found[0][u"snippet"].toString() == u"Таза суунун түтүгүн тартып бергиле");
+    CHECK(found[0][u"score"].toDouble() > 0);
+    CHECK(found[0][u"score"].toDouble() <= 1);
+    CHECK(cli.rows({u"search"_s, file, u"түрү:сунуш сумма:>200 миң"_s}).size() == 1);
+    CHECK(cli.rows({u"search"_s, file, u"вид:вопрос дорога"_s}).size() == 1);
+    CHECK(cli.rows({u"search"_s, file, u"kind:person Асанова"_s}).isEmpty());
+    CHECK(cli.rows({u"search"_s, file, u"жокнерсе"_s}).isEmpty());
+    CHECK(cli.rows({u"search"_s, file, u"kind:hearing 2026"_s, u"--limit"_s, u"1"_s}).size() <= 1);
+}
+
+TEST_CASE("search without a word, or with a wrong limit, is wrong usage", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    CHECK(cli.run({u"search"_s, file, u" ?! "_s}).code == 2);
+    CHECK(cli.run({u"search"_s, file, u"суу"_s, u"--limit"_s, u"0"_s}).code == 2);
+    CHECK(cli.run({u"search"_s, file}).code == 2);
+    CHECK(cli.run({u"search"_s, cli.path(u"жок.eldin"_s), u"суу"_s}).code == 3);
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/SearchIndex.h"
+#include "core/search/SearchSnippet.h"
+#include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
+#include "tests/support/Printing.h"
+#include "tests/support/TestDocument.h"
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+namespace {
+
+/// A document with a hearing, remarks as they are added, and an index that has read nothing yet.
+struct Searched
+{
+    TestDocument document;
+    TestDocument::Story story = document.seedHearing();
+    RemarkService remarks {*document};
+    SearchIndex index {*document};
+
+    Id<Remark> say(const char16_t *text, RemarkKind kind = RemarkKind::Comment, std::optional<Money> amount = {})
+    {
+        RemarkEntry entry;
+        entry.meetingId = story.meeting;
+        entry.text = QString::fromUtf16(text);
+        entry.kind = kind;
+        entry.amount = amount;
+        return remarks.record(entry);
+    }
+    void readAll()
+    {
+        while (!index.prepare(std::chrono::milliseconds(50))) { }
+    }
+    QStringList ids(const char16_t *text, bool isTyped = false)
+    {
+        QStringList found;
+        for (const SearchHit &hit : index.search(SearchQuery::of(QString::fromUtf16(text), isTyped), 50).hits)
+            found += hit.id;
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a remark is found by any form of its words, in Kyrgyz and Russian", "[search][index]")
+{
+    Searched all;
+    const QString water = all.say(u"Айылга таза суунун түтүгүн тартып бергиле").text();
+    const QString road = all.say(u"Просим отремонтировать дорогу у школы").text();
+    all.say(u"Рахмат баарына");
+    all.readAll();
+    CHECK(all.ids(u"суу") == QStringList {water});
+    CHECK(all.ids(u"сууга") == QStringList());
+    CHECK(all.ids(u"tutuk") == QStringList {water});
+    CHECK(all.ids(u"тутук суу") == QStringList {water});
+    CHECK(all.ids(u"дорогами") == QStringList {road});
+    CHECK(all.ids(u"дорога суу").isEmpty()); // both words are asked for
+    CHECK(all.ids(u"\"таза суунун\"") == QStringList {water});
+    CHECK(all.ids(u"\"суунун таза\"").isEmpty());
+    CHECK(all.ids(u"отре", true) == QStringList {road});
+    CHECK(all.ids(u"отре").isEmpty());
+    CHECK(all.ids(u"отремонтиравать") == QStringList {road}); // one fault
+    CHECK(all.ids(u"1-1") == QStringList {water});
+}
+
+TEST_CASE("faults are forgiven only where little else is found, and exact words come first", "[search][index]")
+{
+    Searched all;
+    for (int i = 0; i < 10; ++i)
+        all.say(u"Мектепти оңдогула");
+    const QString fault = all.say(u"Мектпе жөнүндө").text();
+    const QString exact = all.say(u"мектеп").text();
+    all.readAll();
+    CHECK(all.ids(u"мектеп").front() == exact);
+    CHECK_FALSE(all.ids(u"мектеп").contains(fault));
+    all.document->undo();
+    all.document->undo();
+    CHECK_FALSE(all.index.search(SearchQuery::of(QStringLiteral("мектеп"), false), 50).hasFaults);
+    all.document->undo();
+    all.document->redo();
+    all.document->redo();
+    CHECK(all.ids(u"мектеп").size() == 10);
+}
+
+TEST_CASE("filters narrow what is found", "[search][index]")
+{
+    Searched all;
+    const QString proposal = all.say(u"Жарык керек", RemarkKind::Proposal, Money::fromSom(120'000)).text();
+    const QString question = all.say(u"Жарык качан болот?", RemarkKind::Question).text();
+    all.readAll();
+    CHECK(all.ids(u"жарык").size() == 2);
+    CHECK(all.ids(u"жарык түрү:сунуш") == QStringList {proposal});
+    CHECK(all.ids(u"жарык вид:вопрос") == QStringList {question});
+    CHECK(all.ids(u"сумма:>100 миң") == QStringList {proposal});
+    CHECK(all.ids(u"сумма:<100 миң").isEmpty());
+    CHECK(all.ids(u"жарык жылы:2026").size() == 2);
+    CHECK(all.ids(u"жарык жылы:2025").isEmpty());
+    CHECK(all.ids(u"жарык айылы:жокайыл").isEmpty());
+}
+
+TEST_CASE("the index follows what is recorded, changed, removed, undone and redone", "[search][index]")
+{
+    Searched all;
+    const auto bridge = all.say(u"Көпүрөнү оңдогула");
+    all.readAll();
+    CHECK(all.ids(u"көпүрө") == QStringList {bridge.text()});
+    RemarkEntry entry = all.remarks.entryOf(bridge);
+    entry.text = QStringLiteral("Китепкана ачылсын");
+    entry.topics = {QStringLiteral("сейилбак")};
+    all.remarks.edit(bridge, entry);
+    CHECK(all.ids(u"көпүрө").isEmpty());
+    CHECK(all.ids(u"китепкананы") == QStringList {bridge.text()});
+    CHECK(all.ids(u"сейилбак") == QStringList {bridge.text()});
+    all.document->undo();
+    CHECK(all.ids(u"көпүрө") == QStringList {bridge.text()});
+    CHECK(all.ids(u"сейилбак").isEmpty());
+    all.remarks.remove(bridge);
+    CHECK(all.ids(u"көпүрө").isEmpty());
+    all.document->undo();
+    CHECK(all.ids(u"көпүрө") == QStringList {bridge.text()});
+}
+
+TEST_CASE("the index can be asked before it has read all, and says so", "[search][index]")
+{
+    Searched all;
+    const auto bridge = all.say(u"Көпүрөнү оңдогула");
+    const SearchResults early = all.index.search(SearchQuery::of(QStringLiteral("көпүрө"), false), 10);
+    CHECK_FALSE(early.isComplete);
+    all.readAll();
+    const SearchResults late = all.index.search(SearchQuery::of(QStringLiteral("көпүрө"), false), 10);
+    CHECK(late.isComplete);
+    CHECK(late.counts[static_cast<std::size_t>(SearchKind::Remark)] == 1);
+    REQUIRE(late.hits.size() == 1);
+    CHECK(late.hits[0].id == bridge.text());
+    CHECK(late.hits[0].score > 0.5);
+}
+
+TEST_CASE("a file with the search in use holds nothing of it", "[search][index]")
+{
+    Searched all;
+    all.say(u"Көпүрөнү оңдогула");
+    all.readAll();
+    CHECK(all.ids(u"көпүрө").size() == 1);
+    auto tables = all.document->connection().prepare("SELECT count(*) FROM temp.sqlite_schema");
+    REQUIRE(tables.step());
+    CHECK(tables.integer(0) == 0);
+}
+
+TEST_CASE("the snippet shows the words that were found where they stand", "[search][index]")
+{
+    const SearchQuery query = SearchQuery::of(QStringLiteral("суу"), false);
+    const SearchMarker marker(query, {});
+    const QString text = QStringLiteral("Биздин көчөдө жашагандардын баары көптөн бери айтып келатат: качан бизге таза сууну жеткиресиңер, качан сууга кубанабыз");
+    const SearchSnippet snippet = marker.snippet({QStringLiteral("башка"), text}, 60);
+    CHECK(snippet.text.startsWith(u'…'));
+    CHECK(snippet.text.size() <= 62);
+    REQUIRE(!snippet.marks.empty());
+    CHECK(snippet.text.mid(snippet.marks[0].at, snippet.marks[0].length) == QStringLiteral("сууну"));
+    CHECK(marker.marks(text).size() == 2);
+    CHECK(marker.snippet({}, 60).text.isEmpty());
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/RussianStem.h"
+#include "core/search/WordForms.h"
+#include "core/search/Words.h"
+#include "tests/support/Printing.h"
+
+using namespace eldin::core;
+
+namespace {
+
+bool finds(const char16_t *asked, const char16_t *word)
+{
+    const QString text = comparedWord(word);
+    return WordForms(comparedWord(asked)).likeness(text) >= Likeness::LooseForm;
+}
+
+QStringList split(const QString &text)
+{
+    QStringList words;
+    for (const WordPlace &place : wordsIn(text))
+        words += comparedWord(QStringView(text).sliced(place.at, place.length));
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("who asks for суу finds all that water does in Kyrgyz", "[search][words]")
+{
+    for (const char16_t *form : {u"суу", u"Суунун", u"суубуз", u"сууга", u"сууларыбыздан", u"суулуу", u"суусуз", u"суудагы"})
+        CHECK(finds(u"суу", form));
+    CHECK_FALSE(finds(u"суу", u"суук"));
+    CHECK_FALSE(finds(u"суу", u"сурады"));
+}
+
+TEST_CASE("a consonant that softens before a vowel hides no form", "[search][words]")
+{
+    for (const char16_t *form : {u"мектебибиз", u"мектептерге", u"мектептеги", u"мектеби"})
+        CHECK(finds(u"мектеп", form));
+    CHECK(finds(u"балык", u"балыгы"));
+    CHECK(finds(u"жарык", u"жарыктандыруу") == false); // lighting is another word than light
+    CHECK(finds(u"сакта", u"сактоого"));
+    CHECK(finds(u"оку", u"окууда"));
+}
+
+TEST_CASE("borrowed words take Kyrgyz endings", "[search][words]")
+{
+    CHECK(finds(u"трактор", u"тракторубуз"));
+    CHECK(finds(u"бюджет", u"бюджетибизден"));
+    CHECK(finds(u"депутат", u"депутаттарга"));
+}
+
+TEST_CASE("Russian forms are found by any other of them", "[search][words]")
+{
+    CHECK(russianStem(QStringLiteral("дорогами")) == russianStem(QStringLiteral("дорог")));
+    CHECK(finds(u"дорога", u"дорогами"));
+    CHECK(finds(u"школы", u"школе"));
+    CHECK(finds(u"щёбень", u"щебень"));
+    CHECK_FALSE(finds(u"школа", u"школьник"));
+}
+
+TEST_CASE("a form finds the other forms too, by the stem that texts use", "[search][words]")
+{
+    const auto known = [](const QString &word) { return word == u"суу" || word == u"көчө"; };
+    CHECK(WordForms(QStringLiteral("суунун"), known).likeness(QStringLiteral("суубуз")) == Likeness::Form);
+    CHECK(WordForms(QStringLiteral("көчөлөрдү"), known).likeness(QStringLiteral("көчөдө")) == Likeness::Form);
+    CHECK(WordForms(QStringLiteral("көчөлөрдү"), known).likeness(QStringLiteral("көчтү")) == Likeness::None);
+}
+
+TEST_CASE("ө ү ң may be typed as о у н, but who types them means them", "[search][words]")
+{
+    CHECK(finds(u"кочо", u"көчөлөрдү"));
+    CHECK(finds(u"онугуу", u"өнүгүүсү"));
+    CHECK(finds(u"көл", u"колго")); // as typed without the letter
+    CHECK_FALSE(finds(u"көл", u"кийин"));
+    CHECK(WordForms(QStringLiteral("көл")).likeness(QStringLiteral("көлгө")) > WordForms(QStringLiteral("кол")).likeness(QStringLiteral("көлгө")));
+}
+
+TEST_CASE("Kyrgyz in Latin letters finds Cyrillic, Uzbek stays as it is written", "[search][words]")
+{
+    CHECK(finds(u"suunun", u"суунун"));
+    CHECK(finds(u"kocho", u"көчөгө"));
+    CHECK(finds(u"ayyl", u"айылда"));
+    CHECK(finds(u"jakshy", u"жакшы"));
+    CHECK(finds(u"jany", u"жаны"));
+    CHECK(finds(u"cyy", u"сууга")); // the Latin look-alikes of суу
+    CHECK(finds(u"yo'l", u"yo‘l"));
+    CHECK(split(QStringLiteral("Yo'l kerak, maktabning «томи» 2-көчө")) == QStringLiteral("yol kerak maktabning томи 2 көчө").split(u' '));
+}
+
+TEST_CASE("one fault is forgiven in words of five letters and more", "[search][words]")
+{
+    const auto near = [](const char16_t *asked, const char16_t *word) {
+        return WordForms(comparedWord(asked)).isOneFaultFrom(withoutKyrgyzLetters(comparedWord(word)));
+    };
+    CHECK(near(u"мектеп", u"мектпе")); // two changed about
+    CHECK(near(u"мектеп", u"мктеп")); // one missing
+    CHECK(near(u"мектеп", u"меектеп"));
+    CHECK(near(u"мектеп", u"мекдеп"));
+    CHECK_FALSE(near(u"мектеп", u"мкдеп"));
+    CHECK_FALSE(near(u"жол", u"жал"));
+}
+
+TEST_CASE("words beyond any length are taken as they are", "[search][words]")
+{
+    const QString endless(100'000, u'а');
+    CHECK(WordForms(endless).likeness(endless) == Likeness::Same);
+    CHECK(WordForms(QStringLiteral("а")).likeness(endless) == Likeness::None);
+}
