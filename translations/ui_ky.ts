@@ -1960,12 +1960,20 @@
 <context>
     <name>eldin::ui::CommandPalette</name>
     <message>
-        <source>Find a page or an action</source>
-        <translation>Баракты же аракетти издөө</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Табылгандар</translation>
+    </message>
+    <message>
+        <source>Find anything in the document, a page or an action</source>
+        <translation>Документтен каалаган нерсени, баракты же аракетти издөө</translation>
+    </message>
+    <message>
+        <source>The document is still being read; more may be found.</source>
+        <translation>Документ дагы окулуп жатат; кошумча табылышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters, or take a filter out.</source>
+        <translation>Эч нерсе табылган жок. Азыраак тамга терип көрүңүз же чыпканы алып салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2287,45 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DocumentSearch</name>
+    <message>
+        <source>Questions and proposals</source>
+        <translation>Суроолор жана сунуштар</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жооптор</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Угуулар</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Бюджеттин беренелери</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Тиркелген файлдар</translation>
+    </message>
+    <message>
+        <source>Wording of papers</source>
+        <translation>Документтердин сөздөрү</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Айылдар</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::DocumentView</name>
     <message>
         <source>Open another document</source>
@@ -2329,10 +2376,6 @@
         <translation>Акыркы аракет ушул жерден артка кайтарылат (Ctrl+Z). Эч нерсени атайын сактоонун кереги жок: баары ошол замат сакталат.</translation>
     </message>
     <message>
-        <source>Ctrl+K finds every page and every action by a word.</source>
-        <translation>Ctrl+K каалаган баракты жана аракетти бир сөз менен табат.</translation>
-    </message>
-    <message>
         <source>What was done last, when it was saved, and when the last backup was made.</source>
         <translation>Акыркы эмне кылынганы, качан сакталганы жана акыркы камдык көчүрмө качан жасалганы.</translation>
     </message>
@@ -2343,6 +2386,10 @@
     <message>
         <source>Take over an export</source>
         <translation>Экспорттолгон маалыматты кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds by a word all that was said, answered or planned, every page and every action.</source>
+        <translation>Ctrl+K айтылгандын, жооп берилгендин жана пландалгандын баарын, ар бир баракты жана ар бир аракетти бир сөз боюнча табат.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2685,17 @@
     <message>
         <source>Texts too long for one cell, which go on behind the last column: %1.</source>
         <translation>Бир уячага батпай, акыркы мамычанын артында уланган тексттер: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FilterChips</name>
+    <message>
+        <source>Take this filter out</source>
+        <translation>Бул чыпканы алып салуу</translation>
+    </message>
+    <message>
+        <source>Narrow the search by this</source>
+        <translation>Издөөнү ушул боюнча тактоо</translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7431,6 @@
         <translation>Издөө  Ctrl+K</translation>
     </message>
     <message>
-        <source>Find a page or an action (Ctrl+K)</source>
-        <translation>Баракты же аракетти издөө (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Language and appearance</source>
         <translation>Тил жана көрүнүш</translation>
     </message>
@@ -7411,6 +7465,10 @@
     <message>
         <source>Help (F1)</source>
         <translation>Жардам (F1)</translation>
+    </message>
+    <message>
+        <source>Find anything, a page or an action (Ctrl+K)</source>
+        <translation>Каалаган нерсени, баракты же аракетти издөө (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -1973,12 +1973,20 @@
 <context>
     <name>eldin::ui::CommandPalette</name>
     <message>
-        <source>Find a page or an action</source>
-        <translation>Найти страницу или действие</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Find anything in the document, a page or an action</source>
+        <translation>Найти что угодно в документе, страницу или действие</translation>
+    </message>
+    <message>
+        <source>The document is still being read; more may be found.</source>
+        <translation>Документ ещё читается; может найтись и другое.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters, or take a filter out.</source>
+        <translation>Ничего не найдено. Наберите меньше букв или уберите фильтр.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2300,45 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::DocumentSearch</name>
+    <message>
+        <source>Questions and proposals</source>
+        <translation>Вопросы и предложения</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Слушания</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Строки бюджета</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Приложенные файлы</translation>
+    </message>
+    <message>
+        <source>Wording of papers</source>
+        <translation>Формулировки документов</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Сёла</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::DocumentView</name>
     <message>
         <source>Open another document</source>
@@ -2342,10 +2389,6 @@
         <translation>Последнее действие отменяется здесь (Ctrl+Z). Сохранять ничего не нужно: всё сохраняется сразу.</translation>
     </message>
     <message>
-        <source>Ctrl+K finds every page and every action by a word.</source>
-        <translation>Ctrl+K находит любую страницу и любое действие по слову.</translation>
-    </message>
-    <message>
         <source>What was done last, when it was saved, and when the last backup was made.</source>
         <translation>Что сделано последним, когда сохранено и когда сделана последняя резервная копия.</translation>
     </message>
@@ -2356,6 +2399,10 @@
     <message>
         <source>Take over an export</source>
         <translation>Принять выгрузку</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds by a word all that was said, answered or planned, every page and every action.</source>
+        <translation>Ctrl+K находит по слову всё, что сказано, отвечено и запланировано, а также любую страницу и любое действие.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2699,17 @@
     <message>
         <source>Texts too long for one cell, which go on behind the last column: %1.</source>
         <translation>Тексты, которые не поместились в одну ячейку и продолжаются за последним столбцом: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::FilterChips</name>
+    <message>
+        <source>Take this filter out</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+    <message>
+        <source>Narrow the search by this</source>
+        <translation>Уточнить поиск по этому признаку</translation>
     </message>
 </context>
 <context>
@@ -7424,10 +7482,6 @@
         <translation>Поиск  Ctrl+K</translation>
     </message>
     <message>
-        <source>Find a page or an action (Ctrl+K)</source>
-        <translation>Найти страницу или действие (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Language and appearance</source>
         <translation>Язык и вид</translation>
     </message>
@@ -7462,6 +7516,10 @@
     <message>
         <source>Help (F1)</source>
         <translation>Справка (F1)</translation>
+    </message>
+    <message>
+        <source>Find anything, a page or an action (Ctrl+K)</source>
+        <translation>Найти что угодно, страницу или действие (Ctrl+K)</translation>
     </message>
 </context>
 <context>

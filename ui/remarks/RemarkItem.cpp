@@ -18,7 +18,7 @@ bool RemarkFilter::fits(const core::RemarkRow &row) const
     if ((kind && row.remark.kind != *kind) || (!settlement.isNull() && row.remark.settlementId != settlement)
         || (unanswered && !awaitsAnswer(row)))
         return false;
-    if (words.isEmpty())
+    if (words.isEmpty() || found.contains(row.remark.id.text()))
         return true;
     const core::RemarkText &text = row.words;
     const QStringList all {remarkLabel(row.remark), row.remark.label(), text.text, text.translation.ky, text.translation.ru,

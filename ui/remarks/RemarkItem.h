@@ -4,6 +4,8 @@
 
 #include "core/report/RemarkRows.h"
 
+#include <QSet>
+
 namespace eldin::ui {
 
 /// A remark as a row of the Remarks page.
@@ -21,6 +23,7 @@ struct RemarkItem
 struct RemarkFilter
 {
     QString words; ///< folded; anywhere in what was said or answered, or in the speaker's name
+    QSet<QString> found; ///< remarks that the search finds by the same words: in other forms, by filters
     std::optional<core::RemarkKind> kind;
     core::Id<core::Settlement> settlement;
     bool unanswered = false;

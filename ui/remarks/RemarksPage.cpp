@@ -9,6 +9,8 @@
 #include "ui/models/RemarkWords.h"
 #include "ui/remarks/ChatImporter.h"
 #include "ui/remarks/RemarkInspector.h"
+#include "ui/shell/DocumentSearch.h"
+#include "ui/shell/FilterChips.h"
 #include "ui/shell/RecordImport.h"
 #include "ui/shell/RemarkMenu.h"
 #include "ui/widgets/ChoiceBox.h"
@@ -33,6 +35,7 @@ RemarksPage::RemarksPage(Workspace &workspace)
           [this] { return read(); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
     , m_words(new QLineEdit)
+    , m_chips(new FilterChips({core::SearchField::Amount})) // kind and village have boxes of their own
     , m_kind(new ChoiceBox)
     , m_village(new ChoiceBox)
     , m_unanswered(new QCheckBox)
@@ -92,6 +95,14 @@ QLayout *RemarksPage::buildFilters()
         connect(box, &QComboBox::activated, this, &RemarksPage::filter);
     }
     connect(m_words, &QLineEdit::textChanged, this, &RemarksPage::filter);
+    connect(m_chips, &FilterChips::textRequested, this, [this](const QString &text) {
+        m_words->setText(text);
+        m_words->setFocus();
+    });
+    connect(&DocumentSearch::of(workspace()), &DocumentSearch::ready, this, [this] {
+        if (!m_words->text().isEmpty())
+            filter();
+    });
     connect(m_unanswered, &QCheckBox::toggled, this, &RemarksPage::filter);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::kGrid);
@@ -103,6 +114,7 @@ QLayout *RemarksPage::buildFilters()
     auto *both = new QVBoxLayout;
     both->setSpacing(theme::kGrid);
     both->addWidget(m_words);
+    both->addWidget(m_chips);
     both->addLayout(bar);
     return both;
 }
@@ -252,7 +264,11 @@ void RemarksPage::refresh()
 
 void RemarksPage::filter()
 {
+    m_chips->setText(m_words->text(), workspace().language());
     m_filter.words = core::foldedWithoutKyrgyzLetters(m_words->text());
+    m_filter.found.clear();
+    if (!m_filter.words.isEmpty())
+        runner().run([this] { m_filter.found = DocumentSearch::of(workspace()).remarks(m_words->text()); });
     m_filter.kind = m_kind->currentIndex() > 0 ? std::optional(static_cast<core::RemarkKind>(m_kind->currentIndex() - 1)) : std::nullopt;
     m_filter.settlement = core::Id<core::Settlement>(m_village->currentData().toString());
     m_filter.unanswered = m_unanswered->isChecked();

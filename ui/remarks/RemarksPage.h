@@ -15,6 +15,7 @@ namespace eldin::ui {
 
 class ChatImporter;
 class ExcelButton;
+class FilterChips;
 class RecordImport;
 class RecordTable;
 class RemarkInspector;
@@ -53,6 +54,7 @@ private:
     RecordsModel<RemarkItem> *m_model;
     RecordTable *m_table;
     QLineEdit *m_words;
+    FilterChips *m_chips;
     QComboBox *m_kind;
     QComboBox *m_village;
     QCheckBox *m_unanswered;

@@ -3,6 +3,9 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "core/base/Text.h"
+#include "ui/shell/DocumentSearch.h"
+#include "ui/shell/FilterChips.h"
+#include "ui/shell/FoundDelegate.h"
 #include "ui/widgets/Icon.h"
 
 #include <QKeyEvent>
@@ -12,34 +15,54 @@
 
 namespace eldin::ui {
 
-CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
+namespace {
+
+constexpr int kFoundRow = Qt::UserRole + 10; ///< an index of what was found; commands have theirs in UserRole
+
+} // namespace
+
+CommandPalette::CommandPalette(std::vector<Command> commands, Workspace &workspace, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_commands(std::move(commands))
+    , m_workspace(workspace)
+    , m_search(DocumentSearch::of(workspace))
     , m_input(new QLineEdit)
+    , m_chips(new FilterChips({core::SearchField::Kind, core::SearchField::Village, core::SearchField::Year, core::SearchField::Amount}))
     , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("palette"));
     setProperty("kind", QStringLiteral("card"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_input->setObjectName(QStringLiteral("paletteInput"));
-    m_input->setPlaceholderText(tr("Find a page or an action"));
+    m_input->setPlaceholderText(tr("Find anything in the document, a page or an action"));
     m_input->setAccessibleName(m_input->placeholderText());
+    m_input->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("paletteFound"));
     m_list->setProperty("kind", QStringLiteral("plain"));
     m_list->setAccessibleName(tr("Found"));
     m_list->setIconSize({theme::kIcon, theme::kIcon});
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new FoundDelegate(m_list));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     layout->addWidget(m_input);
+    layout->addWidget(m_chips);
     layout->addWidget(m_list);
-    setFixedSize(theme::kGrid * 65, theme::kGrid * 50);
+    setFixedSize(theme::kGrid * 90, theme::kGrid * 62);
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_input, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
-    filter({});
+    connect(m_chips, &FilterChips::textRequested, this, [this](const QString &text) {
+        m_input->setText(text);
+        m_input->setFocus();
+    });
+    connect(&m_search, &DocumentSearch::ready, this, &CommandPalette::filter);
+    filter();
 }
+
+CommandPalette::~CommandPalette() = default;
 
 void CommandPalette::popUp()
 {
@@ -55,17 +78,29 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         if (step != 0) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+            choose(step);
             return true;
         }
     }
     return QFrame::eventFilter(watched, event);
 }
 
-void CommandPalette::filter(const QString &text)
+void CommandPalette::choose(int step)
 {
+    // The names of kinds are passed over.
+    for (int row = m_list->currentRow() + step; row >= 0 && row < m_list->count(); row += step) {
+        if (m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled))
+            return m_list->setCurrentRow(row);
+    }
+}
+
+void CommandPalette::filter()
+{
+    const QString text = m_input->text();
     const QString wanted = core::foldedWithoutKyrgyzLetters(text);
     m_list->clear();
+    m_found.clear();
+    m_chips->setText(text, m_workspace.language());
     for (std::size_t i = 0; i < m_commands.size(); ++i) {
         const Command &command = m_commands[i];
         if (!core::foldedWithoutKyrgyzLetters(command.text).contains(wanted))
@@ -73,7 +108,37 @@ void CommandPalette::filter(const QString &text)
         auto *item = new QListWidgetItem(lineIcon(command.iconName, Token::InkSoft), command.text, m_list);
         item->setData(Qt::UserRole, static_cast<int>(i));
     }
-    m_list->setCurrentRow(0);
+    if (!wanted.isEmpty())
+        m_workspace.runner().run([&] { showFound(text); });
+    m_list->setCurrentRow(-1);
+    choose(1);
+}
+
+void CommandPalette::showFound(const QString &text)
+{
+    const auto head = [this](const QString &words) {
+        auto *item = new QListWidgetItem(words, m_list);
+        item->setFlags(Qt::NoItemFlags);
+        item->setFont(theme::font(Type::Small, QFont::DemiBold));
+    };
+    for (const FoundKind &kind : m_search.find(text)) {
+        head(kind.title);
+        for (const FoundRecord &record : kind.records) {
+            auto *item = new QListWidgetItem(lineIcon(DocumentSearch::iconOf(kind.kind), Token::InkSoft), record.text, m_list);
+            QVariantList marks;
+            for (const core::WordPlace &mark : record.marks)
+                marks.append(QPoint(static_cast<int>(mark.at), static_cast<int>(mark.length)));
+            item->setData(FoundDelegate::Name, record.name);
+            item->setData(FoundDelegate::Marks, marks);
+            item->setData(Qt::AccessibleTextRole, QString(record.name + u' ' + record.text));
+            item->setData(kFoundRow, static_cast<int>(m_found.size()));
+            m_found.push_back(record);
+        }
+    }
+    if (!m_search.isReady())
+        head(tr("The document is still being read; more may be found."));
+    else if (m_list->count() == 0)
+        head(tr("Nothing was found. Try fewer letters, or take a filter out."));
 }
 
 void CommandPalette::runCurrent()
@@ -81,6 +146,14 @@ void CommandPalette::runCurrent()
     const QListWidgetItem *item = m_list->currentItem();
     if (item == nullptr)
         return;
+    if (const QVariant row = item->data(kFoundRow); row.isValid()) {
+        const FoundRecord record = m_found[static_cast<std::size_t>(row.toInt())];
+        DocumentSearch &search = m_search;
+        Workspace &workspace = m_workspace;
+        close();
+        workspace.runner().run([&] { search.open(record); });
+        return;
+    }
     const auto run = m_commands[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run;
     close();
     run();

@@ -12,7 +12,12 @@ class QListWidget;
 
 namespace eldin::ui {
 
-/// Ctrl+K: finds a page or an action by any part of its words and runs it.
+class DocumentSearch;
+class FilterChips;
+struct FoundRecord;
+class Workspace;
+
+/// Ctrl+K: finds a page or an action by any part of its words and runs it, and whatever stands in the document, by kinds.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
@@ -25,18 +30,25 @@ public:
         std::function<void()> run;
     };
 
-    CommandPalette(std::vector<Command> commands, QWidget *parent);
+    CommandPalette(std::vector<Command> commands, Workspace &workspace, QWidget *parent);
+    ~CommandPalette() override;
     void popUp();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void filter(const QString &text);
+    void filter();
+    void showFound(const QString &text);
+    void choose(int step);
     void runCurrent();
 
     std::vector<Command> m_commands;
+    std::vector<FoundRecord> m_found;
+    Workspace &m_workspace;
+    DocumentSearch &m_search;
     QLineEdit *m_input;
+    FilterChips *m_chips;
     QListWidget *m_list;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/DailyBackup.h"
+#include "ui/shell/DocumentSearch.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/PlaceStrip.h"
@@ -77,6 +78,7 @@ DocumentView::DocumentView(std::unique_ptr<core::Document> document, const Shell
     layout->addLayout(right, 1);
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](PageKey key) { showPage(key); });
+    (void)DocumentSearch::of(*m_workspace); // begins to read
     connect(m_workspace.get(), &Workspace::navigationRequested, this, &DocumentView::showPage);
     connect(m_workspace.get(), &Workspace::documentRequested, this, &DocumentView::documentRequested);
     connect(m_daily, &DailyBackup::found, m_status, &StatusLine::setBackup);
@@ -159,7 +161,7 @@ void DocumentView::showPalette()
     commands.push_back({tr("Practise a meeting"), QStringLiteral("mic"), [this] { Q_EMIT practiceRequested(); }});
     commands.push_back({tr("Show me round this page"), QStringLiteral("eye"), [this] { startTour(); }});
     commands.push_back({tr("Open another document"), QStringLiteral("folder-open"), [this] { Q_EMIT startRequested(); }});
-    auto *palette = new CommandPalette(std::move(commands), this);
+    auto *palette = new CommandPalette(std::move(commands), *m_workspace, this);
     palette->popUp();
 }
 
@@ -209,7 +211,7 @@ std::vector<TourStop> DocumentView::windowTour()
             {m_topLine->findChild<QWidget *>(QStringLiteral("hearingChooser")), tr("The hearing you work on. Another one is chosen or planned here.")},
             {page(m_current)->findChild<QWidget *>(QStringLiteral("nextStep")), tr("The next step on this page: if you do not know what to do, press this.")},
             {m_topLine->findChild<QWidget *>(QStringLiteral("undoButton")), tr("Whatever was done last is taken back here (Ctrl+Z). Nothing needs to be saved: it is saved at once.")},
-            {m_topLine->findChild<QWidget *>(QStringLiteral("searchButton")), tr("Ctrl+K finds every page and every action by a word.")},
+            {m_topLine->findChild<QWidget *>(QStringLiteral("searchButton")), tr("Ctrl+K finds by a word all that was said, answered or planned, every page and every action.")},
             {m_status, tr("What was done last, when it was saved, and when the last backup was made.")}};
 }
 

@@ -111,7 +111,7 @@ void TopLine::changeEvent(QEvent *event)
 void TopLine::retranslate()
 {
     m_search->setText(tr("Find  Ctrl+K"));
-    m_search->setToolTip(tr("Find a page or an action (Ctrl+K)"));
+    m_search->setToolTip(tr("Find anything, a page or an action (Ctrl+K)"));
     m_search->setAccessibleName(m_search->toolTip());
     m_language->setText(core::codeOf(m_workspace.language()).toUpper());
     m_language->setToolTip(tr("Language and appearance"));

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/DocumentSearch.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace eldin::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBegin {300}; // after the window has drawn what was opened
+constexpr std::chrono::milliseconds kSlice {12};
+constexpr std::size_t kShown = 50;
+constexpr std::size_t kOfOneKind = 8;
+constexpr qsizetype kSnippet = 90; // letters
+
+} // namespace
+
+QString DocumentSearch::titleOf(core::SearchKind kind)
+{
+    using core::SearchKind;
+    switch (kind) {
+    case SearchKind::Remark: return tr("Questions and proposals");
+    case SearchKind::Response: return tr("Answers");
+    case SearchKind::Hearing: return tr("Hearings");
+    case SearchKind::Agenda: return tr("Agenda");
+    case SearchKind::Line: return tr("Budget lines");
+    case SearchKind::Person: return tr("People");
+    case SearchKind::Attachment: return tr("Attached files");
+    case SearchKind::Wording: return tr("Wording of papers");
+    case SearchKind::Village: return tr("Villages");
+    }
+    return {};
+}
+
+QString DocumentSearch::iconOf(core::SearchKind kind)
+{
+    using core::SearchKind;
+    switch (kind) {
+    case SearchKind::Remark: return QStringLiteral("message-square-quote");
+    case SearchKind::Response: return QStringLiteral("corner-down-right");
+    case SearchKind::Person: return QStringLiteral("users");
+    case SearchKind::Line: return QStringLiteral("table-2");
+    case SearchKind::Village: return QStringLiteral("map-pin");
+    case SearchKind::Hearing:
+    case SearchKind::Agenda: return QStringLiteral("calendar");
+    case SearchKind::Attachment:
+    case SearchKind::Wording: return QStringLiteral("file-text");
+    }
+    return {};
+}
+
+DocumentSearch::DocumentSearch(Workspace &workspace)
+    : QObject(&workspace)
+    , m_workspace(workspace)
+    , m_index(workspace.document())
+{
+    QTimer::singleShot(kBegin, this, &DocumentSearch::readOn);
+}
+
+DocumentSearch &DocumentSearch::of(Workspace &workspace)
+{
+    auto *known = workspace.findChild<DocumentSearch *>(QString(), Qt::FindDirectChildrenOnly);
+    return known != nullptr ? *known : *new DocumentSearch(workspace);
+}
+
+void DocumentSearch::readOn()
+{
+    m_workspace.runner().run([this] {
+        if (!m_index.prepare(kSlice))
+            return QTimer::singleShot(0, this, &DocumentSearch::readOn);
+        Q_EMIT ready();
+    });
+}
+
+std::vector<FoundKind> DocumentSearch::find(const QString &text)
+{
+    const auto query = core::SearchQuery::of(text, true);
+    const auto results = m_index.search(query, kShown);
+    const auto marker = m_index.marker(query);
+    std::vector<FoundKind> kinds;
+    for (const core::SearchHit &hit : results.hits) {
+        auto group = std::find_if(kinds.begin(), kinds.end(), [&hit](const FoundKind &each) { return each.kind == hit.kind; });
+        if (group == kinds.end()) {
+            const int count = results.counts[static_cast<std::size_t>(hit.kind)];
+            kinds.push_back({hit.kind, QStringLiteral("%1 · %2").arg(titleOf(hit.kind), m_workspace.locale().toString(count)), {}});
+            group = std::prev(kinds.end());
+        }
+        if (group->records.size() >= kOfOneKind)
+            continue;
+        if (const auto shown = m_index.shown(hit, marker, kSnippet)) {
+            // What is nothing but its name is not said twice.
+            const QString name = shown->name.best(m_workspace.language());
+            group->records.push_back({hit, shown->group, shown->snippet.text.startsWith(name) ? QString() : name, shown->snippet.text, shown->snippet.marks});
+        }
+    }
+    return kinds;
+}
+
+QSet<QString> DocumentSearch::remarks(const QString &text)
+{
+    return m_index.remarks(core::SearchQuery::of(text, true));
+}
+
+void DocumentSearch::open(const FoundRecord &record)
+{
+    using core::SearchKind;
+    const QString &id = record.hit.id;
+    const core::Id<core::Hearing> hearing(record.group);
+    if (!hearing.isNull() && record.hit.kind != SearchKind::Line && m_workspace.stores().hearings.find(hearing))
+        m_workspace.setHearing(hearing);
+    switch (record.hit.kind) {
+    case SearchKind::Remark: return m_workspace.goTo(PageKey::Remarks, id);
+    case SearchKind::Response:
+        if (const auto response = m_workspace.stores().responses.find(core::Id<core::Response>(id)))
+            m_workspace.goTo(PageKey::Responses, response->remarkId.text());
+        return;
+    case SearchKind::Hearing: return m_workspace.goTo(PageKey::Preparation);
+    case SearchKind::Agenda: return m_workspace.goTo(PageKey::Preparation, QStringLiteral("agenda"));
+    case SearchKind::Line: return m_workspace.goTo(PageKey::Budget, id);
+    case SearchKind::Village: return m_workspace.goTo(PageKey::Budget, QStringLiteral("municipality"));
+    case SearchKind::Person: return openPerson(id);
+    case SearchKind::Attachment:
+    case SearchKind::Wording: return m_workspace.goTo(PageKey::Papers);
+    }
+}
+
+void DocumentSearch::openPerson(const QString &id)
+{
+    const auto registered = m_workspace.stores().personAttendances.ofPerson(core::Id<core::Person>(id));
+    if (!registered.empty()) {
+        if (const auto attendance = m_workspace.stores().attendances.find(registered.back().attendanceId)) {
+            if (const auto meeting = m_workspace.stores().meetings.find(attendance->meetingId)) {
+                m_workspace.setHearing(meeting->hearingId);
+                m_workspace.setMeeting(meeting->id);
+            }
+        }
+    }
+    m_workspace.goTo(PageKey::Meeting);
+}
+
+} // namespace eldin::ui

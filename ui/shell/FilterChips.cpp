@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/FilterChips.h"
+
+#include "ui/shell/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace eldin::ui {
+
+FilterChips::FilterChips(std::vector<core::SearchField> fields, QWidget *parent)
+    : QWidget(parent)
+    , m_fields(std::move(fields))
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::kGrid / 2);
+    m_row->addStretch(1);
+}
+
+void FilterChips::setText(const QString &text, core::Language language)
+{
+    while (m_row->count() > 1) {
+        QWidget *chip = m_row->takeAt(0)->widget();
+        chip->hide();
+        chip->deleteLater(); // it may be the one that was clicked
+    }
+    const auto query = core::SearchQuery::of(text, true);
+    for (const auto &filter : query.filters)
+        addChip(QStringLiteral("%1 %2  ✕").arg(core::filterName(filter.field, language), filter.value), tr("Take this filter out"), core::withoutFilter(text, filter));
+    for (const core::SearchField field : m_fields) {
+        const bool typed = std::any_of(query.filters.begin(), query.filters.end(), [field](const auto &filter) { return filter.field == field; });
+        const QString name = core::filterName(field, language);
+        if (!typed)
+            addChip(name, tr("Narrow the search by this"), text.trimmed().isEmpty() ? name : text.trimmed() + u' ' + name);
+    }
+}
+
+void FilterChips::addChip(const QString &label, const QString &tip, const QString &text)
+{
+    auto *chip = new QPushButton(label);
+    chip->setObjectName(QStringLiteral("filterChip"));
+    chip->setToolTip(tip);
+    chip->setAccessibleName(label + QStringLiteral(" – ") + tip);
+    chip->setAutoDefault(false);
+    connect(chip, &QPushButton::clicked, this, [this, text] { Q_EMIT textRequested(text); });
+    m_row->insertWidget(m_row->count() - 1, chip);
+}
+
+} // namespace eldin::ui
