@@ -3828,6 +3828,10 @@
         <source>There is no hearing yet that the picture could belong to.</source>
         <translation>Сүрөт тиешелүү боло турган угуу азырынча жок.</translation>
     </message>
+    <message>
+        <source>A PDF is no photo. Show the paper of which it is a scan on the page “Papers” and drop it there.</source>
+        <translation>PDF файлы сүрөт эмес. «Документтер» барагында ал кайсы документтин сканы болсо, ошону көрсөтүп, файлды ошол жерге таштаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>

@@ -3852,6 +3852,10 @@
         <source>There is no hearing yet that the picture could belong to.</source>
         <translation>Пока нет слушания, к которому относилась бы картинка.</translation>
     </message>
+    <message>
+        <source>A PDF is no photo. Show the paper of which it is a scan on the page “Papers” and drop it there.</source>
+        <translation>Файл PDF – не фотография. Откройте на странице «Документы» тот документ, сканом которого он является, и перетащите файл туда.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>

@@ -9,6 +9,7 @@
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -44,14 +45,16 @@ bool writePdfPage(const std::string &path, int number, int width)
     const double down = turned ? paper.width() : paper.height();
     if (!(across >= 1) || !(down >= 1) || !std::isfinite(across) || !std::isfinite(down))
         return tell("damaged");
-    if (width * (width * down / across) > kMostDots)
+    // A page is never refused for its size: the view makes up for what it is smaller.
+    const double wide = std::min<double>(width, std::sqrt(kMostDots * across / down));
+    if (wide < 1)
         return tell("large");
     poppler::page_renderer renderer;
     renderer.set_image_format(poppler::image::format_rgb24);
     renderer.set_render_hint(poppler::page_renderer::antialiasing);
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
     constexpr double kPointsAnInch = 72;
-    const double dotsAnInch = width * kPointsAnInch / across;
+    const double dotsAnInch = wide * kPointsAnInch / across;
     const poppler::image picture = renderer.render_page(page.get(), dotsAnInch, dotsAnInch);
     if (!picture.is_valid() || picture.width() < 1 || picture.height() < 1)
         return tell("damaged");

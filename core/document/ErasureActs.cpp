@@ -228,8 +228,9 @@ bool ErasureActs::takesWords(const QString &commit, const QString &owner) const
 {
     const auto acts = m_byText.value(owner);
     const auto sawIt = [&](std::size_t act) { return isIn(m_acts[act].after, commit); };
-    const bool sawAny = std::any_of(acts.begin(), acts.end(), sawIt);
-    return std::any_of(acts.begin(), acts.end(), [&](std::size_t act) { return !sawIt(act) && (m_acts[act].words.contains(owner) || !sawAny); });
+    // What a closing wrote of a text is the salt of its seal, and no wording: it goes with the text alone.
+    const bool isWording = !std::any_of(acts.begin(), acts.end(), sawIt) && !m_closings.contains(commit);
+    return std::any_of(acts.begin(), acts.end(), [&](std::size_t act) { return !sawIt(act) && (m_acts[act].words.contains(owner) || isWording); });
 }
 
 bool ErasureActs::takesPaper(const QString &commit, const QString &owner) const

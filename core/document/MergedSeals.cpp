@@ -142,8 +142,13 @@ void MergedRows::heedSeal(RowAccess &access, const Sealing &seal, const QString 
             row.besides.push_back({std::nullopt, event.commit, seal.commit, nullptr});
         return leaveOut;
     });
+    const bool hasOwn = std::any_of(row.history.events.begin(), row.history.events.end(),
+                                    [&](const RowEvent &event) { return event.kind == ChangeKind::Insert && !isBeside(event.commit, seal); });
     for (RowEvent &event : row.history.events) {
         if (!isBeside(event.commit, seal))
+            continue;
+        // Where all that was before is erased, what was written anew beside it is all there is.
+        if (event.kind == ChangeKind::Insert && !hasOwn)
             continue;
         for (std::size_t i = 0; i < event.after.size(); ++i) {
             if (!isSealed(i) || std::holds_alternative<sqlite::Absent>(event.after[i]))

@@ -7,6 +7,7 @@
 #include "core/document/Backups.h"
 #include "core/document/DocumentPlace.h"
 #include "core/document/PublicCopy.h"
+#include "core/storage/ContentHashes.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,6 +76,7 @@ struct Standing
 {
     QString id;
     bool isPublic = false;
+    bool isLight = false; ///< attached files stayed at home
     QStringList heads;
 };
 
@@ -95,13 +97,14 @@ auto ofReadable(const QString &path, const Look &look) -> std::optional<std::inv
 
 std::optional<Standing> standingOf(const QString &path)
 {
-    return ofReadable(path, [](Document &document) { return Standing {Backups::idOf(document), isPublicCopy(document), document.commits().heads()}; });
+    return ofReadable(path, [](Document &document) { return Standing {Backups::idOf(document), isPublicCopy(document), contentsAreLeftOut(document.connection()), document.commits().heads()}; });
 }
 
 bool holdsAll(const QString &path, const Standing &standing)
 {
     const auto holds = ofReadable(path, [&](Document &document) {
         return !standing.id.isEmpty() && Backups::idOf(document) == standing.id && isPublicCopy(document) == standing.isPublic
+            && (standing.isLight || !contentsAreLeftOut(document.connection()))
             && std::all_of(standing.heads.begin(), standing.heads.end(), [&](const QString &head) { return document.commits().has(head); });
     });
     return holds.value_or(false);

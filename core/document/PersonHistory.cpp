@@ -71,8 +71,40 @@ void addPerson(const Change &change, PastPerson &past)
     past.last = next;
 }
 
+/// Meeting and village of the registrations that a commit changed. Pieces come commit by commit, and an import of a whole list is
+/// one: it is read once for all of them.
+class GoneRegistrations
+{
+public:
+    const QHash<QString, std::pair<QString, QString>> &in(sqlite::Connection &connection, const QString &commit)
+    {
+        if (commit == m_commit)
+            return m_places;
+        m_commit = commit;
+        m_places.clear();
+        const auto found = CommitLog(connection).find(commit);
+        if (!found)
+            return m_places; // on the shelf
+        for (const CommitPart &part : found->parts) {
+            if (part.kind != PartKind::Public)
+                continue;
+            for (const Change &change : sqlite::decodeChangeset(part.content())) {
+                if (change.table != u"attendance")
+                    continue;
+                const auto &values = change.kind == ChangeKind::Delete ? change.before : change.after;
+                m_places.insert(change.id(), {textOf(values, 1), textOf(values, 5)});
+            }
+        }
+        return m_places;
+    }
+
+private:
+    QString m_commit;
+    QHash<QString, std::pair<QString, QString>> m_places;
+};
+
 /// Where the registration is, be it gone: the act that made or removed the link says so, or the row that stands.
-void addPlace(sqlite::Connection &connection, const QString &commit, const QString &registration, PastPerson &past)
+void addPlace(sqlite::Connection &connection, GoneRegistrations &gone, const QString &commit, const QString &registration, PastPerson &past)
 {
     const auto add = [&past](const QString &meeting, const QString &village) {
         if (!meeting.isEmpty())
@@ -86,19 +118,8 @@ void addPlace(sqlite::Connection &connection, const QString &commit, const QStri
         add(row.text(0), row.text(1));
         return;
     }
-    const auto found = CommitLog(connection).find(commit);
-    if (!found)
-        return; // on the shelf
-    for (const CommitPart &part : found->parts) {
-        if (part.kind != PartKind::Public)
-            continue;
-        for (const Change &change : sqlite::decodeChangeset(part.content())) {
-            if (change.table == u"attendance" && change.id() == registration) {
-                const auto &values = change.kind == ChangeKind::Delete ? change.before : change.after;
-                add(textOf(values, 1), textOf(values, 5));
-            }
-        }
-    }
+    const auto place = gone.in(connection, commit).value(registration);
+    add(place.first, place.second);
 }
 
 } // namespace
@@ -118,6 +139,7 @@ std::map<QString, PastPerson> PersonHistory::read(const QSet<QString> &persons) 
     std::map<QString, PastPerson> found;
     if (persons.isEmpty())
         return found;
+    GoneRegistrations gone;
     const auto isWanted = [&](const QString &owner) { return persons.contains(owner); };
     eachPiece(m_connection, PartKind::Person, isWanted, [&](const QString &commit, const QString &owner, const sqlite::Changes &changes) {
         PastPerson &past = found[owner];
@@ -126,7 +148,7 @@ std::map<QString, PastPerson> PersonHistory::read(const QSet<QString> &persons) 
             if (change.table == u"person")
                 addPerson(change, past);
             else if (change.table == u"person_attendance" && change.kind != ChangeKind::Update)
-                addPlace(m_connection, commit, textOf(change.kind == ChangeKind::Delete ? change.before : change.after, 2), past);
+                addPlace(m_connection, gone, commit, textOf(change.kind == ChangeKind::Delete ? change.before : change.after, 2), past);
         }
     });
     return found;

@@ -48,7 +48,7 @@ std::vector<LineMove> movesBetween(const Stores &stores, const Id<Budget> &befor
         LineMove &change = changes[{move.responseId, line}];
         change.lineId = line;
         change.amount += amount;
-        change.createsLine = change.createsLine || (move.createsLine && !amount.isNegative());
+        change.createsLine = move.createsLine && std::none_of(places.begin(), places.end(), [&](const auto &place) { return place.second == line; });
     };
     for (const BudgetMove &move : stores.moves.ofBudget(before)) {
         const auto place = places.find(move.lineId);

@@ -6,21 +6,10 @@
 
 #include "core/report/HearingName.h"
 #include "core/report/OfficialHead.h"
-#include "core/report/papers/PaperKind.h"
 
 namespace eldin::core {
 
 using namespace report;
-
-QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
-{
-    QString number;
-    for (const Paper &paper : stores.papers.ofHearing(hearing)) {
-        if (paper.kind == codeOf(PaperKind::Protocol) && !paper.number.isEmpty())
-            number = paper.number;
-    }
-    return number;
-}
 
 void ProtocolPart::addHead(bool translation)
 {
@@ -30,8 +19,7 @@ void ProtocolPart::addHead(bool translation)
     }
     add(officialHead(m_stores, m_wording.language()));
     // It gets its number in the register of the office, often by hand after it was printed.
-    const QString number = protocolNumber(m_stores, m_hearing.id);
-    paragraph(m_wording("protocol.title.numbered").arg(number.isEmpty() ? kNoNumberYet : number), TextStyle::Title, Align::Center);
+    paragraph(m_wording("protocol.title.numbered").arg(kNoNumberYet), TextStyle::Title, Align::Center);
     if (m_form == ProtocolForm::Short)
         paragraph(m_wording("protocol.title.short"), TextStyle::Subtitle, Align::Center);
     const int year = budgetYear(m_stores, m_hearing);

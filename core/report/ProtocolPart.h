@@ -14,9 +14,6 @@ namespace eldin::core {
 /// Where the number of a protocol is to be written by hand.
 inline const QString kNoNumberYet = QStringLiteral("____");
 
-/// Under which number the protocol of the hearing was registered, as noted with its signature; empty if it was not.
-[[nodiscard]] QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing);
-
 /// Builds the protocol in one language.
 class ProtocolPart final : private PaperBlocks
 {

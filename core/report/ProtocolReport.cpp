@@ -39,22 +39,19 @@ using namespace report;
 std::map<Language, Part> sealedParts(const Stores &stores, const Hearing &hearing)
 {
     std::map<Language, Part> parts;
-    for (const ProtocolText &text : Seals(stores).protocolOf(hearing)) {
+    for (const ProtocolText &text : Seals(stores).protocolOf(hearing.id)) {
         if (auto part = partFromJson(text.text); part && part->language == text.language)
             parts.emplace(text.language, std::move(*part));
     }
     return parts;
 }
 
-/// Drawn again as it was sealed, with what is no word of it: the coat of arms, the number, and the mark of a translation.
-Part drawnAgain(Part part, const Stores &stores, const Id<Hearing> &hearing, const Wording &wording, bool translation)
+/// Drawn again as it was sealed, with what is no word of it: the coat of arms, and the mark of a translation.
+Part drawnAgain(Part part, const Stores &stores, const Wording &wording, bool translation)
 {
-    const QString number = protocolNumber(stores, hearing);
     for (Block &block : part.blocks) {
         if (auto *head = std::get_if<PaperHead>(&block))
             head->emblem = officialHead(stores, wording.language()).emblem;
-        if (auto *title = std::get_if<Paragraph>(&block); title && title->style == TextStyle::Title && !number.isEmpty())
-            title->text.replace(kNoNumberYet, number);
     }
     part.translation = translation;
     if (translation)
@@ -64,12 +61,13 @@ Part drawnAgain(Part part, const Stores &stores, const Id<Hearing> &hearing, con
 }
 
 /// What was noted later stands behind what was sealed.
-void addCorrections(Part &part, const std::vector<Correction> &corrections, const Wording &wording)
+void addCorrections(Part &part, const std::vector<Correction> &corrections, const Wording &wording, bool isKept)
 {
     if (corrections.empty())
         return;
     part.blocks.emplace_back(Heading {2, wording("protocol.corrections")});
-    part.blocks.emplace_back(Paragraph {wording("protocol.corrections.note"), TextStyle::Note, Align::Left, 0});
+    if (isKept)
+        part.blocks.emplace_back(Paragraph {wording("protocol.corrections.note"), TextStyle::Note, Align::Left, 0});
     for (const Correction &correction : corrections)
         part.blocks.emplace_back(Paragraph {wording("protocol.correction").arg(wording.date(correction.date), wording.marked(correction.text)), TextStyle::Normal, Align::Left, 0});
 }
@@ -81,19 +79,20 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
 {
     report::Report result;
     result.kind = QStringLiteral("protocol");
-    const SealedView sealed(stores, hearing);
+    const SealedView atClosing(stores, hearing);
     const Hearing subject = stores.hearings.get(hearing);
     const auto wordings = wordingsOf(stores, language);
-    const auto seal = Seals(stores).last(hearing);
     // One meeting alone and the short form are extracts, made anew out of rows that closing has locked.
     const std::map<Language, Part> sealed = meeting.isNull() && form == ProtocolForm::Full ? sealedParts(stores, subject) : std::map<Language, Part>();
+    // Of a paper in two languages both halves say the same, or neither is drawn again.
+    const bool isKept = std::all_of(wordings.begin(), wordings.end(), [&](const Wording &wording) { return sealed.contains(wording.language()); });
+    const auto seal = isKept ? Seals(stores).holding(hearing, SealKind::Record) : Seals(stores).last(hearing);
     const auto corrections = stores.corrections.ofHearing(hearing);
     for (const Wording &wording : wordings) {
         const bool translation = &wording != &wordings.front();
-        const auto kept = sealed.find(wording.language());
-        result.parts.push_back(kept != sealed.end() ? drawnAgain(kept->second, stores, hearing, wording, translation)
-                                                    : ProtocolPart(stores, subject, meeting, wording, form).make(translation));
-        addCorrections(result.parts.back(), corrections, wording);
+        result.parts.push_back(isKept ? drawnAgain(sealed.at(wording.language()), stores, wording, translation)
+                                      : ProtocolPart(stores, subject, meeting, wording, form).make(translation));
+        addCorrections(result.parts.back(), corrections, wording, isKept);
         if (!subject.recordClosedAt.isValid())
             result.parts.back().draftMark = wording("mark.draft");
         if (seal) {

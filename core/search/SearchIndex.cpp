@@ -11,6 +11,7 @@ namespace eldin::core {
 namespace {
 
 constexpr int kPage = 200; // rows of a read transaction: 2 to 5 ms
+constexpr std::chrono::milliseconds kOfChanges {20}; // an act of a person takes less; an import is read by and by
 constexpr std::size_t kMostRemoved = 4096; // entries that were replaced before all is read anew
 
 std::size_t at(SearchKind kind)
@@ -67,6 +68,17 @@ void SearchIndex::follow(const ChangeSet &changes)
         const auto kind = static_cast<SearchKind>(i);
         each(SearchTexts::table(kind), [&](const QString &id) { note(kind, id); });
     }
+    // An answer has the hearing and village of its remark, and a remark those of who said it.
+    const auto noteRemark = [&](const QString &id) {
+        note(SearchKind::Remark, id);
+        for (const QString &answer : texts.answersTo(id))
+            note(SearchKind::Response, answer);
+    };
+    each(QStringLiteral("remark"), noteRemark);
+    each(QStringLiteral("attendance"), [&](const QString &id) {
+        for (const QString &remark : texts.remarksBy(id))
+            noteRemark(remark);
+    });
     each(QStringLiteral("remark_text"), [&](const QString &id) { note(SearchKind::Remark, id); });
     for (const SearchTexts::Part &part : SearchTexts::partTables()) {
         each(part.table, [&](const QString &id) {
@@ -128,22 +140,30 @@ bool SearchIndex::prepare(std::chrono::milliseconds slice)
             m_isRead = ++m_kind == kSearchKinds;
         }
     }
-    takeChanges();
-    return m_isRead;
+    takeChanges(std::max(slice, kOfChanges));
+    return isReady();
 }
 
-void SearchIndex::takeChanges()
+void SearchIndex::takeChanges(std::chrono::milliseconds slice)
 {
+    QElapsedTimer clock;
+    clock.start();
     const SearchTexts texts(m_document.connection());
-    for (const int kind : std::as_const(m_changed)) {
-        for (const QString &id : std::as_const(m_changedIds[static_cast<std::size_t>(kind)])) {
-            forget(static_cast<SearchKind>(kind), id);
-            if (const auto text = texts.find(static_cast<SearchKind>(kind), id))
-                put(static_cast<SearchKind>(kind), *text);
+    while (!m_changed.empty() && clock.elapsed() < slice.count()) {
+        const int kind = *m_changed.begin();
+        QSet<QString> &ids = m_changedIds[static_cast<std::size_t>(kind)];
+        if (ids.isEmpty()) {
+            m_changed.erase(m_changed.begin());
+            continue;
         }
-        m_changedIds[static_cast<std::size_t>(kind)].clear();
+        const QString id = *ids.begin();
+        ids.erase(ids.begin());
+        forget(static_cast<SearchKind>(kind), id);
+        if (const auto text = texts.find(static_cast<SearchKind>(kind), id))
+            put(static_cast<SearchKind>(kind), *text);
     }
-    m_changed.clear();
+    if (!m_changed.empty())
+        return; // the next slice goes on
     if (m_words.removed() > kMostRemoved && m_words.removed() > m_words.size() / 2)
         restart();
 }
@@ -234,9 +254,9 @@ std::optional<SearchShown> SearchIndex::shown(const SearchHit &hit, const Search
     return SearchShown {text->name, marker.snippet(text->texts, longest), text->group};
 }
 
-SearchMarker SearchIndex::marker(const SearchQuery &query) const
+SearchMarker SearchIndex::marker(const SearchQuery &query, bool faults) const
 {
-    return {query, [this](const QString &word) { return knows(word); }};
+    return {query, faults, [this](const QString &word) { return knows(word); }};
 }
 
 QSet<QString> SearchIndex::remarks(const SearchQuery &query)

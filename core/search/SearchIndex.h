@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QSet<QString> remarks(const SearchQuery &query);
     /// Reads the hit again; nothing if it is gone.
     [[nodiscard]] std::optional<SearchShown> shown(const SearchHit &hit, const SearchMarker &marker, qsizetype longest) const;
-    [[nodiscard]] SearchMarker marker(const SearchQuery &query) const;
+    /// `faults`: whether the finds have typing faults.
+    [[nodiscard]] SearchMarker marker(const SearchQuery &query, bool faults) const;
     /// Of the words in use.
     [[nodiscard]] bool knows(const QString &word) const { return m_words.knows(word); }
 
@@ -88,7 +89,7 @@ private:
     void follow(const ChangeSet &changes);
     void restart();
     void readNames();
-    void takeChanges();
+    void takeChanges(std::chrono::milliseconds slice);
     void put(SearchKind kind, const SearchText &text);
     void forget(SearchKind kind, const QString &id);
     [[nodiscard]] std::vector<WordIndex::Found> found(const SearchQuery &query, bool faults) const;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kLongestQuery = 1000; // letters
 constexpr std::size_t kMostTerms = 32;
+constexpr std::size_t kMostFilters = 8;
 constexpr qsizetype kLeastOfKind = 2; // letters of a kind's name
 
 struct FieldName
@@ -159,7 +160,7 @@ private:
     bool takeFilter()
     {
         const qsizetype colon = m_text.indexOf(u':', m_at);
-        if (colon < 0)
+        if (colon < 0 || m_query.filters.size() >= kMostFilters)
             return false;
         const auto field = fieldOf(QStringView(m_text).sliced(m_at, colon - m_at));
         if (!field)

@@ -8,7 +8,8 @@
 
 namespace eldin::core {
 
-SearchMarker::SearchMarker(const SearchQuery &query, const std::function<bool(const QString &)> &isKnown)
+SearchMarker::SearchMarker(const SearchQuery &query, bool faults, const std::function<bool(const QString &)> &isKnown)
+    : m_faults(faults)
 {
     for (const WordIndex::Term &term : query.terms) {
         for (std::size_t i = 0; i < term.words.size(); ++i)
@@ -28,7 +29,7 @@ std::vector<WordPlace> SearchMarker::marks(const QString &text) const
                 return true;
             if (asked.exact)
                 return false;
-            return asked.forms.likeness(word, plain) != Likeness::None || asked.forms.isOneFaultFrom(plain)
+            return asked.forms.likeness(word, plain) != Likeness::None || (m_faults && asked.forms.isOneFaultFrom(plain))
                 || std::any_of(readings.begin(), readings.end(), [&asked](const QString &reading) { return asked.forms.likeness(reading) != Likeness::None; });
         };
         if (std::any_of(m_asked.begin(), m_asked.end(), isAlike))

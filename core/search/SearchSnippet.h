@@ -18,7 +18,8 @@ struct SearchSnippet
 class SearchMarker final
 {
 public:
-    SearchMarker(const SearchQuery &query, const std::function<bool(const QString &)> &isKnown);
+    /// `faults`: whether one typing fault is forgiven.
+    SearchMarker(const SearchQuery &query, bool faults, const std::function<bool(const QString &)> &isKnown);
 
     /// The words of the text that are alike, in order.
     [[nodiscard]] std::vector<WordPlace> marks(const QString &text) const;
@@ -33,6 +34,7 @@ private:
         bool unfinished = false;
     };
     std::vector<Asked> m_asked;
+    bool m_faults;
 };
 
 } // namespace eldin::core

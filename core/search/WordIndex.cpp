@@ -122,7 +122,7 @@ WordIndex::Weights WordIndex::wordsLike(const QString &word, bool exact, bool un
             }
         }
     }
-    if (faults) {
+    if (faults && !exact) {
         for (std::size_t number = 0; number < m_words.size(); ++number) {
             if (forms.isOneFaultFrom(m_words[number].text))
                 take(static_cast<quint32>(number), Likeness::Fault);

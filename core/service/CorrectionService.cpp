@@ -20,8 +20,11 @@ Id<Correction> CorrectionService::add(Correction correction)
     if (!correction.date.isValid())
         correction.date = document().environment().clock.today();
     document().transact(Operation::AddCorrection, [&](Stores &stores) {
-        if (!stores.hearings.get(correction.hearingId).recordClosedAt.isValid())
+        const QDateTime closed = stores.hearings.get(correction.hearingId).recordClosedAt;
+        if (!closed.isValid())
             throw Error(ErrorCode::RuleBroken, QStringLiteral("record-open"));
+        if (correction.date < closed.date() || correction.date > document().environment().clock.today())
+            throw Error(ErrorCode::WrongInput, QStringLiteral("date:date-passed:") + correction.date.toString(Qt::ISODate));
         stores.corrections.insert(correction);
     });
     return correction.id;

@@ -16,7 +16,7 @@ public:
     /// A correction has words.
     [[nodiscard]] static Problems validate(const Correction &correction);
     /// Notes it; without a date it is of today. Error{RuleBroken, "record-open"} before the record is closed: till then the
-    /// record itself is corrected.
+    /// record itself is corrected. Error{WrongInput} for a day before that, or one to come.
     Id<Correction> add(Correction correction);
     void remove(const Id<Correction> &id);
 };

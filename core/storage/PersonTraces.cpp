@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/PersonTraces.h"
 
+#include "core/base/JsonTexts.h"
+
 #include "core/sqlite/Connection.h"
 
 namespace eldin::core {
@@ -32,7 +34,7 @@ std::vector<PersonTraces::SealedPaper> PersonTraces::sealedPapers() const
     std::vector<SealedPaper> papers;
     auto rows = m_connection.prepare("SELECT p.id, s.hearing_id, p.text FROM sealed_paper p JOIN seal s ON s.id = p.seal_id ORDER BY 1");
     while (rows.step())
-        papers.push_back({rows.text(0), rows.text(1), rows.text(2)});
+        papers.push_back({rows.text(0), rows.text(1), textsOfJson(rows.text(2))});
     return papers;
 }
 

@@ -40,7 +40,8 @@ QStringList PublicRows::places() const
 QHash<QString, QString> PublicRows::wordHashes() const
 {
     QHash<QString, QString> hashes;
-    auto rows = m_copy.prepare("SELECT a.owner, a.hash FROM commit_part a JOIN \"commit\" c ON c.id = a.commit_id WHERE a.kind = 'text' ORDER BY c.lamport, c.id");
+    // A closing adds salts to the texts, no words.
+    auto rows = m_copy.prepare("SELECT a.owner, a.hash FROM commit_part a JOIN \"commit\" c ON c.id = a.commit_id WHERE a.kind = 'text' AND c.operation NOT IN ('close-record', 'close-hearing') ORDER BY c.lamport, c.id");
     while (rows.step())
         hashes.insert(rows.text(0), rows.text(1));
     return hashes;

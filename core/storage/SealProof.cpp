@@ -36,8 +36,8 @@ QStringList tokens(const QString &text)
     QStringList parts;
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from + 1;
-        while (to < text.size() && isWord(text[to]) == isWord(text[from]))
-            ++to;
+        while (isWord(text[from]) && to < text.size() && isWord(text[to]))
+            ++to; // each other sign stands for itself, so that what is left out of a text may begin at any of them
         parts += text.mid(from, to - from);
         from = to;
     }

@@ -102,13 +102,14 @@ std::optional<Seal> Seals::withCode(const QString &code) const
     return std::nullopt;
 }
 
-std::vector<ProtocolText> Seals::protocolOf(const Hearing &hearing) const
+std::vector<ProtocolText> Seals::protocolOf(const Id<Hearing> &hearing) const
 {
-    // Of two that were merged the one that the hearing tells of.
-    auto rows = connection().prepare("SELECT language, text FROM sealed_paper WHERE seal_id = (SELECT id FROM seal WHERE hearing_id = ? AND kind = 'record' "
-                                     "ORDER BY at <> ?, at, id LIMIT 1) ORDER BY language");
-    rows.with(hearing.id, hearing.recordClosedAt.toString(Qt::ISODate));
     std::vector<ProtocolText> texts;
+    const auto seal = holding(hearing, SealKind::Record);
+    if (!seal)
+        return texts;
+    auto rows = connection().prepare("SELECT language, text FROM sealed_paper WHERE seal_id = ? ORDER BY language");
+    rows.with(seal->id);
     while (rows.step()) {
         if (const auto language = fromCode<Language>(rows.text(0)))
             texts.push_back({*language, rows.text(1)});
@@ -243,13 +244,13 @@ QByteArray Seals::saltOf(const Seal &seal, const SealLeaf &leaf, const SealedRow
     return rows.step() ? saltOfRow(QByteArray::fromHex(rows.text(0).toLatin1()), row.table, row.id) : QByteArray();
 }
 
-std::vector<QByteArray> Seals::ownerSalts(const Seal &seal) const
+QHash<QString, QByteArray> Seals::ownerSalts(const Seal &seal) const
 {
-    std::vector<QByteArray> salts;
-    auto rows = connection().prepare("SELECT salt FROM text_salt WHERE seal_id = ?1 UNION ALL SELECT salt FROM person_salt WHERE seal_id = ?1");
+    QHash<QString, QByteArray> salts;
+    auto rows = connection().prepare("SELECT owner_id, salt FROM text_salt WHERE seal_id = ?1 UNION ALL SELECT person_id, salt FROM person_salt WHERE seal_id = ?1");
     rows.with(seal.id);
     while (rows.step())
-        salts.push_back(QByteArray::fromHex(rows.text(0).toLatin1()));
+        salts.insert(rows.text(0), QByteArray::fromHex(rows.text(1).toLatin1()));
     return salts;
 }
 
@@ -303,7 +304,14 @@ SealFindings Seals::check(const Seal &seal, int limit) const
     const bool leavesThingsOut = publicCopyOf(connection()).isValid();
     SealedRows present(connection());
     PublicValues shownInstead(connection());
-    const std::vector<QByteArray> owners = leavesThingsOut ? std::vector<QByteArray>() : ownerSalts(seal);
+    const QHash<QString, QByteArray> owners = leavesThingsOut ? QHash<QString, QByteArray>() : ownerSalts(seal);
+    // Whether the salt of whose row it is is there still; of most the owner is the row itself.
+    const auto hasOwner = [&owners](const SealLeaf &leaf, const DataTable &table) {
+        const auto isOf = [&leaf](const QByteArray &salt) { return ownerMark(salt, leaf.table, leaf.id) == leaf.ownerMark; };
+        if (table.ownerColumn == 0)
+            return owners.contains(leaf.id) && isOf(owners.value(leaf.id));
+        return std::any_of(owners.begin(), owners.end(), isOf);
+    };
     std::vector<QByteArray> nodes;
     for (const SealLeaf &leaf : leaves(seal)) {
         nodes.push_back(leafOf(leaf.table, leaf.id, leaf.hash, leaf.ownerMark));
@@ -315,8 +323,7 @@ SealFindings Seals::check(const Seal &seal, int limit) const
         const auto row = present.find(seal.kind, leaf.table, leaf.id, leaf.parts);
         if (!row) {
             // Where the salt is gone with the row it was erased, or left out of a copy for the public.
-            const bool isHis = std::any_of(owners.begin(), owners.end(), [&](const QByteArray &salt) { return ownerMark(salt, leaf.table, leaf.id) == leaf.ownerMark; });
-            const bool isHidden = leavesThingsOut ? leaf.salt.isEmpty() || shownInstead.isToldBy(leaf) : known->tableClass != TableClass::Public && !isHis;
+            const bool isHidden = leavesThingsOut ? leaf.salt.isEmpty() || shownInstead.isToldBy(leaf) : known->tableClass != TableClass::Public && !hasOwner(leaf, *known);
             if (isHidden)
                 ++found.hidden;
             else

@@ -7,6 +7,8 @@
 #include "core/storage/SealedRows.h"
 #include "core/storage/Stores.h"
 
+#include <QHash>
+
 #include <functional>
 #include <set>
 
@@ -62,7 +64,7 @@ public:
     [[nodiscard]] std::optional<Seal> withCode(const QString &code) const;
     /// The protocol that was sealed when the record of the hearing was closed, as it was kept then; a language of which it was
     /// erased, or that a public copy leaves out, is missing.
-    [[nodiscard]] std::vector<ProtocolText> protocolOf(const Hearing &hearing) const;
+    [[nodiscard]] std::vector<ProtocolText> protocolOf(const Id<Hearing> &hearing) const;
     /// Remarks that a seal of the record should hold and does not: they came from a copy that did not know of the closing.
     [[nodiscard]] std::set<Id<Remark>> remarksAfter(const Id<Hearing> &hearing) const;
     /// Whether the remark is one of them.
@@ -95,7 +97,7 @@ public:
     [[nodiscard]] SealFindings check(const Seal &seal, int limit = 100) const;
 
 private:
-    [[nodiscard]] std::vector<QByteArray> ownerSalts(const Seal &seal) const;
+    [[nodiscard]] QHash<QString, QByteArray> ownerSalts(const Seal &seal) const;
 };
 
 } // namespace eldin::core

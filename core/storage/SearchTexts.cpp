@@ -53,7 +53,7 @@ const std::array<Source, kSearchKinds> &sources()
         {"attachment",
          "SELECT a.id, t.file_name, '', '', NULL, a.hearing_id, NULL, '', '', t.file_name FROM attachment a LEFT JOIN attachment_text t ON t.id = a.id", "a.id"},
         {"wording",
-         "SELECT w.id, w.key, '', '', NULL, NULL, NULL, '', '', t.text_ky, t.text_ru, t.text_en FROM wording w LEFT JOIN wording_text t ON t.id = w.id", "w.id"},
+         "SELECT w.id, '', '', '', NULL, NULL, NULL, '', '', t.text_ky, t.text_ru, t.text_en FROM wording w LEFT JOIN wording_text t ON t.id = w.id", "w.id"},
         {"settlement", "SELECT id, name_ky, name_ru, name_en, id, NULL, NULL, '', '', name_ky, name_ru, name_en FROM settlement", "id"},
     }};
     return list;
@@ -157,6 +157,26 @@ const std::vector<SearchTexts::Part> &SearchTexts::partTables()
         return tables;
     }();
     return list;
+}
+
+QStringList SearchTexts::answersTo(const QString &remark) const
+{
+    return ids("SELECT id FROM response WHERE remark_id = ?", remark);
+}
+
+QStringList SearchTexts::remarksBy(const QString &attendance) const
+{
+    return ids("SELECT id FROM remark WHERE attendance_id = ?", attendance);
+}
+
+QStringList SearchTexts::ids(const char *sql, const QString &of) const
+{
+    auto rows = m_connection.prepare(sql);
+    rows.bind(1, of);
+    QStringList found;
+    while (rows.step())
+        found += rows.text(0);
+    return found;
 }
 
 QString SearchTexts::recordOf(const QString &partTable, const QString &id) const

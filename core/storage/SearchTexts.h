@@ -67,9 +67,14 @@ public:
         SearchKind kind;
     };
     [[nodiscard]] static const std::vector<Part> &partTables();
+    /// Ids of what shows fields of another record: answers those of their remark, remarks those of the registration of who spoke.
+    [[nodiscard]] QStringList answersTo(const QString &remark) const;
+    [[nodiscard]] QStringList remarksBy(const QString &attendance) const;
     [[nodiscard]] QString recordOf(const QString &partTable, const QString &id) const;
 
 private:
+    [[nodiscard]] QStringList ids(const char *sql, const QString &of) const;
+
     sqlite::Connection &m_connection;
 };
 

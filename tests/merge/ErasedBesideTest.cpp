@@ -12,6 +12,7 @@
 #include "core/service/RemarkService.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
+#include "core/storage/Seals.h"
 #include "tests/merge/Copies.h"
 #include "tests/support/ByteSearch.h"
 #include "tests/support/Printing.h"
@@ -186,5 +187,29 @@ TEST_CASE("the bytes of a removed file go from each copy that hears of the erasi
     for (int copy = 0; copy < 2; ++copy) {
         CHECK(contentHashes(copies[copy].connection()).isEmpty());
         CHECK_FALSE(rawBytes(copies.path(copy)).contains("Zhaanbai"));
+    }
+}
+
+TEST_CASE("a text whose earlier wording was erased beside a closing stays, and the seal still holds", "[merge][private][seal]")
+{
+    for (const bool eraserFirst : {true, false}) {
+        Copies copies(2);
+        write(copies[0], QStringLiteral("Көпүрөнү ") + kName + QStringLiteral(" оңдосун"));
+        write(copies[0], QStringLiteral("Көпүрөнү айыл өкмөтү оңдосун"));
+        copies.merge(1, 0);
+        erase(copies[0]);
+        close(copies[1], QStringLiteral("Протокол"));
+        if (eraserFirst)
+            copies.merge(0, 1);
+        else
+            copies.merge(1, 0);
+        checkAll(copies, {kName});
+        for (int copy = 0; copy < copies.count(); ++copy) {
+            const Stores &stores = copies[copy].stores();
+            CHECK(stores.remarkTexts.get(remark(copies[copy])).text == QStringLiteral("Көпүрөнү айыл өкмөтү оңдосун"));
+            const Seals seals(stores);
+            for (const Seal &seal : seals.all())
+                CHECK(seals.differences(seal).empty());
+        }
     }
 }

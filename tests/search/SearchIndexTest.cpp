@@ -151,7 +151,7 @@ TEST_CASE("a file with the search in use holds nothing of it", "[search][index]"
 TEST_CASE("the snippet shows the words that were found where they stand", "[search][index]")
 {
     const SearchQuery query = SearchQuery::of(QStringLiteral("суу"), false);
-    const SearchMarker marker(query, {});
+    const SearchMarker marker(query, false, {});
     const QString text = QStringLiteral("Биздин көчөдө жашагандардын баары көптөн бери айтып келатат: качан бизге таза сууну жеткиресиңер, качан сууга кубанабыз");
     const SearchSnippet snippet = marker.snippet({QStringLiteral("башка"), text}, 60);
     CHECK(snippet.text.startsWith(u'…'));

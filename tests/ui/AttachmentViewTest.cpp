@@ -82,11 +82,25 @@ TEST_CASE("an attached picture is shown as wide as the window", "[ui][attachment
     REQUIRE(picture.save(path));
     AttachmentView view(attachment(QStringLiteral("image/jpeg")), path, nullptr);
     view.setAttribute(Qt::WA_DeleteOnClose, false);
-    CHECK(middleOf(view).green() > 100);
+    REQUIRE(QTest::qWaitFor([&] { return middleOf(view).green() > 100; }, 20'000));
     CHECK_FALSE(view.findChild<QPushButton *>(QStringLiteral("pageAfter"))->isVisible());
     QSignalSpy outside(&view, &AttachmentView::outsideRequested);
     view.findChild<QPushButton *>(QStringLiteral("openOutside"))->click();
     CHECK(outside.count() == 1);
+}
+
+TEST_CASE("a strip as thin as a thread fills no memory", "[ui][attachment]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("жип.png"));
+    QImage picture(2, 2339, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    REQUIRE(picture.save(path));
+    AttachmentView view(attachment(QStringLiteral("image/jpeg")), path, nullptr);
+    view.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *shown = view.findChild<QLabel *>(QStringLiteral("attachmentPicture"));
+    REQUIRE(QTest::qWaitFor([&] { return !shown->pixmap(Qt::ReturnByValue).isNull(); }, 20'000));
+    CHECK(shown->pixmap(Qt::ReturnByValue).height() <= 8192);
 }
 
 TEST_CASE("a broken PDF is told in words, and another program may still try", "[ui][attachment]")

@@ -321,6 +321,7 @@ TEST_CASE("a correction of sealed minutes is noted beside them by the keyboard",
     corrections->trigger();
     auto *dialog = window->findChild<QDialog *>(QStringLiteral("correctionsDialog"));
     REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
     auto *line = dialog->findChild<QLineEdit *>();
     line->setFocus();
     QTest::keyClicks(line, QStringLiteral("Tuura emes"));
@@ -331,9 +332,8 @@ TEST_CASE("a correction of sealed minutes is noted beside them by the keyboard",
     auto *list = dialog->findChild<QListWidget *>(QStringLiteral("corrections"));
     REQUIRE(list->count() == 1);
     CHECK(line->text().isEmpty());
-    list->setFocus();
     list->setCurrentRow(0);
-    QTest::keyClick(list, Qt::Key_Delete);
+    QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("removeCorrection")), Qt::Key_Space);
     CHECK(kept.count() == 0);
     dialog->close();
     window.view().workspace().undo();

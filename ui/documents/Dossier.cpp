@@ -3,6 +3,7 @@
 #include "ui/documents/Dossier.h"
 
 #include "core/base/Error.h"
+#include "core/base/PictureTraces.h"
 #include "core/base/SafeFileName.h"
 #include "core/report/DossierTables.h"
 #include "core/report/PlainText.h"
@@ -96,7 +97,8 @@ void Dossier::collectAttachments()
         if (attachment.hearingId != m_order.hearing || attachment.isPrivate())
             continue;
         const bool photo = attachment.kind == core::AttachmentKind::Photo;
-        if (m_order.forPublic && !photo)
+        // What a camera wrote into a photo names places; what is no picture may hold anything.
+        if (m_order.forPublic && (!photo || !publicPicture(attachment.hash)))
             continue;
         const Part part = photo ? Part::Photos : attachment.kind == core::AttachmentKind::Scan || attachment.kind == core::AttachmentKind::SignedList ? Part::Scans : Part::Others;
         const QString place = photo ? QStringLiteral("photos/") : part == Part::Scans ? QStringLiteral("scans/") : QStringLiteral("files/");
@@ -159,10 +161,22 @@ bool Dossier::stepPaper(Item &item, int milliseconds)
     return false;
 }
 
+std::optional<QByteArray> Dossier::publicPicture(const QString &hash) const
+{
+    const auto bytes = m_stores.contents.read(hash);
+    return bytes ? core::withoutTraces(*bytes) : std::nullopt;
+}
+
 void Dossier::writeAttachment(const Item &item)
 {
     const QString path = QDir(m_place).filePath(item.file);
     QDir().mkpath(QFileInfo(path).absolutePath());
+    if (m_order.forPublic) {
+        const auto picture = publicPicture(item.hash);
+        if (!picture)
+            throw core::Error(core::ErrorCode::NotFound, item.title);
+        return writeWhole(path, *picture);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         failToWrite(file, false, path);

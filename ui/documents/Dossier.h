@@ -60,6 +60,8 @@ private:
     void collectTables();
     void collectAttachments();
     bool stepPaper(Item &item, int milliseconds);
+    /// The picture of this hash for everybody; nothing if it is none that can be stripped.
+    [[nodiscard]] std::optional<QByteArray> publicPicture(const QString &hash) const;
     void writeAttachment(const Item &item);
     void write(const QString &file, const QByteArray &content);
     [[nodiscard]] QByteArray index() const;

@@ -66,6 +66,7 @@ void DossierButton::sayState()
 {
     setMenu(isWorking() ? nullptr : m_menu);
     setIcon(isWorking() ? QIcon() : lineIcon(QStringLiteral("chevron-down"), Token::InkSoft));
+    m_forPublic->setEnabled(!m_job->isRunning());
     m_withNames->setEnabled(!core::isPublicCopy(m_workspace.document()));
     if (!isWorking())
         setText(tr("Whole file into a folder"));
@@ -94,6 +95,7 @@ void DossierButton::start(bool forPublic)
         m_folder = freeFolder(below);
         m_hearing = m_workspace.hearingId();
         m_working = true;
+        ++m_run;
         if (forPublic)
             makeRedactedCopy();
         else
@@ -112,9 +114,11 @@ void DossierButton::makeRedactedCopy()
             environment.interrupted = [&cancelled] { return cancelled.load(); };
             *copy = std::make_shared<core::RedactedCopy>(path, environment, [&cancelled] { return !cancelled; });
         },
-        [this, copy](const std::optional<core::Error> &failure) {
-            if (!isWorking())
-                return; // given up meanwhile
+        [this, copy, run = m_run](const std::optional<core::Error> &failure) {
+            if (!isWorking() || run != m_run) {
+                sayState(); // given up meanwhile; now another one can be begun
+                return;
+            }
             const bool begun = m_workspace.runner().run([&] {
                 if (failure)
                     throw core::Error(*failure);

@@ -58,6 +58,7 @@ private:
     FileJob *m_job;
     QTimer m_timer;
     bool m_working = false;
+    int m_run = 0; ///< what comes of one that was given up is not for the next
     core::Id<core::Hearing> m_hearing; ///< whose file is written
     std::shared_ptr<core::RedactedCopy> m_copy; ///< before what reads it
     std::unique_ptr<core::Document> m_redacted;

@@ -268,12 +268,22 @@ core::PaperLanguage PapersPage::language() const
 
 core::report::Report PapersPage::report(int paper) const
 {
+    return core::makePaper(stores(), orderOf(paper));
+}
+
+core::PaperOrder PapersPage::orderOf(int paper) const
+{
     core::PaperOrder order {kindAt(paper), workspace().hearingId(), {}, language(), {}, m_largePrint->isChecked(), m_tiled->isChecked()};
     if (order.kind == core::PaperKind::Protocol) {
         order.meeting = m_protocol->meeting();
         order.shortForm = m_protocol->isShort();
     }
-    return core::makePaper(stores(), order);
+    return order;
+}
+
+bool PapersPage::isExtract() const
+{
+    return kindAt(m_gallery->currentRow()) == core::PaperKind::Protocol && (!m_protocol->meeting().isNull() || m_protocol->isShort());
 }
 
 void PapersPage::showPaper()
@@ -293,7 +303,10 @@ void PapersPage::showPaper()
             setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
         nameRows();
         const core::report::Report made = report(paper);
-        m_strip->show(core::codeOf(kindAt(paper)), core::codeOf(language()), core::report::contentHash(made));
+        core::PaperOrder unnumbered = orderOf(paper);
+        unnumbered.numbered = false;
+        m_strip->setVisible(!isExtract()); // what is signed is the whole protocol
+        m_strip->show(core::codeOf(kind), core::codeOf(language()), core::report::contentHash(kind == core::PaperKind::Protocol ? core::makePaper(stores(), unnumbered) : made));
         m_wording->show(kind, language());
         m_job->start(made);
         m_undrawn.clear();
@@ -392,7 +405,8 @@ void PapersPage::save(PaperFormat format)
 void PapersPage::setSaved(const QString &path, bool opens)
 {
     workspace().settings().setText(QStringLiteral("papers/folder"), QFileInfo(path).absolutePath());
-    m_strip->noteMade();
+    if (!isExtract())
+        m_strip->noteMade();
     runner().say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     if (opens)
         workspace().dialogs().openOutside(path);
@@ -417,7 +431,8 @@ void PapersPage::print()
         return;
     if (!printPaper(*m_layout, kindAt(m_gallery->currentRow()) == core::PaperKind::Leaflet, this))
         return;
-    m_strip->notePrinted();
+    if (!isExtract())
+        m_strip->notePrinted();
     runner().say(tr("Sent to the printer."));
 }
 

@@ -45,6 +45,9 @@ protected:
 private:
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::report::Report report(int paper) const;
+    [[nodiscard]] core::PaperOrder orderOf(int paper) const;
+    /// Of the protocol one meeting, or the short form: what is made, printed and signed is noted of the whole one alone.
+    [[nodiscard]] bool isExtract() const;
     [[nodiscard]] QString proposedName() const; ///< without an ending
     [[nodiscard]] QString proposedPath() const;
     void showPaper();

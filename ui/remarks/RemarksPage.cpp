@@ -267,7 +267,7 @@ void RemarksPage::filter()
     m_chips->setText(m_words->text(), workspace().language());
     m_filter.words = core::foldedWithoutKyrgyzLetters(m_words->text());
     m_filter.found.clear();
-    if (!m_filter.words.isEmpty())
+    if (!core::SearchQuery::of(m_words->text(), true).isEmpty()) // signs alone are looked for as they stand
         runner().run([this] { m_filter.found = DocumentSearch::of(workspace()).remarks(m_words->text()); });
     m_filter.kind = m_kind->currentIndex() > 0 ? std::optional(static_cast<core::RemarkKind>(m_kind->currentIndex() - 1)) : std::nullopt;
     m_filter.settlement = core::Id<core::Settlement>(m_village->currentData().toString());

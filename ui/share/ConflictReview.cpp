@@ -227,8 +227,12 @@ void ConflictReview::makeCases()
         if (m_workspace.settings().text(twoPeopleKey(twice)).isEmpty())
             m_cases.push_back(caseOf(twice));
     }
-    for (const core::TwiceRegistered &same : m_found.sameNumbers)
-        m_cases.push_back(caseOfNumber(same));
+    for (const core::TwiceRegistered &same : m_found.sameNumbers) {
+        // Whether they are one person comes first: then there is but one number.
+        const QString asked = twoPeopleKey(same);
+        if (std::none_of(m_cases.begin(), m_cases.end(), [&asked](const Case &each) { return each.key == asked; }))
+            m_cases.push_back(caseOfNumber(same));
+    }
     showAll();
 }
 

@@ -11,11 +11,13 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 
 namespace eldin::ui {
 
@@ -145,11 +147,14 @@ void CopyPanel::write(const Order &order)
                 show(done, all);
                 return !cancelled;
             };
-            if (program && !order.program.isEmpty())
-                program->copyTo(order.program, goesOn);
             // The dialog has asked about a file of this name.
             core::shareDocument(source, order.target, environment, order.light ? core::CopyContent::WithoutAttachments : core::CopyContent::Whole,
                                 order.program.isEmpty() ? core::IfTaken::Replace : core::IfTaken::Refuse, goesOn);
+            if (!program || order.program.isEmpty())
+                return;
+            auto giveUp = qScopeGuard([&order] { QFile::remove(order.target); }); // both or nothing
+            program->copyTo(order.program, goesOn);
+            giveUp.dismiss();
         },
         [this, order](const std::optional<core::Error> &failure) {
             setBusy(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AttachmentView.h"
 
+#include "core/exchange/PdfPicture.h"
 #include "core/report/Texts.h"
 #include "ui/documents/DotPicture.h"
 #include "ui/shell/FileJob.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr std::array kZooms {100, 150, 200, 300}; // of the width of the window, in percent
 constexpr int kMostDots = 4096;
+constexpr int kHighest = 8192; // dots: 128 MB at most, with the widest
 constexpr int kLongestSide = 2339; // as attached pictures are kept
 
 } // namespace
@@ -101,6 +103,9 @@ AttachmentView::AttachmentView(const core::Attachment &attachment, const QString
     connect(m_smaller, &QPushButton::clicked, this, [this] { zoom(-1); });
     connect(m_larger, &QPushButton::clicked, this, [this] { zoom(1); });
     connect(m_outside, &QPushButton::clicked, this, [this] { Q_EMIT outsideRequested(m_path); });
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &AttachmentView::showPicture);
     retranslate();
     m_area->setFocus();
     show();
@@ -134,7 +139,7 @@ void AttachmentView::changeEvent(QEvent *event)
 void AttachmentView::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    showPicture();
+    m_fit.start();
 }
 
 int AttachmentView::wantedWidth() const
@@ -163,19 +168,23 @@ void AttachmentView::zoom(int steps)
     showButtons();
 }
 
-void AttachmentView::draw()
+std::function<AttachmentView::Drawn(const std::atomic_bool &)> AttachmentView::drawing() const
 {
-    if (m_isPdf)
-        return drawPdf();
-    QFile file(m_path);
-    if (file.open(QIODevice::ReadOnly))
-        m_picture = documents::dotPicture(file, kLongestSide);
-    if (m_picture.isNull())
-        return say(tr("This picture cannot be shown."));
-    showPicture();
+    if (m_isPdf) {
+        return [path = m_path, page = m_page, width = wantedWidth()](const std::atomic_bool &cancelled) {
+            core::exchange::HelperOptions options;
+            options.cancelled = [&cancelled] { return cancelled.load(); };
+            const auto picture = core::exchange::drawPdfPage(path, page, width, options);
+            return Drawn {QImage::fromData(picture.ppm, "PPM"), picture.pages};
+        };
+    }
+    return [path = m_path](const std::atomic_bool &) {
+        QFile file(path);
+        return Drawn {file.open(QIODevice::ReadOnly) ? documents::dotPicture(file, kLongestSide) : QImage(), 1};
+    };
 }
 
-void AttachmentView::drawPdf()
+void AttachmentView::draw()
 {
     showButtons();
     if (m_job->isRunning()) {
@@ -183,28 +192,26 @@ void AttachmentView::drawPdf()
         m_job->cancel();
         return;
     }
-    const auto picture = std::make_shared<core::exchange::PdfPicture>();
-    m_job->start(
-        [picture, path = m_path, page = m_page, width = wantedWidth()](const std::atomic_bool &cancelled) {
-            core::exchange::HelperOptions options;
-            options.cancelled = [&cancelled] { return cancelled.load(); };
-            *picture = core::exchange::drawPdfPage(path, page, width, options);
-        },
-        [this, picture](const std::optional<core::Error> &failure) {
-            if (std::exchange(m_again, false))
-                return drawPdf();
-            if (failure)
-                say(core::errorText(*failure));
-            else
-                take(*picture);
-        });
+    const auto drawn = std::make_shared<Drawn>();
+    m_job->start([drawn, work = drawing()](const std::atomic_bool &cancelled) { *drawn = work(cancelled); },
+                 [this, drawn](const std::optional<core::Error> &failure) {
+                     if (std::exchange(m_again, false))
+                         return draw();
+                     if (failure)
+                         say(core::errorText(*failure));
+                     else
+                         take(*drawn);
+                 });
 }
 
-void AttachmentView::take(const core::exchange::PdfPicture &picture)
+void AttachmentView::take(const Drawn &drawn)
 {
-    m_pages = picture.pages;
-    m_picture = QImage::fromData(picture.ppm, "PPM");
-    showPicture();
+    m_pages = drawn.pages;
+    m_picture = drawn.picture;
+    if (m_picture.isNull())
+        say(tr("This picture cannot be shown."));
+    else
+        showPicture();
     showButtons();
 }
 
@@ -212,7 +219,9 @@ void AttachmentView::showPicture()
 {
     if (m_picture.isNull())
         return;
-    QImage picture = m_picture.scaledToWidth(wantedWidth(), Qt::SmoothTransformation);
+    // A strip as thin as a thread would be as high as a house.
+    const QSize wanted = m_picture.size().scaled(wantedWidth(), kHighest, Qt::KeepAspectRatio).expandedTo({1, 1});
+    QImage picture = m_picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_shown->setPixmap(QPixmap::fromImage(picture));
 }

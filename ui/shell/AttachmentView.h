@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/domain/Attachment.h"
-#include "core/exchange/PdfPicture.h"
 
 #include <QDialog>
 #include <QImage>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -39,8 +42,14 @@ private:
     void turn(int pages);
     void zoom(int steps);
     void draw();
-    void drawPdf();
-    void take(const core::exchange::PdfPicture &picture);
+    /// What was drawn beside the window.
+    struct Drawn
+    {
+        QImage picture;
+        int pages = 1;
+    };
+    [[nodiscard]] std::function<Drawn(const std::atomic_bool &cancelled)> drawing() const;
+    void take(const Drawn &drawn);
     void showPicture();
     void showButtons();
     void say(const QString &sentence);
@@ -61,6 +70,7 @@ private:
     QPushButton *m_larger;
     QPushButton *m_outside;
     FileJob *m_job;
+    QTimer m_fit; ///< once for all steps of a new size
     bool m_again = false; ///< another page or size was asked for while one was drawn
 };
 

@@ -53,7 +53,10 @@ CommandPalette::CommandPalette(std::vector<Command> commands, Workspace &workspa
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_input, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item->flags().testFlag(Qt::ItemIsEnabled)) // a heading is none of the finds
+            runCurrent();
+    });
     connect(m_chips, &FilterChips::textRequested, this, [this](const QString &text) {
         m_input->setText(text);
         m_input->setFocus();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DocumentSearch.h"
 
-#include <QTimer>
+#include "ui/shell/HeldWindow.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -12,6 +14,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kBegin {300}; // after the window has drawn what was opened
 constexpr std::chrono::milliseconds kSlice {12};
+constexpr std::chrono::milliseconds kBetweenSlices {0};
+constexpr std::chrono::milliseconds kLater {50};
+constexpr std::chrono::seconds kAfterFailure {5};
 constexpr std::size_t kShown = 50;
 constexpr std::size_t kOfOneKind = 8;
 constexpr qsizetype kSnippet = 90; // letters
@@ -57,7 +62,10 @@ DocumentSearch::DocumentSearch(Workspace &workspace)
     , m_workspace(workspace)
     , m_index(workspace.document())
 {
-    QTimer::singleShot(kBegin, this, &DocumentSearch::readOn);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DocumentSearch::readOn);
+    connect(&workspace.document(), &core::Document::changed, this, &DocumentSearch::keepReading);
+    m_timer.start(kBegin);
 }
 
 DocumentSearch &DocumentSearch::of(Workspace &workspace)
@@ -66,20 +74,34 @@ DocumentSearch &DocumentSearch::of(Workspace &workspace)
     return known != nullptr ? *known : *new DocumentSearch(workspace);
 }
 
+void DocumentSearch::keepReading()
+{
+    if (!m_index.isReady() && !m_timer.isActive())
+        m_timer.start(kBetweenSlices);
+}
+
 void DocumentSearch::readOn()
 {
-    m_workspace.runner().run([this] {
-        if (!m_index.prepare(kSlice))
-            return QTimer::singleShot(0, this, &DocumentSearch::readOn);
+    if (windowIsHeld())
+        return m_timer.start(kLater); // what is being written may yet be taken back
+    QElapsedTimer clock;
+    clock.start();
+    bool isRead = false;
+    const bool worked = m_workspace.runner().run([&] { isRead = m_index.prepare(kSlice); });
+    if (!worked)
+        m_timer.start(kAfterFailure);
+    else if (isRead)
         Q_EMIT ready();
-    });
+    else // nothing could be read while something is being written
+        m_timer.start(clock.elapsed() < 1 ? kLater : kBetweenSlices);
 }
 
 std::vector<FoundKind> DocumentSearch::find(const QString &text)
 {
     const auto query = core::SearchQuery::of(text, true);
     const auto results = m_index.search(query, kShown);
-    const auto marker = m_index.marker(query);
+    const auto marker = m_index.marker(query, results.hasFaults);
+    keepReading();
     std::vector<FoundKind> kinds;
     for (const core::SearchHit &hit : results.hits) {
         auto group = std::find_if(kinds.begin(), kinds.end(), [&hit](const FoundKind &each) { return each.kind == hit.kind; });
@@ -101,7 +123,9 @@ std::vector<FoundKind> DocumentSearch::find(const QString &text)
 
 QSet<QString> DocumentSearch::remarks(const QString &text)
 {
-    return m_index.remarks(core::SearchQuery::of(text, true));
+    const QSet<QString> found = m_index.remarks(core::SearchQuery::of(text, true));
+    keepReading();
+    return found;
 }
 
 void DocumentSearch::open(const FoundRecord &record)
@@ -130,7 +154,16 @@ void DocumentSearch::open(const FoundRecord &record)
 void DocumentSearch::openPerson(const QString &id)
 {
     const auto registered = m_workspace.stores().personAttendances.ofPerson(core::Id<core::Person>(id));
-    if (!registered.empty()) {
+    if (registered.empty()) {
+        // Who wrote or sent something is known by that alone.
+        for (const core::PersonRemark &said : m_workspace.stores().personRemarks.ofPerson(core::Id<core::Person>(id))) {
+            const auto remark = m_workspace.stores().remarks.find(said.remarkId);
+            if (!remark)
+                continue;
+            m_workspace.setHearing(remark->hearingId);
+            return m_workspace.goTo(PageKey::Remarks, remark->id.text());
+        }
+    } else {
         if (const auto attendance = m_workspace.stores().attendances.find(registered.back().attendanceId)) {
             if (const auto meeting = m_workspace.stores().meetings.find(attendance->meetingId)) {
                 m_workspace.setHearing(meeting->hearingId);

@@ -6,6 +6,7 @@
 #include "ui/shell/Workspace.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace eldin::ui {
 
@@ -55,11 +56,14 @@ private:
     explicit DocumentSearch(Workspace &workspace);
     /// The kind of record in the words of the screen, for several.
     [[nodiscard]] static QString titleOf(core::SearchKind kind);
+    /// Goes on reading soon if anything is unread: after opening, and after whatever made the index begin anew.
+    void keepReading();
     void readOn();
     void openPerson(const QString &id);
 
     Workspace &m_workspace;
-    core::SearchIndex m_index;
+    core::SearchIndex m_index; ///< hears of changes before this does
+    QTimer m_timer;
 };
 
 } // namespace eldin::ui

@@ -37,13 +37,17 @@ bool isDocument(const QString &path)
 }
 
 /// By content, as it will be read.
+bool isPdf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
+}
+
 bool isPicture(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    if (file.peek(5) == "%PDF-")
-        return true;
     const QByteArray format = QImageReader::imageFormat(&file);
     return !format.isEmpty() && !format.startsWith("svg");
 }
@@ -61,8 +65,8 @@ void FileDrop::take(const QString &path)
 {
     if (isDocument(path))
         Q_EMIT documentDropped(path);
-    else if (isPicture(path))
-        Q_EMIT pictureDropped(path);
+    else if (isPdf(path) || isPicture(path))
+        Q_EMIT pictureDropped(path, isPdf(path));
     else
         Q_EMIT tableDropped(path);
 }

@@ -19,7 +19,7 @@ public:
 
 Q_SIGNALS:
     void documentDropped(const QString &path);
-    void pictureDropped(const QString &path);
+    void pictureDropped(const QString &path, bool isPdf);
     void tableDropped(const QString &path);
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FilterChips.h"
 
+#include "core/base/Text.h"
 #include "ui/shell/Theme.h"
 
 #include <QHBoxLayout>
@@ -11,6 +12,12 @@
 
 namespace eldin::ui {
 
+namespace {
+
+constexpr qsizetype kLongestValue = 24; // letters
+
+} // namespace
+
 FilterChips::FilterChips(std::vector<core::SearchField> fields, QWidget *parent)
     : QWidget(parent)
     , m_fields(std::move(fields))
@@ -19,6 +26,7 @@ FilterChips::FilterChips(std::vector<core::SearchField> fields, QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(theme::kGrid / 2);
     m_row->addStretch(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // many chips do not widen the window
 }
 
 void FilterChips::setText(const QString &text, core::Language language)
@@ -30,7 +38,7 @@ void FilterChips::setText(const QString &text, core::Language language)
     }
     const auto query = core::SearchQuery::of(text, true);
     for (const auto &filter : query.filters)
-        addChip(QStringLiteral("%1 %2  ✕").arg(core::filterName(filter.field, language), filter.value), tr("Take this filter out"), core::withoutFilter(text, filter));
+        addChip(QStringLiteral("%1 %2  ✕").arg(core::filterName(filter.field, language), core::shortened(filter.value, kLongestValue).replace(u'&', QStringLiteral("&&"))), tr("Take this filter out"), core::withoutFilter(text, filter));
     for (const core::SearchField field : m_fields) {
         const bool typed = std::any_of(query.filters.begin(), query.filters.end(), [field](const auto &filter) { return filter.field == field; });
         const QString name = core::filterName(field, language);

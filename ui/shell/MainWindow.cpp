@@ -96,7 +96,7 @@ void MainWindow::importTable(const QString &path)
 }
 
 // On the page of the papers it is a scan of the one shown, elsewhere a photo of the hearing.
-void MainWindow::takePicture(const QString &path)
+void MainWindow::takePicture(const QString &path, bool isPdf)
 {
     if (m_view == nullptr)
         return m_actions->warn(tr("Open a document first, then drop the picture on it."));
@@ -107,6 +107,8 @@ void MainWindow::takePicture(const QString &path)
         return workspace.runner().warn(tr("There is no hearing yet that the picture could belong to."));
     if (m_view->currentPage() == PageKey::Papers)
         workspace.goTo(PageKey::Papers, QStringLiteral("scan:") + path);
+    else if (isPdf)
+        workspace.runner().warn(tr("A PDF is no photo. Show the paper of which it is a scan on the page “Papers” and drop it there."));
     else
         workspace.goTo(PageKey::Preparation, QStringLiteral("photos:") + path);
 }

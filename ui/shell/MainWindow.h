@@ -47,7 +47,7 @@ private:
     void chooseDocument();
     void takeDocument(const QString &path);
     void importTable(const QString &path);
-    void takePicture(const QString &path);
+    void takePicture(const QString &path, bool isPdf);
     void say(const Notice &notice);
     void makeSample();
     void practise();

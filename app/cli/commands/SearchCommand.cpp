@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace eldin::cli {
 
 using namespace core;
@@ -15,6 +17,7 @@ using namespace core;
 namespace {
 
 constexpr qsizetype kSnippet = 160; // letters
+constexpr double kScoreParts = 10'000; // no more digits than say something
 constexpr std::chrono::milliseconds kSlice {200};
 
 } // namespace
@@ -46,9 +49,10 @@ Outcome SearchCommand::run(const Context &context) const
     const auto document = openToRead(context);
     SearchIndex index(*document);
     while (!index.prepare(kSlice)) { }
-    const SearchMarker marker = index.marker(query);
+    const SearchResults results = index.search(query, static_cast<std::size_t>(limit));
+    const SearchMarker marker = index.marker(query, results.hasFaults);
     QJsonArray rows;
-    for (const SearchHit &hit : index.search(query, static_cast<std::size_t>(limit)).hits) {
+    for (const SearchHit &hit : results.hits) {
         const auto shown = index.shown(hit, marker, kSnippet);
         if (!shown)
             continue;
@@ -56,7 +60,7 @@ Outcome SearchCommand::run(const Context &context) const
                                  {QStringLiteral("type"), codeOf(hit.kind)},
                                  {QStringLiteral("title"), shown->name.best(context.language)},
                                  {QStringLiteral("snippet"), shown->snippet.text},
-                                 {QStringLiteral("score"), hit.score}});
+                                 {QStringLiteral("score"), std::round(hit.score * kScoreParts) / kScoreParts}});
     }
     return {rows};
 }

@@ -5,6 +5,7 @@
 #include "core/report/DataState.h"
 #include "core/report/HearingName.h"
 #include "core/report/OfficialHead.h"
+#include "core/report/ProtocolPart.h"
 #include "core/report/papers/AgendaPaper.h"
 #include "core/report/papers/AnnouncementPaper.h"
 #include "core/report/papers/AttendancePaper.h"
@@ -95,6 +96,28 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     return {};
 }
 
+/// Under which number the protocol of the hearing was registered, as noted with its signature; empty if it was not.
+QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
+{
+    QString number;
+    for (const Paper &paper : stores.papers.ofHearing(hearing)) {
+        if (paper.kind == codeOf(PaperKind::Protocol) && !paper.number.isEmpty())
+            number = paper.number;
+    }
+    return number;
+}
+
+/// The number is no word of the protocol: it comes from the register, often after it was sealed.
+void writeNumber(Report &paper, const QString &number)
+{
+    for (Part &part : paper.parts) {
+        for (Block &block : part.blocks) {
+            if (auto *title = std::get_if<Paragraph>(&block); title && title->style == TextStyle::Title)
+                title->text.replace(kNoNumberYet, number);
+        }
+    }
+}
+
 } // namespace
 
 Report makePaper(const Stores &stores, const PaperOrder &order)
@@ -108,6 +131,8 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
             || order.kind == PaperKind::Indicators;
     }
     sayDataState(paper, stores);
+    if (const QString number = order.kind == PaperKind::Protocol && order.numbered ? protocolNumber(stores, order.hearing) : QString(); !number.isEmpty())
+        writeNumber(paper, number);
     return paper;
 }
 

@@ -19,6 +19,7 @@ struct PaperOrder
     QStringList addressees; ///< of invitations; none: one with a line to write the name on
     bool largePrint = false;
     bool tiled = false; ///< of a poster: on four sheets of A4
+    bool numbered = true; ///< a protocol bears the number noted with its signature; its text is compared without
     bool shortForm = false; ///< of a protocol: without what each person said
 };
 
