@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Whole file into a folder</source>
-        <translation>Бардык материалдарды папкага сактоо</translation>
+        <translation>Баарын папкага сактоо</translation>
     </message>
     <message>
         <source>Cancel</source>

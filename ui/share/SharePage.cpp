@@ -65,6 +65,7 @@ SharePage::SharePage(Workspace &workspace)
     m_entries->setObjectName(QStringLiteral("history"));
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_file->content().addWidget(m_fileWords, 0, Qt::AlignTop);
+    m_segments->setTight(); // seven of them, on a small screen too
     m_copy->content().addWidget(m_copyPanel);
     m_check->content().addWidget(m_checkWords);
     m_check->content().addWidget(m_checkButton, 0, Qt::AlignLeft);
