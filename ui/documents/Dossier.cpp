@@ -97,8 +97,7 @@ void Dossier::collectAttachments()
         if (attachment.hearingId != m_order.hearing || attachment.isPrivate())
             continue;
         const bool photo = attachment.kind == core::AttachmentKind::Photo;
-        // What a camera wrote into a photo names places; what is no picture may hold anything.
-        if (m_order.forPublic && (!photo || !publicPicture(attachment.hash)))
+        if (m_order.forPublic && !photo)
             continue;
         const Part part = photo ? Part::Photos : attachment.kind == core::AttachmentKind::Scan || attachment.kind == core::AttachmentKind::SignedList ? Part::Scans : Part::Others;
         const QString place = photo ? QStringLiteral("photos/") : part == Part::Scans ? QStringLiteral("scans/") : QStringLiteral("files/");
@@ -120,8 +119,10 @@ bool Dossier::step(int milliseconds)
             whole = stepPaper(item, milliseconds);
         else if (item.part == Part::Tables)
             write(item.file, item.content);
-        else
-            writeAttachment(item);
+        else if (!writeAttachment(item)) {
+            m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(m_next));
+            continue;
+        }
         if (whole) {
             m_files += item.file;
             ++m_next;
@@ -167,16 +168,17 @@ std::optional<QByteArray> Dossier::publicPicture(const QString &hash) const
     return bytes ? core::withoutTraces(*bytes) : std::nullopt;
 }
 
-void Dossier::writeAttachment(const Item &item)
+bool Dossier::writeAttachment(const Item &item)
 {
+    if (m_order.forPublic) {
+        // What a camera wrote into a photo names places; what is no picture may hold anything.
+        const auto picture = publicPicture(item.hash);
+        if (picture)
+            write(item.file, *picture);
+        return picture.has_value();
+    }
     const QString path = QDir(m_place).filePath(item.file);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (m_order.forPublic) {
-        const auto picture = publicPicture(item.hash);
-        if (!picture)
-            throw core::Error(core::ErrorCode::NotFound, item.title);
-        return writeWhole(path, *picture);
-    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         failToWrite(file, false, path);
@@ -191,6 +193,7 @@ void Dossier::writeAttachment(const Item &item)
     }
     if (!file.commit())
         failToWrite(file, false, path);
+    return true;
 }
 
 void Dossier::write(const QString &file, const QByteArray &content)

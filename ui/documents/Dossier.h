@@ -62,7 +62,8 @@ private:
     bool stepPaper(Item &item, int milliseconds);
     /// The picture of this hash for everybody; nothing if it is none that can be stripped.
     [[nodiscard]] std::optional<QByteArray> publicPicture(const QString &hash) const;
-    void writeAttachment(const Item &item);
+    /// False if it is none for everybody: then it is no part of the dossier.
+    bool writeAttachment(const Item &item);
     void write(const QString &file, const QByteArray &content);
     [[nodiscard]] QByteArray index() const;
     void finish();

@@ -302,11 +302,10 @@ void PapersPage::showPaper()
         else
             setNextStep(tr("Save as PDF…"), [this] { save(PaperFormat::Pdf); });
         nameRows();
-        const core::report::Report made = report(paper);
-        core::PaperOrder unnumbered = orderOf(paper);
-        unnumbered.numbered = false;
+        core::report::Report made = core::makeUnnumbered(stores(), orderOf(paper));
         m_strip->setVisible(!isExtract()); // what is signed is the whole protocol
-        m_strip->show(core::codeOf(kind), core::codeOf(language()), core::report::contentHash(kind == core::PaperKind::Protocol ? core::makePaper(stores(), unnumbered) : made));
+        m_strip->show(core::codeOf(kind), core::codeOf(language()), core::report::contentHash(made));
+        core::writeNumber(made, stores(), orderOf(paper));
         m_wording->show(kind, language());
         m_job->start(made);
         m_undrawn.clear();

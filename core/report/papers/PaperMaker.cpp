@@ -107,20 +107,16 @@ QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
     return number;
 }
 
-/// The number is no word of the protocol: it comes from the register, often after it was sealed.
-void writeNumber(Report &paper, const QString &number)
-{
-    for (Part &part : paper.parts) {
-        for (Block &block : part.blocks) {
-            if (auto *title = std::get_if<Paragraph>(&block); title && title->style == TextStyle::Title)
-                title->text.replace(kNoNumberYet, number);
-        }
-    }
-}
-
 } // namespace
 
 Report makePaper(const Stores &stores, const PaperOrder &order)
+{
+    Report paper = makeUnnumbered(stores, order);
+    writeNumber(paper, stores, order);
+    return paper;
+}
+
+Report makeUnnumbered(const Stores &stores, const PaperOrder &order)
 {
     Report paper = ofKind(stores, order);
     paper.largePrint = order.largePrint;
@@ -131,9 +127,20 @@ Report makePaper(const Stores &stores, const PaperOrder &order)
             || order.kind == PaperKind::Indicators;
     }
     sayDataState(paper, stores);
-    if (const QString number = order.kind == PaperKind::Protocol && order.numbered ? protocolNumber(stores, order.hearing) : QString(); !number.isEmpty())
-        writeNumber(paper, number);
     return paper;
+}
+
+void writeNumber(Report &paper, const Stores &stores, const PaperOrder &order)
+{
+    const QString number = order.kind == PaperKind::Protocol ? protocolNumber(stores, order.hearing) : QString();
+    if (number.isEmpty())
+        return;
+    for (Part &part : paper.parts) {
+        for (Block &block : part.blocks) {
+            if (auto *title = std::get_if<Paragraph>(&block); title && title->style == TextStyle::Title)
+                title->text.replace(kNoNumberYet, number);
+        }
+    }
 }
 
 bool isSigned(PaperKind kind)

@@ -19,12 +19,17 @@ struct PaperOrder
     QStringList addressees; ///< of invitations; none: one with a line to write the name on
     bool largePrint = false;
     bool tiled = false; ///< of a poster: on four sheets of A4
-    bool numbered = true; ///< a protocol bears the number noted with its signature; its text is compared without
     bool shortForm = false; ///< of a protocol: without what each person said
 };
 
 /// Makes any paper of a hearing. It can be made in every state; what is missing is said in it and it is marked as a draft.
 [[nodiscard]] report::Report makePaper(const Stores &stores, const PaperOrder &order);
+
+/// The same with a line where a protocol bears the number noted with its signature: that is no word of it, and what is made
+/// is compared with what was signed without it.
+[[nodiscard]] report::Report makeUnnumbered(const Stores &stores, const PaperOrder &order);
+/// Writes that number into it; nothing where there is none yet.
+void writeNumber(report::Report &paper, const Stores &stores, const PaperOrder &order);
 
 /// Whether somebody has to sign it.
 [[nodiscard]] bool isSigned(PaperKind kind);

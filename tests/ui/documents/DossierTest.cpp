@@ -16,6 +16,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -154,6 +155,38 @@ TEST_CASE("a telephone that somebody said stands in no paper of a dossier for ev
     const auto redacted = copy.open(sample->environment());
     CHECK_FALSE(synopsis(redacted->stores()).contains(QStringLiteral("34 56")));
     CHECK(synopsis(redacted->stores()).contains(QStringLiteral("[…]")));
+}
+
+TEST_CASE("a photo goes into a dossier for everybody without what the camera wrote, and what is no picture stays out", "[ui][paper][dossier][privacy]")
+{
+    SampleDocument sample;
+    const auto hearing = sample.closedHearing().id;
+    attach(*sample, hearing, AttachmentKind::Photo, QStringLiteral("каттоо.pdf"));
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    picture.setText(QStringLiteral("Author"), QStringLiteral("Zhaanbai kyzy Sezim"));
+    QBuffer bytes;
+    REQUIRE(bytes.open(QIODevice::ReadWrite));
+    REQUIRE(picture.save(&bytes, "PNG"));
+    bytes.seek(0);
+    Attachment photo;
+    photo.hearingId = hearing;
+    photo.kind = AttachmentKind::Photo;
+    photo.name = QStringLiteral("Сезим.png");
+    photo.mediaType = QStringLiteral("image/png");
+    AttachmentService(*sample).attach(photo, bytes);
+    const RedactedCopy copy(sample->path(), sample->environment());
+    const auto redacted = copy.open(sample->environment());
+    const QTemporaryDir place;
+    Dossier dossier(redacted->stores(), {hearing, PaperLanguage::Kyrgyz, true}, place.filePath(QStringLiteral("public")));
+    runWhole(dossier);
+    const QStringList photos = dossier.files().filter(QStringLiteral("photos/"));
+    REQUIRE(photos.size() == 1);
+    const QByteArray written = contentOf(place.filePath(QStringLiteral("public/") + photos.front()));
+    CHECK(QImage::fromData(written).size() == picture.size());
+    CHECK_FALSE(written.contains("Sezim"));
+    CHECK_FALSE(photos.front().contains(QStringLiteral("Сезим")));
+    CHECK(filesBelow(place.filePath(QStringLiteral("public"))).size() == dossier.files().size());
 }
 
 TEST_CASE("a dossier that is given up leaves nothing, and none is written over another", "[ui][paper][dossier]")
