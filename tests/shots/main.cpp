@@ -9,9 +9,11 @@
 #include "core/report/Picture.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/service/AttachmentService.h"
+#include "core/service/CorrectionService.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
+#include "ui/papers/CorrectionsDialog.h"
 #include "ui/remarks/ChatPlanDialog.h"
 #include "ui/documents/PaperFile.h"
 #include "ui/shell/AppearanceMenu.h"
@@ -32,6 +34,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QFile>
 #include <QMenu>
@@ -193,7 +196,7 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     window.view()->page(ui::PageKey::Share)->findChild<QTableView *>(QStringLiteral("handOver"))->scrollToBottom();
     save(QStringLiteral("sharePage-handOver-end"));
     shootConflicts(window, save);
-    for (const char16_t *part : {u"merge", u"export", u"public"}) {
+    for (const char16_t *part : {u"merge", u"export", u"public", u"people"}) {
         window.view()->showPage(ui::PageKey::Share, QString::fromUtf16(part));
         save(QStringLiteral("sharePage-") + QString::fromUtf16(part));
     }
@@ -308,10 +311,27 @@ void shootChat(ui::MainWindow &window, const QString &head)
 void shootDialogs(ui::MainWindow &window, const QString &head)
 {
     shootChat(window, head);
+    const auto hearing = window.view()->workspace().hearingId();
+    const auto closed = window.view()->workspace().stores().hearings.all().front().id;
+    core::Correction correction;
+    correction.hearingId = closed;
+    correction.text = {QStringLiteral("3-сунушту Кызыл-Жар айылынын тургуну айткан, Ак-Булак айылынын тургуну эмес."), QStringLiteral("Предложение № 3 высказал житель села Кызыл-Жар, а не Ак-Булак."), {}};
+    core::CorrectionService(window.view()->workspace().document()).add(correction);
+    ui::CorrectionsDialog corrections(window.view()->workspace(), closed, &window);
+    corrections.setAttribute(Qt::WA_DeleteOnClose, false);
+    corrections.show();
+    QTest::qWait(kSettleMilliseconds);
+    corrections.grab().save(head + QStringLiteral("corrections.png"));
+    corrections.close();
+    window.view()->workspace().undo();
+    window.view()->workspace().setHearing(hearing);
     window.view()->showPalette();
     for (QWidget *top : QApplication::topLevelWidgets()) {
         if (top->objectName() == u"palette" && top->isVisible()) {
             top->grab().save(head + QStringLiteral("palette.png"));
+            top->findChild<QLineEdit *>(QStringLiteral("paletteInput"))->setText(QStringLiteral("суу"));
+            QTest::qWait(4 * kSettleMilliseconds); // the document is read by and by
+            top->grab().save(head + QStringLiteral("palette-found.png"));
             top->close();
         }
     }

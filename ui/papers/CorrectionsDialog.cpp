@@ -35,6 +35,8 @@ CorrectionsDialog::CorrectionsDialog(Workspace &workspace, const core::Id<core::
     m_list->setObjectName(QStringLiteral("corrections"));
     m_list->setAccessibleName(tr("Corrections of the minutes"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_text->setObjectName(QStringLiteral("correctionText"));
     m_text->setName(tr("What is not as it was, and how it was"));
     m_add->setObjectName(QStringLiteral("addCorrection"));
@@ -81,7 +83,24 @@ void CorrectionsDialog::fill()
         for (const core::Correction &correction : m_corrections)
             m_list->addItem(dayText(correction.date) + QStringLiteral(": ") + correction.text.best(m_workspace.language()));
     });
+    fitRows();
     showButtons();
+}
+
+void CorrectionsDialog::fitRows()
+{
+    const int width = this->width() - 10 * theme::kGrid; // the list itself is laid out only afterwards
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QRect words = m_list->fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, item->text());
+        item->setSizeHint({0, words.height() + 2 * theme::kGrid});
+    }
+}
+
+void CorrectionsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitRows();
 }
 
 void CorrectionsDialog::showButtons()

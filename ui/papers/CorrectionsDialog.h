@@ -25,8 +25,13 @@ class CorrectionsDialog final : public QDialog
 public:
     CorrectionsDialog(Workspace &workspace, const core::Id<core::Hearing> &hearing, QWidget *parent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
+    /// As high as its words need: the list itself forgets the room beside them.
+    void fitRows();
     void add();
     void remove();
     void showButtons();

@@ -10,6 +10,22 @@
 
 namespace eldin::ui {
 
+namespace {
+
+/// On one line, however long it is.
+QTextLine layOut(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats)
+{
+    constexpr qreal kWide = 100'000;
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(kWide);
+    layout.endLayout();
+    return line;
+}
+
+} // namespace
+
 void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant marks = index.data(Marks);
@@ -45,11 +61,14 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         bold += range;
     }
     QTextLayout layout(text, theme::font(Type::Base));
-    layout.setFormats(bold);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(100'000); // what does not fit is clipped: the marked words stand in front
-    layout.endLayout();
+    QTextLine line = layOut(layout, bold);
+    if (line.naturalTextWidth() > area.width()) {
+        const qreal rest = area.width() - QFontMetricsF(layout.font()).horizontalAdvance(QChar(0x2026));
+        const int end = line.xToCursor(rest, QTextLine::CursorOnCharacter);
+        bold.removeIf([end](const auto &range) { return range.start + range.length > end; });
+        layout.setText(text.left(end) + QChar(0x2026));
+        line = layOut(layout, bold);
+    }
     painter->setPen(theme::color(Token::Ink));
     layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
     painter->restore();
