@@ -1,9 +1,22 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from the answers, and the questionnaires.
+#include "core/storage/RowQueries.h"
 #include "core/storage/Stores.h"
 
 namespace eldin::core {
+
+template class Rows<BudgetMove>;
+template class Rows<Appeal>;
+template class Rows<Correction>;
+template class Rows<Holiday>;
+template class Rows<Assignment>;
+template class Rows<Questionnaire>;
+template class Rows<Question>;
+template class Rows<QuestionOption>;
+template class Rows<AnswerSheet>;
+template class Rows<Answer>;
+template class Rows<AnswerWords>;
 
 std::vector<BudgetMove> BudgetMoveStore::ofBudget(const Id<Budget> &budget) const
 {

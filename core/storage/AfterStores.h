@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Appeal.h"
+#include "core/domain/BudgetMove.h"
+#include "core/domain/Correction.h"
+#include "core/domain/Questionnaire.h"
 #include "core/storage/Rows.h"
 
 namespace eldin::core {

@@ -1,9 +1,19 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens at meetings: agenda, votes, who is there and who speaks.
+#include "core/storage/RowQueries.h"
 #include "core/storage/Stores.h"
 
 namespace eldin::core {
+
+template class Rows<AgendaItem>;
+template class Rows<Vote>;
+template class Rows<VoteOption>;
+template class Rows<Attendance>;
+template class Rows<HeadCount>;
+template class Rows<SpeakingLimit>;
+template class Rows<SpeakingTurn>;
+template class Rows<SpeakingPause>;
 
 std::vector<AgendaItem> AgendaItemStore::ofMeeting(const Id<Meeting> &meeting) const
 {

@@ -1,11 +1,21 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people said, how it belongs together, and what was answered.
+#include "core/storage/RowQueries.h"
 #include "core/storage/Stores.h"
 
 #include <algorithm>
 
 namespace eldin::core {
+
+template class Rows<Remark>;
+template class Rows<RemarkText>;
+template class Rows<RemarkLink>;
+template class Rows<SlipBatch>;
+template class Rows<VoidSlip>;
+template class Rows<RemarkTopic>;
+template class Rows<Response>;
+template class Rows<FollowUp>;
 
 // Moments are whole seconds and ids of one millisecond in no order: the label keeps the order in which remarks came.
 std::vector<Remark> RemarkStore::ofHearing(const Id<Hearing> &hearing) const

@@ -5,6 +5,7 @@
 #include "core/base/MerkleTree.h"
 #include "core/base/Sha256.h"
 #include "core/sqlite/BulkInsert.h"
+#include "core/storage/Mapping.h"
 #include "core/storage/PublicRows.h"
 #include "core/storage/PublicValues.h"
 #include "core/storage/RecordName.h"

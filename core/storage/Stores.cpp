@@ -3,8 +3,36 @@
 #include "core/storage/Stores.h"
 
 #include "core/domain/OpeningBalance.h"
+#include "core/storage/RowQueries.h"
 
 namespace eldin::core {
+
+template class Rows<Municipality>;
+template class Rows<Settlement>;
+template class Rows<ClassificationItem>;
+template class Rows<BudgetLine>;
+template class Rows<TableImport>;
+template class Rows<Budget>;
+template class Rows<ImportProfile>;
+template class Rows<AcceptedGap>;
+template class Rows<LegalTerm>;
+template class Rows<Letterhead>;
+template class Rows<Phrase>;
+template class Rows<HearingTemplate>;
+template class Rows<Hearing>;
+template class Rows<Meeting>;
+template class Rows<PlanTask>;
+template class Rows<Announcement>;
+template class Rows<Paper>;
+template class Rows<Attachment>;
+template class Rows<Person>;
+template class Rows<PersonAttendance>;
+template class Rows<PersonRemark>;
+template class Rows<PersonDuty>;
+template class Rows<OfficeHolder>;
+template class Rows<Scenario>;
+template class Rows<ScenarioChange>;
+template class BulkRows<BudgetLine>;
 
 Stores::Stores(sqlite::Connection &connection)
     : municipality(connection)
@@ -169,6 +197,11 @@ std::vector<AcceptedGap> AcceptedGapStore::ofBudget(const Id<Budget> &budget) co
 std::vector<AcceptedGap> AcceptedGapStore::ofImport(const Id<TableImport> &import) const
 {
     return list("WHERE import_id = ? ORDER BY length(cell), cell, id", import);
+}
+
+BulkRows<BudgetLine> BudgetLineStore::bulk()
+{
+    return BulkRows<BudgetLine>(connection());
 }
 
 std::vector<BudgetLine> BudgetLineStore::ofBudget(const Id<Budget> &budget) const

@@ -2,6 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Attachment.h"
+#include "core/domain/Classification.h"
+#include "core/domain/HearingTemplate.h"
+#include "core/domain/ImportProfile.h"
+#include "core/domain/LegalTerm.h"
+#include "core/domain/Letterhead.h"
+#include "core/domain/Paper.h"
+#include "core/domain/Phrase.h"
+#include "core/domain/Remark.h"
+#include "core/domain/Scenario.h"
+#include "core/domain/Slip.h"
+#include "core/domain/Speaking.h"
 #include "core/storage/AfterStores.h"
 #include "core/storage/AttachmentContents.h"
 #include "core/storage/Rows.h"
@@ -76,6 +88,8 @@ class BudgetLineStore final : public Rows<BudgetLine>
 {
 public:
     using Rows::Rows;
+    /// For many at once.
+    [[nodiscard]] BulkRows<BudgetLine> bulk();
     [[nodiscard]] std::vector<BudgetLine> ofBudget(const Id<Budget> &budget) const;
     [[nodiscard]] BudgetTotals totals(const Id<Budget> &budget) const;
     [[nodiscard]] int lastPosition(const Id<Budget> &budget) const;
