@@ -31,6 +31,9 @@ struct Codes<PaperLanguage>
 /// The short one counts what was asked and said, and gives agenda, decisions and proposals in full.
 enum class ProtocolForm { Full, Short };
 
+/// Under which number the protocol of the hearing was registered, as noted with its signature; empty if it was not.
+[[nodiscard]] QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing);
+
 /// The protocol of a hearing, of all its meetings or of one. It can be made in every state; what is missing is said
 /// in it, and it is marked as a draft until the record is closed. Form: agenda item by item УГУЛДУ – ЧЫГЫП СҮЙЛӨШТҮ –
 /// ЧЕЧИМ КЫЛЫНДЫ (domain: 6a). Once the record is closed the whole one stays as it was sealed; corrections stand behind it.

@@ -5,6 +5,7 @@
 #include "core/report/Papers.h"
 #include "core/report/PartJson.h"
 #include "core/report/ProtocolPart.h"
+#include "core/report/Summary.h"
 #include "core/storage/SealedView.h"
 
 #include <map>
@@ -72,7 +73,29 @@ void addCorrections(Part &part, const std::vector<Correction> &corrections, cons
         part.blocks.emplace_back(Paragraph {wording("protocol.correction").arg(wording.date(correction.date), wording.marked(correction.text)), TextStyle::Normal, Align::Left, 0});
 }
 
+/// What a telephone reads from the foot of a sealed protocol: where it is published, or else what it is.
+QString sealWords(const Stores &stores, const HearingSummary &summary, const QString &code, const Wording &wording)
+{
+    const auto own = stores.phrases.ofKey(QStringLiteral("protocol.address"));
+    if (const QString address = own ? own->text.best(wording.language()).trimmed() : QString(); !address.isEmpty())
+        return address;
+    const QString number = protocolNumber(stores, summary.hearing.id);
+    return wording("seal.words").arg(number.isEmpty() ? QString() : QStringLiteral(" № ") + number,
+                                     summary.hearing.date.toString(QStringLiteral("dd.MM.yyyy")), QString::number(summary.participants),
+                                     QString::number(summary.proposals), code);
+}
+
 } // namespace
+
+QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
+{
+    QString number;
+    for (const Paper &paper : stores.papers.ofHearing(hearing)) {
+        if (paper.kind == QStringLiteral("protocol") && !paper.number.isEmpty())
+            number = paper.number;
+    }
+    return number;
+}
 
 report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const Id<Meeting> &meeting,
                         PaperLanguage language, ProtocolForm form)
@@ -88,6 +111,7 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
     const bool isKept = std::all_of(wordings.begin(), wordings.end(), [&](const Wording &wording) { return sealed.contains(wording.language()); });
     const auto seal = isKept ? Seals(stores).holding(hearing, SealKind::Record) : Seals(stores).last(hearing);
     const auto corrections = stores.corrections.ofHearing(hearing);
+    const HearingSummary summary = summaryOf(stores, subject);
     for (const Wording &wording : wordings) {
         const bool translation = &wording != &wordings.front();
         result.parts.push_back(isKept ? drawnAgain(sealed.at(wording.language()), stores, wording, translation)
@@ -98,6 +122,7 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
         if (seal) {
             result.parts.back().sealCode = seal->code();
             result.parts.back().sealWord = wording("seal.code");
+            result.parts.back().sealWords = sealWords(stores, summary, seal->code(), wordings.front());
         }
         if (!translation)
             result.title = hearingName(stores, subject, wording);

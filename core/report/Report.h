@@ -134,7 +134,8 @@ struct Part
     QString footer;           ///< short, on every page
     QString pageWord;         ///< "%1-бет, бардыгы %2"
     QString dataState;        ///< of which day the data is, and a code of what the paper says; on every page
-    QString sealCode;         ///< of a sealed protocol, on every page in letters and as a QR code; empty otherwise
+    QString sealCode;         ///< of a sealed protocol, on every page in letters; empty otherwise
+    QString sealWords;        ///< what the QR code beside it says, the same in both halves: the public address, or number, day, totals and code
     QString sealWord;         ///< "Текшерүү коду: %1"
     QString draftMark;        ///< on every page while it is a draft, in the part's language; empty otherwise
     QString cutMark;          ///< of a poster on several sheets: where a sheet is cut

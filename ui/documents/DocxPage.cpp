@@ -56,7 +56,7 @@ QByteArray docxFooter(const Part &part)
             return;
         text.paragraph({.style = "FooterSeal"}, [&] {
             text.run(part.sealLine() + u'\t');
-            text.picture(QStringLiteral("seal"), val("1"), sealPicture(part.sealCode), part.sealLine(), part.sealCode);
+            text.picture(QStringLiteral("seal"), val("1"), sealPicture(part.sealWords), part.sealLine(), part.sealWords);
         });
     });
     return xml.bytes();

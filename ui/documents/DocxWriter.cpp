@@ -81,7 +81,7 @@ QByteArray toDocx(const Report &report)
     if (isSealed(report)) {
         for (std::size_t i = 0; i < report.parts.size(); ++i)
             archive.add(QStringLiteral("word/_rels/footer%1.xml.rels").arg(i + 1), docxFooterRelations());
-        archive.add(QStringLiteral("word/media/seal.png"), sealPicture(report.parts.front().sealCode).png, ZipArchive::Packing::Stored);
+        archive.add(QStringLiteral("word/media/seal.png"), sealPicture(report.parts.front().sealWords).png, ZipArchive::Packing::Stored);
     }
     for (std::size_t i = 0; i < pictures.size(); ++i)
         archive.add(QStringLiteral("word/media/chart%1.png").arg(i + 1), pictures[i], ZipArchive::Packing::Stored);

@@ -173,7 +173,7 @@ QString toHtml(const Report &report)
         for (const Block &block : part.blocks)
             std::visit(BlockWriter {out}, block);
         if (!part.sealCode.isEmpty())
-            out += QStringLiteral("<p class=\"seal\">%1<span>%2</span></p>\n").arg(sealSvg(part.sealCode), escaped(part.sealLine()));
+            out += QStringLiteral("<p class=\"seal\">%1<span>%2</span></p>\n").arg(sealSvg(part.sealWords), escaped(part.sealLine()));
         if (!part.dataState.isEmpty())
             out += QStringLiteral("<p class=\"note\">%1</p>\n").arg(escaped(part.dataState));
         out += QStringLiteral("</article>\n");

@@ -122,7 +122,7 @@ void writeMasterPage(XmlWriter &xml, const Part &part, const QString &number)
                 return;
             xml.element("text:p", {{"text:style-name", QStringLiteral("FooterSeal") + number}}, [&] {
                 writeOdtText(xml, part.sealLine() + u'\t');
-                writeOdtPicture(xml, QStringLiteral("seal"), sealPicture(part.sealCode), part.sealLine(), part.sealCode);
+                writeOdtPicture(xml, QStringLiteral("seal"), sealPicture(part.sealWords), part.sealLine(), part.sealWords);
             });
         });
     });

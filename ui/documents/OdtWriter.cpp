@@ -120,7 +120,7 @@ QByteArray toOdt(const Report &report)
     for (std::size_t i = 0; i < pictures.size(); ++i)
         archive.add(QStringLiteral("Pictures/chart%1.png").arg(i + 1), pictures[i], ZipArchive::Packing::Stored);
     if (isSealed(report)) // the same on every page
-        archive.add(QStringLiteral("Pictures/seal.png"), sealPicture(report.parts.front().sealCode).png, ZipArchive::Packing::Stored);
+        archive.add(QStringLiteral("Pictures/seal.png"), sealPicture(report.parts.front().sealWords).png, ZipArchive::Packing::Stored);
     return archive.bytes();
 }
 

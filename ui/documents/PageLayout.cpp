@@ -270,7 +270,7 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
     if (!sealed)
         return;
     text(part.sealLine(), Align::Left, foot + 1.4 * metrics.height());
-    paintSeal(painter, QPointF(m_sheet.size.width() - m_sheet.right - kSealSide, foot - millimetres(1)), part.sealCode);
+    paintSeal(painter, QPointF(m_sheet.size.width() - m_sheet.right - kSealSide, foot - millimetres(1)), part.sealWords);
 }
 
 } // namespace eldin::ui::documents

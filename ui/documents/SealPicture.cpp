@@ -29,20 +29,20 @@ int forEachDark(const QString &text, const Dark &dark)
 
 } // namespace
 
-void paintSeal(QPainter &painter, const QPointF &corner, const QString &code)
+void paintSeal(QPainter &painter, const QPointF &corner, const QString &words)
 {
     std::vector<QPoint> squares;
-    const int count = forEachDark(code, [&](int x, int y) { squares.emplace_back(x, y); });
+    const int count = forEachDark(words, [&](int x, int y) { squares.emplace_back(x, y); });
     const qreal side = kSealSide / count;
     for (const QPoint &square : squares)
         painter.fillRect(QRectF(corner.x() + square.x() * side, corner.y() + square.y() * side, side, side), Qt::black);
 }
 
-ChartPicture sealPicture(const QString &code)
+ChartPicture sealPicture(const QString &words)
 {
     constexpr int kDots = 8; // a square, so that enlarging keeps its edges
     std::vector<QPoint> squares;
-    const int count = forEachDark(code, [&](int x, int y) { squares.emplace_back(x, y); });
+    const int count = forEachDark(words, [&](int x, int y) { squares.emplace_back(x, y); });
     QImage image(count * kDots, count * kDots, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -56,11 +56,11 @@ ChartPicture sealPicture(const QString &code)
     return picture;
 }
 
-QString sealSvg(const QString &code)
+QString sealSvg(const QString &words)
 {
     QString path;
-    const int count = forEachDark(code, [&](int x, int y) { path += QStringLiteral("M%1 %2h1v1h-1z").arg(x).arg(y); });
-    return QStringLiteral("<svg viewBox=\"0 0 %1 %1\" role=\"img\" aria-label=\"%2\"><path d=\"%3\"/></svg>").arg(count).arg(code.toHtmlEscaped(), path);
+    const int count = forEachDark(words, [&](int x, int y) { path += QStringLiteral("M%1 %2h1v1h-1z").arg(x).arg(y); });
+    return QStringLiteral("<svg viewBox=\"0 0 %1 %1\" role=\"img\" aria-label=\"%2\"><path d=\"%3\"/></svg>").arg(count).arg(words.toHtmlEscaped(), path);
 }
 
 bool isSealed(const core::report::Report &report)

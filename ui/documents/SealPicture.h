@@ -9,17 +9,17 @@ class QPainter;
 
 namespace eldin::ui::documents {
 
-/// The code of a sealed paper as a QR code at the foot of each page, light ground included: its squares are 0.4 mm wide,
-/// which a telephone reads from a printed page.
-inline constexpr qreal kSealSide = millimetres(13);
+/// The words of a sealed paper (report::Part::sealWords) as a QR code at the foot of each page, light ground included: its
+/// squares are a third of a millimetre wide or more, which a telephone reads from a page of an office printer.
+inline constexpr qreal kSealSide = millimetres(19);
 /// The lower margin of a page that carries one.
-inline constexpr qreal kSealMargin = millimetres(28);
+inline constexpr qreal kSealMargin = millimetres(30);
 
-void paintSeal(QPainter &painter, const QPointF &corner, const QString &code);
+void paintSeal(QPainter &painter, const QPointF &corner, const QString &words);
 /// For programs that take no drawings of ours.
-[[nodiscard]] ChartPicture sealPicture(const QString &code);
+[[nodiscard]] ChartPicture sealPicture(const QString &words);
 /// For web pages, as an `svg` element.
-[[nodiscard]] QString sealSvg(const QString &code);
+[[nodiscard]] QString sealSvg(const QString &words);
 
 /// Whether any page of the paper carries a code.
 [[nodiscard]] bool isSealed(const core::report::Report &report);

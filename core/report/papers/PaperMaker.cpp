@@ -96,17 +96,6 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     return {};
 }
 
-/// Under which number the protocol of the hearing was registered, as noted with its signature; empty if it was not.
-QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
-{
-    QString number;
-    for (const Paper &paper : stores.papers.ofHearing(hearing)) {
-        if (paper.kind == codeOf(PaperKind::Protocol) && !paper.number.isEmpty())
-            number = paper.number;
-    }
-    return number;
-}
-
 } // namespace
 
 Report makePaper(const Stores &stores, const PaperOrder &order)

@@ -7,7 +7,10 @@
 
 #include "core/base/QrCode.h"
 #include "core/report/SealCheck.h"
+#include "core/report/Papers.h"
+#include "core/report/Summary.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/WordingService.h"
 #include "ui/documents/DocxWriter.h"
 #include "ui/documents/HtmlWriter.h"
 #include "ui/documents/OdtWriter.h"
@@ -54,6 +57,8 @@ TEST_CASE("every page of a sealed protocol shows its code to the eye and to a te
     const Hearing hearing = sample.closedHearing();
     const QString code = lastSeal(sample.stores(), hearing.id)->code();
     const report::Report paper = protocolOf(sample, hearing);
+    const QString words = paper.parts.front().sealWords;
+    CHECK(words.endsWith(u' ' + code));
     CHECK(isSealed(paper));
     CHECK_FALSE(isSealed(protocolOf(sample, sample.openHearing())));
     const PageLayout layout(paper);
@@ -68,7 +73,7 @@ TEST_CASE("every page of a sealed protocol shows its code to the eye and to a te
         painter.end();
         // Above the edge that printers cut off, at the right margin of the text.
         const QPointF corner(layout.pageSize().width() - millimetres(paper.form.right) - kSealSide, layout.pageSize().height() - kSealMargin + millimetres(1.5));
-        CHECK(shows(picture, QRectF(corner * scale, QSizeF(kSealSide, kSealSide) * scale), code));
+        CHECK(shows(picture, QRectF(corner * scale, QSizeF(kSealSide, kSealSide) * scale), words));
     }
 }
 
@@ -85,7 +90,7 @@ TEST_CASE("Word and OpenDocument texts carry the code in the foot of each half",
     }
     CHECK(attributesOf(docx.part(QStringLiteral("word/_rels/footer2.xml.rels")), "Relationship", "Target") == QStringList {QStringLiteral("media/seal.png")});
     const QImage word = QImage::fromData(docx.part(QStringLiteral("word/media/seal.png")));
-    CHECK(shows(word, word.rect(), code));
+    CHECK(shows(word, word.rect(), paper.parts.front().sealWords));
 
     const OfficeFile odt(toOdt(paper), QStringLiteral("кагаз.odt"));
     const QByteArray styles = odt.part(QStringLiteral("styles.xml"));
@@ -93,11 +98,29 @@ TEST_CASE("Word and OpenDocument texts carry the code in the foot of each half",
     CHECK(styles.contains(code.toLatin1()));
     CHECK(odt.part(QStringLiteral("META-INF/manifest.xml")).contains("Pictures/seal.png"));
     const QImage open = QImage::fromData(odt.part(QStringLiteral("Pictures/seal.png")));
-    CHECK(shows(open, open.rect(), code));
+    CHECK(shows(open, open.rect(), paper.parts.back().sealWords));
 
     const report::Report draft = protocolOf(sample, sample.openHearing());
     CHECK_FALSE(OfficeFile(toDocx(draft), QStringLiteral("кагаз.docx")).part(QStringLiteral("word/footer1.xml")).contains("seal"));
     CHECK_FALSE(OfficeFile(toOdt(draft), QStringLiteral("кагаз.odt")).part(QStringLiteral("styles.xml")).contains("seal.png"));
+}
+
+TEST_CASE("a telephone reads number, day, totals and code of the protocol, or where it is published", "[ui][paper][seal]")
+{
+    SampleDocument sample;
+    const Hearing hearing = sample.closedHearing();
+    const QString code = lastSeal(sample.stores(), hearing.id)->code();
+    const auto words = [&](PaperLanguage language) {
+        return makePaper(sample.stores(), {PaperKind::Protocol, hearing.id, {}, language, {}}).parts.back().sealWords;
+    };
+    const HearingSummary summary = summaryOf(sample.stores(), hearing);
+    const QString number = protocolNumber(sample.stores(), hearing.id);
+    CHECK(words(PaperLanguage::Russian)
+          == QStringLiteral("Протокол%1, 18.02.2026. Присутствовали: %2, предложений: %3. Код %4")
+                 .arg(number.isEmpty() ? QString() : QStringLiteral(" № ") + number).arg(summary.participants).arg(summary.proposals).arg(code));
+    WordingService(*sample).set(QStringLiteral("protocol.address"), Language::Kyrgyz, QStringLiteral("https://ak-bulak.example/2026"));
+    CHECK(words(PaperLanguage::Russian) == QStringLiteral("https://ak-bulak.example/2026"));
+    CHECK(words(PaperLanguage::KyrgyzAndRussian) == QStringLiteral("https://ak-bulak.example/2026"));
 }
 
 TEST_CASE("a web page shows the code once a half", "[ui][paper][seal]")
