@@ -64,7 +64,7 @@ Recorded Session::take()
         if (!bulk.complete)
             throw Error(ErrorCode::Internal, QStringLiteral("rows in bulk without end: ") + table);
         const auto &tables = recorded.changes.tables();
-        const bool also = std::any_of(tables.begin(), tables.end(), [&](const auto &other) { return other.name == table; });
+        const bool also = std::any_of(tables.begin(), tables.end(), [&name = table](const auto &other) { return other.name == name; });
         if (bulk.blocks.empty())
             continue;
         if (!also && bulk.ascending)
