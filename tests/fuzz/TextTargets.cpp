@@ -40,7 +40,8 @@ void readMoney(Bytes input)
         const auto amount = parseMoney(text, unit);
         if (!amount)
             continue;
-        for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English})
+        // Amounts are typed with a decimal comma; English groups by it.
+        for (const Language language : {Language::Kyrgyz, Language::Russian})
             require(parseMoney(moneyFigure(*amount, unit, language), unit) == amount, "an amount that is written reads back as itself");
     }
 }
