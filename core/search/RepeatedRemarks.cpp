@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/RepeatedRemarks.h"
 
+#include "core/document/Document.h"
 #include "core/search/SimilarGroups.h"
 #include "core/storage/RemarkAparts.h"
 #include "core/storage/SaidTexts.h"
@@ -57,11 +58,11 @@ RepeatedGroup groupOf(const AllSaid &all, const SimilarGroup &group)
 
 } // namespace
 
-std::vector<RepeatedGroup> repeatedRemarks(sqlite::Connection &connection, const Id<Hearing> &hearing, double least, const std::function<bool()> &stopped)
+std::vector<RepeatedGroup> repeatedRemarks(Document &document, const Id<Hearing> &hearing, double least, const std::function<bool()> &stopped)
 {
     SimilarTexts texts;
     AllSaid all;
-    const SaidTexts reading(connection);
+    const SaidTexts reading(document.connection());
     for (Id<Remark> last;;) {
         const auto page = reading.after(last, hearing, kPage);
         for (const SaidText &said : page) {
@@ -77,7 +78,7 @@ std::vector<RepeatedGroup> repeatedRemarks(sqlite::Connection &connection, const
         last = page.back().id;
     }
     QSet<std::pair<QString, QString>> refused;
-    for (const RemarkApart &apart : RemarkAparts(connection).all())
+    for (const RemarkApart &apart : RemarkAparts(document.connection()).all())
         refused.insert({apart.firstId.text(), apart.secondId.text()});
     const auto apart = [&](const QString &a, const QString &b) {
         return (all.constFind(a)->isAnswered && all.constFind(b)->isAnswered) || (!refused.isEmpty() && refused.contains({std::min(a, b), std::max(a, b)}));

@@ -10,9 +10,7 @@
 
 namespace eldin::core {
 
-namespace sqlite {
-class Connection;
-}
+class Document;
 
 /// Remarks that nearly say the same and do not stand together yet.
 struct RepeatedGroup
@@ -30,7 +28,7 @@ inline constexpr double kRepeated = 0.6;
 /// The groups of one hearing, or with a null id of all hearings together: the largest first. Left out is who stands under a
 /// lead already, and two are never in one group that were kept apart (ApartService) or that both have an answer of their own.
 /// 100,000 remarks take seconds: `stopped` is asked meanwhile, true ends it with what was found so far.
-[[nodiscard]] std::vector<RepeatedGroup> repeatedRemarks(sqlite::Connection &connection, const Id<Hearing> &hearing, double least = kRepeated,
+[[nodiscard]] std::vector<RepeatedGroup> repeatedRemarks(Document &document, const Id<Hearing> &hearing, double least = kRepeated,
                                                          const std::function<bool()> &stopped = {});
 
 } // namespace eldin::core

@@ -129,7 +129,7 @@ int main()
     print("what was said before, slowest, ms", percentile(asked, 1), 50);
     print("memory of both, MB", megabytes() - bare, 150);
     watch.start();
-    const auto groups = repeatedRemarks(document->connection(), {});
+    const auto groups = repeatedRemarks(*document, {});
     print("what was said twice among 100,000 remarks, beside the window, ms", watch.milliseconds(), 10'000);
     print("groups of it", static_cast<double>(groups.size()), 1e6);
     return 0;

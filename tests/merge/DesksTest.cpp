@@ -206,13 +206,13 @@ TEST_CASE("remarks that two desks kept apart are proposed on none, and there is 
     const auto first = record(copies[0], QStringLiteral("Автобус аялдамасына чатыр керек"));
     const auto second = record(copies[0], QStringLiteral("Автобус аялдамасына чатыр керек!"));
     copies.merge(1, 0);
-    REQUIRE(repeatedRemarks(copies[1].connection(), {}).size() == 1);
+    REQUIRE(repeatedRemarks(copies[1], {}).size() == 1);
     ApartService(copies[0]).keepApart({first, second});
     ApartService(copies[1]).keepApart({second, first});
     copies.merge(0, 1);
     copies.merge(1, 0);
     CHECK(copies.dump(0) == copies.dump(1));
     CHECK(OpenConflicts(copies[0].connection()).isEmpty());
-    CHECK(repeatedRemarks(copies[0].connection(), {}).empty());
-    CHECK(repeatedRemarks(copies[1].connection(), {}).empty());
+    CHECK(repeatedRemarks(copies[0], {}).empty());
+    CHECK(repeatedRemarks(copies[1], {}).empty());
 }

@@ -28,7 +28,7 @@ public:
         entry.kind = kind;
         return RemarkService(*document).record(entry);
     }
-    [[nodiscard]] std::vector<RepeatedGroup> repeated() { return repeatedRemarks(document->connection(), m_story.hearing); }
+    [[nodiscard]] std::vector<RepeatedGroup> repeated() { return repeatedRemarks(*document, m_story.hearing); }
 
     TestDocument document;
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/remarks/RepeatedSearch.h"
 
+#include <utility>
+
 namespace eldin::ui {
 
 namespace {
 
-/// Remarks among which looking takes well under a tenth of a second.
-constexpr std::size_t kAtOnce = 500;
+/// Remarks of the document among which looking takes well under a tenth of a second.
+constexpr qint64 kAtOnce = 500;
 
 } // namespace
 
@@ -27,25 +29,24 @@ void RepeatedSearch::start()
         m_job->cancel();
     } else if (hearing.isNull()) {
         m_take({});
-    } else if (m_workspace.stores().remarks.ofHearing(hearing).size() > kAtOnce) {
+    } else if (m_workspace.stores().remarks.count() > kAtOnce) {
         startBeside();
     } else {
-        m_take(core::repeatedRemarks(m_workspace.document().connection(), hearing));
+        m_take(core::repeatedRemarks(m_workspace.document(), hearing));
     }
 }
 
 void RepeatedSearch::startBeside()
 {
-    m_again = false;
     auto groups = std::make_shared<Groups>();
     m_job->start(
         [groups, hearing = m_workspace.hearingId(), path = m_workspace.document().path(), environment = m_workspace.document().environment()](const std::atomic_bool &cancelled) {
             const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
-            *groups = core::repeatedRemarks(own->connection(), hearing, core::kRepeated, [&cancelled] { return cancelled.load(); });
+            *groups = core::repeatedRemarks(*own, hearing, core::kRepeated, [&cancelled] { return cancelled.load(); });
         },
         [this, groups](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {
-                if (m_again)
+                if (std::exchange(m_again, false))
                     return start();
                 if (failure)
                     throw core::Error(*failure);

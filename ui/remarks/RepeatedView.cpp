@@ -213,11 +213,25 @@ void RepeatedView::showMembers()
         words->setWordWrap(true);
         words->setContentsMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid, theme::kGrid / 2);
         words->setAttribute(Qt::WA_TransparentForMouseEvents);
-        const int width = std::max(theme::kGrid * 30, m_list->viewport()->width());
-        item->setSizeHint(QSize(0, words->heightForWidth(width)));
         m_list->setItemWidget(item, words);
     }
+    fit();
     m_list->setCurrentRow(0);
+}
+
+void RepeatedView::fit()
+{
+    const int width = std::max(theme::kGrid * 30, m_list->viewport()->width());
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (const QWidget *words = m_list->itemWidget(m_list->item(row)))
+            m_list->item(row)->setSizeHint(QSize(0, words->heightForWidth(width)));
+    }
+}
+
+void RepeatedView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 bool RepeatedView::mayAct() const

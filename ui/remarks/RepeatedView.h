@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// The remark in hand, for the inspector; empty: none.
     void chosen(const QString &remark);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Remark = core::Id<core::Remark>;
 
@@ -46,6 +49,7 @@ private:
     void showGroup(int group);
     void showWords();
     void showMembers();
+    void fit(); ///< the rows to the width of the list
     [[nodiscard]] core::RepeatedGroup *group();
     [[nodiscard]] Remark current() const;
     [[nodiscard]] std::vector<Remark> members() const;

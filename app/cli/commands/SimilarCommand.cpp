@@ -48,7 +48,7 @@ QJsonArray repeatedIn(Document &document, const Id<Hearing> &hearing, std::size_
     const auto member = [&document](const Id<Remark> &id) {
         return QJsonObject {{QStringLiteral("id"), id.text()}, {QStringLiteral("label"), document.stores().remarks.get(id).label()}, {QStringLiteral("text"), textOf(document, id)}};
     };
-    for (const RepeatedGroup &group : repeatedRemarks(document.connection(), hearing, kRepeated, document.environment().interrupted)) {
+    for (const RepeatedGroup &group : repeatedRemarks(document, hearing, kRepeated, document.environment().interrupted)) {
         if (static_cast<std::size_t>(groups.size()) == limit)
             break;
         QJsonArray remarks {member(group.lead)};
