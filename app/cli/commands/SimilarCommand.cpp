@@ -35,7 +35,15 @@ QString textOf(Document &document, const Id<Remark> &id)
 QJsonArray similarTo(Document &document, const QString &text, std::size_t limit)
 {
     QJsonArray rows;
-    for (const SimilarRemark &similar : SimilarRemarks(document).of(text, limit))
+    SimilarRemarks remarks(document);
+    // A few words find the long remark that has them, as they do while one types.
+    auto found = remarks.of(text, limit);
+    for (const SimilarRemark &each : remarks.of(text, limit, SimilarTexts::Asked::Beginning)) {
+        if (found.size() < limit && std::none_of(found.begin(), found.end(), [&each](const SimilarRemark &known) { return known.id == each.id; }))
+            found.push_back(each);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const SimilarRemark &a, const SimilarRemark &b) { return a.score > b.score; });
+    for (const SimilarRemark &similar : found)
         rows.append(QJsonObject {{QStringLiteral("id"), similar.id.text()},
                                  {QStringLiteral("text"), textOf(document, similar.id)},
                                  {QStringLiteral("score"), shortScore(similar.score)}});
