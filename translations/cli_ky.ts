@@ -1220,10 +1220,6 @@
         <translation>Жыйында кайсы номерлүү баракчалар таратылганын же бирөө жараксыз болуп кайтканын белгилейт.</translation>
     </message>
     <message>
-        <source>Finds remarks of all hearings that say nearly the same.</source>
-        <translation>Бардык угуулардан дээрлик ошол эле нерсени айткан пикирлерди табат.</translation>
-    </message>
-    <message>
         <source>How many at most.</source>
         <translation>Эң көп дегенде канча.</translation>
     </message>
@@ -1446,6 +1442,38 @@
     <message>
         <source>There is no word in what is to be searched.</source>
         <translation>Изделе турган текстте бир да сөз жок.</translation>
+    </message>
+    <message>
+        <source>Finds remarks of all hearings that say nearly the same: as a text, or all that were said twice.</source>
+        <translation>Бардык угуулардагы дээрлик бирдей пикирлерди табат: берилген текстке окшошторду же эки жолу айтылгандардын баарын.</translation>
+    </message>
+    <message>
+        <source>Puts remarks that say the same under the first one, whose answer counts for all.</source>
+        <translation>Бир эле нерсени айткан пикирлерди биринчисине бириктирет; анын жообу баарына тиешелүү.</translation>
+    </message>
+    <message>
+        <source>Takes remarks from under the one they stand under, or apart what stands under them.</source>
+        <translation>Пикирлерди бириктирилген пикиринен же аларга бириктирилгендерди кайра ажыратат.</translation>
+    </message>
+    <message>
+        <source>Notes that remarks do not say the same, so that they are not proposed as a group again.</source>
+        <translation>Пикирлер бир эле нерсе эмес экенин белгилейт, ошондо алар топ катары кайра сунушталбайт.</translation>
+    </message>
+    <message>
+        <source>Name two remarks or more.</source>
+        <translation>Эки же андан көп пикирди көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>Groups of all remarks that nearly say the same and do not stand together yet.</source>
+        <translation>Дээрлик бирдей айтылган жана азырынча бириктириле элек пикирлердин топтору.</translation>
+    </message>
+    <message>
+        <source>Only of this hearing: id, latest, or a part of its title.</source>
+        <translation>Ушул угуунуку гана: id, latest же аталышынын бөлүгү.</translation>
+    </message>
+    <message>
+        <source>--text and --all exclude each other, and --hearing goes with --all.</source>
+        <translation>--text менен --all чогуу берилбейт, ал эми --hearing --all менен гана берилет.</translation>
     </message>
 </context>
 </TS>

@@ -1220,10 +1220,6 @@
         <translation>Отмечает, какие нумерованные листки розданы на заседании, или что один вернулся испорченным.</translation>
     </message>
     <message>
-        <source>Finds remarks of all hearings that say nearly the same.</source>
-        <translation>Находит во всех слушаниях высказывания, в которых говорится почти то же самое.</translation>
-    </message>
-    <message>
         <source>How many at most.</source>
         <translation>Сколько самое большее.</translation>
     </message>
@@ -1446,6 +1442,38 @@
     <message>
         <source>There is no word in what is to be searched.</source>
         <translation>В том, что нужно найти, нет ни одного слова.</translation>
+    </message>
+    <message>
+        <source>Finds remarks of all hearings that say nearly the same: as a text, or all that were said twice.</source>
+        <translation>Находит почти одинаковые высказывания всех слушаний: похожие на текст или все, что сказаны дважды.</translation>
+    </message>
+    <message>
+        <source>Puts remarks that say the same under the first one, whose answer counts for all.</source>
+        <translation>Объединяет высказывания об одном и том же под первым; его ответ относится ко всем.</translation>
+    </message>
+    <message>
+        <source>Takes remarks from under the one they stand under, or apart what stands under them.</source>
+        <translation>Выводит высказывания из-под того, под которым они стоят, или разъединяет стоящие под ними.</translation>
+    </message>
+    <message>
+        <source>Notes that remarks do not say the same, so that they are not proposed as a group again.</source>
+        <translation>Отмечает, что высказывания не об одном и том же: больше они не предлагаются как группа.</translation>
+    </message>
+    <message>
+        <source>Name two remarks or more.</source>
+        <translation>Укажите два высказывания или больше.</translation>
+    </message>
+    <message>
+        <source>Groups of all remarks that nearly say the same and do not stand together yet.</source>
+        <translation>Группы всех почти одинаковых высказываний, которые ещё не объединены.</translation>
+    </message>
+    <message>
+        <source>Only of this hearing: id, latest, or a part of its title.</source>
+        <translation>Только этого слушания: id, latest или часть названия.</translation>
+    </message>
+    <message>
+        <source>--text and --all exclude each other, and --hearing goes with --all.</source>
+        <translation>--text и --all не указываются вместе, а --hearing указывается только с --all.</translation>
     </message>
 </context>
 </TS>

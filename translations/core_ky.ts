@@ -2239,5 +2239,9 @@
         <source>people registered twice</source>
         <translation>эки жолу катталгандар</translation>
     </message>
+    <message>
+        <source>remarks that were kept apart</source>
+        <translation>бири-биринен ажыратылган пикирлер</translation>
+    </message>
 </context>
 </TS>

@@ -2239,5 +2239,9 @@
         <source>people registered twice</source>
         <translation>зарегистрированные дважды</translation>
     </message>
+    <message>
+        <source>remarks that were kept apart</source>
+        <translation>высказывания, признанные разными</translation>
+    </message>
 </context>
 </TS>

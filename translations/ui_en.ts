@@ -373,6 +373,23 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RepeatedView</name>
+    <message numerus="yes">
+        <source>Group %1 of %2 · %n remark(s) · alike %3 %</source>
+        <translation>
+            <numerusform>Group %1 of %2 · %n remark · alike %3 %</numerusform>
+            <numerusform>Group %1 of %2 · %n remarks · alike %3 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) put together.</source>
+        <translation>
+            <numerusform>%n remark put together.</numerusform>
+            <numerusform>%n remarks put together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::ResponsesPage</name>
     <message numerus="yes">
         <source>%n proposal(s) have no answer yet.</source>

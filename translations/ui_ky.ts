@@ -6362,6 +6362,14 @@
         <source>Several are chosen: choose the one that is to be removed.</source>
         <translation>Бир нече жазуу тандалган: өчүрүлө турган бирин гана тандаңыз.</translation>
     </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Кайталанган пикирлер</translation>
+    </message>
+    <message>
+        <source>Finds the remarks that say the same, to put them together (%1)</source>
+        <translation>Бир эле нерсе айтылган пикирлерди таап, бириктирет (%1)</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -6413,6 +6421,119 @@
     <message>
         <source>Choose word by word</source>
         <translation>Сөздөрдү бирден тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RepeatedView</name>
+    <message>
+        <source>leads</source>
+        <translation>негизги</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1 of %2 · %n remark(s) · alike %3 %</source>
+        <translation>
+            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
+            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words in bold are in both. Put together, they get one answer; what each person said stays as it was.</source>
+        <translation>Коюу тамгалуу сөздөр экөөндө тең бар. Бириктирилген пикирлерге бир жооп берилет; ар ким айткан сөз өз бойдон калат.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed or the document is only read: remarks can be compared here, not put together.</source>
+        <translation>Угуу жабылган же документ окуу үчүн гана ачылган: пикирлерди салыштырса болот, бириктирсе болбойт.</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге кайтуу</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Мурунку</translation>
+    </message>
+    <message>
+        <source>The previous group</source>
+        <translation>Мурунку топ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>The next group</source>
+        <translation>Кийинки топ</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Бириктирүү</translation>
+    </message>
+    <message>
+        <source>Puts all of the group under the one that leads</source>
+        <translation>Топтогу пикирлердин баарын негизгисине бириктирет</translation>
+    </message>
+    <message>
+        <source>This one leads</source>
+        <translation>Негизги</translation>
+    </message>
+    <message>
+        <source>The chosen remark is to lead the group: its answer counts for all</source>
+        <translation>Тандалган пикир топтун негизгиси болот: анын жообу баарына тиешелүү</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Чыгаруу</translation>
+    </message>
+    <message>
+        <source>The chosen remark says something else</source>
+        <translation>Тандалган пикирде башка нерсе айтылган</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Бирдей эмес</translation>
+    </message>
+    <message>
+        <source>None of them says what another says: the group is not proposed again</source>
+        <translation>Булардын эч бири бири-бирин кайталабайт: топ кайра сунушталбайт</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жооп…</translation>
+    </message>
+    <message>
+        <source>Opens the answer of the remark that leads</source>
+        <translation>Негизги пикирдин жообун ачат</translation>
+    </message>
+    <message>
+        <source>Remarks that say the same</source>
+        <translation>Бир эле нерсе айтылган пикирлер</translation>
+    </message>
+    <message>
+        <source>No two remarks say the same, or all that do stand together already.</source>
+        <translation>Кайталанган пикир жок же алардын баары буга чейин бириктирилген.</translation>
+    </message>
+    <message>
+        <source>Looking for what was said twice…</source>
+        <translation>Кайталанган пикирлер изделүүдө…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) put together.</source>
+        <translation>
+            <numerusform>%n пикир бириктирилди.</numerusform>
+            <numerusform>%n пикир бириктирилди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remark was taken out of the group.</source>
+        <translation>Пикир топтон чыгарылды.</translation>
+    </message>
+    <message>
+        <source>The group is not proposed again.</source>
+        <translation>Бул топ кайра сунушталбайт.</translation>
     </message>
 </context>
 <context>

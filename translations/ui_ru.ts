@@ -6400,6 +6400,14 @@
         <source>Several are chosen: choose the one that is to be removed.</source>
         <translation>Выбрано несколько записей: выберите ту одну, которую нужно удалить.</translation>
     </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Сказано дважды</translation>
+    </message>
+    <message>
+        <source>Finds the remarks that say the same, to put them together (%1)</source>
+        <translation>Находит высказывания об одном и том же, чтобы их объединить (%1)</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -6454,6 +6462,121 @@
     <message>
         <source>Choose word by word</source>
         <translation>Выбрать по одному</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::RepeatedView</name>
+    <message>
+        <source>leads</source>
+        <translation>главное</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1 of %2 · %n remark(s) · alike %3 %</source>
+        <translation>
+            <numerusform>Группа %1 из %2 · %n высказывание · сходство %3 %</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказывания · сходство %3 %</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказываний · сходство %3 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words in bold are in both. Put together, they get one answer; what each person said stays as it was.</source>
+        <translation>Жирным выделены слова, которые есть в обоих. Объединённые высказывания получают один ответ; сказанное каждым остаётся как было.</translation>
+    </message>
+    <message>
+        <source>The hearing is closed or the document is only read: remarks can be compared here, not put together.</source>
+        <translation>Слушание закрыто или документ открыт только для чтения: высказывания можно сравнить, но не объединить.</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
+        <source>The previous group</source>
+        <translation>Предыдущая группа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>The next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Puts all of the group under the one that leads</source>
+        <translation>Объединяет всю группу под главным высказыванием</translation>
+    </message>
+    <message>
+        <source>This one leads</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>The chosen remark is to lead the group: its answer counts for all</source>
+        <translation>Выбранное высказывание становится главным в группе: его ответ относится ко всем</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The chosen remark says something else</source>
+        <translation>Выбранное высказывание о другом</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не одно и то же</translation>
+    </message>
+    <message>
+        <source>None of them says what another says: the group is not proposed again</source>
+        <translation>Ни одно из них не повторяет другое: группа больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>Opens the answer of the remark that leads</source>
+        <translation>Открывает ответ на главное высказывание</translation>
+    </message>
+    <message>
+        <source>Remarks that say the same</source>
+        <translation>Высказывания об одном и том же</translation>
+    </message>
+    <message>
+        <source>No two remarks say the same, or all that do stand together already.</source>
+        <translation>Одинаковых высказываний нет, или все они уже объединены.</translation>
+    </message>
+    <message>
+        <source>Looking for what was said twice…</source>
+        <translation>Идёт поиск сказанного дважды…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) put together.</source>
+        <translation>
+            <numerusform>Объединено %n высказывание.</numerusform>
+            <numerusform>Объединено %n высказывания.</numerusform>
+            <numerusform>Объединено %n высказываний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remark was taken out of the group.</source>
+        <translation>Высказывание убрано из группы.</translation>
+    </message>
+    <message>
+        <source>The group is not proposed again.</source>
+        <translation>Эта группа больше не предлагается.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ QString TableTexts::of(const QString &table)
         return tr("speeches");
     if (table == u"remark_link")
         return tr("links of remarks");
+    if (table == u"remark_apart")
+        return tr("remarks that were kept apart");
     if (table == u"slip_batch")
         return tr("slips handed out");
     if (table == u"person_union")

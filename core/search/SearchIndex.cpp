@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace eldin::core {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int kPage = 200; // rows of a read transaction: 2 to 5 ms
 constexpr std::chrono::milliseconds kOfChanges {20}; // an act of a person takes less; an import is read by and by
+constexpr WordIndex::Entry kGone = std::numeric_limits<WordIndex::Entry>::max();
 constexpr std::size_t kMostRemoved = 4096; // entries that were replaced before all is read anew
 
 std::size_t at(SearchKind kind)
@@ -31,9 +34,10 @@ void SearchIndex::restart()
 {
     m_words.clear();
     m_records.clear();
-    m_parts.clear();
-    for (auto &ids : m_byId)
-        ids.clear();
+    m_parts = {};
+    m_recordOfPart.clear();
+    m_keys = {};
+    m_byKey = {};
     for (auto &ids : m_changedIds)
         ids.clear();
     m_changed.clear();
@@ -84,8 +88,10 @@ void SearchIndex::follow(const ChangeSet &changes)
         each(part.table, [&](const QString &id) {
             if (const QString record = texts.recordOf(part.table, id); !record.isEmpty())
                 note(part.kind, record);
-            if (const QByteArray before = m_parts.value(id.toUtf8()); !before.isEmpty())
-                note(part.kind, QString::fromUtf8(before));
+            if (const auto known = m_parts.find(id)) {
+                const auto &[kind, key] = m_recordOfPart[*known];
+                note(kind, m_keys[at(kind)].key(key));
+            }
         });
     }
     m_namesChanged = m_namesChanged || changes.concernsAny({u"hearing", u"budget", u"settlement"});
@@ -170,12 +176,10 @@ void SearchIndex::takeChanges(std::chrono::milliseconds slice)
 
 void SearchIndex::forget(SearchKind kind, const QString &id)
 {
-    auto &ids = m_byId[at(kind)];
-    const auto known = ids.constFind(id.toUtf8());
-    if (known == ids.constEnd())
+    const auto key = m_keys[at(kind)].find(id);
+    if (!key || m_byKey[at(kind)][*key] == kGone)
         return;
-    m_words.remove(*known);
-    ids.erase(known);
+    m_words.remove(std::exchange(m_byKey[at(kind)][*key], kGone));
 }
 
 void SearchIndex::put(SearchKind kind, const SearchText &text)
@@ -183,7 +187,7 @@ void SearchIndex::put(SearchKind kind, const SearchText &text)
     forget(kind, text.id);
     Record record;
     record.kind = kind;
-    record.id = text.id.toUtf8();
+    record.key = m_keys[at(kind)].add(text.id);
     if (const auto remarkKind = fromCode<RemarkKind>(text.remarkKind))
         record.remarkKind = static_cast<qint8>(*remarkKind);
     record.hasAmount = text.amount.has_value();
@@ -191,10 +195,14 @@ void SearchIndex::put(SearchKind kind, const SearchText &text)
     record.group = m_groupNumbers.value(text.group, -1);
     record.village = m_villageNumbers.value(text.settlement, -1);
     const WordIndex::Entry entry = m_words.add(text.texts);
-    m_byId[at(kind)].insert(record.id, entry);
-    for (const QString &part : text.parts)
-        m_parts.insert(part.toUtf8(), record.id);
-    m_records.push_back(std::move(record));
+    m_byKey[at(kind)].resize(m_keys[at(kind)].size(), kGone);
+    m_byKey[at(kind)][record.key] = entry;
+    for (const QString &part : text.parts) {
+        const quint32 number = m_parts.add(part);
+        m_recordOfPart.resize(m_parts.size());
+        m_recordOfPart[number] = {kind, record.key};
+    }
+    m_records.push_back(record);
 }
 
 bool SearchIndex::accepts(const SearchQuery &query, const std::vector<bool> &villages, const Record &record) const
@@ -241,7 +249,7 @@ SearchResults SearchIndex::search(const SearchQuery &query, std::size_t most)
     std::partial_sort(all.begin(), all.begin() + kept, all.end(), better);
     for (std::ptrdiff_t i = 0; i < kept; ++i) {
         const WordIndex::Found &each = all[static_cast<std::size_t>(i)];
-        results.hits.push_back({m_records[each.entry].kind, QString::fromUtf8(m_records[each.entry].id), static_cast<double>(each.score)});
+        results.hits.push_back({m_records[each.entry].kind, idOf(m_records[each.entry]), static_cast<double>(each.score)});
     }
     return results;
 }
@@ -268,7 +276,7 @@ QSet<QString> SearchIndex::remarks(const SearchQuery &query)
     QSet<QString> ids;
     for (const WordIndex::Found &each : all) {
         if (m_records[each.entry].kind == SearchKind::Remark)
-            ids.insert(QString::fromUtf8(m_records[each.entry].id));
+            ids.insert(idOf(m_records[each.entry]));
     }
     return ids;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/search/KeyBook.h"
 #include "core/search/SearchQuery.h"
 #include "core/search/SearchSnippet.h"
 
@@ -66,8 +67,8 @@ public:
 private:
     struct Record
     {
-        QByteArray id; ///< half as long as a QString
         qint64 amount = 0;
+        quint32 key = 0; ///< its id in m_keys of its kind
         int group = -1; ///< in m_groups
         int village = -1; ///< in m_villages
         SearchKind kind = SearchKind::Remark;
@@ -92,6 +93,7 @@ private:
     void takeChanges(std::chrono::milliseconds slice);
     void put(SearchKind kind, const SearchText &text);
     void forget(SearchKind kind, const QString &id);
+    [[nodiscard]] QString idOf(const Record &record) const { return m_keys[static_cast<std::size_t>(record.kind)].key(record.key); }
     [[nodiscard]] std::vector<WordIndex::Found> found(const SearchQuery &query, bool faults) const;
     [[nodiscard]] bool accepts(const SearchQuery &query, const std::vector<bool> &villages, const Record &record) const;
 
@@ -99,8 +101,10 @@ private:
     QObject m_listener;
     WordIndex m_words;
     std::vector<Record> m_records; ///< by entry of the index
-    std::array<QHash<QByteArray, WordIndex::Entry>, kSearchKinds> m_byId;
-    QHash<QByteArray, QByteArray> m_parts; ///< rows of other tables, and the record whose words they carry
+    std::array<KeyBook, kSearchKinds> m_keys; ///< ids of records
+    std::array<std::vector<WordIndex::Entry>, kSearchKinds> m_byKey; ///< kGone: nothing stands there any more
+    KeyBook m_parts; ///< rows of other tables
+    std::vector<std::pair<SearchKind, quint32>> m_recordOfPart; ///< whose words they carry: its key of the kind
     std::vector<Group> m_groups;
     std::vector<Village> m_villages;
     QHash<QString, int> m_groupNumbers;

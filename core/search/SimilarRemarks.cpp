@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/SimilarRemarks.h"
 
+#include "core/storage/SaidTexts.h"
+
+#include <algorithm>
 #include <limits>
 
 namespace eldin::core {
 
 namespace {
 
+constexpr std::size_t kPage = 1000;
 constexpr std::size_t kMostRemoved = 4096; // texts that were replaced, in vain kept
 
 } // namespace
@@ -17,7 +21,7 @@ SimilarRemarks::SimilarRemarks(Document &document)
 {
     QObject::connect(&document, &Document::changed, &m_listener, [this](const ChangeSet &changes) {
         if (changes.everything) {
-            m_isRead = false;
+            m_isBegun = false;
             return;
         }
         for (const char16_t *table : {u"remark", u"remark_text"}) {
@@ -30,25 +34,33 @@ SimilarRemarks::SimilarRemarks(Document &document)
 
 bool SimilarRemarks::prepare(std::size_t most)
 {
-    if (!m_isRead) {
+    if (!m_isBegun) {
         m_texts.clear();
         m_changed.clear();
-        m_pending = m_document.stores().remarkTexts.all();
-        m_isRead = true;
+        m_last = {};
+        m_isRead = false;
+        m_isBegun = true;
     }
-    for (; most > 0 && !m_pending.empty(); --most) {
-        m_texts.put(m_pending.back().id.text(), m_pending.back().text);
-        m_pending.pop_back();
+    const SaidTexts said(m_document.connection());
+    while (most > 0 && !m_isRead) {
+        const std::size_t wanted = std::min(most, kPage);
+        const auto page = said.after(m_last, {}, static_cast<int>(wanted));
+        for (const SaidText &each : page)
+            m_texts.put(each.id.text(), each.text);
+        if (!page.empty())
+            m_last = page.back().id;
+        m_isRead = page.size() < wanted;
+        most -= wanted;
     }
-    return m_pending.empty();
+    return m_isRead;
 }
 
-std::vector<SimilarRemark> SimilarRemarks::of(const QString &text, std::size_t most, double least)
+std::vector<SimilarRemark> SimilarRemarks::of(const QString &text, std::size_t most, SimilarTexts::Asked asked, double least)
 {
     prepare(std::numeric_limits<std::size_t>::max());
     takeChanges();
     std::vector<SimilarRemark> found;
-    for (const SimilarText &each : m_texts.of(text, most, least))
+    for (const SimilarText &each : m_texts.of(text, most, least, asked))
         found.push_back({Id<Remark>(each.key), each.score});
     return found;
 }
@@ -63,7 +75,7 @@ void SimilarRemarks::takeChanges()
     }
     m_changed.clear();
     if (m_texts.removed() > kMostRemoved && m_texts.removed() > m_texts.size())
-        m_isRead = false; // is read anew when asked next
+        m_isBegun = false; // is read anew when asked next
 }
 
 } // namespace eldin::core

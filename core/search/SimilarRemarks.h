@@ -28,7 +28,7 @@ public:
     /// Takes in so many more remarks; true once all are there. A window asks again between its events.
     bool prepare(std::size_t most);
     /// The best first. Takes in first what is not there yet.
-    [[nodiscard]] std::vector<SimilarRemark> of(const QString &text, std::size_t most, double least = kLeast);
+    [[nodiscard]] std::vector<SimilarRemark> of(const QString &text, std::size_t most, SimilarTexts::Asked asked = SimilarTexts::Asked::Whole, double least = kLeast);
 
 private:
     void takeChanges();
@@ -37,7 +37,8 @@ private:
     QObject m_listener;
     SimilarTexts m_texts;
     QSet<QString> m_changed; ///< ids of remarks to be read again
-    std::vector<RemarkText> m_pending; ///< read, and not taken in yet
+    Id<Remark> m_last; ///< taken in
+    bool m_isBegun = false;
     bool m_isRead = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/Seal.h"
 #include "core/storage/Mappings.h"
+#include "core/storage/RemarkAparts.h"
 #include "core/storage/Schema.h"
 
 #include <algorithm>
@@ -137,7 +138,7 @@ const std::vector<TableShape> &tableShapes()
     static const std::vector<TableShape> shapes = [] {
         auto records = shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase,
                  HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
-                 SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
+                 SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, RemarkApart, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
                  ScenarioChange, BudgetMove, Appeal, Correction, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,
                  PersonAttendance, PersonRemark, PersonDuty, OfficeHolder>();
         for (TableShape &seal : sealShapes())

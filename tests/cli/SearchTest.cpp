@@ -37,3 +37,33 @@ TEST_CASE("search without a word, or with a wrong limit, is wrong usage", "[cli]
     CHECK(cli.run({u"search"_s, file}).code == 2);
     CHECK(cli.run({u"search"_s, cli.path(u"жок.eldin"_s), u"суу"_s}).code == 3);
 }
+
+TEST_CASE("what was said twice is listed, put together, taken apart and kept apart", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    QStringList said;
+    for (const QString &text : {u"Мектептин алдына жарык керек"_s, u"Айыл өкмөтүнө рахмат"_s, u"Жарык керек мектептин алдына"_s})
+        said += cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s, text})[u"id"].toString();
+    const QStringList ask {u"similar"_s, file, u"--all"_s, u"--hearing"_s, u"latest"_s};
+    const QJsonArray groups = cli.rows(ask);
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0][u"lead"].toString() == said[0]);
+    CHECK(groups[0][u"score"].toDouble() == 1);
+    REQUIRE(groups[0][u"remarks"].toArray().size() == 2);
+    CHECK(groups[0][u"remarks"][1][u"id"].toString() == said[2]);
+    CHECK(groups[0][u"remarks"][1][u"label"].toString() == u"1-3");
+    CHECK(cli.done({u"group"_s, file, said[0], said[2]})[u"lead"].toString() == said[0]);
+    CHECK(cli.rows(ask).isEmpty());
+    cli.done({u"ungroup"_s, file, said[2]});
+    CHECK(cli.rows(ask).size() == 1);
+    cli.done({u"apart"_s, file, said[0], said[2]});
+    CHECK(cli.rows(ask).isEmpty());
+    cli.done({u"undo"_s, file});
+    CHECK(cli.rows(ask).size() == 1);
+    CHECK(cli.run({u"group"_s, file, said[0]}).code == 2);
+    CHECK(cli.run({u"apart"_s, file, said[0], said[0]}).code == 2);
+    CHECK(cli.run({u"similar"_s, file, u"--all"_s, u"--text"_s, u"жарык"_s}).code == 2);
+    CHECK(cli.run({u"similar"_s, file, u"--text"_s, u"жарык"_s, u"--hearing"_s, u"latest"_s}).code == 2);
+    CHECK(cli.run({u"group"_s, file, said[0], u"жок"_s}).code != 0);
+}

@@ -10,6 +10,8 @@
 #include "core/merge/Merge.h"
 #include "core/merge/OtherCopy.h"
 #include "core/report/KnownPeople.h"
+#include "core/search/RepeatedRemarks.h"
+#include "core/service/ApartService.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/MunicipalityService.h"
@@ -196,4 +198,21 @@ TEST_CASE("two desks that gave one number are found after merging, and one of th
     copies[0].redo();
     mergeBoth(copies);
     CHECK(sameNumbers(copies[1].stores(), meeting).empty());
+}
+
+TEST_CASE("remarks that two desks kept apart are proposed on none, and there is nothing to decide", "[merge]")
+{
+    Copies copies(2);
+    const auto first = record(copies[0], QStringLiteral("Автобус аялдамасына чатыр керек"));
+    const auto second = record(copies[0], QStringLiteral("Автобус аялдамасына чатыр керек!"));
+    copies.merge(1, 0);
+    REQUIRE(repeatedRemarks(copies[1], {}).size() == 1);
+    ApartService(copies[0]).keepApart({first, second});
+    ApartService(copies[1]).keepApart({second, first});
+    copies.merge(0, 1);
+    copies.merge(1, 0);
+    CHECK(copies.dump(0) == copies.dump(1));
+    CHECK(OpenConflicts(copies[0].connection()).isEmpty());
+    CHECK(repeatedRemarks(copies[0], {}).empty());
+    CHECK(repeatedRemarks(copies[1], {}).empty());
 }

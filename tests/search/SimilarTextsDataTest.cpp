@@ -39,7 +39,10 @@ std::vector<QStringList> groupsOf(const QString &text)
 // What is measured: all sentences of the file stand in the index. The first sentence of every eighth group of two or more
 // is asked for; itself aside, the five best that reach the score are taken. Recall is the share of the group's other
 // sentences (five at most) among them, precision the share of those taken that belong to the group. The groups are not
-// complete: another group may say the same, which is counted against us.
+// complete: another group may say the same ("звоните в любое время", "звонить в любое время"), which is counted against us.
+// Nearly all groups are one sentence in several orders of words, so this says how sure a high score is, not how many ways of
+// saying a thing are understood: that the complaints below say. The score that gives a precision of 0.8 is chosen on the
+// groups 0, 8, 16 … and what it reaches is measured on the groups 4, 12, 20 …, which had no part in any choice.
 TEST_CASE("Russian sentences that say the same are found among the five most similar", "[search]")
 {
     QFile file(sharedData(QStringLiteral("text/koziev_ru_paraphrases.txt")));
@@ -53,11 +56,11 @@ TEST_CASE("Russian sentences that say the same are found among the five most sim
         for (qsizetype i = 0; i < groups[group].size(); ++i)
             texts.put(QStringLiteral("%1-%2").arg(group).arg(i), groups[group][i]);
     }
-    const auto measured = [&](double least) {
+    const auto measured = [&](std::size_t first, double least) {
         double wanted = 0;
         double found = 0;
         double taken = 0;
-        for (std::size_t group = 0; group < groups.size(); group += 8) {
+        for (std::size_t group = first; group < groups.size(); group += 8) {
             if (groups[group].size() < 2)
                 continue;
             wanted += static_cast<double>(std::min<std::size_t>(kShown, static_cast<std::size_t>(groups[group].size()) - 1));
@@ -73,15 +76,19 @@ TEST_CASE("Russian sentences that say the same are found among the five most sim
         }
         return Measure {found / wanted, taken > 0 ? found / taken : 1};
     };
-    double best = 0;
-    for (const double least : {0.35, 0.5, 0.6, 0.7, 0.8, 0.9}) {
-        const Measure measure = measured(least);
-        std::printf("paraphrases, score from %.2f: recall@5 %.3f, precision %.3f of %zu sentences\n", least, measure.recall, measure.precision, texts.size());
-        if (measure.precision >= 0.8)
-            best = std::max(best, measure.recall);
+    double chosen = 1;
+    for (const double least : {0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.35}) {
+        const Measure chosenOn = measured(0, least);
+        const Measure other = measured(4, least);
+        std::printf("paraphrases, score from %.2f: recall@5 %.3f, precision %.3f; the half that was looked at %.3f, %.3f; of %zu sentences\n", least, other.recall, other.precision,
+                    chosenOn.recall, chosenOn.precision, texts.size());
+        if (chosenOn.precision >= 0.8)
+            chosen = least;
     }
-    std::printf("paraphrases: recall@5 at a precision of 0.8 is %.3f (the aim is 0.8)\n", best);
-    CHECK(measured(0.35).recall >= 0.5);
+    const Measure reached = measured(4, chosen);
+    std::printf("paraphrases: at the score %.2f recall@5 is %.3f with a precision of %.3f (the aim is 0.8 and 0.8)\n", chosen, reached.recall, reached.precision);
+    CHECK(reached.recall >= 0.9);
+    CHECK(reached.precision >= 0.8);
 }
 
 // The file marks complaints as repeated, not what they repeat. A marked one counts as found if an earlier one reaches the

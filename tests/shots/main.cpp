@@ -11,6 +11,7 @@
 #include "core/service/AttachmentService.h"
 #include "core/service/CorrectionService.h"
 #include "core/service/MunicipalityService.h"
+#include "core/service/RemarkService.h"
 #include "core/service/Sample.h"
 #include "ui/budget/ImportDialog.h"
 #include "ui/papers/CorrectionsDialog.h"
@@ -308,9 +309,33 @@ void shootChat(ui::MainWindow &window, const QString &head)
     menu->close();
 }
 
+/// Three remarks that say the same, beside each other.
+void shootRepeated(ui::MainWindow &window, const QString &head)
+{
+    ui::Workspace &workspace = window.view()->workspace();
+    const QStringList said {QStringLiteral("Автобус аялдамасына чатыр керек, балдар жаанда турат"), QStringLiteral("Аялдамага чатыр керек, балдар жаанда турат"),
+                            QStringLiteral("Автобус аялдамасына чатыр куруп бергиле, балдар жаанда турушат")};
+    for (const QString &text : said) {
+        core::RemarkEntry entry;
+        entry.hearingId = workspace.hearingId();
+        entry.kind = core::RemarkKind::Proposal;
+        entry.text = text;
+        core::RemarkService(workspace.document()).record(entry);
+    }
+    window.view()->showPage(ui::PageKey::Remarks);
+    const QWidget *page = window.view()->page(ui::PageKey::Remarks);
+    page->findChild<QAbstractButton *>(QStringLiteral("saidTwice"))->click();
+    QTest::qWait(kSettleMilliseconds);
+    window.grab().save(head + QStringLiteral("remarksPage-twice.png"));
+    page->findChild<QAbstractButton *>(QStringLiteral("repeatedBack"))->click();
+    for (qsizetype i = 0; i < said.size(); ++i)
+        workspace.undo();
+}
+
 void shootDialogs(ui::MainWindow &window, const QString &head)
 {
     shootChat(window, head);
+    shootRepeated(window, head);
     const auto hearing = window.view()->workspace().hearingId();
     const auto closed = window.view()->workspace().stores().hearings.all().front().id;
     core::Correction correction;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/SimilarHint.h"
 
+#include "core/search/SimilarRemarks.h"
 #include "ui/models/RemarkWords.h"
 
 #include <QLabel>
@@ -68,7 +69,7 @@ void SimilarHint::look()
         if (!m_workspace.similarRemarks().prepare(kSlice))
             return QTimer::singleShot(0, this, &SimilarHint::look);
         m_found.clear();
-        for (const core::SimilarRemark &similar : m_workspace.similarRemarks().of(m_words, kShown))
+        for (const core::SimilarRemark &similar : m_workspace.similarRemarks().of(m_words, kShown, core::SimilarTexts::Asked::Beginning))
             m_found.push_back(similar.id);
         showFound();
     });

@@ -9,6 +9,7 @@
 #include "ui/models/RemarkWords.h"
 #include "ui/remarks/ChatImporter.h"
 #include "ui/remarks/RemarkInspector.h"
+#include "ui/remarks/RepeatedView.h"
 #include "ui/shell/DocumentSearch.h"
 #include "ui/shell/FilterChips.h"
 #include "ui/shell/RecordImport.h"
@@ -23,6 +24,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
 
 namespace eldin::ui {
 
@@ -48,6 +51,9 @@ RemarksPage::RemarksPage(Workspace &workspace)
     , m_pasteMessages(m_import->addEntry(QStringLiteral("pasteMessages")))
     , m_importer(new RecordImport(workspace, this))
     , m_chatImporter(new ChatImporter(workspace, this))
+    , m_same(new QPushButton)
+    , m_views(new QStackedWidget)
+    , m_repeated(new RepeatedView(workspace))
 {
     m_table->setObjectName(QStringLiteral("remarks"));
     m_table->setModel(m_model);
@@ -57,8 +63,13 @@ RemarksPage::RemarksPage(Workspace &workspace)
     layout->setSpacing(theme::kGrid);
     layout->addLayout(buildFilters());
     layout->addWidget(m_table, 1);
-    setContent(content);
+    m_views->addWidget(content);
+    m_views->addWidget(m_repeated);
+    setContent(m_views);
     setInspector(m_inspector);
+    m_same->setObjectName(QStringLiteral("saidTwice"));
+    m_same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    tools().addWidget(m_same);
     tools().addWidget(m_import);
 
     connect(m_importTable, &QAction::triggered, this, &RemarksPage::import);
@@ -70,6 +81,12 @@ RemarksPage::RemarksPage(Workspace &workspace)
     connect(&m_table->view(), &QTableView::activated, m_inspector, &RemarkInspector::focusWords);
     connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
     connect(m_inspector, &RemarkInspector::left, this, [this] { m_table->view().setFocus(); });
+    connect(m_same, &QPushButton::clicked, this, [this] { showRepeated(true); });
+    connect(m_repeated, &RepeatedView::left, this, [this] { showRepeated(false); });
+    connect(m_repeated, &RepeatedView::chosen, this, [this](const QString &id) {
+        if (showsRepeated() && !id.isEmpty())
+            runner().run([&] { m_inspector->showRemark(core::Id<core::Remark>(id)); });
+    });
     new RemarkMenu(workspace, &m_table->view(), [this](int row) { return m_model->idAt(row); });
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -137,8 +154,25 @@ int RemarksPage::openItems(const Workspace &workspace)
     return workspace.hearingId().isNull() ? 0 : workspace.stores().remarks.openQuestions(workspace.hearingId());
 }
 
+bool RemarksPage::showsRepeated() const
+{
+    return m_views->currentWidget() == m_repeated;
+}
+
+void RemarksPage::showRepeated(bool shown)
+{
+    m_views->setCurrentWidget(shown ? static_cast<QWidget *>(m_repeated) : m_views->widget(0));
+    m_same->setVisible(!shown && !workspace().hearingId().isNull());
+    if (shown)
+        return m_repeated->open();
+    runner().run([this] { showCurrent(); });
+    m_table->view().setFocus();
+}
+
 void RemarksPage::reveal(const QString &target)
 {
+    if (showsRepeated())
+        showRepeated(false);
     if (m_model->rowOf(target) < 0) {
         // Hidden by the filter: who asks for a remark wants to see it.
         m_words->clear();
@@ -168,6 +202,10 @@ void RemarksPage::retranslate()
     m_importTable->setText(tr("List from Excel or a text file…"));
     m_importChat->setText(tr("Chat of WhatsApp or Telegram…"));
     m_pasteMessages->setText(tr("Paste copied messages"));
+    m_same->setText(tr("Said twice"));
+    m_same->setToolTip(tr("Finds the remarks that say the same, to put them together (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
+    m_same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G)); // new words take it away
+    m_repeated->retranslate();
     m_inspector->retranslate();
     setColumns();
     showWords();
@@ -242,6 +280,9 @@ void RemarksPage::refresh()
     m_model->reload();
     filter();
     const auto hearing = workspace().hearing();
+    m_same->setVisible(hearing && !showsRepeated());
+    if (showsRepeated())
+        m_repeated->refresh();
     m_import->setVisible(hearing && !hearing->recordClosedAt.isValid() && !document().isReadOnly());
     if (!workspace().hearing()) {
         setPurpose(tr("There is no hearing yet to which a remark could belong."));
@@ -297,6 +338,8 @@ void RemarksPage::showCurrent()
 
 void RemarksPage::add()
 {
+    if (showsRepeated())
+        showRepeated(false);
     if (workspace().hearingId().isNull())
         return workspace().goTo(PageKey::Preparation);
     m_table->view().setCurrentIndex({});

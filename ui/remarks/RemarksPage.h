@@ -10,6 +10,8 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QStackedWidget;
 
 namespace eldin::ui {
 
@@ -19,6 +21,7 @@ class FilterChips;
 class RecordImport;
 class RecordTable;
 class RemarkInspector;
+class RepeatedView;
 
 /// Everything that was said or written: found by words, kind and village, and corrected in the inspector.
 class RemarksPage final : public Page
@@ -50,6 +53,8 @@ private:
     void add();
     void remove(int row);
     void import();
+    void showRepeated(bool shown);
+    [[nodiscard]] bool showsRepeated() const;
 
     RecordsModel<RemarkItem> *m_model;
     RecordTable *m_table;
@@ -67,6 +72,9 @@ private:
     QAction *m_pasteMessages;
     RecordImport *m_importer;
     ChatImporter *m_chatImporter;
+    QPushButton *m_same;
+    QStackedWidget *m_views; ///< the list, and what was said twice
+    RepeatedView *m_repeated;
     RemarkFilter m_filter;
     std::vector<core::RemarkRow> m_all; ///< before the filter
     bool m_keepAll = false;             ///< only the filter changed: what was read is still true

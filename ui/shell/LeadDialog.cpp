@@ -3,6 +3,7 @@
 #include "ui/shell/LeadDialog.h"
 
 #include "core/base/Text.h"
+#include "core/search/SimilarRemarks.h"
 #include "ui/models/RemarkWords.h"
 
 #include <QHBoxLayout>

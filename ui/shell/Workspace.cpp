@@ -3,6 +3,7 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/report/Texts.h"
+#include "core/search/SimilarRemarks.h"
 #include "ui/shell/HeldWindow.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/Settings.h"
@@ -41,7 +42,7 @@ Workspace::Workspace(core::Document &document, Settings &settings, Dialogs &dial
     : m_document(document)
     , m_settings(settings)
     , m_dialogs(dialogs)
-    , m_similar(document)
+    , m_similar(std::make_unique<core::SimilarRemarks>(document))
 {
     connect(&document, &core::Document::changed, this, &Workspace::onChanged);
     m_actions.run([this] {
@@ -49,6 +50,8 @@ Workspace::Workspace(core::Document &document, Settings &settings, Dialogs &dial
         chooseMeeting();
     });
 }
+
+Workspace::~Workspace() = default;
 
 core::Language Workspace::language() const
 {

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/search/SimilarRemarks.h"
 #include "ui/shell/ActionRunner.h"
 #include "ui/shell/PageKey.h"
 
 #include <QLocale>
+
+#include <memory>
+
+namespace eldin::core {
+class SimilarRemarks;
+}
 
 namespace eldin::ui {
 
@@ -22,6 +27,7 @@ class Workspace final : public QObject
 
 public:
     Workspace(core::Document &document, Settings &settings, Dialogs &dialogs);
+    ~Workspace() override;
 
     [[nodiscard]] core::Document &document() const { return m_document; }
     [[nodiscard]] core::Stores &stores() const { return m_document.stores(); }
@@ -29,7 +35,7 @@ public:
     [[nodiscard]] Settings &settings() const { return m_settings; }
     [[nodiscard]] Dialogs &dialogs() const { return m_dialogs; }
     /// What was said at all hearings, for the question whether something was said before.
-    [[nodiscard]] core::SimilarRemarks &similarRemarks() { return m_similar; }
+    [[nodiscard]] core::SimilarRemarks &similarRemarks() { return *m_similar; }
     [[nodiscard]] QDate today() const { return m_document.environment().clock.today(); }
     /// Of the screen; texts written in several languages are shown with `best(language())`.
     [[nodiscard]] core::Language language() const;
@@ -73,7 +79,7 @@ private:
     Settings &m_settings;
     Dialogs &m_dialogs;
     ActionRunner m_actions;
-    core::SimilarRemarks m_similar;
+    std::unique_ptr<core::SimilarRemarks> m_similar; ///< by pointer: all pages include this file
     core::Id<core::Hearing> m_hearing;
     core::Id<core::Meeting> m_meeting;
 };

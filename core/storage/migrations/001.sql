@@ -455,6 +455,11 @@ CREATE TABLE remark_link (        -- the remark says what the lead says, or is a
 ) STRICT;
 CREATE INDEX remark_link_remark ON remark_link (remark_id);
 CREATE INDEX remark_link_lead ON remark_link (lead_id);
+CREATE TABLE remark_apart (       -- two that are alike and do not say the same; not proposed to be put together again
+    id TEXT PRIMARY KEY,
+    first_id TEXT NOT NULL,       -- of a remark, the smaller id; may be gone: no reference
+    second_id TEXT NOT NULL
+) STRICT;
 CREATE TABLE slip_batch (         -- numbered slips handed out at a meeting
     id TEXT PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meeting (id),

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/RemarkAparts.h"
+
+namespace eldin::core {
+
+std::vector<RemarkApart> RemarkAparts::all() const
+{
+    return list("ORDER BY id");
+}
+
+} // namespace eldin::core
