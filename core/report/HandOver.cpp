@@ -11,6 +11,7 @@
 #include "core/report/RemarkRows.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/storage/Stores.h"
+#include "core/storage/Topics.h"
 
 #include <QDir>
 
@@ -136,7 +137,7 @@ private:
         QStringList words {row.remark.number > 0 ? m_wording("ho.proposal.numbered").arg(row.remark.number) : m_wording("ho.proposal").arg(row.remark.label())};
         if (!row.settlement.isEmpty())
             words += m_wording.marked(row.settlement);
-        const QString topics = row.topics.join(QStringLiteral(", "));
+        const QString topics = TopicList(m_stores).shown(row.topics, m_wording.language()).join(QStringLiteral(", "));
         if (!topics.isEmpty())
             words += m_wording.asSaid(topics, guessLanguage(topics));
         if (row.remark.amount)

@@ -8,6 +8,7 @@
 #include "core/report/Ledger.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
+#include "core/storage/Topics.h"
 
 #include <map>
 
@@ -94,13 +95,14 @@ void BriefPaper::addPromises()
 void BriefPaper::addQuestions()
 {
     heading(2, m_wording("hp.brief.questions"));
+    const TopicList list(m_stores);
     std::map<QString, std::map<QString, int>> topics;
     std::vector<Id<Hearing>> heard {m_hearing.id};
     if (const auto before = closedHearingBefore(m_stores, m_hearing))
         heard.push_back(before->id);
     for (const Id<Hearing> &hearing : heard) {
         for (const RemarkRow &row : remarkRows(m_stores, hearing)) {
-            for (const QString &topic : row.topics)
+            for (const QString &topic : list.shown(row.topics, m_wording.language()))
                 ++topics[row.settlement.isEmpty() ? m_wording("not_stated") : marked(row.settlement)][topic];
         }
     }
