@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -27,6 +28,29 @@ LocalText textIn(const QJsonValue &value)
 QString sameName(const QString &name)
 {
     return foldedWithoutKyrgyzLetters(name);
+}
+
+const QJsonArray &shippedEntries()
+{
+    static const QJsonArray entries = [] {
+        QFile file(QStringLiteral(":/eldin/templates/topics.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(ErrorCode::Internal, file.fileName());
+        return QJsonDocument::fromJson(file.readAll()).array();
+    }();
+    return entries;
+}
+
+/// What people call a shipped topic beside its name, by its key.
+QStringList otherNames(const QString &key)
+{
+    static const QHash<QString, QStringList> names = [] {
+        QHash<QString, QStringList> all;
+        for (const QJsonValue entry : shippedEntries())
+            all.insert(entry[u"key"].toString(), entry[u"also"].toVariant().toStringList());
+        return all;
+    }();
+    return names.value(key);
 }
 
 } // namespace
@@ -54,12 +78,8 @@ std::vector<TopicName> TopicNameStore::all() const
 const std::vector<Topic> &shippedTopics()
 {
     static const std::vector<Topic> topics = [] {
-        QFile file(QStringLiteral(":/eldin/templates/topics.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            throw Error(ErrorCode::Internal, file.fileName());
         std::vector<Topic> list;
-        const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-        for (const QJsonValue entry : entries)
+        for (const QJsonValue entry : shippedEntries())
             list.push_back({{}, entry[u"key"].toString(), textIn(entry[u"name"]), textIn(entry[u"keywords"]), static_cast<int>(list.size() + 1) * kBetween, false});
         return list;
     }();
@@ -99,8 +119,11 @@ TopicList::TopicList(const Stores &stores)
     }
     for (const Topic &shipped : shippedTopics()) {
         for (std::size_t i = 0; i < m_topics.size(); ++i) {
-            if (m_topics[i].key == shipped.key)
-                know(shipped.name, i);
+            if (m_topics[i].key != shipped.key)
+                continue;
+            know(shipped.name, i);
+            for (const QString &name : otherNames(shipped.key))
+                know({name, {}, {}}, i);
         }
     }
 }

@@ -72,6 +72,14 @@ TEST_CASE("the shipped list has every name in three languages and words in two, 
     CHECK(russian.removeDuplicates() == 0);
 }
 
+TEST_CASE("what people call a topic beside its name is that topic", "[service][topics]")
+{
+    TestDocument document;
+    CHECK(ofList(document, u"маданият жана спорт").key == u"culture");
+    CHECK(ofList(document, u"Бюджет и доходы").key == u"budget");
+    CHECK(ofList(document, u"Суулар").key.isEmpty());
+}
+
 TEST_CASE("topics are added, renamed, hidden, moved, restored and removed, each to be undone", "[service][topics]")
 {
     TestDocument document;

@@ -3,12 +3,11 @@
 #include "core/report/papers/BriefPaper.h"
 
 #include "core/base/Text.h"
-#include "core/base/LanguageGuess.h"
 #include "core/report/BudgetFindings.h"
 #include "core/report/Ledger.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
-#include "core/storage/Topics.h"
+#include "core/report/TopicTexts.h"
 
 #include <map>
 
@@ -116,9 +115,8 @@ void BriefPaper::addQuestions()
         std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
         QStringList words;
         for (std::size_t i = 0; i < std::min(sorted.size(), kMostTopics); ++i)
-            words += sorted[i].first + QStringLiteral(" – ") + QString::number(sorted[i].second);
-        const QString said = words.join(QStringLiteral("; "));
-        values.rows.emplace_back(village, m_wording.asSaid(said, guessLanguage(said)));
+            words += topicText(list, sorted[i].first, m_wording) + QStringLiteral(" – ") + QString::number(sorted[i].second);
+        values.rows.emplace_back(village, words.join(QStringLiteral("; ")));
         if (values.rows.size() == kMostVillages)
             break;
     }
