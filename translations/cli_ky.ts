@@ -1475,5 +1475,93 @@
         <source>--text and --all exclude each other, and --hearing goes with --all.</source>
         <translation>--text менен --all чогуу берилбейт, ал эми --hearing --all менен гана берилет.</translation>
     </message>
+    <message>
+        <source>Its name in Kyrgyz.</source>
+        <translation>Кыргызча аталышы.</translation>
+    </message>
+    <message>
+        <source>Its name in Russian.</source>
+        <translation>Орусча аталышы.</translation>
+    </message>
+    <message>
+        <source>Its name in English.</source>
+        <translation>Англисче аталышы.</translation>
+    </message>
+    <message>
+        <source>Kyrgyz words it is known by, in their plain form, with commas between.</source>
+        <translation>Теманы тааныткан кыргызча сөздөр, жөнөкөй формасында, үтүр менен бөлүнөт.</translation>
+    </message>
+    <message>
+        <source>Russian words it is known by, in their plain form, with commas between.</source>
+        <translation>Теманы тааныткан орусча сөздөр, жөнөкөй формасында, үтүр менен бөлүнөт.</translation>
+    </message>
+    <message>
+        <source>Adds a topic to the list of topics, with a name in one language at least.</source>
+        <translation>Темалар тизмесине тема кошот; аталышы жок дегенде бир тилде болушу керек.</translation>
+    </message>
+    <message>
+        <source>Changes a topic of the list (list FILE topics): its names and words, its place, or whether it is offered. TOPIC is a name, a key or an id.</source>
+        <translation>Тизмедеги теманы өзгөртөт (list FILE topics): аталыштарын, сөздөрүн, ордун же сунушталар-сунушталбасын. TOPIC – аталышы, ачкычы же id.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more; remarks about it stay so.</source>
+        <translation>Тема мындан ары сунушталбайт; ага тиешелүү пикирлер ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>It is offered again.</source>
+        <translation>Тема кайра сунушталат.</translation>
+    </message>
+    <message>
+        <source>Puts it before another topic of the list.</source>
+        <translation>Теманы тизмедеги башка теманын алдына коёт.</translation>
+    </message>
+    <message>
+        <source>It is again as it was shipped.</source>
+        <translation>Тема программа менен келгендей абалга кайтат.</translation>
+    </message>
+    <message>
+        <source>Takes a topic of one&apos;s own away that no remark is about.</source>
+        <translation>Өзүңүз кошкон, бир да пикирге тиешеси жок теманы алып салат.</translation>
+    </message>
+    <message>
+        <source>--hide and --show contradict each other.</source>
+        <translation>--hide менен --show бири-бирине каршы келет.</translation>
+    </message>
+    <message>
+        <source>Suggests topics by the words of remarks; nothing is written.</source>
+        <translation>Пикирлердин сөздөрү боюнча темаларды сунуштайт; эч нерсе жазылбайт.</translation>
+    </message>
+    <message>
+        <source>The words as said; without it all remarks that have no topic yet are looked at.</source>
+        <translation>Айтылган сөздөр; берилбесе, темасы жок бардык пикирлер каралат.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жашырылган</translation>
+    </message>
+    <message>
+        <source>words it is known by</source>
+        <translation>тааныткан сөздөр</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>тизмеде</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>аталыштары</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>сунушталганы</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөздөр</translation>
+    </message>
 </context>
 </TS>

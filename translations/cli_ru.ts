@@ -1475,5 +1475,93 @@
         <source>--text and --all exclude each other, and --hearing goes with --all.</source>
         <translation>--text и --all не указываются вместе, а --hearing указывается только с --all.</translation>
     </message>
+    <message>
+        <source>Its name in Kyrgyz.</source>
+        <translation>Название на кыргызском.</translation>
+    </message>
+    <message>
+        <source>Its name in Russian.</source>
+        <translation>Название на русском.</translation>
+    </message>
+    <message>
+        <source>Its name in English.</source>
+        <translation>Название на английском.</translation>
+    </message>
+    <message>
+        <source>Kyrgyz words it is known by, in their plain form, with commas between.</source>
+        <translation>Кыргызские слова, по которым узнаётся тема, в начальной форме, через запятую.</translation>
+    </message>
+    <message>
+        <source>Russian words it is known by, in their plain form, with commas between.</source>
+        <translation>Русские слова, по которым узнаётся тема, в начальной форме, через запятую.</translation>
+    </message>
+    <message>
+        <source>Adds a topic to the list of topics, with a name in one language at least.</source>
+        <translation>Добавляет тему в список тем; название нужно хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>Changes a topic of the list (list FILE topics): its names and words, its place, or whether it is offered. TOPIC is a name, a key or an id.</source>
+        <translation>Изменяет тему списка (list FILE topics): её названия и слова, место, а также предлагать ли её. TOPIC – название, ключ или id.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more; remarks about it stay so.</source>
+        <translation>Тема больше не предлагается; высказывания по ней остаются при ней.</translation>
+    </message>
+    <message>
+        <source>It is offered again.</source>
+        <translation>Тема снова предлагается.</translation>
+    </message>
+    <message>
+        <source>Puts it before another topic of the list.</source>
+        <translation>Ставит тему перед другой темой списка.</translation>
+    </message>
+    <message>
+        <source>It is again as it was shipped.</source>
+        <translation>Тема снова такая, какой пришла с программой.</translation>
+    </message>
+    <message>
+        <source>Takes a topic of one&apos;s own away that no remark is about.</source>
+        <translation>Убирает собственную тему, к которой не относится ни одно высказывание.</translation>
+    </message>
+    <message>
+        <source>--hide and --show contradict each other.</source>
+        <translation>--hide и --show противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Suggests topics by the words of remarks; nothing is written.</source>
+        <translation>Предлагает темы по словам высказываний; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>The words as said; without it all remarks that have no topic yet are looked at.</source>
+        <translation>Слова как сказаны; без них просматриваются все высказывания, у которых ещё нет темы.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыта</translation>
+    </message>
+    <message>
+        <source>words it is known by</source>
+        <translation>слова темы</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>названия</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
 </context>
 </TS>

@@ -604,6 +604,18 @@
         <source>The record of this hearing is not closed yet: correct the record itself.</source>
         <translation>Бул угуунун жазуусу али жабыла элек: жазуунун өзүн оңдоңуз.</translation>
     </message>
+    <message>
+        <source>This topic ships with the program. It can be hidden, so that nobody is offered it any more.</source>
+        <translation>Бул тема программа менен келген. Аны мындан ары эч кимге сунушталбагандай кылып жашырса болот.</translation>
+    </message>
+    <message>
+        <source>This topic does not ship with the program: it has nothing to be put back to.</source>
+        <translation>Бул тема программа менен келген эмес: аны кайтара турган баштапкы абал жок.</translation>
+    </message>
+    <message>
+        <source>Remarks are about this topic. Hide it instead: they keep it, and nobody is offered it any more.</source>
+        <translation>Бул темага тиешелүү пикирлер бар. Анын ордуна теманы жашырыңыз: пикирлерде ал калат, бирок мындан ары эч кимге сунушталбайт.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1461,10 +1473,6 @@
         <translation>Расмий документтердин көрүнүшүн өзгөртүү</translation>
     </message>
     <message>
-        <source>Change the wording of a paper</source>
-        <translation>Документтин текстин өзгөртүү</translation>
-    </message>
-    <message>
         <source>Give somebody the floor</source>
         <translation>Сөз берүү</translation>
     </message>
@@ -1667,6 +1675,10 @@
     <message>
         <source>Remove a correction of the minutes</source>
         <translation>Протоколдун оңдоосун алып салуу</translation>
+    </message>
+    <message>
+        <source>Change the wording of a paper or the list of topics</source>
+        <translation>Документтин текстин же темалар тизмесин өзгөртүү</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1945,14 @@
     <message>
         <source>The new date lies before the day of the note: %1.</source>
         <translation>Жаңы мөөнөт белги коюлган күндөн мурда: %1.</translation>
+    </message>
+    <message>
+        <source>Another topic is called so already: %1.</source>
+        <translation>Башка тема мурунтан эле ушундай аталат: %1.</translation>
+    </message>
+    <message>
+        <source>A topic&apos;s name has no comma, as several topics are written with commas between: %1.</source>
+        <translation>Теманын аталышында үтүр болбойт, анткени бир нече тема үтүр менен бөлүнүп жазылат: %1.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2262,14 @@
     <message>
         <source>remarks that were kept apart</source>
         <translation>бири-биринен ажыратылган пикирлер</translation>
+    </message>
+    <message>
+        <source>list of topics</source>
+        <translation>темалар тизмеси</translation>
+    </message>
+    <message>
+        <source>names of topics</source>
+        <translation>темалардын аталыштары</translation>
     </message>
 </context>
 </TS>

@@ -604,6 +604,18 @@
         <source>The record of this hearing is not closed yet: correct the record itself.</source>
         <translation>Запись этих слушаний ещё не закрыта: исправьте саму запись.</translation>
     </message>
+    <message>
+        <source>This topic ships with the program. It can be hidden, so that nobody is offered it any more.</source>
+        <translation>Эта тема поставляется с программой. Её можно скрыть, и больше она никому не будет предлагаться.</translation>
+    </message>
+    <message>
+        <source>This topic does not ship with the program: it has nothing to be put back to.</source>
+        <translation>Эта тема не поставляется с программой: возвращать её не к чему.</translation>
+    </message>
+    <message>
+        <source>Remarks are about this topic. Hide it instead: they keep it, and nobody is offered it any more.</source>
+        <translation>По этой теме есть высказывания. Лучше скройте её: у них она останется, но больше никому не будет предлагаться.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1461,10 +1473,6 @@
         <translation>Изменение вида официальных документов</translation>
     </message>
     <message>
-        <source>Change the wording of a paper</source>
-        <translation>Изменение текста документа</translation>
-    </message>
-    <message>
         <source>Give somebody the floor</source>
         <translation>Предоставить слово</translation>
     </message>
@@ -1667,6 +1675,10 @@
     <message>
         <source>Remove a correction of the minutes</source>
         <translation>Удалить исправление протокола</translation>
+    </message>
+    <message>
+        <source>Change the wording of a paper or the list of topics</source>
+        <translation>Изменение текста документа или списка тем</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1945,14 @@
     <message>
         <source>The new date lies before the day of the note: %1.</source>
         <translation>Новый срок раньше дня отметки: %1.</translation>
+    </message>
+    <message>
+        <source>Another topic is called so already: %1.</source>
+        <translation>Так уже называется другая тема: %1.</translation>
+    </message>
+    <message>
+        <source>A topic&apos;s name has no comma, as several topics are written with commas between: %1.</source>
+        <translation>В названии темы не бывает запятой: несколько тем пишутся через запятую: %1.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2262,14 @@
     <message>
         <source>remarks that were kept apart</source>
         <translation>высказывания, признанные разными</translation>
+    </message>
+    <message>
+        <source>list of topics</source>
+        <translation>список тем</translation>
+    </message>
+    <message>
+        <source>names of topics</source>
+        <translation>названия тем</translation>
     </message>
 </context>
 </TS>

@@ -1332,6 +1332,10 @@
         <source>Codes</source>
         <translation>Коддор</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темалар</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -6370,6 +6374,22 @@
         <source>Finds the remarks that say the same, to put them together (%1)</source>
         <translation>Бир эле нерсе айтылган пикирлерди таап, бириктирет (%1)</translation>
     </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Темасыз</translation>
+    </message>
+    <message>
+        <source>What is suggested for the chosen remark stands at its side; Ctrl+Shift+T takes the first and goes on to the next</source>
+        <translation>Тандалган пикирге сунушталган темалар капталында турат; Ctrl+Shift+T биринчисин алып, кийинки пикирге өтөт</translation>
+    </message>
+    <message>
+        <source>Take the suggested topic</source>
+        <translation>Сунушталган теманы алуу</translation>
+    </message>
+    <message>
+        <source>No topic is suggested for this remark: type one.</source>
+        <translation>Бул пикирге сунуштала турган тема жок: өзүңүз жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -7594,6 +7614,96 @@
     <message>
         <source>Find anything, a page or an action (Ctrl+K)</source>
         <translation>Каалаган нерсени, баракты же аракетти издөө (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopicChips</name>
+    <message>
+        <source>Perhaps about (Ctrl+Shift+T takes the first):</source>
+        <translation>Балким, темасы (Ctrl+Shift+T биринчисин алат):</translation>
+    </message>
+    <message>
+        <source>for the words: %1</source>
+        <translation>сөздөрү боюнча: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopicsPanel</name>
+    <message>
+        <source>What remarks are about. A topic is suggested where its words are said, in any form; type them in their plain form with commas between. Remarks keep their topic, whatever it is called later.</source>
+        <translation>Пикирлер эмне жөнүндө. Теманын сөздөрү кайсы формада айтылбасын, тема сунушталат; сөздөрдү жөнөкөй формасында, үтүр менен бөлүп жазыңыз. Тема кийин кандай аталбасын, пикирлерде ал сакталат.</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Баштапкыдай</translation>
+    </message>
+    <message>
+        <source>Name, words and place of the chosen topic as they came with the program</source>
+        <translation>Тандалган теманын аталышы, сөздөрү жана орду программа менен келгендей болот</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Тема кошуу</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Сунушталат</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жашырылган</translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Англисче</translation>
+    </message>
+    <message>
+        <source>Kyrgyz words</source>
+        <translation>Кыргызча сөздөр</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Орусча сөздөр</translation>
+    </message>
+    <message>
+        <source>Topic added.</source>
+        <translation>Тема кошулду.</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Жаңы тема</translation>
+    </message>
+    <message>
+        <source>New topic %1</source>
+        <translation>Жаңы тема %1</translation>
+    </message>
+    <message>
+        <source>The topic is hidden: it ships with the program. Its tick brings it back.</source>
+        <translation>Тема жашырылды: ал программа менен келген. Белгиси аны кайтарат.</translation>
+    </message>
+    <message>
+        <source>Topic removed.</source>
+        <translation>Тема алып салынды.</translation>
+    </message>
+    <message>
+        <source>Topic moved.</source>
+        <translation>Тема жылдырылды.</translation>
+    </message>
+    <message>
+        <source>The topic is as it was shipped.</source>
+        <translation>Тема программа менен келгендей болду.</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,10 @@
         <source>Codes</source>
         <translation>Коды</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetTreeModel</name>
@@ -6408,6 +6412,22 @@
         <source>Finds the remarks that say the same, to put them together (%1)</source>
         <translation>Находит высказывания об одном и том же, чтобы их объединить (%1)</translation>
     </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>What is suggested for the chosen remark stands at its side; Ctrl+Shift+T takes the first and goes on to the next</source>
+        <translation>Темы, предложенные для выбранного высказывания, стоят сбоку; Ctrl+Shift+T берёт первую и переходит к следующему</translation>
+    </message>
+    <message>
+        <source>Take the suggested topic</source>
+        <translation>Взять предложенную тему</translation>
+    </message>
+    <message>
+        <source>No topic is suggested for this remark: type one.</source>
+        <translation>Для этого высказывания тема не предлагается: впишите её сами.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RepairPanel</name>
@@ -7647,6 +7667,96 @@
     <message>
         <source>Find anything, a page or an action (Ctrl+K)</source>
         <translation>Найти что угодно, страницу или действие (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopicChips</name>
+    <message>
+        <source>Perhaps about (Ctrl+Shift+T takes the first):</source>
+        <translation>Возможная тема (Ctrl+Shift+T – взять первую):</translation>
+    </message>
+    <message>
+        <source>for the words: %1</source>
+        <translation>по словам: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopicsPanel</name>
+    <message>
+        <source>What remarks are about. A topic is suggested where its words are said, in any form; type them in their plain form with commas between. Remarks keep their topic, whatever it is called later.</source>
+        <translation>О чём говорят люди. Тема предлагается там, где звучат её слова в любой форме; пишите их в начальной форме через запятую. Высказывания сохраняют свою тему, как бы её потом ни назвали.</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Как в поставке</translation>
+    </message>
+    <message>
+        <source>Name, words and place of the chosen topic as they came with the program</source>
+        <translation>Название, слова и место выбранной темы – как они пришли с программой</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыта</translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>На кыргызском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>На английском</translation>
+    </message>
+    <message>
+        <source>Kyrgyz words</source>
+        <translation>Кыргызские слова</translation>
+    </message>
+    <message>
+        <source>Russian words</source>
+        <translation>Русские слова</translation>
+    </message>
+    <message>
+        <source>Topic added.</source>
+        <translation>Тема добавлена.</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>New topic %1</source>
+        <translation>Новая тема %1</translation>
+    </message>
+    <message>
+        <source>The topic is hidden: it ships with the program. Its tick brings it back.</source>
+        <translation>Тема скрыта: она поставляется с программой. Галочка вернёт её.</translation>
+    </message>
+    <message>
+        <source>Topic removed.</source>
+        <translation>Тема убрана.</translation>
+    </message>
+    <message>
+        <source>Topic moved.</source>
+        <translation>Тема перемещена.</translation>
+    </message>
+    <message>
+        <source>The topic is as it was shipped.</source>
+        <translation>Тема снова такая, какой пришла с программой.</translation>
     </message>
 </context>
 <context>

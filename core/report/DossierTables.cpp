@@ -7,6 +7,7 @@
 #include "core/report/LedgerTexts.h"
 #include "core/report/Statistics.h"
 #include "core/storage/Stores.h"
+#include "core/storage/Topics.h"
 
 namespace eldin::core {
 
@@ -25,11 +26,12 @@ QString dayOf(const QDate &day)
 QByteArray proposals(const Stores &stores, const Hearing &hearing, const Wording &wording)
 {
     std::vector<QStringList> rows;
+    const TopicList list(stores);
     for (const RemarkRow &row : remarkRows(stores, hearing.id)) {
         if (row.remark.kind != RemarkKind::Proposal)
             continue;
         QStringList cells {numberText(row.remark), row.words.text, languageCode(row.words.language), row.settlement.best(wording.language()),
-                           row.topics.join(QStringLiteral("; ")), amountOf(row.remark.amount)};
+                           list.shown(row.topics, wording.language()).join(QStringLiteral("; ")), amountOf(row.remark.amount)};
         if (row.response)
             cells << codeOf(row.response->decision) << row.response->reason.best(wording.language()) << (row.isAnsweredByLead() || !isGranted(row.response->decision) ? QString() : amountOf(row.response->amount)) << row.response->lineCode
                   << row.response->responsible.best(wording.language()) << dayOf(row.response->deadline) << dayOf(row.response->decidedOn);

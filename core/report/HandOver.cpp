@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/HandOver.h"
 
-#include "core/base/LanguageGuess.h"
 #include "core/report/AnswersDue.h"
 #include "core/report/Checklist.h"
 #include "core/report/HearingName.h"
@@ -10,6 +9,7 @@
 #include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/report/TopicTexts.h"
 #include "core/storage/Stores.h"
 
 #include <QDir>
@@ -136,9 +136,9 @@ private:
         QStringList words {row.remark.number > 0 ? m_wording("ho.proposal.numbered").arg(row.remark.number) : m_wording("ho.proposal").arg(row.remark.label())};
         if (!row.settlement.isEmpty())
             words += m_wording.marked(row.settlement);
-        const QString topics = row.topics.join(QStringLiteral(", "));
-        if (!topics.isEmpty())
-            words += m_wording.asSaid(topics, guessLanguage(topics));
+        const TopicList list(m_stores);
+        for (const QString &topic : list.shown(row.topics, m_wording.language()))
+            words += topicText(list, topic, m_wording);
         if (row.remark.amount)
             words += m_wording.money(*row.remark.amount, MoneyUnit::Som);
         return words.join(QStringLiteral(", "));

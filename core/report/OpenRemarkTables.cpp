@@ -3,6 +3,7 @@
 #include "core/report/Ledger.h"
 #include "core/report/OpenTableMaker.h"
 #include "core/report/SmallGroups.h"
+#include "core/storage/Topics.h"
 
 #include <map>
 #include <tuple>
@@ -138,7 +139,7 @@ OpenTable remarks(const OpenMaker &maker)
         {"settlement", kText, [=](const R &r) { return maker->name(r.settlement); }},
         {"amount", kAmount, [](const R &r) { return openAmount(r.remark.amount); }},
         {"line", kText, [](const R &r) { return r.remark.lineCode; }},
-        {"topics", kText, [=](const R &r) { return maker->said(r.topics.join(QStringLiteral("; "))); }},
+        {"topics", kText, [=, list = TopicList(maker->stores)](const R &r) { return maker->said(list.shown(r.topics, maker->order.language).join(QStringLiteral("; "))); }},
         {"said_at", kMoment, [](const R &r) { return openMoment(r.remark.saidAt); }},
         {"answer", kText, [=](const R &r) { return maker->said(r.words.answer); }},
         {"answered_by", kText, [=](const R &r) { return maker->said(r.words.answeredBy); }},

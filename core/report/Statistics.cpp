@@ -8,6 +8,7 @@
 #include "core/report/Ledger.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
+#include "core/storage/Topics.h"
 #include "core/storage/Stores.h"
 
 #include <algorithm>
@@ -89,6 +90,7 @@ private:
             const Attendance speaker = who == people.end() ? Attendance() : who->second;
             // Which village it is about counts, else where the speaker is from.
             const Id<Settlement> village = remark.settlementId.isNull() ? speaker.settlementId : remark.settlementId;
+            m_villageOf[remark.id] = village;
             add(speaker.sex, speaker.ageGroup, village, speaker.role, {0, 1, remark.kind == RemarkKind::Proposal ? 1 : 0});
         }
     }
@@ -149,8 +151,17 @@ private:
     void addTopics()
     {
         std::map<Id<Remark>, QStringList> topics;
-        for (const RemarkTopic &topic : m_stores.topics.ofHearing(m_hearing.id))
-            topics[topic.remarkId] += topic.topic;
+        const TopicList list(m_stores);
+        for (const RemarkTopic &topic : m_stores.topics.ofHearing(m_hearing.id)) {
+            // One name for what was named in several languages.
+            if (const QString name = list.shown(topic.topic, m_wording.language()); !topics[topic.remarkId].contains(name))
+                topics[topic.remarkId] += name;
+        }
+        std::vector<Id<Settlement>> villages;
+        for (const Settlement &village : m_stores.settlements.all())
+            villages.push_back(village.id);
+        if (m_result.villages.size() > villages.size())
+            villages.push_back({}); // not stated
         const DuplicateGroups groups(m_stores, m_hearing.id);
         std::map<Id<Remark>, Money> granted;
         for (const Response &response : m_stores.responses.ofHearing(m_hearing.id)) {
@@ -160,9 +171,13 @@ private:
         std::map<QString, StatisticsTopic> found;
         std::map<std::pair<QString, Id<Remark>>, Money> asked;
         for (const Remark &remark : m_stores.remarks.ofHearing(m_hearing.id)) {
+            const auto village = std::find(villages.begin(), villages.end(), m_villageOf[remark.id]);
             for (const QString &name : topics[remark.id]) {
                 StatisticsTopic &topic = found[name];
                 topic.topic = name;
+                topic.villages.resize(villages.size());
+                if (village != villages.end())
+                    ++topic.villages[static_cast<std::size_t>(village - villages.begin())];
                 ++topic.remarks;
                 if (remark.kind != RemarkKind::Proposal)
                     continue;
@@ -175,8 +190,10 @@ private:
         }
         for (const auto &[of, amount] : asked)
             found[of.first].asked += amount;
-        for (auto &[name, topic] : found)
+        for (auto &[name, topic] : found) {
+            topic.villagesShown = publicCounts(topic.villages);
             m_result.topics.push_back(std::move(topic));
+        }
         std::stable_sort(m_result.topics.begin(), m_result.topics.end(), [](const StatisticsTopic &a, const StatisticsTopic &b) { return a.remarks > b.remarks; });
     }
 
@@ -203,6 +220,7 @@ private:
     std::map<QString, Counts> m_ages;
     std::map<Id<Settlement>, Counts> m_villages;
     std::map<QString, Counts> m_roles;
+    std::map<Id<Remark>, Id<Settlement>> m_villageOf;
     StatisticsHearing m_own;
     Statistics m_result;
 };
@@ -228,6 +246,12 @@ QByteArray statisticsCsv(const Statistics &statistics, const Wording &wording)
     add("role", statistics.roles);
     for (const StatisticsTopic &topic : statistics.topics)
         rows.push_back({QStringLiteral("topic"), {}, topic.topic, {}, QString::number(topic.remarks), QString::number(topic.proposals), {}, plainMoney(topic.asked), plainMoney(topic.granted)});
+    for (const StatisticsTopic &topic : statistics.topics) {
+        for (std::size_t i = 0; i < topic.villages.size(); ++i) {
+            const StatisticsGroup &village = statistics.villages[i];
+            rows.push_back({QStringLiteral("topic_village"), village.code, topic.topic + QStringLiteral(" – ") + village.name, {}, topic.villagesShown[static_cast<qsizetype>(i)], {}, {}, {}, {}});
+        }
+    }
     for (const StatisticsHearing &one : statistics.hearings)
         rows.push_back({QStringLiteral("hearing"), one.hearing.date.toString(Qt::ISODate), wording.marked(one.hearing.title), QString::number(one.people), QString::number(one.remarks),
                         QString::number(one.proposals), {}, plainMoney(one.asked), plainMoney(one.granted)});

@@ -33,6 +33,8 @@ struct StatisticsTopic
     int proposals = 0;
     Money asked; ///< one wish said by many costs once
     Money granted;
+    std::vector<int> villages; ///< remarks about it from each, in the order of Statistics::villages
+    QStringList villagesShown; ///< "< 5" or "…" where the number is hidden
 };
 
 /// A hearing of the file in numbers, for comparison.

@@ -77,6 +77,10 @@ QString TableTexts::of(const QString &table)
         return tr("letterhead");
     if (table == u"wording")
         return tr("wording of papers");
+    if (table == u"topic")
+        return tr("list of topics");
+    if (table == u"topic_name")
+        return tr("names of topics");
     if (table == u"attachment")
         return tr("attached files");
     if (table == u"attendance")

@@ -89,7 +89,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::RemoveAttachment: return tr("Remove an attached file");
     case Operation::SetEmblem: return tr("Change the coat of arms");
     case Operation::EditLetterhead: return tr("Change the look of official papers");
-    case Operation::EditWording: return tr("Change the wording of a paper");
+    case Operation::EditWording: return tr("Change the wording of a paper or the list of topics");
     case Operation::AddParticipant: return tr("Register a participant");
     case Operation::EditParticipant: return tr("Edit a participant");
     case Operation::RemoveParticipant: return tr("Remove a participant");
@@ -175,6 +175,12 @@ QString ErrorTexts::ofRule(const QString &rule)
 {
     if (rule == u"record-closed")
         return tr("The record of this hearing is closed: nothing can be added to what was said.");
+    if (rule == u"topic-shipped")
+        return tr("This topic ships with the program. It can be hidden, so that nobody is offered it any more.");
+    if (rule == u"topic-not-shipped")
+        return tr("This topic does not ship with the program: it has nothing to be put back to.");
+    if (rule == u"topic-used")
+        return tr("Remarks are about this topic. Hide it instead: they keep it, and nobody is offered it any more.");
     if (rule == u"record-open")
         return tr("The record of this hearing is not closed yet: correct the record itself.");
     if (rule == u"hearing-closed")
@@ -398,6 +404,10 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The end is before the beginning.");
     if (problem.code == u"code-taken")
         return tr("This code is in the list already: %1.").arg(problem.value);
+    if (problem.code == u"topic-taken")
+        return tr("Another topic is called so already: %1.").arg(problem.value);
+    if (problem.code == u"topic-comma")
+        return tr("A topic's name has no comma, as several topics are written with commas between: %1.").arg(problem.value);
     if (problem.code == u"unknown-parent")
         return tr("The code above it is not in the list: %1.").arg(problem.value);
     if (problem.code == u"parent-cycle")

@@ -49,6 +49,19 @@ void SearchIndex::restart()
     m_kind = 0;
     m_last.clear();
     m_isRead = false;
+    for (const auto &[kind, text] : m_shipped)
+        put(kind, text);
+}
+
+void SearchIndex::setShipped(SearchKind kind, std::vector<SearchText> texts)
+{
+    for (const auto &[of, text] : m_shipped)
+        forget(of, text.id);
+    m_shipped.clear();
+    for (SearchText &text : texts) {
+        put(kind, text);
+        m_shipped.emplace_back(kind, std::move(text));
+    }
 }
 
 void SearchIndex::follow(const ChangeSet &changes)
@@ -256,7 +269,8 @@ SearchResults SearchIndex::search(const SearchQuery &query, std::size_t most)
 
 std::optional<SearchShown> SearchIndex::shown(const SearchHit &hit, const SearchMarker &marker, qsizetype longest) const
 {
-    const auto text = SearchTexts(m_document.connection()).find(hit.kind, hit.id);
+    const auto shipped = std::find_if(m_shipped.begin(), m_shipped.end(), [&hit](const auto &each) { return each.first == hit.kind && each.second.id == hit.id; });
+    const auto text = shipped != m_shipped.end() ? std::optional(shipped->second) : SearchTexts(m_document.connection()).find(hit.kind, hit.id);
     if (!text)
         return std::nullopt;
     return SearchShown {text->name, marker.snippet(text->texts, longest), text->group};

@@ -48,6 +48,10 @@ public:
 
     explicit SearchIndex(Document &document);
 
+    /// What can be found though it stands in no table, instead of what was given before: shipped wordings of papers. Their
+    /// ids are none of any record.
+    void setShipped(SearchKind kind, std::vector<SearchText> texts);
+
     /// Reads on for about so long; true once all is there. Between two calls the window lives; each page is a read
     /// transaction of its own. Nothing is read while a long action writes.
     bool prepare(std::chrono::milliseconds slice);
@@ -112,6 +116,7 @@ private:
     std::array<Changed, kSearchKinds> m_changedIds;
     QSet<int> m_changed; ///< kinds that have any
     bool m_namesChanged = true;
+    std::vector<std::pair<SearchKind, SearchText>> m_shipped;
     int m_kind = 0; ///< that is being read
     QString m_last; ///< id of it
     bool m_isRead = false;

@@ -13,6 +13,7 @@
 #include "core/service/ScenarioService.h"
 #include "core/service/SlipService.h"
 #include "core/storage/Seals.h"
+#include "core/storage/Topics.h"
 
 namespace eldin::core {
 
@@ -161,15 +162,23 @@ void RemarkService::saveSender(Stores &stores, const Id<Remark> &id, const Remar
 
 void RemarkService::saveTopics(Stores &stores, const Id<Remark> &id, const QStringList &topics) const
 {
+    const auto before = stores.topics.ofRemark(id);
+    const TopicList list = before.empty() && topics.size() < 2 ? TopicList() : TopicList(stores); // thousands are imported with one each
     QStringList wanted;
+    const auto placeOf = [&](const QString &name) {
+        return std::find_if(wanted.begin(), wanted.end(), [&](const QString &each) { return list.areSame(each, name); });
+    };
     for (const QString &topic : topics) {
         const QString clean = topic.simplified();
-        if (!clean.isEmpty() && !wanted.contains(clean))
+        if (!clean.isEmpty() && placeOf(clean) == wanted.end())
             wanted += clean;
     }
-    for (const RemarkTopic &topic : stores.topics.ofRemark(id)) {
-        if (!wanted.removeOne(topic.topic))
+    // A name in another language or spelling is no other topic: what the remark has stays as it was given.
+    for (const RemarkTopic &topic : before) {
+        if (const auto place = placeOf(topic.topic); place == wanted.end())
             stores.topics.remove(topic.id);
+        else
+            wanted.erase(place);
     }
     for (const QString &topic : std::as_const(wanted))
         stores.topics.insert({onlyId(stores.topics, QStringLiteral("topic ") + id.text() + u' ' + topic), id, topic});

@@ -49,7 +49,14 @@ const std::array<Source, kSearchKinds> &sources()
          "SELECT id, name_ky, name_ru, name_en, settlement_id, budget_id, amount, '', '', name_ky, name_ru, name_en, "
          "project_ky, project_ru, project_en, money_source_ky, money_source_ru, money_source_en, code FROM budget_line",
          "id"},
-        {"person", "SELECT id, name, '', '', NULL, NULL, NULL, '', '', name, phone, address FROM person", "id"},
+        {"person",
+         // An office is a code; people look for what it is called.
+         "SELECT id, name, '', '', NULL, NULL, NULL, '', (SELECT group_concat(h.id || ' ' || CASE h.office "
+         "WHEN 'head' THEN 'айыл өкмөтүнүн башчысы, глава айыл окмоту' WHEN 'council-chair' THEN 'айылдык кеңештин төрагасы, председатель айылного кенеша' "
+         "WHEN 'finance-head' THEN 'финансы бөлүмүнүн башчысы, заведующий финансовым отделом' "
+         "WHEN 'executive-secretary' THEN 'жооптуу катчы, ответственный секретарь' ELSE '' END, char(10)) FROM office_holder h WHERE h.person_id = p.id), "
+         "name, phone, address FROM person p",
+         "id"},
         {"attachment",
          "SELECT a.id, t.file_name, '', '', NULL, a.hearing_id, NULL, '', '', t.file_name FROM attachment a LEFT JOIN attachment_text t ON t.id = a.id", "a.id"},
         {"wording",
@@ -98,10 +105,11 @@ struct PartSource
     const char *record; ///< SELECT of the record's id
     SearchKind kind;
 };
-constexpr std::array<PartSource, 3> kParts {{
+constexpr std::array<PartSource, 4> kParts {{
     {"remark_topic", "SELECT remark_id FROM remark_topic WHERE id = ?", SearchKind::Remark},
     {"follow_up", "SELECT response_id FROM follow_up WHERE id = ?", SearchKind::Response},
     {"meeting", "SELECT hearing_id FROM meeting WHERE id = ?", SearchKind::Hearing},
+    {"office_holder", "SELECT person_id FROM office_holder WHERE id = ?", SearchKind::Person},
 }};
 
 } // namespace

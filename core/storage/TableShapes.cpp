@@ -5,6 +5,7 @@
 #include "core/domain/Seal.h"
 #include "core/storage/Mappings.h"
 #include "core/storage/RemarkAparts.h"
+#include "core/storage/Topics.h"
 #include "core/storage/Schema.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ std::vector<TableShape> inOrder(std::vector<TableShape> shapes)
 const std::vector<TableShape> &tableShapes()
 {
     static const std::vector<TableShape> shapes = [] {
-        auto records = shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase,
+        auto records = shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase, Topic, TopicName,
                  HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
                  SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, RemarkApart, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
                  ScenarioChange, BudgetMove, Appeal, Correction, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,

@@ -212,7 +212,7 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
         tree->setCurrentIndex(line);
         save(QStringLiteral("budgetPage-line"));
     }
-    press(ui::PageKey::Budget, "budgetViews", "segment5", "budgetPage-aimak");
+    press(ui::PageKey::Budget, "budgetViews", "segment6", "budgetPage-aimak");
     if (auto *form = window.view()->page(ui::PageKey::Budget)->findChild<QWidget *>(QStringLiteral("municipalityPanel"))) {
         auto *scroll = form->findChild<QScrollArea *>();
         scroll->ensureWidgetVisible(form->findChild<QWidget *>(QStringLiteral("letterheadSpacing")));
@@ -246,6 +246,7 @@ void shootParts(ui::MainWindow &window, const Save &save, const SaveOf &saveOf)
     press(ui::PageKey::Preparation, "", "segment4", "preparationPage-officials");
     press(ui::PageKey::Budget, "budgetViews", "segment3", "budgetPage-changes");
     press(ui::PageKey::Budget, "budgetViews", "segment4", "budgetPage-codes");
+    press(ui::PageKey::Budget, "budgetViews", "segment5", "budgetPage-topics");
     press(ui::PageKey::Budget, "budgetViews", "segment1", "budgetPage-lines");
     shootVersions(window, saveOf);
     shootFormats(window, saveOf);

@@ -12,6 +12,7 @@
 #include "ui/budget/LinesPanel.h"
 #include "ui/budget/MunicipalityPanel.h"
 #include "ui/budget/PicturesPanel.h"
+#include "ui/budget/TopicsPanel.h"
 #include "ui/budget/VersionStrip.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/shell/Dialogs.h"
@@ -30,7 +31,7 @@ namespace eldin::ui {
 
 namespace {
 
-enum View { Lines, Pictures, Changes, Classification, Municipality, Views };
+enum View { Lines, Pictures, Changes, Classification, Topics, Municipality, Views };
 
 constexpr QStringView kImportOf = u"import:";
 
@@ -53,6 +54,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     , m_pictures(new PicturesPanel(workspace))
     , m_changes(new ChangesPanel(workspace))
     , m_classification(new ClassificationPanel(workspace))
+    , m_topics(new TopicsPanel(workspace))
     , m_municipality(new MunicipalityPanel(workspace))
 {
     m_segments->setObjectName(QStringLiteral("budgetViews"));
@@ -65,6 +67,7 @@ BudgetPage::BudgetPage(Workspace &workspace)
     m_views->insertWidget(Pictures, m_pictures);
     m_views->insertWidget(Changes, m_changes);
     m_views->insertWidget(Classification, m_classification);
+    m_views->insertWidget(Topics, m_topics);
     m_views->insertWidget(Municipality, m_municipality);
     auto *content = new QWidget;
     addBar(content);
@@ -144,7 +147,7 @@ int BudgetPage::openItems(const Workspace &workspace)
 
 void BudgetPage::retranslate()
 {
-    m_segments->setTexts({tr("Lines"), tr("Pictures"), tr("Changes"), tr("Codes"), tr("Aimak and villages")});
+    m_segments->setTexts({tr("Lines"), tr("Pictures"), tr("Changes"), tr("Codes"), tr("Topics"), tr("Aimak and villages")});
     m_segments->setAccessibleName(tr("How the budget is shown"));
     m_import->setText(tr("Import from Excel…"));
     m_forms->setText(tr("Excel form"));
@@ -158,6 +161,7 @@ void BudgetPage::retranslate()
     m_pictures->retranslate();
     m_changes->retranslate();
     m_classification->retranslate();
+    m_topics->retranslate();
     m_municipality->retranslate();
 }
 
@@ -207,6 +211,7 @@ void BudgetPage::showView(int view)
         case Pictures: return m_pictures->show(budgets);
         case Changes: return m_changes->setBudgets(m_columns->all(), budgets);
         case Classification: return m_classification->refresh();
+        case Topics: return m_topics->refresh();
         default: return m_municipality->refresh();
         }
     });
@@ -306,8 +311,8 @@ void BudgetPage::import(const ImportSource &source)
 
 void BudgetPage::reveal(const QString &target)
 {
-    if (target == u"municipality" || target == u"changes" || target == u"codes") {
-        m_segments->setCurrent(target == u"changes" ? Changes : target == u"codes" ? Classification : Municipality);
+    if (target == u"municipality" || target == u"changes" || target == u"codes" || target == u"topics") {
+        m_segments->setCurrent(target == u"changes" ? Changes : target == u"codes" ? Classification : target == u"topics" ? Topics : Municipality);
         showView(m_segments->current());
     } else if (target == u"import") {
         import();

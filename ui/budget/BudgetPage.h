@@ -14,6 +14,7 @@ class BalanceStrip;
 class BudgetColumns;
 class ChangesPanel;
 class ClassificationPanel;
+class TopicsPanel;
 class ExcelButton;
 class FormWriter;
 struct ImportSource;
@@ -70,6 +71,7 @@ private:
     PicturesPanel *m_pictures;
     ChangesPanel *m_changes;
     ClassificationPanel *m_classification;
+    TopicsPanel *m_topics;
     MunicipalityPanel *m_municipality;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/live/TopicField.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Settings.h"
+#include "ui/shell/TopicChips.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/EntryText.h"
 #include "ui/widgets/Icon.h"
@@ -45,6 +46,7 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     , m_village(new QComboBox)
     , m_amount(new AmountField)
     , m_topic(new TopicField)
+    , m_topicChips(new TopicChips(workspace))
     , m_propose(new QPushButton)
     , m_line(new LineSuggestion(workspace))
     , m_similar(new SimilarHint(workspace))
@@ -119,6 +121,7 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_similar);
     layout->addWidget(m_propose, 0, Qt::AlignLeft);
     layout->addWidget(m_line, 0, Qt::AlignLeft);
+    layout->addWidget(m_topicChips);
     layout->addLayout(fields);
     layout->addLayout(bottom);
 
@@ -135,6 +138,11 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     similar->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(similar, &QAction::triggered, this, &EntryPanel::takeSimilar);
     addAction(similar);
+    auto *suggested = new QAction(this);
+    suggested->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    suggested->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(suggested, &QAction::triggered, this, &EntryPanel::takeTopic);
+    addAction(suggested);
     for (QWidget *each : m_slips->findChildren<QWidget *>()) {
         if (each->focusPolicy() != Qt::NoFocus)
             keys->listenTo(each);
@@ -143,6 +151,11 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     connect(m_text, &EntryText::submitted, this, [this] { record(); });
     connect(m_text, &EntryText::submittedWithAnswer, this, &EntryPanel::answerRequested);
     connect(m_text, &EntryText::submittedAndOn, this, &EntryPanel::recordAndGoOn);
+    connect(m_topic, &QLineEdit::textChanged, this, &EntryPanel::suggestTopics);
+    connect(m_topicChips, &TopicChips::taken, this, [this](const QString &topic) {
+        m_topic->add(topic);
+        focusText();
+    });
     connect(m_topic, &QLineEdit::returnPressed, this, &EntryPanel::focusText);
     connect(m_text, &EntryText::downPressed, this, &EntryPanel::streamRequested);
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryPanel::onText);
@@ -186,6 +199,7 @@ void EntryPanel::retranslate()
     m_villageLabel->setText(tr("Village  (Ctrl+G)"));
     m_amountLabel->setText(tr("Amount, som  (Ctrl+M)"));
     m_topicLabel->setText(tr("Topic  (Ctrl+H)"));
+    m_topicChips->retranslate();
     m_topic->setAccessibleName(tr("Topic, several with commas"));
     m_line->retranslate();
     m_similar->retranslate();
@@ -275,7 +289,7 @@ void EntryPanel::refresh()
     m_village->setCurrentIndex(std::max(0, m_village->findData(chosen)));
     m_line->refresh();
     m_slips->refresh();
-    m_topic->setKnown(m_workspace.stores().topics.used());
+    m_topic->setKnown(core::knownTopics(m_workspace.stores(), m_workspace.language()));
     const QString digits = m_topic->digits(9);
     m_topic->setToolTip(digits.isEmpty() ? QString() : tr("Alt with a digit: %1").arg(digits));
 }

@@ -24,6 +24,7 @@ class LineSuggestion;
 class PersonField;
 class SimilarHint;
 class SlipStrip;
+class TopicChips;
 class TopicField;
 
 /// The line where remarks are written down as they are said: text, Enter, saved, next. Kind, speaker, village and
@@ -58,6 +59,8 @@ public:
     void startRegistering();
     /// Notes that the words say the same as what was said before, see SimilarHint.
     void takeSimilar();
+    /// Takes the first suggested topic.
+    void takeTopic();
     /// Slips of paper are keyed in: each with its number, and nobody gets the floor by it.
     void turnSlips();
     [[nodiscard]] bool keysSlips() const;
@@ -85,6 +88,7 @@ private:
     void giveFloor();
     void takeFloorSpeaker();
     void onText();
+    void suggestTopics();
     void clear();
     [[nodiscard]] bool isUsable();
 
@@ -106,6 +110,7 @@ private:
     QComboBox *m_village;
     AmountField *m_amount;
     TopicField *m_topic;
+    TopicChips *m_topicChips;
     QPushButton *m_propose;
     LineSuggestion *m_line;
     SimilarHint *m_similar;

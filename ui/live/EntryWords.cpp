@@ -11,6 +11,7 @@
 #include "ui/live/SlipStrip.h"
 #include "ui/live/TopicField.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/shell/TopicChips.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/EntryText.h"
 #include "ui/widgets/PersonField.h"
@@ -75,6 +76,7 @@ void EntryPanel::onText()
         m_begun = m_workspace.document().environment().clock.wallTime();
     m_draft->setText(text);
     m_line->setWords(text);
+    suggestTopics();
     m_similar->setWords(text);
     m_proposal = m_amount->text().trimmed().isEmpty() ? core::amountInText(text) : std::nullopt;
     m_propose->setVisible(m_proposal.has_value());
@@ -95,6 +97,16 @@ void EntryPanel::takeProposal()
 void EntryPanel::takeLine()
 {
     m_line->take();
+}
+
+void EntryPanel::suggestTopics()
+{
+    m_topicChips->setWords(m_text->toPlainText(), m_topic->topics());
+}
+
+void EntryPanel::takeTopic()
+{
+    m_topicChips->takeFirst();
 }
 
 void EntryPanel::takeSimilar()

@@ -76,6 +76,12 @@ QString TopicField::digits(int most) const
     return words.join(QStringLiteral(" · "));
 }
 
+void TopicField::add(const QString &topic)
+{
+    if (const QStringList chosen = topics(); !chosen.contains(topic))
+        setText(joined(chosen + QStringList {topic}));
+}
+
 void TopicField::toggle(const QString &topic)
 {
     QStringList chosen = topics();

@@ -20,6 +20,8 @@ public:
     /// Most used first.
     void setKnown(const QStringList &topics);
     [[nodiscard]] QStringList topics() const;
+    /// Behind those that stand there.
+    void add(const QString &topic);
     /// Alt with 1 … 9 in this field chooses a topic.
     void listenTo(QWidget *field);
     /// "1 жол · 2 суу": the topics behind the digits.

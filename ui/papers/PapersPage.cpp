@@ -3,6 +3,7 @@
 #include "ui/papers/PapersPage.h"
 
 #include "core/report/PlainText.h"
+#include "core/report/WordingBlocks.h"
 #include "ui/documents/LayoutJob.h"
 #include "ui/documents/PdfExport.h"
 #include "ui/papers/CardActions.h"
@@ -30,6 +31,8 @@
 #include <QPainter>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace eldin::ui {
 
@@ -211,8 +214,26 @@ void PapersPage::reveal(const QString &target)
 {
     if (target.startsWith(u"scan:"))
         return m_strip->attachScan(target.section(u':', 1));
+    if (target.startsWith(u"wording:"))
+        return revealWording(target.section(u':', 1));
     m_gallery->setCurrentRow(rowOf(core::fromCode<core::PaperKind>(target).value_or(core::PaperKind::Protocol)));
     m_gallery->scrollToItem(m_gallery->currentItem());
+}
+
+// Beside the first paper that says it.
+void PapersPage::revealWording(const QString &key)
+{
+    const auto hearing = workspace().hearing();
+    for (int row = 0; hearing && row < kPapers; ++row) {
+        const auto blocks = core::blocksOf(kindAt(row), hearing->kind);
+        if (std::none_of(blocks.begin(), blocks.end(), [&](const core::WordingBlock &block) { return block.key == key; }))
+            continue;
+        m_gallery->setCurrentRow(row);
+        m_gallery->scrollToItem(m_gallery->currentItem());
+        m_wordingButton->setChecked(true);
+        m_wording->show(kindAt(row), language());
+        return m_wording->reveal(key);
+    }
 }
 
 void PapersPage::retranslate()

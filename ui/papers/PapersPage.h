@@ -43,6 +43,7 @@ protected:
     void refresh() override;
 
 private:
+    void revealWording(const QString &key);
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::report::Report report(int paper) const;
     [[nodiscard]] core::PaperOrder orderOf(int paper) const;

@@ -97,6 +97,11 @@ bool WordingField::isBeingEdited() const
     return m_text->hasFocus() && m_text->document()->isModified();
 }
 
+void WordingField::takeFocus()
+{
+    m_text->setFocus();
+}
+
 void WordingField::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);

@@ -25,6 +25,7 @@ public:
     /// What the municipality says; empty: as shipped.
     void setOwn(const QString &own);
     void setReadOnly(bool readOnly);
+    void takeFocus();
     /// Something was typed that is not saved yet.
     [[nodiscard]] bool isBeingEdited() const;
     [[nodiscard]] const QString &key() const { return m_block.key; }

@@ -78,6 +78,16 @@ void WordingPanel::rebuild()
     retranslate();
 }
 
+void WordingPanel::reveal(const QString &key)
+{
+    for (WordingField *field : m_fields) {
+        if (field->key() != key)
+            continue;
+        ensureWidgetVisible(field);
+        return field->takeFocus();
+    }
+}
+
 void WordingPanel::refresh()
 {
     if (isHidden())

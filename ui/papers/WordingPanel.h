@@ -28,6 +28,8 @@ public:
     void show(core::PaperKind paper, core::PaperLanguage language);
     void retranslate();
     void refresh();
+    /// Stands in the first field of this key.
+    void reveal(const QString &key);
 
 private:
     void rebuild();

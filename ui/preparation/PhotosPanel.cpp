@@ -73,8 +73,8 @@ PhotosPanel::PhotosPanel(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack->parentWidget(), 1);
     layout->addLayout(buttons);
-    connect(m_attach, &QPushButton::clicked, this, &PhotosPanel::choose);
-    connect(m_empty, &EmptyState::clicked, this, &PhotosPanel::choose);
+    connect(m_attach, &QPushButton::clicked, this, &PhotosPanel::chooseFile);
+    connect(m_empty, &EmptyState::clicked, this, &PhotosPanel::chooseFile);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &PhotosPanel::showButtons);
     m_files->serve({m_list, m_attach, m_open, m_remove}, [this] { return current(); });
 }
@@ -93,6 +93,19 @@ void PhotosPanel::retranslate()
     m_open->setText(tr("Open"));
     m_remove->setText(tr("Remove"));
     showButtons();
+}
+
+void PhotosPanel::choose(const QString &id)
+{
+    refresh();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_photos[static_cast<std::size_t>(row)].id.text() == id) {
+            m_list->setCurrentRow(row);
+            m_list->scrollToItem(m_list->item(row));
+            m_list->setFocus();
+            return showButtons();
+        }
+    }
 }
 
 void PhotosPanel::refresh()
@@ -148,7 +161,7 @@ void PhotosPanel::showButtons()
     m_remove->setEnabled(writable && current() != nullptr);
 }
 
-void PhotosPanel::choose()
+void PhotosPanel::chooseFile()
 {
     if (m_files->isBusy() || m_workspace.hearingId().isNull())
         return;

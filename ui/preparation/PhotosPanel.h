@@ -32,9 +32,11 @@ public:
     void refresh();
     /// The picture of this path becomes one of the hearing.
     void attach(const QString &path);
+    /// Stands on the photo of this id.
+    void choose(const QString &id);
 
 private:
-    void choose();
+    void chooseFile();
     void showButtons();
     /// Draws one of the pictures that are not there yet, and comes back for the next.
     void drawNext();

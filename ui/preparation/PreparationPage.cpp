@@ -172,12 +172,15 @@ void PreparationPage::reveal(const QString &target)
 {
     if (target == u"new-hearing")
         return m_menu->addUsual(core::HearingKind::Draft);
-    const auto panel = static_cast<int>(targets().indexOf(target.section(u':', 0, 0)));
+    const bool onePhoto = target.startsWith(u"photo:");
+    const auto panel = static_cast<int>(targets().indexOf(onePhoto ? QStringLiteral("photos") : target.section(u':', 0, 0)));
     if (panel >= 0) {
         m_segments->setCurrent(panel);
         m_panels->setCurrentIndex(panel);
         updateWords();
     }
+    if (onePhoto)
+        m_photos->choose(target.section(u':', 1));
     if (target.startsWith(u"photos:"))
         m_photos->attach(target.section(u':', 1));
 }

@@ -10,6 +10,7 @@
 #include "ui/models/DayText.h"
 #include "ui/models/Offices.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/shell/TopicChips.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/EntryText.h"
 #include "ui/widgets/PersonField.h"
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace eldin::ui {
 
@@ -83,6 +86,7 @@ RemarkInspector::RemarkInspector(Workspace &workspace, QWidget *parent)
     , m_amount(new AmountField)
     , m_code(new QLineEdit)
     , m_topics(new QLineEdit)
+    , m_topicChips(new TopicChips(workspace))
     , m_answer(new EntryText)
     , m_office(new QComboBox)
     , m_links(wrapped(QStringLiteral("soft")))
@@ -130,6 +134,9 @@ RemarkInspector::RemarkInspector(Workspace &workspace, QWidget *parent)
         connect(box, &QComboBox::activated, this, &RemarkInspector::save);
     for (QLineEdit *line : {static_cast<QLineEdit *>(m_person), static_cast<QLineEdit *>(m_amount), m_code, m_topics, m_office->lineEdit()})
         connect(line, &QLineEdit::editingFinished, this, &RemarkInspector::save);
+    connect(m_topicChips, &TopicChips::taken, this, &RemarkInspector::addTopic);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &RemarkInspector::suggestTopics);
+    connect(m_topics, &QLineEdit::textChanged, this, &RemarkInspector::suggestTopics);
     connect(m_save, &QPushButton::clicked, this, &RemarkInspector::record);
     connect(m_cancel, &QPushButton::clicked, this, &RemarkInspector::stopAdding);
     connect(m_toResponse, &QPushButton::clicked, this, [this] { m_workspace.goTo(PageKey::Responses, m_remark.text()); });
@@ -164,6 +171,9 @@ void RemarkInspector::buildForm()
         label->setProperty("kind", QStringLiteral("small"));
         m_form->addRow(label, field);
     }
+    int row = 0;
+    m_form->getWidgetPosition(m_topics, &row, nullptr);
+    m_form->insertRow(row + 1, m_topicChips); // it has a head of its own
     m_save->setObjectName(QStringLiteral("recordRemark"));
 }
 
@@ -182,6 +192,7 @@ void RemarkInspector::retranslate()
     name(m_amount, tr("Amount asked for, som"));
     name(m_code, tr("Budget code"));
     name(m_topics, tr("Topics, with commas between"));
+    m_topicChips->retranslate();
     name(m_answer, tr("Answer on the spot"));
     name(m_office, tr("Answered by"));
     m_office->lineEdit()->setAccessibleName(tr("Answered by"));
@@ -275,7 +286,7 @@ void RemarkInspector::fill(const core::RemarkEntry &entry)
     m_village->setCurrentIndex(std::max(0, m_village->findData(entry.settlementId.text())));
     put(m_amount, entry.amount ? core::moneyFigure(*entry.amount, core::MoneyUnit::Som, screen) : QString());
     put(m_code, entry.lineCode);
-    put(m_topics, entry.topics.join(QStringLiteral(", ")));
+    put(m_topics, core::TopicList(m_workspace.stores()).shown(entry.topics, screen).join(QStringLiteral(", ")));
     put(m_answer, entry.answer.best(screen));
     m_office->setCurrentText(entry.answeredBy.best(screen));
 }
@@ -293,6 +304,7 @@ void RemarkInspector::fillRest()
         field->setReadOnly(!open);
     for (QLineEdit *line : {static_cast<QLineEdit *>(m_person), static_cast<QLineEdit *>(m_amount), m_code, m_topics})
         line->setReadOnly(!open);
+    suggestTopics();
     m_notice->setText(tr("The record is closed: this can be read, not changed."));
     m_notice->setVisible(hearing && hearing->recordClosedAt.isValid());
     for (QWidget *part : {static_cast<QWidget *>(m_links), static_cast<QWidget *>(m_response), static_cast<QWidget *>(m_history)}) {
@@ -384,11 +396,7 @@ core::RemarkEntry RemarkInspector::written() const
     entry.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());
     entry.amount = m_amount->amount();
     entry.lineCode = m_code->text().trimmed();
-    entry.topics.clear();
-    for (const QString &topic : m_topics->text().split(u',', Qt::SkipEmptyParts)) {
-        if (!topic.simplified().isEmpty())
-            entry.topics += topic.simplified();
-    }
+    entry.topics = topicsToSave();
     const QString answer = m_answer->toPlainText().trimmed();
     entry.answer.of(answerLanguage(m_shown, screen, answer)) = answer;
     if (answer.isEmpty())

@@ -18,6 +18,7 @@ namespace eldin::ui {
 class AmountField;
 class EntryText;
 class PersonField;
+class TopicChips;
 
 /// One remark: the words as they were said, who said them, what it is about, the answers, and its history. Every
 /// field is saved when it is left. Also where a remark is added that was not said in the hall.
@@ -32,6 +33,8 @@ public:
     void startAdding();
     [[nodiscard]] bool isAdding() const { return m_adding; }
     void focusWords();
+    /// Gives the remark the first suggested topic; false where none is suggested.
+    bool takeTopic();
     void retranslate();
 
 Q_SIGNALS:
@@ -47,6 +50,10 @@ private:
     void moveUnderItem();
     void showNote();
     void showRecording(const core::Remark &remark);
+    void suggestTopics();
+    void addTopic(const QString &topic);
+    [[nodiscard]] QStringList typedTopics() const;
+    [[nodiscard]] QStringList topicsToSave() const;
     [[nodiscard]] core::RemarkEntry written() const;
     [[nodiscard]] bool isUsable();
     void save();
@@ -71,6 +78,7 @@ private:
     AmountField *m_amount;
     QLineEdit *m_code;
     QLineEdit *m_topics;
+    TopicChips *m_topicChips;
     EntryText *m_answer;
     QComboBox *m_office;
     QLabel *m_links;

@@ -16,7 +16,7 @@ bool awaitsAnswer(const core::RemarkRow &row)
 bool RemarkFilter::fits(const core::RemarkRow &row) const
 {
     if ((kind && row.remark.kind != *kind) || (!settlement.isNull() && row.remark.settlementId != settlement)
-        || (unanswered && !awaitsAnswer(row)))
+        || (unanswered && !awaitsAnswer(row)) || (withoutTopic && !row.topics.isEmpty()))
         return false;
     if (words.isEmpty() || found.contains(row.remark.id.text()))
         return true;

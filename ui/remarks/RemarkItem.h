@@ -27,9 +27,10 @@ struct RemarkFilter
     std::optional<core::RemarkKind> kind;
     core::Id<core::Settlement> settlement;
     bool unanswered = false;
+    bool withoutTopic = false;
 
     [[nodiscard]] bool fits(const core::RemarkRow &row) const;
-    [[nodiscard]] bool isEmpty() const { return words.isEmpty() && !kind && settlement.isNull() && !unanswered; }
+    [[nodiscard]] bool isEmpty() const { return words.isEmpty() && !kind && settlement.isNull() && !unanswered && !withoutTopic; }
 };
 
 } // namespace eldin::ui

@@ -33,7 +33,7 @@ RemarksPage::RemarksPage(Workspace &workspace)
     : Page(workspace, PageKey::Remarks)
     , m_model(new RecordsModel<RemarkItem>(
           workspace,
-          {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("remark_topic"), QStringLiteral("response"),
+          {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("remark_topic"), QStringLiteral("topic"), QStringLiteral("topic_name"), QStringLiteral("response"),
            QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
           [this] { return read(); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
@@ -42,9 +42,11 @@ RemarksPage::RemarksPage(Workspace &workspace)
     , m_kind(new ChoiceBox)
     , m_village(new ChoiceBox)
     , m_unanswered(new QCheckBox)
+    , m_withoutTopic(new QCheckBox)
     , m_count(new QLabel)
     , m_inspector(new RemarkInspector(workspace))
     , m_find(new QAction(this))
+    , m_takeTopic(new QAction(this))
     , m_import(new ExcelButton)
     , m_importTable(m_import->addEntry(QStringLiteral("importRemarks")))
     , m_importChat(m_import->addEntry(QStringLiteral("importChat")))
@@ -91,6 +93,10 @@ RemarksPage::RemarksPage(Workspace &workspace)
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_find);
+    m_takeTopic->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    m_takeTopic->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_takeTopic);
+    connect(m_takeTopic, &QAction::triggered, this, &RemarksPage::takeTopic);
     connect(m_find, &QAction::triggered, this, [this] {
         m_words->setFocus();
         m_words->selectAll();
@@ -104,6 +110,7 @@ QLayout *RemarksPage::buildFilters()
     m_kind->setObjectName(QStringLiteral("filterKind"));
     m_village->setObjectName(QStringLiteral("filterVillage"));
     m_unanswered->setObjectName(QStringLiteral("filterUnanswered"));
+    m_withoutTopic->setObjectName(QStringLiteral("filterNoTopic"));
     m_count->setObjectName(QStringLiteral("foundCount"));
     m_count->setProperty("kind", QStringLiteral("soft"));
     for (QComboBox *box : {m_kind, m_village}) {
@@ -120,12 +127,14 @@ QLayout *RemarksPage::buildFilters()
         if (!m_words->text().isEmpty())
             filter();
     });
-    connect(m_unanswered, &QCheckBox::toggled, this, &RemarksPage::filter);
+    for (QCheckBox *box : {m_unanswered, m_withoutTopic})
+        connect(box, &QCheckBox::toggled, this, &RemarksPage::filter);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::kGrid);
     bar->addWidget(m_kind);
     bar->addWidget(m_village);
     bar->addWidget(m_unanswered);
+    bar->addWidget(m_withoutTopic);
     bar->addStretch(1);
     bar->addWidget(m_count);
     auto *both = new QVBoxLayout;
@@ -179,6 +188,7 @@ void RemarksPage::reveal(const QString &target)
         m_kind->setCurrentIndex(0);
         m_village->setCurrentIndex(0);
         m_unanswered->setChecked(false);
+        m_withoutTopic->setChecked(false);
         filter();
     }
     const int row = m_model->rowOf(target);
@@ -196,6 +206,9 @@ void RemarksPage::retranslate()
     m_kind->setAccessibleName(tr("Show one kind"));
     m_village->setAccessibleName(tr("Show one village"));
     m_unanswered->setText(tr("Without an answer"));
+    m_withoutTopic->setText(tr("Without a topic"));
+    m_withoutTopic->setToolTip(tr("What is suggested for the chosen remark stands at its side; Ctrl+Shift+T takes the first and goes on to the next"));
+    m_takeTopic->setText(tr("Take the suggested topic"));
     fillFilters();
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("What was collected before the meeting: a list, or messages of a chat"));
@@ -313,6 +326,7 @@ void RemarksPage::filter()
     m_filter.kind = m_kind->currentIndex() > 0 ? std::optional(static_cast<core::RemarkKind>(m_kind->currentIndex() - 1)) : std::nullopt;
     m_filter.settlement = core::Id<core::Settlement>(m_village->currentData().toString());
     m_filter.unanswered = m_unanswered->isChecked();
+    m_filter.withoutTopic = m_withoutTopic->isChecked();
     m_keepAll = true;
     runner().run([this] { m_model->reload(); });
     m_keepAll = false;
@@ -334,6 +348,16 @@ void RemarksPage::showCurrent()
     if (id.isEmpty() && m_inspector->isAdding())
         return;
     m_inspector->showRemark(core::Id<core::Remark>(id));
+}
+
+// Where remarks without a topic are gone through, the one that got it leaves the list and the next one stands in its place.
+void RemarksPage::takeTopic()
+{
+    const int row = m_table->currentRow();
+    if (!m_inspector->takeTopic())
+        return runner().warn(tr("No topic is suggested for this remark: type one."));
+    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+        m_table->view().setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
 }
 
 void RemarksPage::add()

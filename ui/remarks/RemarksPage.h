@@ -51,6 +51,7 @@ private:
     void showCurrent();
     void showWords();
     void add();
+    void takeTopic();
     void remove(int row);
     void import();
     void showRepeated(bool shown);
@@ -63,9 +64,11 @@ private:
     QComboBox *m_kind;
     QComboBox *m_village;
     QCheckBox *m_unanswered;
+    QCheckBox *m_withoutTopic;
     QLabel *m_count;
     RemarkInspector *m_inspector;
     QAction *m_find;
+    QAction *m_takeTopic;
     ExcelButton *m_import;
     QAction *m_importTable;
     QAction *m_importChat;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/ProposalFilterBar.h"
 
+#include "core/service/TopicService.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
@@ -113,6 +114,9 @@ void ProposalFilterBar::setRows(const std::vector<ProposalRow> &rows)
         ++people[row.assignee];
     }
     fill(m_topic, tr("all topics"), byUse(topics));
+    const core::TopicList list(m_workspace.stores());
+    for (int i = 1; i < m_topic->count(); ++i)
+        m_topic->setItemText(i, list.shown(m_topic->itemData(i).toString(), m_workspace.language()));
     fill(m_village, tr("all villages"), byUse(villages));
     const QStringList names = byUse(people);
     fill(m_assignee, tr("everybody"), names);

@@ -3,6 +3,7 @@
 #include "ui/responses/ProposalRow.h"
 
 #include "core/report/RemarkRows.h"
+#include "core/service/TopicService.h"
 #include "ui/models/RemarkWords.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
     std::map<core::Id<core::Remark>, QString> assignees;
     for (const core::Assignment &assignment : stores.assignments.ofHearing(hearing))
         assignees.try_emplace(assignment.remarkId, assignment.assignee);
+    const core::TopicList list(stores); // a topic has one name, in whatever language it was typed
     for (const core::RemarkRow &row : core::remarkRows(stores, hearing)) {
         if (row.remark.kind != core::RemarkKind::Proposal || (onlyOpen && row.response))
             continue;
@@ -29,7 +31,7 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
         proposal.amount = row.remark.amount;
         if (row.response)
             proposal.decision = row.response->decision;
-        proposal.topics = row.topics;
+        proposal.topics = list.shown(row.topics, core::Language::Kyrgyz);
         if (const auto assignee = assignees.find(row.remark.id); assignee != assignees.end())
             proposal.assignee = assignee->second;
         rows.push_back(std::move(proposal));

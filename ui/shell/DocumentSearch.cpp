@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DocumentSearch.h"
 
+#include "core/report/ShippedWordings.h"
 #include "ui/shell/HeldWindow.h"
 
 #include <QElapsedTimer>
@@ -64,7 +65,10 @@ DocumentSearch::DocumentSearch(Workspace &workspace)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DocumentSearch::readOn);
-    connect(&workspace.document(), &core::Document::changed, this, &DocumentSearch::keepReading);
+    connect(&workspace.document(), &core::Document::changed, this, [this](const core::ChangeSet &changes) {
+        m_wordingsAreStale = m_wordingsAreStale || changes.concernsAny({u"wording"});
+        keepReading();
+    });
     m_timer.start(kBegin);
 }
 
@@ -87,7 +91,10 @@ void DocumentSearch::readOn()
     QElapsedTimer clock;
     clock.start();
     bool isRead = false;
-    const bool worked = m_workspace.runner().run([&] { isRead = m_index.prepare(kSlice); });
+    const bool worked = m_workspace.runner().run([&] {
+        readWordings();
+        isRead = m_index.prepare(kSlice);
+    });
     if (!worked)
         m_timer.start(kAfterFailure);
     else if (isRead)
@@ -96,8 +103,17 @@ void DocumentSearch::readOn()
         m_timer.start(clock.elapsed() < 1 ? kLater : kBetweenSlices);
 }
 
+void DocumentSearch::readWordings()
+{
+    if (!m_wordingsAreStale)
+        return;
+    m_index.setShipped(core::SearchKind::Wording, core::shippedWordings(m_workspace.stores()));
+    m_wordingsAreStale = false;
+}
+
 std::vector<FoundKind> DocumentSearch::find(const QString &text)
 {
+    readWordings();
     const auto query = core::SearchQuery::of(text, true);
     const auto results = m_index.search(query, kShown);
     const auto marker = m_index.marker(query, results.hasFaults);
@@ -146,9 +162,34 @@ void DocumentSearch::open(const FoundRecord &record)
     case SearchKind::Line: return m_workspace.goTo(PageKey::Budget, id);
     case SearchKind::Village: return m_workspace.goTo(PageKey::Budget, QStringLiteral("municipality"));
     case SearchKind::Person: return openPerson(id);
-    case SearchKind::Attachment:
-    case SearchKind::Wording: return m_workspace.goTo(PageKey::Papers);
+    case SearchKind::Attachment: return openAttachment(id);
+    case SearchKind::Wording:
+        if (id.startsWith(core::kShippedWording))
+            return m_workspace.goTo(PageKey::Papers, id);
+        for (const core::Phrase &phrase : m_workspace.stores().phrases.all()) {
+            if (phrase.id.text() == id)
+                return m_workspace.goTo(PageKey::Papers, QStringLiteral("wording:") + phrase.key);
+        }
     }
+}
+
+// To the place where files of its kind are looked at.
+void DocumentSearch::openAttachment(const QString &id)
+{
+    const auto attachment = m_workspace.stores().attachments.find(core::Id<core::Attachment>(id));
+    if (!attachment)
+        return;
+    switch (attachment->kind) {
+    case core::AttachmentKind::Photo: return m_workspace.goTo(PageKey::Preparation, QStringLiteral("photo:") + id);
+    case core::AttachmentKind::Recording:
+    case core::AttachmentKind::SignedList:
+        m_workspace.setMeeting(attachment->meetingId);
+        return m_workspace.goTo(PageKey::Meeting, attachment->kind == core::AttachmentKind::SignedList ? QStringLiteral("person:") : QString());
+    case core::AttachmentKind::Emblem: return m_workspace.goTo(PageKey::Budget, QStringLiteral("municipality"));
+    default: break;
+    }
+    const auto paper = m_workspace.stores().papers.find(attachment->paperId);
+    m_workspace.goTo(PageKey::Papers, paper ? paper->kind : QString());
 }
 
 void DocumentSearch::openPerson(const QString &id)
@@ -163,11 +204,16 @@ void DocumentSearch::openPerson(const QString &id)
             m_workspace.setHearing(remark->hearingId);
             return m_workspace.goTo(PageKey::Remarks, remark->id.text());
         }
+        for (const core::OfficeHolder &holder : m_workspace.stores().holders.all()) {
+            if (holder.personId.text() == id)
+                return m_workspace.goTo(PageKey::Budget, QStringLiteral("municipality"));
+        }
     } else {
         if (const auto attendance = m_workspace.stores().attendances.find(registered.back().attendanceId)) {
             if (const auto meeting = m_workspace.stores().meetings.find(attendance->meetingId)) {
                 m_workspace.setHearing(meeting->hearingId);
                 m_workspace.setMeeting(meeting->id);
+                return m_workspace.goTo(PageKey::Meeting, QStringLiteral("person:") + attendance->id.text());
             }
         }
     }

@@ -59,9 +59,12 @@ private:
     /// Goes on reading soon if anything is unread: after opening, and after whatever made the index begin anew.
     void keepReading();
     void readOn();
+    void readWordings();
     void openPerson(const QString &id);
+    void openAttachment(const QString &id);
 
     Workspace &m_workspace;
+    bool m_wordingsAreStale = true; ///< those that the index has as shipped
     core::SearchIndex m_index; ///< hears of changes before this does
     QTimer m_timer;
 };

@@ -6,6 +6,7 @@
 #include "app/cli/commands/ConflictJson.h"
 #include "app/cli/commands/PaperJson.h"
 #include "app/cli/commands/SlipJson.h"
+#include "app/cli/commands/TopicCommands.h"
 #include "core/report/BudgetFindings.h"
 #include "core/report/FiscalNote.h"
 #include "core/report/History.h"
@@ -13,6 +14,7 @@
 #include "core/report/RemarkRows.h"
 #include "core/service/PersonErasure.h"
 #include "core/service/TemplateService.h"
+#include "core/service/TopicService.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -199,6 +201,7 @@ QJsonValue noteJson(const std::optional<WhatIf> &note, const Context &context)
 
 QJsonArray remarks(Document &document, const Context &context)
 {
+    const TopicList topics(document.stores());
     QJsonArray rows;
     for (const Hearing &hearing : chosenHearings(document, context)) {
         for (const RemarkRow &row : remarkRows(document.stores(), hearing.id)) {
@@ -218,7 +221,7 @@ QJsonArray remarks(Document &document, const Context &context)
                 {QStringLiteral("settlement"), named(row.settlement, context)},
                 {QStringLiteral("amount"), moneyJson(remark.amount)},
                 {QStringLiteral("line"), textJson(remark.lineCode)},
-                {QStringLiteral("topics"), QJsonArray::fromStringList(row.topics)},
+                {QStringLiteral("topics"), QJsonArray::fromStringList(topics.shown(row.topics, context.language))},
                 {QStringLiteral("decision"), row.response ? QJsonValue(codeOf(row.response->decision)) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("reason"), row.response ? named(row.response->reason, context) : QJsonValue(QJsonValue::Null)},
                 {QStringLiteral("linked_to"), row.link ? idJson(row.link->leadId) : QJsonValue(QJsonValue::Null)},
@@ -424,6 +427,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("participants"), &participants},
         {QStringLiteral("people"), &people},
         {QStringLiteral("remarks"), &remarks},
+        {QStringLiteral("topics"), &topicsJson},
         {QStringLiteral("votes"), &votesJson},
         {QStringLiteral("slips"), &slipsJson},
         {QStringLiteral("responses"), &responses},

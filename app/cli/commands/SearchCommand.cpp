@@ -4,6 +4,7 @@
 
 #include "app/cli/Values.h"
 #include "core/domain/Codes.h"
+#include "core/report/ShippedWordings.h"
 #include "core/search/SearchIndex.h"
 
 #include <QJsonArray>
@@ -48,6 +49,7 @@ Outcome SearchCommand::run(const Context &context) const
         throw UsageError {Cli::tr("There is no word in what is to be searched.")};
     const auto document = openToRead(context);
     SearchIndex index(*document);
+    index.setShipped(SearchKind::Wording, shippedWordings(document->stores()));
     while (!index.prepare(kSlice)) { }
     const SearchResults results = index.search(query, static_cast<std::size_t>(limit));
     const SearchMarker marker = index.marker(query, results.hasFaults);

@@ -3,11 +3,11 @@
 #include "core/report/papers/BriefPaper.h"
 
 #include "core/base/Text.h"
-#include "core/base/LanguageGuess.h"
 #include "core/report/BudgetFindings.h"
 #include "core/report/Ledger.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
+#include "core/report/TopicTexts.h"
 
 #include <map>
 
@@ -94,13 +94,14 @@ void BriefPaper::addPromises()
 void BriefPaper::addQuestions()
 {
     heading(2, m_wording("hp.brief.questions"));
+    const TopicList list(m_stores);
     std::map<QString, std::map<QString, int>> topics;
     std::vector<Id<Hearing>> heard {m_hearing.id};
     if (const auto before = closedHearingBefore(m_stores, m_hearing))
         heard.push_back(before->id);
     for (const Id<Hearing> &hearing : heard) {
         for (const RemarkRow &row : remarkRows(m_stores, hearing)) {
-            for (const QString &topic : row.topics)
+            for (const QString &topic : list.shown(row.topics, m_wording.language()))
                 ++topics[row.settlement.isEmpty() ? m_wording("not_stated") : marked(row.settlement)][topic];
         }
     }
@@ -114,9 +115,8 @@ void BriefPaper::addQuestions()
         std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
         QStringList words;
         for (std::size_t i = 0; i < std::min(sorted.size(), kMostTopics); ++i)
-            words += sorted[i].first + QStringLiteral(" – ") + QString::number(sorted[i].second);
-        const QString said = words.join(QStringLiteral("; "));
-        values.rows.emplace_back(village, m_wording.asSaid(said, guessLanguage(said)));
+            words += topicText(list, sorted[i].first, m_wording) + QStringLiteral(" – ") + QString::number(sorted[i].second);
+        values.rows.emplace_back(village, words.join(QStringLiteral("; ")));
         if (values.rows.size() == kMostVillages)
             break;
     }

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::int64_t kTyiynInSom = 100;
 constexpr std::size_t kMostInChart = 10;
+constexpr std::size_t kMostColumns = 6; // topics beside the names of villages
+constexpr std::size_t kTopicsInChart = 3; // that black and white print still tells apart
 
 QString shareOf(int part, int whole, const Wording &wording)
 {
@@ -54,6 +56,7 @@ void StatisticsPaper::fill()
     addGroups("statistics.villages", statistics.villages, statistics.people, statistics.population);
     addGroups("statistics.roles", statistics.roles, statistics.people, 0);
     addTopics(statistics.topics);
+    addTopicsByVillage(statistics);
     addHearings(statistics.hearings);
 }
 
@@ -109,6 +112,63 @@ void StatisticsPaper::addTopics(const std::vector<StatisticsTopic> &topics)
         add(countChart(m_wording("statistics.topics_chart"), bars, m_wording));
     add(std::move(table));
     paragraph(m_wording("unit.note") + u' ' + m_wording("statistics.topics_note"), TextStyle::Note);
+}
+
+// A village a row: there may be thirty topics, and people look for their village. The chart shows the three that were spoken
+// of most, where they may be told.
+void StatisticsPaper::addTopicsByVillage(const Statistics &statistics)
+{
+    const auto &topics = statistics.topics;
+    if (topics.empty() || statistics.villages.size() < 2)
+        return;
+    heading(2, m_wording("statistics.topic_villages"));
+    const std::size_t columns = std::min(topics.size(), kMostColumns);
+    Table table;
+    table.caption = m_wording("statistics.topic_villages");
+    table.columns = {{m_wording("statistics.villages"), Align::Left, 6}};
+    for (std::size_t k = 0; k < columns; ++k)
+        table.columns.push_back({topics[k].topic, Align::Right, 3});
+    Chart chart;
+    chart.kind = ChartKind::GroupedBars;
+    chart.title = m_wording("statistics.topic_villages_chart");
+    chart.moneyUnit = MoneyUnit::Som;
+    chart.language = m_wording.language();
+    // The strongest colour is the last one's.
+    for (std::size_t k = std::min(topics.size(), kTopicsInChart); k-- > 0;)
+        chart.series.push_back({topics[k].topic, {}});
+    QStringList words;
+    for (std::size_t i = 0; i < statistics.villages.size(); ++i) {
+        const QString &village = statistics.villages[i].name;
+        QStringList cells {village};
+        for (std::size_t k = 0; k < columns; ++k)
+            cells += topics[k].villagesShown[static_cast<qsizetype>(i)];
+        table.rows.push_back({cells, RowStyle::Normal});
+        QStringList figures;
+        bool isTold = false;
+        for (std::size_t k = 0; k < chart.series.size(); ++k) {
+            const StatisticsTopic &topic = topics[k];
+            const bool shown = topic.villagesShown[static_cast<qsizetype>(i)] == QString::number(topic.villages[i]);
+            isTold = isTold || (shown && topic.villages[i] > 0);
+        }
+        if (!isTold || chart.categories.size() == static_cast<qsizetype>(kMostInChart))
+            continue;
+        chart.categories += village;
+        for (std::size_t s = 0; s < chart.series.size(); ++s) {
+            const StatisticsTopic &topic = topics[chart.series.size() - 1 - s];
+            const QString figure = topic.villagesShown[static_cast<qsizetype>(i)];
+            const bool shown = figure == QString::number(topic.villages[i]);
+            chart.series[s].values.push_back(Money::fromTyiyn(shown ? topic.villages[i] * kTyiynInSom : 0));
+            figures += figure;
+            words += village + QStringLiteral(", ") + topic.topic + QStringLiteral(" – ") + figure;
+        }
+        chart.figures += figures.join(QStringLiteral(" · "));
+    }
+    chart.alternative = chart.title + QStringLiteral(": ") + words.join(QStringLiteral("; "));
+    if (chart.categories.size() > 1 && chart.series.size() > 1)
+        add(std::move(chart));
+    add(std::move(table));
+    if (topics.size() > columns)
+        paragraph(m_wording("statistics.topic_villages_note").arg(columns), TextStyle::Note);
 }
 
 void StatisticsPaper::addHearings(const std::vector<StatisticsHearing> &hearings)

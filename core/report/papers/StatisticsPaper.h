@@ -19,6 +19,7 @@ protected:
 private:
     void addGroups(const char *title, const std::vector<StatisticsGroup> &groups, int people, int population);
     void addTopics(const std::vector<StatisticsTopic> &topics);
+    void addTopicsByVillage(const Statistics &statistics);
     void addHearings(const std::vector<StatisticsHearing> &hearings);
 };
 

@@ -409,6 +409,18 @@ CREATE TABLE remark_topic (
     topic TEXT NOT NULL
 ) STRICT;
 CREATE INDEX remark_topic_remark ON remark_topic (remark_id);
+CREATE TABLE topic (              -- what the municipality changed of the list of topics, and its own
+    id TEXT PRIMARY KEY,
+    key TEXT NOT NULL,            -- of the shipped one; empty: its own
+    position INTEGER NOT NULL,
+    is_hidden INTEGER NOT NULL
+) STRICT;
+CREATE TABLE topic_name (         -- every name that was given to it here: remarks keep the one they got
+    id TEXT PRIMARY KEY,
+    topic_id TEXT NOT NULL REFERENCES topic (id),
+    called TEXT NOT NULL
+) STRICT;
+CREATE INDEX topic_name_topic ON topic_name (topic_id);
 CREATE TABLE response (
     id TEXT PRIMARY KEY,
     remark_id TEXT NOT NULL REFERENCES remark (id),

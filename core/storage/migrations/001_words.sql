@@ -33,6 +33,11 @@ CREATE TABLE wording_text (
     id TEXT PRIMARY KEY REFERENCES wording (id),
     text_ky TEXT NOT NULL, text_ru TEXT NOT NULL, text_en TEXT NOT NULL
 ) STRICT;
+CREATE TABLE topic_text (
+    id TEXT PRIMARY KEY REFERENCES topic (id),
+    name_ky TEXT NOT NULL, name_ru TEXT NOT NULL, name_en TEXT NOT NULL,
+    keywords_ky TEXT NOT NULL, keywords_ru TEXT NOT NULL, keywords_en TEXT NOT NULL
+) STRICT;
 CREATE TABLE hearing_template_text (
     id TEXT PRIMARY KEY REFERENCES hearing_template (id),
     title_ky TEXT NOT NULL, title_ru TEXT NOT NULL, title_en TEXT NOT NULL,

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The topics of the remark that the inspector shows.
+#include "ui/remarks/RemarkInspector.h"
+
+#include "ui/shell/TopicChips.h"
+#include "ui/widgets/EntryText.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace eldin::ui {
+
+QStringList RemarkInspector::typedTopics() const
+{
+    QStringList topics;
+    for (const QString &topic : m_topics->text().split(u',', Qt::SkipEmptyParts)) {
+        if (const QString clean = topic.simplified(); !clean.isEmpty() && !topics.contains(clean))
+            topics += clean;
+    }
+    return topics;
+}
+
+// A closed record takes no topic any more.
+void RemarkInspector::suggestTopics()
+{
+    m_topicChips->setWords(m_topics->isReadOnly() ? QString() : m_words->toPlainText(), typedTopics());
+}
+
+void RemarkInspector::addTopic(const QString &topic)
+{
+    m_topics->setText((typedTopics() + QStringList {topic}).join(QStringLiteral(", ")));
+    save();
+}
+
+bool RemarkInspector::takeTopic()
+{
+    return m_topicChips->takeFirst();
+}
+
+// What stands there in the language of the screen is what the remark has.
+QStringList RemarkInspector::topicsToSave() const
+{
+    const core::TopicList list(m_workspace.stores());
+    const QStringList typed = typedTopics();
+    if (typed == list.shown(m_shown.topics, m_workspace.language()))
+        return m_shown.topics;
+    QStringList topics;
+    for (const QString &topic : typed) {
+        const auto known = std::find_if(m_shown.topics.begin(), m_shown.topics.end(), [&](const QString &each) { return list.areSame(each, topic); });
+        topics += known == m_shown.topics.end() ? topic : *known;
+    }
+    return topics;
+}
+
+} // namespace eldin::ui
