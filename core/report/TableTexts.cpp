@@ -129,6 +129,8 @@ QString TableTexts::of(const QString &table)
         return tr("names of participants");
     if (table == u"person_remark")
         return tr("senders of remarks");
+    if (table == u"wall_consent")
+        return tr("consents to be named on the screen");
     if (table == u"office_holder")
         return tr("holders of offices");
     if (table == u"person_duty")

@@ -62,6 +62,7 @@ const std::vector<DataTable> &dataTables()
         list.push_back({QStringLiteral("text_salt"), TableClass::Text, 1}); // goes with the words
         list.push_back({QStringLiteral("person"), TableClass::Person, 0});
         list.push_back({QStringLiteral("person_attendance"), TableClass::Person, 1});
+        list.push_back({QStringLiteral("wall_consent"), TableClass::Person, 1});
         list.push_back({QStringLiteral("person_remark"), TableClass::Person, 1});
         list.push_back({QStringLiteral("person_duty"), TableClass::Person, 1});
         list.push_back({QStringLiteral("office_holder"), TableClass::Person, 1});

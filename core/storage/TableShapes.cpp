@@ -6,6 +6,7 @@
 #include "core/storage/Mappings.h"
 #include "core/storage/Schema.h"
 
+#include "core/storage/WallConsents.h"
 #include <algorithm>
 
 namespace eldin::core {
@@ -139,7 +140,7 @@ const std::vector<TableShape> &tableShapes()
                  HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
                  SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
                  ScenarioChange, BudgetMove, Appeal, Correction, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,
-                 PersonAttendance, PersonRemark, PersonDuty, OfficeHolder>();
+                 PersonAttendance, WallConsent, PersonRemark, PersonDuty, OfficeHolder>();
         for (TableShape &seal : sealShapes())
             records.push_back(std::move(seal));
         return inOrder(std::move(records));

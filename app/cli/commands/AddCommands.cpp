@@ -96,7 +96,8 @@ void AddParticipantCommand::addOptions(QCommandLineParser &parser) const
                        option("age-group", Cli::tr("Age group, for instance 18-28."), "G"),
                        option("settlement", Cli::tr("The village."), "S"),
                        option("role", Cli::tr("Role, for instance resident."), "R"),
-                       option("phone", Cli::tr("Telephone."), "P")});
+                       option("phone", Cli::tr("Telephone."), "P"),
+                       {QStringLiteral("may-be-named"), Cli::tr("Lets the name be shown on the screen of the hall while this participant speaks.")}});
 }
 
 Outcome AddParticipantCommand::run(const Context &context) const
@@ -112,6 +113,7 @@ Outcome AddParticipantCommand::run(const Context &context) const
     entry.settlementId = settlementOption(*document, context);
     entry.role = text("role");
     return created(AttendanceService(*document).registerParticipant(entry));
+    entry.mayBeNamed = context.options.isSet(QStringLiteral("may-be-named"));
 }
 
 void AddHeadCountCommand::addOptions(QCommandLineParser &parser) const
