@@ -25,6 +25,9 @@ namespace eldin::cli {
 /// Rows of `list votes`, the options in the order of the result.
 [[nodiscard]] QJsonArray votesJson(core::Document &document, const Context &context);
 
+/// Rows of `list twice`: participants who may be one person, and those who have one number.
+[[nodiscard]] QJsonArray twiceJson(core::Document &document, const Context &context);
+
 #define ELDIN_COMMAND(Name, sentence, words, arguments, ...)                                                           \
     class Name final : public Command                                                                                  \
     {                                                                                                                  \
@@ -74,6 +77,8 @@ ELDIN_COMMAND(BackupsCommand, QT_TRANSLATE_NOOP("Cli", "Lists the backups of a d
 ELDIN_COMMAND(RestoreCommand, QT_TRANSLATE_NOOP("Cli", "Writes a backup as a new document: BACKUP is its path, its name, or latest. The document itself stays as it is."), "restore", "FILE BACKUP", ELDIN_OPTIONS)
 ELDIN_COMMAND(MergeCommand, QT_TRANSLATE_NOOP("Cli", "Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it."), "merge", "FILE OTHER…", ELDIN_OPTIONS)
 ELDIN_COMMAND(SalvageCommand, QT_TRANSLATE_NOOP("Cli", "Makes a new document of all that can still be read of a damaged one, which stays as it is. Ends with 1 where something is lost."), "salvage", "DAMAGED", ELDIN_OPTIONS)
+ELDIN_COMMAND(RenumberCommand, QT_TRANSLATE_NOOP("Cli", "Gives a participant the next free number, where two desks gave one number to two people: list twice shows them."), "renumber", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(UniteCommand, QT_TRANSLATE_NOOP("Cli", "Makes one registration of two, where two desks registered the same person: list twice shows them."), "unite", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(ShareCommand, QT_TRANSLATE_NOOP("Cli", "Writes a verified copy of a document, or with --public one for everybody, without personal data and without any trace of them."), "share", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(EraseCommand, QT_TRANSLATE_NOOP("Cli", "Erases a person's data for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone."), "erase", "FILE", ELDIN_OPTIONS)
 #ifdef ELDIN_WITH_UI

@@ -435,6 +435,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("papers"), &papersJson},
         {QStringLiteral("corrections"), &correctionsJson},
         {QStringLiteral("attachments"), &attachmentsJson},
+        {QStringLiteral("twice"), &twiceJson},
     };
     return all;
 }
