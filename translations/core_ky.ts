@@ -1157,6 +1157,10 @@
         <source>%1 – %2 – changed elsewhere, but sealed</source>
         <translation>%1 – %2 – башка көчүрмөдө өзгөртүлгөн, бирок код менен бекитилген</translation>
     </message>
+    <message>
+        <source>%1 – closed on two laptops in the same second; the later seal holds</source>
+        <translation>%1 – эки ноутбукта бир эле секундда жабылган; кийинки мөөр күчүндө</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -2238,6 +2242,14 @@
     <message>
         <source>people registered twice</source>
         <translation>эки жолу катталгандар</translation>
+    </message>
+    <message>
+        <source>residents by sex and age</source>
+        <translation>калк жынысы жана жашы боюнча</translation>
+    </message>
+    <message>
+        <source>consents to be named on the screen</source>
+        <translation>экранда аталууга макулдуктар</translation>
     </message>
 </context>
 </TS>

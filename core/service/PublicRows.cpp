@@ -23,7 +23,7 @@ bool isOfOffice(const QString &table)
     static const QSet<QString> kTables {QStringLiteral("municipality"), QStringLiteral("settlement"), QStringLiteral("classification_item"), QStringLiteral("table_import"),
                                         QStringLiteral("import_profile"), QStringLiteral("budget"), QStringLiteral("accepted_gap"), QStringLiteral("budget_line"),
                                         QStringLiteral("legal_term"), QStringLiteral("wording"), QStringLiteral("hearing_template"), QStringLiteral("hearing"),
-                                        QStringLiteral("meeting"), QStringLiteral("paper"), QStringLiteral("holiday")};
+                                        QStringLiteral("meeting"), QStringLiteral("paper"), QStringLiteral("holiday"), QStringLiteral("population_group")};
     return kTables.contains(table);
 }
 

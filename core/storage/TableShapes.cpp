@@ -4,9 +4,10 @@
 
 #include "core/domain/Seal.h"
 #include "core/storage/Mappings.h"
+#include "core/storage/PopulationGroups.h"
 #include "core/storage/Schema.h"
-
 #include "core/storage/WallConsents.h"
+
 #include <algorithm>
 
 namespace eldin::core {
@@ -136,7 +137,7 @@ std::vector<TableShape> inOrder(std::vector<TableShape> shapes)
 const std::vector<TableShape> &tableShapes()
 {
     static const std::vector<TableShape> shapes = [] {
-        auto records = shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase,
+        auto records = shapesOf<Municipality, Settlement, PopulationGroup, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase,
                  HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
                  SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
                  ScenarioChange, BudgetMove, Appeal, Correction, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,
