@@ -1376,10 +1376,6 @@
         <translation>Жабылган жазуунун протоколуна оңдоо киргизет; ал протоколдун аягында басылат, протоколдун өз тексти өзгөрбөйт.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
-    </message>
-    <message>
         <source>What in the minutes is not as it was, and how it was.</source>
         <translation>Протоколдо эмне туура эмес жазылган жана чындыгында кандай болгон.</translation>
     </message>
@@ -1562,6 +1558,46 @@
     <message>
         <source>words</source>
         <translation>сөздөр</translation>
+    </message>
+    <message>
+        <source>Lets the name be shown on the screen of the hall while this participant speaks.</source>
+        <translation>Бул катышуучу сүйлөп жатканда аты-жөнүн залдагы экранда көрсөтүүгө уруксат берет.</translation>
+    </message>
+    <message>
+        <source>Age group, for instance 18-28; none where the passport does not divide by age.</source>
+        <translation>Жаш курагы, мисалы 18-28; паспорт жашка бөлбөсө, жазылбайт.</translation>
+    </message>
+    <message>
+        <source>Notes how many residents of a sex and age group the municipality has, in place of what was known; 0 forgets it.</source>
+        <translation>Айыл аймагында ушул жыныстагы жана курактагы канча тургун бар экенин жазат, мурункусу алмаштырылат; 0 аны өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
+    </message>
+    <message>
+        <source>Gives a participant the next free number, where two desks gave one number to two people: list twice shows them.</source>
+        <translation>Эки каттоо столу эки кишиге бир номер берген болсо, катышуучуга кийинки бош номерди берет: аларды list twice көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Makes one registration of two, where two desks registered the same person: list twice shows them.</source>
+        <translation>Эки каттоо столу бир эле кишини каттаган болсо, эки каттоону бириктирет: аларды list twice көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The registration, as list twice and list participants give it.</source>
+        <translation>Каттоо, аны list twice жана list participants көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The registration that goes; all that was said under it is kept.</source>
+        <translation>Кете турган каттоо; анын алдында айтылгандардын баары сакталат.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>биринчиси</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>экинчиси</translation>
     </message>
 </context>
 </TS>

@@ -1376,10 +1376,6 @@
         <translation>Вносит исправление в протокол закрытой записи; оно печатается после протокола, сам текст не меняется.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
-    </message>
-    <message>
         <source>What in the minutes is not as it was, and how it was.</source>
         <translation>Что в протоколе записано неверно и как было на самом деле.</translation>
     </message>
@@ -1562,6 +1558,46 @@
     <message>
         <source>words</source>
         <translation>слова</translation>
+    </message>
+    <message>
+        <source>Lets the name be shown on the screen of the hall while this participant speaks.</source>
+        <translation>Разрешает показывать имя на экране в зале, пока этот участник выступает.</translation>
+    </message>
+    <message>
+        <source>Age group, for instance 18-28; none where the passport does not divide by age.</source>
+        <translation>Возрастная группа, например 18-28; не указывается, если паспорт не делит по возрасту.</translation>
+    </message>
+    <message>
+        <source>Notes how many residents of a sex and age group the municipality has, in place of what was known; 0 forgets it.</source>
+        <translation>Записывает, сколько в айылном аймаке жителей этого пола и возраста, вместо прежнего числа; 0 убирает его.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
+    </message>
+    <message>
+        <source>Gives a participant the next free number, where two desks gave one number to two people: list twice shows them.</source>
+        <translation>Даёт участнику следующий свободный номер, если два стола регистрации дали один номер двоим: их показывает list twice.</translation>
+    </message>
+    <message>
+        <source>Makes one registration of two, where two desks registered the same person: list twice shows them.</source>
+        <translation>Объединяет две регистрации в одну, если два стола записали одного и того же человека: их показывает list twice.</translation>
+    </message>
+    <message>
+        <source>The registration, as list twice and list participants give it.</source>
+        <translation>Регистрация, как её дают list twice и list participants.</translation>
+    </message>
+    <message>
+        <source>The registration that goes; all that was said under it is kept.</source>
+        <translation>Регистрация, которая уходит; всё сказанное под ней остаётся.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первая</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>вторая</translation>
     </message>
 </context>
 </TS>

@@ -1169,6 +1169,10 @@
         <source>%1 – %2 – changed elsewhere, but sealed</source>
         <translation>%1 – %2 – башка көчүрмөдө өзгөртүлгөн, бирок код менен бекитилген</translation>
     </message>
+    <message>
+        <source>%1 – closed on two laptops in the same second; the later seal holds</source>
+        <translation>%1 – эки ноутбукта бир эле секундда жабылган; кийинки мөөр күчүндө</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -2270,6 +2274,14 @@
     <message>
         <source>names of topics</source>
         <translation>темалардын аталыштары</translation>
+    </message>
+    <message>
+        <source>residents by sex and age</source>
+        <translation>калк жынысы жана жашы боюнча</translation>
+    </message>
+    <message>
+        <source>consents to be named on the screen</source>
+        <translation>экранда аталууга макулдуктар</translation>
     </message>
 </context>
 </TS>

@@ -1169,6 +1169,10 @@
         <source>%1 – %2 – changed elsewhere, but sealed</source>
         <translation>%1 – %2 – изменено в другой копии, но закреплено кодом</translation>
     </message>
+    <message>
+        <source>%1 – closed on two laptops in the same second; the later seal holds</source>
+        <translation>%1 – закрыто на двух ноутбуках в одну и ту же секунду; действует более поздняя печать</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -2270,6 +2274,14 @@
     <message>
         <source>names of topics</source>
         <translation>названия тем</translation>
+    </message>
+    <message>
+        <source>residents by sex and age</source>
+        <translation>население по полу и возрасту</translation>
+    </message>
+    <message>
+        <source>consents to be named on the screen</source>
+        <translation>согласия на показ имени на экране</translation>
     </message>
 </context>
 </TS>

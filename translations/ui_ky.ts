@@ -237,6 +237,10 @@
         <source>Shares of the hall, of the speakers and of the time: %1</source>
         <translation>Залдагылардын, сүйлөгөндөрдүн жана убакыттын үлүштөрү: %1</translation>
     </message>
+    <message>
+        <source>Women: %1 of the time (%2 of the hall, %3 of the residents)</source>
+        <translation>Аялдар: убакыттын %1 (залдагылардын %2, калктын %3)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4159,6 +4163,14 @@
         <source>Speeches</source>
         <translation>Сүйлөгөн сөздөр</translation>
     </message>
+    <message>
+        <source>This is a public copy: small groups are not told apart in it, so the sizes of groups are the least they can have been.</source>
+        <translation>Бул – ачык көчүрмө: анда чакан топтор бөлүнүп көрсөтүлбөйт, ошондуктан топтордун саны – эң аз дегендеги сан.</translation>
+    </message>
+    <message>
+        <source>The residents of these groups are not known; they are entered under Budget, Aiyl aimak.</source>
+        <translation>Бул топтордогу калктын саны белгисиз; ал «Бюджет», «Айыл аймагы» бөлүмүндө жазылат.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MunicipalityPanel</name>
@@ -5897,6 +5909,14 @@
         <source>Participant corrected.</source>
         <translation>Катышуучунун маалыматы оңдолду.</translation>
     </message>
+    <message>
+        <source>the name may be shown on the screen</source>
+        <translation>аты-жөнүн экранда көрсөтсө болот</translation>
+    </message>
+    <message>
+        <source>While this participant speaks, the screen of the hall shows the name with initials. Without it, it shows the number.</source>
+        <translation>Бул катышуучу сүйлөп жатканда залдагы экран анын аты-жөнүн инициалдары менен көрсөтөт. Белги жок болсо, номерин гана көрсөтөт.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RegisteredView</name>
@@ -6554,6 +6574,37 @@
     <message>
         <source>The group is not proposed again.</source>
         <translation>Бул топ кайра сунушталбайт.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ResidentsPanel</name>
+    <message>
+        <source>Residents by sex and age</source>
+        <translation>Калк жынысы жана жашы боюнча</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Жаш курагы</translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation>жашы айтылбаган</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Аялдар</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Эркектер</translation>
+    </message>
+    <message>
+        <source>From the passport of the aimak. While nothing is entered, those at a hearing are compared only with each other.</source>
+        <translation>Айыл аймагынын паспортунан. Эч нерсе жазылмайынча угууга келгендер бири-бири менен гана салыштырылат.</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Баары %1.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <source>Shares of the hall, of the speakers and of the time: %1</source>
         <translation>Доли среди людей в зале, выступивших и во времени: %1</translation>
     </message>
+    <message>
+        <source>Women: %1 of the time (%2 of the hall, %3 of the residents)</source>
+        <translation>Женщины: %1 времени (%2 зала, %3 жителей)</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4184,6 +4188,14 @@
         <source>Speeches</source>
         <translation>Выступления</translation>
     </message>
+    <message>
+        <source>This is a public copy: small groups are not told apart in it, so the sizes of groups are the least they can have been.</source>
+        <translation>Это открытая копия: малые группы в ней не различаются, поэтому численность групп – наименьшая из возможных.</translation>
+    </message>
+    <message>
+        <source>The residents of these groups are not known; they are entered under Budget, Aiyl aimak.</source>
+        <translation>Число жителей этих групп неизвестно; его вносят в разделе «Бюджет», «Айылный аймак».</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MunicipalityPanel</name>
@@ -5932,6 +5944,14 @@
         <source>Participant corrected.</source>
         <translation>Данные участника исправлены.</translation>
     </message>
+    <message>
+        <source>the name may be shown on the screen</source>
+        <translation>имя можно показать на экране</translation>
+    </message>
+    <message>
+        <source>While this participant speaks, the screen of the hall shows the name with initials. Without it, it shows the number.</source>
+        <translation>Пока этот участник выступает, экран в зале показывает его фамилию с инициалами. Без этой отметки он показывает номер.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RegisteredView</name>
@@ -6597,6 +6617,37 @@
     <message>
         <source>The group is not proposed again.</source>
         <translation>Эта группа больше не предлагается.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::ResidentsPanel</name>
+    <message>
+        <source>Residents by sex and age</source>
+        <translation>Население по полу и возрасту</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation>возраст не указан</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>From the passport of the aimak. While nothing is entered, those at a hearing are compared only with each other.</source>
+        <translation>Из паспорта айылного аймака. Пока ничего не внесено, пришедшие на слушания сравниваются только между собой.</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Всего %1.</translation>
     </message>
 </context>
 <context>

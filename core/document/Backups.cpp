@@ -7,6 +7,7 @@
 #include "core/document/BackupThinning.h"
 #include "core/document/DocumentPlace.h"
 #include "core/document/ProcessLock.h"
+#include "core/document/UnfinishedFile.h"
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
 
@@ -102,12 +103,6 @@ void requireSameHistory(const QStringList &before, const Document &copy, const D
 void protectFromWriting(const QString &file)
 {
     QFile::setPermissions(file, QFile::permissions(file) & ~(QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther));
-}
-
-void removeProtected(const QString &file)
-{
-    QFile::setPermissions(file, QFile::permissions(file) | QFile::WriteOwner | QFile::WriteUser); // or Windows keeps it
-    QFile::remove(file);
 }
 
 void removeWithJournal(const QString &file)
@@ -267,21 +262,9 @@ void Backups::restore(const QString &file, const QString &target, const Environm
     const auto backup = opened(file, environment);
     if (!m_id.isEmpty() && idOf(*backup) != m_id)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("other-document"));
-    // Nobody else restores to this name now, so what is unfinished was left by a program that was killed.
-    const QFileInfo place(target);
-    ProcessLock lock(place.dir().filePath(u'.' + place.fileName() + QStringLiteral(".lock")));
-    if (lock.tryLock()) {
-        static const QRegularExpression form(QStringLiteral("^\\.[0-9a-f]{16}\\.unfinished(-journal)?$"));
-        for (const QString &left : place.dir().entryList(QDir::Files | QDir::Hidden)) {
-            if (left.startsWith(place.fileName()) && form.match(left.mid(place.fileName().size())).hasMatch())
-                removeProtected(place.dir().filePath(left));
-        }
-    }
-    // A name of its own: what lies beside may be somebody else's.
-    const QString unfinished = target + u'.' + QString::fromLatin1(environment.random.bytes(8).toHex()) + kUnfinished;
-    const auto atTheEnd = qScopeGuard([&] { removeWithJournal(unfinished); });
-    copyWhole(*backup, unfinished, environment, progress);
-    placeDocument(unfinished, target);
+    const UnfinishedFile unfinished(target, environment.random);
+    copyWhole(*backup, unfinished.path(), environment, progress);
+    placeDocument(unfinished.path(), target);
     syncFolder(QFileInfo(target).absolutePath());
 }
 

@@ -21,18 +21,29 @@ QString textOf(const sqlite::Value &value)
     return text == nullptr ? QString() : *text;
 }
 
-/// The rows that the public part of a commit adds to these tables.
-void eachAdded(const Commit &commit, const std::function<void(const QString &table, const RawChangeset &changes, const RawChangeset::Row &row)> &take)
+using Take = std::function<void(const QString &table, const RawChangeset &changes, const RawChangeset::Row &row)>;
+
+constexpr std::size_t kParticipantOfRemark = 5; ///< the column attendance_id
+
+/// The rows that the public part of a commit adds, changes or removes.
+void eachWritten(const Commit &commit, const Take &take)
 {
     for (const CommitPart &part : commit.parts) {
         if (part.kind != PartKind::Public)
             continue;
         const RawChangeset changes(part.content());
-        for (const RawChangeset::Row &row : changes.rows()) {
-            if (row.kind == ChangeKind::Insert)
-                take(changes.table(row).name, changes, row);
-        }
+        for (const RawChangeset::Row &row : changes.rows())
+            take(changes.table(row).name, changes, row);
     }
+}
+
+/// The rows that it adds.
+void eachAdded(const Commit &commit, const Take &take)
+{
+    eachWritten(commit, [&take](const QString &table, const RawChangeset &changes, const RawChangeset::Row &row) {
+        if (row.kind == ChangeKind::Insert)
+            take(table, changes, row);
+    });
 }
 
 } // namespace
@@ -46,6 +57,7 @@ ErasureActs::ErasureActs(sqlite::Connection &connection)
         return;
     addSamePersons();
     readClosings();
+    readSpoken();
     for (std::size_t i = 0; i < m_acts.size(); ++i) {
         m_persons.unite(m_acts[i].persons);
         for (const QString &text : m_acts[i].words + m_acts[i].wordings)
@@ -210,6 +222,30 @@ void ErasureActs::readClosings()
                 m_writers[person] += writers.text(0);
             writers.reset();
         }
+    }
+}
+
+/// Remarks that were recorded or put beside an act that takes words to one of the participants whose words it takes.
+void ErasureActs::readSpoken()
+{
+    QStringList ids;
+    if (std::any_of(m_acts.begin(), m_acts.end(), [](const Act &act) { return !act.words.isEmpty(); })) {
+        auto commits = m_connection.prepare("SELECT id FROM \"commit\" ORDER BY lamport, id");
+        while (commits.step()) {
+            if (isBesideAny(commits.text(0)))
+                ids += commits.text(0);
+        }
+    }
+    for (const QString &id : ids) {
+        eachWritten(*m_log.find(id), [&](const QString &table, const RawChangeset &changes, const RawChangeset::Row &row) {
+            if (table != u"remark" || row.kind == ChangeKind::Delete)
+                return;
+            const QString participant = textOf(changes.value(row, kParticipantOfRemark));
+            for (Act &act : m_acts) {
+                if (act.words.contains(participant) && !isIn(act.before, id) && !isIn(act.after, id))
+                    act.words.insert(changes.id(row));
+            }
+        });
     }
 }
 

@@ -12,7 +12,8 @@ namespace eldin::core {
 /// What an act of erasing takes from the history.
 enum class ErasureKind {
     Person,   ///< all pieces of one person, whenever they were or will be written
-    Words,    ///< the pieces of one record's words that its author could know of or that were written beside; later ones stay
+    Words,    ///< the pieces of one record's words that its author could know of or that were written beside; later ones stay. Of a
+              ///< participant: the same of every remark that was recorded for him beside
     Wordings, ///< the same of a text that stays as it was at that moment: only what it said before goes, and what was written beside
     Papers,   ///< the sealed papers of one hearing that were written beside, by somebody who had the person before him
     Author,   ///< the name of who made one commit
@@ -36,7 +37,12 @@ struct Codes<ErasureKind>
 /// - whatever is of the person's records, and of a record that was found there to be the same person's;
 /// - the protocol as it was sealed there, if the seal names the person's record, or if the hearing is one of the person's and the
 ///   laptop had the person's record;
-/// - words and wordings that the act names.
+/// - words and wordings that the act names;
+/// - where the person's words went too, those of a remark that was recorded there for a registration of the person that the
+///   author of the act had.
+/// It takes only ever more as commits come: what is gone cannot come back where one copy had less of them than another. So a
+/// finding that two records are one person's counts even if its author has taken it back since: a copy that had not yet heard of
+/// that has already erased both.
 /// Not promised: a text of another record, written there, that names the person in its words. Nothing here could know it.
 class ErasureActs final
 {
@@ -72,6 +78,7 @@ private:
     void readActs();
     void addSamePersons();
     void readClosings();
+    void readSpoken();
     [[nodiscard]] bool isBesideAny(const QString &commit) const;
     [[nodiscard]] bool takesWords(const QString &commit, const QString &owner) const;
     [[nodiscard]] bool takesPaper(const QString &commit, const QString &owner) const;

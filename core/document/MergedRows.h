@@ -23,7 +23,8 @@ void addRowsOf(const Commit &commit, RowKeys &rows);
 /// - a removal is one act: if one of its rows stays, all of them stay;
 /// - what was sealed stays as it was sealed, whatever somebody wrote there who did not know of the closing: his words stand in
 ///   the history, and wait among the conflicts until somebody has taken note of them. Of two who closed at once the one holds with
-///   whom the hearing's moment of closing agrees; which, is a conflict as any other.
+///   whom the hearing's moment of closing agrees; which, is a conflict as any other. Where both moments are the same second there
+///   is nothing to choose by, and the later seal holds; that there was another closing waits until somebody has taken note of it.
 class MergedRows final
 {
 public:
@@ -38,6 +39,7 @@ public:
         int commit = 0;
         int seal = 0; ///< the commit that closed
         sqlite::Value value;
+        bool closedToo = false; ///< he closed at once in the same second: the moments agree, the seals do not
     };
     struct Row
     {

@@ -154,8 +154,11 @@ void MergedRows::heedSeal(RowAccess &access, const Sealing &seal, const QString 
             if (!isSealed(i) || std::holds_alternative<sqlite::Absent>(event.after[i]))
                 continue;
             // Who closed at the same time leaves that as a conflict, and all else he did with the closing follows it.
-            if (table == kHearings && columns[i].name == momentOf(seal.kind) && closes(event.commit))
+            if (table == kHearings && columns[i].name == momentOf(seal.kind) && closes(event.commit)) {
+                if (event.after[i] == Value(seal.at))
+                    row.besides.push_back({i, event.commit, seal.commit, event.after[i], true});
                 continue;
+            }
             if (!closes(event.commit))
                 row.besides.push_back({i, event.commit, seal.commit, event.after[i]});
             event.after[i] = sqlite::Absent();
@@ -167,7 +170,7 @@ bool MergedRows::isNoted(const Row &row, const Beside &beside) const
 {
     if (!beside.column)
         return row.noted.count(beside.commit) > 0;
-    if (*beside.column < row.state.values.size() && row.state.values[*beside.column] == beside.value)
+    if (!beside.closedToo && *beside.column < row.state.values.size() && row.state.values[*beside.column] == beside.value)
         return true;
     const auto &decisions = row.history.decisions;
     const auto decided = [&](const ColumnDecision &decision) { return decision.column == *beside.column && decision.source == beside.commit; };

@@ -10,6 +10,7 @@
 #include "core/document/Verification.h"
 #include "core/document/PublicAttachments.h"
 #include "core/document/PublicTexts.h"
+#include "core/document/UnfinishedFile.h"
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
@@ -79,20 +80,16 @@ PublicCopyResult writePublicCopy(const QString &path, const QString &target, con
         sqlite::Connection copy(scratch, sqlite::OpenMode::ReadWrite);
         makePublic(copy, plan, environment, result, goesOn);
     }
-    const QString unfinished = target + u'.' + QString::fromLatin1(environment.random.bytes(8).toHex()) + QStringLiteral(".unfinished");
-    const auto atTheEnd = qScopeGuard([&] {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
-    });
+    const UnfinishedFile unfinished(target, environment.random);
     if (!goesOn())
         throw Error(ErrorCode::Cancelled);
-    PublicRows::writeAnew(scratch, unfinished);
-    requireWhole(unfinished, environment);
+    PublicRows::writeAnew(scratch, unfinished.path());
+    requireWhole(unfinished.path(), environment);
     if (!goesOn())
         throw Error(ErrorCode::Cancelled);
-    syncFile(unfinished);
-    result.sha256 = fileSha256(unfinished);
-    placeDocument(unfinished, target);
+    syncFile(unfinished.path());
+    result.sha256 = fileSha256(unfinished.path());
+    placeDocument(unfinished.path(), target);
     syncFolder(QFileInfo(target).absolutePath());
     return result;
 }

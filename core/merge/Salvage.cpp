@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/document/DocumentPlace.h"
 #include "core/document/EmptyDocument.h"
+#include "core/document/UnfinishedFile.h"
 #include "core/document/Verification.h"
 #include "core/merge/SalvagedTables.h"
 #include "core/sqlite/Connection.h"
@@ -15,7 +16,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QTemporaryFile>
 
 namespace eldin::core {
@@ -156,19 +156,13 @@ SalvageResult salvage(const QString &damaged, const QString &target, const Envir
     if (QFileInfo::exists(target))
         throw Error(ErrorCode::FileExists, target);
     const SalvagedTables tables(damaged, goesOn);
-    const QString unfinished = target + QStringLiteral(".unfinished");
-    const auto removeUnfinished = [&] {
-        for (const QString &end : {QString(), QStringLiteral("-journal")})
-            QFile::remove(unfinished + end);
-    };
-    removeUnfinished();
-    const auto atTheEnd = qScopeGuard(removeUnfinished);
+    const UnfinishedFile unfinished(target, environment.random);
     // With its history whole it is the same document, and copies of it can be brought in. Else it is another one.
     const QString id = tables.commits().isEmpty() ? QString() : tables.documentId();
-    createEmptyDocument(unfinished, id.isEmpty() ? newUuid(environment.clock, environment.random) : id);
+    createEmptyDocument(unfinished.path(), id.isEmpty() ? newUuid(environment.clock, environment.random) : id);
     SalvageResult result;
     {
-        const auto document = Document::open(unfinished, environment, Access::ReadWrite);
+        const auto document = Document::open(unfinished.path(), environment, Access::ReadWrite);
         fill(*document, tables, result, goesOn);
         RowAccess rows(document->connection());
         for (const DataTable &table : dataTables()) {
@@ -184,7 +178,7 @@ SalvageResult salvage(const QString &damaged, const QString &target, const Envir
         const bool nothingUnknown = result.historyIsWhole || tables.allTablesAreWhole();
         result.ok = nothingUnknown && result.lost.empty() && !hasError(verifyDocument(*document));
     }
-    placeDocument(unfinished, target);
+    placeDocument(unfinished.path(), target);
     return result;
 }
 

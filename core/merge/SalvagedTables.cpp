@@ -89,6 +89,21 @@ bool isSealedPaper(const Commit &commit, const QString &id)
     return false;
 }
 
+/// Whether the words are those of a remark that the commit records for a participant whose words were erased.
+bool isOfErasedSpeaker(const QSet<QString> &erased, const Commit &commit, const QString &owner)
+{
+    for (const CommitPart &part : commit.parts) {
+        if (part.kind != PartKind::Public)
+            continue;
+        for (const sqlite::Change &change : sqlite::decodeChangeset(part.content())) {
+            const auto *speaker = change.table == u"remark" && change.after.size() > 5 ? std::get_if<QString>(&change.after[5]) : nullptr; // attendance_id
+            if (speaker != nullptr && change.after[0] == sqlite::Value(owner) && erased.contains(codeOf(ErasureKind::Words) + u' ' + *speaker))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Whether an act of erasing took the part.
 bool wasErased(const QSet<QString> &erased, const Commit &commit, const CommitPart &part)
 {
@@ -96,7 +111,7 @@ bool wasErased(const QSet<QString> &erased, const Commit &commit, const CommitPa
     switch (part.kind) {
     case PartKind::Person: return holds(ErasureKind::Person, part.owner);
     case PartKind::Text:
-        return holds(ErasureKind::Words, part.owner) || holds(ErasureKind::Wordings, part.owner) || (!erased.isEmpty() && isSealedPaper(commit, part.owner));
+        return holds(ErasureKind::Words, part.owner) || holds(ErasureKind::Wordings, part.owner) || (!erased.isEmpty() && (isSealedPaper(commit, part.owner) || isOfErasedSpeaker(erased, commit, part.owner)));
     case PartKind::Author: return holds(ErasureKind::Author, commit.id);
     case PartKind::Public: break;
     }

@@ -3,6 +3,8 @@
 #include "core/report/FairnessMirror.h"
 
 #include "core/base/Text.h"
+#include "core/report/SmallGroups.h"
+#include "core/storage/PopulationGroups.h"
 #include "core/storage/Stores.h"
 
 #include <map>
@@ -32,13 +34,14 @@ public:
 
     FairnessMirror make()
     {
+        m_mirror.isCoarsened = areGroupsCoarsened(m_stores);
         addGroups();
         addPeople();
         addTurns();
         addRemarks();
         const auto drop = [](std::vector<MirrorGroup> &groups) {
             std::erase_if(groups, [](const MirrorGroup &group) {
-                return group.present == 0 && group.turns == 0 && group.speakers == 0 && group.proposals == 0;
+                return group.population == 0 && group.present == 0 && group.turns == 0 && group.speakers == 0 && group.proposals == 0;
             });
         };
         drop(m_mirror.sexes);
@@ -50,10 +53,12 @@ public:
 private:
     void addGroups()
     {
+        const PopulationGroups residents(m_stores);
         for (const Sex sex : {Sex::Female, Sex::Male, Sex::Unknown})
-            m_mirror.sexes.push_back({.key = codeOf(sex)});
+            m_mirror.sexes.push_back({.key = codeOf(sex), .population = sex == Sex::Unknown ? 0 : residents.ofSex(sex)});
         for (const ClassificationItem &item : m_stores.classification.ofKind(ClassificationKind::AgeGroup))
-            m_mirror.ages.push_back({.key = item.code, .title = item.name});
+            m_mirror.ages.push_back({.key = item.code, .title = item.name, .population = residents.ofAge(item.code)});
+        // Residents whose age the passport does not tell are no group of the hall.
         m_mirror.ages.push_back({});
         for (const Settlement &village : m_stores.settlements.all()) {
             m_mirror.villages.push_back({.key = village.id.text(), .title = village.name, .population = village.population});
@@ -154,6 +159,14 @@ private:
 FairnessMirror fairnessMirror(const Stores &stores, const Id<Meeting> &meeting, const QDateTime &now)
 {
     return MirrorMaker(stores, meeting, now).make();
+}
+
+int residentsOf(const std::vector<MirrorGroup> &groups)
+{
+    int sum = 0;
+    for (const MirrorGroup &group : groups)
+        sum += group.population;
+    return sum;
 }
 
 std::optional<QuietGroup> quietGroup(const FairnessMirror &mirror, const QDateTime &now, int minutes)

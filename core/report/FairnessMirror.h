@@ -13,7 +13,7 @@ struct MirrorGroup
 {
     QString key = {}; ///< f or m, code of the age group, id of the village; empty: not stated
     LocalText title = {}; ///< of age groups and villages
-    int population = 0; ///< of a village; 0: not known
+    int population = 0; ///< residents of the group; 0: not known
     int present = 0;
     int speakers = 0; ///< different people
     int turns = 0;
@@ -27,11 +27,12 @@ struct MirrorGroup
 struct FairnessMirror
 {
     MirrorGroup all;
-    std::vector<MirrorGroup> sexes; ///< women, men, not stated; groups of which there is nothing are left out
+    std::vector<MirrorGroup> sexes; ///< women, men, not stated; groups that nobody lives in and that nothing came of are left out
     std::vector<MirrorGroup> ages; ///< as the classification has them
     std::vector<MirrorGroup> villages; ///< as the aimak lists them
     QDateTime beganAt; ///< the first speech
     bool isAbout = false; ///< some of the times follow from the remarks
+    bool isCoarsened = false; ///< in a public copy: the groups are the least that came (areGroupsCoarsened)
     bool operator==(const FairnessMirror &) const = default;
 };
 
@@ -53,6 +54,9 @@ inline constexpr int kQuietMinutes = 15;
 /// The group whose silence is most worth a hint: at least three people and a tenth of the hall, silent for `minutes`; the
 /// longest silence, then the larger group. Nothing before the first speech.
 [[nodiscard]] std::optional<QuietGroup> quietGroup(const FairnessMirror &mirror, const QDateTime &now, int minutes = kQuietMinutes);
+
+/// Residents of all groups of one division together; 0: not known.
+[[nodiscard]] int residentsOf(const std::vector<MirrorGroup> &groups);
 
 /// Whole percent, rounded half up; 0 where the whole is 0.
 [[nodiscard]] constexpr int wholePercent(int part, int whole)

@@ -99,7 +99,13 @@ private:
         std::erase_if(groups, [](const Group &group) { return group.count == 0 && group.code.endsWith(u"_unknown"); });
         for (const Group &group : groups)
             counts.push_back(group.count);
-        const QStringList shown = publicCounts(counts);
+        const bool untold = !groups.empty() && groups.back().code.endsWith(u"_unknown");
+        QStringList shown = publicCounts(counts);
+        if (m_summary.isCoarsened) { // the last ones may be of any group
+            shown = leastCounts(counts, untold ? counts.back() : 0);
+            if (untold)
+                shown.back() = QString::number(counts.back());
+        }
         for (std::size_t i = 0; i < groups.size(); ++i) {
             const QString &text = shown[static_cast<qsizetype>(i)];
             const bool hidden = text != QString::number(groups[i].count);

@@ -207,6 +207,8 @@ QString conflictTitle(const Conflict &conflict)
     const QString record = QStringLiteral("%1: %2").arg(kind, conflict.record);
     if (conflict.sealed && conflict.column.isEmpty())
         return MergeSentences::tr("%1 – removed elsewhere, but sealed").arg(record);
+    if (conflict.sealed && conflict.table == u"hearing" && (conflict.column == u"record_closed_at" || conflict.column == u"closed_at"))
+        return MergeSentences::tr("%1 – closed on two laptops in the same second; the later seal holds").arg(record);
     if (conflict.sealed)
         return MergeSentences::tr("%1 – %2 – changed elsewhere, but sealed").arg(record, columnText(conflict.column));
     return conflict.isRemoval() ? MergeSentences::tr("%1 – removed and changed").arg(record) : QStringLiteral("%1 – %2").arg(record, columnText(conflict.column));

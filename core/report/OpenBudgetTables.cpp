@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/OpenTableMaker.h"
+#include "core/storage/PopulationGroups.h"
 
 namespace eldin::core {
 
@@ -85,6 +86,17 @@ OpenTable settlements(const OpenMaker &maker)
                                   {{"population", kInteger, [](const S &s) { return openNumberOrNone(s.population); }},
                                    {"households", kInteger, [](const S &s) { return openNumberOrNone(s.households); }}}),
                         eachOf<S>([maker] { return maker->stores.settlements.all(); }));
+}
+
+OpenTable population(const OpenMaker &maker)
+{
+    using G = PopulationGroup;
+    return openTable<G>(maker, "population",
+                        {{"id", kText, [](const G &g) { return openId(g.id); }},
+                         {"sex", kText, [=](const G &g) { return maker->coded(g.sex, "sex."); }},
+                         {"age_group", kText, [=](const G &g) { return maker->word(g.ageGroup, "age_group."); }},
+                         {"count", kInteger, [](const G &g) { return openNumber(g.count); }}},
+                        eachOf<G>([maker] { return PopulationGroups(maker->stores).all(); }));
 }
 
 OpenTable classification(const OpenMaker &maker)
@@ -180,6 +192,7 @@ std::vector<OpenTable> openBudgetTables(const OpenMaker &maker)
     std::vector<OpenTable> tables;
     tables.push_back(municipality(maker));
     tables.push_back(settlements(maker));
+    tables.push_back(population(maker));
     tables.push_back(budgets(maker));
     tables.push_back(lines(maker));
     tables.push_back(imports(maker));

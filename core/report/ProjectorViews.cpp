@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ProjectorViews.h"
 
+#include "core/domain/PersonName.h"
 #include "core/domain/VoteOutcome.h"
 #include "core/report/MeetingSteps.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/storage/Stores.h"
+#include "core/storage/WallConsents.h"
 
 #include <algorithm>
 #include <functional>
@@ -86,14 +88,16 @@ ProjectorView ProjectorViews::agenda(const Id<Meeting> &meeting) const
     return {{}, agenda};
 }
 
-/// By number and village. What people sign on the sheet lets their names be used for counting participants alone, and how
-/// somebody is described who is not registered was typed for the secretary: neither is for the wall.
+/// By number and village; by the name with initials where the participant let it be shown. What people sign on the sheet lets
+/// their names be used for counting participants alone, and how somebody is described who is not registered was typed for the
+/// secretary: neither is for the wall.
 Text ProjectorViews::nameOf(const SpeakingTurn &turn) const
 {
     const auto attendance = turn.attendanceId.isNull() ? std::nullopt : m_stores.attendances.find(turn.attendanceId);
+    const QString name = attendance ? PersonName::of(WallConsents(m_stores).nameOf(m_stores, attendance->id)).withInitials() : QString();
     const auto village = m_stores.settlements.find(attendance ? attendance->settlementId : turn.settlementId);
     return each(m_wordings, [&](const Wording &wording) {
-        const QString who = attendance && attendance->number > 0 ? wording("wall.number").arg(attendance->number) : wording("wall.participant");
+        const QString who = !name.isEmpty() ? name : attendance && attendance->number > 0 ? wording("wall.number").arg(attendance->number) : wording("wall.participant");
         return village ? who + QStringLiteral(", ") + village->name.best(wording.language()) : who;
     });
 }

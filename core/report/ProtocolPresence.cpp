@@ -3,6 +3,7 @@
 // Who was there: the part of the protocol about people present and the officials.
 
 #include "core/report/ProtocolPart.h"
+#include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
 
 namespace eldin::core {
@@ -25,7 +26,8 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     }
     const QString total = m_wording.count(QStringLiteral("count.person"), people.total);
     const int stated = people.women + people.men;
-    if (stated == 0)
+    const bool areLeast = people.isCoarsened && stated < people.total;
+    if (stated == 0 || areLeast)
         paragraph(m_wording("protocol.present.all").arg(total));
     else
         paragraph(m_wording("protocol.present.total")
@@ -60,10 +62,13 @@ void ProtocolPart::addPresence(const Meeting &meeting)
         tally(ages, ageName(count.ageGroup), count.count);
     }
     std::sort(ages.begin(), ages.end());
-    const auto list = [](const std::vector<std::pair<QString, int>> &counts) {
+    const auto list = [&](const std::vector<std::pair<QString, int>> &counts) {
         QStringList parts;
-        for (const auto &[name, number] : counts)
-            parts += name + QStringLiteral(" – ") + QString::number(number);
+        const auto untold = std::find_if(counts.begin(), counts.end(), [&](const auto &each) { return each.first == m_wording("not_stated"); });
+        for (const auto &[name, number] : counts) {
+            const bool isLeast = people.isCoarsened && untold != counts.end() && name != untold->first;
+            parts += name + QStringLiteral(" – ") + leastCounts({number}, isLeast ? untold->second : 0).front();
+        }
         return parts.join(QStringLiteral("; "));
     };
     KeyValues facts;
@@ -73,7 +78,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
         facts.rows.emplace_back(m_wording("protocol.present.sex_unknown"),
                                 m_wording.count(QStringLiteral("count.person"), people.total - stated));
     // Those whose sex nobody wrote down are neither counted as women nor as men.
-    if (stated > 0)
+    if (stated > 0 && !areLeast)
         facts.rows.emplace_back(m_wording(stated < people.total ? "protocol.present.share_women.stated" : "protocol.present.share_women"),
                                 m_wording.percent(shareTenths(Money::fromTyiyn(people.women), Money::fromTyiyn(stated))));
     add(std::move(facts));

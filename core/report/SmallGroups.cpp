@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/SmallGroups.h"
 
+#include "core/storage/PublicRows.h"
+#include "core/storage/Seals.h"
+
 #include <algorithm>
 
 namespace eldin::core {
@@ -52,6 +55,23 @@ QStringList publicCounts(const std::vector<int> &counts)
         result[static_cast<qsizetype>(i)] = QStringLiteral("…");
         sum += counts[i];
         ++others;
+    }
+    return result;
+}
+
+bool areGroupsCoarsened(const Stores &stores)
+{
+    return publicCopyOf(Seals(stores).connection()).isValid();
+}
+
+QStringList leastCounts(const std::vector<int> &counts, int untold)
+{
+    QStringList result;
+    for (const int count : counts) {
+        if (untold == 0)
+            result += QString::number(count);
+        else
+            result += count > 0 ? QStringLiteral("≥ %1").arg(count) : QStringLiteral("…");
     }
     return result;
 }

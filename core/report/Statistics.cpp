@@ -8,8 +8,9 @@
 #include "core/report/Ledger.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
-#include "core/storage/Topics.h"
+#include "core/storage/PopulationGroups.h"
 #include "core/storage/Stores.h"
+#include "core/storage/Topics.h"
 
 #include <algorithm>
 #include <map>
@@ -54,6 +55,7 @@ public:
 
     Statistics make()
     {
+        m_result.isCoarsened = areGroupsCoarsened(m_stores);
         count();
         nameGroups();
         addTopics();
@@ -104,18 +106,30 @@ private:
     void appendUnknown(std::vector<StatisticsGroup> &groups, const char *key, const Counts &counts)
     {
         if (counts.people > 0 || counts.remarks > 0)
-            append(groups, {}, m_wording(key), counts);
+            append(groups, {}, m_wording(m_result.isCoarsened ? "statistics.untold" : key), counts);
         const auto hide = [&](int StatisticsGroup::*number, QString StatisticsGroup::*shown) {
             std::vector<int> numbers;
             for (const StatisticsGroup &group : groups)
                 numbers.push_back(group.*number);
-            const QStringList texts = publicCounts(numbers);
+            const bool anyUnknown = !groups.empty() && groups.back().code.isEmpty();
+            const QStringList texts = m_result.isCoarsened ? shownOfCoarsened(numbers, anyUnknown) : publicCounts(numbers);
             for (std::size_t i = 0; i < groups.size(); ++i)
                 groups[i].*shown = texts[static_cast<qsizetype>(i)];
         };
         hide(&StatisticsGroup::people, &StatisticsGroup::peopleShown);
         hide(&StatisticsGroup::remarks, &StatisticsGroup::remarksShown);
         hide(&StatisticsGroup::proposals, &StatisticsGroup::proposalsShown);
+    }
+
+    [[nodiscard]] static QStringList shownOfCoarsened(std::vector<int> numbers, bool anyUnknown)
+    {
+        const int untold = anyUnknown ? numbers.back() : 0;
+        if (anyUnknown)
+            numbers.pop_back();
+        QStringList texts = leastCounts(numbers, untold);
+        if (anyUnknown)
+            texts += QString::number(untold);
+        return texts;
     }
 
     [[nodiscard]] QString nameOf(const QString &family, const ClassificationItem &item) const
@@ -126,16 +140,17 @@ private:
 
     void nameGroups()
     {
-        append(m_result.sexes, QStringLiteral("f"), m_wording("indicator.women"), m_sexes[Sex::Female]);
-        append(m_result.sexes, QStringLiteral("m"), m_wording("indicator.men"), m_sexes[Sex::Male]);
+        const PopulationGroups residents(m_stores);
+        const auto known = [](int count) { return count > 0 ? std::optional(count) : std::nullopt; };
+        append(m_result.sexes, QStringLiteral("f"), m_wording("indicator.women"), m_sexes[Sex::Female], known(residents.ofSex(Sex::Female)));
+        append(m_result.sexes, QStringLiteral("m"), m_wording("indicator.men"), m_sexes[Sex::Male], known(residents.ofSex(Sex::Male)));
         appendUnknown(m_result.sexes, "indicator.sex_unknown", m_sexes[Sex::Unknown]);
         for (const ClassificationItem &item : m_stores.classification.ofKind(ClassificationKind::AgeGroup))
-            append(m_result.ages, item.code, nameOf(QStringLiteral("age_group."), item), m_ages[item.code]);
+            append(m_result.ages, item.code, nameOf(QStringLiteral("age_group."), item), m_ages[item.code], known(residents.ofAge(item.code)));
         appendUnknown(m_result.ages, "indicator.age_unknown", m_ages[QString()]);
         int place = 0;
         for (const Settlement &village : m_stores.settlements.all()) {
-            append(m_result.villages, QStringLiteral("village.%1").arg(++place), m_wording.marked(village.name), m_villages[village.id],
-                   village.population > 0 ? std::optional(village.population) : std::nullopt);
+            append(m_result.villages, QStringLiteral("village.%1").arg(++place), m_wording.marked(village.name), m_villages[village.id], known(village.population));
             m_result.population += village.population;
         }
         if (m_result.population == 0)

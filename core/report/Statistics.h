@@ -20,10 +20,10 @@ struct StatisticsGroup
     int people = 0;
     int remarks = 0;
     int proposals = 0;
-    QString peopleShown; ///< "< 5" or "…" where the number is hidden
+    QString peopleShown; ///< "< 5" or "…" where the number is hidden; "≥ 27" where it is the least, in a public copy
     QString remarksShown;
     QString proposalsShown;
-    std::optional<int> population; ///< of a village, where it is known
+    std::optional<int> population; ///< residents of the group, where they are known
 };
 
 struct StatisticsTopic
@@ -61,6 +61,7 @@ struct Statistics
     std::vector<StatisticsHearing> hearings; ///< those of the file up to this one, which stands last
     int people = 0;
     int population = 0; ///< of all villages, else of the municipality; 0: not known
+    bool isCoarsened = false; ///< counted in a public copy, where small groups are not told apart
 };
 
 [[nodiscard]] Statistics statisticsOf(const Stores &stores, const Hearing &hearing, const Wording &wording);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Summary.h"
 
+#include "core/report/SmallGroups.h"
 #include "core/storage/Stores.h"
 
 namespace eldin::core {
@@ -9,6 +10,7 @@ namespace eldin::core {
 Presence presence(const Stores &stores, const Id<Meeting> &meeting)
 {
     Presence result;
+    result.isCoarsened = areGroupsCoarsened(stores);
     const auto add = [&](Sex sex, int count) {
         result.total += count;
         if (sex == Sex::Female)
@@ -23,6 +25,16 @@ Presence presence(const Stores &stores, const Id<Meeting> &meeting)
     return result;
 }
 
+QStringList sexesText(const Presence &people)
+{
+    return leastCounts({people.women, people.men}, people.isCoarsened ? people.total - people.women - people.men : 0);
+}
+
+QStringList sexesText(const HearingSummary &summary)
+{
+    return sexesText(Presence {summary.participants, summary.women, summary.men, summary.isCoarsened});
+}
+
 HearingSummary summaryOf(const Stores &stores, const Hearing &hearing)
 {
     HearingSummary summary;
@@ -33,6 +45,7 @@ HearingSummary summaryOf(const Stores &stores, const Hearing &hearing)
         summary.participants += people.total;
         summary.women += people.women;
         summary.men += people.men;
+        summary.isCoarsened = people.isCoarsened;
     }
     // Counted, not read: the window asks after each remark.
     for (const auto &[kind, code] : Codes<RemarkKind>::list)

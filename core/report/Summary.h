@@ -4,6 +4,8 @@
 
 #include "core/domain/Hearing.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace eldin::core {
@@ -21,6 +23,7 @@ struct HearingSummary
     int remarks = 0;
     int proposals = 0;
     int answered = 0; ///< proposals with a response
+    bool isCoarsened = false; ///< women and men are the least there were: in a public copy (areGroupsCoarsened)
 };
 
 /// People of a meeting: registered and counted, by sex.
@@ -29,8 +32,12 @@ struct Presence
     int total = 0;
     int women = 0;
     int men = 0;
+    bool isCoarsened = false; ///< as in HearingSummary
 };
 
+/// Women and men as they may be shown: "≥ 27" where these are the least.
+[[nodiscard]] QStringList sexesText(const Presence &people);
+[[nodiscard]] QStringList sexesText(const HearingSummary &summary);
 [[nodiscard]] Presence presence(const Stores &stores, const Id<Meeting> &meeting);
 [[nodiscard]] HearingSummary summaryOf(const Stores &stores, const Hearing &hearing);
 [[nodiscard]] std::vector<HearingSummary> hearingSummaries(const Stores &stores);

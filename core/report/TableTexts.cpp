@@ -25,6 +25,8 @@ QString TableTexts::of(const QString &table)
         return tr("data erased for good");
     if (table == u"settlement")
         return tr("villages");
+    if (table == u"population_group")
+        return tr("residents by sex and age");
     if (table == u"classification_item")
         return tr("codes of the classification");
     if (table == u"table_import")
@@ -133,6 +135,8 @@ QString TableTexts::of(const QString &table)
         return tr("persons");
     if (table == u"person_attendance")
         return tr("names of participants");
+    if (table == u"wall_consent")
+        return tr("consents to be named on the screen");
     if (table == u"person_remark")
         return tr("senders of remarks");
     if (table == u"office_holder")

@@ -5,6 +5,7 @@
 #include "core/service/HearingService.h"
 #include "core/service/Removal.h"
 #include "core/storage/Seals.h"
+#include "core/storage/WallConsents.h"
 
 namespace eldin::core {
 
@@ -64,6 +65,11 @@ void AttendanceService::savePerson(Stores &stores, const Id<Attendance> &attenda
 {
     auto link = stores.personAttendances.ofAttendance(attendance);
     const bool nothing = entry.name.trimmed().isEmpty() && entry.phone.trimmed().isEmpty() && entry.address.trimmed().isEmpty();
+    WallConsents consents(stores);
+    for (const WallConsent &given : consents.ofAttendance(attendance)) {
+        if (!entry.mayBeNamed || !link || given.personId != link->personId)
+            consents.remove(given.id);
+    }
     if (!link && nothing)
         return;
     Person person;
@@ -71,6 +77,8 @@ void AttendanceService::savePerson(Stores &stores, const Id<Attendance> &attenda
         person = stores.persons.get(link->personId);
     // What a closed record calls somebody stays; here it is then somebody of that new name.
     if (link && person.name != entry.name.simplified() && Seals(stores).holdsPerson(person.id)) {
+        for (const WallConsent &given : consents.ofAttendance(attendance))
+            consents.remove(given.id);
         stores.personAttendances.remove(link->id);
         link.reset();
         if (nothing)
@@ -82,11 +90,13 @@ void AttendanceService::savePerson(Stores &stores, const Id<Attendance> &attenda
     person.consent = entry.consent;
     if (link) {
         stores.persons.update(person);
-        return;
+    } else {
+        person.id = newId<Person>();
+        stores.persons.insert(person);
+        stores.personAttendances.insert({newId<PersonAttendance>(), person.id, attendance});
     }
-    person.id = newId<Person>();
-    stores.persons.insert(person);
-    stores.personAttendances.insert({newId<PersonAttendance>(), person.id, attendance});
+    if (entry.mayBeNamed && !person.name.isEmpty() && consents.ofAttendance(attendance).empty())
+        consents.insert({newId<WallConsent>(), person.id, attendance});
 }
 
 Id<Attendance> AttendanceService::registerParticipant(const ParticipantEntry &entry)
@@ -140,6 +150,9 @@ void AttendanceService::removeParticipant(const Id<Attendance> &id)
     document().transact(Operation::RemoveParticipant, [&](Stores &stores) {
         const Attendance attendance = stores.attendances.get(id);
         requireMeetingOpen(stores, attendance.meetingId);
+        WallConsents consents(stores);
+        for (const WallConsent &given : consents.ofAttendance(id))
+            consents.remove(given.id);
         if (const auto link = stores.personAttendances.ofAttendance(id)) {
             stores.personAttendances.remove(link->id);
             if (stores.personAttendances.ofPerson(link->personId).empty() && !Seals(stores).holdsPerson(link->personId))
@@ -175,7 +188,8 @@ ParticipantEntry AttendanceService::entryOf(const Id<Attendance> &id) const
     const Attendance attendance = stores.attendances.get(id);
     const Person person = stores.persons.ofAttendance(id).value_or(Person {});
     return {attendance.meetingId, person.name,         person.phone,        person.address,        person.consent,
-            attendance.sex,       attendance.ageGroup, attendance.settlementId, attendance.role, attendance.arrivedAt, attendance.leftAt};
+            attendance.sex,       attendance.ageGroup, attendance.settlementId, attendance.role, attendance.arrivedAt, attendance.leftAt,
+            !WallConsents(stores).nameOf(stores, id).isEmpty()};
 }
 
 Id<HeadCount> AttendanceService::addHeadCount(HeadCount count)

@@ -20,6 +20,7 @@ struct ParticipantEntry
     QString role;
     QDateTime arrivedAt; ///< invalid: not noted
     QDateTime leftAt; ///< invalid: not noted, or still there
+    bool mayBeNamed = false; ///< on the wall of the hall, while speaking; without a name it says nothing
 };
 
 /// An official of a meeting: who chairs it, keeps the minutes, presents.

@@ -6,6 +6,7 @@
 #include "core/base/Error.h"
 #include "core/document/DocumentPlace.h"
 #include "core/document/FileProbe.h"
+#include "core/document/UnfinishedFile.h"
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
@@ -51,20 +52,16 @@ void shareDocument(const QString &path, const QString &target, const Environment
 {
     if (ifTaken == IfTaken::Refuse && QFileInfo::exists(target))
         throw Error(ErrorCode::FileExists, target);
-    const QString unfinished = target + u'.' + QString::fromLatin1(environment.random.bytes(8).toHex()) + QStringLiteral(".unfinished");
-    const auto atTheEnd = qScopeGuard([&] {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
-    });
+    const UnfinishedFile unfinished(target, environment.random);
     {
         const auto source = Document::open(path, environment, Access::ReadOnly); // says what is the matter with what is none of ours
         if (content == CopyContent::Whole)
-            sqlite::backupTo(source->connection(), unfinished, progress, sqlite::CheckDepth::Full);
+            sqlite::backupTo(source->connection(), unfinished.path(), progress, sqlite::CheckDepth::Full);
         else
-            writeLight(source->connection(), unfinished, progress);
+            writeLight(source->connection(), unfinished.path(), progress);
     }
-    syncFile(unfinished);
-    placeDocument(unfinished, target, ifTaken);
+    syncFile(unfinished.path());
+    placeDocument(unfinished.path(), target, ifTaken);
     syncFolder(QFileInfo(target).absolutePath());
 }
 

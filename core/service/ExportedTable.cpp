@@ -36,6 +36,7 @@ constexpr Range kRanges[] {
     {u"questionnaire.copies", 0, kMostCopies}, {u"slip_batch.first_number", 0, 100'000}, {u"slip_batch.last_number", 0, 100'000},
     {u"letterhead.left_mm", 12, 50},       {u"letterhead.right_mm", 12, 50},     {u"letterhead.top_mm", 12, 50},
     {u"letterhead.bottom_mm", 12, 50},     {u"letterhead.letters", 10, 20},      {u"letterhead.line_spacing", 100, 200},
+    {u"population_group.count", 0, 10'000'000},
     {u"attachment.size", 0, AttachmentContents::kLargest},
 };
 

@@ -3,6 +3,7 @@
 #include "core/service/MunicipalityService.h"
 
 #include "core/service/Removal.h"
+#include "core/storage/PopulationGroups.h"
 
 #include <tuple>
 
@@ -45,6 +46,44 @@ Problems MunicipalityService::validate(const Settlement &settlement)
     if (settlement.population < 0 || settlement.households < 0)
         problems.push_back({QStringLiteral("population"), Severity::Error, QStringLiteral("negative"), {}});
     return problems;
+}
+
+Problems MunicipalityService::validate(const PopulationGroup &group)
+{
+    constexpr int kMost = 10'000'000;
+    Problems problems;
+    if (group.sex == Sex::Unknown)
+        problems.push_back({QStringLiteral("sex"), Severity::Error, QStringLiteral("empty"), {}});
+    if (!group.ageGroup.isEmpty() && !document().stores().classification.withCode(ClassificationKind::AgeGroup, group.ageGroup))
+        problems.push_back({QStringLiteral("age-group"), Severity::Error, QStringLiteral("unknown-code"), group.ageGroup});
+    if (group.count < 0 || group.count > kMost)
+        problems.push_back({QStringLiteral("count"), Severity::Error, QStringLiteral("out-of-range"), QString::number(group.count)});
+    return problems;
+}
+
+void MunicipalityService::countResidents(Sex sex, const QString &ageGroup, int count)
+{
+    PopulationGroup group {{}, sex, ageGroup, count};
+    requireValid(validate(group));
+    document().transact(Operation::EditMunicipality, [&](Stores &stores) {
+        PopulationGroups groups(stores);
+        const auto rows = groups.rowsOf(sex, ageGroup);
+        // Two laptops may have entered it; from now on one row stands.
+        for (std::size_t i = count > 0 ? 1 : 0; i < rows.size(); ++i)
+            groups.remove(rows[i].id);
+        if (count == 0)
+            return;
+        group.id = rows.empty() ? onlyId(groups, QStringLiteral("population:%1:%2").arg(codeOf(sex), ageGroup)) : rows.front().id;
+        if (rows.empty())
+            groups.insert(group);
+        else if (rows.front() != group)
+            groups.update(group);
+    });
+}
+
+std::vector<PopulationGroup> MunicipalityService::residents() const
+{
+    return PopulationGroups(document().stores()).all();
 }
 
 void MunicipalityService::edit(const Municipality &municipality)

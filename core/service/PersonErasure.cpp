@@ -221,7 +221,7 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
 {
     document().transact(
         Operation::ErasePerson,
-        [&](Stores &) {
+        [&](const Stores &stores) {
             const HeldOfPerson held = heldOf(person);
             const Environment &environment = document().environment();
             const auto note = [&](ErasureKind kind, const QString &owner) {
@@ -243,6 +243,11 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
             if (words == Words::Go) {
                 for (const QString &remark : remarks)
                     note(ErasureKind::Words, remark);
+                // A laptop that does not know of this may record more of the same participant.
+                for (const Id<Person> &record : held.records) {
+                    for (const PersonAttendance &link : stores.personAttendances.ofPerson(record))
+                        note(ErasureKind::Words, link.attendanceId.text());
+                }
             }
             for (const QString &text : correctedTexts(held)) {
                 if (words != Words::Go || !remarks.contains(text))

@@ -24,7 +24,7 @@ bool isOfOffice(const QString &table)
                                         QStringLiteral("import_profile"), QStringLiteral("budget"), QStringLiteral("accepted_gap"), QStringLiteral("budget_line"),
                                         QStringLiteral("legal_term"), QStringLiteral("wording"), QStringLiteral("hearing_template"), QStringLiteral("hearing"),
                                         QStringLiteral("meeting"), QStringLiteral("paper"), QStringLiteral("holiday"), QStringLiteral("topic"),
-                                        QStringLiteral("topic_name")};
+                                        QStringLiteral("topic_name"), QStringLiteral("population_group")};
     return kTables.contains(table);
 }
 

@@ -8,6 +8,7 @@
 #include "core/storage/PersonUnions.h"
 #include "core/storage/RecordName.h"
 #include "core/storage/RowAccess.h"
+#include "core/storage/WallConsents.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ void handOverDeeds(Document &document, const Id<Attendance> &kept, const Id<Atte
     RowAccess access(document.connection());
     for (const auto &[table, id] : access.referringTo(attendance, other.text())) {
         auto values = access.read(table, id);
-        if (!values || table == u"person_attendance")
+        if (!values || table == u"person_attendance" || table == u"wall_consent")
             continue;
         for (const RowAccess::Link &link : access.table(table).links) {
             if (link.parent == attendance && (*values)[link.column] == sqlite::Value(other.text()))
@@ -89,14 +90,26 @@ int RegistrationUnion::renumber(const Id<Attendance> &id)
 void RegistrationUnion::unitePersons(Stores &stores, const Id<Attendance> &keptId, const Id<Attendance> &otherId) const
 {
     const auto link = stores.personAttendances.ofAttendance(otherId);
+    WallConsents consents(stores);
+    bool mayBeNamed = false; // given at one desk, it is given
+    for (const WallConsent &given : consents.ofAttendance(otherId)) {
+        mayBeNamed = mayBeNamed || (link && given.personId == link->personId);
+        consents.remove(given.id);
+    }
     if (!link)
         return;
+    const auto consent = [&](const Id<Person> &person) {
+        if (mayBeNamed && consents.nameOf(stores, keptId).isEmpty())
+            consents.insert({newId<WallConsent>(), person, keptId});
+    };
     stores.personAttendances.remove(link->id);
     const auto own = stores.personAttendances.ofAttendance(keptId);
     if (!own) {
         stores.personAttendances.insert({newId<PersonAttendance>(), link->personId, keptId});
+        consent(link->personId);
         return;
     }
+    consent(own->personId);
     if (own->personId == link->personId)
         return;
     PersonUnions(document().connection()).add(newId<PersonUnions>().text(), own->personId, link->personId);

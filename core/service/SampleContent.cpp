@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/SampleContent.h"
 
+#include "core/base/NamedId.h"
 #include "core/storage/HearingOutlines.h"
+#include "core/storage/PopulationGroups.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -116,6 +118,15 @@ void SampleContent::insertMunicipality(Stores &stores)
         one.position = static_cast<int>(m_settlements.size()) + 1;
         stores.settlements.insert(one);
         m_settlements.push_back(one.id);
+    }
+    PopulationGroups groups(stores);
+    const QJsonArray residents = m_json[u"residents"].toArray();
+    for (const QJsonValue entry : residents) {
+        for (const Sex sex : {Sex::Female, Sex::Male}) {
+            const QString age = entry[u"age_group"].toString();
+            const QString name = QStringLiteral("population:%1:%2").arg(codeOf(sex), age); // as MunicipalityService names them
+            groups.insert({Id<PopulationGroup>(namedUuid(name)), sex, age, entry[codeOf(sex)].toInt()});
+        }
     }
 }
 

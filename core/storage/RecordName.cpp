@@ -25,7 +25,7 @@ constexpr Belonging kBelongings[] {
     {"person_attendance", "person_id", "person"}, {"person_remark", "person_id", "person"},     {"person_duty", "person_id", "person"},
     {"head_count", "meeting_id", "meeting"},      {"seal", "hearing_id", "hearing"},            {"sealed_paper", "seal_id", "seal"},
     {"correction", "hearing_id", "hearing"},      {"remark_apart", "first_id", "remark"},
-    {"topic_name", "topic_id", "topic"},
+    {"topic_name", "topic_id", "topic"},           {"wall_consent", "person_id", "person"},
 };
 
 } // namespace

@@ -41,7 +41,7 @@ const std::vector<DataTable> &dataTables()
 {
     static const std::vector<DataTable> tables = [] {
         std::vector<DataTable> list;
-        for (const char *name : {"conflict_decision", "erasure", "person_union", "municipality", "settlement", "classification_item", "table_import", "import_profile", "budget",
+        for (const char *name : {"conflict_decision", "erasure", "person_union", "municipality", "settlement", "population_group", "classification_item", "table_import", "import_profile", "budget",
                                  "accepted_gap", "budget_line", "legal_term", "letterhead", "wording", "topic", "hearing_template", "hearing", "meeting", "agenda_item", "vote", "vote_option", "plan_task", "announcement", "paper", "attachment",
                                  "attendance", "head_count", "speaking_limit", "speaking_turn", "speaking_pause", "remark", "remark_link", "remark_apart", "slip_batch", "void_slip", "response", "follow_up"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
@@ -63,6 +63,7 @@ const std::vector<DataTable> &dataTables()
         list.push_back({QStringLiteral("text_salt"), TableClass::Text, 1}); // goes with the words
         list.push_back({QStringLiteral("person"), TableClass::Person, 0});
         list.push_back({QStringLiteral("person_attendance"), TableClass::Person, 1});
+        list.push_back({QStringLiteral("wall_consent"), TableClass::Person, 1});
         list.push_back({QStringLiteral("person_remark"), TableClass::Person, 1});
         list.push_back({QStringLiteral("person_duty"), TableClass::Person, 1});
         list.push_back({QStringLiteral("office_holder"), TableClass::Person, 1});

@@ -147,7 +147,8 @@ bool ClassificationStore::isUsed(ClassificationKind kind, const QString &code) c
     case ClassificationKind::Economic: return any("SELECT 1 FROM budget_line WHERE economic_code = ? LIMIT 1");
     case ClassificationKind::Institution: return any("SELECT 1 FROM budget_line WHERE institution_code = ? LIMIT 1");
     case ClassificationKind::AgeGroup:
-        return any("SELECT 1 FROM attendance WHERE age_group = ? LIMIT 1") || any("SELECT 1 FROM head_count WHERE age_group = ? LIMIT 1");
+        return any("SELECT 1 FROM attendance WHERE age_group = ? LIMIT 1") || any("SELECT 1 FROM head_count WHERE age_group = ? LIMIT 1")
+            || any("SELECT 1 FROM population_group WHERE age_group = ? LIMIT 1");
     case ClassificationKind::Role: return any("SELECT 1 FROM attendance WHERE role = ? LIMIT 1");
     }
     return false;

@@ -4,9 +4,11 @@
 
 #include "core/domain/Seal.h"
 #include "core/storage/Mappings.h"
+#include "core/storage/PopulationGroups.h"
 #include "core/storage/RemarkAparts.h"
-#include "core/storage/Topics.h"
 #include "core/storage/Schema.h"
+#include "core/storage/Topics.h"
+#include "core/storage/WallConsents.h"
 
 #include <algorithm>
 
@@ -137,11 +139,11 @@ std::vector<TableShape> inOrder(std::vector<TableShape> shapes)
 const std::vector<TableShape> &tableShapes()
 {
     static const std::vector<TableShape> shapes = [] {
-        auto records = shapesOf<Municipality, Settlement, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase, Topic, TopicName,
+        auto records = shapesOf<Municipality, Settlement, PopulationGroup, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase, Topic, TopicName,
                  HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
                  SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, RemarkApart, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
                  ScenarioChange, BudgetMove, Appeal, Correction, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, Person,
-                 PersonAttendance, PersonRemark, PersonDuty, OfficeHolder>();
+                 PersonAttendance, WallConsent, PersonRemark, PersonDuty, OfficeHolder>();
         for (TableShape &seal : sealShapes())
             records.push_back(std::move(seal));
         return inOrder(std::move(records));

@@ -158,6 +158,7 @@ TEST_CASE("every list of the sample has the promised shape", "[cli]")
                {"amount", Json::Money},
                {"source", Json::ObjectOrNull}});
     checkRows(list(u"settlements"), {{"id", Json::Text}, {"name", Json::Text}});
+    checkRows(list(u"population"), {{"id", Json::Text}, {"sex", Json::Text}, {"age_group", Json::Text}, {"count", Json::Number}});
     checkRows(list(u"meetings"), {{"id", Json::Text}, {"hearing", Json::Text}, {"place", Json::Text}});
     checkRows(list(u"plan"), {{"id", Json::Text}, {"title", Json::Text}, {"due", Json::DateOrNull}});
     checkRows(list(u"agenda"), {{"id", Json::Text}, {"meeting", Json::Text}, {"title", Json::Text}});

@@ -127,3 +127,28 @@ TEST_CASE("merge refuses another document, and takes several copies", "[cli][mer
     addRemark(at.cli, third, u"Мектеп"_s);
     CHECK(at.cli.done({u"merge"_s, at.ours, at.theirs, third})[u"applied"].toInt() == 2);
 }
+
+TEST_CASE("one number of two participants, and one person registered twice, are found and mended", "[cli][merge]")
+{
+    const Laptops at;
+    const auto enrol = [&](const QString &file, const QString &name) {
+        return at.cli.done({u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s, u"--name"_s, name, u"--sex"_s, u"f"_s})[u"id"].toString();
+    };
+    const QString ours = enrol(at.ours, u"Асанова Гүлнара"_s);
+    const QString theirs = enrol(at.theirs, u"Бекова Айгүл"_s);
+    const QString again = enrol(at.theirs, u"Асанова Гүлнара"_s);
+    at.cli.done({u"merge"_s, at.ours, at.theirs});
+    const QJsonArray found = at.cli.rows({u"list"_s, at.ours, u"twice"_s});
+    REQUIRE(found.size() == 2);
+    CHECK(found[0][u"kind"].toString() == u"person"_s);
+    CHECK(found[1][u"kind"].toString() == u"number"_s);
+    CHECK(found[1][u"first"][u"number"] == found[1][u"second"][u"number"]);
+    CHECK(at.cli.done({u"renumber"_s, at.ours, u"--participant"_s, theirs})[u"number"].toInt() == 3);
+    CHECK(at.cli.done({u"unite"_s, at.ours, u"--participant"_s, ours, u"--with"_s, again})[u"id"].toString() == ours);
+    CHECK(at.cli.rows({u"list"_s, at.ours, u"twice"_s}).isEmpty());
+    CHECK(at.cli.rows({u"list"_s, at.ours, u"participants"_s}).size() == 2);
+    CHECK(at.cli.run({u"unite"_s, at.ours, u"--participant"_s, ours, u"--with"_s, ours}).code != 0);
+    CHECK(at.cli.run({u"renumber"_s, at.ours, u"--participant"_s, u"nobody"_s}).code != 0);
+    at.cli.done({u"undo"_s, at.ours});
+    CHECK(at.cli.rows({u"list"_s, at.ours, u"participants"_s}).size() == 3);
+}

@@ -21,7 +21,7 @@ std::vector<QStringList> commands()
 {
     std::vector<QStringList> all;
     for (const char *name : {"create", "sample", "info", "check", "import budget", "import participants", "import remarks", "import responses", "import classification", "form", "add hearing",
-                             "add meeting", "add participant", "add headcount", "add remark", "record",
+                             "add meeting", "add participant", "add headcount", "add population", "add remark", "record", "renumber", "unite",
                              "respond", "list", "compare", "history", "undo", "redo"})
         all.push_back(words(name));
 #ifdef ELDIN_WITH_UI

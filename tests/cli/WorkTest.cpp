@@ -31,6 +31,13 @@ TEST_CASE("what is added is listed as it was given", "[cli]")
     CHECK(column(cli.rows({u"list"_s, file, u"participants"_s}),
                  {u"id"_s, u"name"_s, u"phone"_s, u"sex"_s, u"age_group"_s, u"role"_s})
           == QStringList{participant + u"|Асанова Гүлнара|0555 123456|f|29-35|resident"_s});
+    const QStringList women {u"add"_s, u"population"_s, file, u"--sex"_s, u"f"_s, u"--age-group"_s, u"18-28"_s, u"--count"_s};
+    const QString known = cli.done(women + QStringList {u"610"_s})[u"id"].toString();
+    CHECK(cli.done(women + QStringList {u"615"_s})[u"id"].toString() == known);
+    CHECK(cli.rows({u"list"_s, file, u"population"_s})[0][u"count"].toInt() == 615);
+    CHECK(cli.done(women + QStringList {u"0"_s})[u"id"].isNull());
+    CHECK(cli.rows({u"list"_s, file, u"population"_s}).isEmpty());
+    CHECK(cli.run({u"add"_s, u"population"_s, file, u"--sex"_s, u"f"_s, u"--age-group"_s, u"7-8"_s, u"--count"_s, u"1"_s}).code == 1);
     cli.done({u"add"_s, u"headcount"_s, file, u"--meeting"_s, u"latest"_s, u"--sex"_s, u"m"_s,
               u"--age-group"_s, u"18-28"_s, u"--count"_s, u"14"_s});
     const QString remark = addRemark(cli, file,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 class QWidget;
 
@@ -29,11 +30,16 @@ public:
     void ctrl(char latin, Qt::KeyboardModifiers more = Qt::NoModifier);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
+    /// How many keys were struck so far; a key held down for another one (Ctrl, Shift, AltGr) is a stroke too.
+    [[nodiscard]] int strokes() const { return m_strokes; }
+
 private:
+    void count(Qt::KeyboardModifiers held);
     [[nodiscard]] static QWidget *focus();
 
     TestWindow &m_window;
     Layout m_layout;
+    int m_strokes = 0;
 };
 
 } // namespace eldin::ui::test

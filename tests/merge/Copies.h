@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString path(int copy) const;
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] Environment environment(int laptop);
+    /// What all laptops have for the time; it goes on by itself.
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
 
     /// Brings `from` into `into`; how many commits came.
     qint64 merge(int into, int from);

@@ -213,3 +213,62 @@ TEST_CASE("a text whose earlier wording was erased beside a closing stays, and t
         }
     }
 }
+
+TEST_CASE("what a laptop that does not know of the erasing records of the person goes with the other words", "[merge][private]")
+{
+    const QString later = QStringLiteral("Мектептин чатыры агып жатат");
+    const QString corrected = QStringLiteral("Мектептин чатыры эски");
+    for (const bool eraserFirst : {true, false}) {
+        Copies copies(3);
+        RemarkEntry entry;
+        entry.meetingId = meeting(copies[1]);
+        entry.kind = RemarkKind::Proposal;
+        entry.text = later;
+        entry.attendanceId = copies[1].stores().attendances.ofMeeting(entry.meetingId).front().id;
+        RemarkService service(copies[1]);
+        const auto id = service.record(entry);
+        entry = service.entryOf(id);
+        entry.text = corrected;
+        service.edit(id, entry);
+        erase(copies[0], PersonErasure::Words::Go);
+        if (eraserFirst)
+            copies.merge(0, 1);
+        else
+            copies.merge(1, 0);
+        checkAll(copies, {kName, later, corrected});
+        CHECK(copies[2].stores().remarks.find(id));
+        CHECK_FALSE(copies[2].stores().remarkTexts.find(id));
+    }
+}
+
+TEST_CASE("a remark that only beside was found to be the person's goes with the other words", "[merge][private]")
+{
+    Copies copies(2);
+    const QString words = QStringLiteral("Жолдун чети талкаланган");
+    RemarkEntry entry;
+    entry.meetingId = meeting(copies[0]);
+    entry.kind = RemarkKind::Question;
+    entry.text = words;
+    const auto id = RemarkService(copies[0]).record(entry);
+    copies.merge(1, 0);
+    RemarkService service(copies[1]);
+    entry = service.entryOf(id);
+    entry.attendanceId = copies[1].stores().attendances.ofMeeting(entry.meetingId).front().id;
+    service.edit(id, entry);
+    erase(copies[0], PersonErasure::Words::Go);
+    checkAll(copies, {kName, words});
+}
+
+TEST_CASE("without the words what was recorded beside stays, said by nobody named", "[merge][private]")
+{
+    Copies copies(2);
+    RemarkEntry entry;
+    entry.meetingId = meeting(copies[1]);
+    entry.kind = RemarkKind::Proposal;
+    entry.text = QStringLiteral("Көчөгө жарык керек");
+    entry.attendanceId = copies[1].stores().attendances.ofMeeting(entry.meetingId).front().id;
+    const auto id = RemarkService(copies[1]).record(entry);
+    erase(copies[0]);
+    checkAll(copies, {kName});
+    CHECK(copies[0].stores().remarkTexts.get(id).text == entry.text);
+}

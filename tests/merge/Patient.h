@@ -9,7 +9,9 @@
 #include "core/service/Sample.h"
 #include "core/storage/Schema.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ public:
             *outcome = result;
         REQUIRE(file.open(QIODevice::ReadOnly));
         REQUIRE(file.readAll() == damaged);
-        REQUIRE_FALSE(QFile::exists(target() + QStringLiteral(".unfinished")));
+        REQUIRE(QDir(QFileInfo(target()).absolutePath()).entryList({QStringLiteral("*.unfinished*")}, QDir::Files | QDir::Hidden).isEmpty());
         const auto document = Document::open(target(), environment(), Access::ReadOnly);
         REQUIRE_FALSE(hasError(verifyDocument(*document)));
         const QStringList now = dumpData(document->connection());

@@ -261,3 +261,32 @@ TEST_CASE("two who close the same record at once leave a conflict, not a ruin", 
     CHECK(copies[0].stores().remarks.get(road).number > 0);
     CHECK(checkSeals(copies[0]).ok);
 }
+
+TEST_CASE("that two closed the same record in one second is told until somebody takes note of it", "[merge][seal]")
+{
+    for (const int after : {0, 1}) {
+        Copies copies(2);
+        record(copies[0], QStringLiteral("Жол"));
+        copies.merge(1, 0);
+        const Hearing hearing = copies[0].stores().hearings.all().front();
+        const QDateTime moment = copies.clock().now();
+        for (int copy : {0, 1}) {
+            copies.clock().set(moment);
+            HearingService(copies[copy]).closeRecord(hearing.id, protocolTexts);
+        }
+        REQUIRE(copies[0].stores().hearings.get(hearing.id).recordClosedAt == copies[1].stores().hearings.get(hearing.id).recordClosedAt);
+        mergeBoth(copies);
+        CHECK(copies.rest(0) == copies.rest(1));
+        const auto open = openConflicts(copies[after]);
+        REQUIRE(open.size() == 1);
+        CHECK(open[0].column == QStringLiteral("record_closed_at"));
+        CHECK(open[0].sealed);
+        REQUIRE(open[0].sides.size() == 2);
+        CHECK(open[0].sides[0].commit != open[0].sides[1].commit);
+        decideConflicts(copies[after], {{open[0], 0}});
+        CHECK(openConflicts(copies[after]).empty());
+        mergeBoth(copies);
+        CHECK(openConflicts(copies[1 - after]).empty());
+        CHECK(checkSeals(copies[1 - after]).ok);
+    }
+}

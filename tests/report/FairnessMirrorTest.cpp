@@ -6,6 +6,7 @@
 #include "core/report/FairnessMirror.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/FloorService.h"
+#include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 
 using namespace eldin::core;
@@ -147,4 +148,27 @@ TEST_CASE("shares are whole percents", "[unit][mirror]")
     CHECK(wholePercent(2, 3) == 67);
     CHECK(wholePercent(1, 8) == 13);
     CHECK(wholePercent(0, 0) == 0);
+}
+
+TEST_CASE("the hall is compared with the residents of each sex and age where the passport tells them", "[unit][mirror]")
+{
+    Hall hall;
+    hall.at(0);
+    CHECK(residentsOf(hall.mirror(1).sexes) == 0);
+    CHECK(residentsOf(hall.mirror(1).ages) == 0);
+    MunicipalityService service(*hall.document);
+    service.countResidents(Sex::Female, QStringLiteral("18-28"), 300);
+    service.countResidents(Sex::Female, QStringLiteral("60+"), 200);
+    service.countResidents(Sex::Male, QStringLiteral("18-28"), 280);
+    service.countResidents(Sex::Male, {}, 220);
+    const FairnessMirror mirror = hall.mirror(1);
+    REQUIRE(mirror.sexes.size() >= 2);
+    CHECK(mirror.sexes[0].population == 500);
+    CHECK(mirror.sexes[1].population == 500);
+    // Nobody of the old came: that is what the mirror is for.
+    const auto old = std::find_if(mirror.ages.begin(), mirror.ages.end(), [](const MirrorGroup &group) { return group.key == QStringLiteral("60+"); });
+    REQUIRE(old != mirror.ages.end());
+    CHECK(old->present == 0);
+    CHECK(old->population == 200);
+    CHECK(residentsOf(mirror.ages) == 780);
 }

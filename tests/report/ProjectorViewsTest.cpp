@@ -154,6 +154,41 @@ TEST_CASE("who speaks is named by number and village", "[unit][wall]")
     CHECK(other.who == QStringList {QStringLiteral("Угуунун катышуучусу")});
 }
 
+TEST_CASE("a speaker who let the name be shown stands on the wall with initials, and with nothing else that is private", "[unit][wall]")
+{
+    Hall hall;
+    AttendanceService service(*hall.document);
+    ParticipantEntry entry = service.entryOf(hall.participant);
+    CHECK_FALSE(entry.mayBeNamed);
+    entry.name = QStringLiteral("Жаанбай кызы Сезим");
+    entry.mayBeNamed = true;
+    service.editParticipant(hall.participant, entry);
+    REQUIRE(service.entryOf(hall.participant).mayBeNamed);
+    const QString shown = QStringLiteral("Жаанбай кызы С.");
+    const auto who = [&](PaperLanguage language) { return std::get<wall::Floor>(ProjectorViews(hall.stores(), language).floor(hall.meeting, hall.now()).content).who; };
+    REQUIRE_FALSE(who(PaperLanguage::KyrgyzAndRussian).isEmpty()); // one, where the village is called the same in both
+    CHECK(who(PaperLanguage::KyrgyzAndRussian)[0] == shown + QStringLiteral(", ") + hall.stores().settlements.all().front().name.ky);
+    for (const PaperLanguage language : {PaperLanguage::Kyrgyz, PaperLanguage::Russian, PaperLanguage::English, PaperLanguage::KyrgyzAndRussian}) {
+        for (const wall::ProjectorView &view : hall.everything(language)) {
+            const QString texts = wall::textsOf(view).join(u'\n');
+            INFO(view.content.index() << ' ' << texts.toStdString());
+            for (const char *secret : {"Сезим", "424242", "Жашыруун көчөсү", "суу керек"})
+                CHECK_FALSE(texts.contains(QString::fromUtf8(secret), Qt::CaseInsensitive));
+            CHECK(texts.contains(shown) == std::holds_alternative<wall::Floor>(view.content));
+        }
+    }
+    // It is the speaker who agreed, under this name: taken back, or become somebody else, the number stands again.
+    entry.mayBeNamed = false;
+    service.editParticipant(hall.participant, entry);
+    const QString number = QStringLiteral("№ %1").arg(hall.stores().attendances.get(hall.participant).number);
+    CHECK(who(PaperLanguage::Kyrgyz).first().contains(number));
+    CHECK_FALSE(who(PaperLanguage::Kyrgyz).first().contains(QStringLiteral("Жаанбай")));
+    // The consent to be counted never names anybody here.
+    entry.consent = true;
+    service.editParticipant(hall.participant, entry);
+    CHECK_FALSE(who(PaperLanguage::Kyrgyz).first().contains(QStringLiteral("Жаанбай")));
+}
+
 TEST_CASE("the clock on the wall runs, warns and stands as that of the console", "[unit][wall]")
 {
     Hall hall;

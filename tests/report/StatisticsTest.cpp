@@ -4,12 +4,16 @@
 #include "tests/support/ReportText.h"
 #include "tests/support/SampleDocument.h"
 
+#include "core/document/PublicCopy.h"
 #include "core/report/DuplicateGroups.h"
 #include "core/report/Ledger.h"
 #include "core/report/Statistics.h"
 #include "core/report/Summary.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/MunicipalityService.h"
 #include "core/service/QuestionnaireService.h"
+
+#include <QTemporaryDir>
 
 #include <numeric>
 
@@ -65,6 +69,69 @@ TEST_CASE("what is shown of small groups is hidden on the paper and in the table
     const report::Report paper = makePaper(sample.stores(), {PaperKind::Statistics, sample.closedHearing().id, {}, PaperLanguage::Kyrgyz, {}});
     CHECK(textsOf(paper).contains(QStringLiteral("< 5")));
     CHECK_FALSE(blocksOf<report::Chart>(paper.parts.front()).empty());
+}
+
+TEST_CASE("participants are compared with the residents of their sex and age where these are known", "[report][statistics]")
+{
+    SampleDocument sample;
+    const Wording wording(Language::English);
+    MunicipalityService service(*sample);
+    const auto table = [&](std::size_t place) {
+        const report::Report paper = makePaper(sample.stores(), {PaperKind::Statistics, sample.closedHearing().id, {}, PaperLanguage::English, {}});
+        return blocksOf<report::Table>(paper.parts.front()).at(place);
+    };
+    for (const PopulationGroup &group : service.residents())
+        service.countResidents(group.sex, group.ageGroup, 0);
+    CHECK(table(0).columns.size() == 5);
+    service.countResidents(Sex::Female, QStringLiteral("18-28"), 300);
+    service.countResidents(Sex::Male, QStringLiteral("29-35"), 100);
+    REQUIRE(table(0).columns.size() == 7);
+    CHECK(table(0).rows[0].cells[3] == QStringLiteral("300"));
+    CHECK(table(0).rows[0].cells[4].startsWith(QStringLiteral("75")));
+    REQUIRE(table(1).columns.size() == 7);
+    CHECK(statisticsCsv(statisticsOf(sample.stores(), sample.closedHearing(), wording), wording).contains(",300,"));
+}
+
+TEST_CASE("in a public copy the groups are told as the least they can have been, not as counts", "[report][statistics][private]")
+{
+    SampleDocument sample;
+    const Hearing hearing = sample.closedHearing();
+    const Wording wording(Language::English);
+    const Statistics whole = statisticsOf(sample.stores(), hearing, wording);
+    CHECK_FALSE(whole.isCoarsened);
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("copy.eldin"));
+    writePublicCopy(sample->path(), target, {}, sample->environment());
+    const auto copy = Document::open(target, sample->environment(), Access::ReadOnly);
+    const Statistics told = statisticsOf(copy->stores(), copy->stores().hearings.get(hearing.id), wording);
+    CHECK(told.isCoarsened);
+    CHECK(told.people == whole.people);
+    bool less = false;
+    for (const auto &[there, here] : {std::pair {&told.sexes, &whole.sexes}, std::pair {&told.ages, &whole.ages}, std::pair {&told.villages, &whole.villages}}) {
+        for (std::size_t i = 0; i < there->size(); ++i) {
+            const StatisticsGroup &group = (*there)[i];
+            INFO(group.name.toStdString());
+            if (group.code.isEmpty()) {
+                CHECK(group.name == QStringLiteral("Not stated or hidden"));
+                continue;
+            }
+            REQUIRE(i < here->size());
+            CHECK(group.people <= (*here)[i].people);
+            less = less || group.people < (*here)[i].people;
+            // A number stands there only where it is the number.
+            if (group.people != (*here)[i].people)
+                CHECK(group.peopleShown == (group.people > 0 ? QStringLiteral("≥ %1").arg(group.people) : QStringLiteral("…")));
+        }
+    }
+    CHECK(less);
+    const QByteArray csv = statisticsCsv(told, wording);
+    CHECK(csv.contains("≥ "));
+    const auto paper = makePaper(copy->stores(), {PaperKind::Statistics, hearing.id, {}, PaperLanguage::English, {}});
+    CHECK(textsOf(paper).join(u'\n').contains(QStringLiteral("This is a public copy")));
+    const auto indicators = makePaper(copy->stores(), {PaperKind::Indicators, hearing.id, {}, PaperLanguage::English, {}});
+    CHECK(textsOf(indicators).join(u'\n').contains(QStringLiteral("≥ ")));
+    // The whole document shows what it knows.
+    CHECK_FALSE(textsOf(makePaper(sample.stores(), {PaperKind::Statistics, hearing.id, {}, PaperLanguage::English, {}})).join(u'\n').contains(QStringLiteral("≥")));
 }
 
 TEST_CASE("the lead of every remark is the same whether one or all are asked", "[report][statistics]")

@@ -140,3 +140,25 @@ TEST_CASE("a municipality needs a name and a whole SOATE code", "[service][munic
     CHECK_ERROR(MunicipalityService(*document).edit(municipality), ErrorCode::WrongInput);
     CHECK_ERROR(MunicipalityService(*document).addSettlement({}), ErrorCode::WrongInput);
 }
+
+TEST_CASE("the residents of a sex and age group are noted once, changed and forgotten with undo", "[service][municipality]")
+{
+    TestDocument document;
+    MunicipalityService service(*document);
+    const QString young = QStringLiteral("18-28");
+    checkDoUndoRedo(document, [&] { service.countResidents(Sex::Female, young, 610); });
+    checkDoUndoRedo(document, [&] { service.countResidents(Sex::Female, young, 615); });
+    service.countResidents(Sex::Male, {}, 4700);
+    const auto groups = service.residents();
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].sex == Sex::Female);
+    CHECK(groups[0].ageGroup == young);
+    CHECK(groups[0].count == 615);
+    CHECK(groups[1].count == 4700);
+    checkDoUndoRedo(document, [&] { service.countResidents(Sex::Female, young, 0); });
+    CHECK(service.residents().size() == 1);
+    CHECK_ERROR(service.countResidents(Sex::Unknown, young, 5), ErrorCode::WrongInput);
+    CHECK_ERROR(service.countResidents(Sex::Female, QStringLiteral("7-8"), 5), ErrorCode::WrongInput);
+    CHECK_ERROR(service.countResidents(Sex::Female, young, -1), ErrorCode::WrongInput);
+    CHECK_ERROR(service.countResidents(Sex::Female, young, 10'000'001), ErrorCode::WrongInput);
+}

@@ -7,8 +7,9 @@
 
 int main(int argc, char **argv)
 {
-    // The same picture everywhere, and no display needed.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The same picture everywhere, and no display needed. A test that wants several screens says which (offscreen:configfile=…).
+    if (!qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("offscreen:")))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -5,6 +5,7 @@
 #include "core/service/MunicipalityService.h"
 #include "ui/budget/HoldersPanel.h"
 #include "ui/budget/LetterheadPanel.h"
+#include "ui/budget/ResidentsPanel.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/LocalTextField.h"
 #include "ui/widgets/RecordTable.h"
@@ -37,6 +38,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
               core::MunicipalityService(m_workspace.document()).editSettlement(village);
           }, this))
     , m_table(new RecordTable(QStringLiteral("house")))
+    , m_residents(new ResidentsPanel(workspace))
     , m_holders(new HoldersPanel(workspace))
     , m_letterhead(new LetterheadPanel(workspace))
 {
@@ -67,6 +69,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
     inner->setSpacing(theme::kGrid * 2);
     inner->addWidget(m_title);
     inner->addLayout(m_form);
+    inner->addWidget(m_residents);
     inner->addWidget(m_letterhead);
     inner->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -105,6 +108,7 @@ MunicipalityPanel::MunicipalityPanel(Workspace &workspace, QWidget *parent)
 
 void MunicipalityPanel::retranslate()
 {
+    m_residents->retranslate();
     m_holders->retranslate();
     m_letterhead->retranslate();
     const QStringList names {tr("Name"), tr("Territory code"), tr("District"), tr("Oblast"), tr("Population"), tr("Contacts")};
@@ -147,6 +151,7 @@ void MunicipalityPanel::retranslate()
 void MunicipalityPanel::refresh()
 {
     m_letterhead->refresh();
+    m_residents->refresh();
     m_holders->refresh();
     const core::Municipality municipality = m_workspace.stores().municipality.one();
     const QSignalBlocker quiet(m_population);

@@ -18,6 +18,7 @@ class HoldersPanel;
 class LetterheadPanel;
 class LocalTextField;
 class RecordTable;
+class ResidentsPanel;
 
 /// The aiyl aimak itself and its villages: what papers and shares per head need.
 class MunicipalityPanel final : public QWidget
@@ -45,6 +46,7 @@ private:
     QSpinBox *m_population;
     RecordsModel<core::Settlement> *m_villages;
     RecordTable *m_table;
+    ResidentsPanel *m_residents;
     HoldersPanel *m_holders;
     LetterheadPanel *m_letterhead;
 };

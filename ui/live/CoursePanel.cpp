@@ -207,7 +207,7 @@ void CoursePanel::showHall()
         return m_hall->clear();
     const core::Presence hall = core::presence(m_workspace.stores(), m_meeting);
     m_hall->setText(hall.total == 0 ? tr("Nobody is registered yet.")
-                                    : tr("In the hall %1: women %2, men %3").arg(hall.total).arg(hall.women).arg(hall.men));
+                                    : tr("In the hall %1: women %2, men %3").arg(QString::number(hall.total), core::sexesText(hall)[0], core::sexesText(hall)[1]));
 }
 
 bool CoursePanel::eventFilter(QObject *watched, QEvent *event)

@@ -156,16 +156,16 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
         m_topic->add(topic);
         focusText();
     });
-    connect(m_topic, &QLineEdit::returnPressed, this, &EntryPanel::focusText);
+    connect(m_topic, &QLineEdit::returnPressed, this, &EntryPanel::goOn);
     connect(m_text, &EntryText::downPressed, this, &EntryPanel::streamRequested);
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryPanel::onText);
     connect(m_person, &PersonField::personChanged, this, &EntryPanel::onPerson);
     connect(m_person, &PersonField::settled, this, [this] {
         if (m_person->isUsable())
-            focusText();
+            goOn();
     });
     connect(m_village, &QComboBox::activated, this, [this] { m_villageChosen = true; });
-    connect(m_amount, &QLineEdit::returnPressed, this, &EntryPanel::focusText);
+    connect(m_amount, &QLineEdit::returnPressed, this, &EntryPanel::goOn);
     connect(m_propose, &QPushButton::clicked, this, &EntryPanel::takeProposal);
     connect(m_register, &QPushButton::clicked, this, &EntryPanel::startRegistering);
     connect(m_save, &QPushButton::clicked, this, [this] { record(); });

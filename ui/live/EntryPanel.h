@@ -71,6 +71,7 @@ public:
     bool record();
     /// A long speech in several remarks: saves this one, and the speaker stays.
     void recordAndGoOn();
+    void goOn();
 
 Q_SIGNALS:
     void recorded(const QString &remark);

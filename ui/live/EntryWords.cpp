@@ -202,6 +202,16 @@ bool EntryPanel::record()
     return true;
 }
 
+// Who speaks is still speaking: from every other field one comes back to the words. What stands on a slip is all there once
+// it is typed, so there Enter saves wherever one is.
+void EntryPanel::goOn()
+{
+    if (keysSlips() && !isEmpty())
+        record();
+    else
+        focusText();
+}
+
 void EntryPanel::recordAndGoOn()
 {
     m_person->settle();

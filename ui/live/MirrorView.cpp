@@ -101,7 +101,11 @@ void MirrorView::refresh()
     const auto side = kSides[speeches ? 0 : shown];
     const auto mirror = core::fairnessMirror(m_workspace.stores(), m_meeting, m_workspace.document().environment().clock.wallTime());
     m_note->setText(tr("Reports and answers of officials are left out.")
-                    + (mirror.isAbout ? u' ' + tr("The times are about: they run from the choice of a speaker to the saving of the words.") : QString()));
+                    + (mirror.isAbout ? u' ' + tr("The times are about: they run from the choice of a speaker to the saving of the words.") : QString())
+                    + (mirror.isCoarsened ? u' ' + tr("This is a public copy: small groups are not told apart in it, so the sizes of groups are the least they can have been.") : QString())
+                    + (speeches || core::residentsOf(mirrorGroups(mirror, side)) > 0
+                           ? QString()
+                           : u' ' + tr("The residents of these groups are not known; they are entered under Budget, Aiyl aimak.")));
     const core::report::Chart chart = mirrorChart(mirror, side, m_workspace.language());
     QStringList about;
     for (qsizetype i = 0; i < chart.categories.size(); ++i)

@@ -38,6 +38,10 @@ public:
     {
         return tr("Women: %1 of the time (%2 of the hall)").arg(time, hall);
     }
+    static QString women(const QString &time, const QString &hall, const QString &residents)
+    {
+        return tr("Women: %1 of the time (%2 of the hall, %3 of the residents)").arg(time, hall, residents);
+    }
     static QString quiet(const QuietGroup &quiet, Language language)
     {
         const QString name = group(quiet.group, quiet.side, language);
@@ -67,13 +71,13 @@ QString withShare(int part, int whole, const QString &text, Language language)
     return whole == 0 || part == 0 ? QStringLiteral("–") : QStringLiteral("%1 · %2").arg(text, percent(part, whole, language));
 }
 
-report::TableRow rowOf(const MirrorGroup &group, const MirrorGroup &all, const QString &name, MirrorSide side, Language language)
+report::TableRow rowOf(const MirrorGroup &group, const MirrorGroup &all, const QString &name, Language language)
 {
     const auto count = [&](int part, int whole) { return withShare(part, whole, QString::number(part), language); };
     report::TableRow row;
     row.cells = {name, count(group.present, all.present), count(group.speakers, all.speakers),
                  withShare(group.seconds, all.seconds, watchText(group.seconds), language), count(group.proposals, all.proposals)};
-    if (side == MirrorSide::Village)
+    if (all.population > 0)
         row.cells += count(group.population, all.population);
     return row;
 }
@@ -104,7 +108,10 @@ QString mirrorLine(const FairnessMirror &mirror, Language language)
         if (group.key == codeOf(Sex::Female))
             women = group;
     }
-    return MirrorWords::women(percent(women.seconds, mirror.all.seconds, language), percent(women.present, mirror.all.present, language));
+    const QString time = percent(women.seconds, mirror.all.seconds, language);
+    const QString hall = percent(women.present, mirror.all.present, language);
+    const int residents = residentsOf(mirror.sexes);
+    return residents == 0 ? MirrorWords::women(time, hall) : MirrorWords::women(time, hall, percent(women.population, residents, language));
 }
 
 QString quietLine(const QuietGroup &quiet, Language language)
@@ -118,11 +125,13 @@ report::Table mirrorTable(const FairnessMirror &mirror, MirrorSide side, Languag
     table.caption = MirrorWords::side(side);
     table.columns.push_back({MirrorWords::side(side), report::Align::Left, 3});
     const QStringList heads = MirrorWords::heads();
-    for (int i = 0; i < (side == MirrorSide::Village ? 5 : 4); ++i)
+    MirrorGroup all = mirror.all;
+    all.population = residentsOf(mirrorGroups(mirror, side)); // those whom this division knows
+    for (int i = 0; i < (all.population > 0 ? 5 : 4); ++i)
         table.columns.push_back({heads[i], report::Align::Right, 2});
     for (const MirrorGroup &group : mirrorGroups(mirror, side))
-        table.rows.push_back(rowOf(group, mirror.all, mirrorGroupName(group, side, language), side, language));
-    table.rows.push_back(rowOf(mirror.all, mirror.all, MirrorWords::all(), side, language));
+        table.rows.push_back(rowOf(group, all, mirrorGroupName(group, side, language), language));
+    table.rows.push_back(rowOf(all, all, MirrorWords::all(), language));
     table.rows.back().style = report::RowStyle::Total;
     return table;
 }
@@ -136,12 +145,16 @@ report::Chart mirrorChart(const FairnessMirror &mirror, MirrorSide side, Languag
     chart.alternative = MirrorWords::alternative(chart.title);
     chart.moneyUnit = MoneyUnit::Som;
     chart.language = language;
-    for (int i = 0; i < 3; ++i)
-        chart.series.push_back({MirrorWords::heads()[i] + QStringLiteral(", %"), {}});
+    const int residents = residentsOf(mirrorGroups(mirror, side));
+    const QStringList heads = MirrorWords::heads();
+    for (const int head : {0, 1, 2, 4}) {
+        if (head < 3 || residents > 0)
+            chart.series.push_back({heads[head] + QStringLiteral(", %"), {}});
+    }
     for (const MirrorGroup &group : mirrorGroups(mirror, side)) {
         chart.categories += mirrorGroupName(group, side, language);
         const int shares[] {wholePercent(group.present, mirror.all.present), wholePercent(group.speakers, mirror.all.speakers),
-                            wholePercent(group.seconds, mirror.all.seconds)};
+                            wholePercent(group.seconds, mirror.all.seconds), wholePercent(group.population, residents)};
         QStringList figures;
         for (std::size_t i = 0; i < chart.series.size(); ++i) {
             chart.series[i].values.push_back(Money::fromSom(shares[i]));

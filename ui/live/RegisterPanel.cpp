@@ -44,6 +44,7 @@ RegisterPanel::RegisterPanel(Workspace &workspace, QWidget *parent)
     , m_village(new QComboBox)
     , m_phone(new QLineEdit)
     , m_consent(new QCheckBox)
+    , m_named(new QCheckBox)
     , m_save(new QPushButton)
     , m_cancel(new QPushButton)
     , m_list(new QPushButton)
@@ -61,6 +62,7 @@ RegisterPanel::RegisterPanel(Workspace &workspace, QWidget *parent)
     m_village->setObjectName(QStringLiteral("registerVillage"));
     m_phone->setObjectName(QStringLiteral("registerPhone"));
     m_consent->setObjectName(QStringLiteral("registerConsent"));
+    m_named->setObjectName(QStringLiteral("registerNamed"));
     m_save->setObjectName(QStringLiteral("registerSave"));
     m_list->setObjectName(QStringLiteral("registerList"));
     for (QPushButton *button : {m_cancel, m_list})
@@ -99,6 +101,7 @@ RegisterPanel::RegisterPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_sex, 0, Qt::AlignLeft);
     layout->addLayout(row);
     layout->addLayout(more);
+    layout->addWidget(m_named);
     layout->addLayout(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &RegisterPanel::onName);
     connect(m_name, &QLineEdit::returnPressed, this, &RegisterPanel::onEnter);
@@ -129,6 +132,8 @@ void RegisterPanel::retranslate()
     m_phone->setAccessibleName(tr("Telephone"));
     m_consent->setText(tr("gave consent"));
     m_consent->setToolTip(tr("Consent to the processing of personal data"));
+    m_named->setText(tr("the name may be shown on the screen"));
+    m_named->setToolTip(tr("While this participant speaks, the screen of the hall shows the name with initials. Without it, it shows the number."));
     m_save->setText(m_corrected.isNull() ? tr("Register") : tr("Save"));
     m_list->setText(tr("Who is registered"));
     m_list->setToolTip(tr("Ctrl+Shift+R"));
@@ -149,6 +154,7 @@ void RegisterPanel::open(const core::Id<core::Meeting> &meeting, const QString &
         setSex(core::Sex::Unknown);
         m_phone->clear();
         m_consent->setChecked(false);
+        m_named->setChecked(false);
         m_name->setText(isNumber ? QString() : name);
         onName();
         m_name->setFocus();
@@ -167,6 +173,7 @@ void RegisterPanel::correct(const core::Id<core::Attendance> &id)
         m_village->setCurrentIndex(std::max(0, m_village->findData(entry.settlementId.text())));
         m_phone->setText(entry.phone);
         m_consent->setChecked(entry.consent);
+        m_named->setChecked(entry.mayBeNamed);
         m_name->setText(entry.name);
         onName();
         m_name->setFocus();
@@ -295,6 +302,7 @@ void RegisterPanel::save()
         entry.name = m_name->text().trimmed();
         entry.phone = m_phone->text().trimmed();
         entry.consent = m_consent->isChecked();
+        entry.mayBeNamed = m_named->isChecked();
         entry.sex = sex();
         entry.ageGroup = m_age->currentData().toString();
         entry.settlementId = core::Id<core::Settlement>(m_village->currentData().toString());

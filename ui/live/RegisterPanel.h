@@ -72,6 +72,7 @@ private:
     QComboBox *m_village;
     QLineEdit *m_phone;
     QCheckBox *m_consent;
+    QCheckBox *m_named;
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_list;

@@ -207,7 +207,7 @@ void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
 {
     const core::HearingSummary summary = hearing ? core::summaryOf(stores(), *hearing) : core::HearingSummary();
     m_people.figure->setText(summary.participants > 0 ? QString::number(summary.participants) : QStringLiteral("–"));
-    m_people.words->setText(summary.participants > 0 ? tr("women %1, men %2").arg(summary.women).arg(summary.men)
+    m_people.words->setText(summary.participants > 0 ? tr("women %1, men %2").arg(core::sexesText(summary)[0], core::sexesText(summary)[1])
                                                      : tr("nobody registered yet"));
     m_remarks.figure->setText(summary.remarks > 0 ? QString::number(summary.remarks) : QStringLiteral("–"));
     m_remarks.words->setText(summary.proposals > 0

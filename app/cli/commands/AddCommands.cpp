@@ -6,6 +6,7 @@
 #include "core/service/AttendanceService.h"
 #include "core/service/TemplateService.h"
 #include "core/service/HearingService.h"
+#include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 
 namespace eldin::cli {
@@ -96,7 +97,8 @@ void AddParticipantCommand::addOptions(QCommandLineParser &parser) const
                        option("age-group", Cli::tr("Age group, for instance 18-28."), "G"),
                        option("settlement", Cli::tr("The village."), "S"),
                        option("role", Cli::tr("Role, for instance resident."), "R"),
-                       option("phone", Cli::tr("Telephone."), "P")});
+                       option("phone", Cli::tr("Telephone."), "P"),
+                       {QStringLiteral("may-be-named"), Cli::tr("Lets the name be shown on the screen of the hall while this participant speaks.")}});
 }
 
 Outcome AddParticipantCommand::run(const Context &context) const
@@ -111,6 +113,7 @@ Outcome AddParticipantCommand::run(const Context &context) const
     entry.ageGroup = text("age-group");
     entry.settlementId = settlementOption(*document, context);
     entry.role = text("role");
+    entry.mayBeNamed = context.options.isSet(QStringLiteral("may-be-named"));
     return created(AttendanceService(*document).registerParticipant(entry));
 }
 
@@ -131,6 +134,28 @@ Outcome AddHeadCountCommand::run(const Context &context) const
     count.settlementId = settlementOption(*document, context);
     count.count = numberOption(context, QStringLiteral("count"));
     return created(AttendanceService(*document).addHeadCount(count));
+}
+
+void AddPopulationCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({option("sex", Cli::tr("f or m."), "f|m"), option("age-group", Cli::tr("Age group, for instance 18-28; none where the passport does not divide by age."), "G"),
+                       option("count", Cli::tr("How many people."), "N")});
+}
+
+Outcome AddPopulationCommand::run(const Context &context) const
+{
+    const auto sex = codedValue<Sex>(context.required(QStringLiteral("sex")), QStringLiteral("sex"));
+    const QString age = context.options.value(QStringLiteral("age-group"));
+    const auto document = openToWrite(context);
+    static_cast<void>(context.required(QStringLiteral("count")));
+    MunicipalityService service(*document);
+    service.countResidents(sex, age, numberOption(context, QStringLiteral("count")));
+    QJsonValue id;
+    for (const PopulationGroup &group : service.residents()) {
+        if (group.sex == sex && group.ageGroup == age)
+            id = group.id.text();
+    }
+    return {QJsonObject {{QStringLiteral("id"), id}}};
 }
 
 void AddRemarkCommand::addOptions(QCommandLineParser &parser) const

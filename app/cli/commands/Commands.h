@@ -25,6 +25,9 @@ namespace eldin::cli {
 /// Rows of `list votes`, the options in the order of the result.
 [[nodiscard]] QJsonArray votesJson(core::Document &document, const Context &context);
 
+/// Rows of `list twice`: participants who may be one person, and those who have one number.
+[[nodiscard]] QJsonArray twiceJson(core::Document &document, const Context &context);
+
 #define ELDIN_COMMAND(Name, sentence, words, arguments, ...)                                                           \
     class Name final : public Command                                                                                  \
     {                                                                                                                  \
@@ -53,6 +56,7 @@ ELDIN_COMMAND(AddHearingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a hearing."), "a
 ELDIN_COMMAND(AddMeetingCommand, QT_TRANSLATE_NOOP("Cli", "Adds a meeting of a hearing, with the usual agenda."), "add meeting", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddParticipantCommand, QT_TRANSLATE_NOOP("Cli", "Registers a participant."), "add participant", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddHeadCountCommand, QT_TRANSLATE_NOOP("Cli", "Adds people counted without a list."), "add headcount", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddPopulationCommand, QT_TRANSLATE_NOOP("Cli", "Notes how many residents of a sex and age group the municipality has, in place of what was known; 0 forgets it."), "add population", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddRemarkCommand, QT_TRANSLATE_NOOP("Cli", "Adds one remark."), "add remark", "FILE", ELDIN_OPTIONS [[nodiscard]] QString aboutLanguage() const override;)
 ELDIN_COMMAND(AddVoteCommand, QT_TRANSLATE_NOOP("Cli", "Adds the tally of a vote: for and against, a choice among projects, or a ranking of them."), "add vote", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(AddSlipsCommand, QT_TRANSLATE_NOOP("Cli", "Notes which numbered slips were handed out at a meeting, or that one came back void."), "add slips", "FILE", ELDIN_OPTIONS)
@@ -67,7 +71,7 @@ ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standa
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
 ELDIN_COMMAND(CloseCommand, QT_TRANSLATE_NOOP("Cli", "Closes a hearing: with --record what was said, without it the answers too, once every proposal has one."), "close", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(VerifyCommand, QT_TRANSLATE_NOOP("Cli", "Checks a document against its papers: the history, the data it gives, the seals of closed hearings, and the code at the foot of a paper."), "verify", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, hearings, meetings, plan, agenda, participants, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments."), "list", "FILE WHAT", ELDIN_OPTIONS)
+ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments."), "list", "FILE WHAT", ELDIN_OPTIONS)
 ELDIN_COMMAND(CompareCommand, QT_TRANSLATE_NOOP("Cli", "Says what changed between two budgets or versions."), "compare", "FILE BUDGET_A BUDGET_B", )
 ELDIN_COMMAND(HistoryCommand, QT_TRANSLATE_NOOP("Cli", "Shows who did what and when."), "history", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(UndoCommand, QT_TRANSLATE_NOOP("Cli", "Takes back the last action."), "undo", "FILE", ELDIN_OPTIONS)
@@ -76,6 +80,8 @@ ELDIN_COMMAND(BackupCommand, QT_TRANSLATE_NOOP("Cli", "Makes a backup, reads it 
 ELDIN_COMMAND(BackupsCommand, QT_TRANSLATE_NOOP("Cli", "Lists the backups of a document, newest first, and reads each of them through."), "backups", "FILE", )
 ELDIN_COMMAND(RestoreCommand, QT_TRANSLATE_NOOP("Cli", "Writes a backup as a new document: BACKUP is its path, its name, or latest. The document itself stays as it is."), "restore", "FILE BACKUP", ELDIN_OPTIONS)
 ELDIN_COMMAND(MergeCommand, QT_TRANSLATE_NOOP("Cli", "Brings other copies of the document in, after a backup. What two people changed differently stays open, unless --prefer decides it."), "merge", "FILE OTHER…", ELDIN_OPTIONS)
+ELDIN_COMMAND(RenumberCommand, QT_TRANSLATE_NOOP("Cli", "Gives a participant the next free number, where two desks gave one number to two people: list twice shows them."), "renumber", "FILE", ELDIN_OPTIONS)
+ELDIN_COMMAND(UniteCommand, QT_TRANSLATE_NOOP("Cli", "Makes one registration of two, where two desks registered the same person: list twice shows them."), "unite", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(SalvageCommand, QT_TRANSLATE_NOOP("Cli", "Makes a new document of all that can still be read of a damaged one, which stays as it is. Ends with 1 where something is lost."), "salvage", "DAMAGED", ELDIN_OPTIONS)
 ELDIN_COMMAND(ShareCommand, QT_TRANSLATE_NOOP("Cli", "Writes a verified copy of a document, or with --public one for everybody, without personal data and without any trace of them."), "share", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(EraseCommand, QT_TRANSLATE_NOOP("Cli", "Erases a person's data for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone."), "erase", "FILE", ELDIN_OPTIONS)

@@ -12,6 +12,7 @@
 #include "core/report/History.h"
 #include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
+#include "core/service/MunicipalityService.h"
 #include "core/service/PersonErasure.h"
 #include "core/service/TemplateService.h"
 #include "core/service/TopicService.h"
@@ -79,6 +80,17 @@ QJsonArray settlements(Document &document, const Context &context)
                                  {QStringLiteral("name"), settlement.name.best(context.language)},
                                  {QStringLiteral("population"), settlement.population},
                                  {QStringLiteral("households"), settlement.households}});
+    return rows;
+}
+
+QJsonArray population(Document &document, const Context &)
+{
+    QJsonArray rows;
+    for (const PopulationGroup &group : MunicipalityService(document).residents())
+        rows.append(QJsonObject {{QStringLiteral("id"), group.id.text()},
+                                 {QStringLiteral("sex"), codeOf(group.sex)},
+                                 {QStringLiteral("age_group"), group.ageGroup},
+                                 {QStringLiteral("count"), group.count}});
     return rows;
 }
 
@@ -418,6 +430,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("findings"), &findings},
         {QStringLiteral("classification"), &classification},
         {QStringLiteral("settlements"), &settlements},
+        {QStringLiteral("population"), &population},
         {QStringLiteral("hearings"),
          [](Document &document, const Context &context) { return hearingsJson(document.stores(), context.language); }},
         {QStringLiteral("meetings"), &meetings},
@@ -425,6 +438,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("templates"), &templates},
         {QStringLiteral("agenda"), &agenda},
         {QStringLiteral("participants"), &participants},
+        {QStringLiteral("twice"), &twiceJson},
         {QStringLiteral("people"), &people},
         {QStringLiteral("remarks"), &remarks},
         {QStringLiteral("topics"), &topicsJson},

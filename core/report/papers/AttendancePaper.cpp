@@ -35,6 +35,7 @@ void AttendancePaper::addSheet(const Meeting *meeting)
     facts.rows.emplace_back(m_wording("hp.column.day"), meeting == nullptr ? day(m_hearing.date) : day(meeting->startsAt.date()) + QStringLiteral(", ") + time(meeting->startsAt));
     add(std::move(facts));
     paragraph(m_wording("hp.attendance.consent"), TextStyle::Note, Align::Justify);
+    paragraph(m_wording("hp.attendance.wall"), TextStyle::Note, Align::Justify);
     paragraph(m_wording("hp.attendance.hint"), TextStyle::Note, Align::Justify);
     Table table;
     table.caption = m_wording("hp.attendance.caption");

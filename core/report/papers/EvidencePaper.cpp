@@ -55,7 +55,7 @@ void EvidencePaper::addChecks()
     }
     const HearingSummary summary = summaryOf(m_stores, m_hearing);
     KeyValues people;
-    const QStringList sexes = publicCounts({summary.women, summary.men, summary.participants - summary.women - summary.men});
+    const QStringList sexes = summary.isCoarsened ? sexesText(summary) : publicCounts({summary.women, summary.men, summary.participants - summary.women - summary.men});
     people.rows = {{m_wording("indicator.attendances"), QString::number(summary.participants)},
                    {m_wording("indicator.women"), sexes[0]},
                    {m_wording("indicator.men"), sexes[1]},

@@ -30,7 +30,7 @@ void PressPaper::fill()
         if (summary.participants > 0) {
             const QString people = m_wording.count(QStringLiteral("count.person"), summary.participants);
             const int unknown = summary.participants - summary.women - summary.men;
-            const bool tellsSex = std::min(summary.women, summary.men) >= kSmallestGroup && (unknown == 0 || unknown >= kSmallestGroup);
+            const bool tellsSex = std::min(summary.women, summary.men) >= kSmallestGroup && (unknown == 0 || (unknown >= kSmallestGroup && !summary.isCoarsened));
             paragraph(tellsSex ? m_wording("after.press.people").arg(people, QString::number(summary.women), QString::number(summary.men))
                                : m_wording("after.press.people.all").arg(people));
         }

@@ -22,6 +22,15 @@ QString shareOf(int part, int whole, const Wording &wording)
     return whole > 0 ? wording.percent(shareTenths(Money::fromTyiyn(part), Money::fromTyiyn(whole))) : QStringLiteral("–");
 }
 
+/// 0: not known.
+int residentsIn(const std::vector<StatisticsGroup> &groups)
+{
+    int sum = 0;
+    for (const StatisticsGroup &group : groups)
+        sum += group.population.value_or(0);
+    return sum;
+}
+
 /// Counts as bars: a chart knows amounts only, so a count is as many som.
 Chart countChart(const QString &title, const std::vector<std::pair<QString, int>> &counts, const Wording &wording)
 {
@@ -51,8 +60,10 @@ void StatisticsPaper::fill()
     if (!wasHeld())
         missing("after.missing.held");
     paragraph(m_wording("after.indicators.note").arg(kSmallestGroup), TextStyle::Note);
-    addGroups("statistics.sexes", statistics.sexes, statistics.people, 0);
-    addGroups("statistics.ages", statistics.ages, statistics.people, 0);
+    if (statistics.isCoarsened)
+        paragraph(m_wording("statistics.coarsened").arg(kSmallestGroup), TextStyle::Note);
+    addGroups("statistics.sexes", statistics.sexes, statistics.people, residentsIn(statistics.sexes));
+    addGroups("statistics.ages", statistics.ages, statistics.people, residentsIn(statistics.ages));
     addGroups("statistics.villages", statistics.villages, statistics.people, statistics.population);
     addGroups("statistics.roles", statistics.roles, statistics.people, 0);
     addTopics(statistics.topics);
@@ -182,7 +193,7 @@ void StatisticsPaper::addHearings(const std::vector<StatisticsHearing> &hearings
     for (const StatisticsHearing &one : hearings) {
         // The share of women alone would tell a small number of women or men.
         const QStringList sexes = publicCounts({one.women, one.people - one.women});
-        const bool hidden = sexes[0] != QString::number(one.women);
+        const bool hidden = areGroupsCoarsened(m_stores) || sexes[0] != QString::number(one.women);
         table.rows.push_back({{hearingName(m_stores, one.hearing, m_wording) + QStringLiteral(", ") + one.hearing.date.toString(QStringLiteral("dd.MM.yyyy")), QString::number(one.people),
                                hidden || one.people == 0 ? QStringLiteral("–") : shareOf(one.women, one.people, m_wording), QString::number(one.remarks), QString::number(one.proposals),
                                QString::number(one.accepted), m_wording.figure(one.asked, MoneyUnit::ThousandSom), m_wording.figure(one.granted, MoneyUnit::ThousandSom)},

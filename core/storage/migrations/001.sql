@@ -345,6 +345,12 @@ CREATE TABLE head_count (
 ) STRICT;
 CREATE INDEX head_count_meeting ON head_count (meeting_id);
 CREATE INDEX head_count_settlement ON head_count (settlement_id);
+CREATE TABLE population_group (   -- residents of the municipality, from its passport
+    id TEXT PRIMARY KEY,
+    sex TEXT NOT NULL,
+    age_group TEXT NOT NULL,      -- empty: not divided by age
+    count INTEGER NOT NULL
+) STRICT;
 CREATE TABLE speaking_limit (     -- how long one may speak, where it is not as shipped
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,

@@ -157,6 +157,13 @@ CREATE TABLE person_attendance (
 ) STRICT;
 CREATE INDEX person_attendance_person ON person_attendance (person_id);
 CREATE INDEX person_attendance_attendance ON person_attendance (attendance_id);
+CREATE TABLE wall_consent (     -- the name may be shown on the wall while this participant speaks
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    attendance_id TEXT NOT NULL REFERENCES attendance (id)
+) STRICT;
+CREATE INDEX wall_consent_person ON wall_consent (person_id);
+CREATE INDEX wall_consent_attendance ON wall_consent (attendance_id);
 CREATE TABLE person_remark (    -- who wrote a remark without being registered at a meeting
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),

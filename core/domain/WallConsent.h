@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Attendance.h"
+
+namespace eldin::core {
+
+/// That a participant let the name be shown on the wall of the hall while speaking at this meeting. It stands apart from the
+/// consent to the processing of personal data: what people sign on the sheet lets their names be used for counting alone.
+struct WallConsent
+{
+    Id<WallConsent> id;
+    Id<Person> personId;
+    Id<Attendance> attendanceId;
+    bool operator==(const WallConsent &) const = default;
+};
+
+} // namespace eldin::core

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/WallConsent.h"
+#include "core/storage/Rows.h"
+
+namespace eldin::core {
+
+struct Stores;
+
+namespace mapping {
+
+template <>
+struct Table<WallConsent>
+{
+    static constexpr const char *name = "wall_consent";
+    using R = WallConsent;
+    static constexpr auto columns()
+    {
+        return std::tuple {column("id", &R::id), column("person_id", &R::personId), column("attendance_id", &R::attendanceId)};
+    }
+};
+
+} // namespace mapping
+
+/// Who let the name be shown on the wall.
+class WallConsents final : public Rows<WallConsent>
+{
+public:
+    /// Over the connection of the stores.
+    explicit WallConsents(const Stores &stores);
+
+    [[nodiscard]] std::vector<WallConsent> ofAttendance(const Id<Attendance> &attendance) const;
+    /// The name to be shown for the participant; empty unless the one who is registered so now let it be shown.
+    [[nodiscard]] QString nameOf(const Stores &stores, const Id<Attendance> &attendance) const;
+};
+
+} // namespace eldin::core
