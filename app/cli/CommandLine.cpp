@@ -74,7 +74,7 @@ core::Language chooseLanguage(const QStringList &arguments)
     const QString given = languageArgument(arguments);
     if (const auto language = core::languageFromCode(given))
         return *language;
-    return core::languageFromCode(QLocale::system().name().first(2)).value_or(core::Language::Kyrgyz);
+    return core::languageFromCode(QLocale::system().name().left(2)).value_or(core::Language::Kyrgyz);
 }
 
 QString overview(const std::vector<std::unique_ptr<Command>> &commands)

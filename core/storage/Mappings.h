@@ -3,21 +3,25 @@
 #pragma once
 
 #include "core/domain/Appeal.h"
-#include "core/domain/Correction.h"
 #include "core/domain/Attachment.h"
 #include "core/domain/BudgetMove.h"
 #include "core/domain/Classification.h"
+#include "core/domain/Correction.h"
 #include "core/domain/HearingTemplate.h"
 #include "core/domain/ImportProfile.h"
 #include "core/domain/LegalTerm.h"
 #include "core/domain/Letterhead.h"
 #include "core/domain/Paper.h"
 #include "core/domain/Phrase.h"
+#include "core/domain/PopulationGroup.h"
 #include "core/domain/Questionnaire.h"
 #include "core/domain/Remark.h"
+#include "core/domain/RemarkApart.h"
 #include "core/domain/Scenario.h"
 #include "core/domain/Slip.h"
 #include "core/domain/Speaking.h"
+#include "core/domain/Topic.h"
+#include "core/domain/WallConsent.h"
 #include "core/storage/Mapping.h"
 
 namespace eldin::core::mapping {
@@ -230,6 +234,14 @@ ELDIN_TABLE(AnswerSheet, "answer_sheet", column("id", &R::id), column("questionn
             column("number", &R::number), column("stage", &R::stage), column("entered_at", &R::enteredAt))
 ELDIN_TABLE(Answer, "answer", column("id", &R::id), column("sheet_id", &R::sheetId), column("question_id", &R::questionId),
             column("option_id", &R::optionId), column("step", &R::step))
+ELDIN_TABLE(RemarkApart, "remark_apart", column("id", &R::id), column("first_id", &R::firstId), column("second_id", &R::secondId))
+ELDIN_TABLE_WITH_WORDS(Topic, "topic",
+                       (column("id", &R::id), column("key", &R::key), column("position", &R::position), column("is_hidden", &R::isHidden)),
+                       (column("name", &R::name), column("keywords", &R::keywords)))
+ELDIN_TABLE(TopicName, "topic_name", column("id", &R::id), column("topic_id", &R::topicId), column("called", &R::name))
+ELDIN_TABLE(PopulationGroup, "population_group", column("id", &R::id), column("sex", &R::sex), column("age_group", &R::ageGroup),
+            column("count", &R::count))
+ELDIN_TABLE(WallConsent, "wall_consent", column("id", &R::id), column("person_id", &R::personId), column("attendance_id", &R::attendanceId))
 ELDIN_TABLE(AnswerWords, "answer_words", column("id", &R::id), column("text", &R::text))
 
 #undef ELDIN_TABLE

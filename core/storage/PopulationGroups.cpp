@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/PopulationGroups.h"
 
+#include "core/storage/RowQueries.h"
 #include "core/storage/Seals.h"
 
 namespace eldin::core {
+
+template class Rows<PopulationGroup>;
 
 PopulationGroups::PopulationGroups(const Stores &stores)
     : Rows(Seals(stores).connection())

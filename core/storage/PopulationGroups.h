@@ -9,21 +9,6 @@ namespace eldin::core {
 
 struct Stores;
 
-namespace mapping {
-
-template <>
-struct Table<PopulationGroup>
-{
-    static constexpr const char *name = "population_group";
-    using R = PopulationGroup;
-    static constexpr auto columns()
-    {
-        return std::tuple {column("id", &R::id), column("sex", &R::sex), column("age_group", &R::ageGroup), column("count", &R::count)};
-    }
-};
-
-} // namespace mapping
-
 /// The residents of the municipality by sex and age group.
 class PopulationGroups final : public Rows<PopulationGroup>
 {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/RemarkAparts.h"
 
+#include "core/storage/RowQueries.h"
+
 namespace eldin::core {
+
+template class Rows<RemarkApart>;
 
 std::vector<RemarkApart> RemarkAparts::all() const
 {

@@ -7,16 +7,6 @@
 
 namespace eldin::core {
 
-template <>
-struct mapping::Table<RemarkApart>
-{
-    static constexpr const char *name = "remark_apart";
-    static constexpr auto columns()
-    {
-        return std::tuple {column("id", &RemarkApart::id), column("first_id", &RemarkApart::firstId), column("second_id", &RemarkApart::secondId)};
-    }
-};
-
 /// Which remarks were said not to be the same.
 class RemarkAparts final : public Rows<RemarkApart>
 {

@@ -3,6 +3,7 @@
 #include "core/storage/Topics.h"
 
 #include "core/base/Text.h"
+#include "core/storage/RowQueries.h"
 #include "core/storage/Seals.h"
 
 #include <QFile>
@@ -14,6 +15,9 @@
 #include <algorithm>
 
 namespace eldin::core {
+
+template class Rows<Topic>;
+template class Rows<TopicName>;
 
 namespace {
 

@@ -14,30 +14,6 @@ namespace eldin::core {
 
 struct Stores;
 
-namespace mapping {
-
-template <>
-struct Table<Topic>
-{
-    static constexpr const char *name = "topic";
-    using R = Topic;
-    static constexpr auto columns()
-    {
-        return std::tuple {column("id", &R::id), column("key", &R::key), column("position", &R::position), column("is_hidden", &R::isHidden)};
-    }
-    static constexpr auto words() { return std::tuple {column("name", &R::name), column("keywords", &R::keywords)}; }
-};
-
-template <>
-struct Table<TopicName>
-{
-    static constexpr const char *name = "topic_name";
-    using R = TopicName;
-    static constexpr auto columns() { return std::tuple {column("id", &R::id), column("topic_id", &R::topicId), column("called", &R::name)}; }
-};
-
-} // namespace mapping
-
 /// What the municipality changed of the list of topics, and its own topics.
 class TopicStore final : public Rows<Topic>
 {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/WallConsents.h"
 
+#include "core/storage/RowQueries.h"
 #include "core/storage/Seals.h"
 
 #include <algorithm>
 
 namespace eldin::core {
+
+template class Rows<WallConsent>;
 
 WallConsents::WallConsents(const Stores &stores)
     : Rows(Seals(stores).connection())

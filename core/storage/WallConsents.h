@@ -9,21 +9,6 @@ namespace eldin::core {
 
 struct Stores;
 
-namespace mapping {
-
-template <>
-struct Table<WallConsent>
-{
-    static constexpr const char *name = "wall_consent";
-    using R = WallConsent;
-    static constexpr auto columns()
-    {
-        return std::tuple {column("id", &R::id), column("person_id", &R::personId), column("attendance_id", &R::attendanceId)};
-    }
-};
-
-} // namespace mapping
-
 /// Who let the name be shown on the wall.
 class WallConsents final : public Rows<WallConsent>
 {
