@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>The registration, as list twice and list participants give it.</source>
-        <translation>Каттоо, аны list twice жана list participants көрсөтөт.</translation>
+        <translation>Каттоонун белгиси: аны list twice жана list participants көрсөтөт.</translation>
     </message>
     <message>
         <source>The registration that goes; all that was said under it is kept.</source>
-        <translation>Кете турган каттоо; анын алдында айтылгандардын баары сакталат.</translation>
+        <translation>Алынып салынуучу каттоо; ал боюнча жазылгандардын баары сакталат.</translation>
     </message>
     <message>
         <source>first</source>
@@ -1598,6 +1598,10 @@
     <message>
         <source>second</source>
         <translation>экинчиси</translation>
+    </message>
+    <message>
+        <source>--may-be-named needs --name.</source>
+        <translation>--may-be-named үчүн --name керек.</translation>
     </message>
 </context>
 </TS>

@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>The registration, as list twice and list participants give it.</source>
-        <translation>Регистрация, как её дают list twice и list participants.</translation>
+        <translation>Идентификатор регистрации из list twice или list participants.</translation>
     </message>
     <message>
         <source>The registration that goes; all that was said under it is kept.</source>
-        <translation>Регистрация, которая уходит; всё сказанное под ней остаётся.</translation>
+        <translation>Регистрация, которую нужно убрать; всё, что по ней записано, сохраняется.</translation>
     </message>
     <message>
         <source>first</source>
@@ -1598,6 +1598,10 @@
     <message>
         <source>second</source>
         <translation>вторая</translation>
+    </message>
+    <message>
+        <source>--may-be-named needs --name.</source>
+        <translation>Для --may-be-named нужен --name.</translation>
     </message>
 </context>
 </TS>

@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>%1 – closed on two laptops in the same second; the later seal holds</source>
-        <translation>%1 – эки ноутбукта бир эле секундда жабылган; кийинки мөөр күчүндө</translation>
+        <translation>%1 – эки ноутбукта бир эле секундда жабылган; кийинки текшерүү коду күчүндө</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1958,10 @@
         <source>A topic&apos;s name has no comma, as several topics are written with commas between: %1.</source>
         <translation>Теманын аталышында үтүр болбойт, анткени бир нече тема үтүр менен бөлүнүп жазылат: %1.</translation>
     </message>
+    <message>
+        <source>An address has no spaces: %1.</source>
+        <translation>Даректе боштук болбойт: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -2281,7 +2285,7 @@
     </message>
     <message>
         <source>consents to be named on the screen</source>
-        <translation>экранда аталууга макулдуктар</translation>
+        <translation>аты-жөнүн экранда көрсөтүүгө макулдуктар</translation>
     </message>
 </context>
 </TS>

@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>%1 – closed on two laptops in the same second; the later seal holds</source>
-        <translation>%1 – закрыто на двух ноутбуках в одну и ту же секунду; действует более поздняя печать</translation>
+        <translation>%1 – закрыто на двух ноутбуках в одну и ту же секунду; действует более поздний контрольный код</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1957,10 @@
     <message>
         <source>A topic&apos;s name has no comma, as several topics are written with commas between: %1.</source>
         <translation>В названии темы не бывает запятой: несколько тем пишутся через запятую: %1.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces: %1.</source>
+        <translation>В адресе не бывает пробелов: %1.</translation>
     </message>
 </context>
 <context>

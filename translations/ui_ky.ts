@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>Together %1.</source>
-        <translation>Баары %1.</translation>
+        <translation>Баары: %1.</translation>
     </message>
 </context>
 <context>
