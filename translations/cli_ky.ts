@@ -1603,5 +1603,9 @@
         <source>--may-be-named needs --name.</source>
         <translation>--may-be-named үчүн --name керек.</translation>
     </message>
+    <message>
+        <source>may be named on the screen</source>
+        <translation>аты экранда көрсөтүлөт</translation>
+    </message>
 </context>
 </TS>

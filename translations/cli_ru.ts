@@ -1603,5 +1603,9 @@
         <source>--may-be-named needs --name.</source>
         <translation>Для --may-be-named нужен --name.</translation>
     </message>
+    <message>
+        <source>may be named on the screen</source>
+        <translation>имя можно показать на экране</translation>
+    </message>
 </context>
 </TS>

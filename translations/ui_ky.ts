@@ -6028,6 +6028,14 @@
         <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
         <translation>Аты-жөнүн, телефонун жана дарегин файлдан жана анын тарыхынан кайра калыбына келгис кылып өчүрөт. Ctrl+Shift+D</translation>
     </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Экранда</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>аты менен</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkInspector</name>

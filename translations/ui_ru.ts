@@ -6063,6 +6063,14 @@
         <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
         <translation>Удаляет имя, телефон и адрес из файла и его истории так, что их нельзя восстановить. Ctrl+Shift+D</translation>
     </message>
+    <message>
+        <source>On the screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по имени</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkInspector</name>

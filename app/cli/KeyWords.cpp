@@ -84,6 +84,7 @@ constexpr KeyWord kKeyWords[] {
     {u"listed", QT_TRANSLATE_NOOP("Cli", "in the list")},
     {u"made_at", QT_TRANSLATE_NOOP("Cli", "made at")},
     {u"mapping", QT_TRANSLATE_NOOP("Cli", "mapping")},
+    {u"may_be_named", QT_TRANSLATE_NOOP("Cli", "may be named on the screen")},
     {u"meeting", QT_TRANSLATE_NOOP("Cli", "meeting")},
     {u"meetings", QT_TRANSLATE_NOOP("Cli", "meetings")},
     {u"message", QT_TRANSLATE_NOOP("Cli", "message")},

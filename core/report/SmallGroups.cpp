@@ -3,7 +3,6 @@
 #include "core/report/SmallGroups.h"
 
 #include "core/storage/PublicRows.h"
-#include "core/storage/Seals.h"
 
 #include <algorithm>
 
@@ -61,7 +60,7 @@ QStringList publicCounts(const std::vector<int> &counts)
 
 bool areGroupsCoarsened(const Stores &stores)
 {
-    return publicCopyOf(Seals(stores).connection()).isValid();
+    return isPublicCopy(stores);
 }
 
 QStringList leastCounts(const std::vector<int> &counts, int untold)

@@ -7,6 +7,7 @@
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
 #include "core/storage/Schema.h"
+#include "core/storage/Seals.h"
 
 #include <QDateTime>
 
@@ -189,6 +190,11 @@ void PublicRows::writeAnew(const QString &copy, const QString &target)
     sqlite::Connection connection(copy, sqlite::OpenMode::ReadWrite);
     connection.run("PRAGMA temp_store = FILE");
     connection.prepare("VACUUM INTO ?").with(target).execute();
+}
+
+bool isPublicCopy(const Stores &stores)
+{
+    return publicCopyOf(Seals(stores).connection()).isValid();
 }
 
 QDateTime publicCopyOf(sqlite::Connection &connection)

@@ -4,6 +4,7 @@
 #include "core/document/Erasures.h"
 #include "core/document/Verification.h"
 #include "core/merge/Salvage.h"
+#include "core/merge/Salvage.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
@@ -263,6 +264,25 @@ TEST_CASE("what is recorded beside for a registration that the eraser had remove
     copies.merge(1, 0);
     for (int copy = 0; copy < copies.count(); ++copy)
         CHECK_FALSE(copies[copy].stores().remarkTexts.find(id));
+}
+
+TEST_CASE("a document from which words went that were recorded beside an erasing is whole for salvage", "[merge][private][salvage]")
+{
+    Copies copies(2);
+    RemarkEntry entry;
+    entry.meetingId = meeting(copies[1]);
+    entry.text = QStringLiteral("Арыкты тазалоо керек");
+    entry.attendanceId = copies[1].stores().attendances.ofMeeting(entry.meetingId).front().id;
+    RemarkService service(copies[1]);
+    const auto id = service.record(entry);
+    entry = service.entryOf(id);
+    entry.text = QStringLiteral("Төмөнкү арыкты тазалоо керек"); // a commit of the words alone
+    service.edit(id, entry);
+    erase(copies[0], PersonErasure::Words::Go);
+    copies.merge(0, 1);
+    const SalvageResult result = salvage(copies.path(0), copies.pathOf(QStringLiteral("saved.eldin")), copies.environment(0));
+    CHECK(result.historyIsWhole);
+    CHECK(result.ok);
 }
 
 TEST_CASE("a remark that only beside was found to be the person's goes with the other words", "[merge][private]")
