@@ -82,11 +82,11 @@ RemarksPage::RemarksPage(Workspace &workspace)
     connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_table->view(), &QTableView::activated, m_inspector, &RemarkInspector::focusWords);
     connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
-    connect(m_inspector, &RemarkInspector::left, this, [this] { m_table->view().setFocus(); });
+    connect(m_inspector, &RemarkInspector::left, this, [this] { showsRepeated() ? m_repeated->takeFocus() : m_table->view().setFocus(); });
     connect(m_same, &QPushButton::clicked, this, [this] { showRepeated(true); });
     connect(m_repeated, &RepeatedView::left, this, [this] { showRepeated(false); });
     connect(m_repeated, &RepeatedView::chosen, this, [this](const QString &id) {
-        if (showsRepeated() && !id.isEmpty())
+        if (showsRepeated())
             runner().run([&] { m_inspector->showRemark(core::Id<core::Remark>(id)); });
     });
     new RemarkMenu(workspace, &m_table->view(), [this](int row) { return m_model->idAt(row); });
@@ -98,6 +98,8 @@ RemarksPage::RemarksPage(Workspace &workspace)
     addAction(m_takeTopic);
     connect(m_takeTopic, &QAction::triggered, this, &RemarksPage::takeTopic);
     connect(m_find, &QAction::triggered, this, [this] {
+        if (showsRepeated())
+            showRepeated(false);
         m_words->setFocus();
         m_words->selectAll();
     });
@@ -148,8 +150,10 @@ QLayout *RemarksPage::buildFilters()
 std::vector<RemarkItem> RemarksPage::read()
 {
     const auto &hearing = workspace().hearingId();
-    if (!m_keepAll)
+    if (!m_keepAll) {
+        m_filter.topics = core::TopicList(stores());
         m_all = hearing.isNull() ? std::vector<core::RemarkRow>() : core::remarkRows(stores(), hearing);
+    }
     std::vector<RemarkItem> items;
     for (const core::RemarkRow &row : m_all) {
         if (m_filter.fits(row))
@@ -174,6 +178,7 @@ void RemarksPage::showRepeated(bool shown)
     m_same->setVisible(!shown && !workspace().hearingId().isNull());
     if (shown)
         return m_repeated->open();
+    m_repeated->leave();
     runner().run([this] { showCurrent(); });
     m_table->view().setFocus();
 }
@@ -344,6 +349,8 @@ void RemarksPage::showWords()
 
 void RemarksPage::showCurrent()
 {
+    if (showsRepeated())
+        return; // there the group decides
     const QString id = m_model->idAt(m_table->currentRow());
     if (id.isEmpty() && m_inspector->isAdding())
         return;
