@@ -70,7 +70,14 @@ RemarksPage::RemarksPage(Workspace &workspace)
     setContent(m_views);
     setInspector(m_inspector);
     m_same->setObjectName(QStringLiteral("saidTwice"));
-    m_same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    auto *same = new QAction(this); // which is found under a Cyrillic layout too, see KeyPositions
+    same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    same->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(same);
+    connect(same, &QAction::triggered, this, [this] {
+        if (m_same->isVisible())
+            showRepeated(true);
+    });
     tools().addWidget(m_same);
     tools().addWidget(m_import);
 
@@ -222,7 +229,6 @@ void RemarksPage::retranslate()
     m_pasteMessages->setText(tr("Paste copied messages"));
     m_same->setText(tr("Said twice"));
     m_same->setToolTip(tr("Finds the remarks that say the same, to put them together (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
-    m_same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G)); // new words take it away
     m_repeated->retranslate();
     m_inspector->retranslate();
     setColumns();

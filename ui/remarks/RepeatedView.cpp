@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -132,8 +131,11 @@ QLayout *RepeatedView::buildActs()
 void RepeatedView::addKeys()
 {
     const auto key = [this](const QKeySequence &sequence, QPushButton *presses) {
-        auto *shortcut = new QShortcut(sequence, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, presses, [presses] { presses->click(); });
+        auto *action = new QAction(this); // which is found under a Cyrillic layout too, see KeyPositions
+        action->setShortcut(sequence);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, presses, [presses] { presses->click(); });
     };
     key(QKeySequence(Qt::Key_PageUp), m_before);
     key(QKeySequence(Qt::Key_PageDown), m_next);
