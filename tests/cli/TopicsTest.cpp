@@ -46,7 +46,7 @@ TEST_CASE("a topic is added, renamed, hidden and put back, and undo takes each b
     CHECK(named(cli.rows({u"--language"_s, u"en"_s, u"list"_s, file, u"topics"_s}), u"Bath house"_s)[u"hidden"].toBool());
     cli.done({u"edit"_s, u"topic"_s, file, u"баня"_s, u"--before"_s, u"water"_s});
     CHECK(cli.rows({u"--language"_s, u"ru"_s, u"list"_s, file, u"topics"_s})[0][u"name"].toString() == u"Баня");
-    cli.done({u"undo"_s, file, u"--count"_s, u"3"_s});
+    CHECK_FALSE(cli.rows({u"undo"_s, file, u"--count"_s, u"3"_s}).isEmpty());
     CHECK(named(cli.rows({u"--language"_s, u"ru"_s, u"list"_s, file, u"topics"_s}), u"Баня"_s).isEmpty());
     CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
 }
