@@ -1572,10 +1572,6 @@
         <translation>Айыл аймагында ушул жыныстагы жана курактагы канча тургун бар экенин жазат, мурункусу алмаштырылат; 0 аны өчүрөт.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
-    </message>
-    <message>
         <source>Gives a participant the next free number, where two desks gave one number to two people: list twice shows them.</source>
         <translation>Эки каттоо столу эки кишиге бир номер берген болсо, катышуучуга кийинки бош номерди берет: аларды list twice көрсөтөт.</translation>
     </message>
@@ -1606,6 +1602,26 @@
     <message>
         <source>may be named on the screen</source>
         <translation>аты экранда көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with no other change.</source>
+        <translation>--%1 башка өзгөртүүлөр менен чогуу берилбейт.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ачкыч</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>негизгиси</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>окшоштук</translation>
     </message>
 </context>
 </TS>

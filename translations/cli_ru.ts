@@ -1572,10 +1572,6 @@
         <translation>Записывает, сколько в айылном аймаке жителей этого пола и возраста, вместо прежнего числа; 0 убирает его.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
-    </message>
-    <message>
         <source>Gives a participant the next free number, where two desks gave one number to two people: list twice shows them.</source>
         <translation>Даёт участнику следующий свободный номер, если два стола регистрации дали один номер двоим: их показывает list twice.</translation>
     </message>
@@ -1606,6 +1602,26 @@
     <message>
         <source>may be named on the screen</source>
         <translation>имя можно показать на экране</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with no other change.</source>
+        <translation>--%1 не сочетается с другими изменениями.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>главное</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>сходство</translation>
     </message>
 </context>
 </TS>

@@ -4716,6 +4716,10 @@
         <source>Change what this paper says, beside it.</source>
         <translation>Документтин текстин жанынан өзгөртүү.</translation>
     </message>
+    <message>
+        <source>No paper of the chosen hearing says this: choose a hearing of the other kind.</source>
+        <translation>Тандалган угуунун документтеринде бул текст жок: башка түрдөгү угууну тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>

@@ -4744,6 +4744,10 @@
         <source>Change what this paper says, beside it.</source>
         <translation>Изменить текст документа рядом с ним.</translation>
     </message>
+    <message>
+        <source>No paper of the chosen hearing says this: choose a hearing of the other kind.</source>
+        <translation>В документах выбранных слушаний такого текста нет: выберите слушания другого вида.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>
