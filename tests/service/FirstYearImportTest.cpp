@@ -3,9 +3,11 @@
 // Last year's proposals come in with what became of them, and nothing of the table is left out in silence.
 #include "tests/support/DocxBuilder.h"
 #include "tests/support/Printing.h"
+#include "tests/support/SampleDocument.h"
 #include "tests/support/Sheets.h"
 #include "tests/support/TestDocument.h"
 
+#include "core/service/Forms.h"
 #include "core/service/HearingService.h"
 #include "core/service/RecordWords.h"
 #include "core/service/ResponseImport.h"
@@ -189,4 +191,42 @@ TEST_CASE("a Word table of last year comes in as a sheet does", "[service][impor
     service.import(plan, story.hearing);
     CHECK(notesOn(document, story.hearing, QStringLiteral("Жол оңдолсун")).at(0).spent == Money::fromTyiyn(48'000'000));
     CHECK(answerTo(document, story.hearing, QStringLiteral("Жол оңдолсун")).lineCode == u"7045");
+}
+
+TEST_CASE("the form of proposals carries all that became of them", "[service][form]")
+{
+    SampleDocument sample;
+    const auto hearing = sample.closedHearing().id;
+    REQUIRE_FALSE(sample.stores().followUps.ofHearing(hearing).empty());
+    for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
+        INFO(languageCode(language).toStdString());
+        TestDocument other;
+        const QString path = other.pathOf(QStringLiteral("form.xlsx"));
+        makeProposalsForm(path, &sample.stores(), language, hearing);
+        const auto table = readProposals(path, {});
+        const auto again = ResponseImport(*sample).plan(table, hearing);
+        CHECK(placesAndCodes(again.problems).isEmpty());
+        CHECK(again.rowsRead > 0);
+        CHECK(again.duplicates == again.rowsRead);
+        const auto story = other.seedHearing();
+        const auto plan = ResponseImport(*other).plan(table, story.hearing);
+        ResponseImport(*other).import(plan, story.hearing);
+        const auto told = sample.stores().responses.ofHearing(hearing);
+        REQUIRE(other.stores().responses.ofHearing(story.hearing).size() == told.size());
+        for (const Response &response : told) {
+            const QString words = sample.stores().remarkTexts.get(response.remarkId).text;
+            const Response came = answerTo(other, story.hearing, words);
+            CHECK(came.decidedOn == response.decidedOn);
+            CHECK(came.amount == response.amount);
+            CHECK(came.lineCode.isEmpty() == (response.lineCode.isEmpty() && sample.stores().remarks.get(response.remarkId).lineCode.isEmpty()));
+            const auto notes = sample.stores().followUps.ofResponse(response.id);
+            const auto cameNotes = notesOn(other, story.hearing, words);
+            REQUIRE(cameNotes.size() == (notes.empty() ? 0 : 1));
+            if (notes.empty())
+                continue;
+            CHECK(cameNotes[0].status == notes.back().status);
+            CHECK(cameNotes[0].spent == notes.back().spent);
+            CHECK(cameNotes[0].newDate == notes.back().newDate);
+        }
+    }
 }
