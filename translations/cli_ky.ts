@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Kyrgyz words it is known by, in their plain form, with commas between.</source>
-        <translation>Теманы тааныткан кыргызча сөздөр, жөнөкөй формасында, үтүр менен бөлүнөт.</translation>
+        <translation>Тема боюнча кыргызча сөздөр (баштапкы формасында, үтүр менен).</translation>
     </message>
     <message>
         <source>Russian words it is known by, in their plain form, with commas between.</source>
-        <translation>Теманы тааныткан орусча сөздөр, жөнөкөй формасында, үтүр менен бөлүнөт.</translation>
+        <translation>Тема боюнча орусча сөздөр (баштапкы формасында, үтүр менен).</translation>
     </message>
     <message>
         <source>Adds a topic to the list of topics, with a name in one language at least.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>--hide and --show contradict each other.</source>
-        <translation>--hide менен --show бири-бирине каршы келет.</translation>
+        <translation>--hide менен --show чогуу берилбейт.</translation>
     </message>
     <message>
         <source>Suggests topics by the words of remarks; nothing is written.</source>

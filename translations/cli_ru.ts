@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Kyrgyz words it is known by, in their plain form, with commas between.</source>
-        <translation>Кыргызские слова, по которым узнаётся тема, в начальной форме, через запятую.</translation>
+        <translation>Кыргызские слова по теме (в начальной форме, через запятую).</translation>
     </message>
     <message>
         <source>Russian words it is known by, in their plain form, with commas between.</source>
-        <translation>Русские слова, по которым узнаётся тема, в начальной форме, через запятую.</translation>
+        <translation>Русские слова по теме (в начальной форме, через запятую).</translation>
     </message>
     <message>
         <source>Adds a topic to the list of topics, with a name in one language at least.</source>

@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>This one leads</source>
-        <translation>Негизги</translation>
+        <translation>Негизги кылуу</translation>
     </message>
     <message>
         <source>The chosen remark is to lead the group: its answer counts for all</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>Чыгаруу</translation>
+        <translation>Топтон чыгаруу</translation>
     </message>
     <message>
         <source>The chosen remark says something else</source>
@@ -7694,7 +7694,7 @@
     <name>eldin::ui::TopicsPanel</name>
     <message>
         <source>What remarks are about. A topic is suggested where its words are said, in any form; type them in their plain form with commas between. Remarks keep their topic, whatever it is called later.</source>
-        <translation>Пикирлер эмне жөнүндө. Теманын сөздөрү кайсы формада айтылбасын, тема сунушталат; сөздөрдү жөнөкөй формасында, үтүр менен бөлүп жазыңыз. Тема кийин кандай аталбасын, пикирлерде ал сакталат.</translation>
+        <translation>Пикирлер эмне жөнүндө. Теманын сөздөрү кайсы формада айтылбасын, тема сунушталат; сөздөрдү баштапкы формасында, үтүр менен бөлүп жазыңыз. Тема кийин кандай аталбасын, пикирлерде ал сакталат.</translation>
     </message>
     <message>
         <source>As shipped</source>

@@ -6572,7 +6572,7 @@
     </message>
     <message>
         <source>This one leads</source>
-        <translation>Главное</translation>
+        <translation>Сделать главным</translation>
     </message>
     <message>
         <source>The chosen remark is to lead the group: its answer counts for all</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>Убрать</translation>
+        <translation>Убрать из группы</translation>
     </message>
     <message>
         <source>The chosen remark says something else</source>
