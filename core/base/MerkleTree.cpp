@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/MerkleTree.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
 
 namespace eldin::core {
 
@@ -11,7 +11,7 @@ namespace {
 QByteArray node(const QByteArray &left, const QByteArray &right)
 {
     const QByteArray content = QByteArray(1, '\1') + left + right;
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    return sha256(content);
 }
 
 } // namespace
@@ -19,13 +19,13 @@ QByteArray node(const QByteArray &left, const QByteArray &right)
 QByteArray merkleLeaf(const QByteArray &content)
 {
     const QByteArray marked = QByteArray(1, '\0') + content;
-    return QCryptographicHash::hash(marked, QCryptographicHash::Sha256);
+    return sha256(marked);
 }
 
 QByteArray merkleRoot(const std::vector<QByteArray> &leaves)
 {
     if (leaves.empty())
-        return QCryptographicHash::hash({}, QCryptographicHash::Sha256);
+        return sha256({});
     // Full subtrees from left to right, each smaller than the one before: joined as soon as two are of one size.
     std::vector<QByteArray> open;
     std::size_t count = 0;

@@ -10,6 +10,8 @@ namespace eldin::core {
 
 namespace {
 
+constexpr int kBytes = 32;
+
 void require(bool worked)
 {
     if (!worked) // without memory, or a library that was built without it
@@ -36,10 +38,18 @@ void Sha256::add(QByteArrayView bytes)
 
 QString Sha256::hex()
 {
-    constexpr int kBytes = 32;
     QByteArray digest(kBytes, '\0');
     require(EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) == 1);
     return QString::fromLatin1(digest.toHex());
+}
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QByteArray digest(kBytes, Qt::Uninitialized);
+    require(EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()), reinterpret_cast<unsigned char *>(digest.data()), nullptr,
+                       EVP_sha256(), nullptr)
+            == 1);
+    return digest;
 }
 
 } // namespace eldin::core

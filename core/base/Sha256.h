@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -10,7 +11,7 @@ struct evp_md_ctx_st;
 
 namespace eldin::core {
 
-/// SHA-256 (FIPS 180-4) of long contents, piece by piece. By the processor where it can do it: an eighth of the time
+/// SHA-256 (FIPS 180-4) of contents that come piece by piece. By the processor where it can do it: an eighth of the time
 /// of QCryptographicHash, which the commit of a large import and every verification would otherwise wait for.
 class Sha256 final
 {
@@ -27,5 +28,8 @@ private:
     };
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
+
+/// The 32 bytes of SHA-256 of short contents.
+[[nodiscard]] QByteArray sha256(QByteArrayView bytes);
 
 } // namespace eldin::core

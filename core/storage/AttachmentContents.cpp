@@ -3,10 +3,10 @@
 #include "core/storage/AttachmentContents.h"
 
 #include "core/base/Error.h"
+#include "core/base/Sha256.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentWriting.h"
 
-#include <QCryptographicHash>
 #include <QIODevice>
 
 namespace eldin::core {
@@ -15,25 +15,20 @@ namespace {
 
 constexpr qint64 kPiece = 1024 * 1024;
 
-QString hexOf(const QCryptographicHash &hash)
-{
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// Gives each piece to `take`, which may end it by returning false. False too if the whole is not that of the hash.
 template <typename Take>
 bool eachPiece(sqlite::Connection &connection, const QString &hash, const Take &take)
 {
-    QCryptographicHash found(QCryptographicHash::Sha256);
+    Sha256 found;
     auto rows = connection.prepare("SELECT content FROM attachment_content WHERE hash = ? ORDER BY piece");
     rows.bind(1, hash);
     while (rows.step()) {
         const QByteArray piece = rows.blob(0);
-        found.addData(piece);
+        found.add(piece);
         if (!take(piece))
             return false;
     }
-    return hexOf(found) == hash;
+    return found.hex() == hash;
 }
 
 } // namespace
@@ -50,7 +45,7 @@ void writeContent(sqlite::Connection &connection, const QString &hash, QIODevice
     if (!content.seek(0))
         throw Error(ErrorCode::Io);
     auto row = connection.prepare("INSERT INTO attachment_content (hash, piece, content) VALUES (?, ?, ?)");
-    QCryptographicHash written(QCryptographicHash::Sha256);
+    Sha256 written;
     qint64 size = 0;
     for (int number = 0;; ++number) {
         const QByteArray piece = content.read(kPiece);
@@ -59,7 +54,7 @@ void writeContent(sqlite::Connection &connection, const QString &hash, QIODevice
         size += piece.size();
         if (size > AttachmentContents::kLargest)
             throw Error(ErrorCode::FileOverLimit, QString::number(AttachmentContents::kLargest));
-        written.addData(piece);
+        written.add(piece);
         row.bind(1, hash);
         row.bind(2, number);
         row.bindBlob(3, piece);
@@ -67,7 +62,7 @@ void writeContent(sqlite::Connection &connection, const QString &hash, QIODevice
         if (watch && !watch(size))
             throw Error(ErrorCode::Cancelled);
     }
-    if (hexOf(written) != hash)
+    if (written.hex() != hash)
         throw Error(ErrorCode::Io, hash);
 }
 

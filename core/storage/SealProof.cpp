@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/SealProof.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,15 +19,10 @@ const QString kSalt = QStringLiteral("s");
 const QString kHash = QStringLiteral("h");
 const QString kTold = QStringLiteral("v");
 
-QByteArray sha(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 /// A hash is of one purpose: the first byte says of which.
 QByteArray saltFor(char purpose, const QByteArray &salt, const QString &name)
 {
-    return sha(purpose + salt + sealedTexts({name}));
+    return sha256(purpose + salt + sealedTexts({name}));
 }
 
 /// Words, and what stands between them: together the text. One at least.
@@ -51,12 +47,12 @@ QByteArray wordSalt(const QByteArray &salt, qsizetype place)
 
 QByteArray wordHash(const QByteArray &salt, const QString &word)
 {
-    return sha('W' + salt + word.toUtf8());
+    return sha256('W' + salt + word.toUtf8());
 }
 
 QByteArray textHash(const QByteArrayList &words)
 {
-    return sha('T' + words.join());
+    return sha256('T' + words.join());
 }
 
 QByteArray valueHash(const QByteArray &salt, const sqlite::Value &value)
@@ -68,10 +64,10 @@ QByteArray valueHash(const QByteArray &salt, const sqlite::Value &value)
         return textHash(hashes);
     }
     if (const auto *integer = std::get_if<qint64>(&value))
-        return sha('I' + salt + QByteArray::number(*integer));
+        return sha256('I' + salt + QByteArray::number(*integer));
     if (const auto *blob = std::get_if<sqlite::Blob>(&value))
-        return sha('B' + salt + blob->bytes);
-    return sha('N' + salt);
+        return sha256('B' + salt + blob->bytes);
+    return sha256('N' + salt);
 }
 
 QByteArray hashOfRow(const SealedRow &row, const QByteArray &salt)
@@ -81,7 +77,7 @@ QByteArray hashOfRow(const SealedRow &row, const QByteArray &salt)
         content += sealedTexts({column.name}) + valueHash(saltFor('c', salt, column.name), column.value);
     for (const SealedRow &part : row.parts)
         content += sealedTexts({part.id}) + hashOfRow(part, saltFor('p', salt, part.id));
-    return sha(content);
+    return sha256(content);
 }
 
 QString entry(const QString &kind, const QByteArray &bytes)
@@ -226,7 +222,7 @@ public:
                 return {};
             content += sealedTexts({each.id}) + hash;
         }
-        return sha(content);
+        return sha256(content);
     }
 
 private:
@@ -266,12 +262,12 @@ private:
 
 QByteArray saltOfRow(const QByteArray &ownerSalt, const QString &table, const QString &id)
 {
-    return sha('r' + ownerSalt + sealedTexts({table, id}));
+    return sha256('r' + ownerSalt + sealedTexts({table, id}));
 }
 
 QString ownerMark(const QByteArray &ownerSalt, const QString &table, const QString &id)
 {
-    return QString::fromLatin1(sha('o' + ownerSalt + sealedTexts({table, id})).toHex());
+    return QString::fromLatin1(sha256('o' + ownerSalt + sealedTexts({table, id})).toHex());
 }
 
 QString sealedHash(const SealedRow &row, const QByteArray &salt)
