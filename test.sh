@@ -17,4 +17,5 @@ if [[ "${1:-}" == --bench ]]; then
     QT_QPA_PLATFORM=offscreen build/tests/bin/entry_bench | sed -n '/^entry/p'
     exit
 fi
+source .ci/scratch
 QT_QPA_PLATFORM=offscreen ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"
