@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Kyrgyz words it is known by, in their plain form, with commas between.</source>
-        <translation>Теманы тааныткан кыргызча сөздөр, жөнөкөй формасында, үтүр менен бөлүнөт.</translation>
+        <translation>Тема боюнча кыргызча сөздөр (баштапкы формасында, үтүр менен).</translation>
     </message>
     <message>
         <source>Russian words it is known by, in their plain form, with commas between.</source>
-        <translation>Теманы тааныткан орусча сөздөр, жөнөкөй формасында, үтүр менен бөлүнөт.</translation>
+        <translation>Тема боюнча орусча сөздөр (баштапкы формасында, үтүр менен).</translation>
     </message>
     <message>
         <source>Adds a topic to the list of topics, with a name in one language at least.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>--hide and --show contradict each other.</source>
-        <translation>--hide менен --show бири-бирине каршы келет.</translation>
+        <translation>--hide менен --show чогуу берилбейт.</translation>
     </message>
     <message>
         <source>Suggests topics by the words of remarks; nothing is written.</source>
@@ -1572,10 +1572,6 @@
         <translation>Айыл аймагында ушул жыныстагы жана курактагы канча тургун бар экенин жазат, мурункусу алмаштырылат; 0 аны өчүрөт.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
-    </message>
-    <message>
         <source>Gives a participant the next free number, where two desks gave one number to two people: list twice shows them.</source>
         <translation>Эки каттоо столу эки кишиге бир номер берген болсо, катышуучуга кийинки бош номерди берет: аларды list twice көрсөтөт.</translation>
     </message>
@@ -1585,11 +1581,11 @@
     </message>
     <message>
         <source>The registration, as list twice and list participants give it.</source>
-        <translation>Каттоо, аны list twice жана list participants көрсөтөт.</translation>
+        <translation>Каттоонун белгиси: аны list twice жана list participants көрсөтөт.</translation>
     </message>
     <message>
         <source>The registration that goes; all that was said under it is kept.</source>
-        <translation>Кете турган каттоо; анын алдында айтылгандардын баары сакталат.</translation>
+        <translation>Алынып салынуучу каттоо; ал боюнча жазылгандардын баары сакталат.</translation>
     </message>
     <message>
         <source>first</source>
@@ -1598,6 +1594,34 @@
     <message>
         <source>second</source>
         <translation>экинчиси</translation>
+    </message>
+    <message>
+        <source>--may-be-named needs --name.</source>
+        <translation>--may-be-named үчүн --name керек.</translation>
+    </message>
+    <message>
+        <source>may be named on the screen</source>
+        <translation>аты экранда көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with no other change.</source>
+        <translation>--%1 башка өзгөртүүлөр менен чогуу берилбейт.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ачкыч</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>негизгиси</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>окшоштук</translation>
     </message>
 </context>
 </TS>

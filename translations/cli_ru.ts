@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Kyrgyz words it is known by, in their plain form, with commas between.</source>
-        <translation>Кыргызские слова, по которым узнаётся тема, в начальной форме, через запятую.</translation>
+        <translation>Кыргызские слова по теме (в начальной форме, через запятую).</translation>
     </message>
     <message>
         <source>Russian words it is known by, in their plain form, with commas between.</source>
-        <translation>Русские слова, по которым узнаётся тема, в начальной форме, через запятую.</translation>
+        <translation>Русские слова по теме (в начальной форме, через запятую).</translation>
     </message>
     <message>
         <source>Adds a topic to the list of topics, with a name in one language at least.</source>
@@ -1572,10 +1572,6 @@
         <translation>Записывает, сколько в айылном аймаке жителей этого пола и возраста, вместо прежнего числа; 0 убирает его.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
-    </message>
-    <message>
         <source>Gives a participant the next free number, where two desks gave one number to two people: list twice shows them.</source>
         <translation>Даёт участнику следующий свободный номер, если два стола регистрации дали один номер двоим: их показывает list twice.</translation>
     </message>
@@ -1585,11 +1581,11 @@
     </message>
     <message>
         <source>The registration, as list twice and list participants give it.</source>
-        <translation>Регистрация, как её дают list twice и list participants.</translation>
+        <translation>Идентификатор регистрации из list twice или list participants.</translation>
     </message>
     <message>
         <source>The registration that goes; all that was said under it is kept.</source>
-        <translation>Регистрация, которая уходит; всё сказанное под ней остаётся.</translation>
+        <translation>Регистрация, которую нужно убрать; всё, что по ней записано, сохраняется.</translation>
     </message>
     <message>
         <source>first</source>
@@ -1598,6 +1594,34 @@
     <message>
         <source>second</source>
         <translation>вторая</translation>
+    </message>
+    <message>
+        <source>--may-be-named needs --name.</source>
+        <translation>Для --may-be-named нужен --name.</translation>
+    </message>
+    <message>
+        <source>may be named on the screen</source>
+        <translation>имя можно показать на экране</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with no other change.</source>
+        <translation>--%1 не сочетается с другими изменениями.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>главное</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>сходство</translation>
     </message>
 </context>
 </TS>

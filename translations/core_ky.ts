@@ -1089,6 +1089,30 @@
         <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
         <translation>%1: бул тилкедеги коддордун алдындагы нөлү жоголгон; %2 коду 0%2 деп окулду.</translation>
     </message>
+    <message>
+        <source>%1: neither the classification nor a budget of the document has the code “%2”; it is left out.</source>
+        <translation>%1: «%2» деген код классификацияда да, документтеги бюджеттерде да жок; ал алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” says neither that it is done, nor in progress, nor not done; what became of it is left out.</source>
+        <translation>%1: «%2» деген сөздөн сунуш аткарылганы, аткарылып жатканы же аткарылбаганы түшүнүксүз; аткарылышы алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is left out, for it is not said whether the proposal is done, in progress or not done.</source>
+        <translation>%1: «%2» алынган жок, анткени сунуш аткарылганы, аткарылып жатканы же аткарылбаганы көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is left out, for the decision on the proposal and its reason are not stated.</source>
+        <translation>%1: «%2» алынган жок, анткени сунуш боюнча чечим жана анын негиздемеси көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” comes in, but without a reason or a new date. State both before it is shown to people.</source>
+        <translation>%1: «%2» алынат, бирок себеби же жаңы мөөнөтү жок. Элге көрсөтүүдөн мурун экөөнү тең жазыңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” was not understood; what stands in it is left out.</source>
+        <translation>%1: «%2» мамычасы түшүнүксүз; андагы маалымат алынган жок.</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1186,7 +1210,7 @@
     </message>
     <message>
         <source>%1 – closed on two laptops in the same second; the later seal holds</source>
-        <translation>%1 – эки ноутбукта бир эле секундда жабылган; кийинки мөөр күчүндө</translation>
+        <translation>%1 – эки ноутбукта бир эле секундда жабылган; кийинки текшерүү коду күчүндө</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1997,10 @@
         <source>A topic&apos;s name has no comma, as several topics are written with commas between: %1.</source>
         <translation>Теманын аталышында үтүр болбойт, анткени бир нече тема үтүр менен бөлүнүп жазылат: %1.</translation>
     </message>
+    <message>
+        <source>An address has no spaces: %1.</source>
+        <translation>Даректе боштук болбойт: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -2296,7 +2324,7 @@
     </message>
     <message>
         <source>consents to be named on the screen</source>
-        <translation>экранда аталууга макулдуктар</translation>
+        <translation>аты-жөнүн экранда көрсөтүүгө макулдуктар</translation>
     </message>
 </context>
 </TS>

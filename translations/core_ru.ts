@@ -1089,6 +1089,30 @@
         <source>%1: the codes of this column have lost their leading zero; %2 is read as 0%2.</source>
         <translation>%1: коды этого столбца потеряли начальный ноль; %2 прочитан как 0%2.</translation>
     </message>
+    <message>
+        <source>%1: neither the classification nor a budget of the document has the code “%2”; it is left out.</source>
+        <translation>%1: кода «%2» нет ни в классификации, ни в бюджетах документа; он не загружен.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” says neither that it is done, nor in progress, nor not done; what became of it is left out.</source>
+        <translation>%1: по словам «%2» не понять, выполнено ли предложение, выполняется или не выполнено; сведения о выполнении не загружены.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is left out, for it is not said whether the proposal is done, in progress or not done.</source>
+        <translation>%1: «%2» не загружено, так как не указано, выполнено ли предложение, выполняется или не выполнено.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is left out, for the decision on the proposal and its reason are not stated.</source>
+        <translation>%1: «%2» не загружено, так как не указаны решение по предложению и его обоснование.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” comes in, but without a reason or a new date. State both before it is shown to people.</source>
+        <translation>%1: «%2» загружается, но без причины или нового срока. Укажите и то и другое до того, как это увидят люди.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” was not understood; what stands in it is left out.</source>
+        <translation>%1: столбец «%2» не распознан; то, что в нём стоит, не загружено.</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -1186,7 +1210,7 @@
     </message>
     <message>
         <source>%1 – closed on two laptops in the same second; the later seal holds</source>
-        <translation>%1 – закрыто на двух ноутбуках в одну и ту же секунду; действует более поздняя печать</translation>
+        <translation>%1 – закрыто на двух ноутбуках в одну и ту же секунду; действует более поздний контрольный код</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1996,10 @@
     <message>
         <source>A topic&apos;s name has no comma, as several topics are written with commas between: %1.</source>
         <translation>В названии темы не бывает запятой: несколько тем пишутся через запятую: %1.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces: %1.</source>
+        <translation>В адресе не бывает пробелов: %1.</translation>
     </message>
 </context>
 <context>

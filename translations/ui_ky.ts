@@ -4716,6 +4716,10 @@
         <source>Change what this paper says, beside it.</source>
         <translation>Документтин текстин жанынан өзгөртүү.</translation>
     </message>
+    <message>
+        <source>No paper of the chosen hearing says this: choose a hearing of the other kind.</source>
+        <translation>Тандалган угуунун документтеринде бул текст жок: башка түрдөгү угууну тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>
@@ -6028,6 +6032,14 @@
         <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
         <translation>Аты-жөнүн, телефонун жана дарегин файлдан жана анын тарыхынан кайра калыбына келгис кылып өчүрөт. Ctrl+Shift+D</translation>
     </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Экранда</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>аты менен</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkInspector</name>
@@ -6518,7 +6530,7 @@
     </message>
     <message>
         <source>This one leads</source>
-        <translation>Негизги</translation>
+        <translation>Негизги кылуу</translation>
     </message>
     <message>
         <source>The chosen remark is to lead the group: its answer counts for all</source>
@@ -6526,7 +6538,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>Чыгаруу</translation>
+        <translation>Топтон чыгаруу</translation>
     </message>
     <message>
         <source>The chosen remark says something else</source>
@@ -6604,7 +6616,7 @@
     </message>
     <message>
         <source>Together %1.</source>
-        <translation>Баары %1.</translation>
+        <translation>Баары: %1.</translation>
     </message>
 </context>
 <context>
@@ -7682,7 +7694,7 @@
     <name>eldin::ui::TopicsPanel</name>
     <message>
         <source>What remarks are about. A topic is suggested where its words are said, in any form; type them in their plain form with commas between. Remarks keep their topic, whatever it is called later.</source>
-        <translation>Пикирлер эмне жөнүндө. Теманын сөздөрү кайсы формада айтылбасын, тема сунушталат; сөздөрдү жөнөкөй формасында, үтүр менен бөлүп жазыңыз. Тема кийин кандай аталбасын, пикирлерде ал сакталат.</translation>
+        <translation>Пикирлер эмне жөнүндө. Теманын сөздөрү кайсы формада айтылбасын, тема сунушталат; сөздөрдү баштапкы формасында, үтүр менен бөлүп жазыңыз. Тема кийин кандай аталбасын, пикирлерде ал сакталат.</translation>
     </message>
     <message>
         <source>As shipped</source>

@@ -4744,6 +4744,10 @@
         <source>Change what this paper says, beside it.</source>
         <translation>Изменить текст документа рядом с ним.</translation>
     </message>
+    <message>
+        <source>No paper of the chosen hearing says this: choose a hearing of the other kind.</source>
+        <translation>В документах выбранных слушаний такого текста нет: выберите слушания другого вида.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ParticipantsMenu</name>
@@ -6063,6 +6067,14 @@
         <source>Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D</source>
         <translation>Удаляет имя, телефон и адрес из файла и его истории так, что их нельзя восстановить. Ctrl+Shift+D</translation>
     </message>
+    <message>
+        <source>On the screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по имени</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkInspector</name>
@@ -6560,7 +6572,7 @@
     </message>
     <message>
         <source>This one leads</source>
-        <translation>Главное</translation>
+        <translation>Сделать главным</translation>
     </message>
     <message>
         <source>The chosen remark is to lead the group: its answer counts for all</source>
@@ -6568,7 +6580,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>Убрать</translation>
+        <translation>Убрать из группы</translation>
     </message>
     <message>
         <source>The chosen remark says something else</source>

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <cmath>
 #include <cstdio>
 
 namespace eldin::cli {
@@ -22,7 +23,11 @@ QString plain(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double: return QString::number(value.toInteger());
+    case QJsonValue::Double: {
+        constexpr int kDecimals = 2;
+        const double number = value.toDouble();
+        return number == std::floor(number) ? QString::number(value.toInteger()) : QString::number(number, 'f', kDecimals);
+    }
     case QJsonValue::String: return value.toString().simplified();
     case QJsonValue::Array: {
         QStringList parts;

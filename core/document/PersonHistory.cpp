@@ -106,6 +106,7 @@ private:
 /// Where the registration is, be it gone: the act that made or removed the link says so, or the row that stands.
 void addPlace(sqlite::Connection &connection, GoneRegistrations &gone, const QString &commit, const QString &registration, PastPerson &past)
 {
+    past.registrations.insert(registration);
     const auto add = [&past](const QString &meeting, const QString &village) {
         if (!meeting.isEmpty())
             past.meetings.insert(meeting);

@@ -23,7 +23,8 @@ struct PastPerson
     Person last; ///< as it was last written, or when it was removed
     std::vector<Person> earlier; ///< what it was before
     bool isRemoved = false; ///< there is no row any more, and the pieces stand still
-    QSet<QString> meetings; ///< of the registrations that the history names
+    QSet<QString> registrations; ///< that the history names
+    QSet<QString> meetings; ///< of these
     QSet<QString> villages;
 };
 

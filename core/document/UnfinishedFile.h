@@ -10,7 +10,8 @@ namespace eldin::core {
 /// A file that is being written beside its place and does not count until it is moved there. Goes with this, unless it was moved.
 ///
 /// What a program left that was killed while it wrote to the same place is cleared away first. Somebody's who still writes
-/// there is never touched: he holds the lock of the place, and then nothing is cleared.
+/// there is not touched: he holds the lock of the place, and then nothing is cleared. Of two who write to one place at once only
+/// the first holds it.
 class UnfinishedFile final
 {
 public:

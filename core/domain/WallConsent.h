@@ -13,6 +13,7 @@ struct WallConsent
     Id<WallConsent> id;
     Id<Person> personId;
     Id<Attendance> attendanceId;
+    QString name; ///< that was asked about: who is called otherwise since, by correction or by merging, was not asked
     bool operator==(const WallConsent &) const = default;
 };
 

@@ -89,19 +89,19 @@ bool isSealedPaper(const Commit &commit, const QString &id)
     return false;
 }
 
-/// Whether the words are those of a remark that the commit records for a participant whose words were erased.
-bool isOfErasedSpeaker(const QSet<QString> &erased, const Commit &commit, const QString &owner)
+/// Adds the remarks that the commit puts to a participant whose words were erased.
+void addOfErasedSpeakers(const QSet<QString> &erased, const Commit &commit, QSet<QString> &remarks)
 {
+    constexpr std::size_t kSpeaker = 5; // attendance_id
     for (const CommitPart &part : commit.parts) {
         if (part.kind != PartKind::Public)
             continue;
         for (const sqlite::Change &change : sqlite::decodeChangeset(part.content())) {
-            const auto *speaker = change.table == u"remark" && change.after.size() > 5 ? std::get_if<QString>(&change.after[5]) : nullptr; // attendance_id
-            if (speaker != nullptr && change.after[0] == sqlite::Value(owner) && erased.contains(codeOf(ErasureKind::Words) + u' ' + *speaker))
-                return true;
+            const auto *speaker = change.table == u"remark" && change.after.size() > kSpeaker ? std::get_if<QString>(&change.after[kSpeaker]) : nullptr;
+            if (speaker != nullptr && erased.contains(codeOf(ErasureKind::Words) + u' ' + *speaker))
+                remarks.insert(change.id());
         }
     }
-    return false;
 }
 
 /// Whether an act of erasing took the part.
@@ -111,7 +111,7 @@ bool wasErased(const QSet<QString> &erased, const Commit &commit, const CommitPa
     switch (part.kind) {
     case PartKind::Person: return holds(ErasureKind::Person, part.owner);
     case PartKind::Text:
-        return holds(ErasureKind::Words, part.owner) || holds(ErasureKind::Wordings, part.owner) || (!erased.isEmpty() && (isSealedPaper(commit, part.owner) || isOfErasedSpeaker(erased, commit, part.owner)));
+        return holds(ErasureKind::Words, part.owner) || holds(ErasureKind::Wordings, part.owner) || (!erased.isEmpty() && isSealedPaper(commit, part.owner));
     case PartKind::Author: return holds(ErasureKind::Author, commit.id);
     case PartKind::Public: break;
     }
@@ -231,6 +231,8 @@ void SalvagedTables::findCommits(const GoesOn &goesOn)
     QSet<QString> sound;
     std::map<QString, qint64> lamports;
     const QSet<QString> erased = erasures(*m_connection);
+    QSet<QString> spoken; // by people whose words were erased, whoever recorded them
+    QStringList missing; // whose words are not there
     bool all = true;
     for (const QString &id : CommitLog(*m_connection).canonicalOrder()) {
         requireGoingOn(goesOn);
@@ -242,9 +244,15 @@ void SalvagedTables::findCommits(const GoesOn &goesOn)
             highest = std::max(highest, lamports[parent]);
         }
         // A part that is not there and that nobody erased was lost with a page.
-        all = all && found && std::none_of(found->parts.begin(), found->parts.end(), [&](const CommitPart &part) {
-            return part.isErased() && !wasErased(erased, *found, part);
-        });
+        all = all && found;
+        if (found && !erased.isEmpty())
+            addOfErasedSpeakers(erased, *found, spoken);
+        for (const CommitPart &part : found ? found->parts : std::vector<CommitPart>()) {
+            if (!part.isErased() || wasErased(erased, *found, part))
+                continue;
+            all = all && part.kind == PartKind::Text;
+            missing += part.owner;
+        }
         if (!linked || found->lamport != highest + 1) {
             all = false;
             continue;
@@ -253,6 +261,7 @@ void SalvagedTables::findCommits(const GoesOn &goesOn)
         sound.insert(id);
         m_commits += id;
     }
+    all = all && std::all_of(missing.begin(), missing.end(), [&](const QString &owner) { return spoken.contains(owner); });
     // The heads of the file name the newest: if they are there, nothing is missing behind them.
     const QStringList heads = CommitLog(*m_connection).heads();
     m_historyIsWhole = all && !heads.isEmpty() && std::all_of(heads.begin(), heads.end(), [&](const QString &head) { return sound.contains(head); });

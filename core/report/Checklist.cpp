@@ -157,11 +157,8 @@ private:
     /// What became of the accepted proposals of the hearing before this one.
     [[nodiscard]] bool earlierIsNoted() const
     {
-        const auto before = closedHearingBefore(m_stores, m_hearing);
-        if (!before)
-            return true;
-        const auto rows = ledgerOf(m_stores, *before).rows;
-        return std::none_of(rows.begin(), rows.end(), [](const LedgerRow &row) { return row.notes.empty() || row.owesReason(); });
+        const auto before = ledgerBefore(m_stores, m_hearing);
+        return !before || std::none_of(before->rows.begin(), before->rows.end(), [](const LedgerRow &row) { return row.notes.empty() || row.owesReason(); });
     }
 
     const Stores &m_stores;

@@ -3,6 +3,7 @@
 // The last pages of the citizens' budget: what came of last time, the glossary, how to take part.
 
 #include "core/report/CitizensBudgetPart.h"
+#include "core/report/Ledger.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
 
@@ -12,11 +13,7 @@ using namespace report;
 
 std::optional<CitizensBudgetPart::Past> CitizensBudgetPart::past() const
 {
-    std::optional<Hearing> last;
-    for (const Hearing &hearing : m_stores.hearings.all()) {
-        if (hearing.date < m_hearing.date && hearing.closedAt.isValid())
-            last = hearing;
-    }
+    const auto last = answeredHearingBefore(m_stores, m_hearing);
     if (!last)
         return std::nullopt;
     int counts[5] {};

@@ -71,7 +71,7 @@ protected:
     /// A line of a project as a table names it: where, what.
     [[nodiscard]] QString villageOf(const BudgetLine &line) const;
     [[nodiscard]] std::vector<BudgetLine> projects() const;
-    /// What became of the proposals of the last closed hearing before this one.
+    /// What became of the proposals of the last hearing before this one that gave answers.
     struct Past
     {
         report::Table table;

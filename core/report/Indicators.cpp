@@ -28,7 +28,7 @@ struct Pair
 
 std::vector<Pair> pairsOf(const Stores &stores, const Hearing &hearing)
 {
-    const auto previous = closedHearingBefore(stores, hearing);
+    const auto previous = answeredHearingBefore(stores, hearing);
     const auto before = previous ? measuresOf(stores, *previous) : std::vector<Measure>();
     std::vector<Pair> pairs;
     for (Measure &measure : measuresOf(stores, hearing)) {

@@ -252,27 +252,20 @@ LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers)
     return sum;
 }
 
-std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing)
+std::optional<Hearing> answeredHearingBefore(const Stores &stores, const Hearing &hearing)
 {
     const auto hearings = stores.hearings.all();
     for (auto other = hearings.rbegin(); other != hearings.rend(); ++other) {
-        if (other->id == hearing.id || other->date >= hearing.date)
-            continue;
-        HearingLedger ledger = ledgerOf(stores, *other);
-        if (ledger.counts.accepted > 0)
-            return ledger;
+        if (other->id != hearing.id && other->date < hearing.date && !stores.responses.ofHearing(other->id).empty())
+            return *other;
     }
     return std::nullopt;
 }
 
-std::optional<Hearing> closedHearingBefore(const Stores &stores, const Hearing &hearing)
+std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing)
 {
-    std::optional<Hearing> before;
-    for (const Hearing &other : stores.hearings.all()) {
-        if (other.recordClosedAt.isValid() && other.date < hearing.date)
-            before = other;
-    }
-    return before;
+    const auto before = answeredHearingBefore(stores, hearing);
+    return before ? std::optional(ledgerOf(stores, *before)) : std::nullopt;
 }
 
 } // namespace eldin::core

@@ -86,15 +86,16 @@ struct HearingLedger
 /// Of all hearings at which something was proposed, by date.
 [[nodiscard]] std::vector<HearingLedger> ledgers(const Stores &stores);
 
-/// Those of the hearings that were held before this one.
+/// Those of the hearings that were held before this one: for papers that tell of all the years.
 [[nodiscard]] std::vector<HearingLedger> ledgersBefore(const Stores &stores, const Hearing &hearing);
 
 [[nodiscard]] LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers);
 
-/// Of the latest hearing before this one that accepted anything; nothing if there is none.
-[[nodiscard]] std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing);
+/// What every page and paper calls the last hearing: of those with an earlier date that gave answers the latest. It need
+/// not be closed, for one that was brought in from a table never was.
+[[nodiscard]] std::optional<Hearing> answeredHearingBefore(const Stores &stores, const Hearing &hearing);
 
-/// The latest hearing before this one whose record is closed.
-[[nodiscard]] std::optional<Hearing> closedHearingBefore(const Stores &stores, const Hearing &hearing);
+/// What that hearing promised; nothing if there is none.
+[[nodiscard]] std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing);
 
 } // namespace eldin::core

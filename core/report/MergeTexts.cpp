@@ -207,7 +207,9 @@ QString conflictTitle(const Conflict &conflict)
     const QString record = QStringLiteral("%1: %2").arg(kind, conflict.record);
     if (conflict.sealed && conflict.column.isEmpty())
         return MergeSentences::tr("%1 – removed elsewhere, but sealed").arg(record);
-    if (conflict.sealed && conflict.table == u"hearing" && (conflict.column == u"record_closed_at" || conflict.column == u"closed_at"))
+    // Equal moments leave nothing to choose by.
+    const bool atOnce = conflict.sides.size() > 1 && conflict.sides.front().value == conflict.sides.at(1).value;
+    if (conflict.sealed && atOnce && conflict.table == u"hearing" && (conflict.column == u"record_closed_at" || conflict.column == u"closed_at"))
         return MergeSentences::tr("%1 – closed on two laptops in the same second; the later seal holds").arg(record);
     if (conflict.sealed)
         return MergeSentences::tr("%1 – %2 – changed elsewhere, but sealed").arg(record, columnText(conflict.column));

@@ -3,7 +3,6 @@
 #include "core/report/SmallGroups.h"
 
 #include "core/storage/PublicRows.h"
-#include "core/storage/Seals.h"
 
 #include <algorithm>
 
@@ -59,9 +58,48 @@ QStringList publicCounts(const std::vector<int> &counts)
     return result;
 }
 
+void hideAcross(const std::vector<std::vector<int>> &counts, std::vector<QStringList> &shown)
+{
+    using Cell = std::pair<std::size_t, std::size_t>; // row, column
+    const auto isHidden = [&](const Cell &cell) {
+        return shown[cell.first][static_cast<qsizetype>(cell.second)] != QString::number(counts[cell.first][cell.second]);
+    };
+    std::vector<std::vector<Cell>> lines(counts.size());
+    for (std::size_t row = 0; row < counts.size(); ++row) {
+        lines.resize(std::max(lines.size(), counts.size() + counts[row].size()));
+        for (std::size_t column = 0; column < counts[row].size(); ++column) {
+            lines[row].emplace_back(row, column);
+            lines[counts.size() + column].emplace_back(row, column);
+        }
+    }
+    const auto hiddenIn = [&](std::size_t line) { return std::count_if(lines[line].begin(), lines[line].end(), isHidden); };
+    // What is hidden in one direction may stand alone in the other; each turn hides one more, so it ends.
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            if (hiddenIn(line) != 1)
+                continue;
+            // Where something is hidden across it already, nothing more has to be.
+            const auto cost = [&](const Cell &cell) {
+                const bool alone = hiddenIn(line < counts.size() ? counts.size() + cell.second : cell.first) == 0;
+                return std::pair(alone, counts[cell.first][cell.second]);
+            };
+            const Cell *best = nullptr;
+            for (const Cell &cell : lines[line]) {
+                if (counts[cell.first][cell.second] > 0 && !isHidden(cell) && (best == nullptr || cost(cell) < cost(*best)))
+                    best = &cell;
+            }
+            if (best == nullptr)
+                continue; // nobody says nothing of anybody
+            shown[best->first][static_cast<qsizetype>(best->second)] = QStringLiteral("…");
+            again = true;
+        }
+    }
+}
+
 bool areGroupsCoarsened(const Stores &stores)
 {
-    return publicCopyOf(Seals(stores).connection()).isValid();
+    return isPublicCopy(stores);
 }
 
 QStringList leastCounts(const std::vector<int> &counts, int untold)

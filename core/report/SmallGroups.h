@@ -16,6 +16,10 @@ struct Stores;
 /// could be reckoned from the whole and the others, the smallest of the others are hidden too ("…"), until they cannot.
 [[nodiscard]] QStringList publicCounts(const std::vector<int> &counts);
 
+/// Such counts in rows that have sums of their own, where the sums of the columns are known too: what alone is hidden of its
+/// row or its column could be reckoned, so the smallest of the others there is hidden beside it ("…").
+void hideAcross(const std::vector<std::vector<int>> &counts, std::vector<QStringList> &shown);
+
 /// In a public copy people of small groups lost what tells them apart (coarsenSmallGroups), so what can be counted of a group
 /// there is the least it can have been, not how many came.
 [[nodiscard]] bool areGroupsCoarsened(const Stores &stores);

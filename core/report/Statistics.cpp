@@ -8,6 +8,7 @@
 #include "core/report/Ledger.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
+#include "core/report/TopicTexts.h"
 #include "core/storage/PopulationGroups.h"
 #include "core/storage/Stores.h"
 #include "core/storage/Topics.h"
@@ -189,7 +190,7 @@ private:
             const auto village = std::find(villages.begin(), villages.end(), m_villageOf[remark.id]);
             for (const QString &name : topics[remark.id]) {
                 StatisticsTopic &topic = found[name];
-                topic.topic = name;
+                topic.topic = topicText(list, name, m_wording);
                 topic.villages.resize(villages.size());
                 if (village != villages.end())
                     ++topic.villages[static_cast<std::size_t>(village - villages.begin())];
@@ -205,8 +206,19 @@ private:
         }
         for (const auto &[of, amount] : asked)
             found[of.first].asked += amount;
+        const bool anyUnknown = !villages.empty() && villages.back().isNull();
+        std::vector<std::vector<int>> counts;
+        std::vector<QStringList> shown;
+        for (const auto &[name, topic] : found) {
+            counts.push_back(topic.villages);
+            shown.push_back(m_result.isCoarsened ? shownOfCoarsened(topic.villages, anyUnknown) : publicCounts(topic.villages));
+        }
+        // How much each village said in all stands in the table above.
+        if (!m_result.isCoarsened)
+            hideAcross(counts, shown);
+        auto place = shown.begin();
         for (auto &[name, topic] : found) {
-            topic.villagesShown = publicCounts(topic.villages);
+            topic.villagesShown = std::move(*place++);
             m_result.topics.push_back(std::move(topic));
         }
         std::stable_sort(m_result.topics.begin(), m_result.topics.end(), [](const StatisticsTopic &a, const StatisticsTopic &b) { return a.remarks > b.remarks; });

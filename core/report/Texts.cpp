@@ -422,6 +422,8 @@ QString ProblemTexts::of(const Problem &problem)
         return tr("The new date lies before the day of the note: %1.").arg(problem.value);
     if (problem.code == u"too-long")
         return tr("The text is too long.");
+    if (problem.code == u"no-web-address")
+        return tr("An address has no spaces: %1.").arg(problem.value);
     if (problem.code == u"null-character")
         return tr("A text holds a character that cannot be stored (U+0000, here shown as ␀): %1").arg(problem.value);
     if (problem.code == u"not-14-digits")

@@ -94,7 +94,8 @@ NamedText fromFieldNames(const QString &typed, const WordingBlock &block, Langua
     result.text = typed.trimmed();
     // A per cent sign before a digit would be taken for a field: a no-break space keeps it what it is.
     static const QRegularExpression perCent(QStringLiteral("%(?=\\d)"));
-    result.text.replace(perCent, QStringLiteral("%") + QChar(QChar::Nbsp));
+    if (!block.fields.empty())
+        result.text.replace(perCent, QStringLiteral("%") + QChar(QChar::Nbsp));
     for (std::size_t i = 0; i < block.fields.size(); ++i) {
         const QString name = block.fields[i].best(language);
         if (!result.text.contains(braced(name), Qt::CaseInsensitive))

@@ -62,12 +62,20 @@ std::vector<RepeatedGroup> repeatedRemarks(Document &document, const Id<Hearing>
 {
     SimilarTexts texts;
     AllSaid all;
+    QSet<QString> answered;
     const SaidTexts reading(document.connection());
     for (Id<Remark> last;;) {
         const auto page = reading.after(last, hearing, kPage);
         for (const SaidText &said : page) {
             if (said.isUnder)
                 continue;
+            // Two that were answered stand in no group together, so of the same words one of them is enough.
+            if (said.isAnswered) {
+                const QString words = tellingWords(said.text).join(u' ');
+                if (answered.contains(words))
+                    continue;
+                answered.insert(words);
+            }
             texts.put(said.id.text(), said.text);
             all.insert(said.id.text(), {said.leads, said.kind == RemarkKind::Proposal, said.isAnswered, said.saidAt, said.label});
         }
@@ -84,7 +92,7 @@ std::vector<RepeatedGroup> repeatedRemarks(Document &document, const Id<Hearing>
         return (all.constFind(a)->isAnswered && all.constFind(b)->isAnswered) || (!refused.isEmpty() && refused.contains({std::min(a, b), std::max(a, b)}));
     };
     std::vector<RepeatedGroup> repeated;
-    for (const SimilarGroup &group : similarGroups(SimilarPairs(texts, least, stopped), apart))
+    for (const SimilarGroup &group : similarGroups(SimilarPairs(texts, least, stopped), apart, stopped))
         repeated.push_back(groupOf(all, group));
     return repeated;
 }

@@ -85,6 +85,16 @@ void SearchIndex::follow(const ChangeSet &changes)
         const auto kind = static_cast<SearchKind>(i);
         each(SearchTexts::table(kind), [&](const QString &id) { note(kind, id); });
     }
+    // A remark is found by all names of its topics, so it is read anew where these change.
+    if (changes.concernsAny({u"topic", u"topic_name"})) {
+        const TopicList before = std::exchange(m_topics, TopicList(m_document.stores()));
+        for (const QString &name : texts.topics()) {
+            if (namesOf(before, name) == namesOf(m_topics, name))
+                continue;
+            for (const QString &remark : texts.remarksAbout(name))
+                note(SearchKind::Remark, remark);
+        }
+    }
     // An answer has the hearing and village of its remark, and a remark those of who said it.
     const auto noteRemark = [&](const QString &id) {
         note(SearchKind::Remark, id);
@@ -135,7 +145,26 @@ void SearchIndex::readNames()
         const auto found = names.find(village.id);
         village.name = found == names.end() ? LocalText {} : found->second;
     }
+    m_topics = TopicList(m_document.stores());
     m_namesChanged = false;
+}
+
+QStringList SearchIndex::namesOf(const TopicList &list, const QString &topic)
+{
+    const Topic *known = list.find(topic);
+    return known == nullptr ? QStringList() : QStringList {known->name.ky, known->name.ru, known->name.en};
+}
+
+QStringList SearchIndex::wordsOf(const SearchText &text) const
+{
+    QStringList words = text.texts;
+    for (const QString &topic : text.topics) {
+        for (const QString &name : namesOf(m_topics, topic)) {
+            if (!name.isEmpty() && !words.contains(name))
+                words += name;
+        }
+    }
+    return words;
 }
 
 bool SearchIndex::prepare(std::chrono::milliseconds slice)
@@ -207,7 +236,7 @@ void SearchIndex::put(SearchKind kind, const SearchText &text)
     record.amount = text.amount ? text.amount->tyiyn() : 0;
     record.group = m_groupNumbers.value(text.group, -1);
     record.village = m_villageNumbers.value(text.settlement, -1);
-    const WordIndex::Entry entry = m_words.add(text.texts);
+    const WordIndex::Entry entry = m_words.add(text.topics.isEmpty() ? text.texts : wordsOf(text));
     m_byKey[at(kind)].resize(m_keys[at(kind)].size(), kGone);
     m_byKey[at(kind)][record.key] = entry;
     for (const QString &part : text.parts) {
@@ -273,7 +302,7 @@ std::optional<SearchShown> SearchIndex::shown(const SearchHit &hit, const Search
     const auto text = shipped != m_shipped.end() ? std::optional(shipped->second) : SearchTexts(m_document.connection()).find(hit.kind, hit.id);
     if (!text)
         return std::nullopt;
-    return SearchShown {text->name, marker.snippet(text->texts, longest), text->group};
+    return SearchShown {text->name, marker.snippet(wordsOf(*text), longest), text->group};
 }
 
 SearchMarker SearchIndex::marker(const SearchQuery &query, bool faults) const

@@ -6,6 +6,7 @@
 #include "core/search/KeyBook.h"
 #include "core/search/SearchQuery.h"
 #include "core/search/SearchSnippet.h"
+#include "core/storage/Topics.h"
 
 #include <QObject>
 #include <QSet>
@@ -96,6 +97,10 @@ private:
     void readNames();
     void takeChanges(std::chrono::milliseconds slice);
     void put(SearchKind kind, const SearchText &text);
+    /// What a topic is called in the list; none where the list does not know it.
+    [[nodiscard]] static QStringList namesOf(const TopicList &list, const QString &topic);
+    /// Its texts, and every name of what it is about.
+    [[nodiscard]] QStringList wordsOf(const SearchText &text) const;
     void forget(SearchKind kind, const QString &id);
     [[nodiscard]] QString idOf(const Record &record) const { return m_keys[static_cast<std::size_t>(record.kind)].key(record.key); }
     [[nodiscard]] std::vector<WordIndex::Found> found(const SearchQuery &query, bool faults) const;
@@ -116,6 +121,7 @@ private:
     std::array<Changed, kSearchKinds> m_changedIds;
     QSet<int> m_changed; ///< kinds that have any
     bool m_namesChanged = true;
+    TopicList m_topics; ///< by whose names remarks are found
     std::vector<std::pair<SearchKind, SearchText>> m_shipped;
     int m_kind = 0; ///< that is being read
     QString m_last; ///< id of it

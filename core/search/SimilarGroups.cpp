@@ -20,7 +20,7 @@ struct Cluster
 class Clusters
 {
 public:
-    Clusters(const SimilarPairs &pairs, const Apart &apart)
+    Clusters(const SimilarPairs &pairs, const Apart &apart, const std::function<bool()> &stopped)
         : m_apart(apart)
     {
         for (std::size_t text = 0; text < pairs.texts().size(); ++text)
@@ -28,6 +28,8 @@ public:
         for (const SimilarPair &pair : pairs.pairs())
             m_scores.insert(numberOf(pair.first, pair.second), pair.score);
         for (const SimilarPair &pair : pairs.pairs()) {
+            if (stopped && stopped())
+                return;
             for (const std::size_t a : m_ofText[pair.first]) {
                 for (const std::size_t b : m_ofText[pair.second])
                     join(top(a), top(b));
@@ -118,9 +120,9 @@ private:
 
 } // namespace
 
-std::vector<SimilarGroup> similarGroups(const SimilarPairs &pairs, const Apart &apart)
+std::vector<SimilarGroup> similarGroups(const SimilarPairs &pairs, const Apart &apart, const std::function<bool()> &stopped)
 {
-    return Clusters(pairs, apart).groups();
+    return Clusters(pairs, apart, stopped).groups();
 }
 
 } // namespace eldin::core

@@ -95,8 +95,11 @@ void AttendanceService::savePerson(Stores &stores, const Id<Attendance> &attenda
         stores.persons.insert(person);
         stores.personAttendances.insert({newId<PersonAttendance>(), person.id, attendance});
     }
-    if (entry.mayBeNamed && !person.name.isEmpty() && consents.ofAttendance(attendance).empty())
-        consents.insert({newId<WallConsent>(), person.id, attendance});
+    if (!entry.mayBeNamed || person.name.isEmpty() || !consents.nameOf(stores, attendance).isEmpty())
+        return;
+    for (const WallConsent &given : consents.ofAttendance(attendance))
+        consents.remove(given.id);
+    consents.insert({newId<WallConsent>(), person.id, attendance, person.name});
 }
 
 Id<Attendance> AttendanceService::registerParticipant(const ParticipantEntry &entry)

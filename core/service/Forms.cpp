@@ -111,6 +111,30 @@ QString settlementName(const Stores &stores, const Id<Settlement> &id, Language 
     return found ? found->name.best(language) : QString();
 }
 
+/// What the form of proposals shows of the answer, and of what was noted last on it.
+std::vector<RecordFormCell> answerCells(const Stores &stores, const Remark &remark, const Response &response,
+                                        Language language)
+{
+    std::vector<RecordFormCell> cells{
+        cell(formwords::text(QStringLiteral("decision.") + codeOf(response.decision), language)),
+        cell(response.reason.best(language)),
+        {{}, response.amount},
+        cell(response.moneySource.best(language)),
+        cell(response.lineCode.isEmpty() ? remark.lineCode : response.lineCode),
+        cell(response.responsible.best(language)),
+        cell(response.deadline.toString(Qt::ISODate)),
+        cell(response.decidedOn.toString(Qt::ISODate))};
+    const auto notes = stores.followUps.ofResponse(response.id);
+    if (notes.empty())
+        return cells;
+    const FollowUp &last = notes.back();
+    cells.push_back(cell(formwords::text(QStringLiteral("status.") + codeOf(last.status), language)));
+    cells.push_back({{}, last.spent});
+    cells.push_back(cell(last.note.best(language)));
+    cells.push_back(cell(last.newDate.toString(Qt::ISODate)));
+    return cells;
+}
+
 } // namespace
 
 std::optional<Budget> budgetForForm(const Stores &stores)
@@ -200,8 +224,15 @@ void makeProposalsForm(const QString &path, const Stores *stores, Language langu
                     column("decision", 22, wordChoices<Decision>("decision", language), true),
                     column("reason", 50),
                     moneyColumn("decided_amount"),
+                    column("money_source", 22),
+                    column("line_code", 12),
                     column("responsible", 26),
-                    column("deadline", 14)};
+                    column("deadline", 14),
+                    column("decided_on", 14),
+                    column("status", 18, wordChoices<FollowUpStatus>("status", language), true),
+                    moneyColumn("spent"),
+                    column("status_note", 40),
+                    column("new_date", 14)};
     if (stores) {
         form.subject = stores->municipality.one().name.best(language);
         for (const Hearing &hearing : stores->hearings.all()) {
@@ -219,14 +250,10 @@ void makeProposalsForm(const QString &path, const Stores *stores, Language langu
                                                 cell(settlementName(*stores, remark.settlementId, language)),
                                                 {{}, remark.amount},
                                                 cell(topics.join(QStringLiteral(", ")))};
-                if (const auto response = stores->responses.ofRemark(remark.id)) {
-                    row.push_back(cell(
-                        formwords::text(QStringLiteral("decision.") + codeOf(response->decision), language)));
-                    row.push_back(cell(response->reason.best(language)));
-                    row.push_back({{}, response->amount});
-                    row.push_back(cell(response->responsible.best(language)));
-                    row.push_back(cell(response->deadline.toString(Qt::ISODate)));
-                }
+                const auto response = stores->responses.ofRemark(remark.id);
+                for (RecordFormCell &answer : response ? answerCells(*stores, remark, *response, language)
+                                                       : std::vector<RecordFormCell>{{}, {}, {}, {}, cell(remark.lineCode)})
+                    row.push_back(std::move(answer));
                 rows.push_back(std::move(row));
             }
             if (rows.empty())

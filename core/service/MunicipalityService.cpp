@@ -54,7 +54,8 @@ Problems MunicipalityService::validate(const PopulationGroup &group)
     Problems problems;
     if (group.sex == Sex::Unknown)
         problems.push_back({QStringLiteral("sex"), Severity::Error, QStringLiteral("empty"), {}});
-    if (!group.ageGroup.isEmpty() && !document().stores().classification.withCode(ClassificationKind::AgeGroup, group.ageGroup))
+    // What is counted no longer may be of a group that the classification has no longer.
+    if (group.count != 0 && !group.ageGroup.isEmpty() && !document().stores().classification.withCode(ClassificationKind::AgeGroup, group.ageGroup))
         problems.push_back({QStringLiteral("age-group"), Severity::Error, QStringLiteral("unknown-code"), group.ageGroup});
     if (group.count < 0 || group.count > kMost)
         problems.push_back({QStringLiteral("count"), Severity::Error, QStringLiteral("out-of-range"), QString::number(group.count)});

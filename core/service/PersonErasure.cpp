@@ -243,11 +243,18 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
             if (words == Words::Go) {
                 for (const QString &remark : remarks)
                     note(ErasureKind::Words, remark);
-                // A laptop that does not know of this may record more of the same participant.
+                // A laptop that does not know of this may record more of the same participant, also of a registration that is gone here.
+                QStringList records;
+                QSet<QString> registrations;
                 for (const Id<Person> &record : held.records) {
+                    records += record.text();
                     for (const PersonAttendance &link : stores.personAttendances.ofPerson(record))
-                        note(ErasureKind::Words, link.attendanceId.text());
+                        registrations.insert(link.attendanceId.text());
                 }
+                for (const auto &[id, past] : PersonHistory(document().connection()).of(records))
+                    registrations.unite(past.registrations);
+                for (const QString &registration : registrations)
+                    note(ErasureKind::Words, registration);
             }
             for (const QString &text : correctedTexts(held)) {
                 if (words != Words::Go || !remarks.contains(text))

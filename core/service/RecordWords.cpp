@@ -21,6 +21,11 @@ bool speaksOf(const QString &key, const char *stems)
     return false;
 }
 
+bool isDash(const QString &text)
+{
+    return text == u"-" || text == u"–" || text == u"—";
+}
+
 } // namespace
 
 QStringList list(const char *words)
@@ -74,11 +79,59 @@ std::optional<Decision> decision(const QString &text)
     return std::nullopt;
 }
 
+std::optional<FollowUpStatus> followUpStatus(const QString &text)
+{
+    QStringList codes;
+    for (const auto &[value, code] : Codes<FollowUpStatus>::list)
+        codes += QString::fromUtf16(code);
+    if (const auto known
+        = fromCode<FollowUpStatus>(exchange::formwords::codeOf(QStringLiteral("status"), codes, text)))
+        return known;
+    const QString key = foldedWithoutKyrgyzLetters(text);
+    if (exchange::formwords::isYes(text))
+        return FollowUpStatus::Implemented;
+    for (const char16_t *no : {u"жок", u"нет", u"no"}) {
+        if (key == QStringView(no))
+            return FollowUpStatus::NotImplemented;
+    }
+    // What limits or denies comes first: "не полностью выполнено" and "не выполнено" have the word "выполнено" too.
+    using Stems = std::pair<std::optional<FollowUpStatus>, const char *>;
+    for (const auto &[value, stems] :
+         {Stems{FollowUpStatus::InProgress,
+                "не полност|не до конца|не в полном|толук эмес|толук аткарылган жок|толугу менен аткарылган жок|not fully"},
+          Stems{FollowUpStatus::NotImplemented,
+                "аткарылган жок|аткарылбады|аткарылбай|аткарыла элек|жасалган жок|жасалбады|бутподу|буто элек|"
+                "ишке ашкан жок|ишке ашырылган жок|ишке ашпады|башталган жок|баштала элек|"
+                "не выполн|не исполн|не сделан|не реализ|не заверш|не начат|не начин|не готов|невыполн|неисполн|"
+                "not done|not impl|not compl|not start"},
+          Stems{FollowUpStatus::Implemented, "аткарылып бут|жасалып бут|аяктады|аяктаган"},
+          Stems{std::nullopt, "будет|будут|планир|заплан|пландал|пландаштыр|will be|planned"}, // says nothing of today
+          Stems{FollowUpStatus::InProgress,
+                "аткарылууда|аткарылып|жарым|жартылай|башталды|башталган|журуп|жургузул|уланууда|уланып|жасалууда|"
+                "жасалып|ишке ашырылууда|ишке ашырылып|"
+                "частичн|в процессе|в работе|на исполнении|выполняет|исполняет|реализует|делает|ведет|ведут|идет|идут|"
+                "начат|начал|продолжа|in progress|partly|partial|started|ongoing"},
+          Stems{FollowUpStatus::Implemented,
+                "аткарылды|аткарылган|бутту|буткон|бутурулду|буткорулду|жасалды|жасалган|"
+                "ишке ашты|ишке ашкан|ишке ашырылды|ишке ашырылган|"
+                "выполнен|исполнен|сделан|реализован|завершен|готов|done|implement|complet|finish"}}) {
+        if (speaksOf(key, stems))
+            return value;
+    }
+    return std::nullopt;
+}
+
+QString filled(const exchange::RecordRow &row, const QString &field)
+{
+    QString text = singleLine(row.text(field));
+    return isDash(text) ? QString() : text;
+}
+
 std::optional<Money> amount(const exchange::RecordRow &row, const QString &field, const QString &head,
                             Problems &problems)
 {
     const QString text = row.text(field);
-    if (text.isEmpty() || text == u"-" || text == u"–" || text == u"—")
+    if (text.isEmpty() || isDash(text))
         return std::nullopt;
     const MoneyUnit unit
         = exchange::words::unit(exchange::words::key(text))
@@ -99,7 +152,7 @@ std::optional<Money> amount(const exchange::RecordRow &row, const QString &field
 
 QDate date(const exchange::RecordRow &row, const QString &field, Problems &problems)
 {
-    const QString text = singleLine(row.text(field));
+    const QString text = filled(row, field);
     if (text.isEmpty())
         return {};
     QDate day = QDate::fromString(text.left(10), Qt::ISODate);

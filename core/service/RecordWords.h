@@ -18,11 +18,17 @@ namespace eldin::core::recordwords {
 /// The words of our form and of the papers, in any language.
 [[nodiscard]] std::optional<Decision> decision(const QString &text);
 
+/// "аткарылды", "выполняется", "не сделано", "completed": how far it is, in any language.
+[[nodiscard]] std::optional<FollowUpStatus> followUpStatus(const QString &text);
+
+/// What stands in the field in one line; a dash alone says that there is nothing.
+[[nodiscard]] QString filled(const exchange::RecordRow &row, const QString &field);
+
 /// The amount of a cell; in som unless its head says thousands. What is no amount goes to the problems.
 [[nodiscard]] std::optional<Money> amount(const exchange::RecordRow &row, const QString &field,
                                           const QString &head, Problems &problems);
 
-/// `2027-03-01`, `01.03.2027`; invalid where empty. What is no date goes to the problems.
+/// `2027-03-01`, `01.03.2027`; invalid where empty or a dash. What is no date goes to the problems.
 [[nodiscard]] QDate date(const exchange::RecordRow &row, const QString &field, Problems &problems);
 
 } // namespace eldin::core::recordwords

@@ -91,27 +91,32 @@ void RegistrationUnion::unitePersons(Stores &stores, const Id<Attendance> &keptI
 {
     const auto link = stores.personAttendances.ofAttendance(otherId);
     WallConsents consents(stores);
-    bool mayBeNamed = false; // given at one desk, it is given
+    bool mayBeNamed = !consents.nameOf(stores, keptId).isEmpty(); // given at one desk, it is given
     for (const WallConsent &given : consents.ofAttendance(otherId)) {
         mayBeNamed = mayBeNamed || (link && given.personId == link->personId);
         consents.remove(given.id);
     }
     if (!link)
         return;
-    const auto consent = [&](const Id<Person> &person) {
-        if (mayBeNamed && consents.nameOf(stores, keptId).isEmpty())
-            consents.insert({newId<WallConsent>(), person, keptId});
+    // The two names are one person's: whoever let one be shown is shown by the one that stays.
+    const auto consent = [&](const Person &person) {
+        if (!mayBeNamed || consents.nameOf(stores, keptId) == person.name)
+            return;
+        for (const WallConsent &given : consents.ofAttendance(keptId))
+            consents.remove(given.id);
+        consents.insert({newId<WallConsent>(), person.id, keptId, person.name});
     };
     stores.personAttendances.remove(link->id);
     const auto own = stores.personAttendances.ofAttendance(keptId);
     if (!own) {
         stores.personAttendances.insert({newId<PersonAttendance>(), link->personId, keptId});
-        consent(link->personId);
+        consent(stores.persons.get(link->personId));
         return;
     }
-    consent(own->personId);
-    if (own->personId == link->personId)
+    if (own->personId == link->personId) {
+        consent(stores.persons.get(own->personId));
         return;
+    }
     PersonUnions(document().connection()).add(newId<PersonUnions>().text(), own->personId, link->personId);
     Person person = stores.persons.get(own->personId);
     const Person other = stores.persons.get(link->personId);
@@ -123,6 +128,7 @@ void RegistrationUnion::unitePersons(Stores &stores, const Id<Attendance> &keptI
     person.consent = person.consent || other.consent; // given at one desk, it is given
     if (person != stores.persons.get(own->personId))
         stores.persons.update(person);
+    consent(person);
     for (const PersonRemark &spoken : stores.personRemarks.ofPerson(other.id)) {
         if (stores.remarks.get(spoken.remarkId).attendanceId != otherId)
             continue;

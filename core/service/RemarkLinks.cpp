@@ -36,7 +36,11 @@ void RemarkLinks::put(Stores &stores, const Id<Remark> &id, const Id<Remark> &le
     const bool oneGroup = kind == LinkKind::Duplicate && remark.hearingId == lead.hearingId;
     if (oneGroup && remark.kind == RemarkKind::Proposal && lead.kind != RemarkKind::Proposal)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("lead-not-proposal"));
-    removeLinksOf(stores, id);
+    for (const RemarkLink &link : stores.remarkLinks.allOfRemark(id)) {
+        // What was said at a hearing before is said again still when it joins a group of this one.
+        if (!oneGroup || stores.remarks.get(link.leadId).hearingId == remark.hearingId)
+            stores.remarkLinks.remove(link.id);
+    }
     stores.remarkLinks.insert({onlyId(stores.remarkLinks, QStringLiteral("link ") + id.text()), kind, id, leadId});
     if (!oneGroup)
         return;

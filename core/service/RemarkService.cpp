@@ -173,9 +173,11 @@ void RemarkService::saveTopics(Stores &stores, const Id<Remark> &id, const QStri
         if (!clean.isEmpty() && placeOf(clean) == wanted.end())
             wanted += clean;
     }
-    // A name in another language or spelling is no other topic: what the remark has stays as it was given.
+    // A name in another language or spelling is no other topic of the list: what the remark has stays as it was given. What was
+    // typed freely is what it says, so its spelling can be corrected.
     for (const RemarkTopic &topic : before) {
-        if (const auto place = placeOf(topic.topic); place == wanted.end())
+        const auto place = list.find(topic.topic) != nullptr ? placeOf(topic.topic) : std::find(wanted.begin(), wanted.end(), topic.topic);
+        if (place == wanted.end())
             stores.topics.remove(topic.id);
         else
             wanted.erase(place);

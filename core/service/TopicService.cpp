@@ -89,7 +89,7 @@ Id<Topic> TopicService::save(Stores &stores, Topic topic) const
     return topic.id;
 }
 
-Id<Topic> TopicService::add(Topic topic)
+Topic TopicService::atEnd(Topic topic) const
 {
     topic = tidied(std::move(topic));
     topic.id = {};
@@ -97,7 +97,21 @@ Id<Topic> TopicService::add(Topic topic)
     const TopicList list(document().stores());
     requireValid(validate(topic, list));
     topic.position = list.all().back().position + kBetween;
+    return topic;
+}
+
+Id<Topic> TopicService::add(Topic topic)
+{
+    topic = atEnd(std::move(topic));
     return document().transact(Operation::EditWording, [&](Stores &stores) { return save(stores, topic); });
+}
+
+Id<Topic> TopicService::begin(Topic topic)
+{
+    topic = atEnd(std::move(topic));
+    topic.id = newId<Topic>();
+    document().transact(Operation::EditWording, [&](Stores &stores) { TopicStore(stores).insert(topic); });
+    return topic.id;
 }
 
 void TopicService::edit(Topic topic)

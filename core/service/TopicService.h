@@ -18,6 +18,9 @@ public:
 
     /// At the end of the list.
     Id<Topic> add(Topic topic);
+    /// The same for a row whose name is typed next: what stands there until then tells nobody's topics apart, so two desks that
+    /// begin one each have two, and it is no name that is remembered.
+    Id<Topic> begin(Topic topic);
     /// A shipped one becomes the municipality's own. Names it had are remembered, so remarks that bear them stay about it.
     /// Nothing is written where nothing changes.
     void edit(Topic topic);
@@ -30,6 +33,7 @@ public:
     void remove(const Topic &topic);
 
 private:
+    [[nodiscard]] Topic atEnd(Topic topic) const;
     Id<Topic> save(Stores &stores, Topic topic) const;
 };
 

@@ -2,12 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/WordingService.h"
 
+#include <QRegularExpression>
+
 namespace eldin::core {
 
 namespace {
 
 constexpr int kLongestPhrase = 4000;
 constexpr int kLongestHead = 400;
+/// More would make the squares of the QR code too small for an office printer.
+constexpr qsizetype kLongestAddress = 160; // bytes
+
+/// The address that the QR code of the protocol holds: one word, as telephones open it.
+void requireAddress(const QString &text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    if (text.trimmed().contains(space))
+        throw Error(ErrorCode::WrongInput, QStringLiteral("text:no-web-address:") + text.trimmed().left(80));
+    if (text.trimmed().toUtf8().size() > kLongestAddress)
+        throw Error(ErrorCode::WrongInput, QStringLiteral("text:too-long:"));
+}
 
 } // namespace
 
@@ -15,6 +29,8 @@ void WordingService::set(const QString &key, Language language, const QString &t
 {
     if (text.size() > kLongestPhrase)
         throw Error(ErrorCode::WrongInput, QStringLiteral("text:too-long:"));
+    if (key == QStringLiteral("protocol.address"))
+        requireAddress(text);
     const auto known = document().stores().phrases.ofKey(key);
     Phrase phrase = known.value_or(Phrase {{}, key, {}});
     if (phrase.text.of(language) == text.trimmed())

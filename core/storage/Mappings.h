@@ -241,7 +241,8 @@ ELDIN_TABLE_WITH_WORDS(Topic, "topic",
 ELDIN_TABLE(TopicName, "topic_name", column("id", &R::id), column("topic_id", &R::topicId), column("called", &R::name))
 ELDIN_TABLE(PopulationGroup, "population_group", column("id", &R::id), column("sex", &R::sex), column("age_group", &R::ageGroup),
             column("count", &R::count))
-ELDIN_TABLE(WallConsent, "wall_consent", column("id", &R::id), column("person_id", &R::personId), column("attendance_id", &R::attendanceId))
+ELDIN_TABLE(WallConsent, "wall_consent", column("id", &R::id), column("person_id", &R::personId), column("attendance_id", &R::attendanceId),
+            column("name", &R::name))
 ELDIN_TABLE(AnswerWords, "answer_words", column("id", &R::id), column("text", &R::text))
 
 #undef ELDIN_TABLE

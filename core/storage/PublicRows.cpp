@@ -7,6 +7,7 @@
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
 #include "core/storage/Schema.h"
+#include "core/storage/Seals.h"
 
 #include <QDateTime>
 
@@ -59,11 +60,11 @@ void PublicRows::removePrivateRows()
         if (table->tableClass == TableClass::Person)
             m_copy.run("DELETE FROM " + table->name.toUtf8());
     }
-    // An erasure that names the participant beside the remarks would put them together again.
+    // Acts of erasing name the remarks and the registrations of one person beside each other.
     m_copy.run("DELETE FROM commit_piece; DELETE FROM undo_step; DELETE FROM merge_commit; DELETE FROM conflict; "
                "DELETE FROM commit_part WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
                "DELETE FROM commit_parent WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
-               "DELETE FROM shelved_commit; DELETE FROM person_union; DELETE FROM erasure WHERE owner_id IN (SELECT id FROM attendance); DELETE FROM sealed_paper; DELETE FROM appeal_text; DELETE FROM appeal; "
+               "DELETE FROM shelved_commit; DELETE FROM person_union; DELETE FROM erasure; DELETE FROM sealed_paper; DELETE FROM appeal_text; DELETE FROM appeal; "
                "DELETE FROM answer_words; UPDATE answer_sheet SET entered_at = NULL; DELETE FROM document_info WHERE key = 'erasing'; DELETE FROM import_profile; DELETE FROM hearing_template_text; DELETE FROM hearing_template; "
                "UPDATE assignment_text SET assignee = ''; "
                "UPDATE table_import SET file_name = 'table-' || (SELECT count(*) FROM table_import o WHERE o.id <= table_import.id) || "
@@ -189,6 +190,11 @@ void PublicRows::writeAnew(const QString &copy, const QString &target)
     sqlite::Connection connection(copy, sqlite::OpenMode::ReadWrite);
     connection.run("PRAGMA temp_store = FILE");
     connection.prepare("VACUUM INTO ?").with(target).execute();
+}
+
+bool isPublicCopy(const Stores &stores)
+{
+    return publicCopyOf(Seals(stores).connection()).isValid();
 }
 
 QDateTime publicCopyOf(sqlite::Connection &connection)

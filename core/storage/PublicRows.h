@@ -15,6 +15,8 @@ namespace sqlite {
 class Connection;
 }
 
+struct Stores;
+
 /// The rows of a document that is about to become a public copy. It works on a copy of the file, never on the document
 /// itself; what it removes is gone from the bytes only when the copy has been written anew (writeAnew).
 class PublicRows final
@@ -66,5 +68,6 @@ private:
 
 /// When a public copy was made; invalid for any other document.
 [[nodiscard]] QDateTime publicCopyOf(sqlite::Connection &connection);
+[[nodiscard]] bool isPublicCopy(const Stores &stores);
 
 } // namespace eldin::core

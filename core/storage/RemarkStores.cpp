@@ -126,7 +126,7 @@ std::vector<RemarkText> RemarkTextStore::ofHearing(const Id<Hearing> &hearing) c
 
 std::optional<RemarkLink> RemarkLinkStore::ofRemark(const Id<Remark> &remark) const
 {
-    auto found = list("WHERE remark_id = ? ORDER BY id LIMIT 1", remark);
+    auto found = list("WHERE remark_id = ?1 ORDER BY (SELECT hearing_id FROM remark WHERE id = lead_id) IS NOT (SELECT hearing_id FROM remark WHERE id = ?1), id LIMIT 1", remark);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -159,7 +159,7 @@ std::vector<RemarkLink> RemarkLinkStore::toLead(const Id<Remark> &lead) const
 
 std::vector<RemarkLink> RemarkLinkStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?1) ORDER BY (SELECT hearing_id FROM remark WHERE id = lead_id) IS NOT ?1, id", hearing);
 }
 
 std::vector<SlipBatch> SlipBatchStore::ofMeeting(const Id<Meeting> &meeting) const

@@ -10,7 +10,7 @@ namespace eldin::core {
 std::vector<SaidText> SaidTexts::after(const Id<Remark> &id, const Id<Hearing> &hearing, int most) const
 {
     auto rows = m_connection.prepare("SELECT t.id, t.text, r.hearing_id, r.kind, r.said_at, r.label_number, "
-                                     "EXISTS (SELECT 1 FROM remark_link l WHERE l.remark_id = r.id), "
+                                     "EXISTS (SELECT 1 FROM remark_link l JOIN remark b ON b.id = l.lead_id WHERE l.remark_id = r.id AND b.hearing_id = r.hearing_id), "
                                      "EXISTS (SELECT 1 FROM remark_link l WHERE l.lead_id = r.id AND l.kind = 'duplicate'), "
                                      "EXISTS (SELECT 1 FROM response a WHERE a.remark_id = r.id) "
                                      "FROM remark_text t JOIN remark r ON r.id = t.id "

@@ -21,7 +21,7 @@ struct SaidText
     RemarkKind kind = RemarkKind::Comment;
     QDateTime saidAt;
     int label = 0; ///< the count within the hearing on its laptop
-    bool isUnder = false; ///< stands under a lead already
+    bool isUnder = false; ///< stands under a lead of its hearing already
     bool leads = false;   ///< others stand under it
     bool isAnswered = false; ///< an official answer was given
 };

@@ -71,7 +71,7 @@ const Source &source(SearchKind kind)
     return sources().at(static_cast<std::size_t>(kind));
 }
 
-SearchText readText(const sqlite::Statement &row)
+SearchText readText(SearchKind kind, const sqlite::Statement &row)
 {
     constexpr int kTexts = 9;
     SearchText text;
@@ -96,6 +96,8 @@ SearchText readText(const sqlite::Statement &row)
             text.texts += std::move(words);
     }
     text.texts += ofParts;
+    if (kind == SearchKind::Remark)
+        text.topics = ofParts;
     return text;
 }
 
@@ -121,7 +123,7 @@ std::vector<SearchText> SearchTexts::after(SearchKind kind, const QString &id, i
     rows.with(id, most);
     std::vector<SearchText> list;
     while (rows.step())
-        list.push_back(readText(rows));
+        list.push_back(readText(kind, rows));
     return list;
 }
 
@@ -130,7 +132,7 @@ std::optional<SearchText> SearchTexts::find(SearchKind kind, const QString &id) 
     const Source &from = source(kind);
     auto rows = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " = ?");
     rows.bind(1, id);
-    return rows.step() ? std::optional(readText(rows)) : std::nullopt;
+    return rows.step() ? std::optional(readText(kind, rows)) : std::nullopt;
 }
 
 std::map<QString, int> SearchTexts::years() const
@@ -175,6 +177,20 @@ QStringList SearchTexts::answersTo(const QString &remark) const
 QStringList SearchTexts::remarksBy(const QString &attendance) const
 {
     return ids("SELECT id FROM remark WHERE attendance_id = ?", attendance);
+}
+
+QStringList SearchTexts::topics() const
+{
+    auto rows = m_connection.prepare("SELECT DISTINCT topic FROM remark_topic ORDER BY topic");
+    QStringList names;
+    while (rows.step())
+        names += rows.text(0);
+    return names;
+}
+
+QStringList SearchTexts::remarksAbout(const QString &topic) const
+{
+    return ids("SELECT remark_id FROM remark_topic WHERE topic = ?", topic);
 }
 
 QStringList SearchTexts::ids(const char *sql, const QString &of) const

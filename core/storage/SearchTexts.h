@@ -38,6 +38,7 @@ struct SearchText
     QString group; ///< the hearing or budget it belongs to, which has the year
     std::optional<Money> amount;
     QString remarkKind; ///< code of RemarkKind; of responses that of their remark
+    QStringList topics; ///< of a remark, as they were given; among the texts too
     QStringList parts; ///< ids of rows of other tables whose words are among the texts
 };
 
@@ -70,6 +71,9 @@ public:
     /// Ids of what shows fields of another record: answers those of their remark, remarks those of the registration of who spoke.
     [[nodiscard]] QStringList answersTo(const QString &remark) const;
     [[nodiscard]] QStringList remarksBy(const QString &attendance) const;
+    /// Every name of a topic that a remark has, and the remarks that have one.
+    [[nodiscard]] QStringList topics() const;
+    [[nodiscard]] QStringList remarksAbout(const QString &topic) const;
     [[nodiscard]] QString recordOf(const QString &partTable, const QString &id) const;
 
 private:

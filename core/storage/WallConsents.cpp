@@ -25,7 +25,7 @@ QString WallConsents::nameOf(const Stores &stores, const Id<Attendance> &attenda
 {
     const auto person = stores.persons.ofAttendance(attendance);
     const auto given = ofAttendance(attendance);
-    const bool own = person && std::any_of(given.begin(), given.end(), [&](const WallConsent &consent) { return consent.personId == person->id; });
+    const bool own = person && std::any_of(given.begin(), given.end(), [&](const WallConsent &consent) { return consent.personId == person->id && consent.name == person->name; });
     return own ? person->name : QString();
 }
 

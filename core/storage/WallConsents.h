@@ -17,7 +17,7 @@ public:
     explicit WallConsents(const Stores &stores);
 
     [[nodiscard]] std::vector<WallConsent> ofAttendance(const Id<Attendance> &attendance) const;
-    /// The name to be shown for the participant; empty unless the one who is registered so now let it be shown.
+    /// The name to be shown for the participant; empty unless who is registered so now let this name be shown.
     [[nodiscard]] QString nameOf(const Stores &stores, const Id<Attendance> &attendance) const;
 };
 

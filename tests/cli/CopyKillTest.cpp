@@ -51,7 +51,7 @@ void checkKills(const Cli &cli, const char *what, const QStringList &arguments, 
         torsos += killInTheMiddle(cli, arguments, folder, kStep * static_cast<unsigned long>(life % 8)) ? 1 : 0;
         QFile::remove(target);
     }
-    while (!killInTheMiddle(cli, arguments, folder, 0))
+    for (int life = 0; life < 200 && !killInTheMiddle(cli, arguments, folder, 0); ++life)
         QFile::remove(target);
     std::cout << what << ": " << kills() << " kills, " << torsos << " in the middle of the copy\n";
     CHECK(torsos > 0);

@@ -32,6 +32,18 @@ QString sha256(const QString &path)
 
 } // namespace
 
+TEST_CASE("who may be named on the screen of the hall is told, and nobody without a name", "[cli][privacy]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const auto add = [&](const QStringList &more) { return QStringList {u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s} + more; };
+    cli.done(add({u"--name"_s, u"Асанова Гүлнара"_s, u"--may-be-named"_s}));
+    cli.done(add({u"--name"_s, u"Бекова Айнура"_s}));
+    CHECK(cli.run(add({u"--may-be-named"_s})).code == 2);
+    CHECK(column(cli.rows({u"list"_s, file, u"participants"_s}), {u"name"_s, u"may_be_named"_s})
+          == QStringList {u"Асанова Гүлнара|true"_s, u"Бекова Айнура|false"_s});
+}
+
 TEST_CASE("erase removes a person from the bytes of the file and names the backups that hold the person", "[cli][private]")
 {
     const Cli cli;

@@ -14,7 +14,7 @@ TEST_CASE("search finds everything by any form of a word, the best first", "[cli
                                  u"--amount"_s, u"250000"_s})[u"id"].toString();
     cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s, u"--text"_s, u"Дороги когда отремонтируют?"_s});
     const QJsonArray found = cli.rows({u"search"_s, file, u"суу"_s});
-    REQUIRE(found.size() == 1);
+    REQUIRE_FALSE(found.isEmpty()); // wordings of papers that say it come behind
     CHECK(found[0][u"id"].toString() == id);
     CHECK(found[0][u"type"].toString() == u"remark");
     CHECK(found[0][u"title"].toString() == u"1-1");
@@ -59,7 +59,7 @@ TEST_CASE("what was said twice is listed, put together, taken apart and kept apa
     CHECK(cli.rows(ask).size() == 1);
     cli.done({u"apart"_s, file, said[0], said[2]});
     CHECK(cli.rows(ask).isEmpty());
-    cli.done({u"undo"_s, file});
+    CHECK_FALSE(cli.rows({u"undo"_s, file}).isEmpty());
     CHECK(cli.rows(ask).size() == 1);
     CHECK(cli.run({u"group"_s, file, said[0]}).code == 2);
     CHECK(cli.run({u"apart"_s, file, said[0], said[0]}).code == 2);

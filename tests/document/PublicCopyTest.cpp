@@ -11,10 +11,12 @@
 #include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
 #include "core/service/OfficeService.h"
+#include "core/service/PersonErasure.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/service/Sample.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/RowAccess.h"
 #include "core/storage/Schema.h"
 #include "tests/support/ByteSearch.h"
 #include "tests/support/Printing.h"
@@ -168,6 +170,20 @@ struct Village
 };
 
 } // namespace
+
+TEST_CASE("a public copy does not tell which remarks were those of one erased person", "[document][private]")
+{
+    Village village;
+    village.remark(QStringLiteral("Көчөгө жарык керек"));
+    village.remark(QStringLiteral("Жолго шагыл төгүлсүн"));
+    const auto person = village.document->stores().persons.ofAttendance(village.speaker);
+    REQUIRE(person);
+    PersonErasure(*village.document).erase(person->id, PersonErasure::Words::Go);
+    REQUIRE(RowAccess(village.document->connection()).ids(QStringLiteral("erasure")).size() > 2);
+    const auto copy = village.copied();
+    CHECK(RowAccess(copy->connection()).ids(QStringLiteral("erasure")).isEmpty());
+    CHECK_FALSE(hasError(verifyDocument(*copy)));
+}
 
 TEST_CASE("no private value stands in the bytes of a public copy", "[document][private]")
 {

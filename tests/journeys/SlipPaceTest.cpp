@@ -37,9 +37,9 @@ std::vector<Slip> sixSlips()
     return {{3, RemarkKind::Proposal, QStringLiteral("Мектептин чатырын оңдоого 500 миң сом керек"), Money::fromSom(500'000), 2},
             {7, RemarkKind::Proposal, QStringLiteral("Ленин көчөсүнө жарык коюлсун, 120 миң сом"), Money::fromSom(120'000), 1},
             {5, RemarkKind::Proposal, QStringLiteral("Бала бакчага оюнчук жана керебет, 80 миң сом"), Money::fromSom(80'000), 2},
-            {12, RemarkKind::Proposal, QStringLiteral("Суу түтүгүн алмаштырууга 1,2 млн сом бөлүңүздөр"), Money::fromSom(1'200'000), 1},
+            {6, RemarkKind::Proposal, QStringLiteral("Суу түтүгүн алмаштырууга 1,2 млн сом бөлүңүздөр"), Money::fromSom(1'200'000), 1},
             {9, RemarkKind::Question, QStringLiteral("Жолду качан оңдойсуздар"), {}, 1},
-            {11, RemarkKind::Question, QStringLiteral("Дарыканага акча барбы"), {}, 2}};
+            {4, RemarkKind::Question, QStringLiteral("Дарыканага акча барбы"), {}, 2}};
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "core/service/ApartService.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/AttendanceService.h"
+#include "core/storage/WallConsents.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/RegistrationUnion.h"
 #include "core/service/RemarkService.h"
@@ -27,6 +28,23 @@
 
 using namespace eldin::core;
 using namespace eldin::core::test;
+
+TEST_CASE("a name that was corrected beside is not shown on the wall on the strength of another's consent", "[merge][wall]")
+{
+    Copies copies(2);
+    const Id<Attendance> participant = copies[0].stores().attendances.ofMeeting(copies[0].stores().meetings.all().front().id).front().id;
+    AttendanceService asked(copies[0]);
+    ParticipantEntry entry = asked.entryOf(participant);
+    entry.mayBeNamed = true;
+    asked.editParticipant(participant, entry);
+    REQUIRE_FALSE(WallConsents(copies[0].stores()).nameOf(copies[0].stores(), participant).isEmpty());
+    AttendanceService beside(copies[1]);
+    ParticipantEntry other = beside.entryOf(participant);
+    other.name = QStringLiteral("Токтогулов Бакыт");
+    beside.editParticipant(participant, other);
+    mergeBoth(copies);
+    CHECK(WallConsents(copies[0].stores()).nameOf(copies[0].stores(), participant).isEmpty());
+}
 
 TEST_CASE("several copies come together as one step, and one that is none of ours keeps all of them out", "[merge]")
 {

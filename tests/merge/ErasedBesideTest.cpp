@@ -4,6 +4,7 @@
 #include "core/document/Erasures.h"
 #include "core/document/Verification.h"
 #include "core/merge/Salvage.h"
+#include "core/merge/Salvage.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
@@ -239,6 +240,49 @@ TEST_CASE("what a laptop that does not know of the erasing records of the person
         CHECK(copies[2].stores().remarks.find(id));
         CHECK_FALSE(copies[2].stores().remarkTexts.find(id));
     }
+}
+
+TEST_CASE("what is recorded beside for a registration that the eraser had removed goes too", "[merge][private]")
+{
+    Copies copies(2);
+    const QString later = QStringLiteral("Көпүрөнүн тосмосу жок");
+    const Id<Attendance> registration = copies[0].stores().attendances.ofMeeting(meeting(copies[0])).front().id;
+    const Id<Person> gone = person(copies[0]);
+    RemarkEntry entry;
+    entry.meetingId = meeting(copies[1]);
+    entry.text = later;
+    entry.attendanceId = registration;
+    const auto id = RemarkService(copies[1]).record(entry);
+    // The registration is taken out of the list first, then the person is erased by what the history knows.
+    RemarkService words(copies[0]);
+    RemarkEntry first = words.entryOf(remark(copies[0]));
+    first.attendanceId = {};
+    words.edit(remark(copies[0]), first);
+    AttendanceService(copies[0]).removeParticipant(registration);
+    PersonErasure(copies[0]).erase(gone, PersonErasure::Words::Go);
+    copies.merge(0, 1);
+    copies.merge(1, 0);
+    for (int copy = 0; copy < copies.count(); ++copy)
+        CHECK_FALSE(copies[copy].stores().remarkTexts.find(id));
+}
+
+TEST_CASE("a document from which words went that were recorded beside an erasing is whole for salvage", "[merge][private][salvage]")
+{
+    Copies copies(2);
+    RemarkEntry entry;
+    entry.meetingId = meeting(copies[1]);
+    entry.text = QStringLiteral("Арыкты тазалоо керек");
+    entry.attendanceId = copies[1].stores().attendances.ofMeeting(entry.meetingId).front().id;
+    RemarkService service(copies[1]);
+    const auto id = service.record(entry);
+    entry = service.entryOf(id);
+    entry.text = QStringLiteral("Төмөнкү арыкты тазалоо керек"); // a commit of the words alone
+    service.edit(id, entry);
+    erase(copies[0], PersonErasure::Words::Go);
+    copies.merge(0, 1);
+    const SalvageResult result = salvage(copies.path(0), copies.pathOf(QStringLiteral("saved.eldin")), copies.environment(0));
+    CHECK(result.historyIsWhole);
+    CHECK(result.ok);
 }
 
 TEST_CASE("a remark that only beside was found to be the person's goes with the other words", "[merge][private]")

@@ -273,7 +273,7 @@ TEST_CASE("a reason or a date that is owed is named", "[report][ledger]")
     CHECK_FALSE(row.owesReason());
 }
 
-TEST_CASE("the next hearing looks back at the last one that accepted anything", "[report][ledger]")
+TEST_CASE("the next hearing looks back at the last one that gave answers", "[report][ledger]")
 {
     TwoYears years;
     Stores &stores = years.document().stores();

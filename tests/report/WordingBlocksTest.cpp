@@ -66,6 +66,8 @@ TEST_CASE("people edit fields by their names, and are told which are missing or 
     REQUIRE(block.fields.size() == 3);
     const QString shipped = withFieldNames(Wording(Language::Russian).text(block.key), block, Language::Russian);
     CHECK(shipped.contains(QStringLiteral("на {год} год")));
+    const NamedText address = fromFieldNames(QStringLiteral("https://ak-bulak.kg/%D1%81%80"), {}, Language::Russian);
+    CHECK(address.text == u"https://ak-bulak.kg/%D1%81%80"); // a block without fields is said as it stands
     const NamedText read = fromFieldNames(QStringLiteral("Бюджет на {ГОД} год: доходы {доходы}, 100 %3, подпись {глава}."), block, Language::Russian);
     CHECK(read.text.startsWith(QStringLiteral("Бюджет на %1 год: доходы %2, 100 %") + QChar(QChar::Nbsp) + QStringLiteral("3,")));
     CHECK(read.missing == QStringList {QStringLiteral("расходы")});

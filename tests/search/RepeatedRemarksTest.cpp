@@ -6,8 +6,10 @@
 #include "core/search/RepeatedRemarks.h"
 #include "core/search/SimilarGroups.h"
 #include "core/service/ApartService.h"
+#include "core/service/HearingService.h"
 #include "core/service/RemarkLinks.h"
 #include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
 
 #include <algorithm>
 #include <random>
@@ -27,6 +29,14 @@ public:
         entry.text = text;
         entry.kind = kind;
         return RemarkService(*document).record(entry);
+    }
+    void answer(const Id<Remark> &proposal)
+    {
+        Response response;
+        response.remarkId = proposal;
+        response.decision = Decision::Accepted;
+        response.reason = {QStringLiteral("Аткарылат"), {}, {}};
+        ResponseService(*document).respond(response);
     }
     [[nodiscard]] std::vector<RepeatedGroup> repeated() { return repeatedRemarks(*document, m_story.hearing); }
 
@@ -105,6 +115,45 @@ TEST_CASE("what was kept apart is not proposed again, until that is undone", "[s
     hall.document->undo();
     REQUIRE(hall.repeated().size() == 1);
     CHECK(hall.repeated()[0].others.size() == 2);
+}
+
+TEST_CASE("what was said at an earlier hearing too is proposed with those of its own hearing, and both links stay", "[search]")
+{
+    Hall hall;
+    const auto a = hall.say(QStringLiteral("Көпүрөнү оңдоп бергиле"), RemarkKind::Proposal);
+    const auto b = hall.say(QStringLiteral("Көпүрөнү оңдоп бергиле!"), RemarkKind::Proposal);
+    Hearing earlier = hall.document.stores().hearings.get(hall.document.stores().remarks.get(a).hearingId);
+    earlier.date = earlier.date.addYears(-1);
+    RemarkEntry entry;
+    entry.hearingId = HearingService(*hall.document).add(earlier);
+    entry.kind = RemarkKind::Proposal;
+    entry.channel = RemarkChannel::Before;
+    entry.text = QStringLiteral("Көпүрө керек");
+    const auto before = RemarkService(*hall.document).record(entry);
+    RemarkLinks(*hall.document).link({b}, before, LinkKind::Duplicate);
+    REQUIRE(hall.repeated().size() == 1);
+    RemarkLinks(*hall.document).link({b}, a, LinkKind::Duplicate);
+    const auto &links = hall.document.stores().remarkLinks;
+    CHECK(links.allOfRemark(b).size() == 2);
+    CHECK(links.leadOf(b) == a);
+    CHECK(links.ofRemark(b)->leadId == a);
+    CHECK(hall.repeated().empty());
+}
+
+TEST_CASE("many answered remarks of the same words make no groups, one that waits joins one of them", "[search]")
+{
+    Hall hall;
+    std::vector<Id<Remark>> answered;
+    for (int i = 0; i < 4; ++i) {
+        answered.push_back(hall.say(QStringLiteral("Көпүрөнү оңдоп бергиле"), RemarkKind::Proposal));
+        hall.answer(answered.back());
+    }
+    CHECK(hall.repeated().empty());
+    const auto waits = hall.say(QStringLiteral("көпүрөнү оңдоп бергиле"), RemarkKind::Proposal);
+    const auto groups = hall.repeated();
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0].lead == answered[0]);
+    CHECK(groups[0].others == std::vector<Id<Remark>> {waits});
 }
 
 TEST_CASE("no chain of half alike remarks makes one group", "[search]")

@@ -4,6 +4,7 @@
 #include "core/search/SearchSnippet.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
+#include "core/service/TopicService.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
@@ -160,4 +161,28 @@ TEST_CASE("the snippet shows the words that were found where they stand", "[sear
     CHECK(snippet.text.mid(snippet.marks[0].at, snippet.marks[0].length) == QStringLiteral("сууну"));
     CHECK(marker.marks(text).size() == 2);
     CHECK(marker.snippet({}, 60).text.isEmpty());
+}
+
+TEST_CASE("a remark is found by every name of its topic, and by a new one as soon as it has it", "[search][index][topics]")
+{
+    Searched all;
+    RemarkEntry entry;
+    entry.meetingId = all.story.meeting;
+    entry.text = QStringLiteral("Түтүк тешик");
+    entry.topics = {QStringLiteral("Ичүүчү суу")};
+    const QString id = all.remarks.record(entry).text();
+    all.readAll();
+    CHECK(all.ids(u"питьевая") == QStringList {id});
+    CHECK(all.ids(u"родник").isEmpty());
+    const TopicList list(all.document.stores());
+    Topic water = *list.find(QStringLiteral("Ичүүчү суу"));
+    water.name.ru = QStringLiteral("Родник");
+    TopicService(*all.document).edit(water);
+    all.readAll();
+    CHECK(all.ids(u"родник") == QStringList {id});
+    CHECK(all.ids(u"питьевая").isEmpty());
+    all.document->undo();
+    all.readAll();
+    CHECK(all.ids(u"родник").isEmpty());
+    CHECK(all.ids(u"питьевая") == QStringList {id});
 }

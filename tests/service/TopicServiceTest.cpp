@@ -221,3 +221,41 @@ TEST_CASE("two copies that name a topic apart lose neither name, and the same ne
     }
     CHECK(list.all().size() == shippedTopics().size() + 1);
 }
+
+TEST_CASE("two desks that each begin a topic and name it later have two, and remember no placeholder", "[service][topics]")
+{
+    Copies copies(2);
+    const QString names[] {QStringLiteral("Мал чарба"), QStringLiteral("Интернет")};
+    for (int i = 0; i < 2; ++i) {
+        TopicService service(copies[i]);
+        const auto id = service.begin(named(u"Жаңы тема"));
+        const TopicList list(copies[i].stores());
+        Topic topic = *list.find(QStringLiteral("Жаңы тема"));
+        CHECK(topic.id == id);
+        topic.name.ky = names[i];
+        service.edit(topic);
+    }
+    copies.merge(0, 1);
+    const TopicList list(copies[0].stores());
+    CHECK(list.all().size() == shippedTopics().size() + 2);
+    for (const QString &name : names) {
+        REQUIRE(list.find(name) != nullptr);
+        CHECK(list.find(name)->name.ky == name);
+    }
+    CHECK(list.find(QStringLiteral("Жаңы тема")) == nullptr);
+}
+
+TEST_CASE("the spelling of a topic that was typed freely can be corrected", "[service][topics]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    const Id<Remark> id = say(document, story, {QStringLiteral("мончо куруу"), QStringLiteral("Ичүүчү суу")});
+    RemarkService service(*document);
+    RemarkEntry entry = service.entryOf(id);
+    entry.topics = {QStringLiteral("Мончо куруу"), QStringLiteral("ичүүчү суу")};
+    checkDoUndoRedo(document, [&] { service.edit(id, entry); });
+    const QStringList topics = remarkRow(document.stores(), id).topics;
+    CHECK(topics.size() == 2);
+    CHECK(topics.contains(QStringLiteral("Мончо куруу")));
+    CHECK(topics.contains(QStringLiteral("Ичүүчү суу"))); // of the list: as it was given
+}

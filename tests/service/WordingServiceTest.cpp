@@ -40,6 +40,17 @@ TEST_CASE("the same wording again writes nothing, and an endless one is refused"
     CHECK_THROWS_AS(service.set(kControl, Language::Russian, QString(5000, u'а')), Error);
 }
 
+TEST_CASE("the address for the QR code of the protocol is one word, and short enough to be read", "[service][wording]")
+{
+    TestDocument document;
+    WordingService service(*document);
+    const QString key = QStringLiteral("protocol.address");
+    CHECK_THROWS_AS(service.set(key, Language::Russian, QStringLiteral("смотрите на ak-bulak.kg")), Error);
+    CHECK_THROWS_AS(service.set(key, Language::Russian, QStringLiteral("https://ak-bulak.kg/") + QString(200, u'a')), Error);
+    service.set(key, Language::Russian, QStringLiteral("https://ak-bulak.kg/%D1%81%D0%BB"));
+    CHECK(document.stores().phrases.ofKey(key)->text.ru == u"https://ak-bulak.kg/%D1%81%D0%BB");
+}
+
 TEST_CASE("the look of official papers is set with undo, within what a printer can do", "[service][wording]")
 {
     TestDocument document;

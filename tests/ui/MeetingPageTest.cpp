@@ -355,3 +355,15 @@ TEST_CASE("what the words are about is linked by keys: the function of the budge
     CHECK(hall.newest().remark.lineCode.isEmpty());
     CHECK(hall.newest().topics.isEmpty());
 }
+
+TEST_CASE("who was looked for from another page stands in the list of those present, which has the keyboard", "[ui][meeting]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Remarks);
+    settle();
+    window.view().workspace().goTo(PageKey::Meeting, QStringLiteral("person:"));
+    settle();
+    REQUIRE(window.find<QWidget>("registeredView")->isVisible());
+    CHECK(window.find<QWidget>("registeredSearch")->hasFocus());
+}

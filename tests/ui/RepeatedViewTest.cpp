@@ -4,6 +4,7 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/service/RemarkService.h"
+#include "ui/widgets/EntryText.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -16,13 +17,13 @@ using namespace eldin::ui::test;
 
 namespace {
 
-std::vector<core::Id<core::Remark>> sayThrice(TestWindow &window, const QString &text)
+std::vector<core::Id<core::Remark>> sayThrice(TestWindow &window, const QString &text, core::RemarkKind kind = core::RemarkKind::Proposal)
 {
     std::vector<core::Id<core::Remark>> remarks;
     for (int i = 0; i < 3; ++i) {
         core::RemarkEntry entry;
         entry.meetingId = window.view().workspace().meetingId();
-        entry.kind = core::RemarkKind::Proposal;
+        entry.kind = kind;
         entry.text = text;
         remarks.push_back(core::RemarkService(window.document()).record(entry));
     }
@@ -112,4 +113,60 @@ TEST_CASE("where nothing was said twice the page says so", "[ui][remarks]")
     CHECK(window.find<QWidget>("repeatedView")->isVisible());
     CHECK(list->count() == 0);
     CHECK(!window.find<QPushButton>("repeatedTogether")->isVisible());
+    CHECK(!window.find<QWidget>("remarkInspector")->isVisible());
+    REQUIRE(window.find<QPushButton>("repeatedBack")->hasFocus());
+    QTest::keyClick(window.find<QPushButton>("repeatedBack"), Qt::Key_Escape);
+    settle();
+    CHECK(!window.find<QWidget>("repeatedView")->isVisible());
+}
+
+TEST_CASE("the remark that is corrected beside its group stays in hand, in the group and when it leaves it", "[ui][remarks]")
+{
+    TestWindow window;
+    QListWidget *list = open(window);
+    const auto said = sayThrice(window, QStringLiteral("Автобус аялдамасына чатыр керек"));
+    pressCtrl(window.find<QWidget>("remarks"), 'G');
+    settle();
+    REQUIRE(list->count() == 3);
+    QTest::keyClick(list, Qt::Key_Down);
+    auto *words = window.find<EntryText>("words");
+    auto *other = window.find<EntryText>("translation");
+    words->setFocus();
+    words->selectAll();
+    typeRussian(words, QStringLiteral("Автобус аялдамасына чатыр керек!"));
+    other->setFocus();
+    settle();
+    REQUIRE(window.document().stores().remarkTexts.get(said[1]).text == QStringLiteral("Автобус аялдамасына чатыр керек!"));
+    CHECK(list->count() == 3);
+    CHECK(list->currentRow() == 1);
+    CHECK(words->toPlainText() == QStringLiteral("Автобус аялдамасына чатыр керек!"));
+    CHECK(other->hasFocus());
+    words->setFocus();
+    words->selectAll();
+    typeRussian(words, QStringLiteral("Баарына рахмат"));
+    other->setFocus();
+    settle();
+    REQUIRE(window.document().stores().remarkTexts.get(said[1]).text == QStringLiteral("Баарына рахмат"));
+    CHECK(list->count() == 2);
+    CHECK(words->toPlainText() == QStringLiteral("Баарына рахмат"));
+    QTest::keyClick(other, Qt::Key_Escape);
+    CHECK(list->hasFocus());
+}
+
+TEST_CASE("only a group that a proposal leads has an answer, and Ctrl+F leads back to the list", "[ui][remarks]")
+{
+    TestWindow window;
+    QListWidget *list = open(window);
+    sayThrice(window, QStringLiteral("Автобус аялдамасына чатыр керек"), core::RemarkKind::Comment);
+    pressCtrl(window.find<QWidget>("remarks"), 'G');
+    settle();
+    REQUIRE(list->count() == 3);
+    CHECK(!window.find<QPushButton>("repeatedAnswer")->isVisible());
+    pressCtrl(list, 'E');
+    settle();
+    REQUIRE(list->isVisible());
+    pressCtrl(list, 'F');
+    settle();
+    CHECK(!list->isVisible());
+    CHECK(window.find<QWidget>("findWords")->hasFocus());
 }

@@ -5,6 +5,7 @@
 
 #include "core/report/RemarkRows.h"
 #include "core/service/RemarkService.h"
+#include "core/storage/Topics.h"
 #include "ui/widgets/EntryText.h"
 
 #include <QAbstractItemModelTester>
@@ -131,4 +132,22 @@ TEST_CASE("the list of topics is edited by keyboard, and undone", "[ui][topics]"
     settle();
     CHECK(table->model()->rowCount() == all);
     CHECK(table->model()->index(1, 0).data().toString() == QStringLiteral("Арыктар жана сугат"));
+}
+
+TEST_CASE("remarks are found by the name of the topic that is shown", "[ui][topics]")
+{
+    TestWindow window(core::Language::Russian);
+    window.openSample();
+    const auto id = say(window, QStringLiteral("Жок"), {QStringLiteral("Таштанды")});
+    auto *table = remarks(window);
+    const core::TopicList list(window.document().stores());
+    const QString shown = list.shown(QStringLiteral("Таштанды"), core::Language::Russian);
+    REQUIRE(shown != QStringLiteral("Таштанды"));
+    auto *words = window.find<QLineEdit>("findWords");
+    words->setText(shown);
+    settle();
+    bool found = false;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        found = found || table->model()->index(row, 2).data().toString().contains(QStringLiteral("Жок"));
+    CHECK(found);
 }

@@ -66,6 +66,7 @@ void TopicsPanel::retranslate()
     m_restore->setAccessibleName(m_restore->text() + QStringLiteral(" – ") + m_restore->toolTip());
     m_table->setWords(tr("Topics"), {}, tr("Add a topic"));
     setColumns();
+    fitColumns();
 }
 
 void TopicsPanel::setColumns()
@@ -90,10 +91,15 @@ void TopicsPanel::setColumns()
     m_table->setWidths({0, 0, 0, 0, 0, 104});
 }
 
-// The third name stands there on a wider window, or where it is read.
 void TopicsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// The third name stands there on a wider window, or where it is read.
+void TopicsPanel::fitColumns()
+{
     const bool english = m_workspace.language() == core::Language::English;
     m_table->view().setColumnHidden(English, width() < kNarrow && !english);
     m_table->view().setColumnHidden(Russian, width() < kNarrow && english);
@@ -115,7 +121,7 @@ void TopicsPanel::add()
         for (int number = 2; list.find(name) != nullptr; ++number)
             name = tr("New topic %1").arg(number);
         topic.name.of(m_workspace.language()) = name;
-        added = core::TopicService(m_workspace.document()).add(topic);
+        added = core::TopicService(m_workspace.document()).begin(topic);
     });
     if (worked)
         m_table->editRow(m_model->rowOf(added.text()), static_cast<int>(m_workspace.language()));

@@ -45,6 +45,7 @@ protected:
 private:
     [[nodiscard]] std::vector<TopicRow> read() const;
     void setColumns();
+    void fitColumns();
     void add();
     void remove(int row);
     void move(int row, int steps);

@@ -33,7 +33,15 @@ QColor rampColour(std::size_t series, std::size_t all, ChartInk ink)
     if (series + 1 == all)
         return accent(ink);
     const bool dark = ink == ChartInk::DarkScreen;
-    return series == 0 ? QColor(dark ? 0x2b3838 : 0xdfe6e5) : QColor(dark ? 0x2c7f79 : 0x7fb3b0);
+    if (series == 0)
+        return QColor(dark ? 0x2b3838 : 0xdfe6e5);
+    if (all <= 3)
+        return QColor(dark ? 0x2c7f79 : 0x7fb3b0);
+    const QColor from(dark ? 0x2b625e : 0xadd0cd);
+    const QColor to(dark ? 0x3a9f98 : 0x4b9692);
+    const double way = static_cast<double>(series - 1) / static_cast<double>(all - 3);
+    const auto between = [way](int a, int b) { return a + static_cast<int>(way * (b - a)); };
+    return QColor(between(from.red(), to.red()), between(from.green(), to.green()), between(from.blue(), to.blue()));
 }
 
 /// Both axes without words: names and figures are written by labelBars.

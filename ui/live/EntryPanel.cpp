@@ -160,7 +160,12 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
     connect(m_text, &EntryText::downPressed, this, &EntryPanel::streamRequested);
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryPanel::onText);
     connect(m_person, &PersonField::personChanged, this, &EntryPanel::onPerson);
+    // An offer that is chosen is no end of the slip: amount and topic may come yet.
     connect(m_person, &PersonField::settled, this, [this] {
+        if (m_person->isUsable())
+            focusText();
+    });
+    connect(m_person, &PersonField::entered, this, [this] {
         if (m_person->isUsable())
             goOn();
     });

@@ -90,6 +90,8 @@ bool MeetingPage::holdsWork()
 /// To where one writes: the vote or the what-if where they have the place of the entry line.
 void MeetingPage::focusLine()
 {
+    if (m_views->currentIndex() != HallView)
+        return; // the line is hidden behind what was opened
     if (m_vote->isVisible())
         m_vote->focusFirst();
     else if (m_whatIf->isVisible())

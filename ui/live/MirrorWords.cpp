@@ -73,7 +73,7 @@ QString withShare(int part, int whole, const QString &text, Language language)
 
 report::TableRow rowOf(const MirrorGroup &group, const MirrorGroup &all, const QString &name, Language language)
 {
-    const auto count = [&](int part, int whole) { return withShare(part, whole, QString::number(part), language); };
+    const auto count = [&](int part, int whole) { return withShare(part, whole, moneyFigure(Money::fromSom(part), MoneyUnit::Som, language), language); };
     report::TableRow row;
     row.cells = {name, count(group.present, all.present), count(group.speakers, all.speakers),
                  withShare(group.seconds, all.seconds, watchText(group.seconds), language), count(group.proposals, all.proposals)};

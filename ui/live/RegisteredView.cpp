@@ -3,6 +3,7 @@
 #include "ui/live/RegisteredView.h"
 
 #include "core/base/Text.h"
+#include "core/report/NamedOnWall.h"
 #include "core/service/AttendanceService.h"
 #include "ui/shell/PersonEraser.h"
 #include "ui/live/SignedLists.h"
@@ -32,7 +33,7 @@ QString timeText(const QDateTime &moment)
 RegisteredView::RegisteredView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_model(new RecordsModel<RegisteredRow>(workspace, {QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance")},
+    , m_model(new RecordsModel<RegisteredRow>(workspace, {QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("wall_consent")},
                                               [this] { return read(); }, [](const RegisteredRow &) {}, this))
     , m_title(new QLabel)
     , m_count(new QLabel)
@@ -160,8 +161,9 @@ void RegisteredView::setColumns()
          }},
         {[] { return tr("Came"); }, [](const RegisteredRow &row) { return timeText(row.participant.attendance.arrivedAt); }},
         {[] { return tr("Left"); }, [](const RegisteredRow &row) { return timeText(row.participant.attendance.leftAt); }},
+        {[] { return tr("On the screen"); }, [](const RegisteredRow &row) { return row.mayBeNamed ? tr("by name") : QString(); }},
     });
-    const int widths[] {56, 0, 152, 88, 128, 72, 72};
+    const int widths[] {56, 0, 152, 80, 120, 64, 64, 104};
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->horizontalHeader()->setSectionResizeMode(column, widths[column] == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (widths[column] > 0)
@@ -187,11 +189,12 @@ std::vector<RegisteredRow> RegisteredView::read() const
     std::vector<RegisteredRow> rows;
     if (m_meeting.isNull())
         return rows;
+    const QSet<QString> named = core::namedOnWall(m_workspace.stores(), m_meeting);
     for (core::ParticipantRow &row : core::participantRows(m_workspace.stores(), m_meeting)) {
         if (!isWanted(row))
             continue;
         const auto id = row.attendance.id;
-        rows.push_back({id, std::move(row)});
+        rows.push_back({id, std::move(row), named.contains(id.text())});
     }
     return rows;
 }

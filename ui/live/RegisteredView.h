@@ -23,6 +23,7 @@ struct RegisteredRow
 {
     core::Id<core::Attendance> id;
     core::ParticipantRow participant;
+    bool mayBeNamed = false; ///< on the wall
     bool operator==(const RegisteredRow &) const = default;
 };
 

@@ -246,7 +246,7 @@ QStringList OverviewPage::reminders(const core::Hearing &hearing) const
 void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)
 {
     const auto promises = hearing ? core::ledgerBefore(stores(), *hearing) : std::nullopt;
-    if (!promises) {
+    if (!promises || promises->counts.accepted == 0) {
         m_promises.figure->setText(QStringLiteral("–"));
         m_promises.words->setText(tr("nothing accepted before"));
         return;

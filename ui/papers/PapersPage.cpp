@@ -234,6 +234,8 @@ void PapersPage::revealWording(const QString &key)
         m_wording->show(kindAt(row), language());
         return m_wording->reveal(key);
     }
+    if (hearing)
+        runner().warn(tr("No paper of the chosen hearing says this: choose a hearing of the other kind."));
 }
 
 void PapersPage::retranslate()

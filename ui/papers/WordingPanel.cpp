@@ -7,6 +7,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -83,7 +84,8 @@ void WordingPanel::reveal(const QString &key)
     for (WordingField *field : m_fields) {
         if (field->key() != key)
             continue;
-        ensureWidgetVisible(field);
+        // The fields that were just made get their places later; one that is taken away until then is let be.
+        QTimer::singleShot(0, field, [this, field] { ensureWidgetVisible(field); });
         return field->takeFocus();
     }
 }

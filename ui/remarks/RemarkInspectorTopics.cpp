@@ -49,7 +49,8 @@ QStringList RemarkInspector::topicsToSave() const
     QStringList topics;
     for (const QString &topic : typed) {
         const auto known = std::find_if(m_shown.topics.begin(), m_shown.topics.end(), [&](const QString &each) { return list.areSame(each, topic); });
-        topics += known == m_shown.topics.end() ? topic : *known;
+        // What the list does not know is what was typed: its spelling may be corrected.
+        topics += known == m_shown.topics.end() || list.find(topic) == nullptr ? topic : *known;
     }
     return topics;
 }

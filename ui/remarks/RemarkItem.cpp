@@ -21,9 +21,14 @@ bool RemarkFilter::fits(const core::RemarkRow &row) const
     if (words.isEmpty() || found.contains(row.remark.id.text()))
         return true;
     const core::RemarkText &text = row.words;
+    QStringList about = row.topics;
+    for (const QString &topic : row.topics) {
+        if (const core::Topic *known = topics.find(topic))
+            about += {known->name.ky, known->name.ru, known->name.en};
+    }
     const QStringList all {remarkLabel(row.remark), row.remark.label(), text.text, text.translation.ky, text.translation.ru,
                            text.answer.ky, text.answer.ru, speakerText(row),
-                           row.settlement.ky, row.settlement.ru, row.topics.join(u' ')};
+                           row.settlement.ky, row.settlement.ru, about.join(u' ')};
     return core::foldedWithoutKyrgyzLetters(all.join(u' ')).contains(words);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/RemarkRows.h"
+#include "core/storage/Topics.h"
 
 #include <QSet>
 
@@ -23,6 +24,7 @@ struct RemarkItem
 struct RemarkFilter
 {
     QString words; ///< folded; anywhere in what was said or answered, or in the speaker's name
+    core::TopicList topics; ///< by whose names, too, a remark is found
     QSet<QString> found; ///< remarks that the search finds by the same words: in other forms, by filters
     std::optional<core::RemarkKind> kind;
     core::Id<core::Settlement> settlement;

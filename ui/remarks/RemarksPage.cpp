@@ -70,7 +70,14 @@ RemarksPage::RemarksPage(Workspace &workspace)
     setContent(m_views);
     setInspector(m_inspector);
     m_same->setObjectName(QStringLiteral("saidTwice"));
-    m_same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    auto *same = new QAction(this); // which is found under a Cyrillic layout too, see KeyPositions
+    same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    same->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(same);
+    connect(same, &QAction::triggered, this, [this] {
+        if (m_same->isVisible())
+            showRepeated(true);
+    });
     tools().addWidget(m_same);
     tools().addWidget(m_import);
 
@@ -82,11 +89,11 @@ RemarksPage::RemarksPage(Workspace &workspace)
     connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_table->view(), &QTableView::activated, m_inspector, &RemarkInspector::focusWords);
     connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
-    connect(m_inspector, &RemarkInspector::left, this, [this] { m_table->view().setFocus(); });
+    connect(m_inspector, &RemarkInspector::left, this, [this] { showsRepeated() ? m_repeated->takeFocus() : m_table->view().setFocus(); });
     connect(m_same, &QPushButton::clicked, this, [this] { showRepeated(true); });
     connect(m_repeated, &RepeatedView::left, this, [this] { showRepeated(false); });
     connect(m_repeated, &RepeatedView::chosen, this, [this](const QString &id) {
-        if (showsRepeated() && !id.isEmpty())
+        if (showsRepeated())
             runner().run([&] { m_inspector->showRemark(core::Id<core::Remark>(id)); });
     });
     new RemarkMenu(workspace, &m_table->view(), [this](int row) { return m_model->idAt(row); });
@@ -98,6 +105,8 @@ RemarksPage::RemarksPage(Workspace &workspace)
     addAction(m_takeTopic);
     connect(m_takeTopic, &QAction::triggered, this, &RemarksPage::takeTopic);
     connect(m_find, &QAction::triggered, this, [this] {
+        if (showsRepeated())
+            showRepeated(false);
         m_words->setFocus();
         m_words->selectAll();
     });
@@ -148,8 +157,10 @@ QLayout *RemarksPage::buildFilters()
 std::vector<RemarkItem> RemarksPage::read()
 {
     const auto &hearing = workspace().hearingId();
-    if (!m_keepAll)
+    if (!m_keepAll) {
+        m_filter.topics = core::TopicList(stores());
         m_all = hearing.isNull() ? std::vector<core::RemarkRow>() : core::remarkRows(stores(), hearing);
+    }
     std::vector<RemarkItem> items;
     for (const core::RemarkRow &row : m_all) {
         if (m_filter.fits(row))
@@ -174,6 +185,7 @@ void RemarksPage::showRepeated(bool shown)
     m_same->setVisible(!shown && !workspace().hearingId().isNull());
     if (shown)
         return m_repeated->open();
+    m_repeated->leave();
     runner().run([this] { showCurrent(); });
     m_table->view().setFocus();
 }
@@ -217,7 +229,6 @@ void RemarksPage::retranslate()
     m_pasteMessages->setText(tr("Paste copied messages"));
     m_same->setText(tr("Said twice"));
     m_same->setToolTip(tr("Finds the remarks that say the same, to put them together (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
-    m_same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G)); // new words take it away
     m_repeated->retranslate();
     m_inspector->retranslate();
     setColumns();
@@ -344,6 +355,8 @@ void RemarksPage::showWords()
 
 void RemarksPage::showCurrent()
 {
+    if (showsRepeated())
+        return; // there the group decides
     const QString id = m_model->idAt(m_table->currentRow());
     if (id.isEmpty() && m_inspector->isAdding())
         return;

@@ -36,6 +36,12 @@ void RepeatedSearch::start()
     }
 }
 
+void RepeatedSearch::cancel()
+{
+    m_again = false;
+    m_job->cancel();
+}
+
 void RepeatedSearch::startBeside()
 {
     auto groups = std::make_shared<Groups>();
@@ -48,8 +54,10 @@ void RepeatedSearch::startBeside()
             m_workspace.runner().run([&] {
                 if (std::exchange(m_again, false))
                     return start();
-                if (failure)
+                if (failure) {
+                    m_take({}); // nobody waits for it any more
                     throw core::Error(*failure);
+                }
                 m_take(std::move(*groups));
             });
         });

@@ -22,6 +22,8 @@ public:
 
     /// The groups of the last call count.
     void start();
+    /// Nobody waits for the groups any more; what was found so far is taken.
+    void cancel();
     [[nodiscard]] bool isRunning() const { return m_job->isRunning(); }
 
 private:

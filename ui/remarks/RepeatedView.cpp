@@ -10,15 +10,16 @@
 #include "ui/widgets/EmptyState.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace eldin::ui {
 
@@ -76,6 +77,7 @@ RepeatedView::RepeatedView(Workspace &workspace, QWidget *parent)
     m_list->setObjectName(QStringLiteral("repeatedList"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->installEventFilter(this);
     for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_waiting)})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -86,7 +88,10 @@ RepeatedView::RepeatedView(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addLayout(buildActs());
     addKeys();
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] { Q_EMIT chosen(current().text()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_inHand = current();
+        Q_EMIT chosen(m_inHand.text());
+    });
 }
 
 QLayout *RepeatedView::buildHead()
@@ -126,8 +131,11 @@ QLayout *RepeatedView::buildActs()
 void RepeatedView::addKeys()
 {
     const auto key = [this](const QKeySequence &sequence, QPushButton *presses) {
-        auto *shortcut = new QShortcut(sequence, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, presses, [presses] { presses->click(); });
+        auto *action = new QAction(this); // which is found under a Cyrillic layout too, see KeyPositions
+        action->setShortcut(sequence);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, presses, [presses] { presses->click(); });
     };
     key(QKeySequence(Qt::Key_PageUp), m_before);
     key(QKeySequence(Qt::Key_PageDown), m_next);
@@ -141,9 +149,22 @@ void RepeatedView::addKeys()
 
 void RepeatedView::open()
 {
-    m_group = 0;
+    m_groups.clear();
+    showGroup(0);
+    m_isOpening = true;
     refresh();
-    m_list->setFocus();
+    takeFocus();
+}
+
+void RepeatedView::leave()
+{
+    m_isOpening = false;
+    m_search->cancel();
+}
+
+void RepeatedView::takeFocus()
+{
+    (m_pages->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : m_back)->setFocus();
 }
 
 void RepeatedView::refresh()
@@ -156,15 +177,40 @@ void RepeatedView::refresh()
 
 void RepeatedView::take(RepeatedSearch::Groups &&groups)
 {
+    // The remark in hand stays so, whatever place its group has now: somebody may be typing in the inspector. Where it left the
+    // group, those that it was with stay in sight.
+    auto sought = members();
+    sought.insert(sought.begin(), m_inHand);
     m_groups = std::move(groups);
-    showGroup(m_group);
+    auto place = m_groups.end();
+    for (auto id = sought.begin(); place == m_groups.end() && id != sought.end(); ++id) {
+        place = std::find_if(m_groups.begin(), m_groups.end(), [id](const core::RepeatedGroup &each) {
+            return each.lead == *id || std::find(each.others.begin(), each.others.end(), *id) != each.others.end();
+        });
+    }
+    const auto remark = m_inHand.isNull() ? std::nullopt : m_workspace.stores().remarks.find(m_inHand);
+    const bool stays = remark && remark->hearingId == m_workspace.hearingId();
+    showGroup(place == m_groups.end() ? m_group : static_cast<int>(place - m_groups.begin()), stays);
+    if (std::exchange(m_isOpening, false))
+        takeFocus();
 }
 
-void RepeatedView::showGroup(int group)
+void RepeatedView::showGroup(int group, bool stays)
 {
     m_group = std::clamp(group, 0, std::max(0, static_cast<int>(m_groups.size()) - 1));
-    m_workspace.runner().run([this] { showMembers(); });
+    {
+        // One remark goes to the inspector, not each that is the current one on the way.
+        const QSignalBlocker blocker(m_list);
+        m_workspace.runner().run([this] { showMembers(); });
+        const auto all = members();
+        const auto place = std::find(all.begin(), all.end(), m_inHand);
+        const bool hasLeft = place == all.end() && (all.empty() || stays);
+        m_list->setCurrentRow(hasLeft ? -1 : place == all.end() ? 0 : static_cast<int>(place - all.begin()));
+        if (!hasLeft || all.empty())
+            m_inHand = current();
+    }
     showWords();
+    Q_EMIT chosen(m_inHand.text());
 }
 
 core::RepeatedGroup *RepeatedView::group()
@@ -216,7 +262,6 @@ void RepeatedView::showMembers()
         m_list->setItemWidget(item, words);
     }
     fit();
-    m_list->setCurrentRow(0);
 }
 
 void RepeatedView::fit()
@@ -228,10 +273,12 @@ void RepeatedView::fit()
     }
 }
 
-void RepeatedView::resizeEvent(QResizeEvent *event)
+// The bar at the side, too, takes of the width.
+bool RepeatedView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool RepeatedView::mayAct() const
@@ -247,7 +294,12 @@ void RepeatedView::showWords()
     m_pages->setCurrentIndex(waits ? 2 : shown == nullptr ? 1 : 0);
     const bool there = !waits && shown != nullptr;
     bool may = false;
-    m_workspace.runner().run([&] { may = mayAct(); });
+    bool hasAnswer = false; // as proposals have
+    m_workspace.runner().run([&] {
+        may = mayAct();
+        const auto lead = there ? m_workspace.stores().remarks.find(shown->lead) : std::nullopt;
+        hasAnswer = lead && lead->kind == core::RemarkKind::Proposal;
+    });
     m_head->setText(there ? tr("Group %1 of %2 · %n remark(s) · alike %3 %", nullptr, static_cast<int>(shown->others.size()) + 1)
                                 .arg(m_group + 1)
                                 .arg(m_groups.size())
@@ -262,7 +314,8 @@ void RepeatedView::showWords()
         act->setEnabled(there && may);
         act->setVisible(there);
     }
-    m_answer->setVisible(there);
+    m_answer->setEnabled(hasAnswer);
+    m_answer->setVisible(hasAnswer);
     m_before->setVisible(there);
     m_next->setVisible(there);
 }
@@ -303,7 +356,7 @@ void RepeatedView::dropGroup()
 {
     m_groups.erase(m_groups.begin() + m_group);
     showGroup(m_group);
-    m_list->setFocus();
+    takeFocus();
 }
 
 void RepeatedView::putTogether()

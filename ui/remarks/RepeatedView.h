@@ -27,9 +27,13 @@ public:
 
     /// Looks anew, and shows what there is.
     void open();
+    /// Nobody looks at it any more: what runs beside the window ends.
+    void leave();
     void retranslate();
     /// Something else changed the remarks, or another hearing was chosen.
     void refresh();
+    /// To the remarks of the group, or to the way back where there are none.
+    void takeFocus();
 
 Q_SIGNALS:
     void left();
@@ -37,7 +41,7 @@ Q_SIGNALS:
     void chosen(const QString &remark);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Remark = core::Id<core::Remark>;
@@ -46,7 +50,8 @@ private:
     QLayout *buildActs();
     void addKeys();
     void take(RepeatedSearch::Groups &&groups);
-    void showGroup(int group);
+    /// The remark in hand stays so where the group has it, else the first is; with `stays` also where it has left all groups.
+    void showGroup(int group, bool stays = false);
     void showWords();
     void showMembers();
     void fit(); ///< the rows to the width of the list
@@ -67,7 +72,9 @@ private:
     RepeatedSearch *m_search;
     RepeatedSearch::Groups m_groups;
     int m_group = 0;
+    Remark m_inHand; ///< what the inspector shows
     bool m_isActing = false;
+    bool m_isOpening = false; ///< what is found gets the focus
     QPushButton *m_back;
     QPushButton *m_before;
     QPushButton *m_next;

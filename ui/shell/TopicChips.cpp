@@ -104,14 +104,29 @@ void TopicChips::showFound()
         auto *chip = new QPushButton;
         chip->setObjectName(QStringLiteral("topicChip"));
         chip->setAutoDefault(false);
-        QString shown = QStringLiteral("%1 – %2").arg(name, guess.words.join(QStringLiteral(", ")));
-        shown = fontMetrics().elidedText(shown, Qt::ElideRight, std::max(theme::kGrid * 24, width() - theme::kGrid * 4));
-        chip->setText(shown.replace(u'&', QStringLiteral("&&")));
         chip->setToolTip(name + QStringLiteral("\n") + reason);
         chip->setAccessibleName(name + QStringLiteral(", ") + reason);
         connect(chip, &QPushButton::clicked, this, [this, name] { Q_EMIT taken(name); });
         m_chips->addWidget(chip, 0, Qt::AlignLeft);
     }
+    elide();
+}
+
+void TopicChips::elide()
+{
+    for (int i = 0; i < m_chips->count(); ++i) {
+        const core::GuessedTopic &guess = m_found[static_cast<std::size_t>(i)];
+        QString shown = QStringLiteral("%1 – %2").arg(guess.topic.name.best(m_workspace.language()), guess.words.join(QStringLiteral(", ")));
+        shown = fontMetrics().elidedText(shown, Qt::ElideRight, std::max(theme::kGrid * 24, width() - theme::kGrid * 4));
+        static_cast<QPushButton *>(m_chips->itemAt(i)->widget())->setText(shown.replace(u'&', QStringLiteral("&&")));
+    }
+}
+
+void TopicChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (static_cast<std::size_t>(m_chips->count()) == m_found.size()) // else others are shown soon
+        elide();
 }
 
 } // namespace eldin::ui

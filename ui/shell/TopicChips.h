@@ -32,9 +32,13 @@ Q_SIGNALS:
     /// Its name in the language of the screen.
     void taken(const QString &topic);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void look();
     void showFound();
+    void elide(); ///< the chips to the width there is
 
     Workspace &m_workspace;
     QTimer *m_later; ///< while one types on, nothing is looked for

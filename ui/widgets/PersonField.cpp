@@ -45,6 +45,7 @@ PersonField::PersonField(QWidget *parent)
         Q_EMIT settled();
     };
     connect(this, &QLineEdit::returnPressed, this, done);
+    connect(this, &QLineEdit::returnPressed, this, &PersonField::entered);
     // Later, for the completer writes its text into the line after having said so.
     connect(offer, qOverload<const QString &>(&QCompleter::activated), this, done, Qt::QueuedConnection);
 }

@@ -35,7 +35,8 @@ public:
 
 Q_SIGNALS:
     void personChanged();
-    void settled(); ///< Enter
+    void settled(); ///< by Enter, or by choosing an offer
+    void entered(); ///< by Enter in the field itself; after settled()
 
 private:
     void look(const QString &text);

@@ -114,6 +114,8 @@ Outcome AddParticipantCommand::run(const Context &context) const
     entry.settlementId = settlementOption(*document, context);
     entry.role = text("role");
     entry.mayBeNamed = context.options.isSet(QStringLiteral("may-be-named"));
+    if (entry.mayBeNamed && entry.name.trimmed().isEmpty())
+        throw UsageError {Cli::tr("--may-be-named needs --name.")};
     return created(AttendanceService(*document).registerParticipant(entry));
 }
 
@@ -146,8 +148,8 @@ Outcome AddPopulationCommand::run(const Context &context) const
 {
     const auto sex = codedValue<Sex>(context.required(QStringLiteral("sex")), QStringLiteral("sex"));
     const QString age = context.options.value(QStringLiteral("age-group"));
-    const auto document = openToWrite(context);
     static_cast<void>(context.required(QStringLiteral("count")));
+    const auto document = openToWrite(context);
     MunicipalityService service(*document);
     service.countResidents(sex, age, numberOption(context, QStringLiteral("count")));
     QJsonValue id;

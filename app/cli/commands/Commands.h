@@ -71,7 +71,7 @@ ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standa
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
 ELDIN_COMMAND(CloseCommand, QT_TRANSLATE_NOOP("Cli", "Closes a hearing: with --record what was said, without it the answers too, once every proposal has one."), "close", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(VerifyCommand, QT_TRANSLATE_NOOP("Cli", "Checks a document against its papers: the history, the data it gives, the seals of closed hearings, and the code at the foot of a paper."), "verify", "FILE", ELDIN_OPTIONS)
-ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments."), "list", "FILE WHAT", ELDIN_OPTIONS)
+ELDIN_COMMAND(ListCommand, QT_TRANSLATE_NOOP("Cli", "Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments."), "list", "FILE WHAT", ELDIN_OPTIONS)
 ELDIN_COMMAND(CompareCommand, QT_TRANSLATE_NOOP("Cli", "Says what changed between two budgets or versions."), "compare", "FILE BUDGET_A BUDGET_B", )
 ELDIN_COMMAND(HistoryCommand, QT_TRANSLATE_NOOP("Cli", "Shows who did what and when."), "history", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(UndoCommand, QT_TRANSLATE_NOOP("Cli", "Takes back the last action."), "undo", "FILE", ELDIN_OPTIONS)

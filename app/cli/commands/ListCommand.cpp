@@ -11,6 +11,7 @@
 #include "core/report/FiscalNote.h"
 #include "core/report/History.h"
 #include "core/report/Ledger.h"
+#include "core/report/NamedOnWall.h"
 #include "core/report/RemarkRows.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/PersonErasure.h"
@@ -163,6 +164,7 @@ QJsonArray participants(Document &document, const Context &context)
     QJsonArray rows;
     for (const Hearing &hearing : chosenHearings(document, context)) {
         for (const Meeting &meeting : document.stores().meetings.ofHearing(hearing.id)) {
+            const QSet<QString> shown = namedOnWall(document.stores(), meeting.id);
             for (const ParticipantRow &row : participantRows(document.stores(), meeting.id))
                 rows.append(QJsonObject {{QStringLiteral("id"), row.attendance.id.text()},
                                          {QStringLiteral("person"), idJson(row.person.id)},
@@ -173,6 +175,7 @@ QJsonArray participants(Document &document, const Context &context)
                                          {QStringLiteral("age_group"), textJson(row.attendance.ageGroup)},
                                          {QStringLiteral("settlement"), named(row.settlement, context)},
                                          {QStringLiteral("role"), textJson(row.attendance.role)},
+                                         {QStringLiteral("may_be_named"), shown.contains(row.attendance.id.text())},
                                          {QStringLiteral("meeting"), meeting.id.text()}});
         }
     }

@@ -39,10 +39,14 @@ QJsonArray similarTo(Document &document, const QString &text, std::size_t limit)
     // A few words find the long remark that has them, as they do while one types.
     auto found = remarks.of(text, limit);
     for (const SimilarRemark &each : remarks.of(text, limit, SimilarTexts::Asked::Beginning)) {
-        if (found.size() < limit && std::none_of(found.begin(), found.end(), [&each](const SimilarRemark &known) { return known.id == each.id; }))
+        const auto known = std::find_if(found.begin(), found.end(), [&each](const SimilarRemark &one) { return one.id == each.id; });
+        if (known == found.end())
             found.push_back(each);
+        else
+            known->score = std::max(known->score, each.score);
     }
     std::stable_sort(found.begin(), found.end(), [](const SimilarRemark &a, const SimilarRemark &b) { return a.score > b.score; });
+    found.resize(std::min(found.size(), limit));
     for (const SimilarRemark &similar : found)
         rows.append(QJsonObject {{QStringLiteral("id"), similar.id.text()},
                                  {QStringLiteral("text"), textOf(document, similar.id)},
@@ -56,7 +60,11 @@ QJsonArray repeatedIn(Document &document, const Id<Hearing> &hearing, std::size_
     const auto member = [&document](const Id<Remark> &id) {
         return QJsonObject {{QStringLiteral("id"), id.text()}, {QStringLiteral("label"), document.stores().remarks.get(id).label()}, {QStringLiteral("text"), textOf(document, id)}};
     };
-    for (const RepeatedGroup &group : repeatedRemarks(document, hearing, kRepeated, document.environment().interrupted)) {
+    const auto &interrupted = document.environment().interrupted;
+    const auto repeated = repeatedRemarks(document, hearing, kRepeated, interrupted);
+    if (interrupted && interrupted())
+        throw Error(ErrorCode::Cancelled); // what was found until then is not all
+    for (const RepeatedGroup &group : repeated) {
         if (static_cast<std::size_t>(groups.size()) == limit)
             break;
         QJsonArray remarks {member(group.lead)};

@@ -9,6 +9,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace eldin::cli {
 
 using namespace core;
@@ -16,6 +19,8 @@ using namespace core;
 namespace {
 
 constexpr Language kLanguages[] {Language::Kyrgyz, Language::Russian, Language::English};
+/// What `edit topic` can change.
+constexpr const char *kChanges[] {"ky", "ru", "en", "keywords-ky", "keywords-ru", "hide", "show", "before", "restore", "remove"};
 
 QJsonObject inEveryLanguage(const LocalText &text)
 {
@@ -141,17 +146,22 @@ void EditTopicCommand::addOptions(QCommandLineParser &parser) const
 
 Outcome EditTopicCommand::run(const Context &context) const
 {
+    const auto has = [&context](const char *option) { return context.options.isSet(QString::fromLatin1(option)); };
+    if (has("hide") && has("show"))
+        throw UsageError {Cli::tr("--hide and --show contradict each other.")};
+    for (const QString &one : {QStringLiteral("remove"), QStringLiteral("restore"), QStringLiteral("before")}) {
+        if (context.options.isSet(one) && std::any_of(std::begin(kChanges), std::end(kChanges), [&](const char *other) { return QLatin1String(other) != one && has(other); }))
+            throw UsageError {Cli::tr("--%1 goes with no other change.").arg(one)};
+    }
     const auto document = openToWrite(context);
     TopicService service(*document);
     const TopicList list(document->stores());
     Topic topic = findTopic(list, context.arguments.at(1));
-    const auto has = [&context](const char *option) { return context.options.isSet(QString::fromLatin1(option)); };
-    if (has("hide") && has("show"))
-        throw UsageError {Cli::tr("--hide and --show contradict each other.")};
     if (has("remove")) {
         service.remove(topic);
     } else if (has("restore")) {
         service.restore(topic);
+        topic = findTopic(TopicList(document->stores()), topic.key);
     } else if (const auto before = context.given(QStringLiteral("before"))) {
         const Topic next = findTopic(list, *before);
         std::size_t place = 0;

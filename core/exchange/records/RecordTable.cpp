@@ -4,6 +4,10 @@
 
 #include "core/base/Text.h"
 
+#include <QSet>
+
+#include <map>
+
 namespace eldin::core::exchange {
 
 namespace {
@@ -42,6 +46,16 @@ const RecordField *fieldOf(const QString &head, const std::vector<RecordField> &
     return found;
 }
 
+/// "№", "№ п/п", "т/б": it numbers the rows. Folded, the sign reads "no".
+bool onlyNumbers(const QString &head)
+{
+    static const QStringList kHeads{QStringLiteral("no"),  QStringLiteral("no п п"), QStringLiteral("no т б"),
+                                    QStringLiteral("п п"), QStringLiteral("т б"),    QStringLiteral("n"),
+                                    QStringLiteral("nn"),  QStringLiteral("n п п"),  QStringLiteral("номер"),
+                                    QStringLiteral("#"),   QStringLiteral("катар номери")};
+    return kHeads.contains(head);
+}
+
 using Line = SheetLine;
 
 RecordTable headOf(const Line &line, const std::vector<RecordField> &fields)
@@ -57,6 +71,20 @@ RecordTable headOf(const Line &line, const std::vector<RecordField> &fields)
         table.heads.insert(field->key, singleLine(cell.text));
     }
     return table;
+}
+
+/// The heads of the columns that are none of the table's; a column leaves once something stands in it.
+std::map<std::uint32_t, RecordCell> othersOf(const Line &line, std::uint32_t row, const RecordTable &table)
+{
+    const auto fields = table.columns.values();
+    const QSet<std::uint32_t> known(fields.begin(), fields.end());
+    std::map<std::uint32_t, RecordCell> others;
+    for (const auto &[column, cell] : line) {
+        const QString head = singleLine(cell.text);
+        if (!known.contains(column) && !head.isEmpty() && !onlyNumbers(headKey(head)))
+            others[column] = {head.left(kLongestHead), QString::fromStdString(cellAddress(row, column))};
+    }
+    return others;
 }
 
 } // namespace
@@ -85,7 +113,13 @@ RecordTable findRecords(const Sheet &sheet, const std::vector<RecordField> &fiel
         table.problems.push_back({{}, Severity::Error, QStringLiteral("no-head"), {}});
         return table;
     }
+    auto others = othersOf(sheet.cells.find(head)->second, head, table);
+    std::map<std::uint32_t, RecordCell> filled;
     for (auto line = sheet.cells.upper_bound(head); line != sheet.cells.end(); ++line) {
+        for (auto cell = line->second.begin(); !others.empty() && cell != line->second.end(); ++cell) {
+            if (!cell->text.trimmed().isEmpty())
+                filled.insert(others.extract(cell->column));
+        }
         RecordRow row;
         row.row = line->first;
         for (auto field = table.columns.constBegin(); field != table.columns.constEnd(); ++field) {
@@ -112,6 +146,8 @@ RecordTable findRecords(const Sheet &sheet, const std::vector<RecordField> &fiel
         }
         table.rows.push_back(std::move(row));
     }
+    for (auto &[column, other] : filled)
+        table.otherHeads.push_back(std::move(other));
     return table;
 }
 

@@ -38,6 +38,8 @@ struct RecordTable
 {
     QHash<QString, std::uint32_t> columns; ///< of the fields that were found
     QHash<QString, QString> heads; ///< their heads as written
+    std::vector<RecordCell> otherHeads; ///< of columns that hold something and are no field, or one that stood already;
+                                        ///< without those that only number the rows
     std::vector<RecordRow> rows; ///< only rows that fill one of the fields
     Problems problems;
 

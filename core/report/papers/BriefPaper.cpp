@@ -63,25 +63,24 @@ void BriefPaper::addFigures()
 void BriefPaper::addPromises()
 {
     heading(2, m_wording("hp.brief.promises"));
-    const auto before = closedHearingBefore(m_stores, m_hearing);
-    if (!before) {
+    const auto ledger = ledgerBefore(m_stores, m_hearing);
+    if (!ledger) {
         paragraph(m_wording("hp.brief.promises.none"));
         return;
     }
-    const HearingLedger ledger = ledgerOf(m_stores, *before);
     QStringList open;
-    for (const LedgerRow &row : ledger.rows) {
+    for (const LedgerRow &row : ledger->rows) {
         if (row.isDone())
             continue;
         const RemarkRow &proposal = row.proposal;
         const QString &own = proposal.words.in(m_wording.language());
-        QString text = QStringLiteral("№ %1. ").arg(proposal.remark.number)
+        QString text = QStringLiteral("№ %1. ").arg(numberText(proposal.remark))
             + (own.isEmpty() ? m_wording.asSaid(shortened(proposal.words.text, kLongestPromise), proposal.words.language) : shortened(own, kLongestPromise));
         if (row.due().isValid())
             text += QStringLiteral(" (") + m_wording("decision.until").arg(m_wording.date(row.due())) + u')';
         open += text;
     }
-    paragraph(m_wording("ledger.since").arg(m_wording.date(before->date)) + u' ' + ledgerSentence(ledger.counts, m_wording));
+    paragraph(m_wording("ledger.since").arg(m_wording.date(ledger->hearing.date)) + u' ' + ledgerSentence(ledger->counts, m_wording));
     if (!open.isEmpty())
         paragraph(m_wording("hp.brief.promises.open"), TextStyle::Bold);
     for (qsizetype i = 0; i < std::min<qsizetype>(open.size(), kMostPromises); ++i)
@@ -97,7 +96,7 @@ void BriefPaper::addQuestions()
     const TopicList list(m_stores);
     std::map<QString, std::map<QString, int>> topics;
     std::vector<Id<Hearing>> heard {m_hearing.id};
-    if (const auto before = closedHearingBefore(m_stores, m_hearing))
+    if (const auto before = answeredHearingBefore(m_stores, m_hearing))
         heard.push_back(before->id);
     for (const Id<Hearing> &hearing : heard) {
         for (const RemarkRow &row : remarkRows(m_stores, hearing)) {

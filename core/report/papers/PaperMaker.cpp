@@ -150,6 +150,11 @@ bool isPrivate(PaperKind kind)
     return kind == PaperKind::Letters;
 }
 
+bool isForOffice(PaperKind kind)
+{
+    return kind == PaperKind::Brief || kind == PaperKind::Slips || kind == PaperKind::Questionnaire;
+}
+
 bool holdsNames(PaperKind kind)
 {
     switch (kind) {

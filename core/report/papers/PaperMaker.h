@@ -39,6 +39,8 @@ void writeNumber(report::Report &paper, const Stores &stores, const PaperOrder &
 
 /// It names people who took part, so it is kept and not published.
 [[nodiscard]] bool holdsNames(PaperKind kind);
+/// It is of use to the office alone: what the head is told before the hearing, and forms that are yet to be filled in.
+[[nodiscard]] bool isForOffice(PaperKind kind);
 
 /// What the paper is called in this language, for lists and proposed file names.
 [[nodiscard]] QString paperTitle(PaperKind kind, Language language);

@@ -78,13 +78,13 @@ Chart ShownPaper::shares(const Picture &picture) const
 
 void ShownPaper::addAnswers()
 {
-    const auto closed = m_hearing.recordClosedAt.isValid() ? std::optional(m_hearing) : closedHearingBefore(m_stores, m_hearing);
-    if (!closed)
+    const auto told = m_hearing.recordClosedAt.isValid() ? std::optional(m_hearing) : answeredHearingBefore(m_stores, m_hearing);
+    if (!told)
         return;
     int proposals = 0;
     int answered = 0;
     int accepted = 0;
-    for (const RemarkRow &row : remarkRows(m_stores, closed->id)) {
+    for (const RemarkRow &row : remarkRows(m_stores, told->id)) {
         if (row.remark.kind != RemarkKind::Proposal)
             continue;
         ++proposals;
@@ -92,7 +92,7 @@ void ShownPaper::addAnswers()
         accepted += row.response && isGranted(row.response->decision) ? 1 : 0;
     }
     begin(m_wording("hp.cards.answers"));
-    paragraph(hearingName(m_stores, *closed, m_wording) + QStringLiteral(", ") + m_wording.date(closed->date), TextStyle::Lead);
+    paragraph(hearingName(m_stores, *told, m_wording) + QStringLiteral(", ") + m_wording.date(told->date), TextStyle::Lead);
     for (const auto &[key, count] : {std::pair("hp.cards.proposals", proposals), std::pair("hp.cards.answered", answered), std::pair("hp.cards.accepted", accepted)})
         heading(1, m_wording(key).arg(count));
     paragraph(m_wording("hp.cards.reasons"));

@@ -88,7 +88,7 @@ void StatisticsPaper::addGroups(const char *title, const std::vector<StatisticsG
         const bool hidden = group.peopleShown != QString::number(group.people);
         QStringList cells {group.name, group.peopleShown, hidden ? QStringLiteral("–") : shareOf(group.people, people, m_wording)};
         if (population > 0)
-            cells << (group.population ? QString::number(*group.population) : QStringLiteral("–"))
+            cells << (group.population ? m_wording.figure(Money::fromSom(*group.population), MoneyUnit::Som) : QStringLiteral("–"))
                   << (group.population ? shareOf(*group.population, population, m_wording) : QStringLiteral("–"));
         cells << group.remarksShown << group.proposalsShown;
         table.rows.push_back({cells, RowStyle::Normal});

@@ -160,7 +160,8 @@ CREATE INDEX person_attendance_attendance ON person_attendance (attendance_id);
 CREATE TABLE wall_consent (     -- the name may be shown on the wall while this participant speaks
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),
-    attendance_id TEXT NOT NULL REFERENCES attendance (id)
+    attendance_id TEXT NOT NULL REFERENCES attendance (id),
+    name TEXT NOT NULL           -- that was asked about
 ) STRICT;
 CREATE INDEX wall_consent_person ON wall_consent (person_id);
 CREATE INDEX wall_consent_attendance ON wall_consent (attendance_id);

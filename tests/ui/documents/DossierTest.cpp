@@ -112,7 +112,7 @@ TEST_CASE("a dossier for the public names nobody who took part", "[ui][paper][do
     for (const QString &file : dossier.files()) {
         INFO(file.toStdString());
         CHECK_FALSE(file.startsWith(QStringLiteral("scans/")));
-        for (const char *private_ : {"protocol", "attendance-sheet", "letters"})
+        for (const char *private_ : {"protocol", "attendance-sheet", "letters", "brief", "slips"})
             CHECK_FALSE(file.contains(QString::fromLatin1(private_)));
     }
     auto rows = sample->connection().prepare("SELECT p.name, p.phone FROM person p JOIN person_attendance a ON a.person_id = p.id");
