@@ -6484,8 +6484,8 @@
     <message numerus="yes">
         <source>Group %1 of %2 · %n remark(s) · alike %3 %</source>
         <translation>
-            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
-            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
+            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
+            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
         </translation>
     </message>
     <message>

@@ -6525,9 +6525,9 @@
     <message numerus="yes">
         <source>Group %1 of %2 · %n remark(s) · alike %3 %</source>
         <translation>
-            <numerusform>Группа %1 из %2 · %n высказывание · сходство %3 %</numerusform>
-            <numerusform>Группа %1 из %2 · %n высказывания · сходство %3 %</numerusform>
-            <numerusform>Группа %1 из %2 · %n высказываний · сходство %3 %</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказывание · сходство %3 %</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказывания · сходство %3 %</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказываний · сходство %3 %</numerusform>
         </translation>
     </message>
     <message>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>Убрать из группы</translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>The chosen remark says something else</source>

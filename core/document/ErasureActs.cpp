@@ -23,7 +23,6 @@ QString textOf(const sqlite::Value &value)
 
 using Take = std::function<void(const QString &table, const RawChangeset &changes, const RawChangeset::Row &row)>;
 
-constexpr std::size_t kParticipantOfRemark = 5; ///< the column attendance_id
 
 /// The rows that the public part of a commit adds, changes or removes.
 void eachWritten(const Commit &commit, const Take &take)

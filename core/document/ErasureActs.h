@@ -9,6 +9,9 @@
 
 namespace eldin::core {
 
+/// The place of the column attendance_id in the rows of remarks, as changesets have them.
+inline constexpr std::size_t kParticipantOfRemark = 5;
+
 /// What an act of erasing takes from the history.
 enum class ErasureKind {
     Person,   ///< all pieces of one person, whenever they were or will be written

@@ -92,12 +92,11 @@ bool isSealedPaper(const Commit &commit, const QString &id)
 /// Adds the remarks that the commit puts to a participant whose words were erased.
 void addOfErasedSpeakers(const QSet<QString> &erased, const Commit &commit, QSet<QString> &remarks)
 {
-    constexpr std::size_t kSpeaker = 5; // attendance_id
     for (const CommitPart &part : commit.parts) {
         if (part.kind != PartKind::Public)
             continue;
         for (const sqlite::Change &change : sqlite::decodeChangeset(part.content())) {
-            const auto *speaker = change.table == u"remark" && change.after.size() > kSpeaker ? std::get_if<QString>(&change.after[kSpeaker]) : nullptr;
+            const auto *speaker = change.table == u"remark" && change.after.size() > kParticipantOfRemark ? std::get_if<QString>(&change.after[kParticipantOfRemark]) : nullptr;
             if (speaker != nullptr && erased.contains(codeOf(ErasureKind::Words) + u' ' + *speaker))
                 remarks.insert(change.id());
         }

@@ -6,6 +6,7 @@
 #include "core/report/PartJson.h"
 #include "core/report/ProtocolPart.h"
 #include "core/report/Summary.h"
+#include "core/report/papers/PaperKind.h"
 #include "core/storage/SealedView.h"
 
 #include <map>
@@ -125,7 +126,7 @@ QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
 {
     QString number;
     for (const Paper &paper : stores.papers.ofHearing(hearing)) {
-        if (paper.kind == QStringLiteral("protocol") && !paper.number.isEmpty())
+        if (paper.kind == codeOf(PaperKind::Protocol) && !paper.number.isEmpty())
             number = paper.number;
     }
     return number;
@@ -135,7 +136,7 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
                         PaperLanguage language, ProtocolForm form)
 {
     report::Report result;
-    result.kind = QStringLiteral("protocol");
+    result.kind = codeOf(PaperKind::Protocol);
     const SealedView atClosing(stores, hearing);
     const Hearing subject = stores.hearings.get(hearing);
     const auto wordings = wordingsOf(stores, language);

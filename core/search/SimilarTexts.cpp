@@ -53,14 +53,9 @@ void SimilarTexts::put(const QString &key, const QString &text)
     words.resize(std::min(words.size(), kMostWords));
     m_having.resize(m_words.size());
     m_countOfFamily.resize(m_words.families());
-    std::vector<quint32> families;
-    for (const quint32 word : words) {
+    for (const quint32 word : words)
         m_having[word].add(number);
-        families.push_back(m_words.family(word));
-    }
-    std::sort(families.begin(), families.end());
-    families.erase(std::unique(families.begin(), families.end()), families.end());
-    for (const quint32 family : families)
+    for (const quint32 family : familiesOf(words.data(), words.size()))
         ++m_countOfFamily[family];
     const quint32 keyNumber = m_keys.add(key);
     m_textOfKey.resize(m_keys.size(), kNone);
@@ -76,12 +71,7 @@ void SimilarTexts::remove(const QString &key)
     if (!known || m_textOfKey[*known] == kNone)
         return;
     Text &text = m_texts[m_textOfKey[*known]];
-    std::vector<quint32> families;
-    for (std::size_t i = 0; i < text.count; ++i)
-        families.push_back(m_words.family(m_textWords[text.words + i]));
-    std::sort(families.begin(), families.end());
-    families.erase(std::unique(families.begin(), families.end()), families.end());
-    for (const quint32 family : families)
+    for (const quint32 family : familiesOf(m_textWords.data() + text.words, text.count))
         --m_countOfFamily[family];
     text.isAlive = false;
     m_textOfKey[*known] = kNone;
@@ -91,6 +81,16 @@ void SimilarTexts::remove(const QString &key)
 void SimilarTexts::clear()
 {
     *this = SimilarTexts();
+}
+
+std::vector<quint32> SimilarTexts::familiesOf(const quint32 *words, std::size_t count) const
+{
+    std::vector<quint32> families;
+    for (std::size_t i = 0; i < count; ++i)
+        families.push_back(m_words.family(words[i]));
+    std::sort(families.begin(), families.end());
+    families.erase(std::unique(families.begin(), families.end()), families.end());
+    return families;
 }
 
 double SimilarTexts::weightOf(std::optional<quint32> family) const
@@ -195,7 +195,7 @@ std::vector<SimilarText> SimilarTexts::of(const QString &text, std::size_t most,
         likes.push_back(m_words.like(word, asked == Asked::Beginning && word == words.last()));
         question.weights.push_back(weightOf(m_words.family(word)));
         question.weight += question.weights.back();
-        question.isNumber.push_back(std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }));
+        question.isNumber.push_back(isNumber(word));
         question.isNegated = question.isNegated || isNegation(word);
     }
     for (const SimilarWords::Likes &each : likes)

@@ -70,6 +70,7 @@ private:
         std::vector<bool> isNumber;
         bool isNegated = false;
     };
+    [[nodiscard]] std::vector<quint32> familiesOf(const quint32 *words, std::size_t count) const; ///< each once
     [[nodiscard]] double weightOf(std::optional<quint32> family) const;
     /// 0 where it is below `least` without looking at the letters.
     [[nodiscard]] double score(const Question &question, const Text &text, Asked asked, double least) const;

@@ -23,19 +23,14 @@ constexpr float kSameStem = 0.8F;
 constexpr float kLeastDice = 0.6F; // one letter wrong in a word of seven
 constexpr float kLeastAlike = 0.6F;
 
-bool hasDigit(const QString &word)
-{
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
-
 bool tells(const QString &word)
 {
-    return word.size() >= kShort || hasDigit(word) || isNegation(word);
+    return word.size() >= kShort || core::isNumber(word) || isNegation(word);
 }
 
 QString familyOf(const QString &word)
 {
-    return hasDigit(word) ? word : word.first(std::min(kLong, word.size()));
+    return core::isNumber(word) ? word : word.first(std::min(kLong, word.size()));
 }
 
 void addTrigrams(std::vector<quint32> &into, const QString &word)
@@ -85,6 +80,11 @@ float byBeginning(const QString &shorter, const QString &longer)
 
 } // namespace
 
+bool isNumber(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
 bool isNegation(const QString &word)
 {
     static const QSet<QString> words {QStringLiteral("не"), QStringLiteral("нет"), QStringLiteral("без"), QStringLiteral("нельзя"), QStringLiteral("жок"), QStringLiteral("эмес")};
@@ -116,7 +116,7 @@ float wordLikeness(const QString &a, const QString &b)
 {
     if (a == b)
         return 1;
-    if (a.size() < kShort || b.size() < kShort || hasDigit(a) || hasDigit(b))
+    if (a.size() < kShort || b.size() < kShort || core::isNumber(a) || core::isNumber(b))
         return 0;
     const float stem = a.size() <= b.size() ? byBeginning(a, b) : byBeginning(b, a);
     if (stem > 0 || std::min(a.size(), b.size()) < kLong)
@@ -147,7 +147,7 @@ quint32 SimilarWords::add(const QString &word)
     auto relatives = m_families.constFind(family);
     if (relatives == m_families.constEnd())
         relatives = m_families.insert(family, static_cast<quint32>(m_families.size()));
-    m_words.push_back({word, *relatives, static_cast<quint32>(m_trigrams.size()), hasDigit(word), core::isNegation(word)});
+    m_words.push_back({word, *relatives, static_cast<quint32>(m_trigrams.size()), core::isNumber(word), core::isNegation(word)});
     if (word.size() >= kShort && !m_words.back().isNumber)
         m_byBeginning[word.first(kShort)].push_back(number);
     const auto trigramsOfWord = trigrams({word});
@@ -174,7 +174,7 @@ SimilarWords::Likes SimilarWords::like(const QString &word, bool unfinished) con
     };
     if (const auto known = m_numbers.constFind(word); known != m_numbers.constEnd())
         take(*known, 1);
-    if (word.size() >= kShort && !hasDigit(word)) {
+    if (word.size() >= kShort && !core::isNumber(word)) {
         if (const auto known = m_byBeginning.constFind(word.first(kShort)); known != m_byBeginning.constEnd()) {
             for (const quint32 number : *known) {
                 const QString &text = m_words[number].text;
@@ -185,7 +185,7 @@ SimilarWords::Likes SimilarWords::like(const QString &word, bool unfinished) con
             }
         }
     }
-    if (word.size() >= kLong && !hasDigit(word)) {
+    if (word.size() >= kLong && !core::isNumber(word)) {
         const auto own = trigrams({word});
         QHash<quint32, int> common;
         for (const quint32 each : own) {

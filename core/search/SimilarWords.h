@@ -22,6 +22,9 @@ namespace eldin::core {
 /// that both have (Dice's coefficient). Numbers are the same or not.
 [[nodiscard]] float wordLikeness(const QString &a, const QString &b);
 
+/// Names a number, alone or with letters (24, 2-кезек).
+[[nodiscard]] bool isNumber(const QString &word);
+
 /// Says no, by itself (не, жок, эмес) or by an ending (келбейт, берилген эмес).
 [[nodiscard]] bool isNegation(const QString &word);
 

@@ -11,8 +11,6 @@ namespace eldin::core {
 
 namespace {
 
-constexpr int kBetween = 100;
-
 bool isSame(const Topic &a, const Topic &b)
 {
     return a.key.isEmpty() ? a.id == b.id : a.key == b.key;
@@ -96,7 +94,7 @@ Topic TopicService::atEnd(Topic topic) const
     topic.key.clear();
     const TopicList list(document().stores());
     requireValid(validate(topic, list));
-    topic.position = list.all().back().position + kBetween;
+    topic.position = list.all().back().position + kBetweenTopics;
     return topic;
 }
 
@@ -138,7 +136,7 @@ void TopicService::move(const Topic &topic, std::size_t place)
     }
     place = std::min(place, others.size());
     const int before = place == 0 ? 0 : others[place - 1].position;
-    const int behind = place == others.size() ? before + 2 * kBetween : others[place].position;
+    const int behind = place == others.size() ? before + 2 * kBetweenTopics : others[place].position;
     Topic moved = topic;
     moved.position = (before + behind) / 2;
     if (moved.position > before && moved.position < behind)
@@ -147,7 +145,7 @@ void TopicService::move(const Topic &topic, std::size_t place)
     others.insert(others.begin() + static_cast<std::ptrdiff_t>(place), topic);
     document().transact(Operation::EditWording, [&](Stores &stores) {
         for (std::size_t i = 0; i < others.size(); ++i) {
-            const int position = static_cast<int>(i + 1) * kBetween;
+            const int position = static_cast<int>(i + 1) * kBetweenTopics;
             if (others[i].position != position) {
                 others[i].position = position;
                 save(stores, others[i]);

@@ -21,8 +21,6 @@ template class Rows<TopicName>;
 
 namespace {
 
-constexpr int kBetween = 100; // places between two shipped topics, for those that are put there
-
 LocalText textIn(const QJsonValue &value)
 {
     return {value[u"ky"].toString(), value[u"ru"].toString(), value[u"en"].toString()};
@@ -84,7 +82,7 @@ const std::vector<Topic> &shippedTopics()
     static const std::vector<Topic> topics = [] {
         std::vector<Topic> list;
         for (const QJsonValue entry : shippedEntries())
-            list.push_back({{}, entry[u"key"].toString(), textIn(entry[u"name"]), textIn(entry[u"keywords"]), static_cast<int>(list.size() + 1) * kBetween, false});
+            list.push_back({{}, entry[u"key"].toString(), textIn(entry[u"name"]), textIn(entry[u"keywords"]), static_cast<int>(list.size() + 1) * kBetweenTopics, false});
         return list;
     }();
     return topics;

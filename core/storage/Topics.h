@@ -32,6 +32,9 @@ public:
     [[nodiscard]] std::vector<TopicName> all() const; ///< by id
 };
 
+/// How far apart the places of two topics are, for those that are put between.
+inline constexpr int kBetweenTopics = 100;
+
 /// The topics that ship with the program (resources/templates/topics.json), in their order, with null ids.
 [[nodiscard]] const std::vector<Topic> &shippedTopics();
 

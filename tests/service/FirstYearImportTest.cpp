@@ -17,6 +17,13 @@ using namespace eldin::core::test;
 
 namespace {
 
+exchange::SheetSourceOptions withReader()
+{
+    exchange::SheetSourceOptions options;
+    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    return options;
+}
+
 /// The notes on the only proposal of the hearing whose words these are.
 std::vector<FollowUp> notesOn(TestDocument &document, const Id<Hearing> &hearing, const QString &words)
 {
@@ -185,7 +192,7 @@ TEST_CASE("a Word table of last year comes in as a sheet does", "[service][impor
     const QString path = document.pathOf(QStringLiteral("сунуштар.docx"));
     docxZip(docxTable(rows)).write(path.toStdString());
     ResponseImport service(*document);
-    const auto plan = service.plan(readProposals(path, {}), story.hearing);
+    const auto plan = service.plan(readProposals(path, withReader()), story.hearing);
     CHECK(placesAndCodes(plan.problems).join(u' ').endsWith(QStringLiteral("not-done-owes")));
     CHECK(plan.problems.size() == 1);
     service.import(plan, story.hearing);
@@ -203,7 +210,7 @@ TEST_CASE("the form of proposals carries all that became of them", "[service][fo
         TestDocument other;
         const QString path = other.pathOf(QStringLiteral("form.xlsx"));
         makeProposalsForm(path, &sample.stores(), language, hearing);
-        const auto table = readProposals(path, {});
+        const auto table = readProposals(path, withReader());
         const auto again = ResponseImport(*sample).plan(table, hearing);
         CHECK(placesAndCodes(again.problems).isEmpty());
         CHECK(again.rowsRead > 0);

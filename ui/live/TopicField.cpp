@@ -3,6 +3,7 @@
 #include "ui/live/TopicField.h"
 
 #include "core/base/Text.h"
+#include "ui/models/RemarkWords.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -39,13 +40,7 @@ void TopicField::setKnown(const QStringList &topics)
 
 QStringList TopicField::topics() const
 {
-    QStringList result;
-    for (const QString &topic : text().split(u',')) {
-        const QString clean = topic.simplified();
-        if (!clean.isEmpty() && !result.contains(clean))
-            result += clean;
-    }
-    return result;
+    return typedTopics(text());
 }
 
 // The last word is being typed; an offer stands for all of the line.

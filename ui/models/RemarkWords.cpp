@@ -157,4 +157,14 @@ QString followUpText(core::FollowUpStatus status)
     return RemarkWords::followUp(status);
 }
 
+QStringList typedTopics(const QString &line)
+{
+    QStringList topics;
+    for (const QString &topic : line.split(u',')) {
+        if (const QString clean = topic.simplified(); !clean.isEmpty() && !topics.contains(clean))
+            topics += clean;
+    }
+    return topics;
+}
+
 } // namespace eldin::ui

@@ -33,4 +33,7 @@ namespace eldin::ui {
 [[nodiscard]] QString linkMark(const core::RemarkRow &row);
 [[nodiscard]] QString followUpText(core::FollowUpStatus status);
 
+/// The topics of a line in which several are typed with commas between, each once.
+[[nodiscard]] QStringList typedTopics(const QString &line);
+
 } // namespace eldin::ui

@@ -52,7 +52,6 @@ private:
     void showRecording(const core::Remark &remark);
     void suggestTopics();
     void addTopic(const QString &topic);
-    [[nodiscard]] QStringList typedTopics() const;
     [[nodiscard]] QStringList topicsToSave() const;
     [[nodiscard]] core::RemarkEntry written() const;
     [[nodiscard]] bool isUsable();

@@ -3,6 +3,7 @@
 // The topics of the remark that the inspector shows.
 #include "ui/remarks/RemarkInspector.h"
 
+#include "ui/models/RemarkWords.h"
 #include "ui/shell/TopicChips.h"
 #include "ui/widgets/EntryText.h"
 
@@ -12,25 +13,15 @@
 
 namespace eldin::ui {
 
-QStringList RemarkInspector::typedTopics() const
-{
-    QStringList topics;
-    for (const QString &topic : m_topics->text().split(u',', Qt::SkipEmptyParts)) {
-        if (const QString clean = topic.simplified(); !clean.isEmpty() && !topics.contains(clean))
-            topics += clean;
-    }
-    return topics;
-}
-
 // A closed record takes no topic any more.
 void RemarkInspector::suggestTopics()
 {
-    m_topicChips->setWords(m_topics->isReadOnly() ? QString() : m_words->toPlainText(), typedTopics());
+    m_topicChips->setWords(m_topics->isReadOnly() ? QString() : m_words->toPlainText(), typedTopics(m_topics->text()));
 }
 
 void RemarkInspector::addTopic(const QString &topic)
 {
-    m_topics->setText((typedTopics() + QStringList {topic}).join(QStringLiteral(", ")));
+    m_topics->setText((typedTopics(m_topics->text()) + QStringList {topic}).join(QStringLiteral(", ")));
     save();
 }
 
@@ -43,7 +34,7 @@ bool RemarkInspector::takeTopic()
 QStringList RemarkInspector::topicsToSave() const
 {
     const core::TopicList list(m_workspace.stores());
-    const QStringList typed = typedTopics();
+    const QStringList typed = typedTopics(m_topics->text());
     if (typed == list.shown(m_shown.topics, m_workspace.language()))
         return m_shown.topics;
     QStringList topics;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/RemarkRows.h"
-#include "core/storage/Topics.h"
+#include "core/report/TopicTexts.h"
 
 #include <QSet>
 
