@@ -5,7 +5,7 @@
 #include "core/report/ProtocolPart.h"
 
 #include "core/domain/VoteOutcome.h"
-#include "core/service/FloorService.h"
+#include "core/storage/SpeakingLimit.h"
 
 namespace eldin::core {
 
