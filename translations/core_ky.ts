@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>The day of the hearing is still to come: %1.</source>
+        <translation>Угуунун күнү али келе элек: %1.</translation>
+    </message>
+    <message>
+        <source>The minutes will say for good that this is missing: %1.</source>
+        <translation>Протоколдо булар жок деп биротоло жазылып калат: %1.</translation>
+    </message>
+    <message>
+        <source>Reasons of answers that are written in one language only: %1. Once the hearing is closed they can no longer be translated.</source>
+        <translation>Бир гана тилде жазылган жооптордун негиздемелери: %1. Угуу жабылгандан кийин аларды которууга болбойт.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>name</source>

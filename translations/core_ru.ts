@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>The day of the hearing is still to come: %1.</source>
+        <translation>День слушаний ещё не наступил: %1.</translation>
+    </message>
+    <message>
+        <source>The minutes will say for good that this is missing: %1.</source>
+        <translation>В протоколе навсегда останется запись, что недостаёт: %1.</translation>
+    </message>
+    <message>
+        <source>Reasons of answers that are written in one language only: %1. Once the hearing is closed they can no longer be translated.</source>
+        <translation>Обоснования ответов, написанные только на одном языке: %1. После закрытия слушаний перевести их будет нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>name</source>

@@ -29,6 +29,7 @@ protected:
     void missing(const char *key);
     /// The sentence that names all that is missing; empty where nothing is.
     [[nodiscard]] QString missingNote() const;
+    [[nodiscard]] const QStringList &allMissing() const { return m_missing; }
 
     /// Where the next block will stand, for a note that is known only when the paper is written.
     [[nodiscard]] std::size_t place() const { return m_blocks.size(); }

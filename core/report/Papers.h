@@ -34,9 +34,15 @@ enum class ProtocolForm { Full, Short };
 /// Under which number the protocol of the hearing was registered, as noted with its signature; empty if it was not.
 [[nodiscard]] QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing);
 
+/// What the protocol would say for good is missing in it, were the record closed now: "the time of the end", in the language.
+[[nodiscard]] QStringList missingWhenClosed(const Stores &stores, const Id<Hearing> &hearing, Language language);
+
 /// The protocol of a hearing, of all its meetings or of one. It can be made in every state; what is missing is said
 /// in it, and it is marked as a draft until the record is closed. Form: agenda item by item УГУЛДУ – ЧЫГЫП СҮЙЛӨШТҮ –
 /// ЧЕЧИМ КЫЛЫНДЫ (domain: 6a). Once the record is closed the whole one stays as it was sealed; corrections stand behind it.
+/// One meeting alone and the short form of a closed record are extracts: made anew with the phrases of today out of rows that
+/// closing has locked, with the answers that stand in the sealed minutes ("under consideration" where those words are gone).
+/// They name the code of the minutes they are taken from and do not bear it, for no seal was made of their own words.
 [[nodiscard]] report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const Id<Meeting> &meeting,
                                       PaperLanguage language, ProtocolForm form = ProtocolForm::Full);
 

@@ -5,6 +5,7 @@
 #include "core/report/ProtocolPart.h"
 
 #include "core/domain/VoteOutcome.h"
+#include "core/storage/SpeakingLimit.h"
 
 namespace eldin::core {
 
@@ -26,6 +27,24 @@ void ProtocolPart::addAgenda(const std::vector<AgendaItem> &items)
             text += QStringLiteral(". ") + m_wording("protocol.agenda.presenter").arg(m_wording.marked(item.presenter));
         paragraph(text, TextStyle::Normal, Align::Left, 1);
     }
+}
+
+QString ProtocolPart::timeLimit(TurnKind kind) const
+{
+    const int seconds = speakingLimit(m_stores, kind);
+    if (seconds == 0)
+        return m_wording("protocol.rules.no_limit");
+    QStringList parts;
+    if (seconds >= 60)
+        parts += m_wording.count(QStringLiteral("count.minute"), seconds / 60);
+    if (seconds % 60 != 0)
+        parts += m_wording.count(QStringLiteral("count.second"), seconds % 60);
+    return parts.join(u' ');
+}
+
+void ProtocolPart::addTimeLimits()
+{
+    paragraph(m_wording("protocol.rules.text").arg(timeLimit(TurnKind::Report), timeLimit(TurnKind::Speech), timeLimit(TurnKind::Question), timeLimit(TurnKind::Answer)));
 }
 
 void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number, const std::vector<RemarkKind> &kinds)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ProtocolPart.h"
 
+#include "core/report/AnswersDue.h"
 #include "core/report/GapNotes.h"
 #include "core/report/HearingName.h"
 #include "core/report/Summary.h"
@@ -43,8 +44,17 @@ ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeti
     m_held = all || !m_heldMeetings.empty();
 }
 
+void ProtocolPart::makeExtract(const QString &line, SealedAnswers answers)
+{
+    m_extractLine = line;
+    m_sealedAnswers = std::move(answers);
+    m_hearing.closedAt = {}; // that the answers were closed later is no part of the minutes
+}
+
 Part ProtocolPart::make(bool translation)
 {
+    if (!m_extractLine.isEmpty())
+        paragraph(m_extractLine, TextStyle::Bold, Align::Right);
     addHead(translation);
     const std::size_t afterHead = place();
     if (m_meetings.empty())
@@ -62,6 +72,8 @@ Part ProtocolPart::make(bool translation)
     if (m_held)
         addResult();
     addSignatures();
+    if (!m_extractLine.isEmpty())
+        paragraph(m_wording("protocol.extract.certified"));
 
     QStringList notes;
     if (!m_hearing.recordClosedAt.isValid())
@@ -82,6 +94,8 @@ void ProtocolPart::addMeeting(const Meeting &meeting, int number)
     addOfficials(meeting);
     const auto items = m_stores.agenda.ofMeeting(meeting.id);
     addAgenda(items);
+    if (wasHeld(meeting) && !items.empty())
+        addTimeLimits();
     int itemNumber = 0;
     // Each under the first item for its kind, unless it was put under another.
     std::vector<RemarkKind> questions {RemarkKind::Question};
@@ -163,7 +177,35 @@ void ProtocolPart::addResult()
         if (m_hearing.closedAt.isValid())
             paragraph(m_wording("protocol.state.answers_closed").arg(m_wording.dateIn(m_hearing.closedAt.date())));
     }
+    if (isLastItemOpen())
+        addDuties();
     paragraph(m_wording("protocol.result.advisory"));
+    const bool isOver = std::all_of(m_meetings.begin(), m_meetings.end(), [](const Meeting &meeting) { return meeting.endsAt.isValid(); });
+    if (isOver && !m_meetings.empty() && !m_stores.agenda.ofMeeting(m_meetings.back().id).empty())
+        paragraph(m_wording("protocol.closed_by"));
+}
+
+bool ProtocolPart::isLastItemOpen() const
+{
+    if (m_meetings.empty())
+        return false;
+    const auto items = m_stores.agenda.ofMeeting(m_meetings.back().id);
+    if (items.empty() || !items.back().decision.isEmpty())
+        return false;
+    const auto votes = m_stores.votes.ofMeeting(m_meetings.back().id);
+    return std::none_of(votes.begin(), votes.end(), [&](const Vote &vote) { return vote.agendaItemId == items.back().id; });
+}
+
+void ProtocolPart::addDuties()
+{
+    int number = 0;
+    const auto duty = [&](const QString &text) { paragraph(QStringLiteral("%1. ").arg(++number) + text, TextStyle::Normal, Align::Left, 1); };
+    const bool areProposals = std::any_of(m_rows.begin(), m_rows.end(), [](const RemarkRow &row) { return row.remark.kind == RemarkKind::Proposal; });
+    const QDate due = answersDue(m_stores, m_hearing);
+    if (areProposals && due.isValid())
+        duty(m_wording("protocol.result.review").arg(m_wording.dateUntil(due)));
+    duty(m_wording("protocol.result.to_kenesh"));
+    duty(m_wording("protocol.result.publish"));
 }
 
 void ProtocolPart::addSignatures()

@@ -7,6 +7,7 @@
 #include "core/report/RemarkRows.h"
 #include "core/storage/Stores.h"
 
+#include <map>
 #include <set>
 
 namespace eldin::core {
@@ -14,13 +15,24 @@ namespace eldin::core {
 /// Where the number of a protocol is to be written by hand.
 inline const QString kNoNumberYet = QStringLiteral("____");
 
+/// What the sealed minutes say of the answer to each proposal: decision, reason and who is responsible, by its number.
+using SealedAnswers = std::map<QString, QStringList>;
+
 /// Builds the protocol in one language.
 class ProtocolPart final : private PaperBlocks
 {
 public:
+    static constexpr qsizetype kProposalColumns = 5; ///< of the table of proposals: number, words, then the answer
+
+
     ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeting> &onlyMeeting, const Wording &wording, ProtocolForm form);
 
     [[nodiscard]] report::Part make(bool translation);
+    /// Of what was made: what it says is missing in it.
+    using PaperBlocks::allMissing;
+
+    /// Makes it an extract of a closed record, called `line`: it shows the answers that stood in the minutes when they were sealed.
+    void makeExtract(const QString &line, SealedAnswers answers);
 
 private:
     void addHead(bool translation);
@@ -29,6 +41,10 @@ private:
     void addPresence(const Meeting &meeting);
     void addOfficials(const Meeting &meeting);
     void addAgenda(const std::vector<AgendaItem> &items);
+    /// How long one might speak, by the limits of this municipality.
+    void addTimeLimits();
+    /// "5 minutes".
+    [[nodiscard]] QString timeLimit(TurnKind kind) const;
     /// `kinds`: of the remarks that belong here without having been put under any item.
     void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number, const std::vector<RemarkKind> &kinds);
     /// Lines to write on at the hearing.
@@ -41,7 +57,13 @@ private:
     void countRemarks(const std::vector<const RemarkRow *> &rows);
     void addProposals();
     void addBudget();
+    [[nodiscard]] QStringList answerCells(const RemarkRow &row) const;
     void addResult();
+    /// What follows for the office where the hall noted no decision on the last item itself: duties by the order of a
+    /// hearing (domain: 2.4), never that the hall supported or noted anything.
+    void addDuties();
+    /// Whether nothing was decided on the last item of the agenda; false where there is no agenda.
+    [[nodiscard]] bool isLastItemOpen() const;
     void addSignatures();
 
     [[nodiscard]] bool wasHeld(const Meeting &meeting) const { return m_heldMeetings.count(meeting.id) > 0; }
@@ -60,6 +82,8 @@ private:
     std::vector<Meeting> m_meetings;
     std::vector<RemarkRow> m_rows;
     std::set<Id<Meeting>> m_heldMeetings;
+    QString m_extractLine; ///< empty: no extract
+    SealedAnswers m_sealedAnswers; ///< of an extract
     bool m_held = false; ///< any of it: else the paper is a form for the hearing and says nothing of what has not been
 };
 

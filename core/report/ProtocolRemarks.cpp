@@ -64,6 +64,7 @@ void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows)
 {
     if (m_form == ProtocolForm::Short)
         return countRemarks(rows);
+    QString atFloor;
     for (const RemarkRow *row : rows) {
         const Remark &remark = row->remark;
         const QString kind = m_wording.text(QStringLiteral("kind.") + codeOf(remark.kind));
@@ -73,7 +74,13 @@ void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows)
         QString channel;
         if (remark.channel != RemarkChannel::Spoken)
             channel = QStringLiteral(", ") + m_wording.text(QStringLiteral("protocol.remark.") + codeOf(remark.channel));
-        paragraph(capitalized(speaker(*row)) + channel + QStringLiteral(" – ") + label + QStringLiteral(": ") + words(*row), TextStyle::Normal, Align::Left, 1);
+        // Who speaks several times in a row has the floor once; nobody gives it to a slip, nor to whom one cannot name.
+        const QString who = speaker(*row);
+        const bool isSpoken = remark.channel == RemarkChannel::Spoken && !(row->personName.isEmpty() && row->settlement.isEmpty());
+        const bool isGivenFloor = isSpoken && who != atFloor;
+        atFloor = isSpoken ? who : QString();
+        paragraph((isGivenFloor ? m_wording("protocol.floor").arg(who) + u' ' : capitalized(who) + channel + QStringLiteral(" – ")) + label + QStringLiteral(": ") + words(*row),
+                  TextStyle::Normal, Align::Left, 1);
         if (!row->words.answer.isEmpty())
             paragraph(m_wording("protocol.answer")
                           + (row->words.answeredBy.isEmpty() ? QString() : QStringLiteral(" (") + m_wording.marked(row->words.answeredBy) + u')')
@@ -82,6 +89,24 @@ void ProtocolPart::addRemarks(const std::vector<const RemarkRow *> &rows)
         else if (remark.kind == RemarkKind::Question && m_held)
             paragraph(m_wording("protocol.answer.none"), TextStyle::Italic, Align::Left, 2);
     }
+}
+
+QStringList ProtocolPart::answerCells(const RemarkRow &row) const
+{
+    const QStringList none {m_wording("decision.open"), m_wording("protocol.proposal.no_answer"), QString()};
+    if (!m_extractLine.isEmpty()) {
+        const auto sealed = m_sealedAnswers.find(QString::number(row.remark.number));
+        return sealed == m_sealedAnswers.end() ? none : sealed->second;
+    }
+    if (!row.response)
+        return none;
+    QString decision = m_wording.text(QStringLiteral("decision.") + codeOf(row.response->decision));
+    if (row.response->amount)
+        decision += u'\n' + m_wording.money(*row.response->amount, MoneyUnit::ThousandSom);
+    QString responsible = m_wording.marked(row.response->responsible);
+    if (row.response->deadline.isValid())
+        responsible += (responsible.isEmpty() ? QString() : QStringLiteral("\n")) + m_wording.dateUntil(row.response->deadline);
+    return {decision, m_wording.marked(row.response->reason), responsible};
 }
 
 void ProtocolPart::addProposals()
@@ -102,22 +127,8 @@ void ProtocolPart::addProposals()
         if (row.remark.amount)
             text += QStringLiteral("\n") + m_wording("protocol.proposal.amount") + QStringLiteral(": ") + m_wording.money(*row.remark.amount, MoneyUnit::ThousandSom);
         cells += text;
-        if (row.response) {
-            QString decision = m_wording.text(QStringLiteral("decision.") + codeOf(row.response->decision));
-            if (row.response->amount)
-                decision += u'\n' + m_wording.money(*row.response->amount, MoneyUnit::ThousandSom);
-            cells += decision;
-            cells += m_wording.marked(row.response->reason);
-            QString responsible = m_wording.marked(row.response->responsible);
-            if (row.response->deadline.isValid())
-                responsible += (responsible.isEmpty() ? QString() : QStringLiteral("\n")) + m_wording.dateUntil(row.response->deadline);
-            cells += responsible;
-        } else {
-            unanswered = true;
-            cells += m_wording("decision.open");
-            cells += m_wording("protocol.proposal.no_answer");
-            cells += QString();
-        }
+        unanswered = unanswered || !row.response;
+        cells += answerCells(row);
         table.rows.push_back({cells, RowStyle::Normal});
     }
     if (unanswered && m_hearing.recordClosedAt.isValid() && m_hearing.closedAt.isValid())

@@ -74,6 +74,30 @@ void addCorrections(Part &part, const std::vector<Correction> &corrections, cons
         part.blocks.emplace_back(Paragraph {wording("protocol.correction").arg(wording.date(correction.date), wording.marked(correction.text)), TextStyle::Normal, Align::Left, 0});
 }
 
+/// The answers as they stand in the sealed minutes; none where their words are gone or left out.
+SealedAnswers answersIn(const std::map<Language, Part> &sealed, Language language)
+{
+    SealedAnswers answers;
+    const auto part = sealed.find(language);
+    if (part == sealed.end())
+        return answers;
+    for (const Block &block : part->second.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (table == nullptr || static_cast<qsizetype>(table->columns.size()) != ProtocolPart::kProposalColumns)
+            continue;
+        for (const TableRow &row : table->rows) {
+            if (row.cells.size() == ProtocolPart::kProposalColumns)
+                answers.emplace(row.cells.front(), row.cells.mid(2));
+        }
+    }
+    return answers;
+}
+
+QString extractLine(const std::optional<Seal> &seal, const Wording &wording)
+{
+    return seal ? wording("protocol.extract.of").arg(seal->code()) : wording("protocol.extract");
+}
+
 /// What a telephone reads from the foot of a sealed protocol: where it is published, or else what it is.
 QString sealWords(const Stores &stores, const HearingSummary &summary, const QString &code, const Wording &wording)
 {
@@ -87,6 +111,16 @@ QString sealWords(const Stores &stores, const HearingSummary &summary, const QSt
 }
 
 } // namespace
+
+QStringList missingWhenClosed(const Stores &stores, const Id<Hearing> &hearing, Language language)
+{
+    Hearing closed = stores.hearings.get(hearing);
+    closed.state = HearingState::Answering; // from then on every meeting counts as held
+    const Wording wording(language, stores.phrases.all());
+    ProtocolPart part(stores, closed, {}, wording, ProtocolForm::Full);
+    static_cast<void>(part.make(false));
+    return part.allMissing();
+}
 
 QString protocolNumber(const Stores &stores, const Id<Hearing> &hearing)
 {
@@ -106,21 +140,27 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
     const SealedView atClosing(stores, hearing);
     const Hearing subject = stores.hearings.get(hearing);
     const auto wordings = wordingsOf(stores, language);
-    // One meeting alone and the short form are extracts, made anew out of rows that closing has locked.
-    const std::map<Language, Part> sealed = meeting.isNull() && form == ProtocolForm::Full ? sealedParts(stores, subject) : std::map<Language, Part>();
+    const std::map<Language, Part> sealed = sealedParts(stores, subject);
+    const bool isExtract = subject.recordClosedAt.isValid() && (!meeting.isNull() || form == ProtocolForm::Short);
     // Of a paper in two languages both halves say the same, or neither is drawn again.
-    const bool isKept = std::all_of(wordings.begin(), wordings.end(), [&](const Wording &wording) { return sealed.contains(wording.language()); });
+    const bool isKept = !isExtract && std::all_of(wordings.begin(), wordings.end(), [&](const Wording &wording) { return sealed.contains(wording.language()); });
     const auto seal = isKept ? Seals(stores).holding(hearing, SealKind::Record) : Seals(stores).last(hearing);
     const auto corrections = stores.corrections.ofHearing(hearing);
     const HearingSummary summary = summaryOf(stores, subject);
     for (const Wording &wording : wordings) {
         const bool translation = &wording != &wordings.front();
-        result.parts.push_back(isKept ? drawnAgain(sealed.at(wording.language()), stores, wording, translation)
-                                      : ProtocolPart(stores, subject, meeting, wording, form).make(translation));
+        if (isKept) {
+            result.parts.push_back(drawnAgain(sealed.at(wording.language()), stores, wording, translation));
+        } else {
+            ProtocolPart part(stores, subject, meeting, wording, form);
+            if (isExtract)
+                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), wording), answersIn(sealed, wording.language()));
+            result.parts.push_back(part.make(translation));
+        }
         addCorrections(result.parts.back(), corrections, wording, isKept);
         if (!subject.recordClosedAt.isValid())
             result.parts.back().draftMark = wording("mark.draft");
-        if (seal) {
+        if (seal && !isExtract) {
             result.parts.back().sealCode = seal->code();
             result.parts.back().sealWord = wording("seal.code");
             result.parts.back().sealWords = sealWords(stores, summary, seal->code(), wordings.front());

@@ -57,12 +57,6 @@ void followSpeaker(Stores &stores, const SpeakingTurn &before, const SpeakingTur
 
 } // namespace
 
-int speakingLimit(const Stores &stores, TurnKind kind)
-{
-    const auto own = stores.speakingLimits.ofKind(kind);
-    return own ? own->seconds : shippedLimit(kind);
-}
-
 bool isPaused(const Stores &stores, const Id<SpeakingTurn> &turn)
 {
     const auto pauses = stores.pauses.ofTurn(turn);

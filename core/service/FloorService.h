@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/service/Service.h"
+#include "core/storage/SpeakingLimit.h"
 
 namespace eldin::core {
 
@@ -54,8 +55,6 @@ private:
 /// A turn with speaker, kind, agenda item and allowed time, that has not begun. Error{WrongInput} for a speaker who is not
 /// of this meeting or of whom nothing is said.
 [[nodiscard]] SpeakingTurn newTurn(const Stores &stores, const Id<Meeting> &meeting, const Speaker &speaker, std::optional<TurnKind> kind);
-/// Seconds one may speak: as set in the document, else as shipped.
-[[nodiscard]] int speakingLimit(const Stores &stores, TurnKind kind);
 /// Whoever has the floor has ended.
 void endTurns(Stores &stores, const Id<Meeting> &meeting, const QDateTime &moment);
 void endTurn(Stores &stores, SpeakingTurn turn, const QDateTime &moment);

@@ -279,6 +279,43 @@ TEST_CASE("a hearing is added with the usual tasks, or like an earlier one", "[c
           == 1);
 }
 
+TEST_CASE("answering one of a group anew keeps what the group's answer says besides", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString lead = addRemark(cli, file);
+    const QString follower = addRemark(cli, file);
+    cli.done({u"group"_s, file, lead, follower});
+    cli.done({u"respond"_s, file, lead, u"--decision"_s, u"accepted"_s, u"--reason"_s, u"Каражат бар"_s, u"--amount"_s, u"120000"_s, u"--responsible"_s,
+              u"Айыл өкмөтү"_s, u"--deadline"_s, u"2027-09-01"_s, u"--line"_s, u"7045"_s});
+    cli.done({u"respond"_s, file, follower, u"--decision"_s, u"partly"_s, u"--reason"_s, u"Жарымы быйыл"_s});
+    const QJsonArray answers = cli.rows({u"list"_s, file, u"responses"_s});
+    REQUIRE(answers.size() == 1);
+    CHECK(column(answers, {u"decision"_s, u"reason"_s, u"responsible"_s, u"deadline"_s, u"amount"_s})
+          == QStringList {u"partly|Жарымы быйыл|Айыл өкмөтү|2027-09-01|120000.00"_s});
+}
+
+TEST_CASE("what the minutes will miss for good, and a day to come, are said before the record is closed", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark = addRemark(cli, file);
+    const CliRun record = cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--record"_s, u"--json"_s, u"--language"_s, u"ky"_s});
+    CHECK(record.code == 0);
+    const QJsonArray warnings = record.object()[u"warnings"].toArray();
+    REQUIRE_FALSE(warnings.isEmpty());
+    CHECK(warnings.last().toString().contains(u"төраганын аты-жөнү"));
+    for (const QJsonValue warning : warnings)
+        CHECK(QString::fromUtf8(record.error).contains(warning.toString()));
+    // Of the answers: what can no longer be translated.
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"rejected"_s, u"--reason"_s, u"Каражат жок"_s});
+    const CliRun hearing = cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--json"_s, u"--language"_s, u"ru"_s});
+    CHECK(hearing.code == 0);
+    REQUIRE(hearing.object()[u"warnings"].toArray().size() == 1);
+    CHECK(hearing.object()[u"warnings"].toArray()[0].toString().contains(u"только на одном языке: 1."));
+    CHECK(QString::fromUtf8(hearing.error).contains(u"только на одном языке: 1."));
+}
+
 TEST_CASE("a hearing is closed in two acts, and what is open is listed", "[cli]")
 {
     const Cli cli;

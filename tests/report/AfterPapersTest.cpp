@@ -7,6 +7,7 @@
 
 #include "core/report/LedgerTexts.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/AppealService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
@@ -132,6 +133,46 @@ TEST_CASE("a letter goes to who left an address or a telephone, one each", "[rep
     CHECK(blocksOf<report::PageBreak>(letters.parts[0]).empty());
     CHECK(blocksOf<report::KeyValues>(letters.parts[0]).size() == 2);
     CHECK(textOf(letters).contains(QStringLiteral("0555 123456")));
+}
+
+TEST_CASE("an appeal of any kind gets its letter, with the answer, the incoming number and the day", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Question;
+    entry.text = QStringLiteral("Суу качан берилет?");
+    const auto question = RemarkService(*document).record(entry);
+    const auto letters = [&](PaperLanguage language) { return make(document.stores(), PaperKind::Letters, story.hearing, language); };
+    AppealEntry appeal;
+    appeal.remarkId = question;
+    appeal.receivedOn = QDate(2026, 12, 10);
+    appeal.name = QStringLiteral("Асанова Гүлнара");
+    appeal.address = QStringLiteral("Ак-Булак, Манас көчөсү 5");
+    AppealService(*document).set(appeal);
+    const Wording wording(Language::Kyrgyz);
+    const QString unanswered = textOf(letters(PaperLanguage::Kyrgyz));
+    CHECK(unanswered.contains(entry.text));
+    CHECK(unanswered.contains(wording("decision.open")));
+    CHECK(unanswered.contains(QStringLiteral("2026-жылдын 10-декабрында келип түшкөн кайрылууңузга:")));
+    CHECK_FALSE(unanswered.contains(wording("after.missing.proposals")));
+    appeal.number = QStringLiteral("А-12");
+    AppealService(*document).set(appeal);
+    LocalText answer;
+    answer.ky = QStringLiteral("Жайында берилет");
+    RemarkService(*document).answer(question, answer, {});
+    const QString answered = textOf(letters(PaperLanguage::Kyrgyz));
+    CHECK(answered.contains(QStringLiteral("2026-жылдын 10-декабрында келип түшкөн, кирүүчү № А-12 кайрылууңузга:")));
+    CHECK(answered.contains(QStringLiteral("Жайында берилет")));
+    CHECK(answered.contains(wording("after.letters.opening.appeal").section(u'%', 0, 0)));
+    CHECK(textOf(letters(PaperLanguage::Russian)).contains(QStringLiteral("На Ваше обращение вх. № А-12 от 10 декабря 2026 года:")));
+    // A participant's address serves an appeal without more consent.
+    AppealEntry signedSlip = appeal;
+    signedSlip.remarkId = propose(document, story, true);
+    signedSlip.number = QStringLiteral("А-13");
+    AppealService(*document).set(signedSlip);
+    CHECK(textOf(letters(PaperLanguage::Kyrgyz)).contains(QStringLiteral("кирүүчү № А-13")));
 }
 
 TEST_CASE("the report on execution opens with what became of earlier proposals", "[report][papers]")

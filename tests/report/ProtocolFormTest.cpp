@@ -5,11 +5,17 @@
 #include "tests/support/ReportText.h"
 #include "tests/support/TestDocument.h"
 
+#include "core/report/ClosingDoubts.h"
 #include "core/report/Papers.h"
+#include "core/report/SealCheck.h"
 #include "core/report/Wording.h"
+#include "core/report/WordingBlocks.h"
 #include "core/service/AttendanceService.h"
+#include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
+#include "core/service/WordingService.h"
 
 #include <QRegularExpression>
 
@@ -42,6 +48,7 @@ struct KyrgyzHearing
     TestDocument document;
     Id<Hearing> hearing;
     Id<Meeting> meeting;
+    Id<Attendance> speaker;
 
     KyrgyzHearing()
     {
@@ -63,6 +70,29 @@ struct KyrgyzHearing
         headCount.sex = sex;
         headCount.count = people;
         AttendanceService(*document).addHeadCount(headCount);
+    }
+    void participant(const char16_t *name)
+    {
+        ParticipantEntry entry;
+        entry.meetingId = meeting;
+        entry.name = QString::fromUtf16(name);
+        speaker = AttendanceService(*document).registerParticipant(entry);
+    }
+    Id<Remark> say(const char16_t *text, RemarkChannel channel = RemarkChannel::Spoken)
+    {
+        RemarkEntry entry;
+        entry.meetingId = meeting;
+        entry.attendanceId = speaker;
+        entry.kind = RemarkKind::Proposal;
+        entry.channel = channel;
+        entry.text = QString::fromUtf16(text);
+        return RemarkService(*document).record(entry);
+    }
+    void end()
+    {
+        Meeting over = document.stores().meetings.get(meeting);
+        over.endsAt = over.startsAt.addSecs(7200);
+        HearingService(*document).editMeeting(over);
     }
     void official(const char16_t *name, Duty duty)
     {
@@ -121,6 +151,121 @@ TEST_CASE("of a hearing's two meetings the one still to come is a form", "[repor
     CHECK(texts.count(wording("protocol.questions.none")) == 1);
     CHECK_FALSE(texts.contains(wording("protocol.present.none")));
     CHECK(texts.contains(wording("protocol.form.present")));
+}
+
+TEST_CASE("each phrase of the protocol that can be said in another way is drawn", "[report][protocol]")
+{
+    for (const HearingKind kind : {HearingKind::Draft, HearingKind::Execution}) {
+        KyrgyzHearing hearing;
+        Hearing held = hearing.document.stores().hearings.get(hearing.hearing);
+        held.kind = kind;
+        HearingService(*hearing.document).edit(held);
+        hearing.participant(u"Асанов Бакыт");
+        hearing.say(u"Көпүрө оңдолсун");
+        hearing.end();
+        for (const WordingBlock &block : blocksOf(PaperKind::Protocol, kind)) {
+            if (block.key == u"protocol.address") // what a telephone reads; nobody else does
+                continue;
+            INFO(block.key.toStdString());
+            QString words = QStringLiteral("Башкача айтылды");
+            for (std::size_t i = 0; i < block.fields.size(); ++i)
+                words += QStringLiteral(" %%1").arg(i + 1);
+            WordingService(*hearing.document).set(block.key, Language::Kyrgyz, words);
+            CHECK(anyContains(textsOf(hearing.part(PaperLanguage::Kyrgyz)), QStringLiteral("Башкача айтылды")));
+            WordingService(*hearing.document).set(block.key, Language::Kyrgyz, {});
+        }
+    }
+}
+
+TEST_CASE("the time limits in force stand behind the agenda of a meeting that was held", "[report][protocol]")
+{
+    KyrgyzHearing hearing;
+    const auto limits = [&] {
+        for (const QString &text : textsOf(hearing.part(PaperLanguage::Russian))) {
+            if (text.startsWith(QStringLiteral("На доклад отведено")))
+                return text;
+        }
+        return QString();
+    };
+    CHECK(limits().isEmpty());
+    hearing.count(Sex::Female, 3);
+    CHECK(limits() == u"На доклад отведено 20 минут, на выступление – 3 минуты, на вопрос – 1 минута, на ответ – 3 минуты.");
+    FloorService(*hearing.document).setLimit(TurnKind::Speech, 0);
+    FloorService(*hearing.document).setLimit(TurnKind::Question, 90);
+    CHECK(limits() == u"На доклад отведено 20 минут, на выступление – неограниченное время, на вопрос – 1 минута 30 секунд, на ответ – 3 минуты.");
+}
+
+TEST_CASE("what follows for the office stands where the last item has no decision of the hall", "[report][protocol]")
+{
+    KyrgyzHearing hearing;
+    hearing.count(Sex::Female, 3);
+    const Wording wording(Language::Kyrgyz);
+    const auto says = [&](const char *key) { return anyContains(textsOf(hearing.part(PaperLanguage::Kyrgyz)), wording(key).section(u'%', 0, 0).trimmed()); };
+    CHECK(says("protocol.result.to_kenesh"));
+    CHECK(says("protocol.result.publish"));
+    CHECK_FALSE(says("protocol.result.review")); // nobody proposed anything
+    CHECK_FALSE(says("protocol.closed_by")); // not over
+    hearing.say(u"Көпүрө оңдолсун");
+    CHECK(says("protocol.result.review"));
+    hearing.end();
+    CHECK(says("protocol.closed_by"));
+    AgendaItem last = hearing.document.stores().agenda.ofMeeting(hearing.meeting).back();
+    last.decision.ky = QStringLiteral("Долбоор колдоого алынсын");
+    HearingService(*hearing.document).editAgendaItem(last);
+    CHECK_FALSE(says("protocol.result.to_kenesh"));
+    CHECK(anyContains(textsOf(hearing.part(PaperLanguage::Kyrgyz)), last.decision.ky));
+}
+
+TEST_CASE("a speaker is given the floor once, also for several remarks in a row, and a slip never", "[report][protocol]")
+{
+    KyrgyzHearing hearing;
+    hearing.participant(u"Асанов Бакыт");
+    hearing.say(u"Көпүрө оңдолсун");
+    hearing.say(u"Жол оңдолсун");
+    hearing.say(u"Кагаз аркылуу", RemarkChannel::Slip);
+    const QStringList texts = textsOf(hearing.part(PaperLanguage::Kyrgyz));
+    const auto starting = [&](const QString &beginning) {
+        return std::count_if(texts.begin(), texts.end(), [&](const QString &text) { return text.startsWith(beginning); });
+    };
+    CHECK(starting(QStringLiteral("Сөз берилди: Асанов Бакыт. ")) == 1);
+    CHECK(starting(QStringLiteral("Асанов Бакыт – ")) == 1);
+    CHECK(starting(QStringLiteral("Асанов Бакыт, жазуу түрүндө берилди – ")) == 1);
+}
+
+TEST_CASE("what the minutes will name as missing for good is known before the record is closed", "[report][protocol]")
+{
+    KyrgyzHearing hearing;
+    const auto missing = [&] { return missingWhenClosed(hearing.document.stores(), hearing.hearing, Language::Kyrgyz); };
+    const Wording wording(Language::Kyrgyz);
+    CHECK(missing().contains(wording("protocol.missing.participants")));
+    const QStringList before = missing();
+    HearingService(*hearing.document).closeRecord(hearing.hearing, protocolTexts);
+    CHECK(anyContains(textsOf(hearing.part(PaperLanguage::Kyrgyz)), before.join(QStringLiteral(", "))));
+}
+
+TEST_CASE("what cannot be mended after a closing is said before it", "[report][protocol]")
+{
+    KyrgyzHearing hearing;
+    const auto subject = [&] { return hearing.document.stores().hearings.get(hearing.hearing); };
+    const auto doubts = [&](ClosingAct act, const QDate &today) { return closingDoubts(hearing.document.stores(), subject(), act, today, Language::Kyrgyz); };
+    const auto first = [](const QStringList &sentences) { return sentences.isEmpty() ? QString() : sentences.front(); };
+    CHECK(first(doubts(ClosingAct::Record, QDate(2026, 12, 9))) == u"The day of the hearing is still to come: 2026-жылдын 10-декабры.");
+    CHECK(first(doubts(ClosingAct::Record, QDate(2026, 12, 10))).startsWith(u"The minutes will say for good that this is missing: "));
+    hearing.participant(u"Асанов Бакыт");
+    const auto proposal = hearing.say(u"Көпүрө оңдолсун");
+    HearingService(*hearing.document).closeRecord(hearing.hearing, protocolTexts);
+    CHECK(doubts(ClosingAct::Hearing, QDate(2026, 12, 10)).isEmpty());
+    Response response;
+    response.remarkId = proposal;
+    response.decision = Decision::Rejected;
+    response.reason.ky = QStringLiteral("Каражат жок");
+    ResponseService(*hearing.document).respond(response);
+    const QStringList said = doubts(ClosingAct::Hearing, QDate(2026, 12, 10));
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().startsWith(u"Reasons of answers that are written in one language only: 1. "));
+    response.reason.ru = QStringLiteral("Нет средств");
+    ResponseService(*hearing.document).respond(response);
+    CHECK(doubts(ClosingAct::Hearing, QDate(2026, 12, 10)).isEmpty());
 }
 
 TEST_CASE("people whose sex is not stated are counted as neither women nor men", "[report][protocol]")

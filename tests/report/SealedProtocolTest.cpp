@@ -12,6 +12,7 @@
 #include "core/service/CorrectionService.h"
 #include "core/service/HearingService.h"
 #include "core/service/PaperService.h"
+#include "core/service/ResponseService.h"
 #include "core/service/WordingService.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/Schema.h"
@@ -169,6 +170,48 @@ TEST_CASE("the short protocol counts what was said and keeps every proposal with
         CHECK(brief.count(words) == 1); // in the table alone
     }
     CHECK(proposals > 0);
+}
+
+TEST_CASE("an extract of a closed record shows the answers of the sealed minutes, and names their code without bearing it", "[report][seal]")
+{
+    SampleDocument document;
+    const auto hearing = document.openHearing().id;
+    const Stores &stores = document.stores();
+    const auto answer = [&](const Id<Remark> &remark, const QString &reason) {
+        Response response;
+        response.remarkId = remark;
+        response.decision = Decision::Rejected;
+        response.reason.ky = reason;
+        ResponseService(*document).respond(response);
+    };
+    std::vector<Id<Remark>> proposals;
+    for (const Remark &remark : stores.remarks.ofHearing(hearing)) {
+        if (remark.kind == RemarkKind::Proposal && !remark.meetingId.isNull() && stores.remarkLinks.leadOf(remark.id) == remark.id)
+            proposals.push_back(remark.id);
+    }
+    REQUIRE(proposals.size() > 1);
+    answer(proposals[0], QStringLiteral("Мурда айтылган себеп"));
+    const Id<Meeting> meeting = stores.remarks.get(proposals[0]).meetingId;
+    const auto brief = [&](PaperLanguage language) { return protocol(stores, hearing, {}, language, ProtocolForm::Short); };
+    CHECK_FALSE(report::toPlainText(brief(PaperLanguage::Kyrgyz)).contains(QStringLiteral("көчүрмө")));
+    HearingService(*document).closeRecord(hearing, protocolTexts);
+    const QString code = lastSeal(stores, hearing)->code();
+    answer(proposals[0], QStringLiteral("Кийин өзгөртүлгөн себеп"));
+    answer(proposals[1], QStringLiteral("Кийин айтылган себеп"));
+    for (const report::Report &extract : {brief(PaperLanguage::Kyrgyz), protocol(stores, hearing, meeting, PaperLanguage::Kyrgyz)}) {
+        const QString text = report::toPlainText(extract);
+        CHECK(text.contains(QStringLiteral("Мурда айтылган себеп")));
+        CHECK_FALSE(text.contains(QStringLiteral("Кийин")));
+        CHECK(text.contains(QStringLiteral("Коду %1 болгон протоколдон көчүрмө").arg(code)));
+        CHECK(extract.parts[0].sealCode.isEmpty());
+        CHECK(extract.parts[0].sealWords.isEmpty());
+    }
+    const report::Report both = brief(PaperLanguage::KyrgyzAndRussian);
+    REQUIRE(both.parts.size() == 2);
+    CHECK(report::toPlainText(both).contains(QStringLiteral("Выписка из протокола с кодом %1").arg(code)));
+    CHECK(report::toPlainText(brief(PaperLanguage::English)).contains(QStringLiteral("Extract from the minutes with code %1").arg(code)));
+    // The minutes themselves bear it.
+    CHECK(protocol(stores, hearing, {}, PaperLanguage::Kyrgyz).parts[0].sealCode == code);
 }
 
 TEST_CASE("a correction needs words, and a record that is closed", "[report][seal]")

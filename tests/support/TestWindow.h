@@ -23,12 +23,17 @@ class PreparedDialogs final : public Dialogs
 public:
     QStringList files;
     bool confirms = true;
+    QString asked; ///< the detail of the last question
     QStringList opened; ///< what was given to the system's programs
 
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return files.takeFirst(); }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return files.takeFirst(); }
     QString folder(QWidget *, const QString &) override { return files.takeFirst(); }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return confirms; }
+    bool confirm(QWidget *, const QString &, const QString &detail, const QString &) override
+    {
+        asked = detail;
+        return confirms;
+    }
     void openOutside(const QString &path) override { opened += path; }
 };
 

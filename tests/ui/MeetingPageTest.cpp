@@ -308,6 +308,8 @@ TEST_CASE("the agenda goes on with Ctrl+J until the meeting is over and the reco
     hall.window.find<QAbstractButton>("nextStep")->click();
     settle();
     CHECK(hall.window.view().workspace().hearing()->recordClosedAt.isValid());
+    // The day of the sample's hearing is still to come: the question says so, and what the minutes miss.
+    CHECK(hall.window.dialogs().asked.split(QStringLiteral("\n\n")).size() > 1);
     CHECK(hall.window.find<QWidget>("recordNotice")->isVisible());
     CHECK_FALSE(hall.window.find<QWidget>("entryPanel")->isVisible());
 }

@@ -222,6 +222,10 @@ TEST_CASE("a hearing is closed here once every answer is there, and says so befo
     window.dialogs().confirms = false;
     next->click();
     CHECK_FALSE(closed());
+    // What can no longer be translated afterwards.
+    const auto reasons = window.document().stores().responses.ofHearing(id).size();
+    CHECK(window.dialogs().asked.contains(QString::number(reasons)));
+    CHECK(window.dialogs().asked.count(QStringLiteral("\n\n")) == 1);
     window.dialogs().confirms = true;
     next->click();
     CHECK(closed());

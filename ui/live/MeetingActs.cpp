@@ -3,6 +3,7 @@
 // What is done on the Meeting page: the next step of the meeting, and what is opened and closed beside the entry line.
 #include "ui/live/MeetingPage.h"
 
+#include "core/report/ClosingDoubts.h"
 #include "core/report/SealCheck.h"
 #include "core/service/HearingService.h"
 #include "core/service/MeetingCourse.h"
@@ -235,10 +236,12 @@ void MeetingPage::showHall()
 
 void MeetingPage::closeRecord()
 {
-    const bool sure = workspace().dialogs().confirm(
-        this, tr("Close the record?"),
-        tr("The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone."),
-        tr("Close the record"));
+    const auto subject = workspace().hearing();
+    if (!subject)
+        return;
+    QStringList words = core::closingDoubts(stores(), *subject, core::ClosingAct::Record, workspace().today(), workspace().language());
+    words += tr("The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone.");
+    const bool sure = workspace().dialogs().confirm(this, tr("Close the record?"), words.join(QStringLiteral("\n\n")), tr("Close the record"));
     if (!sure)
         return;
     int numbered = 0;

@@ -4,6 +4,7 @@
 
 #include "core/base/Shares.h"
 #include "core/report/AnswersDue.h"
+#include "core/report/ClosingDoubts.h"
 #include "core/report/SealCheck.h"
 #include "core/report/papers/PaperKind.h"
 #include "core/service/Forms.h"
@@ -359,9 +360,9 @@ void ResponsesPage::closeHearing()
     if (!hearing)
         return;
     // Undo stops here, so this is one of the few things that are asked.
-    if (!workspace().dialogs().confirm(this, tr("Close the hearing?"),
-                                       tr("The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years."),
-                                       tr("Close the hearing")))
+    QStringList words = core::closingDoubts(stores(), *hearing, core::ClosingAct::Hearing, workspace().today(), workspace().language());
+    words += tr("The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years.");
+    if (!workspace().dialogs().confirm(this, tr("Close the hearing?"), words.join(QStringLiteral("\n\n")), tr("Close the hearing")))
         return;
     const auto elsewhere = [](const std::function<void()> &work) { besideHeldWindow([&work](const std::atomic_bool &) { work(); }); };
     runner().run([&] {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 
+#include "app/cli/Output.h"
 #include "app/cli/Values.h"
+#include "core/report/ClosingDoubts.h"
 #include "core/report/SealCheck.h"
 #include "core/service/HearingService.h"
 
@@ -35,7 +37,14 @@ Outcome CloseCommand::run(const Context &context) const
     const Hearing hearing = findHearing(*document, context.required(QStringLiteral("hearing")));
     HearingService service(*document);
     QJsonObject said {{QStringLiteral("code"), QJsonValue::Null}, {QStringLiteral("seal"), QJsonValue::Null}};
-    if (context.options.isSet(QStringLiteral("record"))) {
+    const bool recordAlone = context.options.isSet(QStringLiteral("record"));
+    const QStringList doubts = closingDoubts(document->stores(), hearing, recordAlone ? ClosingAct::Record : ClosingAct::Hearing,
+                                             document->environment().clock.today(), context.language);
+    said[QStringLiteral("warnings")] = QJsonArray::fromStringList(doubts);
+    // Said before: it cannot be undone.
+    for (const QString &doubt : doubts)
+        printError(doubt + u'\n');
+    if (recordAlone) {
         said[QStringLiteral("numbered")] = service.closeRecord(hearing.id, protocolTexts);
         saySeal(*document, hearing, said);
         return {said};

@@ -171,11 +171,14 @@ Outcome RespondCommand::run(const Context &context) const
     const auto document = openToWrite(context);
     // What is not said again stays as it was answered before.
     const Id<Remark> remark = findRemark(*document, context.arguments.at(1)).id;
-    Response response = document->stores().responses.ofRemark(remark).value_or(Response {});
+    // Of one of a group it is the group's answer that is given anew.
+    Response response = document->stores().responses.forRemark(remark).value_or(Response {});
     response.remarkId = remark;
     response.decision = codedValue<Decision>(context.required(QStringLiteral("decision")), QStringLiteral("decision"));
     const QString reason = context.required(QStringLiteral("reason")).trimmed();
-    response.reason = asWritten(reason);
+    // The same reason again: its translation still says it.
+    if (reason.isEmpty() || (reason != response.reason.ky && reason != response.reason.ru && reason != response.reason.en))
+        response.reason = asWritten(reason);
     if (const auto office = context.given(QStringLiteral("responsible")))
         response.responsible = asWritten(office->simplified());
     if (context.options.isSet(QStringLiteral("deadline")))

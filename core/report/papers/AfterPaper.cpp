@@ -31,7 +31,7 @@ bool AfterPaper::wasHeld() const
     return m_hearing.recordClosedAt.isValid() || summaryOf(m_stores, m_hearing).participants > 0;
 }
 
-std::vector<RemarkRow> AfterPaper::proposals()
+std::vector<RemarkRow> AfterPaper::proposals(bool needed)
 {
     std::vector<RemarkRow> result;
     bool open = false;
@@ -43,9 +43,9 @@ std::vector<RemarkRow> AfterPaper::proposals()
     }
     if (!m_hearing.recordClosedAt.isValid())
         missing("after.missing.record");
-    if (result.empty())
+    if (result.empty() && needed)
         missing("after.missing.proposals");
-    else if (open)
+    if (open)
         missing("protocol.missing.answers");
     return result;
 }

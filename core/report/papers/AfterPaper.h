@@ -16,8 +16,9 @@ public:
 protected:
     /// Letterhead, title, the hearing and its day.
     void addHead(const char *title);
-    /// The proposals of the hearing by number. That there are none, or that some have no answer yet, is missing.
-    [[nodiscard]] std::vector<RemarkRow> proposals();
+    /// The proposals of the hearing by number. That there are none (if any are `needed`), or that some have no answer yet, is
+    /// missing.
+    [[nodiscard]] std::vector<RemarkRow> proposals(bool needed = true);
     /// How many were decided in which way, in a sentence.
     [[nodiscard]] QString decisionCounts(const std::vector<RemarkRow> &rows) const;
     /// The decision, with the amount, the office and the day where there are any.

@@ -24,26 +24,42 @@ void LettersPaper::fill()
     }
 }
 
-// One letter to a person, however much they proposed: in the order of the first proposal of each.
+std::optional<Person> LettersPaper::addressee(const Remark &remark) const
+{
+    std::optional<Person> person;
+    if (!remark.attendanceId.isNull())
+        person = m_stores.persons.ofAttendance(remark.attendanceId);
+    else if (const auto link = m_stores.personRemarks.ofRemark(remark.id))
+        person = m_stores.persons.find(link->personId);
+    if (!person || person->name.isEmpty() || (person->address.isEmpty() && person->phone.isEmpty()))
+        return {};
+    // On the list of participants telephone and address serve to register, unless the person agreed to more; who signs an
+    // appeal gives them to be answered.
+    const bool serves = remark.attendanceId.isNull() || person->consent || m_appeals.contains(remark.id);
+    return serves ? person : std::nullopt;
+}
+
+// One letter to a person, however much they proposed: in the order of the first proposal of each, then of the other appeals.
 std::vector<LettersPaper::Letter> LettersPaper::letters()
 {
+    for (Appeal &appeal : m_stores.appeals.ofHearing(m_hearing.id))
+        m_appeals.try_emplace(appeal.remarkId, std::move(appeal));
+    std::vector<RemarkRow> others;
+    for (RemarkRow &row : remarkRows(m_stores, m_hearing.id)) {
+        if (row.remark.kind != RemarkKind::Proposal && m_appeals.contains(row.remark.id))
+            others.push_back(std::move(row));
+    }
+    std::vector<RemarkRow> rows = proposals(others.empty());
+    std::move(others.begin(), others.end(), std::back_inserter(rows));
     std::vector<Letter> result;
-    for (RemarkRow &row : proposals()) {
-        std::optional<Person> person;
-        // On the list of participants telephone and address serve to register, unless the person agreed to more.
-        if (!row.remark.attendanceId.isNull()) {
-            person = m_stores.persons.ofAttendance(row.remark.attendanceId);
-            if (person && !person->consent)
-                continue;
-        } else if (const auto link = m_stores.personRemarks.ofRemark(row.remark.id)) {
-            person = m_stores.persons.find(link->personId);
-        }
-        if (!person || person->name.isEmpty() || (person->address.isEmpty() && person->phone.isEmpty()))
+    for (RemarkRow &row : rows) {
+        const auto person = addressee(row.remark);
+        if (!person)
             continue;
         auto known = std::find_if(result.begin(), result.end(), [&](const Letter &letter) { return letter.person.id == person->id; });
         if (known == result.end())
             known = result.insert(result.end(), {*person, {}});
-        known->proposals.push_back(std::move(row));
+        known->remarks.push_back(std::move(row));
     }
     return result;
 }
@@ -59,17 +75,33 @@ void LettersPaper::addLetter(const Letter &letter)
     }
     paragraph(to.join(u'\n'), TextStyle::Bold, Align::Right);
     paragraph(m_wording("after.letters.greeting").arg(letter.person.name), TextStyle::Bold, Align::Center);
-    paragraph(m_wording("after.letters.opening").arg(m_wording.dateIn(m_hearing.date), name()), TextStyle::Normal, Align::Justify);
-    for (const RemarkRow &row : letter.proposals) {
-        paragraph(QStringLiteral("№ %1. ").arg(numberText(row.remark)) + proposalText(row, m_wording), TextStyle::Italic, Align::Justify, 1);
-        KeyValues answer;
+    const bool hasProposal = std::any_of(letter.remarks.begin(), letter.remarks.end(), [](const RemarkRow &row) { return row.remark.kind == RemarkKind::Proposal; });
+    paragraph(m_wording(hasProposal ? "after.letters.opening" : "after.letters.opening.appeal").arg(m_wording.dateIn(m_hearing.date), name()), TextStyle::Normal,
+              Align::Justify);
+    for (const RemarkRow &row : letter.remarks)
+        addAnswer(row);
+    paragraph(m_wording("after.letters.closing"), TextStyle::Normal, Align::Justify);
+    addSignature(Office::Head, m_hearing.date);
+}
+
+void LettersPaper::addAnswer(const RemarkRow &row)
+{
+    if (const auto appeal = m_appeals.find(row.remark.id); appeal != m_appeals.end() && appeal->second.receivedOn.isValid()) {
+        const QString day = m_wording.dateIn(appeal->second.receivedOn);
+        const QString &number = appeal->second.number;
+        paragraph(number.isEmpty() ? m_wording("after.letters.appeal.unnumbered").arg(day) : m_wording("after.letters.appeal").arg(number, day), TextStyle::Bold);
+    }
+    const bool isProposal = row.remark.kind == RemarkKind::Proposal;
+    paragraph((isProposal ? QStringLiteral("№ %1. ").arg(numberText(row.remark)) : QString()) + proposalText(row, m_wording), TextStyle::Italic, Align::Justify, 1);
+    KeyValues answer;
+    if (!isProposal) {
+        answer.rows.emplace_back(m_wording("protocol.answer"), row.words.answer.isEmpty() ? m_wording("decision.open") : marked(row.words.answer));
+    } else {
         answer.rows.emplace_back(m_wording("column.decision"), decisionText(row));
         if (row.response)
             answer.rows.emplace_back(m_wording("column.reason"), marked(row.response->reason));
-        add(std::move(answer));
     }
-    paragraph(m_wording("after.letters.closing"), TextStyle::Normal, Align::Justify);
-    addSignature(Office::Head, m_hearing.date);
+    add(std::move(answer));
 }
 
 } // namespace eldin::core

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Hearing.h"
+
+#include <QStringList>
+
+namespace eldin::core {
+
+struct Stores;
+
+enum class ClosingAct { Record, Hearing };
+
+/// What whoever closes a hearing should know before, for it cannot be mended afterwards: sentences in the language of the
+/// screen, none where there is nothing to say. Closing is possible all the same. While the record is open: that the hearing's
+/// day is after `today`, and what the minutes would name as missing for good, in `language`. Of closing the hearing: how many
+/// reasons are written in one language only.
+[[nodiscard]] QStringList closingDoubts(const Stores &stores, const Hearing &hearing, ClosingAct act, const QDate &today, Language language);
+
+} // namespace eldin::core
