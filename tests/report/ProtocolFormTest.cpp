@@ -76,7 +76,7 @@ struct KyrgyzHearing
         ParticipantEntry entry;
         entry.meetingId = meeting;
         entry.name = QString::fromUtf16(name);
-        speaker = AttendanceService(*document).addParticipant(entry);
+        speaker = AttendanceService(*document).registerParticipant(entry);
     }
     Id<Remark> say(const char16_t *text, RemarkChannel channel = RemarkChannel::Spoken)
     {
