@@ -587,6 +587,10 @@
         <source>Dark</source>
         <translation>Караңгы экран</translation>
     </message>
+    <message>
+        <source>Earlier promises</source>
+        <translation>Мурунку сунуштар</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AgendaModel</name>
@@ -5180,10 +5184,6 @@
         <translation>Зал үчүн терезени көрсөтөт же жашырат</translation>
     </message>
     <message>
-        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
-        <translation>Экран эмнени көрсөтө алат: 1–9 же Enter көрсөтөт, солго жана оңго жебелер слайддарды которот, Esc чыгат</translation>
-    </message>
-    <message>
         <source>What the wall shows now</source>
         <translation>Экран азыр эмнени көрсөтүп турат</translation>
     </message>
@@ -5258,6 +5258,18 @@
     <message>
         <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
         <translation>Азырынча эч нерсе эсептелген жок (Ctrl+Shift+M).</translation>
+    </message>
+    <message>
+        <source>What the wall can show: 1 to 9, 0 or Enter shows it, Left and Right turn the slides and the promises, Esc leaves</source>
+        <translation>Экран эмнени көрсөтө алат: 1–9, 0 же Enter көрсөтөт, солго жана оңго жебелер слайддарды жана сунуштарды барактайт, Esc чыгат</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>Барак: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>No earlier hearing gave answers.</source>
+        <translation>Буга чейинки угуулардын эч биринде сунуштарга жооп берилген эмес.</translation>
     </message>
 </context>
 <context>
@@ -6484,8 +6496,8 @@
     <message numerus="yes">
         <source>Group %1 of %2 · %n remark(s) · alike %3 %</source>
         <translation>
-            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
-            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу %3 %</numerusform>
+            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу&#xa0;%3&#xa0;%</numerusform>
+            <numerusform>%2 топтун %1-тобу · %n пикир · окшоштугу&#xa0;%3&#xa0;%</numerusform>
         </translation>
     </message>
     <message>

@@ -595,6 +595,10 @@
         <source>Dark</source>
         <translation>Тёмный экран</translation>
     </message>
+    <message>
+        <source>Earlier promises</source>
+        <translation>Прошлые предложения</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AgendaModel</name>
@@ -5213,10 +5217,6 @@
         <translation>Показывает или скрывает окно для зала</translation>
     </message>
     <message>
-        <source>What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves</source>
-        <translation>Что может показать экран: 1–9 или Enter – показать, стрелки влево и вправо – листать слайды, Esc – выйти</translation>
-    </message>
-    <message>
         <source>What the wall shows now</source>
         <translation>Что экран показывает сейчас</translation>
     </message>
@@ -5291,6 +5291,18 @@
     <message>
         <source>Nothing is tried out yet (Ctrl+Shift+M).</source>
         <translation>Пока ничего не посчитано (Ctrl+Shift+M).</translation>
+    </message>
+    <message>
+        <source>What the wall can show: 1 to 9, 0 or Enter shows it, Left and Right turn the slides and the promises, Esc leaves</source>
+        <translation>Что может показать экран: 1–9, 0 или Enter – показать, стрелки влево и вправо – листать слайды и предложения, Esc – выйти</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>Страница: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>No earlier hearing gave answers.</source>
+        <translation>Ни на одних прежних слушаниях ответов на предложения не было.</translation>
     </message>
 </context>
 <context>
@@ -6525,9 +6537,9 @@
     <message numerus="yes">
         <source>Group %1 of %2 · %n remark(s) · alike %3 %</source>
         <translation>
-            <numerusform>Группа %1 из %2 · %n высказывание · сходство %3 %</numerusform>
-            <numerusform>Группа %1 из %2 · %n высказывания · сходство %3 %</numerusform>
-            <numerusform>Группа %1 из %2 · %n высказываний · сходство %3 %</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказывание · сходство&#xa0;%3&#xa0;%</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказывания · сходство&#xa0;%3&#xa0;%</numerusform>
+            <numerusform>Группа %1 из %2 · %n высказываний · сходство&#xa0;%3&#xa0;%</numerusform>
         </translation>
     </message>
     <message>

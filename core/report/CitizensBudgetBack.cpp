@@ -7,6 +7,8 @@
 #include "core/report/LedgerTexts.h"
 #include "core/report/RemarkRows.h"
 
+#include <algorithm>
+
 namespace eldin::core {
 
 using namespace report;
@@ -24,23 +26,18 @@ std::optional<CitizensBudgetPart::Past> CitizensBudgetPart::past() const
                      {m_wording("cb.past.we_decided"), Align::Left, 2},
                      {m_wording("cb.past.why"), Align::Left, 5},
                      {m_wording("cb.past.status"), Align::Left, 3}};
+    const HearingLedger ledger = ledgerOf(m_stores, *last);
     for (const RemarkRow &row : remarkRows(m_stores, last->id)) {
         if (row.remark.kind != RemarkKind::Proposal || !row.response)
             continue;
         ++proposals;
         ++counts[static_cast<int>(row.response->decision)];
         const QString &own = row.words.in(m_wording.language());
-        QString status;
-        const auto followUps = m_stores.followUps.ofResponse(row.response->id);
-        if (!followUps.empty()) {
-            const FollowUp &latest = followUps.back();
-            status = statusText(latest.status, m_wording);
-            if (!latest.note.isEmpty())
-                status += QStringLiteral(": ") + m_wording.marked(latest.note);
-        }
+        // Nothing was promised on what was not accepted, and of a group the promise is that of its lead.
+        const auto promise = std::find_if(ledger.rows.begin(), ledger.rows.end(), [&](const LedgerRow &each) { return each.response().id == row.response->id; });
         table.rows.push_back({{own.isEmpty() ? m_wording.asSaid(row.words.text, row.words.language) : own,
                                m_wording.text(QStringLiteral("decision.") + codeOf(row.response->decision)),
-                               m_wording.marked(row.response->reason), status},
+                               m_wording.marked(row.response->reason), promise == ledger.rows.end() ? QString() : outcomeText(*promise, m_wording)},
                               RowStyle::Normal});
     }
     if (table.rows.empty())

@@ -93,10 +93,11 @@ public:
 
     std::optional<LedgerRow> of(const Id<Remark> &proposal)
     {
-        const auto response = m_stores.responses.ofRemark(proposal);
+        // Of a group of duplicates the promise was made on the one that was answered.
+        const auto response = m_stores.responses.forRemark(proposal);
         if (!response || !isGranted(response->decision))
             return std::nullopt;
-        return row(m_stores.hearings.get(m_stores.remarks.get(proposal).hearingId), *response, m_stores.followUps.ofResponse(response->id));
+        return row(m_stores.hearings.get(m_stores.remarks.get(response->remarkId).hearingId), *response, m_stores.followUps.ofResponse(response->id));
     }
 
 private:

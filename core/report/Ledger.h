@@ -80,7 +80,7 @@ struct HearingLedger
 /// that of its newest date, of a hearing on a draft without one that of the draft.
 [[nodiscard]] HearingLedger ledgerOf(const Stores &stores, const Hearing &hearing);
 
-/// The promise that was made on the proposal alone, without reading those of the whole hearing; nothing where it is not accepted.
+/// The promise made on the proposal or its group of duplicates, without reading all the hearing; nothing where it is not accepted.
 [[nodiscard]] std::optional<LedgerRow> ledgerRowOf(const Stores &stores, const Id<Remark> &proposal);
 
 /// Of all hearings at which something was proposed, by date.

@@ -45,6 +45,15 @@ struct Reader
         if (slide.slides)
             texts += report::toPlainText(*slide.slides);
     }
+    void operator()(const Promises &promises) const
+    {
+        texts += promises.title + promises.sentence;
+        for (const Bar &bar : promises.bars)
+            texts += {bar.title, bar.figure};
+        for (const Promises::Open &open : promises.open)
+            texts += open.what + open.outcome;
+        texts += promises.withheld;
+    }
     void operator()(const Words &words) const { texts += {words.words, words.address}; }
 
 private:

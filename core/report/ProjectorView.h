@@ -122,6 +122,25 @@ struct Slide
     bool operator==(const Slide &) const = default;
 };
 
+/// What became of what the last hearing promised: the whole in numbers on the first pages, then what is still open.
+struct Promises
+{
+    struct Open
+    {
+        Text what; ///< number, village and subject, never the words of who proposed it
+        Text outcome;
+        bool operator==(const Open &) const = default;
+    };
+    Text title;
+    Text sentence; ///< of the first page, empty on the others
+    std::vector<Bar> bars; ///< how many, as many som
+    std::vector<Open> open; ///< of this page
+    Text withheld; ///< how many of the open ones cannot be shown yet
+    int page = 0; ///< from 0
+    int pages = 1;
+    bool operator==(const Promises &) const = default;
+};
+
 /// A free text, and an address as a QR code.
 struct Words
 {
@@ -130,7 +149,7 @@ struct Words
     bool operator==(const Words &) const = default;
 };
 
-using Content = std::variant<Blank, Agenda, Floor, Question, BudgetLineView, WhatIfView, VoteView, Slide, Words>;
+using Content = std::variant<Blank, Agenda, Floor, Question, BudgetLineView, WhatIfView, VoteView, Slide, Promises, Words>;
 
 /// What stands on the wall now.
 struct ProjectorView

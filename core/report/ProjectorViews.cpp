@@ -5,6 +5,7 @@
 #include "core/domain/PersonName.h"
 #include "core/domain/VoteOutcome.h"
 #include "core/report/MeetingSteps.h"
+#include "core/report/PromisesTold.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/storage/Stores.h"
 #include "core/storage/WallConsents.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr std::size_t kMostBars = 5;
 constexpr std::size_t kMostTaken = 3;
+// Each with what became of it, in letters that the last row can read.
+constexpr int kPromisesOfPage = 2;
 
 Text each(const std::vector<Wording> &wordings, const std::function<QString(const Wording &)> &words)
 {
@@ -247,6 +250,50 @@ ProjectorView ProjectorViews::lastVote(const Id<Meeting> &meeting) const
     if (vote.present > 0)
         view.hall = said("wall.vote.hall", vote.present);
     return {top(meeting), view};
+}
+
+ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, int page) const
+{
+    const auto hearing = m_stores.hearings.find(m_stores.meetings.get(meeting).hearingId);
+    const auto told = hearing ? promisesTold(m_stores, *hearing) : std::nullopt;
+    if (!told)
+        return {top(meeting), Blank {}};
+    Promises view;
+    view.title = said("ledger.told.title");
+    // In two languages there is room for one promise at a time, and for the sentence without its bars.
+    const bool isDouble = m_wordings.size() > 1;
+    const bool areBars = told->counts.accepted > 0;
+    const int ofPage = isDouble ? 1 : kPromisesOfPage;
+    const int before = isDouble && areBars ? 2 : 1;
+    const auto open = static_cast<int>(told->open.size());
+    view.pages = before + (open + ofPage - 1) / ofPage;
+    view.page = std::clamp(page, 0, view.pages - 1);
+    if (view.page == 0)
+        view.sentence = each(m_wordings, [&](const Wording &wording) { return promisesSentence(*told, wording); });
+    if (view.page + 1 == before && areBars)
+        view.bars = countBars(told->counts);
+    if (view.page >= before) {
+        view.title = said("ledger.told.open");
+        const TopicList topics(m_stores);
+        const int first = (view.page - before) * ofPage;
+        for (int i = first; i < std::min(open, first + ofPage); ++i) {
+            const LedgerRow &row = told->open[static_cast<std::size_t>(i)];
+            view.open.push_back({each(m_wordings, [&](const Wording &wording) { return promiseText(row, topics, wording); }),
+                                 each(m_wordings, [&](const Wording &wording) { return outcomeText(row, wording); })});
+        }
+    }
+    if (view.page + 1 == view.pages)
+        view.withheld = each(m_wordings, [&](const Wording &wording) { return withheldText(*told, wording); });
+    return {top(meeting), view};
+}
+
+std::vector<Bar> ProjectorViews::countBars(const LedgerCounts &counts) const
+{
+    const report::Chart chart = ledgerChart(counts, m_wordings.front());
+    std::vector<Bar> bars;
+    for (qsizetype i = 0; i < chart.categories.size(); ++i)
+        bars.push_back({chart.categories.at(i), chart.figures.at(i), chart.series.front().values.at(static_cast<std::size_t>(i)), i + 1 < chart.categories.size()});
+    return bars;
 }
 
 // A proposal was said by somebody, in words that may name people: the wall knows it by its number and its village.

@@ -8,6 +8,8 @@
 
 namespace eldin::core {
 
+struct LedgerCounts;
+
 /// Makes what the wall of the hall shows, in one language or in Kyrgyz and Russian: the one place where records become
 /// what everybody can see. Private fields end here.
 class ProjectorViews final
@@ -26,6 +28,9 @@ public:
     [[nodiscard]] wall::ProjectorView whatIf(const Id<Meeting> &meeting, const WhatIf &seen) const;
     /// The vote taken last; a blank wall where there is none.
     [[nodiscard]] wall::ProjectorView lastVote(const Id<Meeting> &meeting) const;
+    /// What became of the proposals of the last hearing that gave answers, a page of it: one beyond the last is the last. A blank
+    /// wall where there was none.
+    [[nodiscard]] wall::ProjectorView promises(const Id<Meeting> &meeting, int page) const;
     /// `page` from 0; in the first language of the wall.
     [[nodiscard]] wall::ProjectorView slide(std::shared_ptr<const report::Report> slides, int page) const;
     /// The slides of a hearing for slide().
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] QString top(const Id<Meeting> &meeting) const;
     [[nodiscard]] wall::Text nameOf(const SpeakingTurn &turn) const;
     [[nodiscard]] std::vector<wall::Bar> barsOf(const Budget &budget, const QString &code) const;
+    [[nodiscard]] std::vector<wall::Bar> countBars(const LedgerCounts &counts) const;
     [[nodiscard]] QString money(Money amount, MoneyUnit unit) const;
 
     const Stores &m_stores;

@@ -5,6 +5,7 @@
 #include "core/report/ProtocolPart.h"
 
 #include "core/domain/VoteOutcome.h"
+#include "core/report/PromisesTold.h"
 #include "core/storage/SpeakingLimit.h"
 
 namespace eldin::core {
@@ -56,6 +57,8 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
               TextStyle::Normal, Align::Left, 1);
     if (!item.summary.isEmpty())
         paragraph(m_wording.marked(item.summary), TextStyle::Normal, Align::Left, 1);
+    else if (const QString told = wasHeld(meeting) && isAboutPromises(item) ? promisesText() : QString(); !told.isEmpty())
+        paragraph(told, TextStyle::Normal, Align::Left, 1);
 
     if (!wasHeld(meeting)) {
         addBlanks(item, number);
@@ -71,6 +74,15 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
             addRemarks(rows);
     }
     addDecision(meeting, item, number);
+}
+
+// What is told of earlier promises goes on changing for years: in an extract stands what was sealed.
+QString ProtocolPart::promisesText() const
+{
+    if (!m_extractLine.isEmpty())
+        return m_sealedPromises;
+    const auto told = promisesTold(m_stores, m_hearing);
+    return told ? promisesSentence(*told, m_wording) : QString();
 }
 
 void ProtocolPart::addBlanks(const AgendaItem &item, int number)

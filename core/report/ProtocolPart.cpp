@@ -44,10 +44,11 @@ ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeti
     m_held = all || !m_heldMeetings.empty();
 }
 
-void ProtocolPart::makeExtract(const QString &line, SealedAnswers answers)
+void ProtocolPart::makeExtract(const QString &line, SealedAnswers answers, const QString &promises)
 {
     m_extractLine = line;
     m_sealedAnswers = std::move(answers);
+    m_sealedPromises = promises;
     m_hearing.closedAt = {}; // that the answers were closed later is no part of the minutes
 }
 
@@ -71,6 +72,7 @@ Part ProtocolPart::make(bool translation)
     addBudget();
     if (m_held)
         addResult();
+    addAnnexes();
     addSignatures();
     if (!m_extractLine.isEmpty())
         paragraph(m_wording("protocol.extract.certified"));
@@ -210,11 +212,6 @@ void ProtocolPart::addDuties()
 
 void ProtocolPart::addSignatures()
 {
-    heading(2, m_wording("protocol.annexes"));
-    int number = 0;
-    for (const char *key : {"protocol.annex.participants", "protocol.annex.agenda", "protocol.annex.budget",
-                            "protocol.annex.citizens_budget"})
-        paragraph(QStringLiteral("%1. ").arg(++number) + m_wording(key), TextStyle::Normal, Align::Left, 1);
     Signatures signatures;
     signatures.signatureWord = m_wording("signature");
     const auto nameOnly = [&](Duty duty) {

@@ -31,8 +31,9 @@ public:
     /// Of what was made: what it says is missing in it.
     using PaperBlocks::allMissing;
 
-    /// Makes it an extract of a closed record, called `line`: it shows the answers that stood in the minutes when they were sealed.
-    void makeExtract(const QString &line, SealedAnswers answers);
+    /// Makes it an extract of a closed record, called `line`: it shows the answers, and what was told of earlier promises, that
+    /// stood in the minutes when they were sealed.
+    void makeExtract(const QString &line, SealedAnswers answers, const QString &promises);
 
 private:
     void addHead(bool translation);
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] QString timeLimit(TurnKind kind) const;
     /// `kinds`: of the remarks that belong here without having been put under any item.
     void addAgendaItem(const Meeting &meeting, const AgendaItem &item, int number, const std::vector<RemarkKind> &kinds);
+    /// What the item on earlier promises said where nobody wrote it down; empty where there were none.
+    [[nodiscard]] QString promisesText() const;
     /// Lines to write on at the hearing.
     void addBlanks(const AgendaItem &item, int number);
     void addOptions(const Vote &vote, const std::vector<VoteOption> &options);
@@ -64,6 +67,8 @@ private:
     void addDuties();
     /// Whether nothing was decided on the last item of the agenda; false where there is no agenda.
     [[nodiscard]] bool isLastItemOpen() const;
+    /// What there is to go with the minutes, of an extract what there was when they were sealed.
+    void addAnnexes();
     void addSignatures();
 
     [[nodiscard]] bool wasHeld(const Meeting &meeting) const { return m_heldMeetings.count(meeting.id) > 0; }
@@ -84,6 +89,7 @@ private:
     std::set<Id<Meeting>> m_heldMeetings;
     QString m_extractLine; ///< empty: no extract
     SealedAnswers m_sealedAnswers; ///< of an extract
+    QString m_sealedPromises; ///< of an extract
     bool m_held = false; ///< any of it: else the paper is a form for the hearing and says nothing of what has not been
 };
 

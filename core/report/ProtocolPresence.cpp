@@ -6,6 +6,8 @@
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
 
+#include <map>
+
 namespace eldin::core {
 
 using namespace report;
@@ -36,6 +38,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     const auto registered = m_stores.attendances.ofMeeting(meeting.id);
     std::vector<std::pair<QString, int>> villages;
     std::vector<std::pair<QString, int>> ages;
+    std::vector<std::pair<QString, int>> roles;
     const auto tally = [](std::vector<std::pair<QString, int>> &counts, const QString &name, int count) {
         for (auto &[known, number] : counts) {
             if (known == name) {
@@ -53,6 +56,30 @@ void ProtocolPart::addPresence(const Meeting &meeting)
         const QString key = QStringLiteral("age_group.") + code;
         return m_wording.has(key) ? m_wording.text(key) : code.isEmpty() ? m_wording("not_stated") : code;
     };
+    // In the order of the list; those of whom nobody wrote it down, also all who were only counted, come last.
+    const auto addRoles = [&] {
+        std::map<QString, int> counts;
+        for (const Attendance &attendance : registered) {
+            if (!attendance.role.isEmpty())
+                ++counts[attendance.role];
+        }
+        const auto addRole = [&](const QString &code, const QString &name, int count) {
+            const QString key = QStringLiteral("role.") + code;
+            roles.emplace_back(m_wording.has(key) ? m_wording.text(key) : name.isEmpty() ? code : name, count);
+        };
+        for (const ClassificationItem &item : m_stores.classification.ofKind(ClassificationKind::Role)) {
+            if (const auto known = counts.extract(item.code); !known.empty())
+                addRole(item.code, m_wording.marked(item.name), known.mapped());
+        }
+        for (const auto &[code, count] : counts)
+            addRole(code, {}, count);
+        int told = 0;
+        for (const auto &[name, count] : roles)
+            told += count;
+        if (told > 0 && told < people.total)
+            roles.emplace_back(m_wording("not_stated"), people.total - told);
+    };
+    addRoles();
     for (const Attendance &attendance : registered) {
         tally(villages, villageName(attendance.settlementId), 1);
         tally(ages, ageName(attendance.ageGroup), 1);
@@ -74,6 +101,8 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     KeyValues facts;
     facts.rows.emplace_back(m_wording("protocol.present.by_village"), list(villages));
     facts.rows.emplace_back(m_wording("protocol.present.by_age"), list(ages));
+    if (!roles.empty())
+        facts.rows.emplace_back(m_wording("protocol.present.by_role"), list(roles));
     if (stated < people.total)
         facts.rows.emplace_back(m_wording("protocol.present.sex_unknown"),
                                 m_wording.count(QStringLiteral("count.person"), people.total - stated));

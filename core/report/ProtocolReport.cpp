@@ -93,6 +93,21 @@ SealedAnswers answersIn(const std::map<Language, Part> &sealed, Language languag
     return answers;
 }
 
+/// What the sealed minutes told of earlier promises; empty where they told nothing.
+QString promisesIn(const std::map<Language, Part> &sealed, const Wording &wording)
+{
+    const auto part = sealed.find(wording.language());
+    if (part == sealed.end())
+        return {};
+    const QString beginning = wording("ledger.since").section(QStringLiteral("%1"), 0, 0);
+    for (const Block &block : part->second.blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph != nullptr && paragraph->text.startsWith(beginning))
+            return paragraph->text;
+    }
+    return {};
+}
+
 QString extractLine(const std::optional<Seal> &seal, const Wording &wording)
 {
     return seal ? wording("protocol.extract.of").arg(seal->code()) : wording("protocol.extract");
@@ -154,7 +169,7 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
         } else {
             ProtocolPart part(stores, subject, meeting, wording, form);
             if (isExtract)
-                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), wording), answersIn(sealed, wording.language()));
+                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), wording), answersIn(sealed, wording.language()), promisesIn(sealed, wording));
             result.parts.push_back(part.make(translation));
         }
         addCorrections(result.parts.back(), corrections, wording, isKept);

@@ -44,7 +44,12 @@ Id<Response> ResponseService::respond(Response response)
     const auto before = document().stores().responses.forRemark(response.remarkId);
     response.remarkId = before ? before->remarkId : document().stores().remarkLinks.leadOf(response.remarkId);
     response.id = before ? before->id : onlyId(document().stores().responses, QStringLiteral("response ") + response.remarkId.text());
-    if (!response.decidedOn.isValid())
+    // The day belongs to the decision: other words or another amount for it do not move it, and where a table brought the
+    // decision without its day nobody knows that day.
+    const bool isDecided = before && before->decision == response.decision;
+    if (isDecided && !response.decidedOn.isValid())
+        response.decidedOn = before->decidedOn;
+    else if (!isDecided && (!response.decidedOn.isValid() || (before && before->decidedOn == response.decidedOn)))
         response.decidedOn = document().environment().clock.today();
     document().transact(before ? Operation::EditResponse : Operation::AddResponse, [&](Stores &stores) {
         requireHearingOpen(stores.hearings.get(stores.remarks.get(response.remarkId).hearingId));

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] static Problems validate(const Response &response);
 
     /// Answers the remark, or replaces its answer; one answer for a group of duplicates: it is that of their lead. Allowed after the record is closed, until the hearing is closed.
-    /// Id and, where none is given, the day are set here.
+    /// Id and, where none is given, the day are set here: today where something else is decided than before, else as it was, known or not.
     Id<Response> respond(Response response);
     void remove(const Id<Response> &id);
 

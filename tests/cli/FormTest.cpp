@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sqlite/Connection.h"
 #include "tests/cli/CliRun.h"
 #include "tests/support/Printing.h"
 
@@ -246,6 +247,24 @@ TEST_CASE("last year's proposals come with their decisions", "[cli][import]")
     CHECK(wrong.code == 1);
     CHECK(problems(wrong.object())
           == QStringList{u"B2|error|reason-missing"_s, u"B3|error|unknown-decision"_s});
+}
+
+TEST_CASE("answering an imported proposal with other words gives its decision no day", "[cli][form]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString path = table(cli, u"былтыр.csv"_s, "Предложение;Решение;Обоснование\nОсветить улицу;принято частично;Средств хватает на одну улицу\n");
+    cli.done({u"import"_s, u"responses"_s, file, path, u"--hearing"_s, u"latest"_s});
+    const QString remark = cli.rows({u"list"_s, file, u"remarks"_s})[0][u"id"].toString();
+    const auto days = [&](const QByteArray &wanted) {
+        eldin::core::sqlite::Connection connection(file, eldin::core::sqlite::OpenMode::ReadOnly);
+        auto rows = connection.prepare(("SELECT count(*) FROM response WHERE " + wanted).constData());
+        return rows.step() ? rows.integer(0) : -1;
+    };
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"partly"_s, u"--reason"_s, u"Хватает на одну улицу"_s});
+    CHECK(days("coalesce(decided_on, '') = ''") == 1);
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"accepted"_s, u"--reason"_s, u"Средства нашлись"_s});
+    CHECK(days("decided_on <> ''") == 1);
 }
 
 TEST_CASE("the form of proposals is read back, all of it as duplicates", "[cli][form]")

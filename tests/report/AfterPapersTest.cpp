@@ -135,6 +135,30 @@ TEST_CASE("a letter goes to who left an address or a telephone, one each", "[rep
     CHECK(textOf(letters).contains(QStringLiteral("0555 123456")));
 }
 
+TEST_CASE("a letter speaks of one proposal or of several", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AttendanceService attendance(*document);
+    ParticipantEntry agreed = attendance.entryOf(story.participant);
+    agreed.consent = true;
+    attendance.editParticipant(story.participant, agreed);
+    const auto says = [&](const char *key) {
+        std::vector<bool> found;
+        for (const auto &[paper, language] : {std::pair(PaperLanguage::Kyrgyz, Language::Kyrgyz), std::pair(PaperLanguage::Russian, Language::Russian), std::pair(PaperLanguage::English, Language::English)})
+            found.push_back(textOf(make(document.stores(), PaperKind::Letters, story.hearing, paper)).contains(Wording(language)(key).section(QStringLiteral("%2"), -1)));
+        return found;
+    };
+    const std::vector<bool> yes(3, true);
+    const std::vector<bool> no(3, false);
+    propose(document, story, true);
+    CHECK(says("after.letters.opening") == yes);
+    CHECK(says("after.letters.opening.several") == no);
+    propose(document, story, true);
+    CHECK(says("after.letters.opening") == no);
+    CHECK(says("after.letters.opening.several") == yes);
+}
+
 TEST_CASE("an appeal of any kind gets its letter, with the answer, the incoming number and the day", "[report][papers]")
 {
     TestDocument document;

@@ -4,6 +4,7 @@
 #include "tests/support/ReportText.h"
 #include "tests/support/SampleDocument.h"
 
+#include "core/report/LedgerTexts.h"
 #include "core/report/Papers.h"
 #include "core/report/PlainText.h"
 #include "core/report/RemarkRows.h"
@@ -196,6 +197,32 @@ TEST_CASE("last time's proposals are told with what became of them, and without 
                 CHECK_FALSE(text.contains(name));
         }
     }
+}
+
+TEST_CASE("the citizens' budget says of each promise what the ledger says, also what is owed", "[report][citizens-budget]")
+{
+    SampleDocument document;
+    const Wording wording(Language::Russian);
+    const auto statuses = [&] {
+        QStringList cells;
+        for (const TableRow &row : tableOf(citizensBudget(document.stores(), document.openHearing().id, PaperLanguage::Russian).parts[0], wording("cb.past.title")).rows)
+            cells += row.cells[3];
+        return cells;
+    };
+    FollowUp note;
+    note.id = Id<FollowUp>::create(document->environment().clock, document->environment().random);
+    note.responseId = ledgerOf(document.stores(), document.closedHearing()).rows.front().response().id;
+    note.status = FollowUpStatus::NotImplemented;
+    note.date = QDate(2026, 12, 1);
+    document->transact(Operation::AddFollowUp, [&](Stores &stores) { stores.followUps.insert(note); }); // as another copy may bring it
+    for (const LedgerRow &row : ledgerOf(document.stores(), document.closedHearing()).rows)
+        CHECK(statuses().contains(outcomeText(row, wording)));
+    CHECK(statuses().join(u'\n').contains(wording("ledger.no_reason")));
+    CHECK(statuses().join(u'\n').contains(wording("ledger.no_date")));
+    note.note.ru = QStringLiteral("Нет подрядчика");
+    note.newDate = QDate(2027, 6, 1);
+    document->transact(Operation::AddFollowUp, [&](Stores &stores) { stores.followUps.update(note); });
+    CHECK(statuses().join(u'\n').contains(QStringLiteral("Нет подрядчика – ") + wording("ledger.new_date").arg(wording.date(note.newDate))));
 }
 
 TEST_CASE("a loan is told beside the opening balance in every paper that tells of it, and never as one", "[report][paper]")

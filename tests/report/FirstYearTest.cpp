@@ -70,7 +70,7 @@ TEST_CASE("overview, press, brief, slides, leaflet and ledger agree on an import
     CHECK(ledger->counts.done == 1);
     CHECK(ledger->counts.inProgress == 1);
     const QString sentence = ledgerSentence(ledger->counts, wording);
-    for (const PaperKind kind : {PaperKind::Press, PaperKind::Brief, PaperKind::Ledger, PaperKind::ExecutionReport}) {
+    for (const PaperKind kind : {PaperKind::Press, PaperKind::Brief, PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Slides, PaperKind::Cards}) {
         INFO(codeOf(kind).toStdString());
         CHECK(year.paper(kind).contains(sentence));
     }

@@ -107,13 +107,14 @@ TEST_CASE("there is a card for every village, the shares of a card are whole, an
             titles += paragraph.text;
     }
     CHECK(titles.front() == u"Коомдук угууга чакырабыз!");
-    CHECK(titles.back() == u"Сунуштарыңыз эмне болду?");
+    CHECK(titles.contains(u"Сунуштарыңыз эмне болду?"));
+    CHECK(titles.back() == u"Аткарыла элек сунуштар");
     for (const Settlement &village : sample.stores().settlements.all())
         CHECK(titles.contains(village.name.best(Language::Kyrgyz)));
     const auto charts = blocksOf<report::Chart>(paper.parts.front());
-    REQUIRE(charts.size() == 2);
+    REQUIRE(charts.size() == 3); // the last one counts promises
     const BudgetTotals totals = sample.stores().lines.totals(sample.stores().hearings.all().back().budgetId);
-    for (std::size_t i = 0; i < charts.size(); ++i) {
+    for (std::size_t i = 0; i < 2; ++i) {
         CHECK(charts[i].categories.size() <= 6);
         Money sum;
         for (const Money value : charts[i].series.front().values)
@@ -145,9 +146,10 @@ TEST_CASE("the slides go from the agenda by the figures to the way to propose", 
         if (paragraph.style == report::TextStyle::Title)
             titles += paragraph.text;
     }
-    CHECK(titles.size() == 8);
-    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 7);
+    CHECK(titles.size() == 12);
+    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 11);
     CHECK(titles[1] == u"Күн тартиби");
+    CHECK(titles.mid(2, 3) == QStringList {QStringLiteral("Сунуштарыңыз эмне болду?"), QStringLiteral("Өткөн угууда кабыл алынган сунуштардын аткарылышы"), QStringLiteral("Аткарыла элек сунуштар")});
     CHECK(titles.back() == u"Суроону жана сунушту кантип берсе болот");
     const BudgetTotals totals = sample.stores().lines.totals(sample.stores().hearings.all().back().budgetId);
     CHECK(textOf(paper).contains(moneyWithUnit(totals.expenditure, MoneyUnit::ThousandSom, Language::Kyrgyz)));
@@ -165,7 +167,7 @@ TEST_CASE("a budget that names no village is not divided on the cards", "[report
     }
     const report::Report paper = make(sample.stores(), PaperKind::Cards);
     CHECK(textOf(paper).contains(QStringLiteral("айылдар боюнча бөлүнгөн эмес")));
-    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 4);
+    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 8);
 }
 
 TEST_CASE("a paper carries the signatory of its day and says who only acts", "[report][papers]")

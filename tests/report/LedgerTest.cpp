@@ -225,6 +225,10 @@ TEST_CASE("proposals that say the same are kept each, and their money is counted
     CHECK(ledger.counts.accepted == 4);
     CHECK(ledger.counts.silent == before.silent + 2);
     CHECK(ledger.counts.granted == before.granted);
+    // Asked of one that was not answered itself, the promise is that of its group.
+    REQUIRE(ledgerRowOf(years.document().stores(), said[0]));
+    CHECK(ledgerRowOf(years.document().stores(), said[0])->response().id == years.responses.at(12));
+    CHECK(ledgerRowOf(years.document().stores(), said[0])->proposal.remark.id == lead);
     // Nothing but the four that were never answered keeps the hearing open.
     CHECK(openProposals(years.document().stores(), years.second).size() == 4);
 }

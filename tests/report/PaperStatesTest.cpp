@@ -23,7 +23,7 @@ std::pair<QStringList, QStringList> makeAll(TestDocument &document, const Id<Hea
 {
     for (const auto &[language, code] : Codes<PaperLanguage>::list) {
         for (const Part &part : protocol(document.stores(), hearing, {}, language).parts)
-            CHECK(part.blocks.size() > 8);
+            CHECK(part.blocks.size() > 7);
         for (const Part &part : citizensBudget(document.stores(), hearing, language).parts)
             CHECK(part.blocks.size() > 8);
     }

@@ -63,9 +63,13 @@ struct Hall
     {
         const ProjectorViews views(stores(), language);
         const auto budget = document.openHearing().budgetId;
-        return {views.agenda(meeting), views.floor(meeting, now()), views.question(meeting), views.budgetLine(meeting, budget, QStringLiteral("7063")),
+        std::vector<wall::ProjectorView> all {views.agenda(meeting), views.floor(meeting, now()), views.question(meeting), views.budgetLine(meeting, budget, QStringLiteral("7063")),
                 views.budgetLine(meeting, budget, {}), views.whatIf(meeting, whatIf(stores(), plan)), views.lastVote(meeting),
                 views.slide(views.slides(document.openHearing().id), 0), {{}, wall::Words {QStringLiteral("Ачык бюджет"), QStringLiteral("https://ak-bulak.kg")}}, {}};
+        const int pages = std::get<wall::Promises>(views.promises(meeting, 0).content).pages;
+        for (int page = 0; page < pages; ++page)
+            all.push_back(views.promises(meeting, page));
+        return all;
     }
 
     SampleDocument document;

@@ -11,6 +11,7 @@
 #include "core/service/HearingService.h"
 #include "core/service/RecordWords.h"
 #include "core/service/ResponseImport.h"
+#include "core/service/ResponseService.h"
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -97,6 +98,36 @@ TEST_CASE("a table that does not state the day of a decision leaves it open", "[
                                 story.hearing),
                    story.hearing);
     CHECK_FALSE(document.stores().responses.ofHearing(story.hearing).at(0).decidedOn.isValid());
+}
+
+TEST_CASE("the unknown day of an imported decision stays unknown until something else is decided", "[service][import]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    ResponseImport import(*document);
+    import.import(import.plan(proposalsIn(sheetOf({{"Предложение", "Решение", "Обоснование"},
+                                                   {"Отремонтировать дорогу", "принято", "Есть средства"}})),
+                              story.hearing),
+                  story.hearing);
+    const auto answer = [&] { return document.stores().responses.ofHearing(story.hearing).at(0); };
+    Response response = answer();
+    response.reason.ru = QStringLiteral("Есть средства местного бюджета");
+    response.amount = Money::fromSom(40'000);
+    ResponseService(*document).respond(response);
+    CHECK(answer().reason.ru == response.reason.ru);
+    CHECK_FALSE(answer().decidedOn.isValid());
+    response.decision = Decision::Partly;
+    ResponseService(*document).respond(response);
+    CHECK(answer().decidedOn == document->environment().clock.today());
+    // A day that the table states is not moved by other words either, and is by another decision.
+    response.decidedOn = QDate(2025, 12, 20);
+    ResponseService(*document).respond(response);
+    response.reason.ru = QStringLiteral("Иначе");
+    ResponseService(*document).respond(response);
+    CHECK(answer().decidedOn == QDate(2025, 12, 20));
+    response.decision = Decision::Accepted;
+    ResponseService(*document).respond(response);
+    CHECK(answer().decidedOn == document->environment().clock.today());
 }
 
 TEST_CASE("what of a table is not understood is named", "[service][import]")

@@ -97,6 +97,10 @@ void shootWall(ui::MainWindow &window, core::FixedClock &clock, const std::funct
         wall.setView(preview->view());
         saveOf(wall, QStringLiteral("wall-%1").arg(static_cast<int>(kind) + 1));
     }
+    for (int turn = 1; turn <= 2; ++turn)
+        QTest::keyClick(page->findChild<QWidget *>(QStringLiteral("wallKinds")), Qt::Key_Right);
+    wall.setView(preview->view());
+    saveOf(wall, QStringLiteral("wall-promises"));
     panel->show(ui::WallKind::Floor);
     clock.advance(3 * kMinute);
     panel->refresh();

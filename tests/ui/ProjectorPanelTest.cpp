@@ -177,6 +177,34 @@ TEST_CASE("slides are turned on the wall", "[ui][projector]")
     CHECK(hall.onWall<core::wall::Slide>()->page == 0);
 }
 
+TEST_CASE("what became of the last hearing's promises is told on the wall page by page", "[ui][projector]")
+{
+    Hall hall;
+    hall.open();
+    hall.press(hall.list, Qt::Key_0);
+    const auto *told = hall.onWall<core::wall::Promises>();
+    REQUIRE(told != nullptr);
+    CHECK(hall.list->currentRow() == hall.list->count() - 1);
+    CHECK_FALSE(told->sentence.isEmpty());
+    const int pages = told->pages;
+    REQUIRE(pages > 2);
+    CHECK(hall.window.find<QLabel>("projectorState")->text().contains(QString::number(pages)));
+    hall.press(hall.list, Qt::Key_Left);
+    CHECK(hall.onWall<core::wall::Promises>()->page == 0);
+    for (int i = 0; i <= pages; ++i)
+        hall.press(hall.list, Qt::Key_Right);
+    CHECK(hall.onWall<core::wall::Promises>()->page == pages - 1);
+    CHECK_FALSE(hall.onWall<core::wall::Promises>()->open.empty());
+    // Shown anew they begin at the beginning, and the meeting takes them off no wall.
+    hall.press(hall.list, Qt::Key_9);
+    hall.press(hall.list, Qt::Key_0);
+    CHECK(hall.onWall<core::wall::Promises>()->page == 0);
+    hall.window.find<QCheckBox>("projectorFollows")->setChecked(true);
+    hall.begin(2);
+    hall.speak();
+    CHECK(hall.onWall<core::wall::Promises>() != nullptr);
+}
+
 TEST_CASE("Esc goes back to the line from every field of the panel", "[ui][projector]")
 {
     Hall hall;

@@ -126,6 +126,36 @@ TEST_CASE("nothing is granted before a decision is chosen", "[ui][responses]")
     CHECK(amount->text().isEmpty());
 }
 
+TEST_CASE("the unknown day of a decision stays unknown while only its words are corrected", "[ui][responses]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto remark = proposalRows(window.document().stores(), lastHearing(window), true).front().id;
+    // As a table brings it that does not state the day.
+    core::Response imported;
+    imported.id = core::Id<core::Response>::create(window.document().environment().clock, window.document().environment().random);
+    imported.remarkId = remark;
+    imported.decision = core::Decision::Accepted;
+    imported.reason.ky = QStringLiteral("Каражат бар");
+    window.document().transact(core::Operation::AddResponse, [&](core::Stores &stores) { stores.responses.insert(imported); });
+    window.view().showPage(PageKey::Responses, remark.text());
+    settle();
+    const auto stored = [&] { return window.document().stores().responses.get(imported.id); };
+    auto *reason = window.find<QPlainTextEdit>("reasonKy");
+    reason->setPlainText(QStringLiteral("Жергиликтүү бюджеттен"));
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(stored().reason.ky == u"Жергиликтүү бюджеттен");
+    CHECK_FALSE(stored().decidedOn.isValid());
+    QTest::keyClick(window.find<QComboBox>("decision"), Qt::Key_Down); // partly
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(stored().decision == core::Decision::Partly);
+    CHECK(stored().decidedOn == window.view().workspace().today());
+}
+
 TEST_CASE("a half-written answer waits while one looks at another proposal", "[ui][responses]")
 {
     TestWindow window;

@@ -19,6 +19,9 @@ namespace {
 const QString kLongKyrgyz = QStringLiteral("Айыл аймагынын 2027-жылга жергиликтүү бюджетинин долбоору жана 2028–2029-жылдарга болжолу жөнүндө финансы-экономика бөлүмүнүн баяндамасы");
 const QString kLongRussian = QStringLiteral("Доклад финансово-экономического отдела о проекте местного бюджета айылного аймака на 2027 год и прогнозе на 2028–2029 годы");
 
+const QString kSentenceKyrgyz = QStringLiteral("Өткөн угуу (2025-жылдын 20-ноябры). Түшкөн сунуштар – 152. Анын ичинен кабыл алынганы – 126, каражат бөлүнгөнү – 119, аткарылганы – 117, аткарыла элеги – 9.");
+const QString kSentenceRussian = QStringLiteral("Прошлые слушания (20 ноября 2025 года). Поступило предложений: 152. Из них принято – 126, обеспечено финансированием – 119, выполнено – 117, ещё не выполнено – 9.");
+
 core::wall::Text both(const char16_t *ky, const char16_t *ru)
 {
     return {QString::fromUtf16(ky), QString::fromUtf16(ru)};
@@ -61,7 +64,26 @@ std::vector<shown::ProjectorView> everything()
     for (int i = 0; i < 9; ++i)
         vote.rows.push_back({{kLongKyrgyz, kLongRussian}, 345 - i * 30, i == 0});
     vote.hall = both(u"Залда 345 адам", u"В зале человек: 345");
+    shown::Promises told;
+    told.title = both(u"Өткөн угууда кабыл алынган сунуштардын аткарылышы", u"Исполнение предложений прошлых слушаний");
+    told.sentence = {kSentenceKyrgyz};
+    for (const int count : {126, 119, 117, 9})
+        told.bars.push_back({QStringLiteral("обеспечено финансированием"), QString::number(count), core::Money::fromSom(count), count > 9});
+    told.withheld = both(u"Аткарылбай калганынын себеби же жаңы мөөнөтү жазыла элек сунуштар: 2", u"Не выполнено, но причина или новый срок ещё не указаны: 2");
+    shown::Promises toldInBoth;
+    toldInBoth.title = told.title;
+    toldInBoth.sentence = {kSentenceKyrgyz, kSentenceRussian};
+    shown::Promises open;
+    open.title = both(u"Аткарыла элек сунуштар", u"Ещё не выполнено");
+    open.open = {{{kLongKyrgyz}, {kLongKyrgyz + kLongKyrgyz}}, {{kLongKyrgyz}, {kLongKyrgyz + kLongKyrgyz}}};
+    open.withheld = told.withheld;
+    shown::Promises openInBoth = open;
+    openInBoth.open = {{{kLongKyrgyz, kLongRussian}, {kLongKyrgyz + kLongKyrgyz, kLongRussian + kLongRussian}}};
     return {{{}, agenda},
+            {top, told},
+            {top, toldInBoth},
+            {top, open},
+            {top, openInBoth},
             {top, floorOf(core::SpeakingSignal::None)},
             {top, floorOf(core::SpeakingSignal::Gentle)},
             {top, floorOf(core::SpeakingSignal::Final)},
@@ -153,7 +175,32 @@ TEST_CASE("a figure on the wall is never cut", "[ui][wall]")
                 for (const shown::VoteView::Row &row : vote->rows)
                     figures += QString::number(row.votes);
             }
+            if (const auto *promises = std::get_if<shown::Promises>(&view.content)) {
+                for (const shown::Bar &bar : promises->bars)
+                    figures += bar.figure;
+            }
             check(view, size, figures);
+        }
+    }
+}
+
+TEST_CASE("what became of a promise is on the wall in each language, and the sentence to its end", "[ui][wall]")
+{
+    for (const QSize size : kWalls) {
+        for (const shown::ProjectorView &view : everything()) {
+            const auto *promises = std::get_if<shown::Promises>(&view.content);
+            if (promises == nullptr)
+                continue;
+            QString words;
+            for (const Line &line : sheetOf(view, size).lines)
+                words += line.text + u' ';
+            INFO(size.width() << ' ' << words.toStdString());
+            for (const QString &sentence : promises->sentence)
+                CHECK(words.contains(sentence));
+            for (const shown::Promises::Open &open : promises->open) {
+                for (const QString &text : open.what + open.outcome)
+                    CHECK(words.contains(text.section(u' ', 0, 2)));
+            }
         }
     }
 }

@@ -249,7 +249,12 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
     if (!part.draftMark.isEmpty())
         text(part.draftMark, Align::Right, std::max(m_sheet.top / 2, kPrinterEdge));
     // Two short lines on a card: its width has no place for both side by side.
-    const qreal room = sealed ? m_sheet.bottom - millimetres(2.5) : m_sheet.bottom * kFoot;
+    // A name that has no room beside both goes first: the state of the data then stands below the page.
+    const auto left = [&](const QString &end) { return width - metrics.horizontalAdvance(end) - millimetres(6); };
+    const QString pageOf = pageOfPages(page);
+    const QString both = part.dataState.isEmpty() ? pageOf : part.dataState + QStringLiteral("  ·  ") + pageOf;
+    const bool isParted = !alone && m_report.look != Look::Poster && !part.dataState.isEmpty() && metrics.horizontalAdvance(part.footer) > left(both);
+    const qreal room = sealed || isParted ? m_sheet.bottom - millimetres(2.5) : m_sheet.bottom * kFoot;
     const qreal foot = m_sheet.size.height() - (alone ? m_sheet.bottom * kFoot + metrics.height() / 2 : std::max(room, kPrinterEdge + metrics.height()));
     // One sheet of a poster and one card are whole by themselves.
     if (m_report.look == Look::Poster)
@@ -260,16 +265,15 @@ void PageLayout::paintMargins(QPainter &painter, std::size_t page) const
         text(part.footer, Align::Left, foot);
         return text(part.dataState, Align::Left, foot + metrics.height());
     }
-    QStringList right {pageOfPages(page)};
-    if (!part.dataState.isEmpty())
-        right.prepend(part.dataState);
-    const QString end = right.join(QStringLiteral("  ·  "));
+    const QString end = isParted ? pageOf : both;
     text(end, Align::Right, foot);
-    const qreal left = width - metrics.horizontalAdvance(end) - millimetres(6);
-    text(metrics.elidedText(part.footer, Qt::ElideRight, left), Align::Left, foot);
+    text(metrics.elidedText(part.footer, Qt::ElideRight, left(end)), Align::Left, foot);
+    const qreal below = foot + 1.4 * metrics.height();
+    if (isParted)
+        text(part.dataState, Align::Right, below);
     if (!sealed)
         return;
-    text(part.sealLine(), Align::Left, foot + 1.4 * metrics.height());
+    text(part.sealLine(), Align::Left, below);
     paintSeal(painter, QPointF(m_sheet.size.width() - m_sheet.right - kSealSide, foot - millimetres(1)), part.sealWords);
 }
 

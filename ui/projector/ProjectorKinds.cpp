@@ -18,6 +18,7 @@ QString wallKindName(WallKind kind)
     case WallKind::Slides: return QCoreApplication::translate("WallKind", "Slides");
     case WallKind::Words: return QCoreApplication::translate("WallKind", "Text and QR code");
     case WallKind::Dark: return QCoreApplication::translate("WallKind", "Dark");
+    case WallKind::Promises: return QCoreApplication::translate("WallKind", "Earlier promises");
     }
     return {};
 }

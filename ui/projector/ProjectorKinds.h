@@ -8,10 +8,10 @@
 
 namespace eldin::ui {
 
-/// What can stand on the wall, in the order of the list: the number of each is its key there.
-enum class WallKind { Agenda, Floor, Question, Vote, WhatIf, BudgetLine, Slides, Words, Dark };
+/// What can stand on the wall, in the order of the list: the number of each is its key there, of the tenth 0.
+enum class WallKind { Agenda, Floor, Question, Vote, WhatIf, BudgetLine, Slides, Words, Dark, Promises };
 
-inline constexpr std::array kWallKinds {WallKind::Agenda, WallKind::Floor, WallKind::Question, WallKind::Vote, WallKind::WhatIf, WallKind::BudgetLine, WallKind::Slides, WallKind::Words, WallKind::Dark};
+inline constexpr std::array kWallKinds {WallKind::Agenda, WallKind::Floor, WallKind::Question, WallKind::Vote, WallKind::WhatIf, WallKind::BudgetLine, WallKind::Slides, WallKind::Words, WallKind::Dark, WallKind::Promises};
 
 [[nodiscard]] QString wallKindName(WallKind kind);
 

@@ -175,7 +175,7 @@ void ProjectorPanel::retranslate()
 {
     m_title->setText(tr("Wall of the hall"));
     m_on->setToolTip(tr("Shows or hides the window for the hall"));
-    m_list->setAccessibleName(tr("What the wall can show: 1 to 9 or Enter shows it, Left and Right turn the slides, Esc leaves"));
+    m_list->setAccessibleName(tr("What the wall can show: 1 to 9, 0 or Enter shows it, Left and Right turn the slides and the promises, Esc leaves"));
     m_preview->setAccessibleName(tr("What the wall shows now"));
     m_languages->setTexts({QStringLiteral("KY"), QStringLiteral("RU"), QStringLiteral("KY+RU")});
     m_languages->setAccessibleName(tr("Language of the wall"));
@@ -187,7 +187,7 @@ void ProjectorPanel::retranslate()
     m_address->setPlaceholderText(tr("address for the QR code"));
     m_address->setAccessibleName(tr("Address for the QR code"));
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setText(QStringLiteral("%1  %2").arg(i + 1).arg(wallKindName(kWallKinds[static_cast<std::size_t>(i)])));
+        m_list->item(i)->setText(QStringLiteral("%1  %2").arg((i + 1) % 10).arg(wallKindName(kWallKinds[static_cast<std::size_t>(i)])));
     showScreens();
     showState();
 }
@@ -201,6 +201,7 @@ void ProjectorPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     m_whatIf.reset();
     m_news.forget();
     m_slides->goToFirst();
+    m_promisesPage = 0;
     if (m_kind == WallKind::WhatIf || m_kind == WallKind::Slides)
         m_kind = WallKind::Agenda;
 }
@@ -281,6 +282,7 @@ core::wall::ProjectorView ProjectorPanel::makeView() const
     case WallKind::Slides: return views.slide(m_slides->slides(), m_slides->page());
     case WallKind::Words: return {{}, core::wall::Words {m_words->text().trimmed(), m_address->text().trimmed()}};
     case WallKind::Dark: return {};
+    case WallKind::Promises: return views.promises(m_meeting, m_promisesPage);
     }
     return {};
 }
@@ -291,6 +293,8 @@ void ProjectorPanel::show(WallKind kind)
         // Slides are made anew when they are asked for: the figures may have changed.
         if (kind == WallKind::Slides && m_kind != WallKind::Slides)
             m_slides->forget();
+        if (kind == WallKind::Promises && m_kind != WallKind::Promises)
+            m_promisesPage = 0; // they are told from the beginning
         m_kind = kind;
         showView();
     });
@@ -345,6 +349,10 @@ void ProjectorPanel::showState()
                                             : tr("There is one screen: the wall is a window.");
     if (m_kind == WallKind::Slides && m_slides->pages() > 0)
         words += u' ' + tr("Slide %1 of %2.").arg(m_slides->page() + 1).arg(m_slides->pages());
+    else if (const auto *shown = promises())
+        words += u' ' + tr("Page %1 of %2.").arg(shown->page + 1).arg(shown->pages);
+    else if (m_kind == WallKind::Promises)
+        words += u' ' + tr("No earlier hearing gave answers.");
     else if (m_kind == WallKind::WhatIf && !m_whatIf)
         words += u' ' + tr("Nothing is tried out yet (Ctrl+Shift+M).");
     m_state->setText(words);
@@ -355,11 +363,19 @@ void ProjectorPanel::showState()
     }
 }
 
-void ProjectorPanel::turnSlide(int steps)
+const core::wall::Promises *ProjectorPanel::promises() const
 {
-    if (m_kind != WallKind::Slides)
+    return m_kind == WallKind::Promises ? std::get_if<core::wall::Promises>(&m_preview->view().content) : nullptr;
+}
+
+void ProjectorPanel::turnPage(int steps)
+{
+    if (const auto *shown = promises())
+        m_promisesPage = std::clamp(shown->page + steps, 0, shown->pages - 1);
+    else if (m_kind == WallKind::Slides)
+        m_slides->turn(steps);
+    else
         return;
-    m_slides->turn(steps);
     m_workspace.runner().run([this] { showView(); });
 }
 
@@ -383,7 +399,7 @@ bool ProjectorPanel::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched != m_list || (press->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return QFrame::eventFilter(watched, event);
-    const int digit = press->key() - Qt::Key_1;
+    const int digit = press->key() == Qt::Key_0 ? 9 : press->key() - Qt::Key_1;
     if (digit >= 0 && digit < m_list->count()) {
         show(kWallKinds[static_cast<std::size_t>(digit)]);
         return true;
@@ -395,9 +411,9 @@ bool ProjectorPanel::eventFilter(QObject *watched, QEvent *event)
             show(kWallKinds[static_cast<std::size_t>(m_list->currentRow())]);
         return true;
     case Qt::Key_Left:
-    case Qt::Key_PageUp: turnSlide(-1); return true;
+    case Qt::Key_PageUp: turnPage(-1); return true;
     case Qt::Key_Right:
-    case Qt::Key_PageDown: turnSlide(1); return true;
+    case Qt::Key_PageDown: turnPage(1); return true;
     default: return QFrame::eventFilter(watched, event);
     }
 }

@@ -26,7 +26,7 @@ class SlideShow;
 class WallCanvas;
 
 /// Drives the wall from the console: what it shows, small, the list of what it can show, its language and its screen.
-/// Keys in the list: 1 to 9 or Enter show, Left and Right turn the slides, Esc goes back.
+/// Keys in the list: 1 to 9, 0 or Enter show, Left and Right turn the slides and the promises, Esc goes back.
 class ProjectorPanel final : public QFrame
 {
     Q_OBJECT
@@ -65,7 +65,10 @@ private:
     void showView();
     void showScreens();
     void showState();
-    void turnSlide(int steps);
+    /// Of the slides, or of the promises.
+    void turnPage(int steps);
+    /// Of the promises that are shown; nothing where others or none are.
+    [[nodiscard]] const core::wall::Promises *promises() const;
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::wall::ProjectorView makeView() const;
 
@@ -77,6 +80,7 @@ private:
     QString m_function;
     std::optional<core::WhatIf> m_whatIf;
     SlideShow *m_slides;
+    int m_promisesPage = 0; ///< from 0
     MeetingNews m_news;
     QLabel *m_title;
     QPushButton *m_on;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace eldin::ui::wall {
 
@@ -21,6 +22,7 @@ namespace {
 constexpr qreal kTitleShare = 0.30; // of the page, at most
 constexpr qreal kGap = 0.35; // of a line, between parts
 constexpr qreal kNameShare = 0.5; // of the width, for what a bar is called
+constexpr qreal kWhatShare = 0.5; // of the height, for what a promise is
 
 /// Everything of one view; each content has its own arrangement.
 class Arrangement final
@@ -42,6 +44,7 @@ public:
     void operator()(const WhatIfView &view);
     void operator()(const VoteView &vote);
     void operator()(const Slide &) { }
+    void operator()(const Promises &promises);
     void operator()(const Words &words);
 
     [[nodiscard]] Sheet take() { return m_writer.take(); }
@@ -55,6 +58,8 @@ private:
     /// Label at the left, figure at the right.
     void figure(const Figure &figure);
     void bar(const QRectF &row, const Run &name, const QString &figure, qreal share, bool isStrong, qreal nameWidth, qreal figureWidth);
+    /// Under each other in what is left; of too many the last ones.
+    void addBars(const std::vector<Bar> &bars);
     /// `below`: lines that must have room under it.
     void title(const Text &text, std::size_t below);
     void code(const QRectF &place, const core::QrCode &code);
@@ -157,21 +162,26 @@ void Arrangement::operator()(const BudgetLineView &view)
     drop(m_writer.block(QRectF(m_rest.topLeft(), QSizeF(m_rest.width(), lineHeight() * 2)), {{view.amount, QFont::Bold, kAccent}}, large(0.11)));
     drop(m_writer.block(QRectF(m_rest.topLeft(), QSizeF(m_rest.width(), lineHeight() * 2)), runsOf(view.share, QFont::Normal), m_writer.least()));
     gap();
-    if (view.bars.empty())
+    addBars(view.bars);
+}
+
+void Arrangement::addBars(const std::vector<Bar> &bars)
+{
+    if (bars.empty())
         return;
     core::Money longest;
     qreal figureWidth = 0;
     qreal nameWidth = 0;
-    for (const Bar &bar : view.bars) {
+    for (const Bar &bar : bars) {
         longest = std::max(longest, bar.amount);
         nameWidth = std::max(nameWidth, m_writer.widthOf({bar.title, QFont::Bold}, m_writer.least()) + 4);
         figureWidth = std::max(figureWidth, m_writer.widthOf({bar.figure, QFont::Bold}, m_writer.least()));
     }
-    const auto shown = std::min<std::size_t>(view.bars.size(), static_cast<std::size_t>(std::max(0, roomForLines())));
+    const auto shown = std::min<std::size_t>(bars.size(), static_cast<std::size_t>(std::max(0, roomForLines())));
     const qreal height = shown == 0 ? 0 : std::min(lineHeight() * 1.5, m_rest.height() / static_cast<qreal>(shown));
     nameWidth = std::min(nameWidth, m_rest.width() * kNameShare);
-    for (std::size_t i = view.bars.size() - shown; i < view.bars.size(); ++i) {
-        const Bar &each = view.bars[i];
+    for (std::size_t i = bars.size() - shown; i < bars.size(); ++i) {
+        const Bar &each = bars[i];
         const qreal share = longest > core::Money() ? static_cast<qreal>(each.amount.tyiyn()) / static_cast<qreal>(longest.tyiyn()) : 0;
         bar(QRectF(m_rest.topLeft(), QSizeF(m_rest.width(), height)), {each.title, each.isStrong ? QFont::Bold : QFont::Normal}, each.figure, share, each.isStrong, nameWidth, figureWidth + 4);
         drop(height);
@@ -236,6 +246,35 @@ void Arrangement::operator()(const VoteView &vote)
     }
     if (hall > 0)
         m_writer.line(QRectF(m_rest.left(), m_writer.page().bottom() - hall, m_rest.width(), hall), {vote.hall.join(QStringLiteral(" / ")), QFont::Normal, kSoft}, m_writer.least());
+}
+
+void Arrangement::operator()(const Promises &promises)
+{
+    if (!promises.withheld.isEmpty()) {
+        const qreal below = lineHeight() * 2;
+        m_writer.block(QRectF(m_rest.left(), m_rest.bottom() - below, m_rest.width(), below), runsOf(promises.withheld, QFont::Normal, kSoft), m_writer.least(), Qt::AlignLeft | Qt::AlignBottom);
+        m_rest.setBottom(m_rest.bottom() - below);
+    }
+    constexpr std::size_t kLines = 4; // that a sentence, or a promise with its outcome, takes in each language
+    title(promises.title, promises.bars.size() + kLines * (static_cast<std::size_t>(promises.sentence.size()) + promises.open.size()));
+    const qsizetype languages = std::accumulate(promises.open.begin(), promises.open.end(), qsizetype {1}, [](qsizetype most, const Promises::Open &open) { return std::max(most, open.outcome.size()); });
+    const qreal height = promises.open.empty() ? 0 : m_rest.height() / static_cast<qreal>(languages * static_cast<qsizetype>(promises.open.size()));
+    for (const Promises::Open &open : promises.open) {
+        for (qsizetype i = 0; i < languages; ++i) {
+            const QRectF cell(m_rest.topLeft(), QSizeF(m_rest.width(), height));
+            const QRgb ink = i == 0 ? kInk : kSoft;
+            const qreal used = m_writer.block(QRectF(cell.topLeft(), QSizeF(cell.width(), std::max(lineHeight(), height * kWhatShare))), {{open.what.value(i), i == 0 ? QFont::Bold : QFont::DemiBold, ink}}, large(0.055));
+            // A block of its own: what became of it is shortened, never left out.
+            m_writer.block(cell.adjusted(0, used, 0, 0), {{open.outcome.value(i), QFont::Normal, i == 0 ? kAccent : kSoft}}, large(0.055));
+            drop(height);
+        }
+    }
+    if (!promises.sentence.isEmpty()) {
+        const qreal room = m_rest.height() - static_cast<qreal>(promises.bars.size()) * lineHeight() - lineHeight() * kGap;
+        drop(m_writer.block(QRectF(m_rest.topLeft(), QSizeF(m_rest.width(), room)), runsOf(promises.sentence, QFont::Normal), large(0.06)));
+        gap();
+    }
+    addBars(promises.bars);
 }
 
 void Arrangement::code(const QRectF &place, const core::QrCode &code)

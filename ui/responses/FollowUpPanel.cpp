@@ -160,19 +160,17 @@ void FollowUpPanel::clearForm()
 void FollowUpPanel::refresh()
 {
     const auto remark = m_remark.isNull() ? std::nullopt : m_workspace.stores().remarks.find(m_remark);
-    const auto response = remark ? m_workspace.stores().responses.ofRemark(m_remark) : std::nullopt;
-    m_response = response ? response->id : core::Id<core::Response>();
-    setVisible(response.has_value());
-    if (!response)
+    const auto row = remark ? core::ledgerRowOf(m_workspace.stores(), m_remark) : std::nullopt;
+    m_response = row ? row->response().id : core::Id<core::Response>();
+    setVisible(row.has_value());
+    if (!row)
         return;
     const core::Wording wording(m_workspace.language());
-    const auto row = core::ledgerRowOf(m_workspace.stores(), m_remark);
-    if (!row)
-        return setVisible(false);
+    const core::Response &response = row->response();
     m_words->setText(core::proposalText(row->proposal, wording));
-    QStringList promise {decisionText(response->decision), response->reason.best(m_workspace.language())};
-    if (response->amount)
-        promise += core::moneyWithUnit(*response->amount, core::MoneyUnit::Som, m_workspace.language());
+    QStringList promise {decisionText(response.decision), response.reason.best(m_workspace.language())};
+    if (response.amount)
+        promise += core::moneyWithUnit(*response.amount, core::MoneyUnit::Som, m_workspace.language());
     m_promise->setText(promise.join(QStringLiteral(" · ")));
     QStringList line {core::lineText(*row, wording).replace(u'\n', QStringLiteral(" · "))};
     const auto amount = [&](const QString &words, const std::optional<core::Money> &money) {

@@ -187,7 +187,6 @@ Outcome RespondCommand::run(const Context &context) const
         response.amount = moneyOption(context, QStringLiteral("amount"));
     if (const auto line = context.given(QStringLiteral("line")))
         response.lineCode = *line;
-    response.decidedOn = {};
     const auto id = ResponseService(*document).respond(response);
     return {QJsonObject {{QStringLiteral("id"), id.text()}}};
 }

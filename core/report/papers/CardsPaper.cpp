@@ -23,6 +23,7 @@ void CardsPaper::fill()
     addInvitation();
     addBudget();
     addAnswers();
+    addPromises();
 }
 
 void CardsPaper::addInvitation()

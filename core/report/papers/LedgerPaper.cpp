@@ -33,7 +33,7 @@ void LedgerPaper::addCounts(const std::vector<HearingLedger> &all, const LedgerC
     add(ledgerChart(sum, m_wording));
     Table table;
     table.caption = m_wording("after.ledger.by_hearing");
-    table.columns = {{m_wording("hearing"), Align::Left, 7}};
+    table.columns = {{m_wording("hearing"), Align::Left, 16}}; // the others are as narrow as their words
     for (const char *const key : {"after.ledger.proposals", "after.ledger.accepted", "after.ledger.funded_column", "after.ledger.done", "after.ledger.open",
                                   "after.ledger.granted", "after.ledger.spent"})
         table.columns.push_back({m_wording(key), Align::Right, 3});

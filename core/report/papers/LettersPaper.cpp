@@ -75,9 +75,12 @@ void LettersPaper::addLetter(const Letter &letter)
     }
     paragraph(to.join(u'\n'), TextStyle::Bold, Align::Right);
     paragraph(m_wording("after.letters.greeting").arg(letter.person.name), TextStyle::Bold, Align::Center);
-    const bool hasProposal = std::any_of(letter.remarks.begin(), letter.remarks.end(), [](const RemarkRow &row) { return row.remark.kind == RemarkKind::Proposal; });
-    paragraph(m_wording(hasProposal ? "after.letters.opening" : "after.letters.opening.appeal").arg(m_wording.dateIn(m_hearing.date), name()), TextStyle::Normal,
-              Align::Justify);
+    const auto proposed = std::count_if(letter.remarks.begin(), letter.remarks.end(), [](const RemarkRow &row) { return row.remark.kind == RemarkKind::Proposal; });
+    const char *const opening = proposed > 1      ? "after.letters.opening.several"
+        : proposed == 1                           ? "after.letters.opening"
+        : letter.remarks.size() > 1               ? "after.letters.opening.appeals"
+                                                  : "after.letters.opening.appeal";
+    paragraph(m_wording(opening).arg(m_wording.dateIn(m_hearing.date), name()), TextStyle::Normal, Align::Justify);
     for (const RemarkRow &row : letter.remarks)
         addAnswer(row);
     paragraph(m_wording("after.letters.closing"), TextStyle::Normal, Align::Justify);

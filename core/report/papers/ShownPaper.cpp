@@ -4,7 +4,7 @@
 
 #include "core/report/BudgetPictures.h"
 #include "core/report/HearingName.h"
-#include "core/report/Ledger.h"
+#include "core/report/PromisesTold.h"
 #include "core/report/RemarkRows.h"
 
 namespace eldin::core {
@@ -16,6 +16,7 @@ namespace {
 // Read in a few seconds; a slide is not as high as a card.
 constexpr std::size_t kMostBars = 6;
 constexpr std::size_t kMostBarsOfSlide = 5;
+constexpr std::size_t kMostPromises = 3;
 
 } // namespace
 
@@ -96,6 +97,28 @@ void ShownPaper::addAnswers()
     for (const auto &[key, count] : {std::pair("hp.cards.proposals", proposals), std::pair("hp.cards.answered", answered), std::pair("hp.cards.accepted", accepted)})
         heading(1, m_wording(key).arg(count));
     paragraph(m_wording("hp.cards.reasons"));
+}
+
+void ShownPaper::addPromises()
+{
+    const auto told = m_hearing.recordClosedAt.isValid() ? std::nullopt : promisesTold(m_stores, m_hearing);
+    if (!told)
+        return;
+    begin(m_wording("ledger.told.title"));
+    paragraph(promisesSentence(*told, m_wording), TextStyle::Lead);
+    if (told->counts.accepted > 0)
+        add(ledgerChart(told->counts, m_wording));
+    const TopicList topics(m_stores);
+    for (std::size_t i = 0; i < told->open.size(); ++i) {
+        if (i % kMostPromises == 0)
+            begin(m_wording("ledger.told.open"));
+        paragraph(promiseText(told->open[i], topics, m_wording), TextStyle::Bold);
+        paragraph(outcomeText(told->open[i], m_wording));
+    }
+    if (told->withheld > 0) {
+        missing("after.missing.reasons");
+        paragraph(withheldText(*told, m_wording), TextStyle::Note);
+    }
 }
 
 } // namespace eldin::core

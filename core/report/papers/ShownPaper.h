@@ -20,6 +20,9 @@ protected:
     void addShares(const BudgetBook &book, PictureKind kind, const char *title, Money total);
     /// What became of the proposals of the last closed hearing; no page where there is none.
     void addAnswers();
+    /// What became of what the hearing before promised: the whole in numbers, then what is open; no page where there is none, or
+    /// once the record of this hearing is closed.
+    void addPromises();
 
 private:
     [[nodiscard]] report::Chart shares(const Picture &picture) const;

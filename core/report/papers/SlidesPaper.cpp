@@ -25,6 +25,8 @@ void SlidesPaper::fill()
     paragraph(m_wording(isDraftHearing() ? "hp.poster.what.draft" : "hp.poster.what.execution").arg(budgetYear(m_stores, m_hearing)), TextStyle::Lead);
     addPlaces();
     addAgenda();
+    addAnswers();
+    addPromises();
     if (const auto sums = totals()) {
         addTotals();
         const BudgetBook book(m_stores, {m_stores.budgets.get(m_hearing.budgetId)}, m_wording.language(), BudgetBook::Names::Marked);
@@ -34,7 +36,6 @@ void SlidesPaper::fill()
     } else {
         missing("hp.missing.budget");
     }
-    addAnswers();
     begin(m_wording("hp.announcement.input"));
     paragraph(m_wording("hp.announcement.input.text"));
     paragraph(m_wording("hp.announcement.use.text"));

@@ -131,6 +131,33 @@ TEST_CASE("Kyrgyz letters can be read out of every style of a PDF", "[ui][paper]
     }
 }
 
+TEST_CASE("the name at the foot of a page is whole, also beside the state of the data and the code of a seal", "[ui][paper][pdf]")
+{
+    if (!hasPoppler())
+        return;
+    QTemporaryDir folder;
+    for (const char16_t *code : {u"", u"ABCD-EFGH"}) {
+        Report paper;
+        Part part;
+        part.footer = QStringLiteral("2027-жылдын жергиликтүү бюджетинин долбоору боюнча коомдук угуу");
+        part.dataState = QStringLiteral("Маалымат: 20.11.2026, нускасы 737B49");
+        part.pageWord = QStringLiteral("%1-бет, бардыгы %2");
+        part.sealCode = QString::fromUtf16(code);
+        part.sealWord = QStringLiteral("Текшерүү коду: %1");
+        part.sealWords = QStringLiteral("Протокол");
+        part.blocks = {Paragraph {QStringLiteral("Угуу"), TextStyle::Normal, Align::Left, 0}};
+        paper.parts.push_back(part);
+        const QString path = folder.filePath(QStringLiteral("аягы.pdf"));
+        writePdf(paper, path);
+        const QString text = wordsOf(path);
+        INFO(text.toStdString());
+        CHECK(text.contains(part.footer));
+        CHECK(text.contains(part.dataState));
+        CHECK(text.contains(QStringLiteral("1-бет, бардыгы 1")));
+        CHECK(text.contains(part.sealCode));
+    }
+}
+
 TEST_CASE("the totals and the words of the sample can be read out of its papers", "[ui][paper][pdf]")
 {
     if (!hasPoppler())

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/PromisesTold.h"
+
+#include <QRegularExpression>
+
+namespace eldin::core {
+
+namespace {
+
+/// "What became of the proposals" as titles say it: the proposals are what is carried out, not what is made on how the budget
+/// was carried out.
+const QRegularExpression &promiseWords()
+{
+    static const QRegularExpression words(QStringLiteral("(сунуш|убада)\\S*(дын|дин|дун|дүн|нын|нин)\\s+аткар"
+                                                         "|(исполнени|выполнени)\\S*\\s+(\\S+\\s+)?(предложений|обещаний|наказов)"
+                                                         "|стало\\s+с\\s+(\\S+\\s+)?(предложени|обещани)"
+                                                         "|(became|implementation|execution|fulfilment)\\s+of\\s+(\\S+\\s+){0,2}(proposals|promises)"),
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words;
+}
+
+} // namespace
+
+std::optional<PromisesTold> promisesTold(const Stores &stores, const Hearing &hearing)
+{
+    auto ledger = ledgerBefore(stores, hearing);
+    if (!ledger)
+        return std::nullopt;
+    PromisesTold told {std::move(ledger->hearing), ledger->counts, {}, 0};
+    for (LedgerRow &row : ledger->rows) {
+        if (row.owesReason())
+            told.withheld += row.voices;
+        else if (!row.isDone())
+            told.open.push_back(std::move(row));
+    }
+    return told;
+}
+
+QString promisesSentence(const PromisesTold &told, const Wording &wording)
+{
+    return wording("ledger.since").arg(wording.date(told.hearing.date)) + u' ' + ledgerSentence(told.counts, wording);
+}
+
+QString promiseText(const LedgerRow &row, const TopicList &topics, const Wording &wording)
+{
+    QStringList about;
+    for (const QString &name : row.proposal.topics) {
+        const Topic *topic = topics.find(name);
+        if (topic != nullptr && !about.contains(wording.marked(topic->name)))
+            about += wording.marked(topic->name);
+    }
+    if (about.isEmpty() && !row.lineName.isEmpty())
+        about += wording.marked(row.lineName);
+    QString text = QStringLiteral("№ ") + numberText(row.proposal.remark);
+    if (!row.proposal.settlement.isEmpty())
+        text += QStringLiteral(", ") + wording.marked(row.proposal.settlement);
+    if (!about.isEmpty())
+        text += QStringLiteral(": ") + about.join(QStringLiteral(", "));
+    QStringList promised;
+    if (row.response().amount)
+        promised += wording.money(*row.response().amount, MoneyUnit::Som);
+    if (row.response().deadline.isValid())
+        promised += wording("decision.until").arg(wording.date(row.response().deadline));
+    return promised.isEmpty() ? text : text + QStringLiteral(" – ") + promised.join(QStringLiteral(", "));
+}
+
+QString withheldText(const PromisesTold &told, const Wording &wording)
+{
+    return told.withheld > 0 ? wording("ledger.told.withheld").arg(told.withheld) : QString();
+}
+
+bool isAboutPromises(const AgendaItem &item)
+{
+    if (item.kind != AgendaKind::Report && item.kind != AgendaKind::Other)
+        return false;
+    // A text may stand in the field of another language.
+    return (item.title.ky + u'\n' + item.title.ru + u'\n' + item.title.en).contains(promiseWords());
+}
+
+} // namespace eldin::core

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a hall is told at the opening of what became of the last hearing's proposals: on slides, on the wall, in the minutes.
+#include "tests/support/Printing.h"
+#include "tests/support/ReportText.h"
+#include "tests/support/SampleDocument.h"
+
+#include "core/report/Papers.h"
+#include "core/report/PlainText.h"
+#include "core/report/ProjectorViews.h"
+#include "core/report/PromisesTold.h"
+#include "core/report/SealCheck.h"
+#include "core/report/papers/PaperMaker.h"
+#include "core/service/HearingService.h"
+#include "core/service/ResponseService.h"
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+namespace {
+
+struct Opening
+{
+    SampleDocument document;
+    Hearing hearing = document.openHearing();
+    Id<Meeting> meeting = document.stores().meetings.ofHearing(hearing.id).front().id;
+
+    [[nodiscard]] Stores &stores() { return document.stores(); }
+    [[nodiscard]] PromisesTold told() { return promisesTold(stores(), hearing).value(); }
+    [[nodiscard]] report::Part slides(PaperKind kind = PaperKind::Slides) { return makePaper(stores(), {kind, hearing.id, {}, PaperLanguage::Kyrgyz, {}}).parts.at(0); }
+    [[nodiscard]] wall::Promises page(int number, PaperLanguage language = PaperLanguage::Kyrgyz)
+    {
+        return std::get<wall::Promises>(ProjectorViews(stores(), language).promises(meeting, number).content);
+    }
+    /// The item on earlier promises, with no word written down.
+    AgendaItem itemUntold()
+    {
+        for (AgendaItem item : stores().agenda.ofMeeting(meeting)) {
+            if (!isAboutPromises(item))
+                continue;
+            item.summary = {};
+            HearingService(*document).editAgendaItem(item);
+            return item;
+        }
+        throw std::runtime_error("the sample has no such item");
+    }
+    [[nodiscard]] QString minutes(PaperLanguage language, ProtocolForm form = ProtocolForm::Full)
+    {
+        return report::toPlainText(protocol(stores(), hearing.id, {}, language, form));
+    }
+    /// A note as another copy may bring it, without what it owes: the service refuses it.
+    void say(const LedgerRow &row, const QString &reason, const QDate &newDate)
+    {
+        FollowUp note;
+        note.id = Id<FollowUp>::create(document->environment().clock, document->environment().random);
+        note.responseId = row.response().id;
+        note.date = QDate(2026, 12, 1);
+        note.status = FollowUpStatus::NotImplemented;
+        note.note.ky = reason;
+        note.newDate = newDate;
+        document->transact(Operation::AddFollowUp, [&](Stores &stores) { stores.followUps.insert(note); });
+    }
+};
+
+AgendaItem titled(const char16_t *title, AgendaKind kind = AgendaKind::Report)
+{
+    AgendaItem item;
+    item.kind = kind;
+    item.title.ru = QString::fromUtf16(title);
+    return item;
+}
+
+} // namespace
+
+TEST_CASE("slides and cards open with what became of the last hearing's promises, in numbers and one by one", "[report][ledger]")
+{
+    Opening opening;
+    const Wording wording(Language::Kyrgyz);
+    const PromisesTold told = opening.told();
+    REQUIRE(told.counts == ledgerOf(opening.stores(), opening.document.closedHearing()).counts);
+    REQUIRE(static_cast<int>(told.open.size()) == told.counts.open());
+    const TopicList topics(opening.stores());
+    for (const PaperKind kind : {PaperKind::Slides, PaperKind::Cards}) {
+        const report::Part part = opening.slides(kind);
+        const QStringList texts = textsOf(part);
+        INFO(texts.join(u'\n').toStdString());
+        CHECK(texts.contains(promisesSentence(told, wording)));
+        const auto charts = blocksOf<report::Chart>(part);
+        CHECK(std::any_of(charts.begin(), charts.end(), [&](const report::Chart &chart) { return chart.title == wording("ledger.chart"); }));
+        for (const LedgerRow &row : told.open) {
+            CHECK(texts.contains(promiseText(row, topics, wording)));
+            CHECK(texts.contains(outcomeText(row, wording)));
+        }
+        CHECK(part.draftMark.isEmpty());
+    }
+    // Once this hearing's own proposals are recorded, slides tell of those.
+    HearingService(*opening.document).closeRecord(opening.hearing.id, protocolTexts);
+    CHECK_FALSE(textsOf(opening.slides()).contains(wording("ledger.told.title")));
+}
+
+TEST_CASE("the wall tells the promises page by page, and a page beyond the last is the last", "[report][wall]")
+{
+    Opening opening;
+    const PromisesTold told = opening.told();
+    const wall::Promises both = opening.page(0, PaperLanguage::KyrgyzAndRussian);
+    CHECK(both.sentence == QStringList {promisesSentence(told, Wording(Language::Kyrgyz)), promisesSentence(told, Wording(Language::Russian))});
+    CHECK(both.bars.empty()); // they have a page of their own
+    CHECK(opening.page(1, PaperLanguage::KyrgyzAndRussian).bars.size() == 4);
+    const wall::Promises first = opening.page(0);
+    CHECK(first.sentence == QStringList {promisesSentence(told, Wording(Language::Kyrgyz))});
+    REQUIRE(first.bars.size() == 4);
+    CHECK(first.bars[0].figure == QString::number(told.counts.accepted));
+    CHECK(first.bars[3].figure == QString::number(told.counts.open()));
+    CHECK(first.open.empty());
+    for (const PaperLanguage language : {PaperLanguage::Kyrgyz, PaperLanguage::KyrgyzAndRussian}) {
+        const int pages = opening.page(0, language).pages;
+        std::size_t shown = 0;
+        for (int page = 1; page < pages; ++page) {
+            const wall::Promises view = opening.page(page, language);
+            CHECK(view.page == page);
+            CHECK(view.sentence.isEmpty());
+            CHECK(view.open.empty() != view.bars.empty());
+            shown += view.open.size();
+        }
+        CHECK(shown == told.open.size());
+        CHECK(opening.page(pages + 5, language) == opening.page(pages - 1, language));
+        CHECK(opening.page(-3, language).page == 0);
+    }
+    // A first hearing has nothing to tell.
+    const Id<Meeting> earliest = opening.stores().meetings.ofHearing(opening.document.closedHearing().id).front().id;
+    CHECK(std::holds_alternative<wall::Blank>(ProjectorViews(opening.stores(), PaperLanguage::Kyrgyz).promises(earliest, 0).content));
+}
+
+TEST_CASE("what is not done is not shown to a hall before its reason and new date are there, only counted", "[report][ledger]")
+{
+    Opening opening;
+    const Wording wording(Language::Kyrgyz);
+    const LedgerRow row = opening.told().open.front();
+    const QString what = promiseText(row, TopicList(opening.stores()), wording);
+    const auto onWall = [&] {
+        QStringList texts;
+        for (int page = 0; page < opening.page(0).pages; ++page)
+            texts += wall::textsOf({{}, opening.page(page)});
+        return texts;
+    };
+    REQUIRE(onWall().contains(what));
+    const LedgerCounts before = opening.told().counts;
+    opening.say(row, {}, {});
+    CHECK(opening.told().counts.open() == before.open());
+    CHECK(opening.told().withheld == row.voices);
+    const QString untold = wording("ledger.told.withheld").arg(row.voices);
+    CHECK_FALSE(onWall().contains(what));
+    CHECK(onWall().contains(untold));
+    CHECK_FALSE(textsOf(opening.slides()).contains(what));
+    CHECK(textsOf(opening.slides()).contains(untold));
+    CHECK_FALSE(opening.slides().draftMark.isEmpty());
+    opening.say(row, QStringLiteral("Тендерге эч ким катышкан жок"), QDate(2027, 6, 1));
+    CHECK(onWall().contains(what));
+    CHECK(textsOf(opening.slides()).contains(what));
+    CHECK(onWall().join(u'\n').contains(QStringLiteral("Тендерге эч ким катышкан жок")));
+    CHECK_FALSE(onWall().contains(untold));
+}
+
+TEST_CASE("an item of the agenda that is about earlier promises is known by its title", "[report][ledger]")
+{
+    for (const char16_t *title : {u"Мурунку угууда берилген сунуштардын аткарылышы жөнүндө маалымат", u"Былтыркы убадалардын аткарылышы", u"Информация об исполнении предложений предыдущих слушаний",
+                                  u"О выполнении принятых предложений", u"Исполнение наказов жителей", u"Что стало с предложениями прошлого года", u"What became of the proposals of the previous hearing"}) {
+        INFO(QString::fromUtf16(title).toStdString());
+        CHECK(isAboutPromises(titled(title)));
+        CHECK_FALSE(isAboutPromises(titled(title, AgendaKind::Speeches)));
+    }
+    for (const char16_t *title : {u"2025-жылдын бюджетинин аткарылышы жөнүндө баяндама", u"Бюджеттин аткарылышы боюнча сунуштар", u"Доклад об исполнении местного бюджета и предложениях жителей",
+                                  u"Выступления и предложения", u"Execution of the budget and proposals", u""}) {
+        INFO(QString::fromUtf16(title).toStdString());
+        CHECK_FALSE(isAboutPromises(titled(title)));
+    }
+}
+
+TEST_CASE("the minutes say what was told of earlier promises where nobody wrote it down", "[report][protocol]")
+{
+    Opening opening;
+    const AgendaItem untold = opening.itemUntold();
+    for (const auto &[paper, language] : {std::pair(PaperLanguage::Kyrgyz, Language::Kyrgyz), std::pair(PaperLanguage::Russian, Language::Russian)})
+        CHECK(opening.minutes(paper).contains(promisesSentence(opening.told(), Wording(language))));
+    AgendaItem item = untold;
+    item.summary.ky = QStringLiteral("Башчы сунуштар жөнүндө айтып берди.");
+    HearingService(*opening.document).editAgendaItem(item);
+    CHECK(opening.minutes(PaperLanguage::Kyrgyz).contains(item.summary.ky));
+    CHECK_FALSE(opening.minutes(PaperLanguage::Kyrgyz).contains(promisesSentence(opening.told(), Wording(Language::Kyrgyz))));
+}
+
+TEST_CASE("an extract of closed minutes tells of earlier promises what the minutes told", "[report][seal]")
+{
+    Opening opening;
+    opening.itemUntold();
+    const QString sealed = promisesSentence(opening.told(), Wording(Language::Kyrgyz));
+    HearingService(*opening.document).closeRecord(opening.hearing.id, protocolTexts);
+    FollowUp done;
+    done.responseId = opening.told().open.front().response().id;
+    done.status = FollowUpStatus::Implemented;
+    ResponseService(*opening.document).addFollowUp(done);
+    const QString now = promisesSentence(opening.told(), Wording(Language::Kyrgyz));
+    REQUIRE(now != sealed);
+    for (const ProtocolForm form : {ProtocolForm::Full, ProtocolForm::Short}) {
+        CHECK(opening.minutes(PaperLanguage::Kyrgyz, form).contains(sealed));
+        CHECK_FALSE(opening.minutes(PaperLanguage::Kyrgyz, form).contains(now));
+    }
+}
