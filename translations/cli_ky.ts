@@ -1623,5 +1623,9 @@
         <source>alike</source>
         <translation>окшоштук</translation>
     </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1588,8 +1588,8 @@
         <translation>Пикирлерди бириктирүү</translation>
     </message>
     <message>
-        <source>Take remarks apart</source>
-        <translation>Пикирлерди ажыратуу</translation>
+        <source>Treat remarks separately</source>
+        <translation>Пикирлерди өз-өзүнчө кароо</translation>
     </message>
     <message>
         <source>Move remarks</source>

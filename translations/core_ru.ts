@@ -1588,8 +1588,8 @@
         <translation>Объединение высказываний</translation>
     </message>
     <message>
-        <source>Take remarks apart</source>
-        <translation>Разъединение высказываний</translation>
+        <source>Treat remarks separately</source>
+        <translation>Раздельное рассмотрение высказываний</translation>
     </message>
     <message>
         <source>Move remarks</source>

@@ -523,6 +523,25 @@
     </message>
 </context>
 <context>
+    <name>TopicChart</name>
+    <message>
+        <source>Remarks by topic and village</source>
+        <translation>Темалар жана айылдар боюнча пикирлер</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Темасыз</translation>
+    </message>
+    <message>
+        <source>Other villages, or not stated</source>
+        <translation>Башка айылдар же айылы жазылбагандар</translation>
+    </message>
+    <message>
+        <source>Other villages</source>
+        <translation>Башка айылдар</translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message>
         <source>Report</source>
@@ -2335,6 +2354,10 @@
     <message>
         <source>Villages</source>
         <translation>Айылдар</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Тема: %1</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6077,65 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RemarkFilterBar</name>
+    <message>
+        <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
+        <translation>Сөз, ат же номер боюнча издөө (Ctrl+F); тизмеде Ctrl+Shift+L тандалгандарды бириктирет</translation>
+    </message>
+    <message>
+        <source>Find in the remarks</source>
+        <translation>Жазуулардан издөө</translation>
+    </message>
+    <message>
+        <source>Show one kind</source>
+        <translation>Бир түрүн көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show one village</source>
+        <translation>Бир айылды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show one topic</source>
+        <translation>Бир теманы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>What is suggested for a remark without a topic stands at its side; Ctrl+Shift+T takes the first and goes on to the next</source>
+        <translation>Темасыз пикирге сунушталган темалар капталында турат; Ctrl+Shift+T биринчисин алып, кийинки пикирге өтөт</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Жообу жок</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Бардык түрлөрү</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>Бардык айылдар</translation>
+    </message>
+    <message>
+        <source>Village not stated</source>
+        <translation>Айылы жазылбагандар</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Бардык темалар</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Темасыз</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::RemarkInspector</name>
     <message>
         <source>Words as said</source>
@@ -6269,26 +6351,6 @@
         <translation>Жазуулардан издөө</translation>
     </message>
     <message>
-        <source>Show one kind</source>
-        <translation>Бир түрүн көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Show one village</source>
-        <translation>Бир айылды көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Without an answer</source>
-        <translation>Жообу жок</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Бардык түрлөрү</translation>
-    </message>
-    <message>
-        <source>All villages</source>
-        <translation>Бардык айылдар</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Жооп</translation>
     </message>
@@ -6342,10 +6404,6 @@
     <message>
         <source>To the responses</source>
         <translation>Жоопторго өтүү</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 ичинен %1</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -6403,10 +6461,6 @@
         <translation>Көчүрүлгөн билдирүүлөрдү коюу</translation>
     </message>
     <message>
-        <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
-        <translation>Сөз, ат же номер боюнча издөө (Ctrl+F); тизмеде Ctrl+Shift+L тандалгандарды бириктирет</translation>
-    </message>
-    <message>
         <source>Several are chosen: choose the one that is to be removed.</source>
         <translation>Бир нече жазуу тандалган: өчүрүлө турган бирин гана тандаңыз.</translation>
     </message>
@@ -6419,20 +6473,24 @@
         <translation>Бир эле нерсе айтылган пикирлерди таап, бириктирет (%1)</translation>
     </message>
     <message>
-        <source>Without a topic</source>
-        <translation>Темасыз</translation>
-    </message>
-    <message>
-        <source>What is suggested for the chosen remark stands at its side; Ctrl+Shift+T takes the first and goes on to the next</source>
-        <translation>Тандалган пикирге сунушталган темалар капталында турат; Ctrl+Shift+T биринчисин алып, кийинки пикирге өтөт</translation>
-    </message>
-    <message>
         <source>Take the suggested topic</source>
         <translation>Сунушталган теманы алуу</translation>
     </message>
     <message>
         <source>No topic is suggested for this remark: type one.</source>
         <translation>Бул пикирге сунуштала турган тема жок: өзүңүз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>How much was said about what, and in which village (%1)</source>
+        <translation>Кайсы айылда эмне жөнүндө канча айтылды (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks by topic and village</source>
+        <translation>Темалар жана айылдар боюнча пикирлер</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7837,57 @@
     <message>
         <source>The topic is as it was shipped.</source>
         <translation>Тема программа менен келгендей болду.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopicsView</name>
+    <message>
+        <source>All remarks</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Тизмеге кайтуу (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet, so there are no topics.</source>
+        <translation>Азырынча эч нерсе айтылган жок, ошондуктан темалар да жок.</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Жазуу кошуу</translation>
+    </message>
+    <message>
+        <source>No remark of this hearing has a topic yet. Topics are given in the list, where the words of a remark suggest them.</source>
+        <translation>Бул угууда айтылгандардын биринде да тема жок. Темалар тизмеде берилет: пикирдин сөздөрү аларды өзү сунуштайт.</translation>
+    </message>
+    <message>
+        <source>Give topics</source>
+        <translation>Темаларды берүү</translation>
+    </message>
+    <message>
+        <source>No remark of this hearing has a topic, and none can be given any more.</source>
+        <translation>Бул угууда айтылгандардын биринде да тема жок, эми берүүгө да болбойт.</translation>
+    </message>
+    <message>
+        <source>Village not stated</source>
+        <translation>Айылы жазылбагандар</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Пикирлер</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a bar or a figure shows its remarks. A remark about two topics counts at both.</source>
+        <translation>Тилкени же санды чыкылдатсаңыз же Enter бассаңыз, анын пикирлери көрүнөт. Эки тема жөнүндөгү пикир экөөндө тең эсептелет.</translation>
+    </message>
+    <message>
+        <source>The chart has the topics that are spoken of most, the table has all.</source>
+        <translation>Диаграммада эң көп айтылган темалар, таблицада баары бар.</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,25 @@
     </message>
 </context>
 <context>
+    <name>TopicChart</name>
+    <message>
+        <source>Remarks by topic and village</source>
+        <translation>Высказывания по темам и сёлам</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>Other villages, or not stated</source>
+        <translation>Другие сёла или село не указано</translation>
+    </message>
+    <message>
+        <source>Other villages</source>
+        <translation>Другие сёла</translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message>
         <source>Report</source>
@@ -2348,6 +2367,10 @@
     <message>
         <source>Villages</source>
         <translation>Сёла</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Тема: %1</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6112,65 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::RemarkFilterBar</name>
+    <message>
+        <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
+        <translation>Найти слова, имя или номер (Ctrl+F); в списке Ctrl+Shift+L объединяет выбранные</translation>
+    </message>
+    <message>
+        <source>Find in the remarks</source>
+        <translation>Поиск по записям</translation>
+    </message>
+    <message>
+        <source>Show one kind</source>
+        <translation>Показать один вид</translation>
+    </message>
+    <message>
+        <source>Show one village</source>
+        <translation>Показать одно село</translation>
+    </message>
+    <message>
+        <source>Show one topic</source>
+        <translation>Показать одну тему</translation>
+    </message>
+    <message>
+        <source>What is suggested for a remark without a topic stands at its side; Ctrl+Shift+T takes the first and goes on to the next</source>
+        <translation>Темы, предложенные для высказывания без темы, стоят сбоку; Ctrl+Shift+T берёт первую и переходит к следующему</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>Все сёла</translation>
+    </message>
+    <message>
+        <source>Village not stated</source>
+        <translation>Село не указано</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::RemarkInspector</name>
     <message>
         <source>Words as said</source>
@@ -6305,26 +6387,6 @@
         <translation>Поиск по записям</translation>
     </message>
     <message>
-        <source>Show one kind</source>
-        <translation>Показать один вид</translation>
-    </message>
-    <message>
-        <source>Show one village</source>
-        <translation>Показать одно село</translation>
-    </message>
-    <message>
-        <source>Without an answer</source>
-        <translation>Без ответа</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Все виды</translation>
-    </message>
-    <message>
-        <source>All villages</source>
-        <translation>Все сёла</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>
@@ -6379,10 +6441,6 @@
     <message>
         <source>To the responses</source>
         <translation>К ответам</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -6441,10 +6499,6 @@
         <translation>Вставить скопированные сообщения</translation>
     </message>
     <message>
-        <source>Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together</source>
-        <translation>Найти слова, имя или номер (Ctrl+F); в списке Ctrl+Shift+L объединяет выбранные</translation>
-    </message>
-    <message>
         <source>Several are chosen: choose the one that is to be removed.</source>
         <translation>Выбрано несколько записей: выберите ту одну, которую нужно удалить.</translation>
     </message>
@@ -6457,20 +6511,24 @@
         <translation>Находит высказывания об одном и том же, чтобы их объединить (%1)</translation>
     </message>
     <message>
-        <source>Without a topic</source>
-        <translation>Без темы</translation>
-    </message>
-    <message>
-        <source>What is suggested for the chosen remark stands at its side; Ctrl+Shift+T takes the first and goes on to the next</source>
-        <translation>Темы, предложенные для выбранного высказывания, стоят сбоку; Ctrl+Shift+T берёт первую и переходит к следующему</translation>
-    </message>
-    <message>
         <source>Take the suggested topic</source>
         <translation>Взять предложенную тему</translation>
     </message>
     <message>
         <source>No topic is suggested for this remark: type one.</source>
         <translation>Для этого высказывания тема не предлагается: впишите её сами.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>How much was said about what, and in which village (%1)</source>
+        <translation>Сколько и о чём говорили, в каком селе (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks by topic and village</source>
+        <translation>Высказывания по темам и сёлам</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7890,57 @@
     <message>
         <source>The topic is as it was shipped.</source>
         <translation>Тема снова такая, какой пришла с программой.</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::TopicsView</name>
+    <message>
+        <source>All remarks</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (%1)</source>
+        <translation>Назад к списку (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet, so there are no topics.</source>
+        <translation>Пока ничего не сказано, поэтому и тем нет.</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>No remark of this hearing has a topic yet. Topics are given in the list, where the words of a remark suggest them.</source>
+        <translation>Ни у одного высказывания этих слушаний ещё нет темы. Темы даются в списке: слова высказывания сами их подсказывают.</translation>
+    </message>
+    <message>
+        <source>Give topics</source>
+        <translation>Дать темы</translation>
+    </message>
+    <message>
+        <source>No remark of this hearing has a topic, and none can be given any more.</source>
+        <translation>Ни у одного высказывания этих слушаний нет темы, и дать её уже нельзя.</translation>
+    </message>
+    <message>
+        <source>Village not stated</source>
+        <translation>Село не указано</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Высказывания</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a bar or a figure shows its remarks. A remark about two topics counts at both.</source>
+        <translation>Щелчок или Enter на полосе или числе показывает её высказывания. Высказывание о двух темах считается в обеих.</translation>
+    </message>
+    <message>
+        <source>The chart has the topics that are spoken of most, the table has all.</source>
+        <translation>На диаграмме – темы, о которых говорят чаще всего, в таблице – все.</translation>
     </message>
 </context>
 <context>

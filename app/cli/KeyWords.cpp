@@ -175,6 +175,7 @@ constexpr KeyWord kKeyWords[] {
     {u"valid_to", QT_TRANSLATE_NOOP("Cli", "valid to")},
     {u"verified", QT_TRANSLATE_NOOP("Cli", "verified")},
     {u"version", QT_TRANSLATE_NOOP("Cli", "version")},
+    {u"villages", QT_TRANSLATE_NOOP("Cli", "villages")},
     {u"where", QT_TRANSLATE_NOOP("Cli", "where")},
     {u"why", QT_TRANSLATE_NOOP("Cli", "why")},
     {u"words", QT_TRANSLATE_NOOP("Cli", "words")},

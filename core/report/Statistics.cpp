@@ -8,6 +8,7 @@
 #include "core/report/Ledger.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
+#include "core/report/TopicCounts.h"
 #include "core/report/TopicTexts.h"
 #include "core/storage/PopulationGroups.h"
 #include "core/storage/Stores.h"
@@ -88,13 +89,11 @@ private:
                 m_result.people += counted.count;
             }
         }
+        const RemarkVillages villages(m_stores, m_hearing.id);
         for (const Remark &remark : m_stores.remarks.ofHearing(m_hearing.id)) {
             const auto who = people.find(remark.attendanceId);
             const Attendance speaker = who == people.end() ? Attendance() : who->second;
-            // Which village it is about counts, else where the speaker is from.
-            const Id<Settlement> village = remark.settlementId.isNull() ? speaker.settlementId : remark.settlementId;
-            m_villageOf[remark.id] = village;
-            add(speaker.sex, speaker.ageGroup, village, speaker.role, {0, 1, remark.kind == RemarkKind::Proposal ? 1 : 0});
+            add(speaker.sex, speaker.ageGroup, villages.of(remark), speaker.role, {0, 1, remark.kind == RemarkKind::Proposal ? 1 : 0});
         }
     }
 
@@ -166,62 +165,52 @@ private:
 
     void addTopics()
     {
-        std::map<Id<Remark>, QStringList> topics;
+        const TopicCounts counted = topicCounts(m_stores, m_hearing.id, m_wording.language());
         const TopicList list(m_stores);
-        for (const RemarkTopic &topic : m_stores.topics.ofHearing(m_hearing.id)) {
-            // One name for what was named in several languages.
-            if (const QString name = list.shown(topic.topic, m_wording.language()); !topics[topic.remarkId].contains(name))
-                topics[topic.remarkId] += name;
-        }
-        std::vector<Id<Settlement>> villages;
-        for (const Settlement &village : m_stores.settlements.all())
-            villages.push_back(village.id);
-        if (m_result.villages.size() > villages.size())
-            villages.push_back({}); // not stated
         const DuplicateGroups groups(m_stores, m_hearing.id);
         std::map<Id<Remark>, Money> granted;
         for (const Response &response : m_stores.responses.ofHearing(m_hearing.id)) {
             if (isGranted(response.decision))
                 granted.try_emplace(response.remarkId, response.amount.value_or(Money()));
         }
-        std::map<QString, StatisticsTopic> found;
-        std::map<std::pair<QString, Id<Remark>>, Money> asked;
-        for (const Remark &remark : m_stores.remarks.ofHearing(m_hearing.id)) {
-            const auto village = std::find(villages.begin(), villages.end(), m_villageOf[remark.id]);
-            for (const QString &name : topics[remark.id]) {
-                StatisticsTopic &topic = found[name];
-                topic.topic = topicText(list, name, m_wording);
-                topic.villages.resize(villages.size());
-                if (village != villages.end())
-                    ++topic.villages[static_cast<std::size_t>(village - villages.begin())];
-                ++topic.remarks;
-                if (remark.kind != RemarkKind::Proposal)
-                    continue;
-                ++topic.proposals;
-                Money &most = asked[{name, groups.leadOf(remark.id)}];
-                most = std::max(most, remark.amount.value_or(Money()));
-                if (const auto money = granted.find(remark.id); money != granted.end())
+        std::map<Id<Remark>, Money> amounts;
+        for (const Remark &remark : m_stores.remarks.ofHearing(m_hearing.id))
+            amounts[remark.id] = remark.amount.value_or(Money());
+        for (const TopicCount &count : counted.topics) {
+            StatisticsTopic topic;
+            topic.topic = topicText(list, count.topic, m_wording);
+            topic.remarks = count.remarks;
+            topic.proposals = static_cast<int>(count.proposals.size());
+            topic.villages = count.villages;
+            topic.villages.resize(m_result.villages.size()); // where every village is stated, none that is not has a line
+            std::map<Id<Remark>, Money> asked;
+            for (const Id<Remark> &proposal : count.proposals) {
+                Money &most = asked[groups.leadOf(proposal)];
+                most = std::max(most, amounts[proposal]);
+                if (const auto money = granted.find(proposal); money != granted.end())
                     topic.granted += money->second;
             }
+            for (const auto &[lead, amount] : asked)
+                topic.asked += amount;
+            m_result.topics.push_back(std::move(topic));
         }
-        for (const auto &[of, amount] : asked)
-            found[of.first].asked += amount;
-        const bool anyUnknown = !villages.empty() && villages.back().isNull();
+        hideSmallTopics();
+    }
+
+    void hideSmallTopics()
+    {
+        const bool anyUnknown = !m_result.villages.empty() && m_result.villages.back().code.isEmpty();
         std::vector<std::vector<int>> counts;
         std::vector<QStringList> shown;
-        for (const auto &[name, topic] : found) {
+        for (const StatisticsTopic &topic : m_result.topics) {
             counts.push_back(topic.villages);
             shown.push_back(m_result.isCoarsened ? shownOfCoarsened(topic.villages, anyUnknown) : publicCounts(topic.villages));
         }
         // How much each village said in all stands in the table above.
         if (!m_result.isCoarsened)
             hideAcross(counts, shown);
-        auto place = shown.begin();
-        for (auto &[name, topic] : found) {
-            topic.villagesShown = std::move(*place++);
-            m_result.topics.push_back(std::move(topic));
-        }
-        std::stable_sort(m_result.topics.begin(), m_result.topics.end(), [](const StatisticsTopic &a, const StatisticsTopic &b) { return a.remarks > b.remarks; });
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            m_result.topics[i].villagesShown = std::move(shown[i]);
     }
 
     void addHearings()
@@ -247,7 +236,6 @@ private:
     std::map<QString, Counts> m_ages;
     std::map<Id<Settlement>, Counts> m_villages;
     std::map<QString, Counts> m_roles;
-    std::map<Id<Remark>, Id<Settlement>> m_villageOf;
     StatisticsHearing m_own;
     Statistics m_result;
 };

@@ -121,7 +121,7 @@ QString OperationTexts::of(Operation operation)
     case Operation::RemoveRemark: return tr("Remove a remark");
     case Operation::ImportRemarks: return tr("Import remarks");
     case Operation::LinkRemarks: return tr("Put remarks together");
-    case Operation::UnlinkRemarks: return tr("Take remarks apart");
+    case Operation::UnlinkRemarks: return tr("Treat remarks separately");
     case Operation::MoveRemarks: return tr("Move remarks");
     case Operation::RestoreLetters: return tr("Restore Kyrgyz letters");
     case Operation::IssueSlips: return tr("Hand out slips");

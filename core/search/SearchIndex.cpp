@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kPage = 200; // rows of a read transaction: 2 to 5 ms
 constexpr std::chrono::milliseconds kOfChanges {20}; // an act of a person takes less; an import is read by and by
+constexpr qsizetype kTopicLetters = 60; // that are shown of its name
 constexpr WordIndex::Entry kGone = std::numeric_limits<WordIndex::Entry>::max();
 constexpr std::size_t kMostRemoved = 4096; // entries that were replaced before all is read anew
 
@@ -302,7 +303,57 @@ std::optional<SearchShown> SearchIndex::shown(const SearchHit &hit, const Search
     const auto text = shipped != m_shipped.end() ? std::optional(shipped->second) : SearchTexts(m_document.connection()).find(hit.kind, hit.id);
     if (!text)
         return std::nullopt;
-    return SearchShown {text->name, marker.snippet(wordsOf(*text), longest), text->group};
+    // The topics stand last among the texts; they are no words of the remark, and nor is its number, which is its name already.
+    QStringList words = text->texts.first(text->texts.size() - text->topics.size());
+    if (hit.kind == SearchKind::Remark && words.size() > 1)
+        words.removeOne(text->name.ky);
+    SearchShown shown {text->name, marker.snippet(words, longest), text->group, {}};
+    shown.topic = foundTopic(*text, marker, shown.snippet);
+    return shown;
+}
+
+std::optional<FoundTopic> SearchIndex::foundTopic(const SearchText &text, const SearchMarker &marker, const SearchSnippet &snippet) const
+{
+    std::optional<FoundTopic> best;
+    std::size_t most = snippet.marks.size();
+    for (const QString &topic : text.topics) {
+        const SearchSnippet by = marker.snippet(QStringList {topic} + namesOf(m_topics, topic), kTopicLetters);
+        if (by.marks.size() <= most)
+            continue;
+        most = by.marks.size();
+        const Topic *known = m_topics.find(topic);
+        best = FoundTopic {known == nullptr ? LocalText {topic, {}, {}} : known->name, by};
+    }
+    return best;
+}
+
+SearchSnippet SearchShown::line(const QString &about, Language language) const
+{
+    if (!topic)
+        return snippet;
+    const QString shown = topic->name.best(language);
+    const qsizetype place = std::max<qsizetype>(0, about.indexOf(QStringLiteral("%1")));
+    SearchSnippet line;
+    line.text = about.first(place);
+    // Where another of its names was found, both are said.
+    qsizetype at = place;
+    if (topic->by.text == shown) {
+        line.text += shown;
+    } else {
+        line.text += shown + QStringLiteral(" (");
+        at = line.text.size();
+        line.text += topic->by.text + u')';
+    }
+    for (const WordPlace &mark : topic->by.marks)
+        line.marks.push_back({at + mark.at, mark.length});
+    line.text += about.sliced(std::min(about.size(), place + 2));
+    if (snippet.text.isEmpty())
+        return line;
+    line.text += QStringLiteral(" · ");
+    for (const WordPlace &mark : snippet.marks)
+        line.marks.push_back({line.text.size() + mark.at, mark.length});
+    line.text += snippet.text;
+    return line;
 }
 
 SearchMarker SearchIndex::marker(const SearchQuery &query, bool faults) const

@@ -31,12 +31,23 @@ struct SearchResults
     bool hasFaults = false; ///< few had the words as typed, so words with one typing fault were taken too
 };
 
+/// The topic by which a remark was found rather than by its words.
+struct FoundTopic
+{
+    LocalText name; ///< in the list, or as it was typed
+    SearchSnippet by; ///< which of its names was found
+};
+
 /// A hit as it is shown.
 struct SearchShown
 {
     LocalText name; ///< SearchText's
     SearchSnippet snippet;
     QString group; ///< the hearing or budget it belongs to; empty: none
+    std::optional<FoundTopic> topic;
+
+    /// The snippet, behind the topic where that was found: `about` says so, "Topic: %1".
+    [[nodiscard]] SearchSnippet line(const QString &about, Language language) const;
 };
 
 /// Finds everything in a document. Kept in memory, never in a file; read in slices after opening, usable meanwhile, and
@@ -99,6 +110,8 @@ private:
     void put(SearchKind kind, const SearchText &text);
     /// What a topic is called in the list; none where the list does not know it.
     [[nodiscard]] static QStringList namesOf(const TopicList &list, const QString &topic);
+    /// Where a name of a topic has more of the words than the snippet.
+    [[nodiscard]] std::optional<FoundTopic> foundTopic(const SearchText &text, const SearchMarker &marker, const SearchSnippet &snippet) const;
     /// Its texts, and every name of what it is about.
     [[nodiscard]] QStringList wordsOf(const SearchText &text) const;
     void forget(SearchKind kind, const QString &id);

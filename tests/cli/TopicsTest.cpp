@@ -31,9 +31,27 @@ TEST_CASE("topics are listed in the language asked for, with what people typed f
     CHECK(water[u"key"].toString() == u"water");
     CHECK(water[u"names"][u"ky"].toString() == u"Ичүүчү суу");
     CHECK(water[u"remarks"].toInt() == 1);
+    REQUIRE(water[u"villages"].toArray().size() == 1); // nobody said which
+    CHECK(water[u"villages"][0][u"settlement"].isNull());
+    CHECK(water[u"villages"][0][u"remarks"].toInt() == 1);
     CHECK(named(rows, u"мончо"_s)[u"listed"].toBool(true) == false);
     const QJsonArray remarks = cli.rows({u"--language"_s, u"en"_s, u"list"_s, file, u"remarks"_s});
     CHECK(remarks[0][u"topics"].toArray().contains(u"Drinking water"_s));
+}
+
+TEST_CASE("search says that it was the topic that it found", "[cli][topics]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s, u"Түтүк тешик"_s, u"--topic"_s, u"Питьевая вода"_s});
+    const QJsonArray found = cli.rows({u"--language"_s, u"ru"_s, u"search"_s, file, u"ичүүчү"_s});
+    REQUIRE_FALSE(found.isEmpty());
+    CHECK(found[0][u"snippet"].toString() == u"Тема: Питьевая вода (Ичүүчү суу) · Түтүк тешик");
+    CHECK(found[0][u"topic"].toString() == u"Питьевая вода");
+    const QJsonArray said = cli.rows({u"search"_s, file, u"түтүк"_s});
+    REQUIRE_FALSE(said.isEmpty());
+    CHECK(said[0][u"snippet"].toString() == u"Түтүк тешик");
+    CHECK(said[0][u"topic"].isNull());
 }
 
 TEST_CASE("a topic is added, renamed, hidden and put back, and undo takes each back", "[cli][topics]")

@@ -8,6 +8,8 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
+#include <algorithm>
+
 using namespace eldin::core;
 using namespace eldin::core::test;
 
@@ -185,4 +187,45 @@ TEST_CASE("a remark is found by every name of its topic, and by a new one as soo
     all.readAll();
     CHECK(all.ids(u"родник").isEmpty());
     CHECK(all.ids(u"питьевая") == QStringList {id});
+}
+
+TEST_CASE("what is found by its topic says so, and shows what was said beside", "[search][index][topics]")
+{
+    Searched all;
+    const auto about = [&](const char16_t *text, const QString &topic) {
+        RemarkEntry entry;
+        entry.meetingId = all.story.meeting;
+        entry.text = QString::fromUtf16(text);
+        entry.topics = {topic};
+        return all.remarks.record(entry).text();
+    };
+    const QString pipe = about(u"Түтүк тешик", QStringLiteral("Ичүүчү суу"));
+    const QString place = about(u"Ийримге орун керек", QStringLiteral("100%1 сейил"));
+    const QString water = about(u"Ичүүчү суубуз ылай", QStringLiteral("Ичүүчү суу"));
+    all.readAll();
+    const auto line = [&](const QString &id, const char16_t *words, Language language) {
+        const SearchQuery query = SearchQuery::of(QString::fromUtf16(words), false);
+        const SearchResults results = all.index.search(query, 10);
+        const auto hit = std::find_if(results.hits.begin(), results.hits.end(), [&id](const SearchHit &each) { return each.id == id; });
+        REQUIRE(hit != results.hits.end());
+        const auto shown = all.index.shown(*hit, all.index.marker(query, results.hasFaults), 80);
+        REQUIRE(shown);
+        return shown->line(QStringLiteral("Topic: %1"), language);
+    };
+    const auto marked = [](const SearchSnippet &snippet) {
+        QStringList words;
+        for (const WordPlace &mark : snippet.marks)
+            words += snippet.text.mid(mark.at, mark.length);
+        return words;
+    };
+    const SearchSnippet own = line(pipe, u"питьевая тешик", Language::Russian);
+    CHECK(own.text == QStringLiteral("Түтүк тешик")); // as many of the words were said
+    const SearchSnippet named = line(place, u"сейил", Language::Russian);
+    CHECK(named.text == QStringLiteral("Topic: 100%1 сейил · Ийримге орун керек"));
+    CHECK(marked(named) == QStringList {QStringLiteral("сейил")});
+    const SearchSnippet other = line(pipe, u"питьевая", Language::Kyrgyz);
+    CHECK(other.text == QStringLiteral("Topic: Ичүүчү суу (Питьевая вода) · Түтүк тешик"));
+    CHECK(marked(other) == QStringList {QStringLiteral("Питьевая")});
+    CHECK(line(water, u"1-3", Language::Kyrgyz).text == QStringLiteral("Ичүүчү суубуз ылай")); // by its number, which is its name
+    CHECK(line(water, u"ичүүчү", Language::Kyrgyz).text == QStringLiteral("Ичүүчү суубуз ылай")); // said in the remark itself
 }

@@ -328,7 +328,10 @@ void shootRepeated(ui::MainWindow &window, const QString &head)
     page->findChild<QAbstractButton *>(QStringLiteral("saidTwice"))->click();
     QTest::qWait(kSettleMilliseconds);
     window.grab().save(head + QStringLiteral("remarksPage-twice.png"));
-    page->findChild<QAbstractButton *>(QStringLiteral("repeatedBack"))->click();
+    page->findChild<QAbstractButton *>(QStringLiteral("byTopic"))->click();
+    QTest::qWait(kSettleMilliseconds);
+    window.grab().save(head + QStringLiteral("remarksPage-topics.png"));
+    page->findChild<QAbstractButton *>(QStringLiteral("topicsBack"))->click();
     for (qsizetype i = 0; i < said.size(); ++i)
         workspace.undo();
 }

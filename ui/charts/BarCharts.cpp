@@ -141,6 +141,31 @@ void fillGroupedBars(QChart &made, const Chart &chart, ChartInk ink)
     addWords(made, chart, figuresOf(chart), ends, ink);
 }
 
+void fillStackedBars(QChart &made, const Chart &chart, ChartInk ink, bool lastIsRest)
+{
+    const std::size_t categories = chart.series.front().values.size();
+    std::vector<qreal> ends(categories);
+    auto *series = new QHorizontalStackedBarSeries(&made);
+    series->setBarWidth(0.68);
+    for (std::size_t k = 0; k < chart.series.size(); ++k) {
+        auto *set = new QBarSet(chart.series[k].name, &made);
+        set->setColor(lastIsRest && k + 1 == chart.series.size() ? otherColour() : chartColour(static_cast<int>(k)));
+        set->setPen(QPen(groundColour(ink), 1)); // a hair between neighbours
+        for (std::size_t i = categories; i-- > 0;) {
+            const qreal length = std::max(0.0, lengthOf(chart.series[k].values[i], chart.moneyUnit));
+            *set << length;
+            ends[i] += length;
+        }
+        series->append(set);
+    }
+    const qreal longest = *std::max_element(ends.begin(), ends.end());
+    addBars(made, series, categories, longest, ink);
+    for (qreal &end : ends)
+        end = longest > 0 ? end / longest : 0;
+    made.legend()->hide();
+    addWords(made, chart, figuresOf(chart), ends, ink);
+}
+
 void fillWaterfall(QChart &made, const Chart &chart, ChartInk ink)
 {
     const auto &values = chart.series.front().values;

@@ -28,6 +28,7 @@ constexpr std::array<QRgb, kColours> kPalette {0x0072B2, 0xE69F00, 0x009E73, 0xD
 constexpr int kLineHeight = 18;
 constexpr int kLegendHeight = 34;
 constexpr int kGroupedBar = 13;
+constexpr int kStackedBar = 26;
 
 bool isLying(ChartKind kind)
 {
@@ -124,7 +125,7 @@ QColor otherColour()
     return QColor(0xc8, 0xce, 0xcf);
 }
 
-int preferredHeight(const Chart &chart)
+int preferredHeight(const Chart &chart, BarGroups groups)
 {
     // Qt Charts divides the axis evenly, so every name gets as much room as the longest.
     const QFontMetrics metrics(chartFont(13));
@@ -137,13 +138,15 @@ int preferredHeight(const Chart &chart)
     case ChartKind::Bars:
     case ChartKind::Waterfall: return 30 + rows * name;
     case ChartKind::GroupedBars:
+        if (groups != BarGroups::Beside)
+            return 30 + rows * std::max(name, kStackedBar);
         return 30 + kLegendHeight + rows * std::max(name, static_cast<int>(chart.series.size()) * kGroupedBar + 12);
     case ChartKind::GroupedColumns: return 280;
     }
     return 260;
 }
 
-std::unique_ptr<QChart> makeChart(const Chart &chart, ChartInk ink)
+std::unique_ptr<QChart> makeChart(const Chart &chart, ChartInk ink, BarGroups groups)
 {
     auto made = std::make_unique<QChart>();
     made->setBackgroundVisible(false);
@@ -157,7 +160,9 @@ std::unique_ptr<QChart> makeChart(const Chart &chart, ChartInk ink)
     switch (chart.kind) {
     case ChartKind::Ring: fillRing(*made, chart, ink); break;
     case ChartKind::Bars: fillBars(*made, chart, ink); break;
-    case ChartKind::GroupedBars: fillGroupedBars(*made, chart, ink); break;
+    case ChartKind::GroupedBars:
+        groups == BarGroups::Beside ? fillGroupedBars(*made, chart, ink) : fillStackedBars(*made, chart, ink, groups == BarGroups::StackedWithRest);
+        break;
     case ChartKind::Waterfall: fillWaterfall(*made, chart, ink); break;
     case ChartKind::GroupedColumns: fillColumns(*made, chart, ink); break;
     }

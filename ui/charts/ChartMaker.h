@@ -30,13 +30,18 @@ inline constexpr QRgb kDeclineColour = 0xffD55E00;
 [[nodiscard]] QColor chartColour(int index);
 [[nodiscard]] QColor otherColour();
 
+/// How several lying bars of one category stand: below each other, or as parts of one bar with the sum behind it, where the
+/// last part may be a rest that has no colour of its own. Of parts there may be more than a legend of the chart has room for:
+/// their names are for the one who shows the chart to say, in chartColour()s by their order.
+enum class BarGroups { Beside, Stacked, StackedWithRest };
+
 /// Makes the Qt chart of a chart value: ring with its parts named beside it, lying bars with the figure at each, alone,
 /// in groups or as a way from one sum to another, or columns in groups. It draws every category it is given: who makes
 /// the chart folds the small ones.
-[[nodiscard]] std::unique_ptr<QChart> makeChart(const core::report::Chart &chart, ChartInk ink);
+[[nodiscard]] std::unique_ptr<QChart> makeChart(const core::report::Chart &chart, ChartInk ink, BarGroups groups = BarGroups::Beside);
 
 /// How high it wants to be at 640 units of width, so that every name has room.
-[[nodiscard]] int preferredHeight(const core::report::Chart &chart);
+[[nodiscard]] int preferredHeight(const core::report::Chart &chart, BarGroups groups = BarGroups::Beside);
 
 /// The category at a place of the made chart (in its own coordinates): of bars the whole row with its name, of columns
 /// the whole strip, of a ring the slice.

@@ -30,6 +30,8 @@ void styleAxis(QAbstractAxis &axis, ChartInk ink);
 void fillRing(QChart &made, const core::report::Chart &chart, ChartInk ink);
 void fillBars(QChart &made, const core::report::Chart &chart, ChartInk ink);
 void fillGroupedBars(QChart &made, const core::report::Chart &chart, ChartInk ink);
+/// Grouped bars as parts of one bar each; what stands behind it are the figures of the chart.
+void fillStackedBars(QChart &made, const core::report::Chart &chart, ChartInk ink, bool lastIsRest);
 void fillWaterfall(QChart &made, const core::report::Chart &chart, ChartInk ink);
 void fillColumns(QChart &made, const core::report::Chart &chart, ChartInk ink);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/PictureView.h"
 
-#include "ui/charts/ChartMaker.h"
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
@@ -41,10 +40,11 @@ PictureView::PictureView(QWidget *parent)
     connect(&m_click, &QTimer::timeout, this, [this] { Q_EMIT opened(m_clicked); });
 }
 
-void PictureView::setPicture(const core::report::Chart &chart, const QStringList &about)
+void PictureView::setPicture(const core::report::Chart &chart, const QStringList &about, charts::BarGroups groups)
 {
     m_click.stop();
     m_picture = chart;
+    m_groups = groups;
     m_about = about;
     m_current = -1;
     m_looked = -1;
@@ -58,14 +58,14 @@ void PictureView::draw()
 {
     QChart *old = chart();
     setChart(charts::makeChart(m_picture,
-                               theme::isDark() ? charts::ChartInk::DarkScreen : charts::ChartInk::LightScreen)
+                               theme::isDark() ? charts::ChartInk::DarkScreen : charts::ChartInk::LightScreen, m_groups)
                  .release());
     delete old;
     delete m_mark;
     m_mark = scene()->addRect({}, Qt::NoPen);
     m_mark->setZValue(-1); // behind the chart, which has no ground of its own
     // Neither squeezed nor blown up: two bars stay bars on a large screen.
-    const int height = charts::preferredHeight(m_picture);
+    const int height = charts::preferredHeight(m_picture, m_groups);
     const bool lying = m_picture.kind != core::report::ChartKind::Ring
         && m_picture.kind != core::report::ChartKind::GroupedColumns;
     setMinimumHeight(height);

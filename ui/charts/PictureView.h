@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/Report.h"
+#include "ui/charts/ChartMaker.h"
 
 #include <QChartView>
 #include <QTimer>
@@ -24,7 +25,7 @@ public:
     explicit PictureView(QWidget *parent = nullptr);
 
     /// `about`: for each category what is said of it, as rich text.
-    void setPicture(const core::report::Chart &chart, const QStringList &about);
+    void setPicture(const core::report::Chart &chart, const QStringList &about, charts::BarGroups groups = charts::BarGroups::Beside);
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int category);
     /// Where a category can be clicked, in the view's own coordinates.
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] int categoryAt(QPoint place) const;
 
     core::report::Chart m_picture;
+    charts::BarGroups m_groups = charts::BarGroups::Beside;
     QStringList m_about;
     int m_current = -1;
     int m_looked = -1; ///< under the mouse

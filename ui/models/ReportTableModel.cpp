@@ -30,6 +30,8 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
+    case Qt::AccessibleTextRole: // heard alone, a figure says nothing
+        return index.column() == 0 ? row.cells.value(0) : QStringLiteral("%1, %2: %3").arg(row.cells.value(0), column.title, row.cells.value(index.column()));
     case Qt::ToolTipRole:
         return index.column() == 0 ? row.cells.value(0) : QVariant();
     case Qt::TextAlignmentRole:

@@ -5,6 +5,8 @@
 #include "core/base/Text.h"
 #include "ui/models/RemarkWords.h"
 
+#include <algorithm>
+
 namespace eldin::ui {
 
 bool awaitsAnswer(const core::RemarkRow &row)
@@ -15,8 +17,11 @@ bool awaitsAnswer(const core::RemarkRow &row)
 
 bool RemarkFilter::fits(const core::RemarkRow &row) const
 {
-    if ((kind && row.remark.kind != *kind) || (!settlement.isNull() && row.remark.settlementId != settlement)
-        || (unanswered && !awaitsAnswer(row)) || (withoutTopic && !row.topics.isEmpty()))
+    if ((kind && row.remark.kind != *kind) || (place.village && villages.of(row.remark) != *place.village) || (unanswered && !awaitsAnswer(row))
+        || (place.withoutTopic && !row.topics.isEmpty()))
+        return false;
+    if (!place.topic.isEmpty()
+        && std::none_of(row.topics.begin(), row.topics.end(), [this](const QString &topic) { return topics.areSame(topic, place.topic); }))
         return false;
     if (words.isEmpty() || found.contains(row.remark.id.text()))
         return true;

@@ -2,30 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/remarks/RemarksPage.h"
 
-#include "core/base/Text.h"
 #include "core/domain/PersonName.h"
 #include "core/service/RemarkImport.h"
 #include "core/service/RemarkService.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/remarks/ChatImporter.h"
+#include "ui/remarks/RemarkFilterBar.h"
 #include "ui/remarks/RemarkInspector.h"
 #include "ui/remarks/RepeatedView.h"
-#include "ui/shell/DocumentSearch.h"
-#include "ui/shell/FilterChips.h"
+#include "ui/remarks/TopicsView.h"
 #include "ui/shell/RecordImport.h"
 #include "ui/shell/RemarkMenu.h"
-#include "ui/widgets/ChoiceBox.h"
+#include "ui/shell/Theme.h"
 #include "ui/widgets/ExcelButton.h"
 #include "ui/widgets/RecordTable.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <tuple>
 
 namespace eldin::ui {
 
@@ -37,13 +34,7 @@ RemarksPage::RemarksPage(Workspace &workspace)
            QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
           [this] { return read(); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
-    , m_words(new QLineEdit)
-    , m_chips(new FilterChips({core::SearchField::Amount})) // kind and village have boxes of their own
-    , m_kind(new ChoiceBox)
-    , m_village(new ChoiceBox)
-    , m_unanswered(new QCheckBox)
-    , m_withoutTopic(new QCheckBox)
-    , m_count(new QLabel)
+    , m_filters(new RemarkFilterBar(workspace))
     , m_inspector(new RemarkInspector(workspace))
     , m_find(new QAction(this))
     , m_takeTopic(new QAction(this))
@@ -54,8 +45,11 @@ RemarksPage::RemarksPage(Workspace &workspace)
     , m_importer(new RecordImport(workspace, this))
     , m_chatImporter(new ChatImporter(workspace, this))
     , m_same(new QPushButton)
+    , m_byTopic(new QPushButton)
+    , m_countTopics(new QAction(this))
     , m_views(new QStackedWidget)
     , m_repeated(new RepeatedView(workspace))
+    , m_topics(new TopicsView(workspace))
 {
     m_table->setObjectName(QStringLiteral("remarks"));
     m_table->setModel(m_model);
@@ -63,21 +57,15 @@ RemarksPage::RemarksPage(Workspace &workspace)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
-    layout->addLayout(buildFilters());
+    layout->addWidget(m_filters);
     layout->addWidget(m_table, 1);
     m_views->addWidget(content);
     m_views->addWidget(m_repeated);
+    m_views->addWidget(m_topics);
     setContent(m_views);
     setInspector(m_inspector);
-    m_same->setObjectName(QStringLiteral("saidTwice"));
-    auto *same = new QAction(this); // which is found under a Cyrillic layout too, see KeyPositions
-    same->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    same->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(same);
-    connect(same, &QAction::triggered, this, [this] {
-        if (m_same->isVisible())
-            showRepeated(true);
-    });
+    addViews();
+    tools().addWidget(m_byTopic);
     tools().addWidget(m_same);
     tools().addWidget(m_import);
 
@@ -89,13 +77,8 @@ RemarksPage::RemarksPage(Workspace &workspace)
     connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_table->view(), &QTableView::activated, m_inspector, &RemarkInspector::focusWords);
     connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
-    connect(m_inspector, &RemarkInspector::left, this, [this] { showsRepeated() ? m_repeated->takeFocus() : m_table->view().setFocus(); });
-    connect(m_same, &QPushButton::clicked, this, [this] { showRepeated(true); });
-    connect(m_repeated, &RepeatedView::left, this, [this] { showRepeated(false); });
-    connect(m_repeated, &RepeatedView::chosen, this, [this](const QString &id) {
-        if (showsRepeated())
-            runner().run([&] { m_inspector->showRemark(core::Id<core::Remark>(id)); });
-    });
+    connect(m_inspector, &RemarkInspector::left, this, [this] { shows(m_repeated) ? m_repeated->takeFocus() : m_table->view().setFocus(); });
+    connect(m_filters, &RemarkFilterBar::changed, this, &RemarksPage::filter);
     new RemarkMenu(workspace, &m_table->view(), [this](int row) { return m_model->idAt(row); });
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -105,65 +88,54 @@ RemarksPage::RemarksPage(Workspace &workspace)
     addAction(m_takeTopic);
     connect(m_takeTopic, &QAction::triggered, this, &RemarksPage::takeTopic);
     connect(m_find, &QAction::triggered, this, [this] {
-        if (showsRepeated())
-            showRepeated(false);
-        m_words->setFocus();
-        m_words->selectAll();
+        showList();
+        m_filters->focusWords();
     });
 }
 
-QLayout *RemarksPage::buildFilters()
+/// What stands in the place of the list: what was said twice, and the counts of topics.
+void RemarksPage::addViews()
 {
-    m_words->setObjectName(QStringLiteral("findWords"));
-    m_words->setClearButtonEnabled(true);
-    m_kind->setObjectName(QStringLiteral("filterKind"));
-    m_village->setObjectName(QStringLiteral("filterVillage"));
-    m_unanswered->setObjectName(QStringLiteral("filterUnanswered"));
-    m_withoutTopic->setObjectName(QStringLiteral("filterNoTopic"));
-    m_count->setObjectName(QStringLiteral("foundCount"));
-    m_count->setProperty("kind", QStringLiteral("soft"));
-    for (QComboBox *box : {m_kind, m_village}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        connect(box, &QComboBox::activated, this, &RemarksPage::filter);
+    m_same->setObjectName(QStringLiteral("saidTwice"));
+    m_byTopic->setObjectName(QStringLiteral("byTopic"));
+    auto *same = new QAction(this); // which is found under a Cyrillic layout too, see KeyPositions
+    const std::tuple<QPushButton *, QAction *, Qt::Key, QWidget *> ways[] {{m_same, same, Qt::Key_G, m_repeated}, {m_byTopic, m_countTopics, Qt::Key_T, m_topics}};
+    for (const auto &[button, action, key, view] : ways) {
+        action->setShortcut(QKeySequence(Qt::CTRL | key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        const auto go = [this, view = view] {
+            if (!workspace().hearingId().isNull())
+                open(shows(view) ? m_views->widget(0) : view);
+        };
+        connect(action, &QAction::triggered, this, go);
+        connect(button, &QPushButton::clicked, this, go);
     }
-    connect(m_words, &QLineEdit::textChanged, this, &RemarksPage::filter);
-    connect(m_chips, &FilterChips::textRequested, this, [this](const QString &text) {
-        m_words->setText(text);
-        m_words->setFocus();
+    connect(m_repeated, &RepeatedView::left, this, &RemarksPage::showList);
+    connect(m_repeated, &RepeatedView::chosen, this, [this](const QString &id) {
+        if (shows(m_repeated))
+            runner().run([&] { m_inspector->showRemark(core::Id<core::Remark>(id)); });
     });
-    connect(&DocumentSearch::of(workspace()), &DocumentSearch::ready, this, [this] {
-        if (!m_words->text().isEmpty())
-            filter();
+    connect(m_topics, &TopicsView::left, this, &RemarksPage::showList);
+    connect(m_topics, &TopicsView::remarkAsked, this, &RemarksPage::add);
+    connect(m_topics, &TopicsView::placeChosen, this, [this](const RemarkPlace &place) {
+        m_filters->narrowTo(place);
+        filter();
+        chooseFirst();
+        showList();
     });
-    for (QCheckBox *box : {m_unanswered, m_withoutTopic})
-        connect(box, &QCheckBox::toggled, this, &RemarksPage::filter);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(theme::kGrid);
-    bar->addWidget(m_kind);
-    bar->addWidget(m_village);
-    bar->addWidget(m_unanswered);
-    bar->addWidget(m_withoutTopic);
-    bar->addStretch(1);
-    bar->addWidget(m_count);
-    auto *both = new QVBoxLayout;
-    both->setSpacing(theme::kGrid);
-    both->addWidget(m_words);
-    both->addWidget(m_chips);
-    both->addLayout(bar);
-    return both;
 }
 
 std::vector<RemarkItem> RemarksPage::read()
 {
     const auto &hearing = workspace().hearingId();
     if (!m_keepAll) {
-        m_filter.topics = core::TopicList(stores());
         m_all = hearing.isNull() ? std::vector<core::RemarkRow>() : core::remarkRows(stores(), hearing);
+        m_filters->setRows(m_all);
     }
     std::vector<RemarkItem> items;
     for (const core::RemarkRow &row : m_all) {
-        if (m_filter.fits(row))
+        if (m_filters->filter().fits(row))
             items.push_back({row.remark.id, row});
     }
     return items;
@@ -174,33 +146,47 @@ int RemarksPage::openItems(const Workspace &workspace)
     return workspace.hearingId().isNull() ? 0 : workspace.stores().remarks.openQuestions(workspace.hearingId());
 }
 
-bool RemarksPage::showsRepeated() const
+bool RemarksPage::shows(const QWidget *view) const
 {
-    return m_views->currentWidget() == m_repeated;
+    return m_views->currentWidget() == view;
 }
 
-void RemarksPage::showRepeated(bool shown)
+void RemarksPage::showList()
 {
-    m_views->setCurrentWidget(shown ? static_cast<QWidget *>(m_repeated) : m_views->widget(0));
-    m_same->setVisible(!shown && !workspace().hearingId().isNull());
-    if (shown)
+    if (!shows(m_views->widget(0)))
+        open(m_views->widget(0));
+}
+
+void RemarksPage::open(QWidget *view)
+{
+    if (shows(m_repeated))
+        m_repeated->leave();
+    m_views->setCurrentWidget(view);
+    fitTools();
+    if (view == m_repeated)
         return m_repeated->open();
-    m_repeated->leave();
     runner().run([this] { showCurrent(); });
+    if (view == m_topics) {
+        m_topics->refresh();
+        return m_topics->takeFocus();
+    }
     m_table->view().setFocus();
+}
+
+/// The buttons that lead to where one is not yet.
+void RemarksPage::fitTools()
+{
+    const bool any = !workspace().hearingId().isNull();
+    m_same->setVisible(any && !shows(m_repeated));
+    m_byTopic->setVisible(any && !shows(m_topics));
 }
 
 void RemarksPage::reveal(const QString &target)
 {
-    if (showsRepeated())
-        showRepeated(false);
+    showList();
     if (m_model->rowOf(target) < 0) {
         // Hidden by the filter: who asks for a remark wants to see it.
-        m_words->clear();
-        m_kind->setCurrentIndex(0);
-        m_village->setCurrentIndex(0);
-        m_unanswered->setChecked(false);
-        m_withoutTopic->setChecked(false);
+        m_filters->narrowTo({});
         filter();
     }
     const int row = m_model->rowOf(target);
@@ -213,15 +199,8 @@ void RemarksPage::reveal(const QString &target)
 void RemarksPage::retranslate()
 {
     m_find->setText(tr("Find in the remarks"));
-    m_words->setPlaceholderText(tr("Find words, a name or a number (Ctrl+F); in the list Ctrl+Shift+L puts chosen remarks together"));
-    m_words->setAccessibleName(tr("Find in the remarks"));
-    m_kind->setAccessibleName(tr("Show one kind"));
-    m_village->setAccessibleName(tr("Show one village"));
-    m_unanswered->setText(tr("Without an answer"));
-    m_withoutTopic->setText(tr("Without a topic"));
-    m_withoutTopic->setToolTip(tr("What is suggested for the chosen remark stands at its side; Ctrl+Shift+T takes the first and goes on to the next"));
+    m_filters->retranslate();
     m_takeTopic->setText(tr("Take the suggested topic"));
-    fillFilters();
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("What was collected before the meeting: a list, or messages of a chat"));
     m_importTable->setText(tr("List from Excel or a text file…"));
@@ -229,26 +208,14 @@ void RemarksPage::retranslate()
     m_pasteMessages->setText(tr("Paste copied messages"));
     m_same->setText(tr("Said twice"));
     m_same->setToolTip(tr("Finds the remarks that say the same, to put them together (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
+    m_byTopic->setText(tr("Topics"));
+    m_byTopic->setToolTip(tr("How much was said about what, and in which village (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)));
+    m_countTopics->setText(tr("Remarks by topic and village"));
     m_repeated->retranslate();
+    m_topics->retranslate();
     m_inspector->retranslate();
     setColumns();
     showWords();
-}
-
-void RemarksPage::fillFilters()
-{
-    const int kind = std::max(0, m_kind->currentIndex());
-    m_kind->clear();
-    m_kind->addItem(tr("All kinds"));
-    for (const auto &[each, code] : core::Codes<core::RemarkKind>::list)
-        m_kind->addItem(kindName(each));
-    m_kind->setCurrentIndex(kind);
-    const QVariant village = m_village->currentData();
-    m_village->clear();
-    m_village->addItem(tr("All villages"), QString());
-    for (const core::Settlement &each : stores().settlements.all())
-        m_village->addItem(each.name.best(workspace().language()), each.id.text());
-    m_village->setCurrentIndex(std::max(0, m_village->findData(village)));
 }
 
 void RemarksPage::setColumns()
@@ -300,13 +267,15 @@ void RemarksPage::resizeEvent(QResizeEvent *event)
 
 void RemarksPage::refresh()
 {
-    fillFilters();
+    m_filters->search();
     m_model->reload();
-    filter();
+    showWords();
     const auto hearing = workspace().hearing();
-    m_same->setVisible(hearing && !showsRepeated());
-    if (showsRepeated())
+    fitTools();
+    if (shows(m_repeated))
         m_repeated->refresh();
+    if (shows(m_topics))
+        m_topics->refresh();
     m_import->setVisible(hearing && !hearing->recordClosedAt.isValid() && !document().isReadOnly());
     if (!workspace().hearing()) {
         setPurpose(tr("There is no hearing yet to which a remark could belong."));
@@ -322,22 +291,18 @@ void RemarksPage::refresh()
     setNextStep(open ? tr("Add a remark") : tr("To the responses"), [this, open] {
         open ? add() : workspace().goTo(PageKey::Responses);
     });
+    chooseFirst();
+    showCurrent();
+}
+
+void RemarksPage::chooseFirst()
+{
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0 && !m_inspector->isAdding())
         m_table->view().setCurrentIndex(m_model->index(0, 0));
-    showCurrent();
 }
 
 void RemarksPage::filter()
 {
-    m_chips->setText(m_words->text(), workspace().language());
-    m_filter.words = core::foldedWithoutKyrgyzLetters(m_words->text());
-    m_filter.found.clear();
-    if (!core::SearchQuery::of(m_words->text(), true).isEmpty()) // signs alone are looked for as they stand
-        runner().run([this] { m_filter.found = DocumentSearch::of(workspace()).remarks(m_words->text()); });
-    m_filter.kind = m_kind->currentIndex() > 0 ? std::optional(static_cast<core::RemarkKind>(m_kind->currentIndex() - 1)) : std::nullopt;
-    m_filter.settlement = core::Id<core::Settlement>(m_village->currentData().toString());
-    m_filter.unanswered = m_unanswered->isChecked();
-    m_filter.withoutTopic = m_withoutTopic->isChecked();
     m_keepAll = true;
     runner().run([this] { m_model->reload(); });
     m_keepAll = false;
@@ -346,20 +311,21 @@ void RemarksPage::filter()
 
 void RemarksPage::showWords()
 {
-    const int all = static_cast<int>(m_all.size());
-    m_count->setText(tr("%1 of %2").arg(m_model->rowCount()).arg(all));
-    m_table->setWords(tr("Remarks"), m_filter.isEmpty() ? tr("Nothing was said yet. Remarks come from the meeting; what was written or collected before is added here.")
+    m_filters->setCount(m_model->rowCount(), static_cast<int>(m_all.size()));
+    m_table->setWords(tr("Remarks"), m_filters->filter().isEmpty() ? tr("Nothing was said yet. Remarks come from the meeting; what was written or collected before is added here.")
                                                         : tr("No remark fits what you look for."),
                       workspace().hearingId().isNull() ? QString() : tr("Add a remark"));
 }
 
 void RemarksPage::showCurrent()
 {
-    if (showsRepeated())
+    if (shows(m_repeated))
         return; // there the group decides
+    if (shows(m_topics))
+        return m_inspector->hide(); // no remark is chosen there, and the counts need the room
     const QString id = m_model->idAt(m_table->currentRow());
     if (id.isEmpty() && m_inspector->isAdding())
-        return;
+        return m_inspector->show();
     m_inspector->showRemark(core::Id<core::Remark>(id));
 }
 
@@ -375,8 +341,7 @@ void RemarksPage::takeTopic()
 
 void RemarksPage::add()
 {
-    if (showsRepeated())
-        showRepeated(false);
+    showList();
     if (workspace().hearingId().isNull())
         return workspace().goTo(PageKey::Preparation);
     m_table->view().setCurrentIndex({});

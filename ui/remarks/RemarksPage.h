@@ -6,10 +6,6 @@
 #include "ui/remarks/RemarkItem.h"
 #include "ui/shell/Page.h"
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,13 +13,14 @@ namespace eldin::ui {
 
 class ChatImporter;
 class ExcelButton;
-class FilterChips;
 class RecordImport;
 class RecordTable;
+class RemarkFilterBar;
 class RemarkInspector;
 class RepeatedView;
+class TopicsView;
 
-/// Everything that was said or written: found by words, kind and village, and corrected in the inspector.
+/// Everything that was said or written: found by words, kind, village and topic, and corrected in the inspector.
 class RemarksPage final : public Page
 {
     Q_OBJECT
@@ -42,11 +39,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QLayout *buildFilters();
+    void addViews();
     [[nodiscard]] std::vector<RemarkItem> read();
     void setColumns();
     void fitColumns();
-    void fillFilters();
     void filter();
     void showCurrent();
     void showWords();
@@ -54,18 +50,16 @@ private:
     void takeTopic();
     void remove(int row);
     void import();
-    void showRepeated(bool shown);
-    [[nodiscard]] bool showsRepeated() const;
+    /// The list, what was said twice, or the counts of topics.
+    void open(QWidget *view);
+    void showList();
+    [[nodiscard]] bool shows(const QWidget *view) const;
+    void fitTools();
+    void chooseFirst();
 
     RecordsModel<RemarkItem> *m_model;
     RecordTable *m_table;
-    QLineEdit *m_words;
-    FilterChips *m_chips;
-    QComboBox *m_kind;
-    QComboBox *m_village;
-    QCheckBox *m_unanswered;
-    QCheckBox *m_withoutTopic;
-    QLabel *m_count;
+    RemarkFilterBar *m_filters;
     RemarkInspector *m_inspector;
     QAction *m_find;
     QAction *m_takeTopic;
@@ -76,9 +70,11 @@ private:
     RecordImport *m_importer;
     ChatImporter *m_chatImporter;
     QPushButton *m_same;
-    QStackedWidget *m_views; ///< the list, and what was said twice
+    QPushButton *m_byTopic;
+    QAction *m_countTopics;
+    QStackedWidget *m_views; ///< the list first
     RepeatedView *m_repeated;
-    RemarkFilter m_filter;
+    TopicsView *m_topics;
     std::vector<core::RemarkRow> m_all; ///< before the filter
     bool m_keepAll = false;             ///< only the filter changed: what was read is still true
 };

@@ -131,7 +131,8 @@ std::vector<FoundKind> DocumentSearch::find(const QString &text)
         if (const auto shown = m_index.shown(hit, marker, kSnippet)) {
             // What is nothing but its name is not said twice.
             const QString name = shown->name.best(m_workspace.language());
-            group->records.push_back({hit, shown->group, shown->snippet.text.startsWith(name) ? QString() : name, shown->snippet.text, shown->snippet.marks});
+            const core::SearchSnippet line = shown->line(tr("Topic: %1"), m_workspace.language());
+            group->records.push_back({hit, shown->group, line.text.startsWith(name) ? QString() : name, line.text, line.marks});
         }
     }
     return kinds;

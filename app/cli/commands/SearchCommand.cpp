@@ -61,7 +61,8 @@ Outcome SearchCommand::run(const Context &context) const
         rows.append(QJsonObject {{QStringLiteral("id"), hit.id},
                                  {QStringLiteral("type"), codeOf(hit.kind)},
                                  {QStringLiteral("title"), shown->name.best(context.language)},
-                                 {QStringLiteral("snippet"), shown->snippet.text},
+                                 {QStringLiteral("snippet"), shown->line(Cli::tr("Topic: %1"), context.language).text},
+                                 {QStringLiteral("topic"), shown->topic ? textJson(shown->topic->name.best(context.language)) : QJsonValue(QJsonValue::Null)},
                                  {QStringLiteral("score"), std::round(hit.score * kScoreParts) / kScoreParts}});
     }
     return {rows};

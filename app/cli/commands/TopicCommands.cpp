@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/TopicCommands.h"
 
+#include "app/cli/NameJson.h"
 #include "app/cli/Values.h"
 #include "core/report/RemarkRows.h"
+#include "core/report/TopicCounts.h"
 #include "core/search/TopicGuess.h"
 #include "core/service/TopicService.h"
 
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace eldin::cli {
 
@@ -76,20 +79,32 @@ QJsonArray guessesJson(const std::vector<GuessedTopic> &guesses, const Context &
 QJsonArray topicsJson(Document &document, const Context &context)
 {
     const TopicList list(document.stores());
-    QHash<QString, int> remarks; // by shown name
-    QStringList free;
+    std::map<QString, TopicCount> counts; // of all hearings chosen
+    std::vector<Id<Settlement>> villages;
     for (const Hearing &hearing : chosenHearings(document, context)) {
-        for (const RemarkRow &row : remarkRows(document.stores(), hearing.id)) {
-            for (const QString &name : list.shown(row.topics, context.language)) {
-                if (list.find(name) == nullptr && !free.contains(name))
-                    free += name;
-                ++remarks[name];
-            }
+        TopicCounts counted = topicCounts(document.stores(), hearing.id, context.language);
+        villages = counted.villages;
+        for (const TopicCount &count : counted.topics) {
+            TopicCount &sum = counts[count.topic];
+            sum.remarks += count.remarks;
+            sum.villages.resize(villages.size());
+            for (std::size_t i = 0; i < villages.size(); ++i)
+                sum.villages[i] += count.villages[i];
         }
     }
+    const auto countJson = [&](const QString &name) {
+        const TopicCount &count = counts[name];
+        QJsonArray parts;
+        for (std::size_t i = 0; i < count.villages.size(); ++i) {
+            if (count.villages[i] > 0)
+                parts.append(QJsonObject {{QStringLiteral("settlement"), settlementJson(document.stores(), villages[i], context)}, {QStringLiteral("remarks"), count.villages[i]}});
+        }
+        return std::pair(count.remarks, parts);
+    };
     QJsonArray rows;
     for (const Topic &topic : list.all()) {
         const QString name = topic.name.best(context.language);
+        const auto [remarks, parts] = countJson(name);
         rows.append(QJsonObject {{QStringLiteral("id"), idJson(topic.id)},
                                  {QStringLiteral("key"), textJson(topic.key)},
                                  {QStringLiteral("name"), name},
@@ -97,9 +112,16 @@ QJsonArray topicsJson(Document &document, const Context &context)
                                  {QStringLiteral("keywords"), inEveryLanguage(topic.keywords)},
                                  {QStringLiteral("hidden"), topic.isHidden},
                                  {QStringLiteral("listed"), true},
-                                 {QStringLiteral("remarks"), remarks.value(name)}});
+                                 {QStringLiteral("remarks"), remarks},
+                                 {QStringLiteral("villages"), parts}});
     }
-    for (const QString &name : std::as_const(free))
+    QStringList free; // what people typed
+    for (const auto &[name, count] : counts) {
+        if (list.find(name) == nullptr)
+            free += name;
+    }
+    for (const QString &name : std::as_const(free)) {
+        const auto [remarks, parts] = countJson(name);
         rows.append(QJsonObject {{QStringLiteral("id"), QJsonValue::Null},
                                  {QStringLiteral("key"), QJsonValue::Null},
                                  {QStringLiteral("name"), name},
@@ -107,7 +129,9 @@ QJsonArray topicsJson(Document &document, const Context &context)
                                  {QStringLiteral("keywords"), QJsonValue::Null},
                                  {QStringLiteral("hidden"), false},
                                  {QStringLiteral("listed"), false},
-                                 {QStringLiteral("remarks"), remarks.value(name)}});
+                                 {QStringLiteral("remarks"), remarks},
+                                 {QStringLiteral("villages"), parts}});
+    }
     return rows;
 }
 

@@ -6,7 +6,7 @@
 
 namespace eldin::cli {
 
-/// Rows of `list topics`: the list in its order with how many remarks are about each, then what people typed freely.
+/// Rows of `list topics`: the list in its order with how many remarks are about each, and in which villages, then what people typed freely.
 [[nodiscard]] QJsonArray topicsJson(core::Document &document, const Context &context);
 
 class AddTopicCommand final : public Command

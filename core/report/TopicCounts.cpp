@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/TopicCounts.h"
+
+#include "core/storage/Stores.h"
+#include "core/storage/Topics.h"
+
+#include <algorithm>
+
+namespace eldin::core {
+
+RemarkVillages::RemarkVillages(const Stores &stores, const Id<Hearing> &hearing)
+{
+    for (const Meeting &meeting : stores.meetings.ofHearing(hearing)) {
+        for (const Attendance &one : stores.attendances.ofMeeting(meeting.id))
+            m_speakers[one.id] = one.settlementId;
+    }
+}
+
+Id<Settlement> RemarkVillages::of(const Remark &remark) const
+{
+    if (!remark.settlementId.isNull())
+        return remark.settlementId;
+    const auto speaker = m_speakers.find(remark.attendanceId);
+    return speaker == m_speakers.end() ? Id<Settlement>() : speaker->second;
+}
+
+TopicCounts topicCounts(const Stores &stores, const Id<Hearing> &hearing, Language language)
+{
+    const TopicList list(stores);
+    std::map<Id<Remark>, QStringList> topics;
+    for (const RemarkTopic &topic : stores.topics.ofHearing(hearing)) {
+        if (const QString name = list.shown(topic.topic, language); !topics[topic.remarkId].contains(name))
+            topics[topic.remarkId] += name;
+    }
+    TopicCounts counts;
+    for (const Settlement &village : stores.settlements.all())
+        counts.villages.push_back(village.id);
+    counts.villages.emplace_back();
+    const RemarkVillages villages(stores, hearing);
+    std::map<QString, TopicCount> found;
+    for (const Remark &remark : stores.remarks.ofHearing(hearing)) {
+        const auto village = std::find(counts.villages.begin(), counts.villages.end() - 1, villages.of(remark));
+        const auto count = [&](TopicCount &topic) {
+            topic.villages.resize(counts.villages.size());
+            ++topic.villages[static_cast<std::size_t>(village - counts.villages.begin())];
+            ++topic.remarks;
+            if (remark.kind == RemarkKind::Proposal)
+                topic.proposals.push_back(remark.id);
+        };
+        ++counts.remarks;
+        const auto named = topics.find(remark.id);
+        if (named == topics.end()) {
+            count(counts.without);
+            continue;
+        }
+        for (const QString &name : named->second)
+            count(found[name]);
+    }
+    counts.without.villages.resize(counts.villages.size());
+    for (auto &[name, topic] : found) {
+        topic.topic = name;
+        counts.topics.push_back(std::move(topic));
+    }
+    std::stable_sort(counts.topics.begin(), counts.topics.end(), [](const TopicCount &a, const TopicCount &b) { return a.remarks > b.remarks; });
+    return counts;
+}
+
+} // namespace eldin::core

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/remarks/RemarkItem.h"
+#include "ui/shell/Workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace eldin::ui {
+
+class FilterChips;
+
+/// Which remarks the list shows: by words and their filters, kind, village and topic. Topics are those that occur.
+class RemarkFilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RemarkFilterBar(Workspace &workspace, QWidget *parent = nullptr);
+
+    void retranslate();
+    /// The remarks of the hearing before anything is filtered.
+    void setRows(const std::vector<core::RemarkRow> &rows);
+    [[nodiscard]] const RemarkFilter &filter() const { return m_filter; }
+    /// Looks anew for the words that are typed: the document may have changed.
+    void search();
+    /// Takes every other filter out; changed() is left to the caller.
+    void narrowTo(const RemarkPlace &place);
+    void setCount(int shown, int all);
+    void focusWords();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QLayout *buildBoxes();
+    void take();
+    void fillKinds();
+    void fillVillages(const std::vector<core::RemarkRow> &rows);
+    void fillTopics(const std::vector<core::RemarkRow> &rows);
+    void showChosen();
+
+    Workspace &m_workspace;
+    RemarkFilter m_filter;
+    bool m_isSetting = false; ///< several at once, by the program
+    QLineEdit *m_words;
+    FilterChips *m_chips;
+    QComboBox *m_kind;
+    QComboBox *m_village;
+    QComboBox *m_topic;
+    QCheckBox *m_unanswered;
+    QPushButton *m_clear;
+    QLabel *m_count;
+};
+
+} // namespace eldin::ui
