@@ -56,7 +56,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
         const QString key = QStringLiteral("age_group.") + code;
         return m_wording.has(key) ? m_wording.text(key) : code.isEmpty() ? m_wording("not_stated") : code;
     };
-    // In the order of the list; those of whom nobody wrote it down, also all who were only counted, come last.
+    // Those of whom nobody wrote it down, also all who were only counted, come last.
     const auto addRoles = [&] {
         std::map<QString, int> counts;
         for (const Attendance &attendance : registered) {
