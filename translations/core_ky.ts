@@ -75,6 +75,10 @@
         <source>This file says that it is a public copy, but it holds what is not public.</source>
         <translation>Файл өзүн ачык көчүрмө деп көрсөтөт, бирок анда ачык эмес маалымат бар.</translation>
     </message>
+    <message>
+        <source>A value in the table %1 is larger than any that the program writes; the data were not compared beyond it.</source>
+        <translation>%1 таблицасында программа жазгандардын баарынан чоң маани бар; андан аркы маалыматтар салыштырылган жок.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -630,6 +634,10 @@
     <message>
         <source>Remarks are about this topic. Hide it instead: they keep it, and nobody is offered it any more.</source>
         <translation>Бул темага тиешелүү пикирлер бар. Анын ордуна теманы жашырыңыз: пикирлерде ал калат, бирок мындан ары эч кимге сунушталбайт.</translation>
+    </message>
+    <message>
+        <source>A text in the document is too long to be read: Eldin Unu never writes such texts.</source>
+        <translation>Документтеги бир текст окуу үчүн өтө узун: «Элдин үнү» мындай текстти эч качан жазбайт.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <source>This file says that it is a public copy, but it holds what is not public.</source>
         <translation>Файл назван открытой копией, но содержит то, что открытым не является.</translation>
     </message>
+    <message>
+        <source>A value in the table %1 is larger than any that the program writes; the data were not compared beyond it.</source>
+        <translation>В таблице %1 есть значение больше всех, какие записывает программа; данные после него не сравнивались.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -630,6 +634,10 @@
     <message>
         <source>Remarks are about this topic. Hide it instead: they keep it, and nobody is offered it any more.</source>
         <translation>По этой теме есть высказывания. Лучше скройте её: у них она останется, но больше никому не будет предлагаться.</translation>
+    </message>
+    <message>
+        <source>A text in the document is too long to be read: Eldin Unu never writes such texts.</source>
+        <translation>Один из текстов документа слишком длинный, и прочитать его нельзя: программа «Элдин үнү» таких текстов не записывает.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Backups.h"
 
-#include "core/base/Durable.h"
 #include "core/base/Error.h"
 #include "core/document/BackupThinning.h"
 #include "core/document/DocumentPlace.h"
@@ -210,7 +209,6 @@ Backup Backups::make(const Environment &environment, const QDateTime &moment, co
     copyWhole(*source, unfinished, environment, progress);
     protectFromWriting(unfinished);
     placeDocument(unfinished, file);
-    syncFolder(m_place);
     return {file, name.at, QFileInfo(file).size()};
 }
 
@@ -265,7 +263,6 @@ void Backups::restore(const QString &file, const QString &target, const Environm
     const UnfinishedFile unfinished(target, environment.random);
     copyWhole(*backup, unfinished.path(), environment, progress);
     placeDocument(unfinished.path(), target);
-    syncFolder(QFileInfo(target).absolutePath());
 }
 
 } // namespace eldin::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/DocumentPlace.h"
 
+#include "core/base/Durable.h"
 #include "core/base/Error.h"
 #include "core/document/DocumentLock.h"
 
@@ -42,6 +43,7 @@ void placeDocument(const QString &finished, const QString &path, IfTaken ifTaken
     }
     if (!QFile::rename(finished, path))
         throw Error(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::Io, path);
+    syncFolder(QFileInfo(path).absolutePath());
 }
 
 } // namespace eldin::core

@@ -90,7 +90,6 @@ PublicCopyResult writePublicCopy(const QString &path, const QString &target, con
     syncFile(unfinished.path());
     result.sha256 = fileSha256(unfinished.path());
     placeDocument(unfinished.path(), target);
-    syncFolder(QFileInfo(target).absolutePath());
     return result;
 }
 

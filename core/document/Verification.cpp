@@ -54,12 +54,24 @@ std::optional<Commit> soundCommit(const Document &document, const QString &id, P
             return commit;
         add(findings, id, "commit-identity");
     } catch (const Error &error) {
-        // Words that no version writes: damage is what is looked for here, not what ends the search.
-        if (error.code() != ErrorCode::FileDamaged)
+        // Words and sizes that no version writes: damage is what is looked for here, not what ends the search.
+        if (error.code() != ErrorCode::FileDamaged && error.code() != ErrorCode::FileOverLimit)
             throw;
         add(findings, id, "commit-identity", error.detail());
     }
     return std::nullopt;
+}
+
+/// A value larger than what is ever written ends what was begun, and is named by the table it was met in.
+void unlessTooLarge(Problems &findings, const std::function<void()> &check, const std::function<QString()> &table)
+{
+    try {
+        check();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::FileOverLimit)
+            throw;
+        add(findings, table(), "value-too-large");
+    }
 }
 
 using Owners = QSet<QString>;
@@ -184,20 +196,23 @@ void compareData(sqlite::Connection &present, sqlite::Connection &replayed, cons
     // Side by side: both as a whole would be hundreds of megabytes.
     DataRows here(present);
     DataRows there(replayed);
-    bool moreHere = here.next();
-    bool moreThere = there.next();
-    while (moreHere || moreThere) {
-        const bool first = moreHere && (!moreThere || here.place() <= there.place());
-        const bool second = moreThere && (!moreHere || there.place() <= here.place());
-        if (!first || !second || here.text() != there.text()) {
-            if (first)
-                add(findings, where(here), "not-in-commits");
-            if (second && !isOf(there.text(), erased))
-                add(findings, where(there), "lost-from-data");
+    const auto compare = [&] {
+        bool moreHere = here.next();
+        bool moreThere = there.next();
+        while (moreHere || moreThere) {
+            const bool first = moreHere && (!moreThere || here.place() <= there.place());
+            const bool second = moreThere && (!moreHere || there.place() <= here.place());
+            if (!first || !second || here.text() != there.text()) {
+                if (first)
+                    add(findings, where(here), "not-in-commits");
+                if (second && !isOf(there.text(), erased))
+                    add(findings, where(there), "lost-from-data");
+            }
+            moreHere = first ? here.next() : moreHere;
+            moreThere = second ? there.next() : moreThere;
         }
-        moreHere = first ? here.next() : moreHere;
-        moreThere = second ? there.next() : moreThere;
-    }
+    };
+    unlessTooLarge(findings, compare, [&] { return dataTables()[here.place().first].name; });
 }
 
 /// Attached files are not in the commits: the row holds the hash of its bytes.
@@ -252,8 +267,9 @@ Problems verifyDocument(Document &document)
         checkPublicCopy(document, findings);
     else
         checkAgainstCommits(document, findings);
-    checkTotals(document.stores(), findings);
-    checkAttachments(document.stores(), contentsAreLeftOut(document.connection()), findings);
+    unlessTooLarge(findings, [&] { checkTotals(document.stores(), findings); }, [] { return QStringLiteral("budget"); });
+    unlessTooLarge(
+        findings, [&] { checkAttachments(document.stores(), contentsAreLeftOut(document.connection()), findings); }, [] { return QStringLiteral("attachment"); });
     return findings;
 }
 

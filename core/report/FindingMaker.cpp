@@ -111,11 +111,13 @@ void FindingMaker::addKinds()
 
 void FindingMaker::addLargestLine()
 {
+    if (m_expenditure.size() < 2)
+        return;
     const auto largest
         = std::max_element(m_expenditure.begin(), m_expenditure.end(),
                            [](const BudgetLine &a, const BudgetLine &b) { return a.amount < b.amount; });
     const std::int64_t share = ofExpenditure(largest->amount);
-    if (share < Limits::largestLine || m_expenditure.size() < 2)
+    if (share < Limits::largestLine)
         return;
     const PartRule rule = m_book.byFunction();
     const auto steps = rule.steps(*largest);

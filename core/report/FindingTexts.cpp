@@ -52,6 +52,8 @@ QString FindingTexts::of(const Problem &finding)
         return tr("The content of an attached file is missing: %1").arg(finding.value);
     if (code == u"content-damaged")
         return tr("The content of an attached file is damaged: %1").arg(finding.value);
+    if (code == u"value-too-large")
+        return tr("A value in the table %1 is larger than any that the program writes; the data were not compared beyond it.").arg(finding.where);
     if (code == u"sum-too-large")
         return tr("The sum of this budget is too large.");
     return code;

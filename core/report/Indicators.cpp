@@ -44,6 +44,8 @@ QString nameOf(const Measure &measure, const Wording &wording)
         const QString key = QStringLiteral("age_group.") + measure.code.section(u'.', 1);
         return wording.has(key) ? wording.text(key) : wording.marked(measure.name);
     }
+    if (measure.name.isEmpty() && measure.code.startsWith(u"village.")) // of a village without a name
+        return wording.text(QStringLiteral("not_stated"));
     return measure.name.isEmpty() ? wording.text(QStringLiteral("indicator.") + measure.code) : wording.marked(measure.name);
 }
 

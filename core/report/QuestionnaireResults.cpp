@@ -4,6 +4,7 @@
 
 #include "core/storage/Stores.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -39,11 +40,14 @@ QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionn
             places[option.id] = one.tallies.size();
             one.tallies.push_back({option.title, 0, {}});
         }
-        for (int step = 1; question.kind == QuestionKind::Scale && step <= question.steps; ++step)
+        for (int step = 1; question.kind == QuestionKind::Scale && step <= std::min(question.steps, kMostSteps); ++step)
             one.tallies.push_back({{}, step, {}});
         std::set<Id<AnswerSheet>> sheets;
         for (const Answer &answer : stores.answers.ofQuestion(question.id)) {
-            const std::size_t stage = stages.at(answer.sheetId);
+            const auto known = stages.find(answer.sheetId);
+            if (known == stages.end())
+                continue; // its sheet is not in the file
+            const std::size_t stage = known->second;
             if (sheets.insert(answer.sheetId).second)
                 ++one.answered.at(stage);
             if (const auto place = places.find(answer.optionId); place != places.end())

@@ -4,21 +4,15 @@
 
 #include "core/storage/Stores.h"
 
+#include <algorithm>
 #include <set>
 
 namespace eldin::core {
-
-namespace {
-
-constexpr int kLastSlip = 99999; // as SlipService takes
-
-} // namespace
 
 SlipCount slipCount(const Stores &stores, const Id<Meeting> &meeting)
 {
     std::set<int> issued;
     for (const SlipBatch &batch : stores.slipBatches.ofMeeting(meeting)) {
-        // A file from elsewhere may say anything.
         for (int number = std::max(batch.first, 1); number <= std::min(batch.last, kLastSlip); ++number)
             issued.insert(number);
     }

@@ -81,13 +81,15 @@ QString Wording::count(const QString &base, int number) const
 
 QString Wording::datePattern(const char *pattern, const char *month, const QDate &date) const
 {
+    if (!date.isValid()) // a file from elsewhere may hold anything for a day
+        return text(QStringLiteral("not_stated"));
     const QString monthName = text(QString::fromLatin1(month) + QString::number(date.month()));
     return text(QString::fromLatin1(pattern)).arg(QString::number(date.year()), QString::number(date.day()), monthName);
 }
 
 QString Wording::date(const QDate &date) const
 {
-    return date.isValid() ? datePattern("date.pattern", "month.date.", date) : text(QStringLiteral("not_stated"));
+    return datePattern("date.pattern", "month.date.", date);
 }
 
 QString Wording::dateIn(const QDate &date) const

@@ -62,7 +62,6 @@ void shareDocument(const QString &path, const QString &target, const Environment
     }
     syncFile(unfinished.path());
     placeDocument(unfinished.path(), target, ifTaken);
-    syncFolder(QFileInfo(target).absolutePath());
 }
 
 CopySizes copySizes(Document &document)

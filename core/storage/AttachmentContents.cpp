@@ -15,15 +15,21 @@ namespace {
 
 constexpr qint64 kPiece = 1024 * 1024;
 
-/// Gives each piece to `take`, which may end it by returning false. False too if the whole is not that of the hash.
+/// Gives each piece to `take`, which may end it by returning false. False too if the whole is not that of the hash, or larger
+/// than what is ever written: a file from elsewhere may hold anything, and pieces too long are not even read.
 template <typename Take>
 bool eachPiece(sqlite::Connection &connection, const QString &hash, const Take &take)
 {
     Sha256 found;
-    auto rows = connection.prepare("SELECT content FROM attachment_content WHERE hash = ? ORDER BY piece");
-    rows.bind(1, hash);
+    auto rows = connection.prepare("SELECT CASE WHEN length(content) <= ? THEN content END FROM attachment_content WHERE hash = ? ORDER BY piece");
+    rows.bind(1, kPiece);
+    rows.bind(2, hash);
+    qint64 size = 0;
     while (rows.step()) {
         const QByteArray piece = rows.blob(0);
+        size += piece.size();
+        if (rows.isNull(0) || size > AttachmentContents::kLargest)
+            return false;
         found.add(piece);
         if (!take(piece))
             return false;

@@ -15,13 +15,20 @@ QByteArray quoted(const QString &identifier)
     return '"' + identifier.toUtf8().replace('"', "\"\"") + '"';
 }
 
+/// Different values never read alike, whatever somebody wrote into them: quotes in a text are doubled, and bytes that are no
+/// letters stand behind it as they are.
 QString asText(const sqlite::Statement &row, int column)
 {
     if (row.isNull(column))
         return QStringLiteral("null");
     if (row.isInteger(column))
         return QString::number(row.integer(column));
-    return u'\'' + row.text(column) + u'\'';
+    const auto bytes = [&] { return u'#' + QString::fromLatin1(row.blob(column).toHex()); };
+    if (row.isBlob(column))
+        return bytes();
+    QString text = row.text(column);
+    const bool isDoubtful = text.contains(QChar::ReplacementCharacter);
+    return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'' + (isDoubtful ? bytes() : QString());
 }
 
 } // namespace

@@ -39,10 +39,16 @@ QList<QByteArray> names(const Column<Record, Member> &column)
         return {column.name};
 }
 
+/// No text of a row is longer, in UTF-16 units: some hundred pages. A file from elsewhere may hold a field of many megabytes, which
+/// would keep a window busy for minutes.
+inline constexpr qsizetype kLongestText = 1'000'000;
+
 /// SQLite's text functions end at U+0000, so a text that holds one would be found, compared and shown cut off.
-/// Error{WrongInput, "text:null-character:…"} with ␀ in its place.
+/// Error{WrongInput, "text:null-character:…"} with ␀ in its place, Error{WrongInput, "text:too-long:…"}.
 inline void requireStorable(const QString &text)
 {
+    if (text.size() > kLongestText)
+        throw Error(ErrorCode::WrongInput, QStringLiteral("text:too-long:") + QString::number(text.size()));
     if (text.contains(QChar(QChar::Null)))
         throw Error(ErrorCode::WrongInput, QStringLiteral("text:null-character:") + QString(text).replace(QChar(QChar::Null), QChar(0x2400)));
 }
@@ -71,7 +77,13 @@ void write(Row &row, int &index, const T &value)
     }
 }
 
-inline void read(const Statement &row, int &index, QString &value) { value = row.text(index++); }
+/// Error{FileOverLimit, "text"} where it is longer than what is ever written.
+inline void read(const Statement &row, int &index, QString &value)
+{
+    value = row.text(index++);
+    if (value.size() > kLongestText)
+        throw Error(ErrorCode::FileOverLimit, QStringLiteral("text"));
+}
 inline void read(const Statement &row, int &index, int &value) { value = static_cast<int>(row.integer(index++)); }
 inline void read(const Statement &row, int &index, qint64 &value) { value = row.integer(index++); }
 inline void read(const Statement &row, int &index, bool &value) { value = row.integer(index++) != 0; }
@@ -83,9 +95,8 @@ inline void read(const Statement &row, int &index, QDateTime &value)
 }
 inline void read(const Statement &row, int &index, LocalText &value)
 {
-    value.ky = row.text(index++);
-    value.ru = row.text(index++);
-    value.en = row.text(index++);
+    for (QString *text : {&value.ky, &value.ru, &value.en})
+        read(row, index, *text);
 }
 inline void read(const Statement &row, int &index, std::optional<Money> &value)
 {

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kMostRows = 1'048'576;
 constexpr std::uint32_t kMostColumns = 16'384;
+constexpr std::uint32_t kMostHeadRows = 100; // each is looked at from all below it
 
 constexpr std::pair<RowChoice, const char16_t *> kRowChoices[] {
     {RowChoice::Line, u"line"},       {RowChoice::Sum, u"sum"},
@@ -152,7 +153,8 @@ TableMapping mappingFromJson(const QJsonObject &json)
         mapping.firstHeader = rowOf(json[u"first_header_row"]);
     if (json.contains(u"last_header_row"))
         mapping.lastHeader = rowOf(json[u"last_header_row"]);
-    if (mapping.lastHeader && mapping.lastHeader < mapping.firstHeader.value_or(0))
+    const std::uint32_t first = mapping.firstHeader.value_or(0);
+    if (mapping.lastHeader && (*mapping.lastHeader < first || *mapping.lastHeader - first >= kMostHeadRows))
         refuse(QStringLiteral("last_header_row"));
     if (json.contains(u"unit")) {
         mapping.unit = fromCode<MoneyUnit>(json[u"unit"].toString());

@@ -4,6 +4,8 @@
 
 #include "core/report/RemarkRows.h"
 
+#include <algorithm>
+
 namespace eldin::core {
 
 using namespace report;
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int kLeastRows = 40; ///< two pages: what a village meeting needs (domain: 0, 3)
 constexpr int kBlankAfterRegistered = 20;
+constexpr int kLargestNumber = 99'999; ///< of a participant; a file from elsewhere may say anything
 
 } // namespace
 
@@ -47,7 +50,7 @@ void AttendancePaper::addSheet(const Meeting *meeting)
     int number = 0;
     if (meeting != nullptr) {
         for (const ParticipantRow &row : participantRows(m_stores, meeting->id)) {
-            number = row.attendance.number;
+            number = std::clamp(row.attendance.number, 0, kLargestNumber);
             const Sex sex = row.attendance.sex;
             table.rows.push_back({{QString::number(number), row.person.name, marked(row.settlement),
                                    sex == Sex::Female ? m_wording("sex.f") : sex == Sex::Male ? m_wording("sex.m") : QString(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/OwnQuestionnairePaper.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace eldin::core {
@@ -31,7 +32,7 @@ void OwnQuestionnairePaper::fill()
         std::vector<Asked> asked; // read once for all copies
         for (const Question &question : m_stores.questions.ofQuestionnaire(questionnaire.id))
             asked.push_back({question, m_stores.questionOptions.ofQuestion(question.id)});
-        for (int number = 1; number <= questionnaire.copies; ++number) {
+        for (int number = 1; number <= std::min(questionnaire.copies, kMostCopies); ++number) {
             if (!std::exchange(first, false))
                 add(PageBreak {});
             addCopy(questionnaire, asked, number);
@@ -67,7 +68,7 @@ void OwnQuestionnairePaper::ask(const Asked &asked, int place)
         break;
     case QuestionKind::Scale: {
         QStringList marks;
-        for (int step = 1; step <= question.steps; ++step)
+        for (int step = 1; step <= std::min(question.steps, kMostSteps); ++step)
             marks += kBox + QString::number(step);
         paragraph(m_wording("questionnaire.scale").arg(question.steps), TextStyle::Note);
         paragraph(marks.join(QStringLiteral("\u00a0\u00a0\u00a0 ")), TextStyle::Normal, Align::Left, 1);

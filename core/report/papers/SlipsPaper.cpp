@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/SlipsPaper.h"
 
+#include "core/report/SlipCount.h"
+
+#include <algorithm>
 #include <set>
 
 namespace eldin::core {
@@ -20,7 +23,7 @@ void SlipsPaper::fill()
     for (const Meeting &meeting : m_meetings) {
         std::set<int> numbers; // once each, also where merged copies know a series twice
         for (const SlipBatch &batch : m_stores.slipBatches.ofMeeting(meeting.id)) {
-            for (int number = batch.first; number <= batch.last; ++number)
+            for (int number = std::max(batch.first, 1); number <= std::min(batch.last, kLastSlip); ++number)
                 numbers.insert(number);
         }
         for (const int number : numbers)
