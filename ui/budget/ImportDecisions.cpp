@@ -57,6 +57,7 @@ ImportDecisions::ImportDecisions(Workspace &workspace, QWidget *parent)
     }
     m_profile->hide();
     m_sums->setWordWrap(true);
+    m_sums->setTextFormat(Qt::RichText);
     m_sums->setObjectName(QStringLiteral("sums"));
 
     auto *form = new QFormLayout;

@@ -119,6 +119,7 @@ QWidget *PicturePane::buildHead()
     m_up->setIcon(lineIcon(QStringLiteral("arrow-left"), Token::Accent));
     m_trail->setObjectName(QStringLiteral("pictureTrail"));
     m_trail->setProperty("kind", QStringLiteral("large"));
+    m_trail->setTextFormat(Qt::RichText);
     m_trail->setWordWrap(true);
     m_trail->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_subtitle->setProperty("kind", QStringLiteral("soft"));

@@ -28,7 +28,7 @@ std::vector<qreal> columnWidths(const Table &table, const QFont &font, QPaintDev
     static const QRegularExpression gap(QStringLiteral("[ \n\u2003-]"));
     const auto longestWord = [&](const QString &text) {
         qreal widest = 0;
-        const QStringList words = withFiguresTogether(text).split(gap, Qt::SkipEmptyParts);
+        const QStringList words = asPrinted(text).split(gap, Qt::SkipEmptyParts);
         for (const QString &word : words)
             widest = std::max(widest, metrics.horizontalAdvance(word + u'-'));
         return widest;

@@ -23,7 +23,7 @@ constexpr qreal kPlainLetters = 16;
 
 QString escaped(const QString &text)
 {
-    return withFiguresTogether(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return asPrinted(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 QString className(Align align)

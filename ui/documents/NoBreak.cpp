@@ -4,7 +4,20 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace eldin::ui::documents {
+
+namespace {
+
+bool steers(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    const bool isControl = sign.category() == QChar::Other_Control && code != u'\n' && code != u'\t';
+    return isControl || code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+} // namespace
 
 QString withFiguresTogether(const QString &text)
 {
@@ -25,6 +38,20 @@ QString withFiguresTogether(const QString &text)
         result.replace(*one, space);
     result.replace(QStringLiteral("□ "), QStringLiteral("□") + space);
     return result.replace(QStringLiteral(" – "), space + QStringLiteral("– "));
+}
+
+QString withoutSteering(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), steers)) // nearly every text
+        return text;
+    QString plain = text;
+    plain.removeIf(steers);
+    return plain;
+}
+
+QString asPrinted(const QString &text)
+{
+    return withFiguresTogether(withoutSteering(text));
 }
 
 } // namespace eldin::ui::documents

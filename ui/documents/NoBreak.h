@@ -10,4 +10,11 @@ namespace eldin::ui::documents {
 /// behind "№", and before a dash. Our own figures have them; those that people type have not.
 [[nodiscard]] QString withFiguresTogether(const QString &text);
 
+/// Without what is no letter but turns the direction of writing or steers a program. Neither Kyrgyz nor Russian needs any of it;
+/// an amount behind such a mark would be read backwards.
+[[nodiscard]] QString withoutSteering(const QString &text);
+
+/// A text as papers show it: without steering marks and with its figures together.
+[[nodiscard]] QString asPrinted(const QString &text);
+
 } // namespace eldin::ui::documents

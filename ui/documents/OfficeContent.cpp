@@ -24,7 +24,7 @@ struct ContentMaker
     OfficeParagraph &paragraph(const char *id, const QString &text) const
     {
         content.push_back(OfficeParagraph {.style = id,
-                                           .text = withFiguresTogether(text),
+                                           .text = asPrinted(text),
                                            .keepWithNext = item.keepWithNext,
                                            .startsPage = item.startsPage,
                                            .beforeTable = item.beforeTable});

@@ -16,7 +16,7 @@ constexpr qreal kSignatureLine = 0.28;
 
 OfficeParagraph paragraph(const char *style, const QString &text, bool keepWithNext, Align align = Align::Left)
 {
-    return {.style = style, .text = withFiguresTogether(text), .align = align, .keepWithNext = keepWithNext};
+    return {.style = style, .text = asPrinted(text), .align = align, .keepWithNext = keepWithNext};
 }
 
 /// A cell of a tree says its level by wide spaces in front; a text document has indents for it.

@@ -4,6 +4,7 @@
 
 #include "core/base/Shares.h"
 #include "ui/charts/ChartMaker.h"
+#include "ui/documents/NoBreak.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
@@ -36,10 +37,24 @@ core::report::Chart asBars(core::report::Chart chart)
     return chart;
 }
 
+/// With names as papers show them.
+core::report::Chart plainly(core::report::Chart chart)
+{
+    for (QString *text : {&chart.title, &chart.alternative, &chart.unit})
+        *text = withoutSteering(*text);
+    for (QStringList *texts : {&chart.categories, &chart.figures}) {
+        for (QString &text : *texts)
+            text = withoutSteering(text);
+    }
+    for (core::report::ChartSeries &series : chart.series)
+        series.name = withoutSteering(series.name);
+    return chart;
+}
+
 } // namespace
 
 PaperChart::PaperChart(core::report::Chart chart, qreal zoom)
-    : m_chart(zoom > 1 ? asBars(std::move(chart)) : std::move(chart))
+    : m_chart(plainly(zoom > 1 ? asBars(std::move(chart)) : std::move(chart)))
     , m_size(widthOf(m_chart, zoom), charts::preferredHeight(m_chart))
 {
 }

@@ -32,7 +32,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, qreal width, Align 
     : m_align(align)
     , m_width(width)
 {
-    QString lines = withFiguresTogether(text);
+    QString lines = asPrinted(text);
     lines.replace(u'\n', QChar::LineSeparator);
     // As wide as an em. Qt breaks lines behind every wide space, even one that a word joiner follows.
     static const QString room(kRoom, QChar::Nbsp);

@@ -12,7 +12,7 @@ namespace eldin::ui {
 
 namespace {
 
-constexpr int kPause = 400; // milliseconds without a key
+constexpr int kSoon = 400; // milliseconds after a key, whatever is typed meanwhile
 
 } // namespace
 
@@ -22,7 +22,7 @@ Draft::Draft(QString folder, QObject *parent)
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(kPause);
+    m_timer->setInterval(kSoon);
     connect(m_timer, &QTimer::timeout, this, &Draft::flush);
 }
 
@@ -45,8 +45,12 @@ QString Draft::text() const
 void Draft::setText(const QString &text)
 {
     m_pending = text;
-    if (!text.isEmpty())
-        return m_timer->start();
+    if (!text.isEmpty()) {
+        // Started anew at every key it would never come to its end while somebody types without a pause.
+        if (!m_timer->isActive())
+            m_timer->start();
+        return;
+    }
     m_timer->stop();
     if (!m_path.isEmpty())
         QFile::remove(m_path);

@@ -32,6 +32,15 @@ namespace {
 
 constexpr int kLiveTarget = 40; // larger than elsewhere: one hand, both ears on the speaker
 
+/// Whether it is what was recorded last: a power cut may come between the recording and the end of the draft, and nobody is to
+/// record it twice.
+bool isNewest(const core::Stores &stores, const core::Id<core::Meeting> &meeting, const QString &text)
+{
+    const auto remarks = text.isEmpty() ? std::vector<core::Remark>() : stores.remarks.ofMeeting(meeting);
+    const auto words = remarks.empty() ? std::nullopt : stores.remarkTexts.find(remarks.back().id);
+    return words && words->text == text.trimmed();
+}
+
 } // namespace
 
 EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
@@ -267,7 +276,11 @@ void EntryPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     m_meeting = meeting;
     m_slips->setMeeting(meeting);
     m_draft->open(m_workspace.document().path(), meeting.text());
-    const QString kept = m_draft->text();
+    QString kept = m_draft->text();
+    if (isNewest(m_workspace.stores(), meeting, kept)) {
+        m_draft->setText({});
+        kept.clear();
+    }
     {
         const QSignalBlocker quiet(m_text); // emptying the line must not throw the draft away
         clear();

@@ -299,7 +299,7 @@ void ConflictReview::showSides(const Case &open)
         const QString &text = open.sides[side].text;
         QString shown = text.simplified().left(kMostShown);
         value->setText(QStringLiteral("%1   %2").arg(side + 1).arg(shown.replace(u'&', QStringLiteral("&&"))));
-        value->setToolTip(text.toHtmlEscaped());
+        value->setToolTip(text);
         from->setText(open.sides[side].from);
     }
 }

@@ -36,6 +36,7 @@ bool Dialogs::confirm(QWidget *parent, const QString &question, const QString &d
 {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::NoIcon);
+    box.setTextFormat(Qt::RichText); // of the question; the detail is shown as it is
     box.setText(QStringLiteral("<b>%1</b>").arg(question.toHtmlEscaped()));
     box.setInformativeText(detail);
     const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);

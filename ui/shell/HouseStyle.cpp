@@ -3,6 +3,7 @@
 #include "ui/shell/HouseStyle.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QToolButton>
@@ -22,6 +23,10 @@ void HouseStyle::polish(QWidget *widget)
     if (button != nullptr && button->iconSize() == QSize(16, 16)
         && (qobject_cast<QPushButton *>(widget) != nullptr || qobject_cast<QToolButton *>(widget) != nullptr))
         button->setIconSize({22, 18});
+    // Qt guesses whether a text is HTML, and would draw or load what somebody wrote into a name. Hints and the words of dialogs are
+    // labels of Qt's own; whoever makes rich text says so.
+    if (auto *label = qobject_cast<QLabel *>(widget); label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const

@@ -6,7 +6,8 @@
 
 namespace eldin::ui {
 
-/// Fusion with what a style sheet cannot say: room between icon and word, and no dotted or mnemonic ornaments.
+/// Fusion with what a style sheet cannot say: room between icon and word, no dotted or mnemonic ornaments, and labels that show
+/// their text as it is unless they say that it is rich.
 class HouseStyle final : public QProxyStyle
 {
     Q_OBJECT
