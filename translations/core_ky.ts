@@ -94,6 +94,10 @@
         <source>Reasons of answers that are written in one language only: %1. Once the hearing is closed they can no longer be translated.</source>
         <translation>Бир гана тилде жазылган жооптордун негиздемелери: %1. Угуу жабылгандан кийин аларды которууга болбойт.</translation>
     </message>
+    <message>
+        <source>Texts of the minutes that are written in one language only: %1. The minutes keep them so; what is translated later comes into other papers.</source>
+        <translation>Протоколдун бир гана тилде жазылган тексттери: %1. Протоколдо алар ошол бойдон калат, кийин которулгандар башка кагаздарга гана кирет.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>

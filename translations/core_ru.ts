@@ -94,6 +94,10 @@
         <source>Reasons of answers that are written in one language only: %1. Once the hearing is closed they can no longer be translated.</source>
         <translation>Обоснования ответов, написанные только на одном языке: %1. После закрытия слушаний перевести их будет нельзя.</translation>
     </message>
+    <message>
+        <source>Texts of the minutes that are written in one language only: %1. The minutes keep them so; what is translated later comes into other papers.</source>
+        <translation>Тексты протокола, написанные только на одном языке: %1. В протоколе они такими и останутся; сделанный позже перевод войдёт только в другие документы.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>

@@ -13,9 +13,9 @@ struct Stores;
 enum class ClosingAct { Record, Hearing };
 
 /// What whoever closes a hearing should know before, for it cannot be mended afterwards: sentences in the language of the
-/// screen, none where there is nothing to say. Closing is possible all the same. While the record is open: that the hearing's
-/// day is after `today`, and what the minutes would name as missing for good, in `language`. Of closing the hearing: how many
-/// reasons are written in one language only.
+/// screen, none where there is nothing to say. Closing is possible all the same. While the record is open: that the day of
+/// the hearing or of its last meeting is after `today`, what the minutes would name as missing for good, in `language`, and how
+/// many texts they would keep in one language only. Of closing the hearing after that: how many reasons are.
 [[nodiscard]] QStringList closingDoubts(const Stores &stores, const Hearing &hearing, ClosingAct act, const QDate &today, Language language);
 
 } // namespace eldin::core

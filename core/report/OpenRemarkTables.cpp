@@ -198,8 +198,9 @@ OpenTable ledger(const OpenMaker &maker)
          {"planned", kAmount, [](const L &l) { return openAmount(l.planned); }},
          {"executed", kAmount, [](const L &l) { return openAmount(l.executed); }},
          {"funding", kText, [=](const L &l) { return maker->coded(l.funding, "ledger.funding."); }},
-         {"status", kText, [=](const L &l) { return l.status() ? status(*maker, *l.status()) : OpenCell(); }},
-         {"status_date", kDay, [](const L &l) { return l.notes.empty() ? OpenCell() : openDay(l.notes.back().date); }},
+         // That a promise is not kept is published once the reason and the new day are written.
+         {"status", kText, [=](const L &l) { return l.status() && !(maker->order.forPublic && l.owesReason()) ? status(*maker, *l.status()) : OpenCell(); }},
+         {"status_date", kDay, [=](const L &l) { return l.notes.empty() || (maker->order.forPublic && l.owesReason()) ? OpenCell() : openDay(l.notes.back().date); }},
          {"due", kDay, [](const L &l) { return openDay(l.due()); }},
          {"spent", kAmount, [](const L &l) { return openAmount(l.spent()); }},
          {"note", kText, [=](const L &l) { return l.notes.empty() ? OpenCell() : maker->said(l.notes.back().note); }}},

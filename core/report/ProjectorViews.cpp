@@ -266,7 +266,8 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, int page) con
     const int ofPage = isDouble ? 1 : kPromisesOfPage;
     const int before = isDouble && areBars ? 2 : 1;
     const auto open = static_cast<int>(told->open.size());
-    view.pages = before + (open + ofPage - 1) / ofPage;
+    // What is withheld stands under the last of the open ones, never under the sentence and its bars: they need the room.
+    view.pages = before + std::max((open + ofPage - 1) / ofPage, told->withheld > 0 ? 1 : 0);
     view.page = std::clamp(page, 0, view.pages - 1);
     if (view.page == 0)
         view.sentence = each(m_wordings, [&](const Wording &wording) { return promisesSentence(*told, wording); });

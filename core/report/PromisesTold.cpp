@@ -12,8 +12,8 @@ namespace {
 /// was carried out.
 const QRegularExpression &promiseWords()
 {
-    static const QRegularExpression words(QStringLiteral("(сунуш|убада)\\S*(дын|дин|дун|дүн|нын|нин)\\s+аткар"
-                                                         "|(исполнени|выполнени)\\S*\\s+(\\S+\\s+)?(предложений|обещаний|наказов)"
+    static const QRegularExpression words(QStringLiteral("(сунуш|убада)\\S*(дын|дин|дун|дүн|нын|нин|ды|ди|ду|дү|ны|ни)\\s+(аткар|ишке\\s+аш)"
+                                                         "|(исполнени|выполнени|реализаци)\\S*\\s+(\\S+\\s+(и\\s+)?)?(предложений|обещаний|наказов)"
                                                          "|стало\\s+с\\s+(\\S+\\s+)?(предложени|обещани)"
                                                          "|(became|implementation|execution|fulfilment)\\s+of\\s+(\\S+\\s+){0,2}(proposals|promises)"),
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -295,6 +295,30 @@ TEST_CASE("answering one of a group anew keeps what the group's answer says besi
           == QStringList {u"partly|Жарымы быйыл|Айыл өкмөтү|2027-09-01|120000.00"_s});
 }
 
+TEST_CASE("what was granted goes with the grant", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark = addRemark(cli, file);
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"accepted"_s, u"--reason"_s, u"Каражат бар"_s, u"--amount"_s, u"120000"_s, u"--responsible"_s,
+              u"Айыл өкмөтү"_s, u"--deadline"_s, u"2027-09-01"_s});
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"rejected"_s, u"--reason"_s, u"Каражат жок"_s});
+    const QJsonArray answers = cli.rows({u"list"_s, file, u"responses"_s});
+    REQUIRE(answers.size() == 1);
+    CHECK(column(answers, {u"decision"_s, u"reason"_s, u"responsible"_s, u"deadline"_s, u"amount"_s}) == QStringList {u"rejected|Каражат жок|Айыл өкмөтү||"_s});
+}
+
+TEST_CASE("nothing is said of a closing that does not happen", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    addRemark(cli, file);
+    const CliRun hearing = cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--json"_s, u"--language"_s, u"en"_s});
+    CHECK(hearing.code == 1);
+    CHECK_FALSE(hearing.error.contains("for good"));
+    CHECK_FALSE(hearing.object().contains(u"warnings"));
+}
+
 TEST_CASE("what the minutes will miss for good, and a day to come, are said before the record is closed", "[cli]")
 {
     const Cli cli;
@@ -304,7 +328,8 @@ TEST_CASE("what the minutes will miss for good, and a day to come, are said befo
     CHECK(record.code == 0);
     const QJsonArray warnings = record.object()[u"warnings"].toArray();
     REQUIRE_FALSE(warnings.isEmpty());
-    CHECK(warnings.last().toString().contains(u"төраганын аты-жөнү"));
+    CHECK(warnings[warnings.size() - 2].toString().contains(u"төраганын аты-жөнү"));
+    CHECK(warnings.last().toString().contains(u"бир гана тилде жазылган тексттери: 1."));
     for (const QJsonValue warning : warnings)
         CHECK(QString::fromUtf8(record.error).contains(warning.toString()));
     // Of the answers: what can no longer be translated.

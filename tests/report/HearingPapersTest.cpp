@@ -146,8 +146,8 @@ TEST_CASE("the slides go from the agenda by the figures to the way to propose", 
         if (paragraph.style == report::TextStyle::Title)
             titles += paragraph.text;
     }
-    CHECK(titles.size() == 12);
-    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 11);
+    CHECK(titles.size() == 13);
+    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 12);
     CHECK(titles[1] == u"Күн тартиби");
     CHECK(titles.mid(2, 3) == QStringList {QStringLiteral("Сунуштарыңыз эмне болду?"), QStringLiteral("Өткөн угууда кабыл алынган сунуштардын аткарылышы"), QStringLiteral("Аткарыла элек сунуштар")});
     CHECK(titles.back() == u"Суроону жана сунушту кантип берсе болот");

@@ -5,6 +5,7 @@
 #include "tests/support/ReportText.h"
 #include "tests/support/SampleDocument.h"
 
+#include "core/report/OpenTables.h"
 #include "core/report/Papers.h"
 #include "core/report/PlainText.h"
 #include "core/report/ProjectorViews.h"
@@ -47,6 +48,21 @@ struct Opening
     [[nodiscard]] QString minutes(PaperLanguage language, ProtocolForm form = ProtocolForm::Full)
     {
         return report::toPlainText(protocol(stores(), hearing.id, {}, language, form));
+    }
+    /// What the table of promises says of the state of this one, as everybody may have it or as the municipality has.
+    [[nodiscard]] QString openStatus(const LedgerRow &row, bool forPublic)
+    {
+        QString found;
+        for (const OpenTable &table : openTables(stores(), {Language::Kyrgyz, forPublic, false}).tables) {
+            if (table.name != u"ledger")
+                continue;
+            const auto column = std::find_if(table.columns.begin(), table.columns.end(), [](const OpenColumn &one) { return one.name == u"status"; });
+            table.eachRow([&](const OpenRow &cells) {
+                if (openText(cells[0]) == row.response().id.text())
+                    found = openText(cells[static_cast<std::size_t>(column - table.columns.begin())]);
+            });
+        }
+        return found;
     }
     /// A note as another copy may bring it, without what it owes: the service refuses it.
     void say(const LedgerRow &row, const QString &reason, const QDate &newDate)
@@ -154,9 +170,12 @@ TEST_CASE("what is not done is not shown to a hall before its reason and new dat
     CHECK_FALSE(textsOf(opening.slides()).contains(what));
     CHECK(textsOf(opening.slides()).contains(untold));
     CHECK_FALSE(opening.slides().draftMark.isEmpty());
+    CHECK(opening.openStatus(row, true).isEmpty());
+    CHECK(opening.openStatus(row, false) == u"not_implemented");
     opening.say(row, QStringLiteral("Тендерге эч ким катышкан жок"), QDate(2027, 6, 1));
     CHECK(onWall().contains(what));
     CHECK(textsOf(opening.slides()).contains(what));
+    CHECK(opening.openStatus(row, true) == u"not_implemented");
     CHECK(onWall().join(u'\n').contains(QStringLiteral("Тендерге эч ким катышкан жок")));
     CHECK_FALSE(onWall().contains(untold));
 }
@@ -164,7 +183,8 @@ TEST_CASE("what is not done is not shown to a hall before its reason and new dat
 TEST_CASE("an item of the agenda that is about earlier promises is known by its title", "[report][ledger]")
 {
     for (const char16_t *title : {u"Мурунку угууда берилген сунуштардын аткарылышы жөнүндө маалымат", u"Былтыркы убадалардын аткарылышы", u"Информация об исполнении предложений предыдущих слушаний",
-                                  u"О выполнении принятых предложений", u"Исполнение наказов жителей", u"Что стало с предложениями прошлого года", u"What became of the proposals of the previous hearing"}) {
+                                  u"О выполнении принятых предложений", u"Исполнение наказов жителей", u"О реализации предложений жителей", u"Об исполнении решений и предложений",
+                                  u"Сунуштарды аткаруу жөнүндө", u"Сунуштардын ишке ашырылышы", u"Что стало с предложениями прошлого года", u"What became of the proposals of the previous hearing"}) {
         INFO(QString::fromUtf16(title).toStdString());
         CHECK(isAboutPromises(titled(title)));
         CHECK_FALSE(isAboutPromises(titled(title, AgendaKind::Speeches)));

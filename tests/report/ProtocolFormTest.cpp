@@ -253,6 +253,14 @@ TEST_CASE("what cannot be mended after a closing is said before it", "[report][p
     CHECK(first(doubts(ClosingAct::Record, QDate(2026, 12, 10))).startsWith(u"The minutes will say for good that this is missing: "));
     hearing.participant(u"Асанов Бакыт");
     const auto proposal = hearing.say(u"Көпүрө оңдолсун");
+    CHECK(doubts(ClosingAct::Record, QDate(2026, 12, 10)).last().startsWith(u"Texts of the minutes that are written in one language only: 1. "));
+    Meeting other;
+    other.hearingId = hearing.hearing;
+    other.place.ky = QStringLiteral("Мектеп");
+    other.startsAt = QDateTime(QDate(2026, 12, 11), QTime(10, 0));
+    const auto second = HearingService(*hearing.document).addMeeting(other);
+    CHECK(first(doubts(ClosingAct::Record, QDate(2026, 12, 10))) == u"The day of the hearing is still to come: 2026-жылдын 11-декабры.");
+    HearingService(*hearing.document).removeMeeting(second);
     HearingService(*hearing.document).closeRecord(hearing.hearing, protocolTexts);
     CHECK(doubts(ClosingAct::Hearing, QDate(2026, 12, 10)).isEmpty());
     Response response;

@@ -239,7 +239,9 @@ void MeetingPage::closeRecord()
     const auto subject = workspace().hearing();
     if (!subject)
         return;
-    QStringList words = core::closingDoubts(stores(), *subject, core::ClosingAct::Record, workspace().today(), workspace().language());
+    QStringList words;
+    if (!runner().run([&] { words = core::closingDoubts(stores(), *subject, core::ClosingAct::Record, workspace().today(), workspace().language()); }))
+        return;
     words += tr("The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone.");
     const bool sure = workspace().dialogs().confirm(this, tr("Close the record?"), words.join(QStringLiteral("\n\n")), tr("Close the record"));
     if (!sure)

@@ -238,7 +238,7 @@ QStringList OverviewPage::reminders(const core::Hearing &hearing) const
     });
     if (late > 0)
         lines += tr("answers past the day they were to be ready: %1").arg(late);
-    if (const auto texts = core::toTranslate(stores(), hearing.id); hearing.recordClosedAt.isValid() && !texts.empty())
+    if (const auto texts = core::toTranslate(stores(), hearing.id); !texts.empty())
         lines += tr("to translate: %1").arg(texts.size());
     return lines;
 }

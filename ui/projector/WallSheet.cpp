@@ -255,7 +255,7 @@ void Arrangement::operator()(const Promises &promises)
         m_writer.block(QRectF(m_rest.left(), m_rest.bottom() - below, m_rest.width(), below), runsOf(promises.withheld, QFont::Normal, kSoft), m_writer.least(), Qt::AlignLeft | Qt::AlignBottom);
         m_rest.setBottom(m_rest.bottom() - below);
     }
-    constexpr std::size_t kLines = 4; // that a sentence, or a promise with its outcome, takes in each language
+    constexpr std::size_t kLines = 5; // that a sentence, or a promise with its outcome, takes in each language
     title(promises.title, promises.bars.size() + kLines * (static_cast<std::size_t>(promises.sentence.size()) + promises.open.size()));
     const qsizetype languages = std::accumulate(promises.open.begin(), promises.open.end(), qsizetype {1}, [](qsizetype most, const Promises::Open &open) { return std::max(most, open.outcome.size()); });
     const qreal height = promises.open.empty() ? 0 : m_rest.height() / static_cast<qreal>(languages * static_cast<qsizetype>(promises.open.size()));

@@ -360,7 +360,9 @@ void ResponsesPage::closeHearing()
     if (!hearing)
         return;
     // Undo stops here, so this is one of the few things that are asked.
-    QStringList words = core::closingDoubts(stores(), *hearing, core::ClosingAct::Hearing, workspace().today(), workspace().language());
+    QStringList words;
+    if (!runner().run([&] { words = core::closingDoubts(stores(), *hearing, core::ClosingAct::Hearing, workspace().today(), workspace().language()); }))
+        return;
     words += tr("The answers can then be read, not changed; this cannot be undone. What is done about the accepted proposals can be noted for years.");
     if (!workspace().dialogs().confirm(this, tr("Close the hearing?"), words.join(QStringLiteral("\n\n")), tr("Close the hearing")))
         return;

@@ -37,14 +37,16 @@ Outcome CloseCommand::run(const Context &context) const
     const Hearing hearing = findHearing(*document, context.required(QStringLiteral("hearing")));
     HearingService service(*document);
     QJsonObject said {{QStringLiteral("code"), QJsonValue::Null}, {QStringLiteral("seal"), QJsonValue::Null}};
-    const bool recordAlone = context.options.isSet(QStringLiteral("record"));
-    const QStringList doubts = closingDoubts(document->stores(), hearing, recordAlone ? ClosingAct::Record : ClosingAct::Hearing,
-                                             document->environment().clock.today(), context.language);
-    said[QStringLiteral("warnings")] = QJsonArray::fromStringList(doubts);
-    // Said before: it cannot be undone.
-    for (const QString &doubt : doubts)
-        printError(doubt + u'\n');
-    if (recordAlone) {
+    // Before it is done, for it cannot be undone.
+    const auto sayDoubts = [&](ClosingAct act) {
+        const QStringList doubts = closingDoubts(document->stores(), hearing, act, document->environment().clock.today(), context.language);
+        for (const QString &doubt : doubts)
+            printError(doubt + u'\n');
+        if (context.json)
+            said[QStringLiteral("warnings")] = QJsonArray::fromStringList(doubts);
+    };
+    if (context.options.isSet(QStringLiteral("record"))) {
+        sayDoubts(ClosingAct::Record);
         said[QStringLiteral("numbered")] = service.closeRecord(hearing.id, protocolTexts);
         saySeal(*document, hearing, said);
         return {said};
@@ -57,6 +59,7 @@ Outcome CloseCommand::run(const Context &context) const
     said[QStringLiteral("open")] = open;
     if (!open.isEmpty() && !hearing.closedAt.isValid())
         return {said, Refused, Cli::tr("Some proposals have no answer, or are put off without a day. Nothing was changed.")};
+    sayDoubts(ClosingAct::Hearing);
     service.closeHearing(hearing.id, protocolTexts);
     saySeal(*document, hearing, said);
     return {said};

@@ -174,7 +174,15 @@ Outcome RespondCommand::run(const Context &context) const
     // Of one of a group it is the group's answer that is given anew.
     Response response = document->stores().responses.forRemark(remark).value_or(Response {});
     response.remarkId = remark;
+    const bool wasGranted = isGranted(response.decision);
     response.decision = codedValue<Decision>(context.required(QStringLiteral("decision")), QStringLiteral("decision"));
+    if (wasGranted && !isGranted(response.decision)) {
+        // What was granted goes with the grant: else the minutes would refuse a sum of money until a day.
+        response.amount.reset();
+        response.moneySource = {};
+        response.lineCode.clear();
+        response.deadline = {};
+    }
     const QString reason = context.required(QStringLiteral("reason")).trimmed();
     // The same reason again: its translation still says it.
     if (reason.isEmpty() || (reason != response.reason.ky && reason != response.reason.ru && reason != response.reason.en))

@@ -98,6 +98,8 @@ void LettersPaper::addAnswer(const RemarkRow &row)
     paragraph((isProposal ? QStringLiteral("№ %1. ").arg(numberText(row.remark)) : QString()) + proposalText(row, m_wording), TextStyle::Italic, Align::Justify, 1);
     KeyValues answer;
     if (!isProposal) {
+        if (row.words.answer.isEmpty())
+            missing("after.missing.appeal_answers");
         answer.rows.emplace_back(m_wording("protocol.answer"), row.words.answer.isEmpty() ? m_wording("decision.open") : marked(row.words.answer));
     } else {
         answer.rows.emplace_back(m_wording("column.decision"), decisionText(row));

@@ -16,7 +16,7 @@ namespace {
 // Read in a few seconds; a slide is not as high as a card.
 constexpr std::size_t kMostBars = 6;
 constexpr std::size_t kMostBarsOfSlide = 5;
-constexpr std::size_t kMostPromises = 3;
+constexpr std::size_t kMostPromises = 2;
 
 } // namespace
 
