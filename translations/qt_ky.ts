@@ -304,7 +304,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;«%1» аталышын колдонууга болбойт.&lt;/b&gt;&lt;p&gt;Кыскараак же тыныш белгилери жок башка аталыш жазыңыз.</translation>
+        <translation>«%1» аталышын колдонууга болбойт. Кыскараак же тыныш белгилери жок башка аталыш жазыңыз.</translation>
     </message>
 </context>
 <context>

@@ -314,7 +314,7 @@ QString ErrorTexts::of(const Error &error)
     case ErrorCode::FileOverLimit:
         if (detail == u"killed")
             return tr("Reading the file was broken off by the system or by somebody. Close other programs and try again.");
-        if (detail == u"text")
+        if (detail == u"document-text")
             return tr("A text in the document is too long to be read: Eldin Unu never writes such texts.");
         return tr("The file is larger than what can be read.");
     case ErrorCode::Locked: return tr("Somebody else has the document open: %1").arg(detail);

@@ -77,12 +77,12 @@ void write(Row &row, int &index, const T &value)
     }
 }
 
-/// Error{FileOverLimit, "text"} where it is longer than what is ever written.
+/// Error{FileOverLimit, "document-text"} where it is longer than what is ever written.
 inline void read(const Statement &row, int &index, QString &value)
 {
     value = row.text(index++);
     if (value.size() > kLongestText)
-        throw Error(ErrorCode::FileOverLimit, QStringLiteral("text"));
+        throw Error(ErrorCode::FileOverLimit, QStringLiteral("document-text"));
 }
 inline void read(const Statement &row, int &index, int &value) { value = static_cast<int>(row.integer(index++)); }
 inline void read(const Statement &row, int &index, qint64 &value) { value = row.integer(index++); }

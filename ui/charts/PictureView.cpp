@@ -9,6 +9,7 @@
 #include <QGraphicsRectItem>
 #include <QKeyEvent>
 #include <QPieSeries>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 #include <cmath>
@@ -143,7 +144,8 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
 {
     const int category = categoryAt(event->position().toPoint());
     look(category);
-    QToolTip::showText(event->globalPosition().toPoint(), m_about.value(category), this);
+    // The style shows hints as plain text: what others wrote may look like rich text.
+    QToolTip::showText(event->globalPosition().toPoint(), QTextDocumentFragment::fromHtml(m_about.value(category)).toPlainText(), this);
 }
 
 void PictureView::mousePressEvent(QMouseEvent *event)

@@ -68,9 +68,10 @@ void OwnQuestionnairePaper::ask(const Asked &asked, int place)
         break;
     case QuestionKind::Scale: {
         QStringList marks;
-        for (int step = 1; step <= std::min(question.steps, kMostSteps); ++step)
+        const int steps = std::min(question.steps, kMostSteps);
+        for (int step = 1; step <= steps; ++step)
             marks += kBox + QString::number(step);
-        paragraph(m_wording("questionnaire.scale").arg(question.steps), TextStyle::Note);
+        paragraph(m_wording("questionnaire.scale").arg(steps), TextStyle::Note);
         paragraph(marks.join(QStringLiteral("\u00a0\u00a0\u00a0 ")), TextStyle::Normal, Align::Left, 1);
         break;
     }
