@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>A click or Enter on a bar or a figure shows its remarks. A remark about two topics counts at both.</source>
-        <translation>Щелчок или Enter на полосе или числе показывает её высказывания. Высказывание о двух темах считается в обеих.</translation>
+        <translation>Щелчок или Enter на полосе или числе показывает эти высказывания. Высказывание о двух темах считается в обеих.</translation>
     </message>
     <message>
         <source>The chart has the topics that are spoken of most, the table has all.</source>

@@ -247,6 +247,47 @@ TEST_CASE("a topic that is gone hides nothing, and Esc leaves the counts", "[ui]
     CHECK(window.find<QWidget>("remarks")->findChild<QTableView *>()->hasFocus());
 }
 
+TEST_CASE("a topic is given only to a remark that is seen", "[ui][topics]")
+{
+    TestWindow window;
+    openEmpty(window);
+    say(window, {kRoads});
+    core::RemarkEntry entry;
+    entry.hearingId = window.view().workspace().hearingId();
+    entry.kind = core::RemarkKind::Comment;
+    entry.channel = core::RemarkChannel::Before;
+    entry.text = QStringLiteral("Ичүүчү суу жок, суу түтүгү жарылган");
+    const auto water = core::RemarkService(window.document()).record(entry);
+    window.view().showPage(PageKey::Remarks);
+    settle();
+    auto *table = window.find<QWidget>("remarks")->findChild<QTableView *>();
+    const auto topics = [&] {
+        QStringList names;
+        for (const core::RemarkTopic &topic : window.document().stores().topics.ofRemark(water))
+            names += topic.topic;
+        return names;
+    };
+    const auto take = [&](QWidget *where) {
+        QTest::keyClick(where, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+    };
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        settle();
+        pressCtrl(table, 'T');
+        settle();
+        take(window.find<PictureView>("topicChart"));
+        CHECK(topics().isEmpty());
+        QTest::keyClick(window.find<PictureView>("topicChart"), Qt::Key_Escape);
+        settle();
+    }
+    take(table);
+    table->setCurrentIndex(table->model()->index(1 - table->currentIndex().row(), 0));
+    settle();
+    take(table);
+    CHECK(topics() == QStringList {kWater});
+}
+
 TEST_CASE("twelve villages share eight colours and a rest, and no remark is lost in the chart", "[ui][topics]")
 {
     core::TopicCounts counts;

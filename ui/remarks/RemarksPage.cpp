@@ -332,6 +332,8 @@ void RemarksPage::showCurrent()
 // Where remarks without a topic are gone through, the one that got it leaves the list and the next one stands in its place.
 void RemarksPage::takeTopic()
 {
+    if (!m_inspector->isVisible())
+        return; // nobody sees whose topic it would be
     const int row = m_table->currentRow();
     if (!m_inspector->takeTopic())
         return runner().warn(tr("No topic is suggested for this remark: type one."));

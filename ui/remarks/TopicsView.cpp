@@ -93,6 +93,10 @@ QWidget *TopicsView::buildChart()
     connect(m_chart, &PictureView::opened, this, [this](int row) { choose(row, TopicColumn); });
     connect(m_chart, &PictureView::linesAsked, this, [this](int row) { choose(row, TopicColumn); });
     connect(m_chart, &PictureView::left, this, &TopicsView::left);
+    connect(m_chart, &PictureView::currentChanged, scroll, [this, scroll](int row) {
+        if (row >= 0)
+            scroll->ensureVisible(0, m_chart->placeOf(row).y(), 0, theme::kRow);
+    });
     return side;
 }
 
