@@ -167,7 +167,7 @@ TEST_CASE("a budget that names no village is not divided on the cards", "[report
     }
     const report::Report paper = make(sample.stores(), PaperKind::Cards);
     CHECK(textOf(paper).contains(QStringLiteral("айылдар боюнча бөлүнгөн эмес")));
-    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 8);
+    CHECK(blocksOf<report::PageBreak>(paper.parts.front()).size() == 9);
 }
 
 TEST_CASE("a paper carries the signatory of its day and says who only acts", "[report][papers]")

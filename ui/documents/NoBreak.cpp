@@ -10,15 +10,11 @@ namespace eldin::ui::documents {
 
 namespace {
 
-bool isControl(QChar sign)
-{
-    return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t';
-}
-
-bool turns(QChar sign)
+bool steers(QChar sign)
 {
     const char16_t code = sign.unicode();
-    return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    const bool isControl = sign.category() == QChar::Other_Control && code != u'\n' && code != u'\t';
+    return isControl || code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 } // namespace
@@ -46,12 +42,10 @@ QString withFiguresTogether(const QString &text)
 
 QString withoutSteering(const QString &text)
 {
-    if (std::none_of(text.begin(), text.end(), [](QChar sign) { return isControl(sign) || turns(sign); })) // nearly every text
+    if (std::none_of(text.begin(), text.end(), steers)) // nearly every text
         return text;
     QString plain = text;
-    plain.removeIf(turns);
-    // Word breaks lines with them, and old tables; words must not grow together.
-    std::replace_if(plain.begin(), plain.end(), isControl, QChar(u' '));
+    plain.removeIf(steers);
     return plain;
 }
 

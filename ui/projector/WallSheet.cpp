@@ -22,7 +22,7 @@ namespace {
 constexpr qreal kTitleShare = 0.30; // of the page, at most
 constexpr qreal kGap = 0.35; // of a line, between parts
 constexpr qreal kNameShare = 0.5; // of the width, for what a bar is called
-constexpr qreal kWhatShare = 0.5; // of the height, for what a promise is
+constexpr qreal kWhatShare = 0.62; // of the height, for what a promise is
 
 /// Everything of one view; each content has its own arrangement.
 class Arrangement final
