@@ -6,6 +6,9 @@
 
 namespace eldin::core {
 
+/// The highest number of a slip. A file from elsewhere may name any other.
+inline constexpr int kLastSlip = 99'999;
+
 /// Numbered slips that were handed out at a meeting, from the first to the last number.
 struct SlipBatch
 {

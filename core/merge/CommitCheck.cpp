@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/sqlite/RawChangeset.h"
+#include "core/storage/Mapping.h"
 #include "core/storage/Schema.h"
 
 #include <algorithm>
@@ -38,7 +39,9 @@ bool fits(const RowAccess::Column &column, const sqlite::Value &value)
         return !column.required;
     if (column.type == u"INTEGER")
         return std::holds_alternative<qint64>(value);
-    return column.type == u"TEXT" && std::holds_alternative<QString>(value);
+    // Longer than what is ever written it could not be read again.
+    const auto *text = std::get_if<QString>(&value);
+    return column.type == u"TEXT" && text != nullptr && text->size() <= mapping::kLongestText;
 }
 
 bool isAbsent(const sqlite::Value &value)

@@ -8,8 +8,6 @@
 
 namespace eldin::core {
 
-inline constexpr int kLastSlip = 99'999; ///< as SlipService takes; a file from elsewhere may say anything
-
 struct Stores;
 
 /// What became of the slips handed out at a meeting: issued = returned + void + missing. Each number counts once, also

@@ -6,6 +6,8 @@
 #include "core/storage/Topics.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace eldin::core {
 
@@ -28,17 +30,19 @@ Id<Settlement> RemarkVillages::of(const Remark &remark) const
 TopicCounts topicCounts(const Stores &stores, const Id<Hearing> &hearing, Language language)
 {
     const TopicList list(stores);
-    std::map<Id<Remark>, QStringList> topics;
+    std::map<QString, TopicCount> found; // by key, as the list of remarks is filtered
+    std::map<Id<Remark>, std::set<QString>> topics;
     for (const RemarkTopic &topic : stores.topics.ofHearing(hearing)) {
-        if (const QString name = list.shown(topic.topic, language); !topics[topic.remarkId].contains(name))
-            topics[topic.remarkId] += name;
+        const QString key = list.identity(topic.topic);
+        topics[topic.remarkId].insert(key);
+        if (QString &name = found[key].topic; name.isEmpty())
+            name = list.shown(topic.topic, language);
     }
     TopicCounts counts;
     for (const Settlement &village : stores.settlements.all())
         counts.villages.push_back(village.id);
     counts.villages.emplace_back();
     const RemarkVillages villages(stores, hearing);
-    std::map<QString, TopicCount> found;
     for (const Remark &remark : stores.remarks.ofHearing(hearing)) {
         const auto village = std::find(counts.villages.begin(), counts.villages.end() - 1, villages.of(remark));
         const auto count = [&](TopicCount &topic) {
@@ -54,15 +58,16 @@ TopicCounts topicCounts(const Stores &stores, const Id<Hearing> &hearing, Langua
             count(counts.without);
             continue;
         }
-        for (const QString &name : named->second)
-            count(found[name]);
+        for (const QString &key : named->second)
+            count(found[key]);
     }
     counts.without.villages.resize(counts.villages.size());
-    for (auto &[name, topic] : found) {
-        topic.topic = name;
-        counts.topics.push_back(std::move(topic));
+    for (auto &[key, topic] : found) {
+        if (topic.remarks > 0) // else only of remarks that are gone
+            counts.topics.push_back(std::move(topic));
     }
-    std::stable_sort(counts.topics.begin(), counts.topics.end(), [](const TopicCount &a, const TopicCount &b) { return a.remarks > b.remarks; });
+    std::sort(counts.topics.begin(), counts.topics.end(),
+              [](const TopicCount &a, const TopicCount &b) { return std::tie(b.remarks, a.topic) < std::tie(a.remarks, b.topic); });
     return counts;
 }
 

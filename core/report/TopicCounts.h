@@ -29,7 +29,7 @@ private:
 /// How much was said about one topic.
 struct TopicCount
 {
-    QString topic; ///< its name in the list, or what was typed; empty: remarks without a topic
+    QString topic; ///< its name in the list, or what was typed first; empty: remarks without a topic
     int remarks = 0;
     std::vector<int> villages; ///< of them, in the order of TopicCounts::villages
     std::vector<Id<Remark>> proposals; ///< of them

@@ -33,7 +33,7 @@ struct Range
 constexpr Range kRanges[] {
     {u"budget.year", 1991, 2100},          {u"budget.version", 1, 100'000},      {u"classification_item.valid_from", 0, kLastYear},
     {u"classification_item.valid_to", 0, kLastYear}, {u"plan_task.days_from", -10'000, 10'000}, {u"question.steps", 0, kMostSteps},
-    {u"questionnaire.copies", 0, kMostCopies}, {u"slip_batch.first_number", 0, 100'000}, {u"slip_batch.last_number", 0, 100'000},
+    {u"questionnaire.copies", 0, kMostCopies}, {u"slip_batch.first_number", 0, kLastSlip}, {u"slip_batch.last_number", 0, kLastSlip},
     {u"letterhead.left_mm", 12, 50},       {u"letterhead.right_mm", 12, 50},     {u"letterhead.top_mm", 12, 50},
     {u"letterhead.bottom_mm", 12, 50},     {u"letterhead.letters", 10, 20},      {u"letterhead.line_spacing", 100, 200},
     {u"population_group.count", 0, 10'000'000},

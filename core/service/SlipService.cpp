@@ -8,7 +8,6 @@ namespace eldin::core {
 
 namespace {
 
-constexpr int kLastSlip = 99999; // as slipCount() counts
 
 [[noreturn]] void refuse(const char *rule, int number)
 {

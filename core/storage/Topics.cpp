@@ -161,10 +161,17 @@ QStringList TopicList::shown(const QStringList &names, Language language) const
     return result;
 }
 
+QString TopicList::identity(const QString &name) const
+{
+    // Shipped ones have no id before they are changed. No name has a tab in it.
+    const QString words = sameName(name);
+    const auto place = m_places.constFind(words);
+    return place == m_places.constEnd() ? words : u'\t' + QString::number(*place);
+}
+
 bool TopicList::areSame(const QString &a, const QString &b) const
 {
-    const Topic *topic = find(a);
-    return topic != nullptr ? topic == find(b) : sameName(a) == sameName(b);
+    return identity(a) == identity(b);
 }
 
 QStringList knownTopics(const Stores &stores, Language language)

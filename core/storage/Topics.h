@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QString shown(const QString &name, Language language) const;
     /// The same of several, each once.
     [[nodiscard]] QStringList shown(const QStringList &names, Language language) const;
+    /// One for all names and spellings of a topic, and for all spellings of free words; within this list.
+    [[nodiscard]] QString identity(const QString &name) const;
     /// The same topic, or the same free words.
     [[nodiscard]] bool areSame(const QString &a, const QString &b) const;
 

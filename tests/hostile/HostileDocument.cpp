@@ -120,6 +120,27 @@ const std::vector<Poison> &poisons()
     return list;
 }
 
+const Poison &poisonNamed(const char *name)
+{
+    for (const Poison &poison : poisons()) {
+        if (std::string_view(poison.name) == name)
+            return poison;
+    }
+    FAIL(name);
+    std::abort();
+}
+
+void HostileDocument::poisonAll(const Poison &poison, bool wordsAlone) const
+{
+    QByteArray sql;
+    for (const Column &column : columns()) {
+        if (wordsAlone ? column.isFree : !column.isHistory)
+            sql += poisoning(column, poison);
+    }
+    REQUIRE_FALSE(sql.isEmpty());
+    change("BEGIN; " + sql + "COMMIT");
+}
+
 QByteArray poisoning(const HostileDocument::Column &column, const Poison &poison)
 {
     const QByteArray &value = column.isText ? poison.text : poison.number;

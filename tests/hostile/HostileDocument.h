@@ -9,6 +9,14 @@
 
 namespace eldin::core::test {
 
+/// Values that no table is meant to hold, as SQL: texts for text columns, numbers for those of numbers.
+struct Poison
+{
+    const char *name;
+    QByteArray text; ///< empty: texts stay
+    QByteArray number; ///< empty: numbers stay
+};
+
 /// The sample, changed behind the program's back by somebody who knows SQLite: none of its own guards stand in the way.
 class HostileDocument final
 {
@@ -24,6 +32,8 @@ public:
     void restore() const;
     /// Runs SQL on it, with the schema open to be written and links between rows unwatched. Fails the test where it does not run.
     void change(const QByteArray &sql) const;
+    /// Sets the poison in every row of every column of the data, or of those alone that hold words of people.
+    void poisonAll(const Poison &poison, bool wordsAlone = false) const;
     /// Writes over its bytes.
     void overwrite(qint64 offset, const QByteArray &bytes) const;
 
@@ -50,14 +60,9 @@ private:
     std::vector<Column> m_columns;
 };
 
-/// Values that no table is meant to hold, as SQL: texts for text columns, numbers for those of numbers.
-struct Poison
-{
-    const char *name;
-    QByteArray text; ///< empty: texts stay
-    QByteArray number; ///< empty: numbers stay
-};
 [[nodiscard]] const std::vector<Poison> &poisons();
+/// Fails the test where there is none.
+[[nodiscard]] const Poison &poisonNamed(const char *name);
 
 /// SQL that sets the column to the poison in every row; empty where the poison is not for it.
 [[nodiscard]] QByteArray poisoning(const HostileDocument::Column &column, const Poison &poison);

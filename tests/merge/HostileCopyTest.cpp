@@ -84,6 +84,7 @@ TEST_CASE("commits with rows as no service writes them are refused, though their
     refused([](auto &changes) { changes.front().table = QStringLiteral("person"); });
     refused([](auto &changes) { changes.front().after.back() = QStringLiteral("no number"); });
     refused([](auto &changes) { changes.front().after[1] = nullptr; });
+    refused([](auto &changes) { changes.front().after[1] = QString(1'000'001, u'а'); });
     refused([](auto &changes) { changes.front().after[1] = sqlite::Absent(); });
     refused([](auto &changes) { changes.front().after[0] = QString(QStringLiteral("")); });
     refused([](auto &changes) {

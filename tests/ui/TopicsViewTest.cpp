@@ -288,6 +288,23 @@ TEST_CASE("a topic is given only to a remark that is seen", "[ui][topics]")
     CHECK(topics() == QStringList {kWater});
 }
 
+TEST_CASE("two spellings of a free topic are one bar and one list", "[ui][topics]")
+{
+    TestWindow window;
+    openEmpty(window);
+    say(window, {QStringLiteral("Мончо жөнүндө")});
+    say(window, {QStringLiteral("мончо жонундо")});
+    PictureView *chart = openCounts(window);
+    auto *table = window.find<QTableView>("topicTable");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(cell(table, 0, 1) == QStringLiteral("2"));
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Space);
+    settle();
+    CHECK(listed(window) == 2);
+    CHECK(window.find<QComboBox>("filterTopic")->count() == 3);
+}
+
 TEST_CASE("twelve villages share eight colours and a rest, and no remark is lost in the chart", "[ui][topics]")
 {
     core::TopicCounts counts;

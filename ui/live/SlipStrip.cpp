@@ -17,7 +17,6 @@ namespace eldin::ui {
 
 namespace {
 
-constexpr int kHighestNumber = 99999;
 constexpr int kFieldWidth = theme::kGrid * 8;
 
 } // namespace
@@ -47,7 +46,7 @@ SlipStrip::SlipStrip(Workspace &workspace, QWidget *parent)
     m_sum->setObjectName(QStringLiteral("slipSum"));
     m_missing->setObjectName(QStringLiteral("slipMissing"));
     for (QLineEdit *field : {m_number, m_from, m_to}) {
-        field->setValidator(new QIntValidator(0, kHighestNumber, field));
+        field->setValidator(new QIntValidator(0, core::kLastSlip, field));
         field->setFixedWidth(kFieldWidth);
         field->setMinimumHeight(theme::kTarget);
     }

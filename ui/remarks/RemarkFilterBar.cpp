@@ -142,10 +142,16 @@ void RemarkFilterBar::fillTopics(const std::vector<core::RemarkRow> &rows)
         for (const QString &topic : row.topics)
             ++used[topic];
     }
-    std::map<QString, int> counts;
-    for (const auto &[topic, count] : used)
-        counts[m_filter.topics.shown(topic, m_workspace.language())] += count;
-    std::vector<std::pair<QString, int>> sorted(counts.begin(), counts.end());
+    std::map<QString, std::pair<QString, int>> counts; // one for all spellings
+    for (const auto &[topic, count] : used) {
+        auto &[name, sum] = counts[m_filter.topics.identity(topic)];
+        name = name.isEmpty() ? m_filter.topics.shown(topic, m_workspace.language()) : name;
+        sum += count;
+    }
+    std::vector<std::pair<QString, int>> sorted;
+    for (const auto &[key, one] : counts)
+        sorted.push_back(one);
+    std::sort(sorted.begin(), sorted.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     m_topic->clear();
     m_topic->addItems({tr("All topics"), tr("Without a topic")});

@@ -31,16 +31,8 @@ constexpr std::size_t kPartLimit = 50'000'000;
 
 void poison(HostileDocument &hostile, const char *name)
 {
-    QByteArray sql;
-    for (const Poison &one : poisons()) {
-        for (const HostileDocument::Column &column : hostile.columns()) {
-            if (column.isFree && std::string_view(one.name) == name)
-                sql += poisoning(column, one);
-        }
-    }
-    REQUIRE_FALSE(sql.isEmpty());
     hostile.restore();
-    hostile.change("BEGIN; " + sql + "COMMIT");
+    hostile.poisonAll(poisonNamed(name), true);
 }
 
 /// Elements and attributes that make a program do something.

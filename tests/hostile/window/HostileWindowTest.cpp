@@ -25,19 +25,10 @@ using namespace eldin::ui;
 using namespace eldin::ui::test;
 using core::test::HostileDocument;
 using core::test::poisoning;
+using core::test::poisonNamed;
 using core::test::poisons;
 
 namespace {
-
-const core::test::Poison &poisonNamed(const char *name)
-{
-    for (const auto &poison : poisons()) {
-        if (std::string_view(poison.name) == name)
-            return poison;
-    }
-    FAIL(name);
-    std::abort();
-}
 
 /// What a label shows to the eye.
 QString shownBy(const QLabel &label)
@@ -88,12 +79,7 @@ void lookAround(QWidget *page)
 TEST_CASE("markup in every text of a document is shown on every page as it was written", "[hostile][ui]")
 {
     HostileDocument hostile;
-    QByteArray sql;
-    for (const HostileDocument::Column &column : hostile.columns()) {
-        if (column.isFree)
-            sql += poisoning(column, poisonNamed("markup"));
-    }
-    hostile.change("BEGIN; " + sql + "COMMIT");
+    hostile.poisonAll(poisonNamed("markup"), true);
     TestWindow window;
     REQUIRE(window->openDocument(hostile.path()));
     for (const PageEntry &entry : pageEntries()) {
@@ -136,12 +122,7 @@ TEST_CASE("poison in every field of a document brings no page of the window down
     for (const auto &poison : poisons()) {
         DYNAMIC_SECTION(poison.name)
         {
-            QByteArray sql;
-            for (const HostileDocument::Column &column : hostile.columns()) {
-                if (!column.isHistory)
-                    sql += poisoning(column, poison);
-            }
-            hostile.change("BEGIN; " + sql + "COMMIT");
+            hostile.poisonAll(poison);
             TestWindow window;
             REQUIRE(window->openDocument(hostile.path()));
             for (const PageEntry &entry : pageEntries()) {
