@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From Enter to durable and visible: beside a bare INSERT of the same row into the same table with the same indexes, each
 // taken in turn with ours. Rows as import_bench prints them, times in milliseconds.
+#include "tests/support/Places.h"
 #include "tests/support/TestWindow.h"
 
 #include "core/service/RemarkService.h"
@@ -157,7 +158,7 @@ void measureService(const QString &path, const char *row, double goal)
 void measureCommand(const QString &path, const char *row, double goal)
 {
     QProcess cli;
-    cli.start(QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-cli"), {QStringLiteral("--json"), QStringLiteral("record"), path, QStringLiteral("--meeting"), QStringLiteral("latest")});
+    cli.start(eldin::test::builtProgram(QStringLiteral("eldin-unu-cli")), {QStringLiteral("--json"), QStringLiteral("record"), path, QStringLiteral("--meeting"), QStringLiteral("latest")});
     REQUIRE(cli.waitForStarted());
     const auto record = [&](int number) {
         cli.write(QStringLiteral("{\"kind\":\"proposal\",\"text\":\"Көчөгө жарык керек, %1\"}\n").arg(number).toUtf8());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/MeasuredRun.h"
+#include "tests/support/Places.h"
 #include "tests/support/Workbooks.h"
 
 #include <QTemporaryDir>
@@ -96,7 +97,7 @@ int main()
 {
     const QTemporaryDir folder;
     const std::string at = folder.path().toStdString();
-    const std::string program = ELDIN_BINARY_DIR "/bin/eldin-unu-cli";
+    const std::string program = eldin::test::builtProgram(QStringLiteral("eldin-unu-cli")).toStdString();
     const std::string table = at + "/large.xlsx";
     const std::string document = at + "/bench.eldin";
     const std::string largest = at + "/largest.xlsx";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRun.h"
+#include "tests/support/Places.h"
 
 #include "tests/support/Printing.h"
 
@@ -60,7 +61,7 @@ Cli::Cli()
 
 QString Cli::program()
 {
-    return QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-cli");
+    return eldin::test::builtProgram(QStringLiteral("eldin-unu-cli"));
 }
 
 CliRun Cli::run(const QStringList &arguments, const QByteArray &input) const

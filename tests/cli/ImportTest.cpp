@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRun.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 
 #include <QCryptographicHash>
@@ -15,12 +16,12 @@ namespace {
 
 QString table(const char *name)
 {
-    return QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/%1").arg(QString::fromLatin1(name));
+    return eldin::test::sourcePath(QStringLiteral("tests/data/budgets/%1")).arg(QString::fromLatin1(name));
 }
 
 QString sampleTable(const char *name)
 {
-    return QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/%1").arg(QString::fromLatin1(name));
+    return eldin::test::sourcePath(QStringLiteral("resources/samples/%1")).arg(QString::fromLatin1(name));
 }
 
 QByteArray contents(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRun.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
@@ -210,7 +211,7 @@ TEST_CASE("a document that somebody has open is read and not written", "[cli]")
     CHECK(refused.error.contains("Асанова Гүлнара"));
     CHECK(cli.done({u"info"_s, held.path()})[u"commits"].toInt() == 1);
     CHECK(cli.run({u"import"_s, u"budget"_s, held.path(),
-                   QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/kazan-kuigan-2022.xlsx"),
+                   eldin::test::sourcePath(QStringLiteral("tests/data/budgets/kazan-kuigan-2022.xlsx")),
                    u"--stage"_s, u"approved"_s})
               .code
           == 3);

@@ -5,6 +5,7 @@
 #include "core/exchange/budget/UnderstandBudget.h"
 #include "tests/corpus/AllCases.h"
 #include "tests/corpus/Outcome.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 
 #include <QTemporaryDir>
@@ -21,7 +22,7 @@ namespace {
 Judgement run(const CorpusCase &table, const QString &folder, std::size_t number)
 {
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     const QString path = writeCase(table, folder, number);
     return judge(table, understandBudget(readSheets(path, options).front()));
 }

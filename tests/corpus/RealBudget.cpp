@@ -4,6 +4,7 @@
 #include "core/exchange/budget/UnderstandBudget.h"
 #include "tests/corpus/BaseBudgets.h"
 #include "tests/corpus/Places.h"
+#include "tests/support/Places.h"
 
 namespace eldin::corpus {
 
@@ -12,10 +13,10 @@ using namespace core::exchange;
 CorpusCase realBudget(const QString &file)
 {
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     CorpusCase table;
     table.name = file;
-    table.sheet = readSheets(QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/") + file, options).front();
+    table.sheet = readSheets(eldin::test::sourcePath(QStringLiteral("tests/data/budgets/")) + file, options).front();
     table.sheet.problems.clear();
     const BudgetReading reading = understandBudget(table.sheet);
     table.truth.unit = reading.unit;

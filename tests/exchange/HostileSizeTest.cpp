@@ -4,6 +4,7 @@
 #include "core/exchange/SheetSource.h"
 #include "tests/support/Collected.h"
 #include "tests/support/DocxBuilder.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Workbooks.h"
 
@@ -19,7 +20,7 @@ std::vector<Sheet> read(const ZipBuilder &zip)
     const std::string path = scratchFile("size.xlsx");
     zip.write(path);
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     return readSheets(QString::fromStdString(path), options);
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/SingleByteTables.h"
 #include "core/exchange/TextEncoding.h"
 #include "core/exchange/TextTable.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SharedData.h"
 
@@ -74,7 +75,7 @@ TEST_CASE("the csv spectrum is read as expected", "[exchange][data]")
 TEST_CASE("the three text twins of the city budget hold what its workbook holds", "[exchange][data]")
 {
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     const auto workbook
         = readSheets(sharedData(QStringLiteral("budgets/tomsk2022_pril2_vedomstvennaya.xlsx")), options);
     const Sheet &budget = workbook.at(0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/SheetSource.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SharedData.h"
 
@@ -14,7 +15,7 @@ namespace {
 std::vector<Sheet> read(const QString &relative)
 {
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     return readSheets(sharedData(relative), options);
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/SheetSource.h"
 #include "core/exchange/FileHash.h"
 #include "tests/support/Collected.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Workbooks.h"
 
@@ -18,7 +19,7 @@ namespace {
 SheetSourceOptions withHelper()
 {
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     return options;
 }
 
@@ -189,7 +190,7 @@ TEST_CASE("a helper that dies, hangs, lies or is missing is told", "[exchange][s
 
 TEST_CASE("the helper takes one file and nothing it does not know", "[exchange][source]")
 {
-    const QString program = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    const QString program = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     const QString file = path("source.xlsx");
     oneSheet("<row/>").zip().write(scratchFile("source.xlsx"));
     CHECK(QProcess::execute(program, {}) == 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reader/TableReader.h"
 #include "tests/support/Collected.h"
+#include "tests/support/Places.h"
 #include "tests/support/XlsBuilder.h"
 
 #include <catch2/catch.hpp>
@@ -230,8 +231,9 @@ TEST_CASE("a workbook saved as xls holds what it held as xlsx", "[reader][xls]")
         INFO(name);
         Collected before;
         Collected after;
-        readTable(ELDIN_SOURCE_DIR "/tests/data/budgets/" + name + ".xlsx", {}, before);
-        readTable(ELDIN_SOURCE_DIR "/tests/data/budgets/" + name + ".xls", {}, after);
+        const std::string folder = eldin::test::sourcePath(QStringLiteral("tests/data/budgets/")).toStdString();
+        readTable(folder + name + ".xlsx", {}, before);
+        readTable(folder + name + ".xls", {}, after);
         REQUIRE(after.sheets.size() == before.sheets.size());
         const ReadSheet &sheet = after.sheets[0];
         CHECK(sheet.info.name == before.sheets[0].info.name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In every build, with any compiler: the seeds of the fuzzer and all that once broke something.
 #include "tests/fuzz/FuzzTarget.h"
+#include "tests/support/Places.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -16,7 +17,7 @@ TEST_CASE("nothing that once broke a reader breaks it again", "[fuzz]")
     for (const FuzzTarget &target : fuzzTargets()) {
         int inputs = 0;
         for (const char *const folder : {"seeds", "crashes"}) {
-            QDirIterator files(QStringLiteral(ELDIN_SOURCE_DIR "/tests/fuzz/%1/%2").arg(QLatin1String(folder), QLatin1String(target.name.data())),
+            QDirIterator files(eldin::test::sourcePath(QStringLiteral("tests/fuzz/%1/%2")).arg(QLatin1String(folder), QLatin1String(target.name.data())),
                                QDir::Files);
             while (files.hasNext()) {
                 QFile file(files.next());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ImportAssistant.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
@@ -26,7 +27,7 @@ TEST_CASE("from a new document through an import to an edited line, and all of i
     settle();
     REQUIRE(window.view().currentPage() == PageKey::Budget);
 
-    window.dialogs().files += QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx");
+    window.dialogs().files += eldin::test::sourcePath(QStringLiteral("resources/samples/ak-bulak-2027-draft.xlsx"));
     importWhenRead();
     window.find<QAbstractButton>("importButton")->click();
     settle();

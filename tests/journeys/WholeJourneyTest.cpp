@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ImportAssistant.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
@@ -30,7 +31,7 @@ void goTo(TestWindow &window, Qt::Key digit, PageKey page)
 void importBudget(TestWindow &window)
 {
     goTo(window, Qt::Key_2, PageKey::Budget);
-    window.dialogs().files += QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx");
+    window.dialogs().files += eldin::test::sourcePath(QStringLiteral("resources/samples/ak-bulak-2027-draft.xlsx"));
     importWhenRead();
     window.find<QAbstractButton>("importButton")->click();
     // Without a window system nobody gives the focus back when the assistant closes.

@@ -3,6 +3,7 @@
 // The window's process is killed at random moments while somebody types; POSIX only, where QProcess::kill is SIGKILL.
 // ELDIN_KILLS says how often.
 #include "tests/cli/Kills.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 
 #include "core/document/Backups.h"
@@ -70,7 +71,7 @@ public:
 private:
     void start(QProcess &process, int life, const QString &doing) const
     {
-        process.start(QStringLiteral(ELDIN_BINARY_DIR "/bin/window_typist"), {path(), m_folder.filePath(QStringLiteral("settings/settings.ini")), QString::number(life), doing});
+        process.start(eldin::test::builtProgram(QStringLiteral("window_typist")), {path(), m_folder.filePath(QStringLiteral("settings/settings.ini")), QString::number(life), doing});
         REQUIRE(process.waitForStarted(kLongestWait));
     }
 

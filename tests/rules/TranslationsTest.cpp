@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SourceTree.h"
 
@@ -159,7 +160,7 @@ TEST_CASE("the translations hold the texts of the sources, no more and no fewer"
     const std::pair<QString, QStringList> modules[] {{QStringLiteral("core"), {QStringLiteral("/core")}},
                                                      {QStringLiteral("cli"), {QStringLiteral("/app/cli")}},
                                                      {QStringLiteral("ui"), {QStringLiteral("/ui"), QStringLiteral("/app/gui")}}};
-    const QString top = QStringLiteral(ELDIN_SOURCE_DIR);
+    const QString top = eldin::test::sourcePath(QStringLiteral("."));
     QTemporaryDir folder;
     for (const auto &[module, sources] : modules) {
         const QString name = QStringLiteral("translations/%1_ky.ts").arg(module);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/TopicGuess.h"
 #include "core/service/TopicService.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
@@ -93,7 +94,7 @@ TEST_CASE("a text that is very long or made to hurt gives an answer at once", "[
 // first one is right. Recall: of all labels, the share that is among the three suggested.
 TEST_CASE("suggested topics are right on remarks labelled by hand", "[search][topics]")
 {
-    QFile file(QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/topics.tsv"));
+    QFile file(eldin::test::sourcePath(QStringLiteral("tests/data/topics.tsv")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString lines = QString::fromUtf8(file.readAll());
     const TopicGuess guess = shippedGuess();

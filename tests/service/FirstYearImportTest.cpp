@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Last year's proposals come in with what became of them, and nothing of the table is left out in silence.
 #include "tests/support/DocxBuilder.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 #include "tests/support/Sheets.h"
@@ -21,7 +22,7 @@ namespace {
 exchange::SheetSourceOptions withReader()
 {
     exchange::SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     return options;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Excel form of a budget goes out, is changed, and comes back.
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 
@@ -23,7 +24,7 @@ constexpr std::uint32_t kSettlement = 5;
 BudgetTable readForm(const QString &path, Document &document)
 {
     BudgetTableOptions options;
-    options.source.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.source.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     options.understand.knownCodes = knownCodes(document.stores());
     options.understand.knownSettlements = knownSettlements(document.stores());
     return readBudgetTable(path, options);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/MeetingShots.h"
+#include "tests/support/Places.h"
 #include "tests/support/Sheets.h"
 #include "core/merge/Merge.h"
 #include "core/base/Clock.h"
@@ -372,7 +373,7 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
     QTest::qWait(kSettleMilliseconds);
     plan.grab().save(head + QStringLiteral("plan.png"));
     plan.close();
-    shootImport(window, {QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples/ak-bulak-2027-draft.xlsx"), {}}, head + QStringLiteral("import.png"));
+    shootImport(window, {eldin::test::sourcePath(QStringLiteral("resources/samples/ak-bulak-2027-draft.xlsx")), {}}, head + QStringLiteral("import.png"));
     const QTemporaryDir folder;
     QFile damaged(folder.filePath(QStringLiteral("бюджет.csv")));
     if (damaged.open(QIODevice::WriteOnly))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
 #include "tests/support/SourceTree.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ namespace {
 
 QDir root()
 {
-    return QDir(QStringLiteral(ELDIN_SOURCE_DIR));
+    return QDir(eldin::test::sourcePath({}));
 }
 
 qsizetype lineEnd(const QString &text, qsizetype from)

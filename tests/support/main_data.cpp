@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main of tests that need the data set beside the repository: without it they say so and count as skipped.
 #define CATCH_CONFIG_RUNNER
+#include "tests/support/Places.h"
 #include "tests/support/SharedData.h"
 
 #include <catch2/catch.hpp>
@@ -14,7 +15,7 @@
 QString sharedData(const QString &relative)
 {
     const QString folder
-        = qEnvironmentVariable("ELDIN_SHARED_DATA", QStringLiteral(ELDIN_SOURCE_DIR "/../shared/data"));
+        = qEnvironmentVariable("ELDIN_SHARED_DATA", eldin::test::sourcePath(QStringLiteral("../shared/data")));
     return relative.isEmpty() ? folder : folder + u'/' + relative;
 }
 

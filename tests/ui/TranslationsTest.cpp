@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 
 #include <QDir>
@@ -8,7 +9,7 @@
 
 TEST_CASE("every sentence of the window has its translations", "[ui][language]")
 {
-    const QDir folder(QStringLiteral(ELDIN_SOURCE_DIR "/translations"));
+    const QDir folder(eldin::test::sourcePath(QStringLiteral("translations")));
     const QStringList files = folder.entryList({QStringLiteral("*.ts")});
     REQUIRE(files.size() >= 6);
     for (const QString &name : files) {

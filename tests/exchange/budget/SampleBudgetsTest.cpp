@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ClipboardTable.h"
 #include "core/exchange/SheetSource.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Sheets.h"
 
@@ -15,12 +16,12 @@ using namespace eldin::core::exchange;
 
 namespace {
 
-const QString kFolder = QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/budgets/");
+const QString kFolder = eldin::test::sourcePath(QStringLiteral("tests/data/budgets/"));
 
 BudgetReading read(const QString &file)
 {
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     return understandBudget(readSheets(kFolder + file, options).front());
 }
 

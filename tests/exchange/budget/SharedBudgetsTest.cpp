@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/SheetSource.h"
 #include "core/exchange/budget/RestatedSums.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/Sheets.h"
@@ -16,7 +17,7 @@ namespace {
 BudgetReading read(const char *file)
 {
     SheetSourceOptions source;
-    source.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    source.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     UnderstandOptions options;
     options.year = 2022;
     return understandBudget(readSheets(sharedData(QString::fromUtf8(file)), source).front(), options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/SheetSource.h"
 #include "core/exchange/budget/TextRepair.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Sheets.h"
 
@@ -145,11 +146,11 @@ TEST_CASE("damaged words are listed once, the certain ones first, and repaired w
 
 TEST_CASE("nothing is proposed for the shipped sample workbooks", "[exchange][repair]")
 {
-    const QDir folder(QStringLiteral(ELDIN_SOURCE_DIR "/resources/samples"));
+    const QDir folder(eldin::test::sourcePath(QStringLiteral("resources/samples")));
     const QStringList files = folder.entryList({QStringLiteral("*.xlsx")}, QDir::Files);
     REQUIRE(files.size() >= 3);
     SheetSourceOptions options;
-    options.readerProgram = QStringLiteral(ELDIN_BINARY_DIR "/bin/eldin-unu-reader");
+    options.readerProgram = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader"));
     for (const QString &file : files) {
         INFO(file.toStdString());
         for (const Sheet &sheet : readSheets(folder.filePath(file), options)) {
@@ -163,7 +164,7 @@ TEST_CASE("nothing is proposed for the shipped sample workbooks", "[exchange][re
 
 TEST_CASE("nothing is proposed for the words of the papers", "[exchange][repair]")
 {
-    const QDir folder(QStringLiteral(ELDIN_SOURCE_DIR "/resources/wording"));
+    const QDir folder(eldin::test::sourcePath(QStringLiteral("resources/wording")));
     const QRegularExpression words(QStringLiteral("\"(?:ky|ru)\": \"([^\"]*)\""));
     int texts = 0;
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {

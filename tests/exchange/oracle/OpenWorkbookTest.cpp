@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An exported workbook as another program reads it.
 #include "tests/exchange/oracle/Oracle.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 #include "tests/support/SharedData.h"
@@ -22,7 +23,7 @@ namespace {
 QJsonArray readBack(const QString &python, const QString &file)
 {
     QProcess process;
-    process.start(python, {QStringLiteral(ELDIN_SOURCE_DIR "/tests/exchange/oracle/workbook.py"), file});
+    process.start(python, {eldin::test::sourcePath(QStringLiteral("tests/exchange/oracle/workbook.py")), file});
     REQUIRE(process.waitForFinished(100'000));
     INFO(process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == 0);

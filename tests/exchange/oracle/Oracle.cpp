@@ -4,6 +4,7 @@
 
 #include "core/exchange/reader/TableReader.h"
 #include "tests/support/Collected.h"
+#include "tests/support/Places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,7 +86,7 @@ std::optional<QStringList> differences(const QString &python, const QString &fil
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(python, {QStringLiteral(ELDIN_SOURCE_DIR "/tests/exchange/oracle/cells.py"), file});
+    process.start(python, {eldin::test::sourcePath(QStringLiteral("tests/exchange/oracle/cells.py")), file});
     constexpr int kPatience = 100'000;
     if (!process.waitForFinished(kPatience) || process.exitCode() != 0)
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/oracle/Oracle.h"
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SharedData.h"
 
@@ -49,7 +50,7 @@ TEST_CASE("every xls is read cell for cell as xlrd reads it", "[exchange][data]"
     const auto python = pythonWith(QStringLiteral("xlrd"));
     if (!python)
         return skipTest(QStringLiteral("no python3-xlrd"));
-    const QStringList files = filesBelow(QStringLiteral(ELDIN_SOURCE_DIR "/tests/data"), QStringLiteral("*.xls"));
+    const QStringList files = filesBelow(eldin::test::sourcePath(QStringLiteral("tests/data")), QStringLiteral("*.xls"));
     CHECK(compareAll(*python, files) == files.size());
     compareAll(*python, filesBelow(sharedData(QStringLiteral("xls")), QStringLiteral("*.xls")));
 }

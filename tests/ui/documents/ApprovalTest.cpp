@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every paper of the sample says, word for word: a change of a paper has to be accepted on purpose, by running this
 // test with ELDIN_ACCEPT_PAPERS=1 and reading the difference before it is committed.
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 
@@ -28,7 +29,7 @@ QString withoutDrawings(QString html)
 
 QString placeOf(const QString &name)
 {
-    return QDir(QStringLiteral(ELDIN_SOURCE_DIR "/tests/data/papers")).filePath(name + QStringLiteral(".html"));
+    return QDir(eldin::test::sourcePath(QStringLiteral("tests/data/papers"))).filePath(name + QStringLiteral(".html"));
 }
 
 void check(const QString &name, const QString &html)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 
 #include "ui/fonts/Fonts.h"
@@ -16,7 +17,7 @@ namespace {
 
 QString resource(const char *path)
 {
-    return QStringLiteral(ELDIN_SOURCE_DIR "/resources/") + QString::fromLatin1(path);
+    return eldin::test::sourcePath(QStringLiteral("resources/") + QString::fromLatin1(path));
 }
 
 /// Every character of the phrases in a file.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers as LibreOffice opens them: it prints every kind of them, and the print says what the paper says, no less and no more.
+#include "tests/support/Places.h"
 #include "tests/support/Printing.h"
 #include "tests/support/SampleDocument.h"
 #include "tests/ui/documents/OfficeFile.h"
@@ -67,7 +68,7 @@ QString fontsIn(const QTemporaryDir &folder)
     QFile file(folder.filePath(QStringLiteral("fonts.conf")));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><include ignore_missing=\"yes\">/etc/fonts/fonts.conf</include><dir>");
-    file.write(QStringLiteral(ELDIN_SOURCE_DIR "/resources/fonts</dir><cachedir>%1</cachedir></fontconfig>").arg(folder.filePath(QStringLiteral("fonts"))).toUtf8());
+    file.write(eldin::test::sourcePath(QStringLiteral("resources/fonts</dir><cachedir>%1</cachedir></fontconfig>")).arg(folder.filePath(QStringLiteral("fonts"))).toUtf8());
     return file.fileName();
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
+
+namespace eldin::test {
+
+QString sourcePath(const QString &below)
+{
+    return QStringLiteral(ELDIN_SOURCE_DIR "/") + below;
+}
+
+QString builtProgram(const QString &name)
+{
+    return QStringLiteral(ELDIN_BINARY_DIR "/bin/") + name;
+}
+
+} // namespace eldin::test
