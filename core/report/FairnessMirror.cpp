@@ -3,6 +3,7 @@
 #include "core/report/FairnessMirror.h"
 
 #include "core/base/Text.h"
+#include "core/domain/Speeches.h"
 #include "core/report/SmallGroups.h"
 #include "core/storage/PopulationGroups.h"
 #include "core/storage/Stores.h"
@@ -106,19 +107,21 @@ private:
 
     void addTurns()
     {
-        std::map<Id<SpeakingTurn>, std::vector<SpeakingPause>> pauses;
-        for (const SpeakingPause &pause : m_stores.pauses.ofMeeting(m_meeting))
-            pauses[pause.turnId].push_back(pause);
-        for (const SpeakingTurn &turn : m_stores.turns.ofMeeting(m_meeting)) {
+        const std::vector<SpeakingTurn> turns = m_stores.turns.ofMeeting(m_meeting);
+        for (const SpeakingTurn &turn : turns)
+            m_turns[turn.id] = groupsOf(turn);
+        // A copy that was merged may hold a turn that nobody ended there.
+        const auto meeting = m_stores.meetings.find(m_meeting);
+        const QDateTime end = meeting && meeting->endsAt.isValid() ? std::min(m_now, meeting->endsAt) : m_now;
+        for (const auto &[turn, pauses] : speechesHeld(turns, m_stores.pauses.ofMeeting(m_meeting))) {
             const Groups groups = groupsOf(turn);
-            m_turns[turn.id] = groups;
             if (isOfOffice(turn.kind))
                 continue;
             if (!m_mirror.beganAt.isValid())
                 m_mirror.beganAt = turn.beganAt;
             m_mirror.isAbout = m_mirror.isAbout || turn.isAbout;
-            const int seconds = spokenSeconds(turn, pauses[turn.id], m_now);
-            const QDateTime until = turn.hasFloor() ? m_now : turn.endedAt;
+            const int seconds = spokenSeconds(turn, pauses, end);
+            const QDateTime until = turn.hasFloor() ? end : turn.endedAt;
             toEach(groups, [&](MirrorGroup &group) {
                 ++group.turns;
                 group.seconds += seconds;

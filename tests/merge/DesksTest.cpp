@@ -9,12 +9,14 @@
 #include "core/document/Verification.h"
 #include "core/merge/Merge.h"
 #include "core/merge/OtherCopy.h"
+#include "core/report/FairnessMirror.h"
 #include "core/report/KnownPeople.h"
 #include "core/search/RepeatedRemarks.h"
 #include "core/service/ApartService.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/AttendanceService.h"
 #include "core/storage/WallConsents.h"
+#include "core/service/FloorService.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/RegistrationUnion.h"
 #include "core/service/RemarkService.h"
@@ -44,6 +46,29 @@ TEST_CASE("a name that was corrected beside is not shown on the wall on the stre
     beside.editParticipant(participant, other);
     mergeBoth(copies);
     CHECK(WallConsents(copies[0].stores()).nameOf(copies[0].stores(), participant).isEmpty());
+}
+
+TEST_CASE("a speech that two laptops noted counts once after they come together", "[merge][mirror]")
+{
+    Copies copies(2);
+    const Id<Meeting> meeting = copies[0].stores().meetings.all().front().id;
+    const Id<Attendance> participant = copies[0].stores().attendances.ofMeeting(meeting).front().id;
+    const auto at = [&](int minute) { copies.clock().set(QDateTime(QDate(2026, 12, 10), QTime(10, minute), Qt::OffsetFromUTC, 6 * 3600)); };
+    at(0);
+    FloorService(copies[1]).note(meeting, participant); // the secretary, beside
+    at(1);
+    const auto watched = FloorService(copies[0]).give(meeting, eldin::core::participant(participant), TurnKind::Speech);
+    at(4);
+    FloorService(copies[0]).end(watched);
+    const QDateTime later(QDate(2026, 12, 10), QTime(10, 30));
+    const FairnessMirror alone = fairnessMirror(copies[0].stores(), meeting, later);
+    mergeBoth(copies);
+    const FairnessMirror together = fairnessMirror(copies[0].stores(), meeting, later);
+    CHECK(together.all.turns == 1);
+    CHECK(together.all.seconds == alone.all.seconds);
+    CHECK(together == fairnessMirror(copies[1].stores(), meeting, later));
+    copies[0].undo();
+    CHECK(fairnessMirror(copies[0].stores(), meeting, later) == alone);
 }
 
 TEST_CASE("several copies come together as one step, and one that is none of ours keeps all of them out", "[merge]")

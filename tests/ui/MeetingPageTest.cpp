@@ -209,6 +209,15 @@ TEST_CASE("half-typed words outlive the program", "[ui][meeting]")
     settle();
     const QString path = window.document().path();
     typeRussian(window.find<EntryText>("entryText"), QStringLiteral("Жарым калган"));
+    QTest::keyClick(window.find<EntryText>("entryText"), Qt::Key_4, Qt::ControlModifier);
+    auto *person = window.find<PersonField>("entryPerson");
+    person->setPerson(window.document().stores().attendances.ofMeeting(window.view().workspace().meetingId()).front().id);
+    const QString speaker = person->text();
+    REQUIRE_FALSE(person->person().isNull());
+    const int steps = window.document().undoCount();
+    QTest::keyClicks(window.find<QLineEdit>("entryAmount"), QStringLiteral("500 000"));
+    QTest::keyClicks(window.find<QLineEdit>("entryTopic"), QStringLiteral("road"));
+    const QString kind = window.find<QAbstractButton>("kindButton")->text();
     QTest::qWait(600);
     window->showStart();
     settle();
@@ -217,6 +226,12 @@ TEST_CASE("half-typed words outlive the program", "[ui][meeting]")
     settle();
     auto *text = window.find<EntryText>("entryText");
     CHECK(text->toPlainText() == QStringLiteral("Жарым калган"));
+    // With all that stood beside them; the floor is not given anew.
+    CHECK(window.find<QAbstractButton>("kindButton")->text() == kind);
+    CHECK(window.find<PersonField>("entryPerson")->text() == speaker);
+    CHECK(window.find<QLineEdit>("entryAmount")->text() == QStringLiteral("500 000"));
+    CHECK(window.find<QLineEdit>("entryTopic")->text() == QStringLiteral("road"));
+    CHECK(window.document().undoCount() == steps);
     QTest::keyClick(text, Qt::Key_Return);
     QTest::qWait(600);
     window->showStart();
@@ -225,6 +240,38 @@ TEST_CASE("half-typed words outlive the program", "[ui][meeting]")
     window.view().showPage(PageKey::Meeting);
     settle();
     CHECK(window.find<EntryText>("entryText")->toPlainText().isEmpty());
+}
+
+TEST_CASE("half an answer outlives the program, and one that was left does not", "[ui][meeting]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Meeting);
+    settle();
+    const QString path = window.document().path();
+    const auto reopen = [&] {
+        QTest::qWait(600);
+        window->showStart();
+        settle();
+        REQUIRE(window->openDocument(path));
+        window.view().showPage(PageKey::Meeting);
+        settle();
+    };
+    const auto openAnswer = [&] {
+        QTest::keyClick(window.find<EntryText>("entryText"), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        return window.find<EntryText>("answerText");
+    };
+    auto *answer = openAnswer();
+    const QString before = answer->toPlainText();
+    typeRussian(answer, QStringLiteral(" кароо"));
+    const QString typed = answer->toPlainText();
+    reopen();
+    answer = openAnswer();
+    CHECK(answer->toPlainText() == typed);
+    QTest::keyClick(answer, Qt::Key_Escape);
+    reopen();
+    CHECK(openAnswer()->toPlainText() == before);
 }
 
 TEST_CASE("before a meeting begins at an unexpected moment the clock is asked about, once", "[ui][meeting]")

@@ -5,9 +5,11 @@
 #include "core/base/LanguageGuess.h"
 #include "core/base/Text.h"
 #include "core/service/RemarkService.h"
-#include "ui/widgets/EntryText.h"
+#include "ui/live/Draft.h"
 #include "ui/models/Offices.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/shell/Settings.h"
+#include "ui/widgets/EntryText.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +27,7 @@ constexpr qsizetype kLongestQuoted = 90; // signs of the remark in the title
 AnswerPanel::AnswerPanel(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
+    , m_draft(new Draft(workspace.settings().folder() + QStringLiteral("/drafts"), this))
     , m_title(new QLabel)
     , m_text(new EntryText)
     , m_office(new QComboBox)
@@ -55,6 +58,10 @@ AnswerPanel::AnswerPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(row);
     connect(m_text, &EntryText::submitted, this, &AnswerPanel::save);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_text->document()->isModified())
+            m_draft->setText(m_text->toPlainText());
+    });
     connect(m_text, &EntryText::submittedWithAnswer, this, &AnswerPanel::save);
     connect(m_text, &EntryText::escaped, this, &AnswerPanel::close);
     connect(m_office->lineEdit(), &QLineEdit::returnPressed, this, &AnswerPanel::save);
@@ -81,6 +88,11 @@ void AnswerPanel::open(const core::Id<core::Remark> &remark)
         m_remark = remark;
         m_title->setText(tr("Answer to %1: “%2”").arg(remarkLabel(row.remark), core::shortened(row.words.text, kLongestQuoted)));
         m_text->setPlainText(row.words.answer.best(m_workspace.language()));
+        m_draft->open(m_workspace.document().path(), remark.text());
+        if (const QString kept = m_draft->text(); !kept.isEmpty()) {
+            m_text->setPlainText(kept);
+            m_text->document()->setModified(true);
+        }
         m_text->moveCursor(QTextCursor::End);
         fillOffices(row);
         show();
@@ -131,6 +143,7 @@ void AnswerPanel::save()
 void AnswerPanel::close()
 {
     hide();
+    m_draft->setText({});
     m_text->clear();
     Q_EMIT closed();
 }

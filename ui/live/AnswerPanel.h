@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace eldin::ui {
 
+class Draft;
 class EntryText;
 
 /// The answer that is given in the hall at once, and which office gave it.
@@ -42,6 +43,7 @@ private:
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
     std::vector<core::LocalText> m_offices;
+    Draft *m_draft; ///< half an answer outlives the current
     QLabel *m_title;
     EntryText *m_text;
     QComboBox *m_office;

@@ -26,11 +26,11 @@ Draft::Draft(QString folder, QObject *parent)
     connect(m_timer, &QTimer::timeout, this, &Draft::flush);
 }
 
-void Draft::open(const QString &documentPath, const QString &meeting)
+void Draft::open(const QString &documentPath, const QString &id)
 {
     flush();
-    const QByteArray name = QCryptographicHash::hash((documentPath + u'\n' + meeting).toUtf8(), QCryptographicHash::Sha256);
-    m_path = meeting.isEmpty() ? QString() : QDir(m_folder).filePath(QString::fromLatin1(name.toHex().first(32)) + QStringLiteral(".txt"));
+    const QByteArray name = QCryptographicHash::hash((documentPath + u'\n' + id).toUtf8(), QCryptographicHash::Sha256);
+    m_path = id.isEmpty() ? QString() : QDir(m_folder).filePath(QString::fromLatin1(name.toHex().first(32)) + QStringLiteral(".txt"));
     m_pending.clear();
 }
 

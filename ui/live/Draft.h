@@ -15,11 +15,11 @@ class Draft final : public QObject
     Q_OBJECT
 
 public:
-    /// One file per document and meeting, in `folder`.
+    /// One file per document and thing that is written on, in `folder`.
     explicit Draft(QString folder, QObject *parent = nullptr);
 
-    /// Writes what is pending, and turns to another meeting.
-    void open(const QString &documentPath, const QString &meeting);
+    /// Writes what is pending, and turns to another meeting, or to the answer to another remark (its id).
+    void open(const QString &documentPath, const QString &id);
     [[nodiscard]] QString text() const;
     /// Written soon; an empty text removes the file at once.
     void setText(const QString &text);

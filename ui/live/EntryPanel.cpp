@@ -179,6 +179,9 @@ EntryPanel::EntryPanel(Workspace &workspace, QWidget *parent)
             goOn();
     });
     connect(m_village, &QComboBox::activated, this, [this] { m_villageChosen = true; });
+    connect(m_village, &QComboBox::currentIndexChanged, this, &EntryPanel::keepDraft);
+    connect(m_amount, &QLineEdit::textChanged, this, &EntryPanel::keepDraft);
+    connect(m_topic, &QLineEdit::textChanged, this, &EntryPanel::keepDraft);
     connect(m_amount, &QLineEdit::returnPressed, this, &EntryPanel::goOn);
     connect(m_propose, &QPushButton::clicked, this, &EntryPanel::takeProposal);
     connect(m_register, &QPushButton::clicked, this, &EntryPanel::startRegistering);
@@ -267,6 +270,7 @@ void EntryPanel::setKind(core::RemarkKind kind)
     m_kindButton->setIcon(lineIcon(kindIcon(kind), Token::Accent));
     m_kindButton->setToolTip(tr("Kind of the remark (Ctrl+1 to Ctrl+5)"));
     m_kindButton->setAccessibleName(tr("Kind: %1").arg(kindName(kind)));
+    keepDraft();
 }
 
 void EntryPanel::setMeeting(const core::Id<core::Meeting> &meeting)
@@ -276,15 +280,14 @@ void EntryPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     m_meeting = meeting;
     m_slips->setMeeting(meeting);
     m_draft->open(m_workspace.document().path(), meeting.text());
-    QString kept = m_draft->text();
-    if (isNewest(m_workspace.stores(), meeting, kept)) {
-        m_draft->setText({});
-        kept.clear();
-    }
+    EntryDraft kept = EntryDraft::read(m_draft->text());
+    if (isNewest(m_workspace.stores(), meeting, kept.text))
+        kept = {};
     {
         const QSignalBlocker quiet(m_text); // emptying the line must not throw the draft away
+        m_kept = kept;
         clear();
-        m_text->setPlainText(kept);
+        m_text->setPlainText(kept.text);
         m_text->moveCursor(QTextCursor::End);
     }
     onText();
@@ -310,6 +313,7 @@ void EntryPanel::refresh()
     m_topic->setKnown(core::knownTopics(m_workspace.stores(), m_workspace.language()));
     const QString digits = m_topic->digits(9);
     m_topic->setToolTip(digits.isEmpty() ? QString() : tr("Alt with a digit: %1").arg(digits));
+    takeDraft();
 }
 
 QWidget *EntryPanel::textField() const

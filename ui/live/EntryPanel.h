@@ -4,6 +4,7 @@
 
 #include "core/report/TurnRows.h"
 #include "core/service/RemarkService.h"
+#include "ui/live/EntryDraft.h"
 #include "ui/shell/Workspace.h"
 
 #include <QFrame>
@@ -91,6 +92,8 @@ private:
     void onText();
     void suggestTopics();
     void clear();
+    void keepDraft();
+    void takeDraft();
     [[nodiscard]] bool isUsable();
 
     Workspace &m_workspace;
@@ -103,6 +106,7 @@ private:
     core::Id<core::SpeakingTurn> m_turn; ///< whose words stand in the line, if the watch knows
     core::Id<core::Attendance> m_turnPerson;
     Draft *m_draft;
+    std::optional<EntryDraft> m_kept; ///< of another run of the program, and not in the fields yet
     QToolButton *m_kindButton;
     QMenu *m_kinds;
     KyrgyzLetters *m_letters;

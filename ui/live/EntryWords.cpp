@@ -61,6 +61,7 @@ void EntryPanel::giveFloor()
 void EntryPanel::onPerson()
 {
     giveFloor();
+    keepDraft();
     if (m_villageChosen)
         return;
     const auto *row = m_person->participant();
@@ -74,7 +75,7 @@ void EntryPanel::onText()
         m_begun = {};
     else if (!m_begun.isValid())
         m_begun = m_workspace.document().environment().clock.wallTime();
-    m_draft->setText(text);
+    keepDraft();
     m_line->setWords(text);
     suggestTopics();
     m_similar->setWords(text);
@@ -82,6 +83,42 @@ void EntryPanel::onText()
     m_propose->setVisible(m_proposal.has_value());
     if (m_proposal)
         m_propose->setText(tr("Amount %1?  Ctrl+M").arg(amountText(m_proposal, m_workspace.language())));
+}
+
+// What stands beside the words is kept with them; without words there is nothing to keep.
+void EntryPanel::keepDraft()
+{
+    if (m_kept)
+        return; // the last one was not taken up yet
+    EntryDraft draft;
+    draft.text = m_text->toPlainText();
+    draft.kind = m_kind;
+    draft.attendanceId = m_person->person();
+    draft.settlementId = m_villageChosen ? core::Id<core::Settlement>(m_village->currentData().toString()) : core::Id<core::Settlement>();
+    draft.amount = m_amount->text();
+    draft.topics = m_topic->text();
+    m_draft->setText(draft.written());
+}
+
+// After the lists from which it chose were filled.
+void EntryPanel::takeDraft()
+{
+    if (!m_kept)
+        return;
+    const EntryDraft draft = *m_kept;
+    m_kept.reset();
+    if (!draft.text.isEmpty()) {
+        setKind(draft.kind);
+        m_amount->setText(draft.amount);
+        m_topic->setText(draft.topics);
+        // Who is no longer in the list has been taken away on another laptop.
+        m_person->setPerson(draft.attendanceId);
+        if (const int village = m_village->findData(draft.settlementId.text()); village > 0) {
+            m_village->setCurrentIndex(village);
+            m_villageChosen = true;
+        }
+    }
+    keepDraft();
 }
 
 void EntryPanel::takeProposal()
@@ -194,11 +231,11 @@ bool EntryPanel::record()
     QString id;
     if (!m_workspace.runner().run(tr("Remark saved."), [&] { id = core::RemarkService(m_workspace.document()).record(entry).text(); }))
         return false;
+    Q_EMIT recorded(id);
     clear();
     if (keysSlips())
         m_slips->goOn();
     focusText();
-    Q_EMIT recorded(id);
     return true;
 }
 

@@ -46,6 +46,8 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    /// A remark is seen in the list at once; the rest of the page follows.
+    [[nodiscard]] bool mayWait(const core::ChangeSet &changes) const override { return changes.operation == core::Operation::AddRemark; }
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -10,7 +10,7 @@ namespace eldin::ui {
 
 namespace {
 
-constexpr int kShown = 200; // what one looks back at during a meeting; all of them stand on the Remarks page
+constexpr std::size_t kShown = 200; // what one looks back at during a meeting; all of them stand on the Remarks page
 
 } // namespace
 
@@ -29,7 +29,7 @@ void StreamModel::setMeeting(const core::Id<core::Meeting> &meeting)
     if (m_meeting == meeting)
         return;
     m_meeting = meeting;
-    m_kept.clear();
+    m_stale = true;
     reload();
 }
 
@@ -39,19 +39,39 @@ void StreamModel::setFilter(const QString &words)
     reload();
 }
 
+std::vector<core::RemarkRow> StreamModel::readAll() const
+{
+    std::vector<core::RemarkRow> rows;
+    for (core::Remark &remark : m_workspace.stores().remarks.newestOfMeeting(m_meeting, static_cast<int>(kShown)))
+        rows.push_back(core::remarkRow(m_workspace.stores(), std::move(remark)));
+    return rows;
+}
+
+std::vector<core::RemarkRow> StreamModel::withAdded() const
+{
+    core::RemarkRow added = core::remarkRow(m_workspace.stores(), m_added);
+    if (added.remark.meetingId != m_meeting)
+        return m_last;
+    std::vector<core::RemarkRow> rows;
+    rows.reserve(m_last.size() + 1);
+    rows.push_back(std::move(added));
+    rows.insert(rows.end(), m_last.begin(), m_last.end());
+    if (rows.size() > kShown)
+        rows.resize(kShown);
+    return rows;
+}
+
 std::vector<core::RemarkRow> StreamModel::read() const
 {
     if (m_meeting.isNull())
         return {};
-    std::vector<core::RemarkRow> rows;
-    QHash<QString, core::RemarkRow> kept;
-    for (core::Remark &remark : m_workspace.stores().remarks.newestOfMeeting(m_meeting, kShown)) {
-        const QString id = remark.id.text();
-        const auto known = m_kept.constFind(id);
-        rows.push_back(known != m_kept.constEnd() ? *known : core::remarkRow(m_workspace.stores(), std::move(remark)));
-        kept.insert(id, rows.back());
-    }
-    m_kept = std::move(kept);
+    if (m_stale)
+        m_last = readAll();
+    else if (!m_added.isNull())
+        m_last = withAdded();
+    m_stale = false;
+    m_added = {};
+    std::vector<core::RemarkRow> rows = m_last;
     if (!m_filter.isEmpty()) {
         std::erase_if(rows, [this](const core::RemarkRow &row) {
             const QString words = row.words.text + u' ' + speakerLine(row, m_workspace.language()) + u' ' + kindName(row.remark.kind);
@@ -64,8 +84,13 @@ std::vector<core::RemarkRow> StreamModel::read() const
 void StreamModel::forget(const core::ChangeSet &changes)
 {
     // A new remark leaves the others as they are, unless it says what one of them says.
-    if (changes.operation != core::Operation::AddRemark || changes.everything || changes.concerns(QStringLiteral("remark_link")))
-        m_kept.clear();
+    const auto remarks = changes.tables.find(QStringLiteral("remark"));
+    const bool oneMore = changes.operation == core::Operation::AddRemark && !changes.everything
+        && !changes.concerns(QStringLiteral("remark_link")) && remarks != changes.tables.end() && remarks->second.inserted.size() == 1;
+    if (oneMore && !m_stale)
+        m_added = core::Id<core::Remark>(*remarks->second.inserted.begin());
+    else
+        m_stale = true;
 }
 
 QVariant StreamModel::data(const QModelIndex &index, int role) const

@@ -32,10 +32,16 @@ protected:
     [[nodiscard]] QString idOf(const core::RemarkRow &row) const override { return row.remark.id.text(); }
 
 private:
+    [[nodiscard]] std::vector<core::RemarkRow> readAll() const;
+    /// Those read last and before them the one that was added since.
+    [[nodiscard]] std::vector<core::RemarkRow> withAdded() const;
+
     Workspace &m_workspace;
     core::Id<core::Meeting> m_meeting;
     QString m_filter;
-    mutable QHash<QString, core::RemarkRow> m_kept; ///< as read, by id: each row takes several queries
+    mutable std::vector<core::RemarkRow> m_last; ///< as read, before the filter: each row takes several queries
+    mutable core::Id<core::Remark> m_added; ///< the one that is new since then
+    mutable bool m_stale = true; ///< more than that may have changed since
     bool m_writable = true;
 };
 

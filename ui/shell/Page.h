@@ -44,6 +44,10 @@ protected:
 
     virtual void retranslate() = 0;
     virtual void refresh() = 0;
+    /// What the document's change concerns, before refresh() is called for it; also while the page is hidden.
+    virtual void note(const core::ChangeSet &) { }
+    /// Whether what this page shows of a change may come after the hand that made it has seen its own line.
+    [[nodiscard]] virtual bool mayWait(const core::ChangeSet &) const { return false; }
     /// Calls refresh() through the action runner now, or when the page is next shown.
     void refreshSoon();
 

@@ -120,8 +120,10 @@ void StatusLine::show(const Notice &notice)
 {
     m_notice = notice;
     m_message->setText(notice.sentence);
-    m_message->setProperty("kind", notice.failed ? QStringLiteral("error") : QStringLiteral("message"));
-    m_message->style()->polish(m_message);
+    if (const auto kind = notice.failed ? QStringLiteral("error") : QStringLiteral("message"); m_message->property("kind") != kind) {
+        m_message->setProperty("kind", kind);
+        m_message->style()->polish(m_message);
+    }
     m_undo->setVisible(notice.undoable);
     m_open->setVisible(!notice.file.isEmpty());
     m_details->setVisible(!notice.detail.isEmpty());

@@ -89,7 +89,7 @@ TopLine::TopLine(Workspace &workspace, QWidget *parent)
     connect(m_language, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(m_language); });
     connect(m_help, &QToolButton::clicked, this, [this] { Q_EMIT helpRequested(m_help); });
     connect(m_hearings, &QMenu::aboutToShow, this, [this] { m_workspace.runner().run([this] { fillHearings(); }); });
-    connect(&workspace.document(), &core::Document::changed, this, &TopLine::retranslate);
+    connect(&workspace.document(), &core::Document::changed, this, [this] { m_workspace.runner().run([this] { refresh(); }); });
     connect(&workspace, &Workspace::hearingChanged, this, &TopLine::retranslate);
     retranslate();
     showStages();
@@ -118,6 +118,7 @@ void TopLine::retranslate()
     m_language->setAccessibleName(m_language->toolTip());
     m_help->setToolTip(tr("Help (F1)"));
     m_help->setAccessibleName(m_help->toolTip());
+    m_title.clear();
     m_workspace.runner().run([this] { refresh(); });
 }
 
@@ -135,10 +136,12 @@ void TopLine::refresh()
 
     const auto hearing = m_workspace.hearing();
     const QString title = hearing ? hearing->title.best(m_workspace.language()) : tr("No hearing yet");
+    m_later->ask();
+    if (m_title == title)
+        return;
     m_title = title;
     m_hearing->setToolTip(title);
     m_hearing->setAccessibleName(tr("Hearing: %1").arg(title));
-    m_later->ask();
     fitTitle();
 }
 
