@@ -1136,10 +1136,6 @@
         <translation>Камдык көчүрмөнү жаңы файл кылып жазат: BACKUP – көчүрмөнүн жолу, аты же latest. Файлдын өзү өзгөрүүсүз калат.</translation>
     </message>
     <message>
-        <source>Closes the record alone: what was said is complete; answers are not needed yet.</source>
-        <translation>Жазууну гана жабат: айтылгандардын баары жазылды, жооптор азырынча керек эмес.</translation>
-    </message>
-    <message>
         <source>Some proposals have no answer, or are put off without a day. Nothing was changed.</source>
         <translation>Айрым сунуштарга жооп жок же алар мөөнөтсүз кийинкиге калтырылган. Эч нерсе өзгөртүлгөн жок.</translation>
     </message>
@@ -1604,10 +1600,6 @@
         <translation>аты экранда көрсөтүлөт</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
-    </message>
-    <message>
         <source>--%1 goes with no other change.</source>
         <translation>--%1 башка өзгөртүүлөр менен чогуу берилбейт.</translation>
     </message>
@@ -1626,6 +1618,50 @@
     <message>
         <source>Topic: %1</source>
         <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Name of the writer.</source>
+        <translation>Кайрылган адамдын аты-жөнү.</translation>
+    </message>
+    <message>
+        <source>Address for the answer.</source>
+        <translation>Жооп жөнөтүлө турган дарек.</translation>
+    </message>
+    <message>
+        <source>Number in the register of incoming papers.</source>
+        <translation>Кирүүчү документтердин журналындагы номери.</translation>
+    </message>
+    <message>
+        <source>The day it came; default: that of the remark.</source>
+        <translation>Келип түшкөн күнү; көрсөтүлбөсө – суроо же сунуш айтылган күн.</translation>
+    </message>
+    <message>
+        <source>What the letter answers; also after the record and the hearing are closed.</source>
+        <translation>Катта эмне деп жооп берилет; жазуу жана угуу жабылгандан кийин да берсе болот.</translation>
+    </message>
+    <message>
+        <source>The office that answers and signs.</source>
+        <translation>Жооп берип, кол койгон кызмат.</translation>
+    </message>
+    <message>
+        <source>The day the letter was sent.</source>
+        <translation>Кат жөнөтүлгөн күн.</translation>
+    </message>
+    <message>
+        <source>It is a plain remark again; the answer of the letter is gone.</source>
+        <translation>Ал кайра жөнөкөй жазуу болот; каттагы жооп өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Closes the record alone: what was said is complete and the text of the minutes approved; answers are not needed yet.</source>
+        <translation>Жазууну гана жабат: айтылгандардын баары жазылды, протоколдун тексти бекитилет, жооптор азырынча керек эмес.</translation>
+    </message>
+    <message>
+        <source>Treats a remark as an appeal of a citizen, with its incoming number and its term, and keeps what the letter answers.</source>
+        <translation>Жазууну жарандын кайрылуусу катары белгилейт: кирүүчү номери, жооп берүү мөөнөтү жана каттагы жооп сакталат.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
     </message>
 </context>
 </TS>

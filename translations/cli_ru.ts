@@ -1136,10 +1136,6 @@
         <translation>Записывает резервную копию как новый файл: BACKUP – путь к копии, её имя или latest. Сам файл остаётся без изменений.</translation>
     </message>
     <message>
-        <source>Closes the record alone: what was said is complete; answers are not needed yet.</source>
-        <translation>Закрывает только запись: всё сказанное внесено, ответы пока не нужны.</translation>
-    </message>
-    <message>
         <source>Some proposals have no answer, or are put off without a day. Nothing was changed.</source>
         <translation>На некоторые предложения нет ответа, или они отложены без срока. Ничего не изменено.</translation>
     </message>
@@ -1604,10 +1600,6 @@
         <translation>имя можно показать на экране</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
-    </message>
-    <message>
         <source>--%1 goes with no other change.</source>
         <translation>--%1 не сочетается с другими изменениями.</translation>
     </message>
@@ -1626,6 +1618,50 @@
     <message>
         <source>Topic: %1</source>
         <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Name of the writer.</source>
+        <translation>Имя автора обращения.</translation>
+    </message>
+    <message>
+        <source>Address for the answer.</source>
+        <translation>Адрес для ответа.</translation>
+    </message>
+    <message>
+        <source>Number in the register of incoming papers.</source>
+        <translation>Номер в журнале входящих документов.</translation>
+    </message>
+    <message>
+        <source>The day it came; default: that of the remark.</source>
+        <translation>День поступления; по умолчанию – день записи.</translation>
+    </message>
+    <message>
+        <source>What the letter answers; also after the record and the hearing are closed.</source>
+        <translation>Что отвечается в письме; можно и после закрытия записи и слушаний.</translation>
+    </message>
+    <message>
+        <source>The office that answers and signs.</source>
+        <translation>Должность, которая отвечает и подписывает.</translation>
+    </message>
+    <message>
+        <source>The day the letter was sent.</source>
+        <translation>День отправки письма.</translation>
+    </message>
+    <message>
+        <source>It is a plain remark again; the answer of the letter is gone.</source>
+        <translation>Снова обычная запись; ответ из письма удаляется.</translation>
+    </message>
+    <message>
+        <source>Closes the record alone: what was said is complete and the text of the minutes approved; answers are not needed yet.</source>
+        <translation>Закрывает только запись: всё сказанное внесено, текст протокола утверждается, ответы пока не нужны.</translation>
+    </message>
+    <message>
+        <source>Treats a remark as an appeal of a citizen, with its incoming number and its term, and keeps what the letter answers.</source>
+        <translation>Отмечает запись как обращение гражданина: со входящим номером, сроком и ответом в письме.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
     </message>
 </context>
 </TS>

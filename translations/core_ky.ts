@@ -2338,5 +2338,9 @@
         <source>consents to be named on the screen</source>
         <translation>аты-жөнүн экранда көрсөтүүгө макулдуктар</translation>
     </message>
+    <message>
+        <source>answers to appeals</source>
+        <translation>кайрылууларга жооптор</translation>
+    </message>
 </context>
 </TS>

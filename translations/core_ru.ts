@@ -2338,5 +2338,9 @@
         <source>consents to be named on the screen</source>
         <translation>согласия на показ имени на экране</translation>
     </message>
+    <message>
+        <source>answers to appeals</source>
+        <translation>ответы на обращения</translation>
+    </message>
 </context>
 </TS>

@@ -841,6 +841,18 @@
         <source>It is a plain remark again.</source>
         <translation>Бул кайрадан жөнөкөй пикир болду.</translation>
     </message>
+    <message>
+        <source>Answer in the letter, in Kyrgyz</source>
+        <translation>Каттагы жооп, кыргызча</translation>
+    </message>
+    <message>
+        <source>Answer in the letter, in Russian</source>
+        <translation>Каттагы жооп, орусча</translation>
+    </message>
+    <message>
+        <source>Who answers and signs</source>
+        <translation>Ким жооп берет жана кол коёт</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AppealsView</name>
@@ -906,6 +918,10 @@
     <message>
         <source>No remark of this hearing has the number “%1”.</source>
         <translation>Бул угууда «%1» номерлүү пикир жок.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>жазылды</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4125,10 @@
         <source>Code for checking: %1.</source>
         <translation>Текшерүү коду: %1.</translation>
     </message>
+    <message>
+        <source>This approves the text of the minutes. What is found wrong in it later is noted as a correction and printed behind it (Papers, Minutes).</source>
+        <translation>Ушуну менен протоколдун тексти бекитилет. Андан кийин табылган ката оңдоо катары белгиленип, тексттин артына басылат (Документтер, Протокол).</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MergePanel</name>
@@ -4746,6 +4766,14 @@
     <message>
         <source>No paper of the chosen hearing says this: choose a hearing of the other kind.</source>
         <translation>Тандалган угуунун документтеринде бул текст жок: башка түрдөгү угууну тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Before publication…</source>
+        <translation>Жарыялоо алдында…</translation>
+    </message>
+    <message>
+        <source>Everything of this hearing that becomes public in one paper, for the head to look through and sign.</source>
+        <translation>Бул угуу боюнча элге ачык жарыялана турган материалдардын баары бир документте: башчы карап чыгып, кол коюшу үчүн.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8034,10 @@
     <message>
         <source>Translation saved.</source>
         <translation>Котормо сакталды.</translation>
+    </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>Кайрылууга жооп</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,18 @@
         <source>It is a plain remark again.</source>
         <translation>Это снова обычное высказывание.</translation>
     </message>
+    <message>
+        <source>Answer in the letter, in Kyrgyz</source>
+        <translation>Ответ в письме, на кыргызском</translation>
+    </message>
+    <message>
+        <source>Answer in the letter, in Russian</source>
+        <translation>Ответ в письме, на русском</translation>
+    </message>
+    <message>
+        <source>Who answers and signs</source>
+        <translation>Кто отвечает и подписывает</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AppealsView</name>
@@ -915,6 +927,10 @@
     <message>
         <source>No remark of this hearing has the number “%1”.</source>
         <translation>На этих слушаниях нет высказывания с номером «%1».</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>написано</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4150,10 @@
         <source>Code for checking: %1.</source>
         <translation>Контрольный код: %1.</translation>
     </message>
+    <message>
+        <source>This approves the text of the minutes. What is found wrong in it later is noted as a correction and printed behind it (Papers, Minutes).</source>
+        <translation>Этим утверждается текст протокола. Ошибка, найденная позже, отмечается как исправление и печатается после текста (Документы, Протокол).</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MergePanel</name>
@@ -4774,6 +4794,14 @@
     <message>
         <source>No paper of the chosen hearing says this: choose a hearing of the other kind.</source>
         <translation>В документах выбранных слушаний такого текста нет: выберите слушания другого вида.</translation>
+    </message>
+    <message>
+        <source>Before publication…</source>
+        <translation>Перед публикацией…</translation>
+    </message>
+    <message>
+        <source>Everything of this hearing that becomes public in one paper, for the head to look through and sign.</source>
+        <translation>Всё, что становится открытым по этим слушаниям, в одном документе: глава просматривает и подписывает.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8087,10 @@
     <message>
         <source>Translation saved.</source>
         <translation>Перевод сохранён.</translation>
+    </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>Ответ на обращение</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,13 @@ void ErasureActs::readSpoken()
     }
     for (const QString &id : ids) {
         eachWritten(*m_log.find(id), [&](const QString &table, const RawChangeset &changes, const RawChangeset::Row &row) {
-            if (table != u"remark" || row.kind == ChangeKind::Delete)
+            if (row.kind == ChangeKind::Delete)
+                return;
+            if (table == u"appeal") {
+                takeAppeal(id, textOf(changes.value(row, kRemarkOfAppeal)), changes.id(row));
+                return;
+            }
+            if (table != u"remark")
                 return;
             const QString participant = textOf(changes.value(row, kParticipantOfRemark));
             for (Act &act : m_acts) {
@@ -245,6 +251,15 @@ void ErasureActs::readSpoken()
                     act.words.insert(changes.id(row));
             }
         });
+    }
+}
+
+/// Words of an appeal that was marked beside an act which takes those of its remark: its answer speaks to the same person.
+void ErasureActs::takeAppeal(const QString &commit, const QString &remark, const QString &appeal)
+{
+    for (Act &act : m_acts) {
+        if (act.words.contains(remark) && !isIn(act.before, commit) && !isIn(act.after, commit))
+            act.words.insert(appeal);
     }
 }
 

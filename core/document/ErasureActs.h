@@ -11,6 +11,8 @@ namespace eldin::core {
 
 /// The place of the column attendance_id in the rows of remarks, as changesets have them.
 inline constexpr std::size_t kParticipantOfRemark = 5;
+/// The place of the column remark_id in those of appeals.
+inline constexpr std::size_t kRemarkOfAppeal = 1;
 
 /// What an act of erasing takes from the history.
 enum class ErasureKind {
@@ -42,7 +44,7 @@ struct Codes<ErasureKind>
 ///   laptop had the person's record;
 /// - words and wordings that the act names;
 /// - where the person's words went too, those of a remark that was recorded there for a registration of the person that the
-///   author of the act had.
+///   author of the act had; and those of an appeal that was made there of a remark whose words the act takes.
 /// It takes only ever more as commits come: what is gone cannot come back where one copy had less of them than another. So a
 /// finding that two records are one person's counts even if its author has taken it back since: a copy that had not yet heard of
 /// that has already erased both.
@@ -82,6 +84,7 @@ private:
     void addSamePersons();
     void readClosings();
     void readSpoken();
+    void takeAppeal(const QString &commit, const QString &remark, const QString &appeal);
     [[nodiscard]] bool isBesideAny(const QString &commit) const;
     [[nodiscard]] bool takesWords(const QString &commit, const QString &owner) const;
     [[nodiscard]] bool takesPaper(const QString &commit, const QString &owner) const;

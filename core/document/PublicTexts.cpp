@@ -96,7 +96,8 @@ bool namesOfficial(const FreeText &text)
 bool isLeftOut(const FreeText &text)
 {
     static const QSet<QString> tables {QStringLiteral("attachment_text"), QStringLiteral("table_import"), QStringLiteral("import_profile"), QStringLiteral("hearing_template"),
-                                       QStringLiteral("hearing_template_text"), QStringLiteral("assignment_text"), QStringLiteral("speaking_turn_text")};
+                                       QStringLiteral("hearing_template_text"), QStringLiteral("assignment_text"), QStringLiteral("appeal_text"),
+                                       QStringLiteral("appeal_answer"), QStringLiteral("speaking_turn_text")};
     return tables.contains(text.table) && text.column != u"sheet";
 }
 

@@ -89,15 +89,19 @@ bool isSealedPaper(const Commit &commit, const QString &id)
     return false;
 }
 
-/// Adds the remarks that the commit puts to a participant whose words were erased.
+/// Adds the remarks that the commit puts to a participant whose words were erased, and the appeals it makes of such remarks.
 void addOfErasedSpeakers(const QSet<QString> &erased, const Commit &commit, QSet<QString> &remarks)
 {
     for (const CommitPart &part : commit.parts) {
         if (part.kind != PartKind::Public)
             continue;
         for (const sqlite::Change &change : sqlite::decodeChangeset(part.content())) {
-            const auto *speaker = change.table == u"remark" && change.after.size() > kParticipantOfRemark ? std::get_if<QString>(&change.after[kParticipantOfRemark]) : nullptr;
-            if (speaker != nullptr && erased.contains(codeOf(ErasureKind::Words) + u' ' + *speaker))
+            const bool isAppeal = change.table == u"appeal";
+            if (!isAppeal && change.table != u"remark")
+                continue;
+            const std::size_t place = isAppeal ? kRemarkOfAppeal : kParticipantOfRemark;
+            const auto *of = change.after.size() > place ? std::get_if<QString>(&change.after[place]) : nullptr;
+            if (of != nullptr && (erased.contains(codeOf(ErasureKind::Words) + u' ' + *of) || (isAppeal && remarks.contains(*of))))
                 remarks.insert(change.id());
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Appeals.h"
 
+#include "core/storage/AppealAnswers.h"
 #include "core/storage/LegalTerms.h"
 #include "core/storage/Stores.h"
 
@@ -16,7 +17,7 @@ QDate appealDue(const Stores &stores, const QDate &receivedOn)
 
 AppealRow appealRow(const Stores &stores, const Appeal &appeal)
 {
-    AppealRow row {appeal, stores.remarks.get(appeal.remarkId), appealDue(stores, appeal.receivedOn), appeal.answeredOn};
+    AppealRow row {appeal, stores.remarks.get(appeal.remarkId), AppealAnswers(stores).of(appeal.id), appealDue(stores, appeal.receivedOn), appeal.answeredOn};
     if (!row.answeredOn.isValid()) {
         if (const auto response = stores.responses.forRemark(appeal.remarkId))
             row.answeredOn = response->decidedOn;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Appeal.h"
+#include "core/domain/AppealAnswer.h"
 
 #include <vector>
 
@@ -15,8 +15,11 @@ struct AppealRow
 {
     Appeal appeal;
     Remark remark;
+    AppealAnswer answer; ///< of the letter; empty: none is written
     QDate due; ///< the last day to answer, by the term "appeal" and the calendar of the document
     QDate answeredOn; ///< the day of the letter, else of the official answer; invalid: not answered
+    /// The letter is written and waits to be sent.
+    [[nodiscard]] bool isPrepared() const { return isOpen() && !answer.text.isEmpty(); }
     [[nodiscard]] bool isOpen() const { return !answeredOn.isValid(); }
     [[nodiscard]] bool isOverdue(const QDate &today) const { return isOpen() && due.isValid() && due < today; }
 };

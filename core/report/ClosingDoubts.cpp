@@ -30,26 +30,45 @@ QDate lastDay(const Stores &stores, const Hearing &hearing)
 
 } // namespace
 
-QStringList closingDoubts(const Stores &stores, const Hearing &hearing, ClosingAct act, const QDate &today, Language language)
+std::vector<ClosingDoubt> whatIsDoubtful(const Stores &stores, const Hearing &hearing, ClosingAct act, const QDate &today, Language language)
 {
-    QStringList doubts;
+    using What = ClosingDoubt::What;
+    std::vector<ClosingDoubt> doubts;
     if (!hearing.recordClosedAt.isValid()) {
         if (const QDate day = lastDay(stores, hearing); day > today)
-            doubts += ClosingSentences::tr("The day of the hearing is still to come: %1.").arg(Wording(language).date(day));
+            doubts.push_back({What::DayToCome, Wording(language).date(day)});
         if (const QStringList missing = missingWhenClosed(stores, hearing.id, language); !missing.isEmpty())
-            doubts += ClosingSentences::tr("The minutes will say for good that this is missing: %1.").arg(missing.join(QStringLiteral(", ")));
+            doubts.push_back({What::MissingForGood, missing.join(QStringLiteral(", "))});
     }
     const auto texts = toTranslate(stores, hearing.id);
     if (!hearing.recordClosedAt.isValid()) {
-        const auto said = std::count_if(texts.begin(), texts.end(), [](const Untranslated &text) { return text.kind != TextKind::Line; });
+        const auto said = std::count_if(texts.begin(), texts.end(), [](const Untranslated &text) { return text.kind != TextKind::Line && text.kind != TextKind::AppealAnswer; });
         if (said > 0)
-            doubts += ClosingSentences::tr("Texts of the minutes that are written in one language only: %1. The minutes keep them so; what is translated later comes into other papers.").arg(said);
+            doubts.push_back({What::TextsInOneLanguage, QString::number(said)});
     } else if (act == ClosingAct::Hearing) {
         const auto reasons = std::count_if(texts.begin(), texts.end(), [](const Untranslated &text) { return text.kind == TextKind::Reason; });
         if (reasons > 0)
-            doubts += ClosingSentences::tr("Reasons of answers that are written in one language only: %1. Once the hearing is closed they can no longer be translated.").arg(reasons);
+            doubts.push_back({What::ReasonsInOneLanguage, QString::number(reasons)});
     }
     return doubts;
+}
+
+QStringList closingDoubts(const Stores &stores, const Hearing &hearing, ClosingAct act, const QDate &today, Language language)
+{
+    QStringList sentences;
+    for (const ClosingDoubt &doubt : whatIsDoubtful(stores, hearing, act, today, language)) {
+        switch (doubt.what) {
+        case ClosingDoubt::What::DayToCome: sentences += ClosingSentences::tr("The day of the hearing is still to come: %1.").arg(doubt.detail); break;
+        case ClosingDoubt::What::MissingForGood: sentences += ClosingSentences::tr("The minutes will say for good that this is missing: %1.").arg(doubt.detail); break;
+        case ClosingDoubt::What::TextsInOneLanguage:
+            sentences += ClosingSentences::tr("Texts of the minutes that are written in one language only: %1. The minutes keep them so; what is translated later comes into other papers.").arg(doubt.detail);
+            break;
+        case ClosingDoubt::What::ReasonsInOneLanguage:
+            sentences += ClosingSentences::tr("Reasons of answers that are written in one language only: %1. Once the hearing is closed they can no longer be translated.").arg(doubt.detail);
+            break;
+        }
+    }
+    return sentences;
 }
 
 } // namespace eldin::core

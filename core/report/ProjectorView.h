@@ -74,6 +74,7 @@ struct Bar
     QString figure;
     Money amount;
     bool isStrong = false; ///< the one that is talked about
+    QString translation {}; ///< what it is called in the second language of the wall; empty: there is none
     bool operator==(const Bar &) const = default;
 };
 

@@ -255,7 +255,11 @@ ProjectorView ProjectorViews::lastVote(const Id<Meeting> &meeting) const
 ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, int page) const
 {
     const auto hearing = m_stores.hearings.find(m_stores.meetings.get(meeting).hearingId);
-    const auto told = hearing ? promisesTold(m_stores, *hearing) : std::nullopt;
+    return promises(meeting, hearing ? promisesTold(m_stores, *hearing) : std::nullopt, page);
+}
+
+ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::optional<PromisesTold> &told, int page) const
+{
     if (!told)
         return {top(meeting), Blank {}};
     Promises view;
@@ -292,8 +296,9 @@ std::vector<Bar> ProjectorViews::countBars(const LedgerCounts &counts) const
 {
     const report::Chart chart = ledgerChart(counts, m_wordings.front());
     std::vector<Bar> bars;
+    const QStringList translations = m_wordings.size() > 1 ? ledgerChart(counts, m_wordings.back()).categories : QStringList();
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
-        bars.push_back({chart.categories.at(i), chart.figures.at(i), chart.series.front().values.at(static_cast<std::size_t>(i)), i + 1 < chart.categories.size()});
+        bars.push_back({chart.categories.at(i), chart.figures.at(i), chart.series.front().values.at(static_cast<std::size_t>(i)), i + 1 < chart.categories.size(), translations.value(i)});
     return bars;
 }
 

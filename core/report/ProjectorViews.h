@@ -9,6 +9,7 @@
 namespace eldin::core {
 
 struct LedgerCounts;
+struct PromisesTold;
 
 /// Makes what the wall of the hall shows, in one language or in Kyrgyz and Russian: the one place where records become
 /// what everybody can see. Private fields end here.
@@ -31,6 +32,8 @@ public:
     /// What became of the proposals of the last hearing that gave answers, a page of it: one beyond the last is the last. A blank
     /// wall where there was none.
     [[nodiscard]] wall::ProjectorView promises(const Id<Meeting> &meeting, int page) const;
+    /// The same of what promisesTold() said: to read all promises of a hearing for each page that is turned costs too much.
+    [[nodiscard]] wall::ProjectorView promises(const Id<Meeting> &meeting, const std::optional<PromisesTold> &told, int page) const;
     /// `page` from 0; in the first language of the wall.
     [[nodiscard]] wall::ProjectorView slide(std::shared_ptr<const report::Report> slides, int page) const;
     /// The slides of a hearing for slide().

@@ -80,7 +80,7 @@ void ProtocolPart::addAgendaItem(const Meeting &meeting, const AgendaItem &item,
 QString ProtocolPart::promisesText() const
 {
     if (!m_extractLine.isEmpty())
-        return m_sealedPromises;
+        return m_sealed.promises;
     const auto told = promisesTold(m_stores, m_hearing);
     return told ? promisesSentence(*told, m_wording) : QString();
 }

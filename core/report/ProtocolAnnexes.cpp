@@ -41,8 +41,10 @@ void ProtocolPart::addAnnexes()
         annex("protocol.annex.agenda");
     if (!m_hearing.budgetId.isNull() && m_stores.budgets.find(m_hearing.budgetId))
         annex("protocol.annex.budget");
+    // Of a paper that is made again only the last making is kept, so the sealed minutes know better than its day.
     const auto papers = m_stores.papers.ofHearing(m_hearing.id);
-    if (std::any_of(papers.begin(), papers.end(), [&](const Paper &paper) { return paper.kind == codeOf(PaperKind::CitizensBudget) && wasThere(paper.madeAt); }))
+    const bool isMade = std::any_of(papers.begin(), papers.end(), [&](const Paper &paper) { return paper.kind == codeOf(PaperKind::CitizensBudget) && wasThere(paper.madeAt); });
+    if (m_extractLine.isEmpty() ? isMade : m_sealed.hadCitizensBudget.value_or(isMade))
         annex("protocol.annex.citizens_budget");
     const auto announcements = m_stores.announcements.ofHearing(m_hearing.id);
     if (std::any_of(announcements.begin(), announcements.end(), [&](const Announcement &each) { return each.date.isValid() && each.date <= m_hearing.date; }))

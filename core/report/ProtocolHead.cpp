@@ -30,6 +30,9 @@ void ProtocolPart::addHead(bool translation)
     if (!m_hearing.ordinanceNumber.isEmpty() && m_hearing.ordinanceDate.isValid())
         facts.rows.emplace_back(m_wording("protocol.basis"), m_wording("protocol.basis.ordinance")
                                                                  .arg(m_wording.dateIn(m_hearing.ordinanceDate), m_hearing.ordinanceNumber));
+    // Nothing stands between the draft and the minutes but the closing: it approves what stands here then.
+    if (m_hearing.recordClosedAt.isValid())
+        facts.rows.emplace_back(m_wording("protocol.approved"), m_wording.date(m_hearing.recordClosedAt.date()));
     QDate announced;
     for (const Announcement &announcement : m_stores.announcements.ofHearing(m_hearing.id)) {
         if (announcement.date.isValid() && (!announced.isValid() || announcement.date < announced))

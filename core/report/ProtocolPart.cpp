@@ -44,11 +44,10 @@ ProtocolPart::ProtocolPart(const Stores &stores, Hearing hearing, const Id<Meeti
     m_held = all || !m_heldMeetings.empty();
 }
 
-void ProtocolPart::makeExtract(const QString &line, SealedAnswers answers, const QString &promises)
+void ProtocolPart::makeExtract(const QString &line, SealedMinutes sealed)
 {
     m_extractLine = line;
-    m_sealedAnswers = std::move(answers);
-    m_sealedPromises = promises;
+    m_sealed = std::move(sealed);
     m_hearing.closedAt = {}; // that the answers were closed later is no part of the minutes
 }
 

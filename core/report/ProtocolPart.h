@@ -18,6 +18,14 @@ inline const QString kNoNumberYet = QStringLiteral("____");
 /// What the sealed minutes say of the answer to each proposal: decision, reason and who is responsible, by its number.
 using SealedAnswers = std::map<QString, QStringList>;
 
+/// What an extract takes out of the sealed minutes, for it has gone on changing since.
+struct SealedMinutes
+{
+    SealedAnswers answers; ///< none where their words are gone or left out
+    QString promises; ///< what was told of earlier promises; empty: nothing
+    std::optional<bool> hadCitizensBudget; ///< whether it is among the annexes; nothing where the words are gone
+};
+
 /// Builds the protocol in one language.
 class ProtocolPart final : private PaperBlocks
 {
@@ -31,9 +39,8 @@ public:
     /// Of what was made: what it says is missing in it.
     using PaperBlocks::allMissing;
 
-    /// Makes it an extract of a closed record, called `line`: it shows the answers, and what was told of earlier promises, that
-    /// stood in the minutes when they were sealed.
-    void makeExtract(const QString &line, SealedAnswers answers, const QString &promises);
+    /// Makes it an extract of a closed record, called `line`: it shows what stood in the minutes when they were sealed.
+    void makeExtract(const QString &line, SealedMinutes sealed);
 
 private:
     void addHead(bool translation);
@@ -88,8 +95,7 @@ private:
     std::vector<RemarkRow> m_rows;
     std::set<Id<Meeting>> m_heldMeetings;
     QString m_extractLine; ///< empty: no extract
-    SealedAnswers m_sealedAnswers; ///< of an extract
-    QString m_sealedPromises; ///< of an extract
+    SealedMinutes m_sealed; ///< of an extract
     bool m_held = false; ///< any of it: else the paper is a form for the hearing and says nothing of what has not been
 };
 

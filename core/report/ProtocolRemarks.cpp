@@ -95,8 +95,8 @@ QStringList ProtocolPart::answerCells(const RemarkRow &row) const
 {
     const QStringList none {m_wording("decision.open"), m_wording("protocol.proposal.no_answer"), QString()};
     if (!m_extractLine.isEmpty()) {
-        const auto sealed = m_sealedAnswers.find(QString::number(row.remark.number));
-        return sealed == m_sealedAnswers.end() ? none : sealed->second;
+        const auto sealed = m_sealed.answers.find(QString::number(row.remark.number));
+        return sealed == m_sealed.answers.end() ? none : sealed->second;
     }
     if (!row.response)
         return none;

@@ -108,6 +108,19 @@ QString promisesIn(const std::map<Language, Part> &sealed, const Wording &wordin
     return {};
 }
 
+/// Whether the sealed minutes have the citizens' budget among their annexes, in whichever language they are kept.
+std::optional<bool> citizensBudgetIn(const std::map<Language, Part> &sealed)
+{
+    for (const auto &[language, part] : sealed) {
+        const QString annex = Wording(language)("protocol.annex.citizens_budget");
+        return std::any_of(part.blocks.begin(), part.blocks.end(), [&](const Block &block) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            return paragraph != nullptr && paragraph->text.endsWith(QStringLiteral(". ") + annex);
+        });
+    }
+    return std::nullopt;
+}
+
 QString extractLine(const std::optional<Seal> &seal, const Wording &wording)
 {
     return seal ? wording("protocol.extract.of").arg(seal->code()) : wording("protocol.extract");
@@ -169,7 +182,7 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
         } else {
             ProtocolPart part(stores, subject, meeting, wording, form);
             if (isExtract)
-                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), wording), answersIn(sealed, wording.language()), promisesIn(sealed, wording));
+                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), wording), {answersIn(sealed, wording.language()), promisesIn(sealed, wording), citizensBudgetIn(sealed)});
             result.parts.push_back(part.make(translation));
         }
         addCorrections(result.parts.back(), corrections, wording, isKept);

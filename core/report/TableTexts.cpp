@@ -107,6 +107,8 @@ QString TableTexts::of(const QString &table)
         return tr("changes of the budget by answers");
     if (table == u"appeal")
         return tr("appeals");
+    if (table == u"appeal_answer")
+        return tr("answers to appeals");
     if (table == u"correction")
         return tr("corrections of the minutes");
     if (table == u"holiday")

@@ -3,6 +3,7 @@
 #include "core/report/ToTranslate.h"
 
 #include "core/report/LedgerTexts.h"
+#include "core/storage/AppealAnswers.h"
 #include "core/storage/Stores.h"
 
 #include <algorithm>
@@ -54,6 +55,15 @@ void addRemarks(std::vector<Untranslated> &list, const Stores &stores, const Id<
     }
 }
 
+/// Letters go their own way: their answers may be completed after the hearing is closed, until they are sent.
+void addAppeals(std::vector<Untranslated> &list, const Stores &stores, const Id<Hearing> &hearing, std::map<Id<Remark>, QString> &labels)
+{
+    for (const Appeal &appeal : stores.appeals.ofHearing(hearing)) {
+        if (!appeal.answeredOn.isValid())
+            addIfHalf(list, TextKind::AppealAnswer, appeal.id.text(), labels[appeal.remarkId], AppealAnswers(stores).of(appeal.id).text);
+    }
+}
+
 } // namespace
 
 Id<Budget> budgetToTranslate(const Stores &stores, const Hearing &hearing)
@@ -71,14 +81,19 @@ std::vector<Untranslated> toTranslate(const Stores &stores, const Id<Hearing> &i
 {
     std::vector<Untranslated> list;
     const auto hearing = id.isNull() ? std::nullopt : stores.hearings.find(id);
-    if (!hearing || hearing->closedAt.isValid())
+    if (!hearing)
         return list;
-    addRemarks(list, stores, id);
     std::map<Id<Remark>, QString> labels;
     for (const Remark &remark : stores.remarks.ofHearing(id))
         labels[remark.id] = numberText(remark);
+    if (hearing->closedAt.isValid()) {
+        addAppeals(list, stores, id, labels);
+        return list;
+    }
+    addRemarks(list, stores, id);
     for (const Response &response : stores.responses.ofHearing(id))
         addIfHalf(list, TextKind::Reason, response.id.text(), labels[response.remarkId], response.reason);
+    addAppeals(list, stores, id, labels);
     if (!hearing->recordClosedAt.isValid()) {
         for (const Meeting &meeting : stores.meetings.ofHearing(id)) {
             for (const AgendaItem &item : stores.agenda.ofMeeting(meeting.id))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/AppealService.h"
 
+#include "core/storage/AppealAnswers.h"
 #include "core/storage/Seals.h"
 
 namespace eldin::core {
@@ -15,6 +16,11 @@ std::optional<Person> writerOf(const Stores &stores, const Remark &remark)
         return stores.persons.ofAttendance(remark.attendanceId);
     const auto link = stores.personRemarks.ofRemark(remark.id);
     return link ? stores.persons.find(link->personId) : std::nullopt;
+}
+
+LocalText trimmed(const LocalText &text)
+{
+    return {text.ky.trimmed(), text.ru.trimmed(), text.en.trimmed()};
 }
 
 } // namespace
@@ -36,12 +42,13 @@ Id<Appeal> AppealService::set(const AppealEntry &entry)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("appeal-without-address"));
     const auto known = document().stores().appeals.ofRemark(entry.remarkId);
     return document().transact(known ? Operation::EditAppeal : Operation::MarkAppeal, [&](Stores &stores) {
-        const Appeal appeal {known ? known->id : onlyId(stores.appeals, QStringLiteral("appeal ") + entry.remarkId.text()), entry.remarkId, entry.receivedOn, entry.answeredOn, entry.number.simplified()};
+        const Appeal appeal {known ? known->id : onlyId(stores.appeals, nameOf(entry.remarkId)), entry.remarkId, entry.receivedOn, entry.answeredOn, entry.number.simplified()};
         saveWriter(stores, entry);
         if (known)
             stores.appeals.update(appeal);
         else
             stores.appeals.insert(appeal);
+        AppealAnswers(stores).save({appeal.id, trimmed(entry.answer), trimmed(entry.answeredBy)});
         return appeal.id;
     });
 }
@@ -75,7 +82,18 @@ void AppealService::saveWriter(Stores &stores, const AppealEntry &entry) const
 
 void AppealService::remove(const Id<Appeal> &id)
 {
-    document().transact(Operation::RemoveAppeal, [&](Stores &stores) { stores.appeals.remove(id); });
+    document().transact(Operation::RemoveAppeal, [&](Stores &stores) {
+        AppealAnswers(stores).save({id, {}, {}});
+        stores.appeals.remove(id);
+    });
+}
+
+void AppealService::removeOf(Stores &stores, const Id<Remark> &remark)
+{
+    for (const Appeal &appeal : stores.appeals.allOfRemark(remark)) {
+        AppealAnswers(stores).save({appeal.id, {}, {}});
+        stores.appeals.remove(appeal.id);
+    }
 }
 
 AppealEntry AppealService::entryOf(const Stores &stores, const Id<Remark> &id)
@@ -92,6 +110,9 @@ AppealEntry AppealService::entryOf(const Stores &stores, const Id<Remark> &id)
         entry.number = appeal->number;
         entry.receivedOn = appeal->receivedOn;
         entry.answeredOn = appeal->answeredOn;
+        const AppealAnswer answer = AppealAnswers(stores).of(appeal->id);
+        entry.answer = answer.text;
+        entry.answeredBy = answer.answeredBy;
     }
     return entry;
 }

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/document/Erasures.h"
 #include "core/document/PersonHistory.h"
+#include "core/service/AppealService.h"
 #include "core/storage/FreeTexts.h"
 #include "core/storage/PersonTraces.h"
 #include "core/storage/PersonUnions.h"
@@ -177,14 +178,26 @@ std::vector<PersonMention> PersonErasure::mentionsOf(const HeldOfPerson &held) c
 {
     std::vector<PersonMention> mentions;
     QSet<QString> known;
+    const QSet<QString> letters = lettersTo(held);
     forEachFreeText(document().connection(), [&](const FreeText &text) {
         const QString place = text.table + u' ' + text.id;
-        if (known.contains(place) || !held.words.isAnyKnownIn(text.text))
+        if (known.contains(place) || letters.contains(text.owner) || !held.words.isAnyKnownIn(text.text))
             return;
         known.insert(place);
         mentions.push_back({text.table, text.id, recordName(document().connection(), text.table, text.id)});
     });
     return mentions;
+}
+
+QSet<QString> PersonErasure::lettersTo(const HeldOfPerson &held) const
+{
+    QSet<QString> appeals;
+    for (const Id<Remark> &remark : held.remarks) {
+        appeals.insert(namedUuid(AppealService::nameOf(remark)));
+        for (const Appeal &appeal : document().stores().appeals.allOfRemark(remark))
+            appeals.insert(appeal.id.text());
+    }
+    return appeals;
 }
 
 QSet<QString> PersonErasure::papersToGo(const HeldOfPerson &held, Words words) const
@@ -237,6 +250,10 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
                 hearings.unite(PersonTraces(document().connection()).hearingsOf(record));
             for (const QString &hearing : hearings)
                 note(ErasureKind::Papers, hearing);
+            // A letter to the person was never said in public.
+            const QSet<QString> letters = lettersTo(held);
+            for (const QString &appeal : letters)
+                note(ErasureKind::Words, appeal);
             QSet<QString> remarks;
             for (const Id<Remark> &remark : held.remarks)
                 remarks.insert(remark.text());
@@ -257,7 +274,7 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
                     note(ErasureKind::Words, registration);
             }
             for (const QString &text : correctedTexts(held)) {
-                if (words != Words::Go || !remarks.contains(text))
+                if (!letters.contains(text) && (words != Words::Go || !remarks.contains(text)))
                     note(ErasureKind::Wordings, text);
             }
             const QString key = nameKey(held.name);

@@ -49,7 +49,7 @@ void makePublic(const QString &table, const std::vector<ShapedColumn> &columns, 
 
 bool isPublicTable(const TableShape &shape)
 {
-    static const QSet<QString> kPrivate {QStringLiteral("attachment"), QStringLiteral("assignment"), QStringLiteral("appeal"), QStringLiteral("answer_words"), QStringLiteral("letterhead"),
+    static const QSet<QString> kPrivate {QStringLiteral("attachment"), QStringLiteral("assignment"), QStringLiteral("appeal"), QStringLiteral("appeal_answer"), QStringLiteral("answer_words"), QStringLiteral("letterhead"),
                                          // What one person answered; open tables tell how often each answer was given.
                                          QStringLiteral("answer_sheet"), QStringLiteral("answer"),
                                          // Their salts would let one try out what was left out.

@@ -4,6 +4,7 @@
 
 #include "core/base/LanguageGuess.h"
 #include "core/base/Text.h"
+#include "core/service/AppealService.h"
 #include "core/service/BudgetService.h"
 #include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
@@ -285,8 +286,7 @@ void RemarkService::remove(const Id<Remark> &id)
             throw Error(ErrorCode::Conflict, remark.label());
         for (const RemarkTopic &topic : stores.topics.ofRemark(id))
             stores.topics.remove(topic.id);
-        for (const Appeal &appeal : stores.appeals.allOfRemark(id))
-            stores.appeals.remove(appeal.id);
+        AppealService::removeOf(stores, id);
         for (const Assignment &assignment : stores.assignments.allOfRemark(id))
             stores.assignments.remove(assignment.id);
         for (VoteOption option : stores.voteOptions.ofRemark(id)) {

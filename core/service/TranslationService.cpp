@@ -5,6 +5,7 @@
 #include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 #include "core/service/SaidWords.h"
+#include "core/storage/AppealAnswers.h"
 
 namespace eldin::core {
 
@@ -25,6 +26,14 @@ void translateReason(Stores &stores, const Untranslated &text, const QString &tr
     requireHearingOpen(stores.hearings.get(stores.remarks.get(response.remarkId).hearingId));
     response.reason.of(text.missing) = translation;
     stores.responses.update(response);
+}
+
+void translateAppeal(Stores &stores, const Untranslated &text, const QString &translation)
+{
+    AppealAnswers answers(stores);
+    AppealAnswer answer = answers.get(Id<Appeal>(text.id));
+    answer.text.of(text.missing) = translation;
+    answers.save(answer);
 }
 
 void translateAgenda(Stores &stores, const Untranslated &text, const QString &translation)
@@ -58,6 +67,7 @@ void TranslationService::translate(const Untranslated &text, const QString &type
         switch (text.kind) {
         case TextKind::Remark: return translateRemark(stores, text, translation);
         case TextKind::Reason: return translateReason(stores, text, translation);
+        case TextKind::AppealAnswer: return translateAppeal(stores, text, translation);
         case TextKind::AgendaTitle: return translateAgenda(stores, text, translation);
         case TextKind::Line: return translateLines(stores, text, translation);
         }

@@ -13,7 +13,7 @@ class TranslationService final : public Service
 public:
     using Service::Service;
 
-    /// Allowed until the hearing is closed: what was said is not changed by it. Lines that are called the same get it all.
+    /// Allowed until the hearing is closed, of answers to appeals always: what was said is not changed by it. Lines that are called the same get it all.
     /// Error{WrongInput} for an empty one.
     void translate(const Untranslated &text, const QString &translation);
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Appeal.h"
+#include "core/domain/AppealAnswer.h"
 #include "core/domain/Attachment.h"
 #include "core/domain/BudgetMove.h"
 #include "core/domain/Classification.h"
@@ -244,6 +244,7 @@ ELDIN_TABLE(PopulationGroup, "population_group", column("id", &R::id), column("s
 ELDIN_TABLE(WallConsent, "wall_consent", column("id", &R::id), column("person_id", &R::personId), column("attendance_id", &R::attendanceId),
             column("name", &R::name))
 ELDIN_TABLE(AnswerWords, "answer_words", column("id", &R::id), column("text", &R::text))
+ELDIN_TABLE(AppealAnswer, "appeal_answer", column("id", &R::id), column("text", &R::text), column("answered_by", &R::answeredBy))
 
 #undef ELDIN_TABLE
 #undef ELDIN_TABLE_WITH_WORDS

@@ -64,7 +64,7 @@ void PublicRows::removePrivateRows()
     m_copy.run("DELETE FROM commit_piece; DELETE FROM undo_step; DELETE FROM merge_commit; DELETE FROM conflict; "
                "DELETE FROM commit_part WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
                "DELETE FROM commit_parent WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
-               "DELETE FROM shelved_commit; DELETE FROM person_union; DELETE FROM erasure; DELETE FROM sealed_paper; DELETE FROM appeal_text; DELETE FROM appeal; "
+               "DELETE FROM shelved_commit; DELETE FROM person_union; DELETE FROM erasure; DELETE FROM sealed_paper; DELETE FROM appeal_answer; DELETE FROM appeal_text; DELETE FROM appeal; "
                "DELETE FROM answer_words; UPDATE answer_sheet SET entered_at = NULL; DELETE FROM document_info WHERE key = 'erasing'; DELETE FROM import_profile; DELETE FROM hearing_template_text; DELETE FROM hearing_template; "
                "UPDATE assignment_text SET assignee = ''; "
                "UPDATE table_import SET file_name = 'table-' || (SELECT count(*) FROM table_import o WHERE o.id <= table_import.id) || "

@@ -24,6 +24,7 @@ constexpr Belonging kBelongings[] {
     {"follow_up", "response_id", "response"},     {"scenario_change", "scenario_id", "scenario"}, {"speaking_pause", "turn_id", "speaking_turn"},
     {"person_attendance", "person_id", "person"}, {"person_remark", "person_id", "person"},     {"person_duty", "person_id", "person"},
     {"head_count", "meeting_id", "meeting"},      {"seal", "hearing_id", "hearing"},            {"sealed_paper", "seal_id", "seal"},
+    {"appeal", "remark_id", "remark"},            {"assignment", "remark_id", "remark"},
     {"correction", "hearing_id", "hearing"},      {"remark_apart", "first_id", "remark"},
     {"topic_name", "topic_id", "topic"},           {"wall_consent", "person_id", "person"},
 };

@@ -59,6 +59,7 @@ const std::vector<DataTable> &dataTables()
             list.push_back({record + QStringLiteral("_text"), TableClass::Text, 0, record});
         }
         list.push_back({QStringLiteral("answer_words"), TableClass::Text, 0, QStringLiteral("answer")});
+        list.push_back({QStringLiteral("appeal_answer"), TableClass::Text, 0, QStringLiteral("appeal")});
         list.push_back({QStringLiteral("sealed_paper"), TableClass::Text, 0});
         list.push_back({QStringLiteral("text_salt"), TableClass::Text, 1}); // goes with the words
         list.push_back({QStringLiteral("person"), TableClass::Person, 0});

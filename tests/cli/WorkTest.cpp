@@ -380,3 +380,46 @@ TEST_CASE("the ledger lists promises with their money and history", "[cli]")
     }
     CHECK(done == 2);
 }
+
+TEST_CASE("an appeal is marked, answered after the closing, listed, and made a plain remark again", "[cli][appeal]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark
+        = cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"question"_s, u"--text"_s, u"Суу качан берилет?"_s})[u"id"].toString();
+    const QStringList appeal {u"appeal"_s, file, remark};
+    CHECK(cli.run(appeal + QStringList {u"--name"_s, u"Асанова Гүлнара"_s}).code == 1); // nowhere to answer to
+    CHECK(cli.run(appeal + QStringList {u"--received"_s, u"soon"_s}).code == 2);
+    CHECK(cli.run(appeal + QStringList {u"--remove"_s}).code == 1); // it is none
+    const QString id = cli.done(appeal
+                                + QStringList {u"--name"_s, u"Асанова Гүлнара"_s, u"--address"_s, u"Манас көчөсү 5"_s, u"--number"_s, u"А-12"_s, u"--received"_s, u"2026-11-02"_s})[u"id"]
+                           .toString();
+    cli.done({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--record"_s});
+    CHECK(cli.done(appeal + QStringList {u"--answer"_s, u"Воду дадут в июне."_s, u"--answered-by"_s, u"Глава айыл окмоту"_s})[u"id"].toString() == id);
+    QJsonObject row = cli.rows({u"list"_s, file, u"appeals"_s})[0].toObject();
+    CHECK(row[u"incoming"].toString() == u"А-12");
+    CHECK(row[u"answer"].toString() == u"Воду дадут в июне.");
+    CHECK(row[u"answered_by"].toString() == u"Глава айыл окмоту");
+    CHECK(row[u"answered"].isNull());
+    CHECK(row[u"due"].toString() == u"2026-11-20");
+    CHECK(cli.run(appeal + QStringList {u"--answered"_s, u"2026-11-01"_s}).code == 1); // before it came
+    cli.done(appeal + QStringList {u"--answered"_s, u"2026-11-18"_s});
+    row = cli.rows({u"list"_s, file, u"appeals"_s, u"--hearing"_s, u"latest"_s})[0].toObject();
+    CHECK(row[u"answered"].toString() == u"2026-11-18");
+    CHECK(row[u"answer"].toString() == u"Воду дадут в июне."); // what is not said again stays
+    CHECK(cli.rows({u"undo"_s, file}).size() == 1);
+    CHECK(cli.rows({u"list"_s, file, u"appeals"_s})[0][u"answered"].isNull());
+    cli.done(appeal + QStringList {u"--remove"_s});
+    CHECK(cli.rows({u"list"_s, file, u"appeals"_s}).isEmpty());
+}
+
+TEST_CASE("answers are listed with the line of the budget they name", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark = addRemark(cli, file);
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"accepted"_s, u"--reason"_s, u"Каражат бар"_s, u"--line"_s, u"7045"_s});
+    CHECK(cli.rows({u"list"_s, file, u"responses"_s})[0][u"line"].toString() == u"7045");
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"rejected"_s, u"--reason"_s, u"Каражат жок"_s});
+    CHECK(cli.rows({u"list"_s, file, u"responses"_s})[0][u"line"].isNull());
+}

@@ -7,6 +7,7 @@
 #include "core/document/Verification.h"
 #include "core/merge/Merge.h"
 #include "core/service/AttachmentService.h"
+#include "core/service/AppealService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/FloorService.h"
 #include "core/service/HearingService.h"
@@ -212,6 +213,27 @@ TEST_CASE("no private value stands in the bytes of a public copy", "[document][p
     // Officials appear as offices.
     CHECK(copy->stores().agenda.get(item.id).presenter.ky == QStringLiteral("каржы бөлүмүнүн башчысы"));
     CHECK(QDir(QFileInfo(village.target).absolutePath()).entryList({QStringLiteral("*.unfinished*")}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("an appeal, its number and what is answered to it go into no public copy and are not asked about", "[document][private]")
+{
+    Village village;
+    AppealEntry entry;
+    entry.remarkId = village.remark(QStringLiteral("Көчөгө жарык керек"));
+    entry.receivedOn = QDate(2026, 11, 2);
+    entry.number = QStringLiteral("К-884422");
+    entry.name = QStringLiteral("Ыдырысова Өмүрбүбү");
+    entry.address = QStringLiteral("Түндүк көчөсү, 271-үй");
+    entry.answer = {QStringLiteral("Урматтуу Ыдырысова Өмүрбүбү, жарык коюлат"), QStringLiteral("Уважаемая Ыдырысова, свет будет проведён"), {}};
+    entry.answeredBy.ky = QStringLiteral("Шамырканов Тургунбек");
+    AppealService(*village.document).set(entry);
+    for (const DoubtfulText &text : doubtfulTexts(*village.document, {}))
+        CHECK_FALSE(text.table.startsWith(u"appeal"));
+    const QStringList secrets {entry.number, entry.answer.ky, entry.answer.ru, QStringLiteral("жарык коюлат")};
+    REQUIRE(standingIn(rawBytes(village.path), secrets).size() == secrets.size());
+    const auto copy = village.copied();
+    CHECK(standingIn(rawBytes(village.target), secrets) == QStringList());
+    CHECK_FALSE(hasError(verifyDocument(*copy)));
 }
 
 TEST_CASE("a public copy keeps budgets, remarks and answers, and can be checked", "[document][private]")

@@ -5,6 +5,7 @@
 #include "core/document/Verification.h"
 #include "core/merge/CommitCheck.h"
 #include "core/merge/Merge.h"
+#include "core/service/AppealService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/PersonErasure.h"
 #include "core/service/RemarkService.h"
@@ -168,6 +169,26 @@ TEST_CASE("erased words stay away, and words written afterwards stay", "[merge][
     checkErased(copies);
     CHECK(wordsOf(copies[0]) == QStringLiteral("Жол жөнүндө"));
     CHECK(standingIn(rawBytes(copies.path(1)), {QStringLiteral("Жолду оңдоо керек"), QStringLiteral("Мен, Сезим")}).isEmpty());
+}
+
+TEST_CASE("an appeal that another laptop made beside the erasing goes with its person", "[merge][private]")
+{
+    for (const auto words : {PersonErasure::Words::Go, PersonErasure::Words::Stay}) {
+        Copies copies(2);
+        const QString answer = QStringLiteral("Сезимдин жолу июнда оңдолот");
+        AppealEntry entry = AppealService::entryOf(copies[1].stores(), copies[1].stores().remarks.all().front().id);
+        entry.receivedOn = QDate(2026, 12, 10);
+        entry.name = kName;
+        entry.address = QStringLiteral("Ак-Булак");
+        entry.answer.ky = answer;
+        AppealService(copies[1]).set(entry);
+        erase(copies[0], words);
+        copies.merge(0, 1);
+        copies.merge(1, 0);
+        checkErased(copies);
+        for (int copy = 0; copy < 2; ++copy)
+            CHECK(standingIn(rawBytes(copies.path(copy)), {answer}).isEmpty());
+    }
 }
 
 TEST_CASE("erasing is a barrier for undo, here and where it comes by a merge", "[merge][private]")

@@ -199,6 +199,61 @@ TEST_CASE("an appeal of any kind gets its letter, with the answer, the incoming 
     CHECK(textOf(letters(PaperLanguage::Kyrgyz)).contains(QStringLiteral("кирүүчү № А-13")));
 }
 
+TEST_CASE("a letter says what was written for it after the closing, who answers, and its day", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Question;
+    entry.text = QStringLiteral("Суу качан берилет?");
+    AppealEntry appeal;
+    appeal.remarkId = RemarkService(*document).record(entry);
+    appeal.receivedOn = QDate(2026, 12, 10);
+    appeal.name = QStringLiteral("Асанова Гүлнара");
+    appeal.address = QStringLiteral("Ак-Булак, Манас көчөсү 5");
+    AppealService(*document).set(appeal);
+    HearingService(*document).closeRecord(story.hearing);
+    const auto letters = [&](PaperLanguage language) { return textOf(make(document.stores(), PaperKind::Letters, story.hearing, language)); };
+    CHECK(letters(PaperLanguage::Kyrgyz).contains(Wording(Language::Kyrgyz)("decision.open")));
+    appeal.answer = {QStringLiteral("Суу июнда берилет."), QStringLiteral("Воду дадут в июне."), {}};
+    appeal.answeredBy = {QStringLiteral("Айыл өкмөтүнүн башчысы"), QStringLiteral("Глава айыл окмоту"), {}};
+    appeal.answeredOn = QDate(2026, 12, 21);
+    AppealService(*document).set(appeal);
+    const QString kyrgyz = letters(PaperLanguage::Kyrgyz);
+    CHECK(kyrgyz.contains(appeal.answer.ky));
+    CHECK_FALSE(kyrgyz.contains(Wording(Language::Kyrgyz)("decision.open")));
+    CHECK_FALSE(kyrgyz.contains(Wording(Language::Kyrgyz)("after.missing.appeal_answers")));
+    CHECK(kyrgyz.contains(Wording(Language::Kyrgyz)("hp.number_date").arg(Wording(Language::Kyrgyz).date(appeal.answeredOn), QStringLiteral("______"))));
+    const QString both = letters(PaperLanguage::KyrgyzAndRussian);
+    CHECK(both.contains(appeal.answer.ky));
+    CHECK(both.contains(appeal.answer.ru));
+    CHECK(both.contains(QStringLiteral("Глава айыл окмоту")));
+}
+
+TEST_CASE("a letter to somebody who both proposed and appealed speaks of both", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AppealEntry appeal;
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.attendanceId = story.participant;
+    entry.kind = RemarkKind::Criticism;
+    entry.text = QStringLiteral("Таштанды чыгарылбайт");
+    appeal.remarkId = RemarkService(*document).record(entry);
+    appeal.receivedOn = QDate(2026, 12, 10);
+    appeal.name = document.stores().persons.ofAttendance(story.participant)->name;
+    appeal.address = QStringLiteral("Ак-Булак");
+    AppealService(*document).set(appeal);
+    appeal.remarkId = propose(document, story, true);
+    AppealService(*document).set(appeal);
+    const QString text = textOf(make(document.stores(), PaperKind::Letters, story.hearing));
+    CHECK(text.contains(Wording(Language::Kyrgyz)("after.letters.opening.mixed").section(u'%', 0, 0)));
+    CHECK(text.contains(QStringLiteral("жана ага байланыштуу кайрылуу бердиңиз")));
+    CHECK(text.count(Wording(Language::Kyrgyz)("after.letters.closing")) == 1);
+}
+
 TEST_CASE("the report on execution opens with what became of earlier proposals", "[report][papers]")
 {
     SampleDocument sample;

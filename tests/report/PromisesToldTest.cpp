@@ -12,8 +12,10 @@
 #include "core/report/PromisesTold.h"
 #include "core/report/SealCheck.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
 #include "core/service/ResponseService.h"
+#include "core/service/TemplateService.h"
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -114,6 +116,38 @@ TEST_CASE("slides and cards open with what became of the last hearing's promises
     CHECK_FALSE(textsOf(opening.slides()).contains(wording("ledger.told.title")));
 }
 
+TEST_CASE("the agenda that is shipped has a place for the promises, so the minutes tell them with nothing typed", "[report][ledger]")
+{
+    for (const HearingKind kind : {HearingKind::Draft, HearingKind::Execution}) {
+        Opening opening;
+        const auto about = [](const std::vector<AgendaItem> &agenda) { return std::count_if(agenda.begin(), agenda.end(), &isAboutPromises); };
+        const HearingOutline &outline = shippedOutline(kind);
+        REQUIRE(about(outline.agenda) == 1);
+        CHECK(outline.agenda[0].kind == AgendaKind::Opening);
+        CHECK(isAboutPromises(outline.agenda[1])); // before the new budget is spoken of
+        for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
+            AgendaItem alone = outline.agenda[1];
+            alone.title = LocalText::in(language, alone.title.of(language)); // found in each language by itself
+            CHECK(isAboutPromises(alone));
+        }
+        const QDate day(2027, 11, 20);
+        const Id<Hearing> hearing = TemplateService(*opening.document).addHearing(hearingFrom(outline, 2028, day), outline);
+        Meeting meeting;
+        meeting.hearingId = hearing;
+        meeting.place.ky = QStringLiteral("Клуб");
+        meeting.startsAt = QDateTime(day, QTime(10, 0));
+        meeting.id = HearingService(*opening.document).addMeeting(meeting);
+        CHECK(about(opening.stores().agenda.ofMeeting(meeting.id)) == 1);
+        ParticipantEntry participant;
+        participant.meetingId = meeting.id;
+        AttendanceService(*opening.document).registerParticipant(participant);
+        const auto told = promisesTold(opening.stores(), opening.stores().hearings.get(hearing));
+        REQUIRE(told);
+        for (const auto &[language, paper] : {std::pair {Language::Kyrgyz, PaperLanguage::Kyrgyz}, std::pair {Language::Russian, PaperLanguage::Russian}})
+            CHECK(report::toPlainText(protocol(opening.stores(), hearing, {}, paper)).contains(promisesSentence(*told, Wording(language))));
+    }
+}
+
 TEST_CASE("the wall tells the promises page by page, and a page beyond the last is the last", "[report][wall]")
 {
     Opening opening;
@@ -121,7 +155,11 @@ TEST_CASE("the wall tells the promises page by page, and a page beyond the last 
     const wall::Promises both = opening.page(0, PaperLanguage::KyrgyzAndRussian);
     CHECK(both.sentence == QStringList {promisesSentence(told, Wording(Language::Kyrgyz)), promisesSentence(told, Wording(Language::Russian))});
     CHECK(both.bars.empty()); // they have a page of their own
-    CHECK(opening.page(1, PaperLanguage::KyrgyzAndRussian).bars.size() == 4);
+    const wall::Promises bars = opening.page(1, PaperLanguage::KyrgyzAndRussian);
+    REQUIRE(bars.bars.size() == 4);
+    CHECK(bars.bars[0].title == Wording(Language::Kyrgyz)("ledger.chart.accepted"));
+    CHECK(bars.bars[0].translation == Wording(Language::Russian)("ledger.chart.accepted"));
+    CHECK(opening.page(0).bars.at(0).translation.isEmpty());
     const wall::Promises first = opening.page(0);
     CHECK(first.sentence == QStringList {promisesSentence(told, Wording(Language::Kyrgyz))});
     REQUIRE(first.bars.size() == 4);

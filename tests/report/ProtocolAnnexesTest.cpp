@@ -131,6 +131,21 @@ TEST_CASE("the annexes of the protocol are those that there are", "[report][prot
     minutes.attach(AttachmentKind::Photo, minutes.document.stores().hearings.get(hearing.id).recordClosedAt.addSecs(3600));
     CHECK(minutes.annexes() == wanted);
     CHECK(minutes.annexes(PaperLanguage::Russian, Language::Russian, ProtocolForm::Short).mid(0, wanted.size()) == wanted); // then that it is a true extract
+
+    // The citizens' budget that went with them may be made anew for the notice board.
+    minutes.document.clock().advance(48LL * 3600 * 1000);
+    PaperService(*minutes.document).noteMade(hearing.id, codeOf(PaperKind::CitizensBudget), QStringLiteral("ky"), QStringLiteral("01"));
+    REQUIRE(minutes.document.stores().papers.last(hearing.id, codeOf(PaperKind::CitizensBudget), QStringLiteral("ky"))->contentHash == u"01");
+    CHECK(minutes.annexes(PaperLanguage::Russian, Language::Russian, ProtocolForm::Short).mid(0, wanted.size()) == wanted);
+}
+
+TEST_CASE("a citizens' budget that was made only after the closing is no annex of an extract", "[report][protocol]")
+{
+    Minutes minutes;
+    HearingService(*minutes.document).closeRecord(minutes.story.hearing, protocolTexts);
+    PaperService(*minutes.document).noteMade(minutes.story.hearing, codeOf(PaperKind::CitizensBudget), QStringLiteral("ky"), QStringLiteral("00"));
+    for (const QString &annex : minutes.annexes(PaperLanguage::Russian, Language::Russian, ProtocolForm::Short))
+        CHECK_FALSE(annex.endsWith(Wording(Language::Russian)("protocol.annex.citizens_budget")));
 }
 
 TEST_CASE("the protocol tells who came by what they are, where that is known", "[report][protocol]")

@@ -3,12 +3,16 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestDocument.h"
 
+#include "core/document/Verification.h"
 #include "core/report/Appeals.h"
+#include "core/report/ToTranslate.h"
 #include "core/service/AppealService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/service/TermService.h"
+#include "core/service/TranslationService.h"
+#include "core/storage/AppealAnswers.h"
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -118,4 +122,74 @@ TEST_CASE("an answer is assigned to somebody with undo, and taken from everybody
     service.assign(remark, QStringLiteral("Асанов Бек"), {});
     HearingService(*document).closeRecord(story.hearing);
     service.assign(remark, QStringLiteral("Төлөнов Бакыт"), {});
+}
+
+TEST_CASE("an appeal is answered after the record and the hearing are closed, and what was sealed stays", "[service][appeal]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkEntry question;
+    question.meetingId = story.meeting;
+    question.kind = RemarkKind::Question;
+    question.text = QStringLiteral("Суу качан берилет?");
+    AppealEntry entry;
+    entry.remarkId = RemarkService(*document).record(question);
+    RemarkService(*document).answer(entry.remarkId, LocalText::in(Language::Kyrgyz, QStringLiteral("Тактайбыз")), {});
+    entry.receivedOn = QDate(2026, 12, 10);
+    entry.name = QStringLiteral("Асанова Гүлнара");
+    entry.address = QStringLiteral("Ак-Булак, Манас көчөсү 5");
+    AppealService service(*document);
+    const Id<Appeal> id = service.set(entry);
+    HearingService(*document).closeRecord(story.hearing);
+    CHECK_ERROR(RemarkService(*document).answer(entry.remarkId, LocalText::in(Language::Kyrgyz, QStringLiteral("Жайында")), {}), ErrorCode::RuleBroken);
+    entry.answer.ky = QStringLiteral(" Суу июнда берилет. ");
+    entry.answeredBy = {QStringLiteral("Айыл өкмөтүнүн башчысы"), QStringLiteral("Глава айыл окмоту"), {}};
+    checkDoUndoRedo(document, [&] { CHECK((service.set(entry) == id)); });
+    CHECK(AppealService::entryOf(document.stores(), entry.remarkId).answer.ky == QStringLiteral("Суу июнда берилет."));
+    AppealRow row = appealsOf(document.stores(), story.hearing).front();
+    CHECK(row.isPrepared()); // the letter is not sent yet
+    CHECK(row.isOpen());
+
+    HearingService(*document).closeHearing(story.hearing);
+    entry.answer.ky = QStringLiteral("Суу июлда берилет.");
+    checkDoUndoRedo(document, [&] { service.set(entry); });
+    // The other language is typed beside it, also years later.
+    const auto texts = toTranslate(document.stores(), story.hearing);
+    REQUIRE(texts.size() == 1);
+    CHECK(texts.front().kind == TextKind::AppealAnswer);
+    CHECK(texts.front().missing == Language::Russian);
+    checkDoUndoRedo(document, [&] { TranslationService(*document).translate(texts.front(), QStringLiteral("Воду дадут в июле.")); });
+    CHECK(toTranslate(document.stores(), story.hearing).empty());
+    entry = AppealService::entryOf(document.stores(), entry.remarkId);
+    CHECK(entry.answer.ru == QStringLiteral("Воду дадут в июле."));
+    entry.answeredOn = QDate(2027, 1, 5);
+    service.set(entry);
+    row = appealsOf(document.stores(), story.hearing).front();
+    CHECK_FALSE(row.isOpen());
+    CHECK_FALSE(row.isPrepared());
+    CHECK(document.stores().remarkTexts.get(entry.remarkId).answer.ky == QStringLiteral("Тактайбыз"));
+    CHECK_FALSE(hasError(verifyDocument(*document)));
+    // Nothing written leaves no row, and a plain remark has no letter.
+    AppealEntry empty = entry;
+    empty.answer = empty.answeredBy = {};
+    checkDoUndoRedo(document, [&] { service.set(empty); });
+    CHECK(AppealAnswers(document.stores()).count() == 0);
+    service.set(entry);
+    checkDoUndoRedo(document, [&] { service.remove(id); });
+    CHECK(AppealAnswers(document.stores()).count() == 0);
+}
+
+TEST_CASE("a remark that is removed takes its appeal with the answer of the letter", "[service][appeal]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AppealEntry entry;
+    entry.remarkId = slip(document, story);
+    entry.receivedOn = QDate(2026, 12, 10);
+    entry.name = QStringLiteral("Асанова Гүлнара");
+    entry.address = QStringLiteral("Ак-Булак");
+    entry.answer.ru = QStringLiteral("Мост починят");
+    AppealService(*document).set(entry);
+    checkDoUndoRedo(document, [&] { RemarkService(*document).remove(entry.remarkId); });
+    CHECK(AppealAnswers(document.stores()).count() == 0);
 }

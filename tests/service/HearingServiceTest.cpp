@@ -41,7 +41,7 @@ TEST_CASE("hearings, meetings and agenda are edited with undo", "[service][heari
     meeting.place.ky = QStringLiteral("Клуб");
     meeting.startsAt = QDateTime(QDate(2026, 12, 10), QTime(10, 0));
     checkDoUndoRedo(document, [&] { meeting.id = service.addMeeting(meeting); });
-    CHECK(document.stores().agenda.ofMeeting(meeting.id).size() == 5);
+    CHECK(document.stores().agenda.ofMeeting(meeting.id).size() == 6);
     meeting = document.stores().meetings.get(meeting.id);
     meeting.endsAt = meeting.startsAt.addSecs(7200);
     checkDoUndoRedo(document, [&] { service.editMeeting(meeting); });
@@ -53,7 +53,7 @@ TEST_CASE("hearings, meetings and agenda are edited with undo", "[service][heari
     item.plannedMinutes = 15;
     checkDoUndoRedo(document, [&] { service.editAgendaItem(item); });
     checkDoUndoRedo(document, [&] { service.moveAgendaItem(item.id, -2); });
-    CHECK(titles(document, meeting.id).indexOf(item.title.ky) == 3);
+    CHECK(titles(document, meeting.id).indexOf(item.title.ky) == 4);
     service.moveAgendaItem(item.id, 99);
     CHECK(titles(document, meeting.id).last() == item.title.ky);
     checkDoUndoRedo(document, [&] { service.removeAgendaItem(item.id); });

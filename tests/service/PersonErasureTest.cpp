@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
 #include "core/document/Verification.h"
+#include "core/service/AppealService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
 #include "core/service/OfficeService.h"
@@ -114,6 +115,27 @@ TEST_CASE("the words of a person go only if they are asked to go", "[service][pr
     CHECK(standingIn(rawBytes(document.path()), told.secrets + QStringList {QStringLiteral("Аялдамага чатыр керек"), QStringLiteral("аялдама")}).isEmpty());
     CHECK_FALSE(hasError(verifyDocument(*document)));
     CHECK(RemarkService(*document).entryOf(told.remark).text.isEmpty());
+}
+
+TEST_CASE("the letter that answers a person's appeal goes with the person, whether the words said in public stay or not", "[service][private]")
+{
+    for (const auto words : {PersonErasure::Words::Go, PersonErasure::Words::Stay}) {
+        TestDocument document;
+        const Told told = tell(document);
+        AppealEntry entry = AppealService::entryOf(document.stores(), told.remark);
+        entry.number = QStringLiteral("Б-771177");
+        entry.answer.ky = QStringLiteral("Урматтуу Бөрүкулова, чатыр май айында коюлат");
+        AppealService(*document).set(entry);
+        const QStringList written {entry.answer.ky, entry.number};
+        REQUIRE(standingIn(rawBytes(document.path()), written).size() == written.size());
+        PersonErasure erasure(*document);
+        // What stays is told of; this does not stay.
+        CHECK(erasure.mentionsOf(erasure.heldOf(told.person)).empty());
+        erasure.erase(told.person, words);
+        CHECK(standingIn(rawBytes(document.path()), written) == QStringList());
+        CHECK(document.stores().remarkTexts.find(told.remark).has_value() == (words == PersonErasure::Words::Stay));
+        CHECK_FALSE(hasError(verifyDocument(*document)));
+    }
 }
 
 TEST_CASE("registrations of one person at several meetings go together, namesakes stay and are named", "[service][private]")

@@ -30,7 +30,7 @@ TEST_CASE("each kind of hearing is shipped with its sixteen stages, all of them 
         const HearingOutline &outline = shippedOutline(kind);
         CHECK(outline.kind == kind);
         CHECK(outline.stages.size() == 16);
-        CHECK(outline.agenda.size() == 5);
+        CHECK(outline.agenda.size() == 6);
         CHECK(outline.roles.size() >= 4);
         std::set<int> stages;
         for (const TemplateTask &task : outline.tasks) {
@@ -167,7 +167,7 @@ TEST_CASE("a municipality's own template serves new hearings and their meetings,
     checkDoUndoRedo(document, [&] { own = service.save(story.hearing, LocalText::in(Language::Kyrgyz, QStringLiteral("Биздин тартип"))); });
     const auto kept = document.stores().templates.get(own);
     const HearingOutline outline = outlineFromJson(kept.outline.toUtf8());
-    CHECK(outline.agenda.size() == 4);
+    CHECK(outline.agenda.size() == 5);
     Hearing hearing = hearingFrom(outline, kYear, kDay);
     hearing.templateId = own;
     const auto id = service.addHearing(hearing, outline);
@@ -175,8 +175,8 @@ TEST_CASE("a municipality's own template serves new hearings and their meetings,
     meeting.hearingId = id;
     meeting.place.ky = QStringLiteral("Клуб");
     meeting.startsAt = QDateTime(kDay, QTime(10, 0));
-    CHECK(document.stores().agenda.ofMeeting(hearings.addMeeting(meeting)).size() == 4);
-    checkDoUndoRedo(document, [&] { service.remove(own); });
     CHECK(document.stores().agenda.ofMeeting(hearings.addMeeting(meeting)).size() == 5);
+    checkDoUndoRedo(document, [&] { service.remove(own); });
+    CHECK(document.stores().agenda.ofMeeting(hearings.addMeeting(meeting)).size() == 6);
     CHECK_THROWS_AS(service.save(story.hearing, {}), Error);
 }

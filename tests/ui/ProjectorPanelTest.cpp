@@ -3,8 +3,10 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/report/PromisesTold.h"
 #include "core/service/FloorService.h"
 #include "core/service/MeetingCourse.h"
+#include "core/service/ResponseService.h"
 #include "core/service/VoteService.h"
 #include "ui/projector/Projector.h"
 #include "ui/projector/ProjectorPanel.h"
@@ -203,6 +205,33 @@ TEST_CASE("what became of the last hearing's promises is told on the wall page b
     hall.begin(2);
     hall.speak();
     CHECK(hall.onWall<core::wall::Promises>() != nullptr);
+}
+
+TEST_CASE("a note on a promise changes the wall at once, though promises are not read for each page", "[ui][projector]")
+{
+    Hall hall;
+    hall.open();
+    hall.press(hall.list, Qt::Key_0);
+    const core::Stores &stores = hall.window.document().stores();
+    const auto before = core::promisesTold(stores, *hall.window.view().workspace().hearing());
+    REQUIRE(before);
+    REQUIRE_FALSE(before->open.empty());
+    const QStringList sentence = hall.onWall<core::wall::Promises>()->sentence;
+    hall.press(hall.list, Qt::Key_Right);
+    core::FollowUp note;
+    note.responseId = before->open.front().response().id;
+    note.date = QDate(2026, 11, 20);
+    note.status = core::FollowUpStatus::Implemented;
+    core::ResponseService(hall.window.document()).addFollowUp(note);
+    settle();
+    hall.press(hall.list, Qt::Key_Left);
+    CHECK(hall.onWall<core::wall::Promises>()->sentence != sentence);
+    const auto after = core::promisesTold(stores, *hall.window.view().workspace().hearing());
+    CHECK(after->counts.done == before->counts.done + before->open.front().voices);
+    CHECK(hall.onWall<core::wall::Promises>()->sentence.front() == core::promisesSentence(*after, core::Wording(core::Language::Kyrgyz)));
+    hall.window.document().undo();
+    settle();
+    CHECK(hall.onWall<core::wall::Promises>()->sentence == sentence);
 }
 
 TEST_CASE("Esc goes back to the line from every field of the panel", "[ui][projector]")

@@ -8,6 +8,7 @@
 #include "core/report/ToTranslate.h"
 #include "core/service/AppealService.h"
 #include "core/service/BudgetMoveService.h"
+#include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "ui/models/RemarkWords.h"
@@ -206,4 +207,47 @@ TEST_CASE("a slip becomes an appeal by keyboard, and the overview says when it i
     for (const QLabel *label : window.find<QWidget>("remarksCard")->findChildren<QLabel *>())
         said = said || label->text().contains(QStringLiteral("мөөнөтү өткөн кайрылуулар: 1"));
     CHECK(said);
+}
+
+TEST_CASE("the letter to an appeal is written by keyboard after the record is closed", "[ui][responses][appeal]")
+{
+    TestWindow window;
+    window.openSample();
+    const core::Hearing hearing = openHearing(window);
+    const core::Remark remark = window.document().stores().remarks.ofHearing(hearing.id).front();
+    core::AppealEntry entry = core::AppealService::entryOf(window.document().stores(), remark.id);
+    entry.receivedOn = QDate(2026, 11, 19);
+    entry.name = QStringLiteral("Асанова Гүлнара");
+    entry.address = QStringLiteral("Ак-Булак, Манас 5");
+    core::AppealService(window.document()).set(entry);
+    core::HearingService(window.document()).closeRecord(hearing.id);
+    window.view().showPage(PageKey::Responses, QStringLiteral("appeals"));
+    settle();
+    auto *address = window.find<QLineEdit>("appealAddress");
+    address->setFocus();
+    QTest::keyClick(address, Qt::Key_Tab);
+    auto *kyrgyz = window.find<QPlainTextEdit>("appealAnswerKy");
+    CHECK(kyrgyz->hasFocus());
+    QTest::keyClicks(kyrgyz, QStringLiteral("Yes"));
+    QTest::keyClick(kyrgyz, Qt::Key_Tab);
+    auto *russian = window.find<QPlainTextEdit>("appealAnswerRu");
+    CHECK(russian->hasFocus());
+    QTest::keyClick(russian, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    core::AppealEntry stored = core::AppealService::entryOf(window.document().stores(), remark.id);
+    CHECK(stored.answer.ky == QStringLiteral("Yes"));
+    auto *table = window.find<QTableView>("appeals");
+    CHECK(table->model()->index(0, 5).data().toString() == QStringLiteral("жазылды"));
+    // What is typed and not saved yet outlives a change elsewhere.
+    QTest::keyClicks(russian, QStringLiteral("Da"));
+    core::AppealService(window.document()).set(stored);
+    core::ResponseService(window.document()).assign(remark.id, QStringLiteral("Асанов Бек"), {});
+    settle();
+    CHECK(russian->toPlainText() == QStringLiteral("Da"));
+    window.find<QLineEdit>("appealAnswered")->setText(QStringLiteral("20.11.2026"));
+    QTest::keyClick(russian, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    stored = core::AppealService::entryOf(window.document().stores(), remark.id);
+    CHECK(stored.answer.ru == QStringLiteral("Da"));
+    CHECK(stored.answeredOn == QDate(2026, 11, 20));
 }

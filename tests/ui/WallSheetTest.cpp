@@ -72,6 +72,10 @@ std::vector<shown::ProjectorView> everything()
     shown::Promises toldInBoth;
     toldInBoth.title = told.title;
     toldInBoth.sentence = {kSentenceKyrgyz, kSentenceRussian};
+    shown::Promises barsInBoth;
+    barsInBoth.title = told.title;
+    for (const int count : {126, 119, 117, 9})
+        barsInBoth.bars.push_back({QStringLiteral("каражат бөлүнгөнү"), QString::number(count), core::Money::fromSom(count), count > 9, QStringLiteral("обеспечено финансированием")});
     shown::Promises open;
     open.title = both(u"Аткарыла элек сунуштар", u"Ещё не выполнено");
     open.open = {{{kLongKyrgyz}, {kLongKyrgyz + kLongKyrgyz}}, {{kLongKyrgyz}, {kLongKyrgyz + kLongKyrgyz}}};
@@ -81,6 +85,7 @@ std::vector<shown::ProjectorView> everything()
     return {{{}, agenda},
             {top, told},
             {top, toldInBoth},
+            {top, barsInBoth},
             {top, open},
             {top, openInBoth},
             {top, floorOf(core::SpeakingSignal::None)},
@@ -197,6 +202,10 @@ TEST_CASE("what became of a promise is on the wall in each language, and the sen
             // The second language has room only where the letters leave it, and a window of 800 pixels shows the bars first.
             if (!promises->sentence.isEmpty() && size.width() > 800)
                 CHECK(words.contains(promises->sentence.front()));
+            for (const shown::Bar &bar : promises->bars) {
+                if (!bar.translation.isEmpty())
+                    CHECK(words.count(bar.translation) == 4);
+            }
             for (const shown::Promises::Open &open : promises->open) {
                 for (const QString &text : open.what + open.outcome)
                     CHECK(words.contains(text.section(u' ', 0, 2)));

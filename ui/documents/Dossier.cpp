@@ -74,7 +74,8 @@ void Dossier::collectPapers()
 {
     const core::Language language = wordingOf(m_stores, m_order.language).language();
     for (const auto &[kind, code] : core::Codes<PaperKind>::list) {
-        if (core::isPrivate(kind) || (m_order.forPublic && (core::holdsNames(kind) || core::isForOffice(kind))))
+        if (core::isPrivate(kind) || kind == PaperKind::Preview // it only repeats the others
+            || (m_order.forPublic && (core::holdsNames(kind) || core::isForOffice(kind))))
             continue;
         Item item;
         item.kind = kind;

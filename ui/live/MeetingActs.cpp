@@ -243,6 +243,7 @@ void MeetingPage::closeRecord()
     if (!runner().run([&] { words = core::closingDoubts(stores(), *subject, core::ClosingAct::Record, workspace().today(), workspace().language()); }))
         return;
     words += tr("The proposals get their numbers. After that nothing that was said can be added or changed, and this cannot be undone.");
+    words += tr("This approves the text of the minutes. What is found wrong in it later is noted as a correction and printed behind it (Papers, Minutes).");
     const bool sure = workspace().dialogs().confirm(this, tr("Close the record?"), words.join(QStringLiteral("\n\n")), tr("Close the record"));
     if (!sure)
         return;

@@ -78,6 +78,7 @@ constexpr core::PaperLanguage kLanguages[] {core::PaperLanguage::Kyrgyz, core::P
 PapersPage::PapersPage(Workspace &workspace)
     : Page(workspace, PageKey::Papers)
     , m_gallery(new QListWidget)
+    , m_preview(new QPushButton)
     , m_dossier(new DossierButton(workspace, [this] { return language(); }))
     , m_languages(new Segments(4))
     , m_largePrint(new QCheckBox)
@@ -164,9 +165,13 @@ PapersPage::PapersPage(Workspace &workspace)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * theme::kGrid);
     m_dossier->setFixedWidth(kGalleryWidth);
+    m_preview->setFixedWidth(kGalleryWidth);
+    m_preview->setObjectName(QStringLiteral("beforePublication"));
+    m_preview->setProperty("kind", QStringLiteral("outline"));
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::kGrid);
     left->addWidget(m_gallery, 1);
+    left->addWidget(m_preview);
     left->addWidget(m_dossier);
     layout->addLayout(left);
     layout->addLayout(right, 1);
@@ -205,6 +210,7 @@ PapersPage::PapersPage(Workspace &workspace)
     connect(m_text, &QAction::triggered, this, [this] { save(PaperFormat::Text); });
     connect(m_copy, &QAction::triggered, this, &PapersPage::copyText);
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
+    connect(m_preview, &QPushButton::clicked, this, [this] { reveal(core::codeOf(core::PaperKind::Preview)); });
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Preparation); });
 }
 
@@ -250,6 +256,8 @@ void PapersPage::retranslate()
     m_tiled->setToolTip(tr("For printers without A3: the sheets say where to cut and glue."));
     m_protocol->retranslate();
     m_cards->retranslate();
+    m_preview->setText(tr("Before publication…"));
+    m_preview->setToolTip(tr("Everything of this hearing that becomes public in one paper, for the head to look through and sign."));
     m_dossier->retranslate();
     m_view->setAccessibleName(tr("Pages of the paper"));
     m_strip->retranslate();
@@ -333,7 +341,8 @@ void PapersPage::showPaper()
         m_job->start(made);
         m_undrawn.clear();
         for (int row = 0; row < kPapers; ++row) {
-            if (row != paper)
+            // The one before publication repeats the others: it is drawn only where it is looked at.
+            if (row != paper && kindAt(row) != core::PaperKind::Preview)
                 m_undrawn.push_back(row);
         }
     });

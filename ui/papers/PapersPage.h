@@ -68,6 +68,7 @@ private:
     void tellPrinting();
 
     QListWidget *m_gallery;
+    QPushButton *m_preview;
     DossierButton *m_dossier;
     Segments *m_languages;
     QCheckBox *m_largePrint;

@@ -104,6 +104,7 @@ ProjectorPanel::ProjectorPanel(Workspace &workspace, QWidget *parent)
     });
     // The hall sees the wall whatever page the console is on.
     connect(&workspace.document(), &core::Document::changed, this, [this] {
+        m_isToldRead = false;
         if (m_projector->isOn() && !parentWidget()->isVisible())
             m_workspace.runner().run([this] { refresh(); });
     });
@@ -197,6 +198,7 @@ void ProjectorPanel::setMeeting(const core::Id<core::Meeting> &meeting)
     if (m_meeting == meeting)
         return;
     m_meeting = meeting;
+    m_isToldRead = false;
     m_slides->forget();
     m_whatIf.reset();
     m_news.forget();
@@ -231,6 +233,7 @@ void ProjectorPanel::forgetWhatIf()
 
 void ProjectorPanel::refresh()
 {
+    m_isToldRead = false;
     if (isHidden() && !m_projector->isOn())
         return;
     follow();
@@ -266,6 +269,17 @@ core::PaperLanguage ProjectorPanel::language() const
     return kLanguages[static_cast<std::size_t>(std::max(0, m_languages->current()))];
 }
 
+const std::optional<core::PromisesTold> &ProjectorPanel::told() const
+{
+    if (!m_isToldRead) {
+        const core::Stores &stores = m_workspace.stores();
+        const auto hearing = stores.hearings.find(stores.meetings.get(m_meeting).hearingId);
+        m_told = hearing ? core::promisesTold(stores, *hearing) : std::nullopt;
+        m_isToldRead = true;
+    }
+    return m_told;
+}
+
 core::wall::ProjectorView ProjectorPanel::makeView() const
 {
     if (m_meeting.isNull() || !m_workspace.stores().meetings.find(m_meeting))
@@ -282,7 +296,7 @@ core::wall::ProjectorView ProjectorPanel::makeView() const
     case WallKind::Slides: return views.slide(m_slides->slides(), m_slides->page());
     case WallKind::Words: return {{}, core::wall::Words {m_words->text().trimmed(), m_address->text().trimmed()}};
     case WallKind::Dark: return {};
-    case WallKind::Promises: return views.promises(m_meeting, m_promisesPage);
+    case WallKind::Promises: return views.promises(m_meeting, told(), m_promisesPage);
     }
     return {};
 }

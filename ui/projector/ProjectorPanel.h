@@ -4,6 +4,7 @@
 
 #include "core/report/Papers.h"
 #include "core/report/ProjectorView.h"
+#include "core/report/PromisesTold.h"
 #include "core/report/WhatIf.h"
 #include "ui/projector/MeetingNews.h"
 #include "ui/shell/Workspace.h"
@@ -69,6 +70,8 @@ private:
     void turnPage(int steps);
     /// Of the promises that are shown; nothing where others or none are.
     [[nodiscard]] const core::wall::Promises *promises() const;
+    /// What the wall tells of earlier promises, read once until something changes.
+    [[nodiscard]] const std::optional<core::PromisesTold> &told() const;
     [[nodiscard]] core::PaperLanguage language() const;
     [[nodiscard]] core::wall::ProjectorView makeView() const;
 
@@ -81,6 +84,8 @@ private:
     std::optional<core::WhatIf> m_whatIf;
     SlideShow *m_slides;
     int m_promisesPage = 0; ///< from 0
+    mutable std::optional<core::PromisesTold> m_told;
+    mutable bool m_isToldRead = false; ///< also that there is nothing to tell
     MeetingNews m_news;
     QLabel *m_title;
     QPushButton *m_on;

@@ -22,7 +22,13 @@ namespace {
 constexpr qreal kTitleShare = 0.30; // of the page, at most
 constexpr qreal kGap = 0.35; // of a line, between parts
 constexpr qreal kNameShare = 0.5; // of the width, for what a bar is called
+constexpr qreal kDoubleNameShare = 0.76; // the same where it is called so in two languages
 constexpr qreal kWhatShare = 0.62; // of the height, for what a promise is
+
+bool areDouble(const std::vector<Bar> &bars)
+{
+    return std::any_of(bars.begin(), bars.end(), [](const Bar &bar) { return !bar.translation.isEmpty(); });
+}
 
 /// Everything of one view; each content has its own arrangement.
 class Arrangement final
@@ -57,8 +63,9 @@ private:
     [[nodiscard]] int roomForLines() const { return static_cast<int>(std::floor((m_rest.height() + 0.5) / lineHeight())); }
     /// Label at the left, figure at the right.
     void figure(const Figure &figure);
-    void bar(const QRectF &row, const Run &name, const QString &figure, qreal share, bool isStrong, qreal nameWidth, qreal figureWidth);
-    /// Under each other in what is left; of too many the last ones.
+    void bar(const QRectF &row, const Run &name, const QString &figure, qreal share, bool isStrong, qreal nameWidth, qreal figureWidth,
+             const QString &translation = {});
+    /// Under each other in what is left, in the second language too where all have room; of too many the last ones.
     void addBars(const std::vector<Bar> &bars);
     /// `below`: lines that must have room under it.
     void title(const Text &text, std::size_t below);
@@ -144,11 +151,18 @@ void Arrangement::operator()(const Question &question)
     m_writer.block(m_rest, runsOf(question.title, QFont::Bold), large(0.13), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void Arrangement::bar(const QRectF &row, const Run &name, const QString &figure, qreal share, bool isStrong, qreal nameWidth, qreal figureWidth)
+void Arrangement::bar(const QRectF &row, const Run &name, const QString &figure, qreal share, bool isStrong, qreal nameWidth, qreal figureWidth,
+                      const QString &translation)
 {
     const qreal space = lineHeight() * 0.3;
     const qreal y = row.top() + (row.height() - lineHeight()) / 2;
-    m_writer.line(QRectF(row.left(), y, nameWidth, lineHeight()), name, m_writer.least());
+    if (translation.isEmpty()) {
+        m_writer.line(QRectF(row.left(), y, nameWidth, lineHeight()), name, m_writer.least());
+    } else {
+        const qreal above = row.top() + (row.height() - 2 * lineHeight()) / 2;
+        m_writer.line(QRectF(row.left(), above, nameWidth, lineHeight()), name, m_writer.least());
+        m_writer.line(QRectF(row.left(), above + lineHeight(), nameWidth, lineHeight()), {translation, QFont::Normal, kSoft}, m_writer.least());
+    }
     const qreal longest = row.width() - nameWidth - figureWidth - 2 * space;
     const qreal thick = lineHeight() * 0.6;
     if (longest > 0 && share > 0)
@@ -174,16 +188,20 @@ void Arrangement::addBars(const std::vector<Bar> &bars)
     qreal nameWidth = 0;
     for (const Bar &bar : bars) {
         longest = std::max(longest, bar.amount);
-        nameWidth = std::max(nameWidth, m_writer.widthOf({bar.title, QFont::Bold}, m_writer.least()) + 4);
+        for (const QString &name : {bar.title, bar.translation})
+            nameWidth = std::max(nameWidth, m_writer.widthOf({name, QFont::Bold}, m_writer.least()) + 4);
         figureWidth = std::max(figureWidth, m_writer.widthOf({bar.figure, QFont::Bold}, m_writer.least()));
     }
-    const auto shown = std::min<std::size_t>(bars.size(), static_cast<std::size_t>(std::max(0, roomForLines())));
-    const qreal height = shown == 0 ? 0 : std::min(lineHeight() * 1.5, m_rest.height() / static_cast<qreal>(shown));
-    nameWidth = std::min(nameWidth, m_rest.width() * kNameShare);
+    const auto room = static_cast<std::size_t>(std::max(0, roomForLines()));
+    const bool isDouble = areDouble(bars) && room >= 2 * bars.size();
+    const auto shown = std::min(bars.size(), room);
+    const qreal height = shown == 0 ? 0 : std::min(lineHeight() * (isDouble ? 2.4 : 1.5), m_rest.height() / static_cast<qreal>(shown));
+    nameWidth = std::min(nameWidth, m_rest.width() * (isDouble ? kDoubleNameShare : kNameShare));
     for (std::size_t i = bars.size() - shown; i < bars.size(); ++i) {
         const Bar &each = bars[i];
         const qreal share = longest > core::Money() ? static_cast<qreal>(each.amount.tyiyn()) / static_cast<qreal>(longest.tyiyn()) : 0;
-        bar(QRectF(m_rest.topLeft(), QSizeF(m_rest.width(), height)), {each.title, each.isStrong ? QFont::Bold : QFont::Normal}, each.figure, share, each.isStrong, nameWidth, figureWidth + 4);
+        bar(QRectF(m_rest.topLeft(), QSizeF(m_rest.width(), height)), {each.title, each.isStrong ? QFont::Bold : QFont::Normal}, each.figure, share, each.isStrong, nameWidth, figureWidth + 4,
+            isDouble ? each.translation : QString());
         drop(height);
     }
 }
@@ -256,7 +274,7 @@ void Arrangement::operator()(const Promises &promises)
         m_rest.setBottom(m_rest.bottom() - below);
     }
     constexpr std::size_t kLines = 5; // that a sentence, or a promise with its outcome, takes in each language
-    title(promises.title, promises.bars.size() + kLines * (static_cast<std::size_t>(promises.sentence.size()) + promises.open.size()));
+    title(promises.title, promises.bars.size() * (areDouble(promises.bars) ? 2 : 1) + kLines * (static_cast<std::size_t>(promises.sentence.size()) + promises.open.size()));
     const qsizetype languages = std::accumulate(promises.open.begin(), promises.open.end(), qsizetype {1}, [](qsizetype most, const Promises::Open &open) { return std::max(most, open.outcome.size()); });
     const qreal height = promises.open.empty() ? 0 : m_rest.height() / static_cast<qreal>(languages * static_cast<qsizetype>(promises.open.size()));
     for (const Promises::Open &open : promises.open) {

@@ -4,19 +4,36 @@
 
 #include "core/report/Appeals.h"
 #include "core/report/Texts.h"
-#include "core/service/AppealService.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/TypedDay.h"
 #include "ui/shell/Workspace.h"
+#include "ui/widgets/LocalTextField.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace eldin::ui {
+
+namespace {
+
+constexpr int kAnswerHeight = 96;
+
+QPlainTextEdit *answerField(const QString &name)
+{
+    auto *field = new QPlainTextEdit;
+    field->setObjectName(name);
+    field->setFixedHeight(kAnswerHeight);
+    field->setTabChangesFocus(true);
+    return field;
+}
+
+} // namespace
 
 AppealPanel::AppealPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +45,9 @@ AppealPanel::AppealPanel(Workspace &workspace, QWidget *parent)
     , m_received(new QLineEdit)
     , m_name(new QLineEdit)
     , m_address(new QLineEdit)
+    , m_answerKy(answerField(QStringLiteral("appealAnswerKy")))
+    , m_answerRu(answerField(QStringLiteral("appealAnswerRu")))
+    , m_answeredBy(new LocalTextField)
     , m_answered(new QLineEdit)
     , m_save(new QPushButton)
     , m_remove(new QPushButton)
@@ -42,26 +62,34 @@ AppealPanel::AppealPanel(Workspace &workspace, QWidget *parent)
     m_received->setObjectName(QStringLiteral("appealReceived"));
     m_name->setObjectName(QStringLiteral("appealName"));
     m_address->setObjectName(QStringLiteral("appealAddress"));
+    m_answeredBy->setObjectName(QStringLiteral("appealAnsweredBy"));
     m_answered->setObjectName(QStringLiteral("appealAnswered"));
     m_save->setObjectName(QStringLiteral("saveAppeal"));
     m_save->setProperty("kind", QStringLiteral("strong"));
     m_remove->setObjectName(QStringLiteral("removeAppeal"));
     m_remove->setProperty("kind", QStringLiteral("quiet"));
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setContentsMargins(0, 0, theme::kGrid, 0);
     m_form->setSpacing(theme::kGrid / 2);
     m_form->addRow(m_words);
     m_form->addRow(m_due);
-    for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
+    for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_received), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_address),
+                           static_cast<QWidget *>(m_answerKy), static_cast<QWidget *>(m_answerRu), static_cast<QWidget *>(m_answeredBy), static_cast<QWidget *>(m_answered)})
         m_form->addRow(new QLabel, field);
+    auto *fields = new QWidget;
+    fields->setLayout(m_form);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(fields);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(m_form);
-    layout->addStretch(1);
+    layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *made = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -83,6 +111,10 @@ void AppealPanel::retranslate()
     name(m_received, tr("Received on (day.month.year)"));
     name(m_name, tr("Name of the writer"));
     name(m_address, tr("Address for the answer"));
+    name(m_answerKy, tr("Answer in the letter, in Kyrgyz"));
+    name(m_answerRu, tr("Answer in the letter, in Russian"));
+    name(m_answeredBy, tr("Who answers and signs"));
+    m_answeredBy->setName(tr("Who answers and signs"));
     name(m_answered, tr("Answered on (day.month.year)"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
@@ -96,7 +128,29 @@ void AppealPanel::setFocusFirst()
 
 bool AppealPanel::isModified() const
 {
-    return m_number->isModified() || m_received->isModified() || m_name->isModified() || m_address->isModified() || m_answered->isModified();
+    return m_number->isModified() || m_received->isModified() || m_name->isModified() || m_address->isModified() || m_answered->isModified()
+        || answer() != m_shown.answer || m_answeredBy->text() != m_shown.answeredBy;
+}
+
+core::LocalText AppealPanel::answer() const
+{
+    core::LocalText text = m_shown.answer; // one in English came with another copy
+    text.ky = m_answerKy->toPlainText().trimmed();
+    text.ru = m_answerRu->toPlainText().trimmed();
+    return text;
+}
+
+void AppealPanel::show(const core::AppealEntry &entry)
+{
+    m_shown = entry;
+    m_number->setText(entry.number);
+    m_received->setText(dayText(entry.receivedOn));
+    m_name->setText(entry.name);
+    m_address->setText(entry.address);
+    m_answerKy->setPlainText(entry.answer.ky);
+    m_answerRu->setPlainText(entry.answer.ru);
+    m_answeredBy->setText(entry.answeredBy);
+    m_answered->setText(dayText(entry.answeredOn));
 }
 
 void AppealPanel::setRemark(const core::Id<core::Remark> &remark)
@@ -106,8 +160,7 @@ void AppealPanel::setRemark(const core::Id<core::Remark> &remark)
     if (isModified())
         save(); // what was typed for the other one
     m_remark = remark;
-    for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
-        field->setModified(false);
+    show({}); // what could not be saved is that of the other one
     refresh();
 }
 
@@ -120,14 +173,8 @@ void AppealPanel::refresh()
         return;
     const auto words = stores.remarkTexts.find(m_remark);
     m_words->setText(words ? words->text : QString());
-    if (!isModified()) {
-        const core::AppealEntry entry = core::AppealService::entryOf(stores, m_remark);
-        m_number->setText(entry.number);
-        m_received->setText(dayText(entry.receivedOn));
-        m_name->setText(entry.name);
-        m_address->setText(entry.address);
-        m_answered->setText(dayText(entry.answeredOn));
-    }
+    if (!isModified())
+        show(core::AppealService::entryOf(stores, m_remark));
     const bool open = !m_workspace.document().isReadOnly();
     m_save->setEnabled(open);
     m_remove->setEnabled(open && stores.appeals.ofRemark(m_remark).has_value());
@@ -153,7 +200,7 @@ bool AppealPanel::save()
     const auto answered = received ? typedDay(*m_answered, m_workspace.runner()) : std::nullopt;
     if (!answered)
         return false;
-    const core::AppealEntry entry {m_remark, m_number->text(), *received, *answered, m_name->text(), m_address->text()};
+    const core::AppealEntry entry {m_remark, m_number->text(), *received, *answered, m_name->text(), m_address->text(), answer(), m_answeredBy->text()};
     for (const core::Problem &problem : core::AppealService::validate(entry)) {
         m_workspace.runner().warn(core::problemText(problem));
         (problem.where == u"date" ? m_received : m_answered)->setFocus();
@@ -169,8 +216,7 @@ bool AppealPanel::save()
     // What could not be saved stays as it was typed.
     if (!m_workspace.runner().run(tr("Appeal saved."), [&] { core::AppealService(m_workspace.document()).set(entry); }))
         return false;
-    for (QLineEdit *field : {m_number, m_received, m_name, m_address, m_answered})
-        field->setModified(false);
+    m_workspace.runner().run([&] { show(core::AppealService::entryOf(m_workspace.stores(), m_remark)); });
     return true;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Remark.h"
+#include "core/service/AppealService.h"
 
 #include <QWidget>
 
@@ -11,14 +11,16 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace eldin::ui {
 
+class LocalTextField;
 class Workspace;
 
-/// One appeal: incoming number and day, who wrote it and where the answer goes, until when, and when it was answered. Name and
-/// address are personal data.
+/// One appeal: incoming number and day, who wrote it and where the answer goes, until when, what the letter answers, and when it
+/// was sent: also long after the record is closed. Name and address are personal data.
 class AppealPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ private:
     void remove();
     void showDue();
     [[nodiscard]] bool isModified() const;
+    void show(const core::AppealEntry &entry);
+    [[nodiscard]] core::LocalText answer() const;
 
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
@@ -47,7 +51,11 @@ private:
     QLineEdit *m_received;
     QLineEdit *m_name;
     QLineEdit *m_address;
+    QPlainTextEdit *m_answerKy;
+    QPlainTextEdit *m_answerRu;
+    LocalTextField *m_answeredBy;
     QLineEdit *m_answered;
+    core::AppealEntry m_shown; ///< what the fields were filled with
     QPushButton *m_save;
     QPushButton *m_remove;
 };

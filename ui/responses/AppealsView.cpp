@@ -74,7 +74,7 @@ std::vector<AppealEntryRow> AppealsView::read() const
     for (const core::AppealRow &row : core::appealsOf(m_workspace.stores(), m_workspace.hearingId())) {
         const auto words = m_workspace.stores().remarkTexts.find(row.remark.id);
         rows.push_back({row.appeal.id, row.remark.id, remarkLabel(row.remark), row.appeal.number, words ? words->text.simplified() : QString(), row.appeal.receivedOn, row.due, row.answeredOn,
-                        row.isOverdue(m_workspace.today())});
+                        row.isOverdue(m_workspace.today()), row.isPrepared()});
     }
     return rows;
 }
@@ -94,7 +94,7 @@ void AppealsView::setColumns()
     Column<AppealEntryRow> due {[] { return tr("To answer until"); }, [day](const AppealEntryRow &row) { return day(row.due); }};
     due.colour = [](const AppealEntryRow &row) { return row.isOverdue ? theme::color(Token::Danger) : QColor(); };
     Column<AppealEntryRow> answered {[] { return tr("Answered"); },
-                                     [day](const AppealEntryRow &row) { return row.answeredOn.isValid() ? day(row.answeredOn) : row.isOverdue ? tr("overdue") : tr("not yet"); }};
+                                     [day](const AppealEntryRow &row) { return row.answeredOn.isValid() ? day(row.answeredOn) : row.isOverdue ? tr("overdue") : row.isPrepared ? tr("written") : tr("not yet"); }};
     answered.colour = [](const AppealEntryRow &row) { return row.isOverdue ? theme::color(Token::Danger) : row.answeredOn.isValid() ? QColor() : theme::color(Token::Warning); };
     m_model->setColumns({
         {[] { return tr("No"); }, [](const AppealEntryRow &row) { return row.label; }},

@@ -26,6 +26,7 @@ struct AppealEntryRow
     QDate due;
     QDate answeredOn;
     bool isOverdue = false;
+    bool isPrepared = false; ///< the answer is written and not sent
     bool operator==(const AppealEntryRow &) const = default;
 };
 

@@ -17,7 +17,7 @@ using namespace core;
 void CloseCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("hearing"), Cli::tr("The hearing: id, latest, or a part of its title."), QStringLiteral("H")});
-    parser.addOption({QStringLiteral("record"), Cli::tr("Closes the record alone: what was said is complete; answers are not needed yet.")});
+    parser.addOption({QStringLiteral("record"), Cli::tr("Closes the record alone: what was said is complete and the text of the minutes approved; answers are not needed yet.")});
 }
 
 namespace {

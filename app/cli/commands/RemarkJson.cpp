@@ -4,9 +4,11 @@
 
 #include "app/cli/NameJson.h"
 #include "app/cli/Values.h"
+#include "core/report/Appeals.h"
 #include "core/report/FiscalNote.h"
 #include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
+#include "core/service/AppealService.h"
 #include "core/service/TopicService.h"
 
 #include <QJsonObject>
@@ -41,6 +43,7 @@ QJsonObject responseJson(const Response &response, const Context &context)
             {QStringLiteral("decision"), codeOf(response.decision)},
             {QStringLiteral("reason"), namedJson(response.reason, context)},
             {QStringLiteral("amount"), moneyJson(response.amount)},
+            {QStringLiteral("line"), textJson(response.lineCode)},
             {QStringLiteral("responsible"), namedJson(response.responsible, context)},
             {QStringLiteral("deadline"), dateJson(response.deadline)}};
 }
@@ -98,6 +101,33 @@ QJsonArray responsesJson(Document &document, const Context &context)
     for (const Hearing &hearing : chosenHearings(document, context)) {
         for (const Response &response : document.stores().responses.ofHearing(hearing.id))
             rows.append(responseJson(response, context));
+    }
+    return rows;
+}
+
+QJsonArray appealsJson(Document &document, const Context &context)
+{
+    const Stores &stores = document.stores();
+    const QDate today = document.environment().clock.today();
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const AppealRow &row : appealsOf(stores, hearing.id)) {
+            const AppealEntry entry = AppealService::entryOf(stores, row.remark.id);
+            const auto words = stores.remarkTexts.find(row.remark.id);
+            rows.append(QJsonObject {{QStringLiteral("id"), row.appeal.id.text()},
+                                     {QStringLiteral("remark"), row.remark.id.text()},
+                                     {QStringLiteral("label"), row.remark.label()},
+                                     {QStringLiteral("incoming"), textJson(row.appeal.number)},
+                                     {QStringLiteral("received"), dateJson(row.appeal.receivedOn)},
+                                     {QStringLiteral("name"), textJson(entry.name)},
+                                     {QStringLiteral("address"), textJson(entry.address)},
+                                     {QStringLiteral("text"), words ? textJson(words->text) : QJsonValue(QJsonValue::Null)},
+                                     {QStringLiteral("due"), dateJson(row.due)},
+                                     {QStringLiteral("overdue"), row.isOverdue(today)},
+                                     {QStringLiteral("answer"), namedJson(row.answer.text, context)},
+                                     {QStringLiteral("answered_by"), namedJson(row.answer.answeredBy, context)},
+                                     {QStringLiteral("answered"), dateJson(row.answeredOn)}});
+        }
     }
     return rows;
 }

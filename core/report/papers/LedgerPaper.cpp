@@ -33,7 +33,7 @@ void LedgerPaper::addCounts(const std::vector<HearingLedger> &all, const LedgerC
     add(ledgerChart(sum, m_wording));
     Table table;
     table.caption = m_wording("after.ledger.by_hearing");
-    table.columns = {{m_wording("hearing"), Align::Left, 16}}; // the others are as narrow as their words
+    table.columns = {{m_wording("hearing"), Align::Left, 6}};
     for (const char *const key : {"after.ledger.proposals", "after.ledger.accepted", "after.ledger.funded_column", "after.ledger.done", "after.ledger.open",
                                   "after.ledger.granted", "after.ledger.spent"})
         table.columns.push_back({m_wording(key), Align::Right, 3});
@@ -45,8 +45,11 @@ void LedgerPaper::addCounts(const std::vector<HearingLedger> &all, const LedgerC
         cells += m_wording.figure(counts.spent, MoneyUnit::ThousandSom);
         table.rows.push_back({cells, style});
     };
-    for (const HearingLedger &ledger : all)
-        addRow(hearingName(m_stores, ledger.hearing, m_wording) + QStringLiteral(", ") + m_wording.date(ledger.hearing.date), ledger.counts, RowStyle::Normal);
+    // Seven figures leave no room for the whole name, which stands above the promises of each.
+    for (const HearingLedger &ledger : all) {
+        const char *const kind = ledger.hearing.kind == HearingKind::Draft ? "after.ledger.of_draft" : "after.ledger.of_execution";
+        addRow(ledger.hearing.date.toString(QStringLiteral("dd.MM.yyyy")) + u'\n' + m_wording(kind).arg(budgetYear(m_stores, ledger.hearing)), ledger.counts, RowStyle::Normal);
+    }
     if (all.size() > 1)
         addRow(m_wording("total"), sum, RowStyle::Total);
     add(std::move(table));

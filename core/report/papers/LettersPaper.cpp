@@ -3,6 +3,7 @@
 #include "core/report/papers/LettersPaper.h"
 
 #include "core/report/LedgerTexts.h"
+#include "core/storage/AppealAnswers.h"
 
 namespace eldin::core {
 
@@ -52,14 +53,15 @@ std::vector<LettersPaper::Letter> LettersPaper::letters()
     std::vector<RemarkRow> rows = proposals(others.empty());
     std::move(others.begin(), others.end(), std::back_inserter(rows));
     std::vector<Letter> result;
+    std::map<Id<Person>, std::size_t> places;
     for (RemarkRow &row : rows) {
         const auto person = addressee(row.remark);
         if (!person)
             continue;
-        auto known = std::find_if(result.begin(), result.end(), [&](const Letter &letter) { return letter.person.id == person->id; });
-        if (known == result.end())
-            known = result.insert(result.end(), {*person, {}});
-        known->remarks.push_back(std::move(row));
+        const auto [place, isNew] = places.try_emplace(person->id, result.size());
+        if (isNew)
+            result.push_back({*person, {}});
+        result[place->second].remarks.push_back(std::move(row));
     }
     return result;
 }
@@ -67,7 +69,8 @@ std::vector<LettersPaper::Letter> LettersPaper::letters()
 void LettersPaper::addLetter(const Letter &letter)
 {
     addLetterhead();
-    paragraph(m_wording("hp.number_date").arg(m_wording("date.blank"), QStringLiteral("______")));
+    const QDate sent = sentOn(letter);
+    paragraph(m_wording("hp.number_date").arg(sent.isValid() ? m_wording.date(sent) : m_wording("date.blank"), QStringLiteral("______")));
     QStringList to {letter.person.name};
     for (const QString &line : {letter.person.address, letter.person.phone}) {
         if (!line.isEmpty())
@@ -76,10 +79,12 @@ void LettersPaper::addLetter(const Letter &letter)
     paragraph(to.join(u'\n'), TextStyle::Bold, Align::Right);
     paragraph(m_wording("after.letters.greeting").arg(letter.person.name), TextStyle::Bold, Align::Center);
     const auto proposed = std::count_if(letter.remarks.begin(), letter.remarks.end(), [](const RemarkRow &row) { return row.remark.kind == RemarkKind::Proposal; });
-    const char *const opening = proposed > 1      ? "after.letters.opening.several"
-        : proposed == 1                           ? "after.letters.opening"
-        : letter.remarks.size() > 1               ? "after.letters.opening.appeals"
-                                                  : "after.letters.opening.appeal";
+    const auto others = static_cast<qsizetype>(letter.remarks.size()) - proposed;
+    const char *const opening = proposed > 0 && others > 0 ? "after.letters.opening.mixed"
+        : proposed > 1                                     ? "after.letters.opening.several"
+        : proposed == 1                                    ? "after.letters.opening"
+        : others > 1                                       ? "after.letters.opening.appeals"
+                                                           : "after.letters.opening.appeal";
     paragraph(m_wording(opening).arg(m_wording.dateIn(m_hearing.date), name()), TextStyle::Normal, Align::Justify);
     for (const RemarkRow &row : letter.remarks)
         addAnswer(row);
@@ -96,17 +101,42 @@ void LettersPaper::addAnswer(const RemarkRow &row)
     }
     const bool isProposal = row.remark.kind == RemarkKind::Proposal;
     paragraph((isProposal ? QStringLiteral("№ %1. ").arg(numberText(row.remark)) : QString()) + proposalText(row, m_wording), TextStyle::Italic, Align::Justify, 1);
+    const AppealAnswer letter = letterOf(row.remark.id);
     KeyValues answer;
-    if (!isProposal) {
-        if (row.words.answer.isEmpty())
-            missing("after.missing.appeal_answers");
-        answer.rows.emplace_back(m_wording("protocol.answer"), row.words.answer.isEmpty() ? m_wording("decision.open") : marked(row.words.answer));
-    } else {
+    if (isProposal) {
         answer.rows.emplace_back(m_wording("column.decision"), decisionText(row));
         if (row.response)
             answer.rows.emplace_back(m_wording("column.reason"), marked(row.response->reason));
+        if (!letter.text.isEmpty())
+            answer.rows.emplace_back(m_wording("protocol.answer"), marked(letter.text));
+    } else {
+        // What is written for the letter comes before what was said on the spot.
+        const LocalText &words = letter.text.isEmpty() ? row.words.answer : letter.text;
+        if (words.isEmpty())
+            missing("after.missing.appeal_answers");
+        answer.rows.emplace_back(m_wording("protocol.answer"), words.isEmpty() ? m_wording("decision.open") : marked(words));
     }
+    if (!letter.text.isEmpty() && !letter.answeredBy.isEmpty())
+        answer.rows.emplace_back(m_wording("open.column.answered_by"), marked(letter.answeredBy));
     add(std::move(answer));
+}
+
+AppealAnswer LettersPaper::letterOf(const Id<Remark> &remark) const
+{
+    const auto appeal = m_appeals.find(remark);
+    return appeal == m_appeals.end() ? AppealAnswer {} : AppealAnswers(m_stores).of(appeal->second.id);
+}
+
+QDate LettersPaper::sentOn(const Letter &letter) const
+{
+    QDate day;
+    for (const RemarkRow &row : letter.remarks) {
+        const auto appeal = m_appeals.find(row.remark.id);
+        if (appeal == m_appeals.end() || !appeal->second.answeredOn.isValid() || (day.isValid() && day != appeal->second.answeredOn))
+            return {};
+        day = appeal->second.answeredOn;
+    }
+    return day;
 }
 
 } // namespace eldin::core

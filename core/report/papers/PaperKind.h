@@ -39,6 +39,7 @@ enum class PaperKind {
     OwnQuestionnaire,
     QuestionnaireResults,
     Evidence,
+    Preview,
 };
 
 template <>
@@ -76,6 +77,7 @@ struct Codes<PaperKind>
         {PaperKind::OwnQuestionnaire, u"own-questionnaire"},
         {PaperKind::QuestionnaireResults, u"questionnaire-results"},
         {PaperKind::Evidence, u"evidence"},
+        {PaperKind::Preview, u"preview"},
     };
 };
 

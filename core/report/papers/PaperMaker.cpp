@@ -24,6 +24,7 @@
 #include "core/report/papers/PlanPaper.h"
 #include "core/report/papers/PosterPaper.h"
 #include "core/report/papers/PressPaper.h"
+#include "core/report/papers/PreviewPaper.h"
 #include "core/report/papers/QuestionnairePaper.h"
 #include "core/report/papers/QuestionnaireResultsPaper.h"
 #include "core/report/papers/ResponseReportPaper.h"
@@ -91,6 +92,7 @@ Report ofKind(const Stores &stores, const PaperOrder &order)
     case PaperKind::OwnQuestionnaire: return inLanguages<OwnQuestionnairePaper>(stores, order);
     case PaperKind::QuestionnaireResults: return inLanguages<QuestionnaireResultsPaper>(stores, order);
     case PaperKind::Evidence: return inLanguages<EvidencePaper>(stores, order);
+    case PaperKind::Preview: return inLanguages<PreviewPaper>(stores, order);
     case PaperKind::Protocol: return protocol(stores, order.hearing, order.meeting, order.language, order.shortForm ? ProtocolForm::Short : ProtocolForm::Full);
     }
     return {};
@@ -140,7 +142,8 @@ bool isSigned(PaperKind kind)
     case PaperKind::AttendanceSheet:
     case PaperKind::Protocol:
     case PaperKind::CouncilPackage:
-    case PaperKind::Letters: return true;
+    case PaperKind::Letters:
+    case PaperKind::Preview: return true;
     default: return false;
     }
 }
@@ -152,7 +155,7 @@ bool isPrivate(PaperKind kind)
 
 bool isForOffice(PaperKind kind)
 {
-    return kind == PaperKind::Brief || kind == PaperKind::Slips || kind == PaperKind::Questionnaire;
+    return kind == PaperKind::Brief || kind == PaperKind::Slips || kind == PaperKind::Questionnaire || kind == PaperKind::Preview;
 }
 
 bool holdsNames(PaperKind kind)
@@ -160,7 +163,8 @@ bool holdsNames(PaperKind kind)
     switch (kind) {
     case PaperKind::Letters:
     case PaperKind::AttendanceSheet:
-    case PaperKind::Protocol: return true;
+    case PaperKind::Protocol:
+    case PaperKind::Preview: return true;
     default: return false;
     }
 }

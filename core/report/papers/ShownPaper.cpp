@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kMostBars = 6;
 constexpr std::size_t kMostBarsOfSlide = 5;
 constexpr std::size_t kMostPromises = 2;
+constexpr std::size_t kMostPromisesInAll = 12; // a hall, or who gets cards, looks through no more
 
 } // namespace
 
@@ -109,12 +110,15 @@ void ShownPaper::addPromises()
     if (told->counts.accepted > 0)
         add(ledgerChart(told->counts, m_wording));
     const TopicList topics(m_stores);
-    for (std::size_t i = 0; i < told->open.size(); ++i) {
+    const std::size_t shown = std::min(told->open.size(), kMostPromisesInAll);
+    for (std::size_t i = 0; i < shown; ++i) {
         if (i % kMostPromises == 0)
             begin(m_wording("ledger.told.open"));
         paragraph(promiseText(told->open[i], topics, m_wording), TextStyle::Bold);
         paragraph(outcomeText(told->open[i], m_wording));
     }
+    if (shown < told->open.size())
+        paragraph(m_wording("ledger.told.rest").arg(told->open.size() - shown), TextStyle::Note);
     if (told->withheld > 0) {
         missing("after.missing.reasons");
         paragraph(withheldText(*told, m_wording), TextStyle::Note);

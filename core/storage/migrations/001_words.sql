@@ -126,6 +126,11 @@ CREATE TABLE answer_words (       -- written by a resident: only where a questio
     id TEXT PRIMARY KEY REFERENCES answer (id),
     text TEXT NOT NULL
 ) STRICT;
+CREATE TABLE appeal_answer (      -- the letter's: written after the record was closed as well
+    id TEXT PRIMARY KEY REFERENCES appeal (id),
+    text_ky TEXT NOT NULL, text_ru TEXT NOT NULL, text_en TEXT NOT NULL,
+    answered_by_ky TEXT NOT NULL, answered_by_ru TEXT NOT NULL, answered_by_en TEXT NOT NULL
+) STRICT;
 CREATE TABLE sealed_paper (       -- the protocol as it stood when it was sealed
     id TEXT PRIMARY KEY,
     seal_id TEXT NOT NULL REFERENCES seal (id),
