@@ -55,7 +55,10 @@ Page::Page(Workspace &workspace, PageKey key)
         if (m_nextAct)
             m_nextAct();
     });
-    connect(&document(), &core::Document::changed, this, &Page::refreshSoon);
+    connect(&document(), &core::Document::changed, this, [this](const core::ChangeSet &changes) {
+        note(changes);
+        refreshSoon();
+    });
     connect(&workspace, &Workspace::hearingChanged, this, &Page::refreshSoon);
     connect(&workspace, &Workspace::meetingChanged, this, &Page::refreshSoon);
 }

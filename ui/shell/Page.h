@@ -44,6 +44,8 @@ protected:
 
     virtual void retranslate() = 0;
     virtual void refresh() = 0;
+    /// What the document's change concerns, before refresh() is called for it; also while the page is hidden.
+    virtual void note(const core::ChangeSet &) { }
     /// Calls refresh() through the action runner now, or when the page is next shown.
     void refreshSoon();
 
