@@ -14,6 +14,7 @@ if [[ "${1:-}" == --bench ]]; then
     build/tests/bin/import_bench
     build/tests/bin/search_bench
     QT_QPA_PLATFORM=offscreen build/tests/bin/window_bench | sed -n '/^window/p'
+    QT_QPA_PLATFORM=offscreen build/tests/bin/pages_bench | sed -n '/^pages/p'
     QT_QPA_PLATFORM=offscreen build/tests/bin/entry_bench | sed -n '/^entry/p'
     QT_QPA_PLATFORM=offscreen build/tests/bin/protocol_bench | sed -n '/^protocol/p'
     exit

@@ -7917,6 +7917,10 @@
         <source>The chart has the topics that are spoken of most, the table has all.</source>
         <translation>Диаграммада эң көп айтылган темалар, таблицада баары бар.</translation>
     </message>
+    <message>
+        <source>The remarks are still being read; the counts grow.</source>
+        <translation>Пикирлер дагы окулуп жатат; сандар өсө берет.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::Tour</name>

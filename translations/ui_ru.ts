@@ -7970,6 +7970,10 @@
         <source>The chart has the topics that are spoken of most, the table has all.</source>
         <translation>На диаграмме – темы, о которых говорят чаще всего, в таблице – все.</translation>
     </message>
+    <message>
+        <source>The remarks are still being read; the counts grow.</source>
+        <translation>Высказывания ещё читаются; числа будут расти.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::Tour</name>

@@ -51,7 +51,25 @@ std::map<QString, HistoryEntry::Counts> rowsByTable(const sqlite::RawChangeset &
     return result;
 }
 
+HistoryEntry entryOf(const CommitLog &log, const Commit &commit)
+{
+    HistoryEntry entry;
+    entry.commit = commit.id;
+    entry.at = commit.at;
+    entry.author = authorOf(commit);
+    entry.operation = commit.operation;
+    entry.operationCode = commit.operationCode();
+    entry.reversed = reversedOperation(log, commit);
+    return entry;
+}
+
 } // namespace
+
+std::optional<HistoryEntry> historyEntry(const Document &document, const QString &commit)
+{
+    const auto found = document.commits().find(commit);
+    return found ? std::optional(entryOf(document.commits(), *found)) : std::nullopt;
+}
 
 QStringList recentAuthors(const Document &document, int most)
 {
@@ -82,13 +100,7 @@ std::vector<HistoryEntry> history(const Document &document, int limit, const QSt
         const auto commit = log.find(id);
         if (!commit)
             continue;
-        HistoryEntry entry;
-        entry.commit = id;
-        entry.at = commit->at;
-        entry.author = authorOf(*commit);
-        entry.operation = commit->operation;
-        entry.operationCode = commit->operationCode();
-        entry.reversed = reversedOperation(log, *commit);
+        HistoryEntry entry = entryOf(log, *commit);
         entry.tables = rowsByTable(sqlite::RawChangeset(joinedChangeset(*commit)));
         entries.push_back(std::move(entry));
     }

@@ -34,6 +34,9 @@ struct HistoryEntry
 /// The newest commits, newest first; of one record only if its id is given.
 [[nodiscard]] std::vector<HistoryEntry> history(const Document &document, int limit, const QString &recordId = {});
 
+/// One commit as the history shows it, without its rows, which take long to count where they are many. Nothing if it is gone.
+[[nodiscard]] std::optional<HistoryEntry> historyEntry(const Document &document, const QString &commit);
+
 /// Who wrote the newest commits, each once, the latest first; erased and unnamed ones are left out.
 [[nodiscard]] QStringList recentAuthors(const Document &document, int most);
 

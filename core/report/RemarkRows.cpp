@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/RemarkRows.h"
 
+#include "core/report/RemarkReading.h"
 #include "core/storage/Seals.h"
 
 #include <map>
@@ -18,107 +19,11 @@ std::map<Id<Settlement>, LocalText> settlementNames(const Stores &stores)
     return names;
 }
 
-struct Participant
-{
-    Attendance attendance;
-    QString name;
-};
-
-QString descriptionOf(const Stores &stores, const Remark &remark)
-{
-    const auto turn = remark.turnId.isNull() || !remark.attendanceId.isNull() ? std::nullopt : stores.turns.find(remark.turnId);
-    return turn ? turn->description : QString();
-}
-
-/// How many stand under a lead.
-struct Below
-{
-    int duplicates = 0;
-    int parts = 0;
-};
-
-std::map<Id<Attendance>, Participant> participants(const Stores &stores, const Id<Hearing> &hearing)
-{
-    std::map<Id<Attendance>, Participant> result;
-    for (const Meeting &meeting : stores.meetings.ofHearing(hearing)) {
-        for (const Attendance &attendance : stores.attendances.ofMeeting(meeting.id))
-            result[attendance.id].attendance = attendance;
-        for (const PersonAttendance &link : stores.personAttendances.ofMeeting(meeting.id)) {
-            if (const auto person = stores.persons.find(link.personId))
-                result[link.attendanceId].name = person->name;
-        }
-    }
-    return result;
-}
-
-/// Its lead, and the lead's answer where the group has one.
-void showLink(const Stores &stores, RemarkRow &row, const RemarkLink &link)
-{
-    row.link = link;
-    row.lead = stores.remarks.find(link.leadId);
-    if (!row.response && link.kind == LinkKind::Duplicate)
-        row.response = stores.responses.forRemark(link.remarkId);
-}
-
 } // namespace
 
 std::vector<RemarkRow> remarkRows(const Stores &stores, const Id<Hearing> &hearing)
 {
-    const auto villages = settlementNames(stores);
-    const auto people = participants(stores, hearing);
-    std::map<Id<Remark>, RemarkText> words;
-    for (RemarkText &text : stores.remarkTexts.ofHearing(hearing))
-        words[text.id] = std::move(text);
-    std::map<Id<Remark>, QStringList> topics;
-    for (const RemarkTopic &topic : stores.topics.ofHearing(hearing))
-        topics[topic.remarkId] += topic.topic;
-    std::map<Id<Remark>, Response> responses;
-    for (Response &response : stores.responses.ofHearing(hearing))
-        responses.try_emplace(response.remarkId, std::move(response));
-
-    std::map<Id<Remark>, Person> senders;
-    for (const PersonRemark &link : stores.personRemarks.ofHearing(hearing)) {
-        if (const auto person = stores.persons.find(link.personId))
-            senders[link.remarkId] = *person;
-    }
-
-    std::map<Id<Remark>, RemarkLink> links;
-    std::map<Id<Remark>, Below> below;
-    for (const RemarkLink &link : stores.remarkLinks.ofHearing(hearing)) {
-        if (links.try_emplace(link.remarkId, link).second)
-            ++(link.kind == LinkKind::Duplicate ? below[link.leadId].duplicates : below[link.leadId].parts);
-    }
-
-    const std::set<Id<Remark>> after = Seals(stores).remarksAfter(hearing);
-    std::vector<RemarkRow> rows;
-    for (Remark &remark : stores.remarks.ofHearing(hearing)) {
-        RemarkRow row;
-        remark.receivedAfterClosing = after.contains(remark.id);
-        if (remark.receivedAfterClosing)
-            remark.number = 0; // one that another closing gave, by which the document does not go
-        row.words = words[remark.id];
-        row.topics = topics[remark.id];
-        if (const auto person = people.find(remark.attendanceId); person != people.end()) {
-            row.personName = person->second.name;
-            row.participantNumber = person->second.attendance.number;
-            row.sex = person->second.attendance.sex;
-        } else if (const auto sender = senders.find(remark.id); sender != senders.end()) {
-            row.personName = sender->second.name;
-            row.senderPhone = sender->second.phone;
-        }
-        if (const auto village = villages.find(remark.settlementId); village != villages.end())
-            row.settlement = village->second;
-        if (const auto response = responses.find(remark.id); response != responses.end())
-            row.response = response->second;
-        row.duplicates = below[remark.id].duplicates;
-        row.parts = below[remark.id].parts;
-        if (const auto link = links.find(remark.id); link != links.end())
-            showLink(stores, row, link->second);
-        row.description = descriptionOf(stores, remark);
-        row.remark = std::move(remark);
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    return RemarkReading(stores, hearing).all();
 }
 
 RemarkRow remarkRow(const Stores &stores, Remark remark)

@@ -358,7 +358,7 @@ SearchSnippet SearchShown::line(const QString &about, Language language) const
 
 SearchMarker SearchIndex::marker(const SearchQuery &query, bool faults) const
 {
-    return {query, faults, [this](const QString &word) { return knows(word); }};
+    return {query, faults, [this](const QString &word) { return knows(word); }, [this](const QString &stem, KyrgyzLetters letters) { return m_words.knowsFormOf(stem, letters); }};
 }
 
 QSet<QString> SearchIndex::remarks(const SearchQuery &query)

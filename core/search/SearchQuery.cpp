@@ -5,6 +5,7 @@
 #include "core/base/AmountInText.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/search/WordForms.h"
 #include "core/search/Words.h"
 
 #include <QRegularExpression>
@@ -70,10 +71,19 @@ QString plain(const QString &text)
     return withoutKyrgyzLetters(comparedWord(text));
 }
 
+/// The beginning of one of the names, or another form of it: "вид: вопросы", "түрү: сунуштар".
 bool isAmong(const char16_t *names, const QString &value)
 {
-    const QStringList list = plain(QString::fromUtf16(names)).split(u' ');
-    return std::any_of(list.begin(), list.end(), [&value](const QString &name) { return name.startsWith(value); });
+    const QStringList list = QString::fromUtf16(names).split(u' ');
+    return std::any_of(list.begin(), list.end(), [&value](const QString &name) {
+        return plain(name).startsWith(plain(value)) || plain(value) == plain(name) + u's' || WordForms(comparedWord(name)).likeness(comparedWord(value)) >= Likeness::LooseForm;
+    });
+}
+
+/// Spaces and hyphens in names of places are typed as they come.
+QString placeName(const QString &name)
+{
+    return plain(name).replace(u'-', u' ').simplified();
 }
 
 std::optional<SearchField> fieldOf(QStringView name)
@@ -113,6 +123,8 @@ public:
         : m_text(text.left(kLongestQuery))
         , m_isTyped(isTyped)
     {
+        // What is copied from elsewhere has no-break spaces in its numbers.
+        std::replace_if(m_text.begin(), m_text.end(), [](QChar c) { return c.isSpace(); }, QChar(u' '));
     }
 
     SearchQuery read()
@@ -170,6 +182,11 @@ private:
             ++at;
         const qsizetype start = m_at;
         const QString rest = m_text.sliced(at);
+        if (m_isTyped && rest.isEmpty()) {
+            m_query.waits = true;
+            m_at = at;
+            return true;
+        }
         const qsizetype length = *field == SearchField::Amount ? amount(rest) : *field == SearchField::Year ? year(rest) : word(*field, at);
         if (length == 0)
             return false;
@@ -182,11 +199,11 @@ private:
     {
         const qsizetype start = at;
         bool quoted = false;
-        const QString value = plain(piece(at, quoted)).trimmed();
-        if (value.isEmpty())
+        const QString value = piece(at, quoted).trimmed();
+        if (plain(value).isEmpty())
             return 0;
         if (field == SearchField::Village) {
-            m_query.villages += value;
+            m_query.villages += placeName(value);
             return at - start;
         }
         bool known = false;
@@ -295,7 +312,7 @@ bool SearchQuery::acceptsVillage(const LocalText &name) const
     if (villages.isEmpty())
         return true;
     for (const QString &each : {name.ky, name.ru, name.en}) {
-        const QString begins = plain(each);
+        const QString begins = placeName(each);
         if (!begins.isEmpty() && std::any_of(villages.begin(), villages.end(), [&begins](const QString &village) { return begins.startsWith(village); }))
             return true;
     }

@@ -16,7 +16,7 @@ enum class SearchField { Kind, Village, Year, Amount };
 
 /// What somebody typed to find something: words in any form, "exact words in a row", and filters, whose names exist in
 /// three languages and can be typed on a Russian keyboard:
-///  - түрү: вид: kind: - of a remark (сунуш, вопрос, criticism …) or of a record (жооп, статья, person …);
+///  - түрү: вид: kind: - of a remark (сунуш, вопросы, criticism …) or of a record (жооп, статья, person …), in any form;
 ///  - айылы: село: village: - the beginning of its name, in quotation marks if it has several words;
 ///  - жылы: год: year: - 2027, 2025-2027, >2025, <2026;
 ///  - сумма: amount: - 500 миң, >100000, <1,5 млн, 100-200 тыс.
@@ -47,6 +47,7 @@ struct SearchQuery
     std::vector<Range<int>> years;
     std::vector<Range<qint64>> amounts; ///< tyiyn
     std::vector<Filter> filters;
+    bool waits = false; ///< it ends with the name of a filter, whose value is still to be typed
 
     /// While it is typed the last word may go on.
     [[nodiscard]] static SearchQuery of(const QString &text, bool isTyped);

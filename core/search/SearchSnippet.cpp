@@ -8,12 +8,12 @@
 
 namespace eldin::core {
 
-SearchMarker::SearchMarker(const SearchQuery &query, bool faults, const std::function<bool(const QString &)> &isKnown)
+SearchMarker::SearchMarker(const SearchQuery &query, bool faults, const WordForms::IsKnown &isKnown, const WordForms::HasForms &hasForms)
     : m_faults(faults)
 {
     for (const WordIndex::Term &term : query.terms) {
         for (std::size_t i = 0; i < term.words.size(); ++i)
-            m_asked.push_back({WordForms(term.words[i], isKnown), term.exact, term.unfinished && i + 1 == term.words.size()});
+            m_asked.push_back({WordForms(term.words[i], isKnown, hasForms), term.exact, term.unfinished && i + 1 == term.words.size()});
     }
 }
 

@@ -19,7 +19,7 @@ class SearchMarker final
 {
 public:
     /// `faults`: whether one typing fault is forgiven.
-    SearchMarker(const SearchQuery &query, bool faults, const std::function<bool(const QString &)> &isKnown);
+    SearchMarker(const SearchQuery &query, bool faults, const WordForms::IsKnown &isKnown, const WordForms::HasForms &hasForms = {});
 
     /// The words of the text that are alike, in order.
     [[nodiscard]] std::vector<WordPlace> marks(const QString &text) const;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype kLeastForFaults = 5;
 constexpr qsizetype kShortestRussianStem = 3;
+constexpr qsizetype kShortestOnlyRussian = 2; // яма, of a word with letters that short Kyrgyz ones have not
 constexpr qsizetype kGuessedStem = 4; // where no text tells: shorter ones are mostly no words
 
 bool isCyrillic(const QString &word)
@@ -42,7 +43,7 @@ QString fromLookAlikes(const QString &word)
 
 } // namespace
 
-WordForms::WordForms(const QString &word, const std::function<bool(const QString &)> &isKnown)
+WordForms::WordForms(const QString &word, const IsKnown &isKnown, const HasForms &hasForms)
     : m_word(word)
     , m_plain(withoutKyrgyzLetters(word))
     , m_readings(kyrgyzReadings(word))
@@ -53,10 +54,11 @@ WordForms::WordForms(const QString &word, const std::function<bool(const QString
     if (isCyrillic(word)) {
         // ъ ь щ and the like stand in no Kyrgyz word of its own; those that Kyrgyz has borrowed take its endings still.
         const bool onlyKyrgyz = hasAny(word, u"өүң");
-        addStems(word, KyrgyzLetters::Exact, isKnown);
+        addStems(word, KyrgyzLetters::Exact, isKnown, hasForms);
         if (!onlyKyrgyz) {
-            addStems(word, KyrgyzLetters::Without, isKnown);
-            if (const QString stem = russianStem(word); stem.size() >= kShortestRussianStem) {
+            addStems(word, KyrgyzLetters::Without, isKnown, hasForms);
+            const qsizetype shortest = hasAny(word, u"яющъьцфв") ? kShortestOnlyRussian : kShortestRussianStem;
+            if (const QString stem = russianStem(word); stem.size() >= shortest) {
                 m_russian = stem;
                 m_beginnings += stem;
             }
@@ -64,12 +66,12 @@ WordForms::WordForms(const QString &word, const std::function<bool(const QString
     }
     for (const QString &reading : std::as_const(m_readings)) {
         m_beginnings += reading;
-        addStems(reading, KyrgyzLetters::Without, isKnown);
+        addStems(reading, KyrgyzLetters::Without, isKnown, hasForms);
     }
     m_beginnings.removeDuplicates();
 }
 
-void WordForms::addStems(const QString &word, KyrgyzLetters letters, const std::function<bool(const QString &)> &isKnown)
+void WordForms::addStems(const QString &word, KyrgyzLetters letters, const IsKnown &isKnown, const HasForms &hasForms)
 {
     const auto add = [&](const QString &base) {
         m_bases.push_back({base, letters});
@@ -78,10 +80,15 @@ void WordForms::addStems(const QString &word, KyrgyzLetters letters, const std::
         m_beginnings += withoutKyrgyzLetters(changes ? base.chopped(1) : base);
     };
     add(word);
-    for (const QString &stem : kyrgyzStems(word, letters)) {
+    const QStringList stems = kyrgyzStems(word, letters);
+    for (const QString &stem : stems) {
         if (isKnown ? isKnown(stem) : stem.size() >= kGuessedStem)
             return add(stem);
     }
+    // The longest leaves the least to chance.
+    const auto used = std::find_if(stems.rbegin(), stems.rend(), [&](const QString &stem) { return hasForms && hasForms(stem, letters); });
+    if (used != stems.rend())
+        add(*used);
 }
 
 Likeness WordForms::likeness(const QString &word) const

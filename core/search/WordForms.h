@@ -26,9 +26,12 @@ enum class Likeness {
 class WordForms final
 {
 public:
+    using IsKnown = std::function<bool(const QString &)>;
+    using HasForms = std::function<bool(const QString &, KyrgyzLetters)>;
+
     /// `isKnown` says of a comparedWord() whether any text has it: of several possible stems of "суунун" the one that is
-    /// in use is meant.
-    explicit WordForms(const QString &word, const std::function<bool(const QString &)> &isKnown = {});
+    /// in use is meant. Where none is by itself, that of which `hasForms` knows another form.
+    explicit WordForms(const QString &word, const IsKnown &isKnown = {}, const HasForms &hasForms = {});
 
     /// Both of the same word of a text: a comparedWord(), and withoutKyrgyzLetters() of it.
     [[nodiscard]] Likeness likeness(const QString &word, const QString &plain) const;
@@ -50,7 +53,7 @@ private:
         QString word;
         KyrgyzLetters letters = KyrgyzLetters::Exact;
     };
-    void addStems(const QString &word, KyrgyzLetters letters, const std::function<bool(const QString &)> &isKnown);
+    void addStems(const QString &word, KyrgyzLetters letters, const IsKnown &isKnown, const HasForms &hasForms);
 
     QString m_word;
     QString m_plain;

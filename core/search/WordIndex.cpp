@@ -14,6 +14,7 @@ namespace {
 constexpr quint32 kBetweenTexts = 8; // no row of words goes from one text into the next
 constexpr qsizetype kShortBeginning = 2; // letters: too few to judge forms by
 constexpr qsizetype kLongestText = 200'000; // letters: ten times a remark's
+constexpr int kMostLooked = 5000; // words that begin like a stem
 constexpr std::size_t kMostWords = 1'000'000; // different ones: nobody writes so many
 
 float weightOf(Likeness likeness)
@@ -85,6 +86,20 @@ void WordIndex::clear()
     *this = WordIndex();
 }
 
+bool WordIndex::knowsFormOf(const QString &stem, KyrgyzLetters letters) const
+{
+    // The last letter may be another one in a form: балык, балыгы.
+    const QString beginning = withoutKyrgyzLetters(stem.chopped(1));
+    int looked = 0;
+    for (auto each = m_plain.lower_bound(beginning); each != m_plain.end() && each->first.startsWith(beginning) && looked < kMostLooked; ++each, ++looked) {
+        for (const quint32 number : each->second) {
+            if (isKyrgyzForm(stem, letters == KyrgyzLetters::Exact ? m_words[number].text : each->first, letters))
+                return true;
+        }
+    }
+    return false;
+}
+
 WordIndex::Weights WordIndex::wordsLike(const QString &word, bool exact, bool unfinished, bool faults) const
 {
     Weights found;
@@ -101,7 +116,7 @@ WordIndex::Weights WordIndex::wordsLike(const QString &word, bool exact, bool un
         }
         return found;
     }
-    const WordForms forms(word, [this](const QString &stem) { return knows(stem); });
+    const WordForms forms(word, [this](const QString &stem) { return knows(stem); }, [this](const QString &stem, KyrgyzLetters letters) { return knowsFormOf(stem, letters); });
     QHash<quint32, float> best;
     const auto take = [&](quint32 number, Likeness likeness) {
         if (const float weight = weightOf(likeness); weight > 0)

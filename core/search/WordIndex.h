@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::vector<Found> find(const std::vector<Term> &terms, const std::function<bool(Entry)> &accepts, bool faults) const;
     /// Of a word in any text.
     [[nodiscard]] bool knows(const QString &word) const { return m_numbers.contains(word); }
+    /// Of another word in any text that is a form of this Kyrgyz stem.
+    [[nodiscard]] bool knowsFormOf(const QString &stem, KyrgyzLetters letters) const;
     [[nodiscard]] std::size_t size() const { return m_alive.size(); }
     [[nodiscard]] std::size_t removed() const { return m_removed; }
     [[nodiscard]] bool isAlive(Entry entry) const { return m_alive[entry]; }

@@ -13,6 +13,8 @@ namespace eldin::core {
 
 namespace {
 
+constexpr char16_t kSoftHyphen = 0x00AD; // in words that were set in columns; folded() leaves it out
+
 bool isApostrophe(QChar c)
 {
     return QStringView(u"'`’‘ʻʼ").contains(c);
@@ -78,6 +80,7 @@ std::vector<WordPlace> wordsIn(QStringView text)
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool inside = i < text.size()
             && (text[i].isLetterOrNumber() || text[i].isMark()
+                || (start >= 0 && text[i].unicode() == kSoftHyphen)
                 || (start >= 0 && isApostrophe(text[i]) && i + 1 < text.size() && isLatin(text[i - 1]) && isLatin(text[i + 1])));
         if (inside && start < 0)
             start = i;

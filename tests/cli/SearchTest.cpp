@@ -67,3 +67,36 @@ TEST_CASE("what was said twice is listed, put together, taken apart and kept apa
     CHECK(cli.run({u"similar"_s, file, u"--text"_s, u"жарык"_s, u"--hearing"_s, u"latest"_s}).code == 2);
     CHECK(cli.run({u"group"_s, file, said[0], u"жок"_s}).code != 0);
 }
+
+TEST_CASE("search in a copy for everybody finds no person by any name, number or address of the document", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.sample();
+    cli.done({u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s, u"--name"_s, u"Түлөбердиева Кызжибек"_s, u"--phone"_s, u"0778 456789"_s});
+    cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s, u"Мен Түлөбердиевамын, 0778456789: ысыксуутүтүк керек"_s});
+    const QString out = cli.path(u"public.eldin"_s);
+    cli.done({u"share"_s, file, u"-o"_s, out, u"--public"_s});
+    QStringList words {u"ысыксуутүтүк"_s, u"0778456789"_s};
+    for (const QString &word : words)
+        REQUIRE_FALSE(cli.rows({u"search"_s, file, word}).isEmpty());
+    QSet<QString> values;
+    for (const QJsonValue &row : cli.rows({u"list"_s, file, u"people"_s}))
+        values += row[u"name"].toString();
+    for (const QJsonValue &row : cli.rows({u"list"_s, file, u"participants"_s}))
+        values += row[u"phone"].toString();
+    values.remove(QString());
+    REQUIRE(values.size() > 60);
+    // Each as a whole; the words of each are gone through where no program is started for each of them (PublicSearchTest).
+    for (const QString &value : std::as_const(values)) {
+        for (const QJsonValue &found : cli.rows({u"search"_s, out, value})) {
+            CAPTURE(value, found[u"title"].toString(), found[u"snippet"].toString());
+            CHECK(found[u"type"].toString() != u"person");
+            CHECK_FALSE(found[u"snippet"].toString().contains(value));
+            CHECK_FALSE(found[u"title"].toString().contains(value));
+        }
+    }
+    words += u"Түлөбердиева"_s;
+    for (const QString &word : std::as_const(words))
+        CHECK(cli.rows({u"search"_s, out, word}).isEmpty());
+    CHECK(cli.rows({u"search"_s, out, u"kind:person"_s}).isEmpty());
+}

@@ -52,10 +52,35 @@ TEST_CASE("a sum is searched as people say it", "[search][query]")
     CHECK(amounts(u"сумма:100-200 тыс") == std::pair<qint64, qint64>(100'000, 200'000));
     CHECK(amounts(u"amount:200 thousand-1 million") == std::pair<qint64, qint64>(200'000, 1'000'000));
     CHECK(amounts(u"сумма:120 000") == std::pair<qint64, qint64>(120'000, 120'000));
+    CHECK(amounts(u"сумма:\u00a0120\u00a0000") == std::pair<qint64, qint64>(120'000, 120'000)); // as this program writes it
+    CHECK(amounts(u"сумма:1\u202f120\u202f000") == std::pair<qint64, qint64>(1'120'000, 1'120'000));
     // What follows is searched as words again.
     const SearchQuery read = query(u"сумма:500 миң жол");
     REQUIRE(read.terms.size() == 1);
     CHECK(read.terms[0].words == std::vector {QStringLiteral("жол")});
+}
+
+TEST_CASE("a kind is named in the form that comes to mind", "[search][query]")
+{
+    for (const char16_t *text : {u"вид:предложения", u"түрү:сунуштар", u"туру:сунуштар", u"kind:proposals", u"вид:предлож"})
+        CHECK(query(text).remarkKinds == std::vector {RemarkKind::Proposal});
+    for (const char16_t *text : {u"вид:вопросы", u"вид:вопросов", u"түрү:суроолор", u"kind:questions"})
+        CHECK(query(text).remarkKinds == std::vector {RemarkKind::Question});
+    CHECK(query(u"вид:ответы").kinds == std::vector {SearchKind::Response});
+    CHECK(query(u"вид:статьи").kinds == std::vector {SearchKind::Line});
+    CHECK(query(u"вид:сады").filters.empty());
+}
+
+TEST_CASE("the name of a filter alone narrows nothing while its value is still to be typed", "[search][query]")
+{
+    for (const char16_t *text : {u"түрү:", u"суу вид: ", u"year:", u"сумма:\u00a0"}) {
+        const SearchQuery typed = SearchQuery::of(QString::fromUtf16(text), true);
+        CHECK(typed.waits);
+        CHECK(typed.filters.empty());
+        CHECK(typed.terms.size() == (text[0] == u'с' && text[2] == u'у' ? 1U : 0U));
+        CHECK_FALSE(query(text).waits); // nobody types any more: words
+    }
+    CHECK_FALSE(SearchQuery::of(QStringLiteral("вид:вопрос"), true).waits);
 }
 
 TEST_CASE("nothing that is typed is refused", "[search][query]")
@@ -75,6 +100,7 @@ TEST_CASE("villages are found by the beginning of their names in any language", 
 {
     const LocalText name {QStringLiteral("Ак-Өлөң"), QStringLiteral("Ак-Олен"), {}};
     CHECK(query(u"айылы:ак-олон").acceptsVillage(name));
+    CHECK(query(u"айылы:\"ак олон\"").acceptsVillage(name)); // nobody minds hyphens
     CHECK(query(u"село:\"ак-олен\"").acceptsVillage(name));
     CHECK_FALSE(query(u"айылы:көк").acceptsVillage(name));
     CHECK(query(u"суу").acceptsVillage(name));

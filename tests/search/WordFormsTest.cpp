@@ -55,6 +55,8 @@ TEST_CASE("Russian forms are found by any other of them", "[search][words]")
     CHECK(russianStem(QStringLiteral("дорогами")) == russianStem(QStringLiteral("дорог")));
     CHECK(finds(u"дорога", u"дорогами"));
     CHECK(finds(u"школы", u"школе"));
+    CHECK(finds(u"яма", u"ямы"));
+    CHECK_FALSE(finds(u"ала", u"ал"));
     CHECK(finds(u"щёбень", u"щебень"));
     CHECK_FALSE(finds(u"школа", u"школьник"));
 }
@@ -65,6 +67,20 @@ TEST_CASE("a form finds the other forms too, by the stem that texts use", "[sear
     CHECK(WordForms(QStringLiteral("суунун"), known).likeness(QStringLiteral("суубуз")) == Likeness::Form);
     CHECK(WordForms(QStringLiteral("көчөлөрдү"), known).likeness(QStringLiteral("көчөдө")) == Likeness::Form);
     CHECK(WordForms(QStringLiteral("көчөлөрдү"), known).likeness(QStringLiteral("көчтү")) == Likeness::None);
+}
+
+TEST_CASE("where the stem stands nowhere by itself, another form of it tells", "[search][words]")
+{
+    const auto nothing = [](const QString &) { return false; };
+    const auto form = [](const QString &stem, KyrgyzLetters letters) { return letters == KyrgyzLetters::Exact && isKyrgyzForm(stem, QStringLiteral("көпүрөнүн")); };
+    CHECK(WordForms(QStringLiteral("көпүрөгө"), nothing, form).likeness(QStringLiteral("көпүрөнүн")) == Likeness::Form);
+    CHECK(WordForms(QStringLiteral("көпүрөгө"), nothing).likeness(QStringLiteral("көпүрөнүн")) == Likeness::None);
+    CHECK(WordForms(QStringLiteral("көпкөнүн"), nothing, form).likeness(QStringLiteral("көпүрөнүн")) == Likeness::None);
+}
+
+TEST_CASE("a word that was parted in a column is one word", "[search][words]")
+{
+    CHECK(split(QStringLiteral("мек\u00adтепке жол")) == QStringList {QStringLiteral("мектепке"), QStringLiteral("жол")});
 }
 
 TEST_CASE("ө ү ң may be typed as о у н, but who types them means them", "[search][words]")

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -339,4 +340,58 @@ TEST_CASE("twelve villages share eight colours and a rest, and no remark is lost
     const auto sets = qobject_cast<QAbstractBarSeries *>(made->series().first())->barSets();
     REQUIRE(sets.size() == 9);
     CHECK(sets.back()->color() == charts::otherColour());
+}
+
+TEST_CASE("the figure that was chosen stays chosen by its topic and village when others come before it", "[ui][topics]")
+{
+    TestWindow window;
+    const auto villages = openEmpty(window);
+    say(window, {kWater}, villages[0]);
+    say(window, {kWater}, villages[1]);
+    say(window, {kRoads}, villages[1]);
+    PictureView *chart = openCounts(window);
+    auto *table = window.find<QTableView>("topicTable");
+    REQUIRE(cell(table, 1, 0) == kRoads);
+    table->setCurrentIndex(table->model()->index(1, 3)); // roads in the second village
+    chart->setCurrent(1);
+    say(window, {kRoads}, villages[1]);
+    say(window, {kRoads}, villages[1]); // now they come first
+    settle();
+    REQUIRE(cell(table, 0, 0) == kRoads);
+    CHECK(table->currentIndex().row() == 0);
+    CHECK(table->currentIndex().column() == 3);
+    CHECK(chart->current() == 0);
+    core::Settlement village;
+    village.name.ky = QStringLiteral("Ачык-Суу");
+    core::MunicipalityService(window.document()).addSettlement(village); // may stand before the others
+    settle();
+    CHECK(table->model()->headerData(table->currentIndex().column(), Qt::Horizontal).toString() == QStringLiteral("Көк-Жар"));
+    core::Topic roads = *core::TopicList(window.document().stores()).find(kRoads);
+    roads.name.ky = QStringLiteral("Көчөлөр");
+    core::TopicService(window.document()).edit(roads);
+    settle();
+    CHECK(cell(table, table->currentIndex().row(), 0) == QStringLiteral("Көчөлөр"));
+}
+
+TEST_CASE("what parts the chart of topics and its table stays where somebody moved it", "[ui][topics]")
+{
+    TestWindow window;
+    window.openSample();
+    openCounts(window);
+    auto *sides = window.find<QSplitter>("topicSides");
+    const auto chart = [&] { return sides->sizes().front(); };
+    const int given = chart();
+    QWidget *handle = sides->handle(1);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle + QPoint(90, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(90, 0));
+    REQUIRE(chart() > given + 40);
+    const int moved = chart();
+    window->resize(window->width(), window->height() - 40);
+    settle();
+    CHECK(chart() == moved);
+    window->resize(window->width() + 12, window->height());
+    settle();
+    CHECK(std::abs(chart() - moved) <= 12);
 }

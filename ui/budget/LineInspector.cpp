@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/LineInspector.h"
 
-#include "core/report/History.h"
 #include "core/report/Texts.h"
 #include "core/service/BudgetService.h"
 #include "ui/budget/CodeCompleter.h"
 #include "ui/charts/PartsChart.h"
 #include "ui/models/DayText.h"
+#include "ui/shell/HistoryReader.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
 
@@ -67,6 +67,9 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     , m_protected(new QCheckBox)
     , m_source(words(QStringLiteral("soft")))
     , m_history(words(QStringLiteral("soft")))
+    , m_historyReader(new HistoryReader(workspace, m_history, [](const core::HistoryEntry &entry) {
+          return QStringLiteral("%1  %2").arg(dayText(entry.at.toLocalTime().date()), core::operationText(entry.reversed.value_or(entry.operation)));
+      }))
     , m_chartTitle(words(QStringLiteral("heading")))
     , m_chart(new PartsChart)
 {
@@ -265,11 +268,7 @@ void LineInspector::fillSource(const core::BudgetLine &line)
 
 void LineInspector::fillHistory(const core::BudgetLine &line)
 {
-    QStringList entries;
-    for (const core::HistoryEntry &entry : core::history(m_workspace.document(), kHistoryEntries, line.id.text()))
-        entries += QStringLiteral("%1  %2").arg(dayText(entry.at.toLocalTime().date()),
-                                                core::operationText(entry.reversed.value_or(entry.operation)));
-    m_history->setText(entries.join(u'\n'));
+    m_historyReader->read(line.id.text(), kHistoryEntries);
 }
 
 // Only where something was changed: leaving a field is no act.

@@ -15,6 +15,7 @@ class QLineEdit;
 namespace eldin::ui {
 
 class CodeCompleter;
+class HistoryReader;
 class PartsChart;
 
 /// What is known of the chosen line of the budget: codes, village, protection, where the amount came from, its
@@ -64,6 +65,7 @@ private:
     QCheckBox *m_protected;
     QLabel *m_source;
     QLabel *m_history;
+    HistoryReader *m_historyReader;
     QLabel *m_chartTitle;
     PartsChart *m_chart;
 };

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "ui/models/RowsChange.h"
 
 #include <QAbstractTableModel>
+
+#include <algorithm>
 
 namespace eldin::ui {
 
@@ -37,7 +40,11 @@ public:
     [[nodiscard]] const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /// -1 if there is no such row.
-    [[nodiscard]] int rowOf(const QString &id) const { return indexOf(id, 0); }
+    [[nodiscard]] int rowOf(const QString &id) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return idOf(row) == id; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    }
     [[nodiscard]] QString idAt(int index) const
     {
         return index >= 0 && index < rowCount() ? idOf(row(index)) : QString();
@@ -62,52 +69,81 @@ protected:
     /// Must be false if any cell of the row would show something else.
     [[nodiscard]] virtual bool same(const Row &a, const Row &b) const { return a == b; }
 
-private:
-    [[nodiscard]] int indexOf(const QString &id, int from) const
-    {
-        for (int i = from; i < rowCount(); ++i) {
-            if (idOf(row(i)) == id)
-                return i;
-        }
-        return -1;
-    }
-
+    /// Takes these rows instead of its own: see RowsChange, which says what views are told.
     void become(std::vector<Row> wanted)
     {
-        removeMissing(wanted);
-        for (int i = 0; i < static_cast<int>(wanted.size()); ++i) {
-            Row &next = wanted[static_cast<std::size_t>(i)];
-            const int at = indexOf(idOf(next), i);
-            if (at < 0) {
-                beginInsertRows({}, i, i);
-                m_rows.insert(m_rows.begin() + i, std::move(next));
-                endInsertRows();
-                continue;
-            }
-            if (at != i) {
-                beginMoveRows({}, at, at, {}, i);
-                std::rotate(m_rows.begin() + i, m_rows.begin() + at, m_rows.begin() + at + 1);
-                endMoveRows();
-            }
-            if (!same(row(i), next)) {
-                m_rows[static_cast<std::size_t>(i)] = std::move(next);
-                Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
-            }
-        }
-    }
-
-    void removeMissing(const std::vector<Row> &wanted)
-    {
-        QSet<QString> ids;
-        for (const Row &next : wanted)
-            ids.insert(idOf(next));
-        for (int i = rowCount() - 1; i >= 0; --i) {
-            if (ids.contains(idOf(row(i))))
-                continue;
-            beginRemoveRows({}, i, i);
-            m_rows.erase(m_rows.begin() + i);
+        std::vector<QString> before;
+        std::vector<QString> after;
+        before.reserve(m_rows.size());
+        after.reserve(wanted.size());
+        for (const Row &row : m_rows)
+            before.push_back(idOf(row));
+        for (const Row &row : wanted)
+            after.push_back(idOf(row));
+        std::vector<int> chosen;
+        for (const QModelIndex &each : persistentIndexList())
+            chosen.push_back(each.row());
+        const RowsChange change(before, after, chosen);
+        if (!change.before.empty())
+            arrange(change.before);
+        for (auto range = change.removed.rbegin(); range != change.removed.rend(); ++range) {
+            beginRemoveRows({}, range->first, range->last);
+            m_rows.erase(m_rows.begin() + range->first, m_rows.begin() + range->last + 1);
             endRemoveRows();
         }
+        for (const RowsChange::Range &range : change.inserted) {
+            beginInsertRows({}, range.first, range.last);
+            std::vector<Row> rows;
+            for (int i = range.first; i <= range.last; ++i)
+                rows.push_back(wanted[static_cast<std::size_t>(change.source(i))]);
+            m_rows.insert(m_rows.begin() + range.first, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+            endInsertRows();
+        }
+        if (!change.after.empty())
+            arrange(change.after);
+        takeValues(std::move(wanted));
+    }
+
+private:
+    /// Puts the rows into another order: at each place the one that was at `order` of it. Chosen rows stay chosen.
+    void arrange(const std::vector<int> &order)
+    {
+        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        std::vector<int> places(order.size());
+        std::vector<Row> rows;
+        rows.reserve(order.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            places[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
+            rows.push_back(std::move(m_rows[static_cast<std::size_t>(order[i])]));
+        }
+        m_rows = std::move(rows);
+        const QModelIndexList from = persistentIndexList();
+        QModelIndexList to;
+        for (const QModelIndex &each : from)
+            to += index(places[static_cast<std::size_t>(each.row())], each.column());
+        changePersistentIndexList(from, to);
+        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+
+    /// The rows are the wanted ones by now; neighbours of which cells changed are told of at once.
+    void takeValues(std::vector<Row> wanted)
+    {
+        int first = -1;
+        const auto tell = [&](int end) {
+            if (first >= 0)
+                Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
+            first = -1;
+        };
+        for (int i = 0; i < rowCount(); ++i) {
+            Row &next = wanted[static_cast<std::size_t>(i)];
+            if (same(row(i), next)) {
+                tell(i);
+                continue;
+            }
+            m_rows[static_cast<std::size_t>(i)] = std::move(next);
+            first = first < 0 ? i : first;
+        }
+        tell(rowCount());
     }
 
     core::Document &m_document;

@@ -26,6 +26,8 @@ namespace {
 // The boxes have their own places for what is no kind, village or topic.
 constexpr int kAll = 0;
 constexpr int kWithoutTopic = 1;
+constexpr std::size_t kMany = 5000; // remarks: fewer are filtered between two letters
+constexpr std::chrono::milliseconds kPause {120}; // in the typing
 
 } // namespace
 
@@ -33,7 +35,7 @@ RemarkFilterBar::RemarkFilterBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_words(new QLineEdit)
-    , m_chips(new FilterChips({core::SearchField::Amount})) // kind and village have boxes of their own
+    , m_chips(new FilterChips({core::SearchField::Kind, core::SearchField::Village, core::SearchField::Year, core::SearchField::Amount}, m_words))
     , m_kind(new ChoiceBox)
     , m_village(new ChoiceBox)
     , m_topic(new ChoiceBox)
@@ -57,7 +59,10 @@ RemarkFilterBar::RemarkFilterBar(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_chips);
     layout->addLayout(buildBoxes());
-    connect(m_words, &QLineEdit::textChanged, this, &RemarkFilterBar::take);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &RemarkFilterBar::take);
+    connect(m_words, &QLineEdit::textChanged, this, &RemarkFilterBar::takeWords);
     connect(m_unanswered, &QCheckBox::toggled, this, &RemarkFilterBar::take);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         narrowTo({});
@@ -107,12 +112,13 @@ void RemarkFilterBar::retranslate()
     m_chips->setText(m_words->text(), m_workspace.language());
 }
 
-void RemarkFilterBar::setRows(const std::vector<core::RemarkRow> &rows)
+void RemarkFilterBar::setItems(const std::vector<RemarkItem> &items)
 {
+    m_isMany = items.size() > kMany;
     m_filter.topics = core::TopicList(m_workspace.stores());
     m_filter.villages = core::RemarkVillages(m_workspace.stores(), m_workspace.hearingId());
-    fillVillages(rows);
-    fillTopics(rows);
+    fillVillages(items);
+    fillTopics(items);
     showChosen();
 }
 
@@ -125,23 +131,24 @@ void RemarkFilterBar::fillKinds()
     m_kind->setCurrentIndex(m_filter.kind ? static_cast<int>(*m_filter.kind) + 1 : kAll);
 }
 
-void RemarkFilterBar::fillVillages(const std::vector<core::RemarkRow> &rows)
+void RemarkFilterBar::fillVillages(const std::vector<RemarkItem> &items)
 {
     m_village->clear();
     m_village->addItem(tr("All villages"));
     for (const core::Settlement &each : m_workspace.stores().settlements.all())
         m_village->addItem(each.name.best(m_workspace.language()), each.id.text());
-    if (std::any_of(rows.begin(), rows.end(), [this](const core::RemarkRow &row) { return m_filter.villages.of(row.remark).isNull(); }))
+    if (std::any_of(items.begin(), items.end(), [this](const RemarkItem &item) { return m_filter.villages.of(item.row().remark).isNull(); }))
         m_village->addItem(tr("Village not stated"), QString());
 }
 
-void RemarkFilterBar::fillTopics(const std::vector<core::RemarkRow> &rows)
+void RemarkFilterBar::fillTopics(const std::vector<RemarkItem> &items)
 {
-    std::map<QString, int> used;
-    for (const core::RemarkRow &row : rows) {
-        for (const QString &topic : row.topics)
-            ++used[topic];
+    QHash<QString, int> spellings;
+    for (const RemarkItem &item : items) {
+        for (const QString &topic : item.row().topics)
+            ++spellings[topic];
     }
+    const std::map<QString, int> used(spellings.constKeyValueBegin(), spellings.constKeyValueEnd()); // in an order of their own
     std::map<QString, std::pair<QString, int>> counts; // one for all spellings
     for (const auto &[topic, count] : used) {
         auto &[name, sum] = counts[m_filter.topics.identity(topic)];
@@ -159,11 +166,19 @@ void RemarkFilterBar::fillTopics(const std::vector<core::RemarkRow> &rows)
         m_topic->addItem(topic);
 }
 
+void RemarkFilterBar::takeWords()
+{
+    if (m_isMany && !m_isSetting)
+        m_pause.start(); // again with each letter
+    else
+        take();
+}
+
 void RemarkFilterBar::take()
 {
     if (m_isSetting)
         return;
-    m_filter.words = core::foldedWithoutKyrgyzLetters(m_words->text());
+    m_pause.stop();
     m_filter.kind = m_kind->currentIndex() > kAll ? std::optional(static_cast<core::RemarkKind>(m_kind->currentIndex() - 1)) : std::nullopt;
     RemarkPlace &place = m_filter.place;
     place.village = m_village->currentIndex() > kAll ? std::optional(core::Id<core::Settlement>(m_village->currentData().toString())) : std::nullopt;
@@ -179,7 +194,10 @@ void RemarkFilterBar::search()
 {
     m_chips->setText(m_words->text(), m_workspace.language());
     m_filter.found.clear();
-    if (!core::SearchQuery::of(m_words->text(), true).isEmpty()) // signs alone are looked for as they stand
+    const auto query = core::SearchQuery::of(m_words->text(), true);
+    // The name of a filter alone narrows nothing yet; signs alone are looked for as they stand.
+    m_filter.words = query.isEmpty() && query.waits ? QString() : core::foldedWithoutKyrgyzLetters(m_words->text());
+    if (!query.isEmpty())
         m_workspace.runner().run([this] { m_filter.found = DocumentSearch::of(m_workspace).remarks(m_words->text()); });
 }
 
@@ -189,6 +207,7 @@ void RemarkFilterBar::narrowTo(const RemarkPlace &place)
     m_words->clear();
     m_unanswered->setChecked(false);
     m_isSetting = false;
+    m_pause.stop();
     m_kind->setCurrentIndex(kAll);
     m_filter.kind.reset();
     m_filter.words.clear();
@@ -216,9 +235,9 @@ void RemarkFilterBar::showChosen()
     m_clear->setVisible(!m_filter.isEmpty());
 }
 
-void RemarkFilterBar::setCount(int shown, int all)
+void RemarkFilterBar::setCount(int shown, int all, bool isAll)
 {
-    m_count->setText(tr("%1 of %2").arg(shown).arg(all));
+    m_count->setText(tr("%1 of %2").arg(shown).arg(all) + (isAll ? QString() : QStringLiteral("…")));
 }
 
 void RemarkFilterBar::focusWords()

@@ -5,6 +5,7 @@
 #include "ui/remarks/RemarkItem.h"
 #include "ui/shell/Workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -28,13 +29,14 @@ public:
 
     void retranslate();
     /// The remarks of the hearing before anything is filtered.
-    void setRows(const std::vector<core::RemarkRow> &rows);
+    void setItems(const std::vector<RemarkItem> &items);
     [[nodiscard]] const RemarkFilter &filter() const { return m_filter; }
     /// Looks anew for the words that are typed: the document may have changed.
     void search();
     /// Takes every other filter out; changed() is left to the caller.
     void narrowTo(const RemarkPlace &place);
-    void setCount(int shown, int all);
+    /// `isAll`: false while more are being read.
+    void setCount(int shown, int all, bool isAll);
     void focusWords();
 
 Q_SIGNALS:
@@ -44,13 +46,16 @@ private:
     [[nodiscard]] QLayout *buildBoxes();
     void take();
     void fillKinds();
-    void fillVillages(const std::vector<core::RemarkRow> &rows);
-    void fillTopics(const std::vector<core::RemarkRow> &rows);
+    void takeWords();
+    void fillVillages(const std::vector<RemarkItem> &items);
+    void fillTopics(const std::vector<RemarkItem> &items);
     void showChosen();
 
     Workspace &m_workspace;
     RemarkFilter m_filter;
     bool m_isSetting = false; ///< several at once, by the program
+    bool m_isMany = false; ///< so many remarks that typing does not wait for each letter
+    QTimer m_pause; ///< in the typing
     QLineEdit *m_words;
     FilterChips *m_chips;
     QComboBox *m_kind;

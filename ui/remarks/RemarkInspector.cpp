@@ -3,6 +3,7 @@
 #include "ui/remarks/RemarkInspector.h"
 
 #include "core/report/Texts.h"
+#include "ui/shell/HistoryReader.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/TopicChips.h"
 #include "ui/widgets/AmountField.h"
@@ -58,6 +59,7 @@ RemarkInspector::RemarkInspector(Workspace &workspace, QWidget *parent)
     , m_response(wrapped(QStringLiteral("soft")))
     , m_toResponse(new QPushButton)
     , m_history(wrapped(QStringLiteral("soft")))
+    , m_historyReader(new HistoryReader(workspace, m_history, &RemarkInspector::historyLine))
     , m_save(new QPushButton)
     , m_cancel(new QPushButton)
 {

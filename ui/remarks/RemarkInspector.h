@@ -13,10 +13,15 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace eldin::core {
+struct HistoryEntry;
+}
+
 namespace eldin::ui {
 
 class AmountField;
 class EntryText;
+class HistoryReader;
 class PersonField;
 class TopicChips;
 
@@ -46,6 +51,7 @@ private:
     void fillChoices(const core::Id<core::Meeting> &meeting);
     void fill(const core::RemarkEntry &entry);
     void fillRest();
+    [[nodiscard]] static QString historyLine(const core::HistoryEntry &entry);
     void showItem(const core::Remark &remark);
     void moveUnderItem();
     void showNote();
@@ -87,6 +93,7 @@ private:
     QLabel *m_response;
     QPushButton *m_toResponse;
     QLabel *m_history;
+    HistoryReader *m_historyReader;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

@@ -4,11 +4,11 @@
 #include "ui/remarks/RemarkInspector.h"
 
 #include "core/report/FiscalNote.h"
-#include "core/report/History.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/Texts.h"
 #include "ui/models/DayText.h"
 #include "ui/models/RemarkWords.h"
+#include "ui/shell/HistoryReader.h"
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/EntryText.h"
 #include "ui/widgets/PersonField.h"
@@ -68,14 +68,15 @@ void RemarkInspector::fillRest()
                                      : proposal ? tr("none yet") : QStringLiteral("–"));
     m_toResponse->setVisible(proposal);
     m_toResponse->setText(row.response ? tr("Open it") : tr("Answer it"));
-    QStringList entries;
-    for (const core::HistoryEntry &entry : core::history(m_workspace.document(), kHistoryEntries, m_remark.text())) {
-        const QDateTime at = entry.at.toLocalTime();
-        entries += QStringLiteral("%1 %2  %3%4").arg(dayText(at.date()), at.time().toString(QStringLiteral("HH:mm")),
-                                                     core::operationText(entry.reversed.value_or(entry.operation)),
-                                                     entry.author.isEmpty() ? QString() : QStringLiteral(" – ") + entry.author);
-    }
-    m_history->setText(entries.join(u'\n'));
+    m_historyReader->read(m_remark.text(), kHistoryEntries);
+}
+
+QString RemarkInspector::historyLine(const core::HistoryEntry &entry)
+{
+    const QDateTime at = entry.at.toLocalTime();
+    return QStringLiteral("%1 %2  %3%4").arg(dayText(at.date()), at.time().toString(QStringLiteral("HH:mm")),
+                                             core::operationText(entry.reversed.value_or(entry.operation)),
+                                             entry.author.isEmpty() ? QString() : QStringLiteral(" – ") + entry.author);
 }
 
 void RemarkInspector::showItem(const core::Remark &remark)

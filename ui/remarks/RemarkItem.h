@@ -8,14 +8,27 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace eldin::ui {
 
-/// A remark as a row of the Remarks page.
+/// A remark as a row of the Remarks page. Lists of many share what was read.
 struct RemarkItem
 {
+    struct Read
+    {
+        core::RemarkRow row;
+        QString folded; ///< all by whose words it is found
+    };
+
     core::Id<core::Remark> id;
-    core::RemarkRow row;
-    bool operator==(const RemarkItem &) const = default;
+    std::shared_ptr<const Read> read;
+
+    [[nodiscard]] static RemarkItem of(core::RemarkRow row, const core::TopicList &topics);
+    [[nodiscard]] const core::RemarkRow &row() const { return read->row; }
+    /// As remarks came.
+    [[nodiscard]] bool isBefore(const RemarkItem &other) const;
+    bool operator==(const RemarkItem &other) const { return id == other.id && (read == other.read || row() == other.row()); }
 };
 
 /// A question or a proposal to which nobody said or wrote anything.
@@ -35,14 +48,14 @@ struct RemarkPlace
 struct RemarkFilter
 {
     QString words; ///< folded; anywhere in what was said or answered, or in the speaker's name
-    core::TopicList topics; ///< by whose names, too, a remark is found
+    core::TopicList topics;
     core::RemarkVillages villages; ///< to which each belongs
     QSet<QString> found; ///< remarks that the search finds by the same words: in other forms, by filters
     std::optional<core::RemarkKind> kind;
     RemarkPlace place;
     bool unanswered = false;
 
-    [[nodiscard]] bool fits(const core::RemarkRow &row) const;
+    [[nodiscard]] std::vector<RemarkItem> of(const std::vector<RemarkItem> &items) const;
     [[nodiscard]] bool isEmpty() const { return words.isEmpty() && !kind && place.isAnywhere() && !unanswered; }
 };
 

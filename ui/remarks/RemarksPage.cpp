@@ -9,6 +9,7 @@
 #include "ui/remarks/ChatImporter.h"
 #include "ui/remarks/RemarkFilterBar.h"
 #include "ui/remarks/RemarkInspector.h"
+#include "ui/remarks/RemarkList.h"
 #include "ui/remarks/RepeatedView.h"
 #include "ui/remarks/TopicsView.h"
 #include "ui/shell/RecordImport.h"
@@ -28,11 +29,8 @@ namespace eldin::ui {
 
 RemarksPage::RemarksPage(Workspace &workspace)
     : Page(workspace, PageKey::Remarks)
-    , m_model(new RecordsModel<RemarkItem>(
-          workspace,
-          {QStringLiteral("remark"), QStringLiteral("remark_link"), QStringLiteral("remark_text"), QStringLiteral("remark_topic"), QStringLiteral("topic"), QStringLiteral("topic_name"), QStringLiteral("response"),
-           QStringLiteral("attendance"), QStringLiteral("person"), QStringLiteral("person_attendance"), QStringLiteral("person_remark"), QStringLiteral("settlement")},
-          [this] { return read(); }, {}, this))
+    , m_list(new RemarkList(workspace, this))
+    , m_model(new RecordsModel<RemarkItem>(workspace, {}, [this] { return m_filters->filter().of(m_list->items()); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
     , m_filters(new RemarkFilterBar(workspace))
     , m_inspector(new RemarkInspector(workspace))
@@ -79,6 +77,14 @@ RemarksPage::RemarksPage(Workspace &workspace)
     connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
     connect(m_inspector, &RemarkInspector::left, this, [this] { shows(m_repeated) ? m_repeated->takeFocus() : m_table->view().setFocus(); });
     connect(m_filters, &RemarkFilterBar::changed, this, &RemarksPage::filter);
+    connect(m_list, &RemarkList::changed, this, [this] {
+        runner().run([this] {
+            takeList();
+            if (m_model->rowOf(m_awaited) >= 0)
+                reveal(m_awaited);
+            chooseFirst();
+        });
+    });
     new RemarkMenu(workspace, &m_table->view(), [this](int row) { return m_model->idAt(row); });
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -126,19 +132,24 @@ void RemarksPage::addViews()
     });
 }
 
-std::vector<RemarkItem> RemarksPage::read()
+void RemarksPage::note(const core::ChangeSet &changes)
 {
-    const auto &hearing = workspace().hearingId();
-    if (!m_keepAll) {
-        m_all = hearing.isNull() ? std::vector<core::RemarkRow>() : core::remarkRows(stores(), hearing);
-        m_filters->setRows(m_all);
-    }
-    std::vector<RemarkItem> items;
-    for (const core::RemarkRow &row : m_all) {
-        if (m_filters->filter().fits(row))
-            items.push_back({row.remark.id, row});
-    }
-    return items;
+    m_list->note(changes);
+}
+
+// Other remarks than before, or more of them.
+void RemarksPage::takeList()
+{
+    m_filters->setItems(m_list->items());
+    m_model->reload();
+    showWords();
+    if (shows(m_topics))
+        showTopics();
+}
+
+void RemarksPage::showTopics()
+{
+    m_topics->show(m_list->items(), m_list->isComplete());
 }
 
 int RemarksPage::openItems(const Workspace &workspace)
@@ -167,7 +178,7 @@ void RemarksPage::open(QWidget *view)
         return m_repeated->open();
     runner().run([this] { showCurrent(); });
     if (view == m_topics) {
-        m_topics->refresh();
+        showTopics();
         return m_topics->takeFocus();
     }
     m_table->view().setFocus();
@@ -190,6 +201,7 @@ void RemarksPage::reveal(const QString &target)
         filter();
     }
     const int row = m_model->rowOf(target);
+    m_awaited = row < 0 && !m_list->isComplete() ? target : QString();
     if (row < 0)
         return;
     m_table->view().setCurrentIndex(m_model->index(row, 0));
@@ -214,6 +226,7 @@ void RemarksPage::retranslate()
     m_repeated->retranslate();
     m_topics->retranslate();
     m_inspector->retranslate();
+    m_list->noteAll();
     setColumns();
     showWords();
 }
@@ -223,21 +236,21 @@ void RemarksPage::setColumns()
     const auto language = workspace().language();
     using Item = const RemarkItem &;
     Column<RemarkItem> answer {[] { return tr("Answer"); }, [](Item item) {
-                                   if (item.row.response)
-                                       return decisionText(item.row.response->decision);
-                                   if (!item.row.words.answer.isEmpty())
+                                   if (item.row().response)
+                                       return decisionText(item.row().response->decision);
+                                   if (!item.row().words.answer.isEmpty())
                                        return tr("on the spot");
-                                   return awaitsAnswer(item.row) ? tr("no answer yet") : QStringLiteral("–");
+                                   return awaitsAnswer(item.row()) ? tr("no answer yet") : QStringLiteral("–");
                                }};
-    answer.colour = [](Item item) { return awaitsAnswer(item.row) ? theme::color(Token::Warning) : QColor(); };
+    answer.colour = [](Item item) { return awaitsAnswer(item.row()) ? theme::color(Token::Warning) : QColor(); };
     m_model->setColumns({
-        {[] { return tr("No"); }, [](Item item) { return remarkLabel(item.row.remark); }},
-        {[] { return tr("Kind"); }, [](Item item) { return kindName(item.row.remark.kind); }},
-        {[] { return tr("Words"); }, [](Item item) { return linkMark(item.row) + item.row.words.text.simplified(); }},
+        {[] { return tr("No"); }, [](Item item) { return remarkLabel(item.row().remark); }},
+        {[] { return tr("Kind"); }, [](Item item) { return kindName(item.row().remark.kind); }},
+        {[] { return tr("Words"); }, [](Item item) { return linkMark(item.row()) + item.row().words.text.simplified(); }},
         {[] { return tr("Speaker"); },
          [](Item item) {
              // The column is narrow; the inspector has the whole name.
-             core::RemarkRow row = item.row;
+             core::RemarkRow row = item.row();
              if (row.participantNumber > 0) // who only wrote may have any nickname
                  row.personName = core::PersonName::of(row.personName).withInitials();
              const QString who = speakerText(row);
@@ -245,7 +258,7 @@ void RemarksPage::setColumns()
          }},
         {[] { return tr("Amount, som"); },
          [language](Item item) {
-             return item.row.remark.amount ? core::moneyFigure(*item.row.remark.amount, core::MoneyUnit::Som, language) : QStringLiteral("–");
+             return item.row().remark.amount ? core::moneyFigure(*item.row().remark.amount, core::MoneyUnit::Som, language) : QStringLiteral("–");
          },
          {}, {}, {}, true},
         answer,
@@ -267,15 +280,14 @@ void RemarksPage::resizeEvent(QResizeEvent *event)
 
 void RemarksPage::refresh()
 {
-    m_filters->search();
-    m_model->reload();
-    showWords();
+    if (m_list->refresh()) {
+        m_filters->search();
+        takeList();
+    }
     const auto hearing = workspace().hearing();
     fitTools();
     if (shows(m_repeated))
         m_repeated->refresh();
-    if (shows(m_topics))
-        m_topics->refresh();
     m_import->setVisible(hearing && !hearing->recordClosedAt.isValid() && !document().isReadOnly());
     if (!workspace().hearing()) {
         setPurpose(tr("There is no hearing yet to which a remark could belong."));
@@ -303,15 +315,13 @@ void RemarksPage::chooseFirst()
 
 void RemarksPage::filter()
 {
-    m_keepAll = true;
     runner().run([this] { m_model->reload(); });
-    m_keepAll = false;
     showWords();
 }
 
 void RemarksPage::showWords()
 {
-    m_filters->setCount(m_model->rowCount(), static_cast<int>(m_all.size()));
+    m_filters->setCount(m_model->rowCount(), static_cast<int>(m_list->items().size()), m_list->isComplete());
     m_table->setWords(tr("Remarks"), m_filters->filter().isEmpty() ? tr("Nothing was said yet. Remarks come from the meeting; what was written or collected before is added here.")
                                                         : tr("No remark fits what you look for."),
                       workspace().hearingId().isNull() ? QString() : tr("Add a remark"));

@@ -17,6 +17,7 @@ class RecordImport;
 class RecordTable;
 class RemarkFilterBar;
 class RemarkInspector;
+class RemarkList;
 class RepeatedView;
 class TopicsView;
 
@@ -36,14 +37,17 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    void note(const core::ChangeSet &changes) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addViews();
-    [[nodiscard]] std::vector<RemarkItem> read();
     void setColumns();
     void fitColumns();
     void filter();
+    void takeList();
+    void showTopics();
+    void showList();
     void showCurrent();
     void showWords();
     void add();
@@ -52,11 +56,11 @@ private:
     void import();
     /// The list, what was said twice, or the counts of topics.
     void open(QWidget *view);
-    void showList();
     [[nodiscard]] bool shows(const QWidget *view) const;
     void fitTools();
     void chooseFirst();
 
+    RemarkList *m_list; ///< before the filter
     RecordsModel<RemarkItem> *m_model;
     RecordTable *m_table;
     RemarkFilterBar *m_filters;
@@ -75,8 +79,7 @@ private:
     QStackedWidget *m_views; ///< the list first
     RepeatedView *m_repeated;
     TopicsView *m_topics;
-    std::vector<core::RemarkRow> m_all; ///< before the filter
-    bool m_keepAll = false;             ///< only the filter changed: what was read is still true
+    QString m_awaited; ///< a remark that was asked for and is not read yet
 };
 
 } // namespace eldin::ui

@@ -19,6 +19,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace eldin::ui {
 
@@ -67,6 +68,7 @@ TopicsView::TopicsView(Workspace &workspace, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_pages, 1);
     connect(m_back, &QPushButton::clicked, this, &TopicsView::left);
+    connect(m_sides, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; }); // by hand only
     connect(m_empty, &EmptyState::clicked, this, &TopicsView::takeStep);
 }
 
@@ -121,15 +123,16 @@ void TopicsView::retranslate()
     m_back->setToolTip(tr("Back to the list (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
 }
 
-void TopicsView::refresh()
+void TopicsView::show(const std::vector<RemarkItem> &items, bool isAll)
 {
-    m_workspace.runner().run([this] {
-        m_counts = m_workspace.hearingId().isNull() ? core::TopicCounts() : core::topicCounts(m_workspace.stores(), m_workspace.hearingId(), m_workspace.language());
-        const bool isEmpty = m_counts.topics.empty();
-        m_hint->setVisible(!isEmpty);
-        m_pages->setCurrentIndex(isEmpty ? 1 : 0);
-        isEmpty ? showEmpty() : showCounts();
-    });
+    core::TopicCounter counter(m_workspace.stores(), m_workspace.hearingId(), m_workspace.language());
+    for (const RemarkItem &item : items)
+        counter.add(item.row().remark, item.row().topics);
+    const auto villages = std::exchange(m_counts, counter.counts()).villages;
+    const bool isEmpty = m_counts.topics.empty();
+    m_hint->setVisible(!isEmpty);
+    m_pages->setCurrentIndex(isEmpty ? 1 : 0);
+    isEmpty ? showEmpty() : showCounts(villages, isAll);
 }
 
 void TopicsView::showEmpty()
@@ -174,10 +177,35 @@ core::report::Table TopicsView::table() const
     return table;
 }
 
-void TopicsView::showCounts()
+QString TopicsView::topicAt(int row) const
 {
-    const QString topic = m_chart->current() >= 0 && m_chart->current() < static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(m_chart->current())].topic : QString();
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return {};
+    const QString &topic = m_rows[static_cast<std::size_t>(row)].topic;
+    return topic.isNull() ? QStringLiteral("") : topic;
+}
+
+// By any name it has or had: the language may be another now.
+int TopicsView::rowOf(const QString &topic, const core::TopicList &list) const
+{
+    if (topic.isNull())
+        return -1;
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const core::TopicCount &row) {
+        return topic.isEmpty() == row.topic.isEmpty() && list.areSame(row.topic, topic);
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void TopicsView::showCounts(const std::vector<core::Id<core::Settlement>> &before, bool isAll)
+{
+    const QString bar = topicAt(m_chart->current());
     const QModelIndex cell = m_table->currentIndex();
+    const QString topic = topicAt(cell.row());
+    int column = cell.column();
+    if (column >= FirstVillage && column - FirstVillage < static_cast<int>(before.size())) {
+        const auto village = std::find(m_counts.villages.begin(), m_counts.villages.end(), before[static_cast<std::size_t>(column - FirstVillage)]);
+        column = village == m_counts.villages.end() ? static_cast<int>(RemarksColumn) : FirstVillage + static_cast<int>(village - m_counts.villages.begin());
+    }
     m_rows = m_counts.topics;
     if (m_counts.without.remarks > 0)
         m_rows.push_back(m_counts.without);
@@ -185,17 +213,18 @@ void TopicsView::showCounts()
     m_table->setAccessibleName(m_model->table().caption);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(TopicColumn, kTopicWidth);
-    if (cell.isValid())
-        m_table->setCurrentIndex(m_model->index(std::min(cell.row(), m_model->rowCount() - 1), std::min(cell.column(), m_model->columnCount() - 1)));
+    const core::TopicList list(m_workspace.stores());
+    if (const int row = rowOf(topic, list); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, std::min(column, m_model->columnCount() - 1)));
     const TopicChart chart = TopicChart::of(m_counts, names(), m_workspace.language());
     m_legend->setText(chart.legend);
     m_chart->setPicture(chart.chart, chart.about, chart.groups);
-    for (std::size_t i = 0; i < m_rows.size() && !topic.isEmpty(); ++i) {
-        if (m_rows[i].topic == topic)
-            m_chart->setCurrent(static_cast<int>(i));
-    }
-    const QString words = tr("A click or Enter on a bar or a figure shows its remarks. A remark about two topics counts at both.");
-    m_hint->setText(chart.isShort ? words + u' ' + tr("The chart has the topics that are spoken of most, the table has all.") : words);
+    if (const int row = rowOf(bar, list); row >= 0)
+        m_chart->setCurrent(row);
+    QString words = tr("A click or Enter on a bar or a figure shows its remarks. A remark about two topics counts at both.");
+    if (chart.isShort)
+        words += u' ' + tr("The chart has the topics that are spoken of most, the table has all.");
+    m_hint->setText(isAll ? words : tr("The remarks are still being read; the counts grow.") + u' ' + words);
 }
 
 void TopicsView::takeFocus()
@@ -254,11 +283,16 @@ bool TopicsView::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+// What somebody moved stays as it is, as long as the two stand beside or below each other as they did then.
 void TopicsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool below = width() < kBesideWidth;
-    m_sides->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = below ? Qt::Vertical : Qt::Horizontal;
+    if (m_isDivided && orientation == m_sides->orientation())
+        return;
+    m_isDivided = false;
+    m_sides->setOrientation(orientation);
     if (below)
         m_sides->setSizes({height(), height()});
     else

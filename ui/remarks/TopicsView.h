@@ -30,8 +30,8 @@ public:
     explicit TopicsView(Workspace &workspace, QWidget *parent = nullptr);
 
     void retranslate(); ///< of what stands still; the counts follow by refresh()
-    /// Counts anew; what was chosen stays so where it is there still.
-    void refresh();
+    /// Counts these; what was chosen stays so where it is there still. `isAll`: false while more are being read.
+    void show(const std::vector<RemarkItem> &items, bool isAll);
     void takeFocus();
 
 Q_SIGNALS:
@@ -47,8 +47,11 @@ protected:
 private:
     [[nodiscard]] QWidget *buildChart();
     void buildTable();
-    void showCounts();
+    /// `before`: the villages of the columns that are shown still.
+    void showCounts(const std::vector<core::Id<core::Settlement>> &before, bool isAll);
     void showEmpty();
+    [[nodiscard]] QString topicAt(int row) const; ///< null: no such row; empty: that of remarks without a topic
+    [[nodiscard]] int rowOf(const QString &topic, const core::TopicList &list) const;
     [[nodiscard]] core::report::Table table() const;
     [[nodiscard]] std::vector<QString> names() const; ///< of the villages, in the order of the counts
     void choose(int row, int column);
@@ -57,6 +60,7 @@ private:
     Workspace &m_workspace;
     core::TopicCounts m_counts;
     std::vector<core::TopicCount> m_rows; ///< of the table; the chart shows the first of them
+    bool m_isDivided = false; ///< somebody moved what parts chart and table
     QPushButton *m_back;
     QLabel *m_hint;
     QStackedWidget *m_pages;

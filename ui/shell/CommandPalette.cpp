@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -27,7 +28,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, Workspace &workspa
     , m_workspace(workspace)
     , m_search(DocumentSearch::of(workspace))
     , m_input(new QLineEdit)
-    , m_chips(new FilterChips({core::SearchField::Kind, core::SearchField::Village, core::SearchField::Year, core::SearchField::Amount}))
+    , m_chips(new FilterChips({core::SearchField::Kind, core::SearchField::Village, core::SearchField::Year, core::SearchField::Amount}, m_input))
     , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("palette"));
@@ -61,7 +62,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, Workspace &workspa
         m_input->setText(text);
         m_input->setFocus();
     });
-    connect(&m_search, &DocumentSearch::ready, this, &CommandPalette::filter);
+    connect(&m_search, &DocumentSearch::ready, this, &CommandPalette::findMore);
     filter();
 }
 
@@ -117,6 +118,33 @@ void CommandPalette::filter()
     choose(1);
 }
 
+QString CommandPalette::keyAt(int row) const
+{
+    const QListWidgetItem *item = m_list->item(row);
+    if (item == nullptr)
+        return {};
+    if (const QVariant found = item->data(kFoundRow); found.isValid()) {
+        const core::SearchHit &hit = m_found[static_cast<std::size_t>(found.toInt())].hit;
+        return QString::number(static_cast<int>(hit.kind)) + u'/' + hit.id;
+    }
+    const QVariant command = item->data(Qt::UserRole);
+    return command.isValid() ? command.toString() : QString(); // a heading is none
+}
+
+// Nobody typed: who has walked to a row goes on from it.
+void CommandPalette::findMore()
+{
+    const QString chosen = keyAt(m_list->currentRow());
+    const int scrolled = m_list->verticalScrollBar()->value();
+    filter();
+    for (int row = 0; row < m_list->count() && !chosen.isEmpty(); ++row) {
+        if (keyAt(row) != chosen)
+            continue;
+        m_list->verticalScrollBar()->setValue(scrolled);
+        return m_list->setCurrentRow(row);
+    }
+}
+
 void CommandPalette::showFound(const QString &text)
 {
     const auto head = [this](const QString &words) {
@@ -140,7 +168,7 @@ void CommandPalette::showFound(const QString &text)
     }
     if (!m_search.isReady())
         head(tr("The document is still being read; more may be found."));
-    else if (m_list->count() == 0)
+    else if (m_list->count() == 0 && !core::SearchQuery::of(text, true).waits)
         head(tr("Nothing was found. Try fewer letters, or take a filter out."));
 }
 

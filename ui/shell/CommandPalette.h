@@ -39,6 +39,9 @@ protected:
 
 private:
     void filter();
+    void findMore();
+    /// What the row stands for, command or record; empty: a heading.
+    [[nodiscard]] QString keyAt(int row) const;
     void showFound(const QString &text);
     void choose(int step);
     void runCurrent();

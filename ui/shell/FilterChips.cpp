@@ -18,9 +18,10 @@ constexpr qsizetype kLongestValue = 24; // letters
 
 } // namespace
 
-FilterChips::FilterChips(std::vector<core::SearchField> fields, QWidget *parent)
+FilterChips::FilterChips(std::vector<core::SearchField> fields, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_fields(std::move(fields))
+    , m_field(field)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +32,9 @@ FilterChips::FilterChips(std::vector<core::SearchField> fields, QWidget *parent)
 
 void FilterChips::setText(const QString &text, core::Language language)
 {
+    if (m_shown == std::pair(text, language))
+        return; // one of them may have the focus
+    m_shown = {text, language};
     while (m_row->count() > 1) {
         QWidget *chip = m_row->takeAt(0)->widget();
         chip->hide();
@@ -55,7 +59,9 @@ void FilterChips::addChip(const QString &label, const QString &tip, const QStrin
     chip->setAccessibleName(label + QStringLiteral(" – ") + tip);
     chip->setAutoDefault(false);
     connect(chip, &QPushButton::clicked, this, [this, text] { Q_EMIT textRequested(text); });
+    const QLayoutItem *last = m_row->count() > 1 ? m_row->itemAt(m_row->count() - 2) : nullptr;
     m_row->insertWidget(m_row->count() - 1, chip);
+    setTabOrder(last != nullptr ? last->widget() : m_field, chip); // else they would come last in the window
 }
 
 } // namespace eldin::ui

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 
 namespace eldin::ui {
@@ -17,7 +19,8 @@ class FilterChips final : public QWidget
     Q_OBJECT
 
 public:
-    FilterChips(std::vector<core::SearchField> fields, QWidget *parent = nullptr);
+    /// Tab goes on to them from the field in which the search is typed, which stands in the same window.
+    FilterChips(std::vector<core::SearchField> fields, QWidget *field, QWidget *parent = nullptr);
 
     void setText(const QString &text, core::Language language);
 
@@ -29,6 +32,8 @@ private:
     void addChip(const QString &label, const QString &tip, const QString &text);
 
     std::vector<core::SearchField> m_fields;
+    QWidget *m_field;
+    std::optional<std::pair<QString, core::Language>> m_shown; ///< text and language
     QHBoxLayout *m_row;
 };
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace eldin::core {
+
+class Document;
+
+/// Which commits mention a record, the newest first. What an import wrote must be unpacked to be searched, which takes half a
+/// second for a hundred thousand rows: so it is done in slices, between which a window lives.
+class CommitSearch final
+{
+public:
+    /// At most so many are looked for.
+    CommitSearch(Document &document, const QString &recordId, int most);
+
+    /// Goes on for about so long, at least by one commit; true once nothing more will be found.
+    bool goOn(std::chrono::milliseconds slice);
+    [[nodiscard]] const QStringList &found() const { return m_found; }
+
+private:
+    Document &m_document;
+    QString m_record;
+    int m_most;
+    QStringList m_found;
+    qint64 m_lamport; ///< of the last one that was looked at
+    QString m_commit;
+    bool m_isDone = false;
+};
+
+} // namespace eldin::core
