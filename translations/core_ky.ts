@@ -1125,6 +1125,14 @@
         <source>%1: the column “%2” was not understood; what stands in it is left out.</source>
         <translation>%1: «%2» мамычасы түшүнүксүз; андагы маалымат алынган жок.</translation>
     </message>
+    <message>
+        <source>%1: the code of this row looks like another section than its heading or title says; the heading counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: бул саптын коду башатында же аталышында айтылган бөлүмдөн башка бөлүмдүкүнө окшош; башаты эсепке алынды: %2. Туура эмес болсо, саптын бөлүмүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the code of this row belongs to another section than its heading or title says; the code counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: бул саптын коду башатында же аталышында айтылган бөлүмдөн башка бөлүмгө таандык; коду эсепке алынды: %2. Туура эмес болсо, саптын бөлүмүн тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>

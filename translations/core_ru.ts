@@ -1125,6 +1125,14 @@
         <source>%1: the column “%2” was not understood; what stands in it is left out.</source>
         <translation>%1: столбец «%2» не распознан; то, что в нём стоит, не загружено.</translation>
     </message>
+    <message>
+        <source>%1: the code of this row looks like another section than its heading or title says; the heading counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: код этой строки похож на код другого раздела, чем говорит заголовок или название; учтён заголовок: %2. Если это неверно, выберите раздел строки.</translation>
+    </message>
+    <message>
+        <source>%1: the code of this row belongs to another section than its heading or title says; the code counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: код этой строки относится к другому разделу, чем говорит заголовок или название; учтён код: %2. Если это неверно, выберите раздел строки.</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>

@@ -78,6 +78,8 @@ constexpr CodeText kProblems[] {
     {u"unit-assumed", QT_TRANSLATE_NOOP("Import", "The unit is not stated; %2 is assumed.")},
     {u"unit-differs", QT_TRANSLATE_NOOP("Import", "%1: another unit is stated here: %2.")},
     {u"section-assumed", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether this is revenue or expenditure; %2 is assumed.")},
+    {u"heading-over-code", QT_TRANSLATE_NOOP("Import", "%1: the code of this row looks like another section than its heading or title says; the heading counts: %2. If that is wrong, choose the section of the row.")},
+    {u"code-over-heading", QT_TRANSLATE_NOOP("Import", "%1: the code of this row belongs to another section than its heading or title says; the code counts: %2. If that is wrong, choose the section of the row.")},
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "%1: this row belongs to no subtotal and is not counted: %2.")},
     {u"beside-total", QT_TRANSLATE_NOOP("Import", "%1: this row counts, but no total of the table counts it: %2.")},
     {u"same-amount", QT_TRANSLATE_NOOP("Import", "%1: this row and the one below it, “%2”, state the same amount, which is counted once. If they are two lines, mark this row as a line.")},
@@ -150,7 +152,7 @@ namespace {
 /// Codes among the values as words.
 QString valueText(const Problem &problem)
 {
-    if (problem.code == u"section-assumed")
+    if (problem.code == u"section-assumed" || problem.code == u"heading-over-code" || problem.code == u"code-over-heading")
         return find(kSections, problem.value);
     if (problem.code == u"unit-assumed")
         return find(kUnits, problem.value);
