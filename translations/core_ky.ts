@@ -994,10 +994,6 @@
         <translation>«%2» барагы жашырылган, ал окулган жок.</translation>
     </message>
     <message>
-        <source>One sheet holds the revenue and the other the expenditure; both become one budget: %2.</source>
-        <translation>Бир баракта кирешелер, экинчисинде чыгашалар турат; экөө бир бюджет болот: %2.</translation>
-    </message>
-    <message>
         <source>“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.</source>
         <translation>«%2» барагында мурунку барактагы эле бөлүм турат; алардын саптары кошулат. Бир эле сумма эки жолу эсептелип калбаганын караңыз.</translation>
     </message>
@@ -1132,6 +1128,14 @@
     <message>
         <source>%1: the code of this row belongs to another section than its heading or title says; the code counts: %2. If that is wrong, choose the section of the row.</source>
         <translation>%1: бул саптын коду башатында же аталышында айтылган бөлүмдөн башка бөлүмгө таандык; коду эсепке алынды: %2. Туура эмес болсо, саптын бөлүмүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>a row is counted as a line though it is the total of others; mark it as a sum</source>
+        <translation>сап башка саптардын жыйынтыгы болсо да, өзүнчө сап катары эсептелди; аны жыйынтык деп белгилеңиз</translation>
+    </message>
+    <message>
+        <source>The sections of the budget stand in tables of their own; together they become one budget: %2.</source>
+        <translation>Бюджеттин бөлүмдөрү өз-өзүнчө жадыбалдарда турат; алар чогуусу менен бир бюджет болот: %2.</translation>
     </message>
 </context>
 <context>

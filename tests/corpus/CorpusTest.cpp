@@ -44,6 +44,8 @@ TEST_CASE("every table of the corpus is read as it is or its fault is named", "[
                         qPrintable(judgement.reason));
         CHECK(judgement.outcome != Outcome::SilentError);
         CHECK(judgement.outcome != Outcome::FalseAlarm);
+        CHECK(judgement.outcome != Outcome::Doubted);
+        CHECK(judgement.outcome != Outcome::NamedElsewhere);
     }
     std::printf("%zu tables\n", cases.size());
     for (const auto &[outcome, count] : counts)
