@@ -165,6 +165,29 @@ TEST_CASE("a table of one line is a budget too", "[cli][import]")
     CHECK_FALSE(problems(named).contains(u"note|other-sheet|2028"_s));
 }
 
+TEST_CASE("revenue, expenditure and financing of a Word document become one budget", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const std::vector<std::string> head {"Код", "Аталышы", "2027-жыл, долбоор, миң сом"};
+    const std::string revenue = docxParagraph("I. Кирешелер") + docxTable({head, {"11111100", "Киреше салыгы", "300,0"}, {"11311100", "Мүлк салыгы", "100,0"}, {"", "Бардыгы", "400,0"}});
+    const std::string expenditure = docxParagraph("II. Чыгашалар") + docxTable({head, {"2111", "Эмгек акы", "450,0"}, {"2211", "Иш сапар", "50,0"}, {"", "Бардыгы", "500,0"}});
+    const std::string both = docxTable({{"Код", "Аталышы", "Суммасы, миң сом"}, {"321", "Насыя алуу", "120,0"}, {"331", "Насыяны кайтаруу", "-20,0"}});
+    const std::string one = docxTable({{"Код", "Аталышы", "Суммасы, миң сом"}, {"321", "Насыя алуу", "100,0"}});
+    for (const std::string &loans : {both, one}) {
+        const QString table = cli.path(u"бюджет.docx"_s);
+        docxZip(revenue + expenditure + docxParagraph("III. Бюджеттин тартыштыгын каржылоо") + loans).write(table.toStdString());
+        const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table, u"--dry-run"_s});
+        CHECK(column(result[u"budgets"].toArray(), {u"year"_s, u"stage"_s, u"revenue"_s, u"expenditure"_s}) == QStringList {u"2027|draft|400000.00|500000.00"_s});
+        CHECK(result[u"sheets"].toArray().size() == 3);
+        CHECK(problems(result).filter(u"other-table"_s).isEmpty());
+        const QJsonObject chosen = cli.done({u"import"_s, u"budget"_s, file, table, u"--table"_s, u"2"_s, u"--dry-run"_s});
+        CHECK(column(chosen[u"budgets"].toArray(), {u"revenue"_s, u"expenditure"_s}) == QStringList {u"0.00|500000.00"_s});
+    }
+    cli.done({u"import"_s, u"budget"_s, file, cli.path(u"бюджет.docx"_s)});
+    CHECK(column(cli.done({u"info"_s, file})[u"budgets"].toArray(), {u"revenue"_s, u"expenditure"_s, u"financing"_s}) == QStringList {u"400000.00|500000.00|100000.00"_s});
+}
+
 TEST_CASE("two tables of a Word document become one budget", "[cli][import]")
 {
     const Cli cli;
