@@ -643,6 +643,10 @@
         <source>A text in the document is too long to be read: Eldin Unu never writes such texts.</source>
         <translation>Документтеги бир текст окуу үчүн өтө узун: «Элдин үнү» мындай текстти эч качан жазбайт.</translation>
     </message>
+    <message>
+        <source>This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.</source>
+        <translation>Бул эски Office программасынын китеби да, тексттик документи да эмес. Аны түзгөн программада ачып, жадыбалды .xlsx же .docx түрүндө сактаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -643,6 +643,10 @@
         <source>A text in the document is too long to be read: Eldin Unu never writes such texts.</source>
         <translation>Один из текстов документа слишком длинный, и прочитать его нельзя: программа «Элдин үнү» таких текстов не записывает.</translation>
     </message>
+    <message>
+        <source>This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.</source>
+        <translation>Это не книга и не текстовый документ старого Office. Откройте файл в той программе, в которой он сделан, и сохраните таблицу как .xlsx или .docx.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
