@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRun.h"
 #include "tests/support/DocxBuilder.h"
+#include "tests/support/OleBuilder.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Workbooks.h"
 
@@ -202,5 +203,31 @@ TEST_CASE("two tables of a Word document become one budget", "[cli][import]")
         const QJsonObject result = cli.done(QStringList {u"import"_s, u"budget"_s, file, path, u"--dry-run"_s} + tables);
         CHECK(result[u"sheet"].toString() == u"Table 1 + Table 2");
         CHECK(column(result[u"budgets"].toArray(), {u"revenue"_s, u"expenditure"_s}) == QStringList {u"2000500.00|2000500.00"_s});
+    }
+}
+
+TEST_CASE("an old Word document is refused by name with what to do, in three languages", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const auto refused = [&](const char *stream, const char *language) {
+        const QString path = cli.path(u"отчет.doc"_s);
+        QFile written(path);
+        REQUIRE(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        written.write(QByteArray::fromStdString(OleBuilder().add(stream, std::string(5000, 'x')).bytes()));
+        written.close();
+        const auto run = cli.run({u"--language"_s, QString::fromLatin1(language), u"import"_s, u"budget"_s, file, path});
+        CHECK(run.code == 3);
+        return QString::fromUtf8(run.error);
+    };
+    for (const char *language : {"ky", "ru", "en"}) {
+        INFO(language);
+        const QString word = refused("WordDocument", language);
+        CHECK(word.contains(u".docx"_s));
+        CHECK(word.contains(u"LibreOffice"_s));
+        CHECK_FALSE(word.contains(u"xlsx"_s));
+        const QString other = refused("PowerPoint Document", language);
+        CHECK(other.contains(u"Office"_s));
+        CHECK_FALSE(other.contains(u"ole"_s));
     }
 }
