@@ -643,6 +643,10 @@
         <source>A text in the document is too long to be read: Eldin Unu never writes such texts.</source>
         <translation>Документтеги бир текст окуу үчүн өтө узун: «Элдин үнү» мындай текстти эч качан жазбайт.</translation>
     </message>
+    <message>
+        <source>This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.</source>
+        <translation>Бул эски Office программасынын китеби да, тексттик документи да эмес. Аны түзгөн программада ачып, жадыбалды .xlsx же .docx түрүндө сактаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -994,10 +998,6 @@
         <translation>«%2» барагы жашырылган, ал окулган жок.</translation>
     </message>
     <message>
-        <source>One sheet holds the revenue and the other the expenditure; both become one budget: %2.</source>
-        <translation>Бир баракта кирешелер, экинчисинде чыгашалар турат; экөө бир бюджет болот: %2.</translation>
-    </message>
-    <message>
         <source>“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.</source>
         <translation>«%2» барагында мурунку барактагы эле бөлүм турат; алардын саптары кошулат. Бир эле сумма эки жолу эсептелип калбаганын караңыз.</translation>
     </message>
@@ -1124,6 +1124,22 @@
     <message>
         <source>%1: the column “%2” was not understood; what stands in it is left out.</source>
         <translation>%1: «%2» мамычасы түшүнүксүз; андагы маалымат алынган жок.</translation>
+    </message>
+    <message>
+        <source>%1: the code of this row looks like another section than its heading or title says; the heading counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: бул саптын коду башатында же аталышында айтылган бөлүмдөн башка бөлүмдүкүнө окшош; башаты эсепке алынды: %2. Туура эмес болсо, саптын бөлүмүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: the code of this row belongs to another section than its heading or title says; the code counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: бул саптын коду башатында же аталышында айтылган бөлүмдөн башка бөлүмгө таандык; коду эсепке алынды: %2. Туура эмес болсо, саптын бөлүмүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>a row is counted as a line though it is the total of others; mark it as a sum</source>
+        <translation>сап башка саптардын жыйынтыгы болсо да, өзүнчө сап катары эсептелди; аны жыйынтык деп белгилеңиз</translation>
+    </message>
+    <message>
+        <source>The sections of the budget stand in tables of their own; together they become one budget: %2.</source>
+        <translation>Бюджеттин бөлүмдөрү өз-өзүнчө жадыбалдарда турат; алар чогуусу менен бир бюджет болот: %2.</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,10 @@
         <source>A text in the document is too long to be read: Eldin Unu never writes such texts.</source>
         <translation>Один из текстов документа слишком длинный, и прочитать его нельзя: программа «Элдин үнү» таких текстов не записывает.</translation>
     </message>
+    <message>
+        <source>This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.</source>
+        <translation>Это не книга и не текстовый документ старого Office. Откройте файл в той программе, в которой он сделан, и сохраните таблицу как .xlsx или .docx.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -994,10 +998,6 @@
         <translation>Лист «%2» скрыт и не прочитан.</translation>
     </message>
     <message>
-        <source>One sheet holds the revenue and the other the expenditure; both become one budget: %2.</source>
-        <translation>На одном листе стоят доходы, на другом — расходы; из обоих составляется один бюджет: %2.</translation>
-    </message>
-    <message>
         <source>“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.</source>
         <translation>На листе «%2» стоит тот же раздел, что и на одном из предыдущих; их строки складываются. Проверьте, чтобы ничего не было учтено дважды.</translation>
     </message>
@@ -1124,6 +1124,22 @@
     <message>
         <source>%1: the column “%2” was not understood; what stands in it is left out.</source>
         <translation>%1: столбец «%2» не распознан; то, что в нём стоит, не загружено.</translation>
+    </message>
+    <message>
+        <source>%1: the code of this row looks like another section than its heading or title says; the heading counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: код этой строки похож на код другого раздела, чем говорит заголовок или название; учтён заголовок: %2. Если это неверно, выберите раздел строки.</translation>
+    </message>
+    <message>
+        <source>%1: the code of this row belongs to another section than its heading or title says; the code counts: %2. If that is wrong, choose the section of the row.</source>
+        <translation>%1: код этой строки относится к другому разделу, чем говорит заголовок или название; учтён код: %2. Если это неверно, выберите раздел строки.</translation>
+    </message>
+    <message>
+        <source>a row is counted as a line though it is the total of others; mark it as a sum</source>
+        <translation>строка учтена как отдельная, хотя она итог других строк; отметьте её как итог</translation>
+    </message>
+    <message>
+        <source>The sections of the budget stand in tables of their own; together they become one budget: %2.</source>
+        <translation>Разделы бюджета стоят в отдельных таблицах; вместе они образуют один бюджет: %2.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ constexpr CodeText kProblems[] {
     {u"other-table", QT_TRANSLATE_NOOP("Import", "“%2” looks like a budget table too and is not read. To take it, alone or together with this one, choose it among the sheets (on the command line: --sheet NAME, in a text document --table N, as often as needed).")},
     {u"other-sheet", QT_TRANSLATE_NOOP("Import", "“%2” holds no budget table and is not read.")},
     {u"hidden-sheet", QT_TRANSLATE_NOOP("Import", "The sheet “%2” is hidden and is not read.")},
-    {u"sheets-together", QT_TRANSLATE_NOOP("Import", "One sheet holds the revenue and the other the expenditure; both become one budget: %2.")},
+    {u"sheets-together", QT_TRANSLATE_NOOP("Import", "The sections of the budget stand in tables of their own; together they become one budget: %2.")},
     {u"sheets-of-one-section", QT_TRANSLATE_NOOP("Import", "“%2” holds the same section as a sheet before it; their lines are added together. See that nothing is counted twice.")},
     {u"unchanged", QT_TRANSLATE_NOOP("Import", "Nothing has changed since this version, so no new one is made: %2.")},
     {u"no-amount-column", QT_TRANSLATE_NOOP("Import", "No column of amounts was found.")},
@@ -78,6 +78,8 @@ constexpr CodeText kProblems[] {
     {u"unit-assumed", QT_TRANSLATE_NOOP("Import", "The unit is not stated; %2 is assumed.")},
     {u"unit-differs", QT_TRANSLATE_NOOP("Import", "%1: another unit is stated here: %2.")},
     {u"section-assumed", QT_TRANSLATE_NOOP("Import", "%1: it is not stated whether this is revenue or expenditure; %2 is assumed.")},
+    {u"heading-over-code", QT_TRANSLATE_NOOP("Import", "%1: the code of this row looks like another section than its heading or title says; the heading counts: %2. If that is wrong, choose the section of the row.")},
+    {u"code-over-heading", QT_TRANSLATE_NOOP("Import", "%1: the code of this row belongs to another section than its heading or title says; the code counts: %2. If that is wrong, choose the section of the row.")},
     {u"in-no-subtotal", QT_TRANSLATE_NOOP("Import", "%1: this row belongs to no subtotal and is not counted: %2.")},
     {u"beside-total", QT_TRANSLATE_NOOP("Import", "%1: this row counts, but no total of the table counts it: %2.")},
     {u"same-amount", QT_TRANSLATE_NOOP("Import", "%1: this row and the one below it, “%2”, state the same amount, which is counted once. If they are two lines, mark this row as a line.")},
@@ -105,6 +107,7 @@ constexpr CodeText kCauses[] {
     {u"line-outside-subtotal", QT_TRANSLATE_NOOP("Import", "a line is not counted in the sum")},
     {u"wrong-total", QT_TRANSLATE_NOOP("Import", "the total does not equal its lines")},
     {u"transposed-digits", QT_TRANSLATE_NOOP("Import", "two digits are exchanged")},
+    {u"unnamed-total", QT_TRANSLATE_NOOP("Import", "a row is counted as a line though it is the total of others; mark it as a sum")},
     {u"unit-mix", QT_TRANSLATE_NOOP("Import", "som and thousands of som are mixed")},
     {u"named-cell", QT_TRANSLATE_NOOP("Import", "a cell that belongs to it is named as a problem itself; settle that first")},
     {u"missing-value", QT_TRANSLATE_NOOP("Import", "a value is missing")},
@@ -150,7 +153,7 @@ namespace {
 /// Codes among the values as words.
 QString valueText(const Problem &problem)
 {
-    if (problem.code == u"section-assumed")
+    if (problem.code == u"section-assumed" || problem.code == u"heading-over-code" || problem.code == u"code-over-heading")
         return find(kSections, problem.value);
     if (problem.code == u"unit-assumed")
         return find(kUnits, problem.value);

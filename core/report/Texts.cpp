@@ -266,6 +266,8 @@ QString ErrorTexts::ofWrongKind(const QString &kind)
         return tr("This workbook was made by Excel 95 or older. Open it in Excel or LibreOffice and save it as .xlsx.");
     if (kind == u"odt" || kind == u"rtf")
         return tr("This is a text document (%1). Open it in Word or LibreOffice and save it as .docx.").arg(kind);
+    if (kind == u"ole")
+        return tr("This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.");
     if (kind == u"pdf" || kind == u"binary")
         return tr("This file is no table: it is a PDF, a picture or a program. Ask for the workbook from which it was made.");
     if (kind == u"zip")

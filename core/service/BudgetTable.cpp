@@ -148,17 +148,8 @@ BudgetTable understoodSheet(exchange::Sheet sheet, const BudgetTableOptions &opt
     return table;
 }
 
-/// Has names or codes with amounts beside them, several times: a line and its total at least.
-bool looksLikeBudget(const BudgetTable &table)
-{
-    const auto &columns = table.reading.columns;
-    return !table.reading.budgets.empty() && table.reading.lines.size() + table.reading.subtotals > 1 && !table.reading.lines.empty()
-        && std::any_of(columns.begin(), columns.end(), [](const exchange::ColumnMeaning &column) {
-               return column.role == exchange::ColumnRole::Name || column.role == exchange::ColumnRole::Code;
-           });
-}
-
-/// The section of all its lines, financing aside; nothing where it holds both.
+/// The section of all its lines; an opening balance or a loan beside revenue or expenditure changes it not. Nothing where it
+/// holds both.
 std::optional<BudgetSection> onlySection(const BudgetTable &table)
 {
     std::optional<BudgetSection> only;
@@ -169,7 +160,21 @@ std::optional<BudgetSection> onlySection(const BudgetTable &table)
             return std::nullopt;
         only = line.section;
     }
+    if (!only && !table.reading.lines.empty())
+        return BudgetSection::Financing;
     return only;
+}
+
+/// Has names or codes with amounts beside them, several times: a line and its total at least. One loan is
+/// a table of financing.
+bool looksLikeBudget(const BudgetTable &table)
+{
+    const auto &columns = table.reading.columns;
+    const bool enough = table.reading.lines.size() + table.reading.subtotals > 1 || onlySection(table) == BudgetSection::Financing;
+    return !table.reading.budgets.empty() && enough && !table.reading.lines.empty()
+        && std::any_of(columns.begin(), columns.end(), [](const exchange::ColumnMeaning &column) {
+               return column.role == exchange::ColumnRole::Name || column.role == exchange::ColumnRole::Code;
+           });
 }
 
 /// What a column of one sheet leaves open, another sheet of the same budget may say.
@@ -225,7 +230,7 @@ bool isOpen(const BudgetTable &table)
     return std::any_of(budgets.begin(), budgets.end(), [](const exchange::ReadBudget &budget) { return !budget.year || !budget.stage; });
 }
 
-/// True if one holds the revenue and the other the expenditure of the same years. Completes them from each other.
+/// True if they hold two sections of the same years, one each. Completes them from each other.
 bool goTogether(BudgetTable &one, BudgetTable &other, const BudgetTableOptions &options)
 {
     const auto first = onlySection(one);
@@ -320,9 +325,39 @@ std::vector<BudgetTable> candidates(BudgetFile &file, const BudgetTableOptions &
     return tables;
 }
 
-BudgetTable proposed(BudgetFile &file, const BudgetTableOptions &options)
+/// Which tables make a whole budget: revenue and expenditure, with the financing of the same years where there is one. Those
+/// with all three come first.
+std::vector<std::vector<std::size_t>> wholeBudgets(std::vector<BudgetTable> &tables, const BudgetTableOptions &options)
 {
     constexpr std::size_t kMostCompared = 12; // sheets; of more nobody wants every pair
+    const std::size_t count = std::min(tables.size(), kMostCompared);
+    std::set<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t other = i + 1; other < count; ++other) {
+            if (goTogether(tables[i], tables[other], options))
+                pairs.emplace(i, other);
+        }
+    }
+    const auto isFinancing = [&](std::size_t i) { return onlySection(tables[i]) == BudgetSection::Financing; };
+    std::vector<std::vector<std::size_t>> three;
+    std::vector<std::vector<std::size_t>> two;
+    for (const auto &[i, other] : pairs) {
+        if (isFinancing(i) || isFinancing(other))
+            continue;
+        two.push_back({i, other});
+        for (std::size_t money = 0; money < count; ++money) {
+            if (!isFinancing(money) || !pairs.contains(std::minmax(i, money)) || !pairs.contains(std::minmax(other, money)))
+                continue;
+            three.push_back({i, other, money});
+            std::sort(three.back().begin(), three.back().end());
+        }
+    }
+    three.insert(three.end(), two.begin(), two.end());
+    return three;
+}
+
+BudgetTable proposed(BudgetFile &file, const BudgetTableOptions &options)
+{
     Problems others;
     std::vector<BudgetTable> tables = candidates(file, options, others);
     BudgetTable best;
@@ -330,14 +365,16 @@ BudgetTable proposed(BudgetFile &file, const BudgetTableOptions &options)
         best.problems.push_back({{}, Severity::Error, QStringLiteral("no-table"), {}});
         return best;
     }
+    const std::vector<std::vector<std::size_t>> groups = wholeBudgets(tables, options);
     std::vector<QStringList> together;
-    for (std::size_t i = 0; i < std::min(tables.size(), kMostCompared); ++i) {
-        for (std::size_t other = i + 1; other < std::min(tables.size(), kMostCompared); ++other) {
-            if (goTogether(tables[i], tables[other], options))
-                together.push_back({tables[i].sheet.name, tables[other].sheet.name});
-        }
+    for (const std::vector<std::size_t> &group : groups) {
+        QStringList names;
+        for (const std::size_t i : group)
+            names += tables[i].sheet.name;
+        together.push_back(names);
     }
-    if (tables.size() == 2 && together.size() == 1) {
+    const bool all = std::any_of(groups.begin(), groups.end(), [&](const auto &group) { return group.size() == tables.size(); });
+    if (tables.size() > 1 && all) {
         best = joined(std::move(tables), options);
         best.problems.push_back({{}, Severity::Note, QStringLiteral("sheets-together"), best.sheetNames()});
     } else {

@@ -36,7 +36,7 @@ struct BudgetTable
     /// Further sheets of the file that say the rest of the same budgets, as expenditure beside revenue. None of them has
     /// further ones itself.
     std::vector<BudgetTable> more;
-    /// Where no sheet was asked for: those of the file that make whole budgets together, two by two.
+    /// Where no sheet was asked for: those of the file that make whole budgets together, two or three.
     std::vector<QStringList> together;
 
     /// Gives back the memory of a large table where nobody will look at its cells any more. It can still be imported.
@@ -88,8 +88,8 @@ struct BudgetTableOptions
 /// Reads the tables of a file. Throws what readSheets throws.
 [[nodiscard]] BudgetFile readBudgetFile(const QString &path, const exchange::SheetSourceOptions &options);
 
-/// Understands the sheets that are asked for. Where none is: the one that holds most budget lines, or both where exactly
-/// two look like budgets, one holding the revenue and the other the expenditure of the same years. Every other sheet with
+/// Understands the sheets that are asked for. Where none is: the one that holds most budget lines, or all where
+/// two or three look like budgets and hold revenue, expenditure and, if there is one, the financing of the same years, one each. Every other sheet with
 /// content is named: a warning for a table that looks like a budget too, a note for anything else. Needs no document and may
 /// run beside the window. Error{NoSuchSheet}.
 [[nodiscard]] BudgetTable understandBudgetFile(BudgetFile file, const BudgetTableOptions &options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRun.h"
 #include "tests/support/DocxBuilder.h"
+#include "tests/support/OleBuilder.h"
 #include "tests/support/Printing.h"
 #include "tests/support/Workbooks.h"
 
@@ -165,6 +166,29 @@ TEST_CASE("a table of one line is a budget too", "[cli][import]")
     CHECK_FALSE(problems(named).contains(u"note|other-sheet|2028"_s));
 }
 
+TEST_CASE("revenue, expenditure and financing of a Word document become one budget", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const std::vector<std::string> head {"Код", "Аталышы", "2027-жыл, долбоор, миң сом"};
+    const std::string revenue = docxParagraph("I. Кирешелер") + docxTable({head, {"11111100", "Киреше салыгы", "300,0"}, {"11311100", "Мүлк салыгы", "100,0"}, {"", "Бардыгы", "400,0"}});
+    const std::string expenditure = docxParagraph("II. Чыгашалар") + docxTable({head, {"2111", "Эмгек акы", "450,0"}, {"2211", "Иш сапар", "50,0"}, {"", "Бардыгы", "500,0"}});
+    const std::string both = docxTable({{"Код", "Аталышы", "Суммасы, миң сом"}, {"321", "Насыя алуу", "120,0"}, {"331", "Насыяны кайтаруу", "-20,0"}});
+    const std::string one = docxTable({{"Код", "Аталышы", "Суммасы, миң сом"}, {"321", "Насыя алуу", "100,0"}});
+    for (const std::string &loans : {both, one}) {
+        const QString table = cli.path(u"бюджет.docx"_s);
+        docxZip(revenue + expenditure + docxParagraph("III. Бюджеттин тартыштыгын каржылоо") + loans).write(table.toStdString());
+        const QJsonObject result = cli.done({u"import"_s, u"budget"_s, file, table, u"--dry-run"_s});
+        CHECK(column(result[u"budgets"].toArray(), {u"year"_s, u"stage"_s, u"revenue"_s, u"expenditure"_s}) == QStringList {u"2027|draft|400000.00|500000.00"_s});
+        CHECK(result[u"sheets"].toArray().size() == 3);
+        CHECK(problems(result).filter(u"other-table"_s).isEmpty());
+        const QJsonObject chosen = cli.done({u"import"_s, u"budget"_s, file, table, u"--table"_s, u"2"_s, u"--dry-run"_s});
+        CHECK(column(chosen[u"budgets"].toArray(), {u"revenue"_s, u"expenditure"_s}) == QStringList {u"0.00|500000.00"_s});
+    }
+    cli.done({u"import"_s, u"budget"_s, file, cli.path(u"бюджет.docx"_s)});
+    CHECK(column(cli.done({u"info"_s, file})[u"budgets"].toArray(), {u"revenue"_s, u"expenditure"_s, u"financing"_s}) == QStringList {u"400000.00|500000.00|100000.00"_s});
+}
+
 TEST_CASE("two tables of a Word document become one budget", "[cli][import]")
 {
     const Cli cli;
@@ -179,5 +203,31 @@ TEST_CASE("two tables of a Word document become one budget", "[cli][import]")
         const QJsonObject result = cli.done(QStringList {u"import"_s, u"budget"_s, file, path, u"--dry-run"_s} + tables);
         CHECK(result[u"sheet"].toString() == u"Table 1 + Table 2");
         CHECK(column(result[u"budgets"].toArray(), {u"revenue"_s, u"expenditure"_s}) == QStringList {u"2000500.00|2000500.00"_s});
+    }
+}
+
+TEST_CASE("an old Word document is refused by name with what to do, in three languages", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const auto refused = [&](const char *stream, const char *language) {
+        const QString path = cli.path(u"отчет.doc"_s);
+        QFile written(path);
+        REQUIRE(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        written.write(QByteArray::fromStdString(OleBuilder().add(stream, std::string(5000, 'x')).bytes()));
+        written.close();
+        const auto run = cli.run({u"--language"_s, QString::fromLatin1(language), u"import"_s, u"budget"_s, file, path});
+        CHECK(run.code == 3);
+        return QString::fromUtf8(run.error);
+    };
+    for (const char *language : {"ky", "ru", "en"}) {
+        INFO(language);
+        const QString word = refused("WordDocument", language);
+        CHECK(word.contains(u".docx"_s));
+        CHECK(word.contains(u"LibreOffice"_s));
+        CHECK_FALSE(word.contains(u"xlsx"_s));
+        const QString other = refused("PowerPoint Document", language);
+        CHECK(other.contains(u"Office"_s));
+        CHECK_FALSE(other.contains(u"ole"_s));
     }
 }

@@ -205,6 +205,13 @@ std::vector<CorpusCase> allCases()
         if (plant(base, FaultKind::UnknownTotal, plain))
             corpus.add(std::move(base), faultName(FaultKind::UnknownTotal));
     }
+    for (unsigned financed = 1; financed <= 24; ++financed) {
+        CorpusCase base = financedBudget(financed);
+        corpus.addFaults(base, ++seed);
+        corpus.add(std::move(base), QStringLiteral("as it is"));
+        for (CorpusCase &one : financedTables(financed))
+            corpus.add(std::move(one), QStringLiteral("one section"));
+    }
     return corpus.take();
 }
 

@@ -36,4 +36,10 @@ struct Shape
 /// mistake for a right one.
 [[nodiscard]] CorpusCase plainBudget(unsigned seed, bool wrong);
 
+/// Revenue, expenditure and financing below headings of their own, with codes that no classification has to know.
+[[nodiscard]] CorpusCase financedBudget(unsigned seed);
+
+/// The same as three tables, each with the heading above it: row 0 of the case is a paragraph.
+[[nodiscard]] std::vector<CorpusCase> financedTables(unsigned seed);
+
 } // namespace eldin::corpus

@@ -54,6 +54,8 @@ void CorpusCase::move(const std::function<std::optional<std::uint32_t>(std::uint
     if (fault) {
         for (Place &place : fault->places)
             place = {row(place.first).value_or(0), column(place.second)};
+        if (fault->sum)
+            fault->sum = {row(fault->sum->first).value_or(0), column(fault->sum->second)};
     }
 }
 

@@ -44,6 +44,9 @@ struct Fault
 {
     QString cause; ///< code of a gap or of a problem; empty: any will do
     std::vector<Place> places; ///< the cell itself first, then those that point at it as well
+    /// The sum that counts the cell. Where it does not come out, and several of its lines (or itself) may be the wrong one, it
+    /// is the cell at which a person has to begin.
+    std::optional<Place> sum {};
     bool readable = false; ///< the table can be read as it is meant in spite of it
 };
 

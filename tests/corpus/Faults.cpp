@@ -145,17 +145,17 @@ bool plant(CorpusCase &table, FaultKind kind, unsigned seed)
         if (!cell.text.contains(u'.'))
             return false;
         cell.text = timesTen(cell.text, static_cast<int>(cell.text.section(u'.', 1).size()));
-        table.fault = Fault{QStringLiteral("lost-decimal-comma"), {place}};
+        table.fault = Fault{QStringLiteral("lost-decimal-comma"), {place}, sum};
         break;
     case FaultKind::TransposedDigits:
         cell.text = transposed(cell.text);
         if (cell.text.isEmpty())
             return false;
-        table.fault = Fault{QStringLiteral("transposed-digits"), {place}};
+        table.fault = Fault{QStringLiteral("transposed-digits"), {place}, sum};
         break;
     case FaultKind::UnitMix:
         cell.text = timesTen(cell.text, 3);
-        table.fault = Fault{QStringLiteral("unit-mix"), {place}};
+        table.fault = Fault{QStringLiteral("unit-mix"), {place}, sum};
         break;
     case FaultKind::WrongTotal: {
         cell = *table.sheet.at(sum.first, column);
@@ -208,7 +208,7 @@ bool plant(CorpusCase &table, FaultKind kind, unsigned seed)
             return false;
         const bool nameless = random() % 2 == 0;
         table.put({sum.first, table.truth.nameColumn}, {CellKind::Text, false, nameless ? QString() : QStringLiteral("Ак-Жар айыл аймагы")});
-        table.fault = Fault{{}, {}, true};
+        table.fault = Fault{{}, {}, {}, true};
         for (const TrueBudget &budget : table.truth.budgets)
             table.fault->places.emplace_back(sum.first, budget.column);
         return true;
@@ -221,6 +221,9 @@ bool plant(CorpusCase &table, FaultKind kind, unsigned seed)
                 table.put({line.row, budget.column}, {CellKind::Text, false, QStringLiteral("1О2,5")});
         }
         table.fault = Fault{QStringLiteral("not-a-number"), {place}};
+        // The only amount of the table: nothing is left that makes its column one of amounts, so the head is named.
+        if (table.truth.lines.front().row == line.row)
+            table.fault = Fault{{}, {place, {table.truth.dataStart - 1, 0}}};
         return true;
     }
     case FaultKind::ForeignUnit:

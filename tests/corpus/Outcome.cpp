@@ -108,6 +108,10 @@ Judgement judgeFault(const CorpusCase &table, const BudgetReading &reading)
         if (told && at(problem.where) && (fault.cause.isEmpty() || problem.code == fault.cause))
             return {Outcome::NamedAtPlace, problem.code + u' ' + problem.where};
     }
+    for (const Gap &gap : reading.gaps) {
+        if (fault.sum && !isPublished(table.truth, gap) && gap.cell == cellName(*fault.sum) && gap.at.isEmpty())
+            return {Outcome::NamedAtSum, gap.cause + u' ' + gap.cell};
+    }
     const QString against = refusal(table.truth, reading);
     if (!against.isEmpty())
         return {Outcome::NamedElsewhere, against};
@@ -137,6 +141,7 @@ QString outcomeName(Outcome outcome)
     switch (outcome) {
     case Outcome::EqualsTruth: return QStringLiteral("equals the truth");
     case Outcome::NamedAtPlace: return QStringLiteral("fault named at its place");
+    case Outcome::NamedAtSum: return QStringLiteral("fault named at the sum that counts it");
     case Outcome::NamedElsewhere: return QStringLiteral("fault named elsewhere");
     case Outcome::Doubted: return QStringLiteral("read otherwise, with a warning");
     case Outcome::FalseAlarm: return QStringLiteral("refused without a fault");

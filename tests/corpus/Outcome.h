@@ -9,6 +9,7 @@ namespace eldin::corpus {
 enum class Outcome {
     EqualsTruth,
     NamedAtPlace, ///< the planted fault, at its cell
+    NamedAtSum, ///< a gap at the sum that counts the planted cell, and no other cell accused
     NamedElsewhere, ///< refused or gap, but not at the planted cell or with another cause
     Doubted, ///< differs from the truth, and a warning says in what
     FalseAlarm, ///< refused although nothing is wrong

@@ -280,7 +280,7 @@ Body Reader::read()
             row.including = words::startsIncluding(texts.key);
             // Of a line with a code the code says the rest; most lines of large tables have one.
             if (std::any_of(texts.codes.begin(), texts.codes.end(), [](const QString &code) { return !codeStem(code).isEmpty(); }))
-                texts.key = QString();
+                texts.key = words::mayBeHeadingOrBalance(texts.key) ? texts.key : QString();
         }
     }
     lastAmount = leaveOutSignatures(body, lastAmount);

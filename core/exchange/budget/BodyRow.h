@@ -31,6 +31,7 @@ struct BodyRow
     RareList<std::pair<std::uint32_t, Money>> sources; ///< column of source, amount
     std::unique_ptr<RowTexts> texts; ///< while the rows are read; a large table has no room for them longer
     std::optional<BudgetSection> section;
+    std::optional<BudgetSection> guessed; ///< what its codes look like, where no heading says it
     RowRole role = RowRole::Empty; ///< of rows without amounts, and of those left out at once
     int balance = 0; ///< words::Balance
     bool nameless : 1 = false; ///< the name column is empty; the name is the first text of the row
@@ -47,6 +48,9 @@ struct BodyRow
     bool figures : 1 = false; ///< a signature or page number with figures, which are no amounts
     bool unread : 1 = false; ///< what stands there is no amount, and is named
     bool withoutAmount : 1 = false; ///< might be a line, is no heading, and has no amount
+    bool unheaded : 1 = false; ///< coded, and no heading above names a section
+    bool headingWon : 1 = false; ///< the first row below a heading whose codes look like another section; the heading counts
+    bool codeWon : 1 = false; ///< … whose codes are of another section; they count
     bool chosenLine : 1 = false; ///< a person said that it is a line
     bool chosenOut : 1 = false; ///< … or that it is not counted
 };

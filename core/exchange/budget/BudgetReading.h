@@ -176,7 +176,7 @@ struct Gap
     Money computed;
     Money difference; ///< stated minus computed
     QString cause; ///< lost-decimal-comma, line-outside-subtotal, wrong-total, transposed-digits, unit-mix,
-                   ///< missing-value, named-cell (a problem names a cell below the sum)
+                   ///< missing-value, unnamed-total (a row that sums others is counted), named-cell (a problem names a cell below the sum)
     QString at; ///< cell of the line that explains it, if one does
     int budget = 0; ///< index into BudgetReading::budgets
 

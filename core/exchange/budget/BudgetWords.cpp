@@ -31,7 +31,13 @@ bool has(const QString &key, const Pattern &what)
 constexpr QStringView kRevenue = u"\\b(киреше|доход|поступлени|revenue|income\\b)";
 constexpr QStringView kExpenditure = u"\\b(чыгаша|чыгым|расход|expen[ds])";
 constexpr QStringView kFinancing
-    = u"\\b(каржылоо|источник\\w* финансирован|финансирование дефицит|financing)";
+    = u"\\b(источник\\w* (\\w+ )?(финансирован|покрыти)|(финансирован|покрыти)\\w* дефицит|финансов\\w+ актив\\w+ и обязательств"
+      u"|финансылык актив\\w* жана милдеттенме|financing)"
+      u"|(дефицит|тартышт|танкыс|жетишпе)\\p{L}* (\\p{L}+ )?(каржылоо|жабуу)";
+/// "Билим берүүнү каржылоо", "Финансирование культуры" are expenditure.
+constexpr QStringView kBareFinancing
+    = u"^(итого |всего |общее |жалпы |бардык )?(бюджетти(н)? )?(финансирование( бюджета| \\(?дефицита.*)?|каржылоо(нун)?( булак\\p{L}*)?)"
+      u"[\\s,:.–-]*(всего|итого|бардыгы|баары|жыйынтыгы)?[\\s:.]*$";
 
 /// Without numbering ("I.", "1.2", "-") at its beginning.
 QString withoutNumber(const QString &key)
@@ -104,18 +110,42 @@ bool isSectionOnly(const QString &key)
 
 std::optional<BudgetSection> section(const QString &key)
 {
+    const std::set<BudgetSection> named = sectionsNamed(key);
+    if (named.contains(BudgetSection::Financing) && named.size() < 3)
+        return BudgetSection::Financing;
+    return named.size() == 1 ? std::optional(*named.begin()) : std::nullopt;
+}
+
+std::set<BudgetSection> sectionsNamed(const QString &key)
+{
     static const Pattern revenue = pattern(kRevenue);
     static const Pattern expenditure = pattern(kExpenditure);
     static const Pattern financing = pattern(kFinancing);
-    // "Финансирование культуры" is expenditure.
-    static const Pattern bare = pattern(u"^(итого |всего |общее )?финансирование( бюджета| \\(?дефицита.*)?[\\s,:.–-]*(всего|итого)?[\\s:.]*$");
-    if (has(key, financing) || (key.contains(u"финансирование") && has(withoutNumber(key), bare)))
-        return BudgetSection::Financing;
-    const bool in = has(key, revenue);
-    const bool out = has(key, expenditure);
-    if (in == out)
-        return std::nullopt;
-    return in ? BudgetSection::Revenue : BudgetSection::Expenditure;
+    static const Pattern bare = pattern(kBareFinancing);
+    std::set<BudgetSection> named;
+    const bool mayBeBare = key.contains(u"финансирование") || key.contains(u"каржылоо");
+    if (has(key, financing) || (mayBeBare && has(withoutNumber(withoutUnit(key)), bare)))
+        named.insert(BudgetSection::Financing);
+    if (has(key, revenue))
+        named.insert(BudgetSection::Revenue);
+    if (has(key, expenditure))
+        named.insert(BudgetSection::Expenditure);
+    return named;
+}
+
+bool isNumberedHeading(const QString &key)
+{
+    static const Pattern number = pattern(u"^\\s*[ivx]+[.)]");
+    return has(key, number);
+}
+
+bool mayBeHeadingOrBalance(const QString &key)
+{
+    constexpr QStringView kWords[] {u"киреше", u"доход", u"revenue", u"чыгаша", u"чыгым", u"расход", u"expen", u"каржылоо",
+                                    u"финансирование", u"калды", u"остат", u"balance", u"баланс", u"сальдо", u"дефицит", u"профицит",
+                                    u"тартыштык", u"ашыкча", u"deficit", u"surplus"};
+    return std::any_of(std::begin(kWords), std::end(kWords), [&](QStringView word) { return key.contains(word); })
+        && (isSectionOnly(key) || balance(key) != Balance::None);
 }
 
 std::optional<BudgetSection> sectionByLine(const QString &key)

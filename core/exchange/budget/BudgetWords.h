@@ -4,6 +4,8 @@
 
 #include "core/exchange/budget/BudgetReading.h"
 
+#include <set>
+
 namespace eldin::core::exchange::words {
 
 // The words by which Kyrgyz, Russian and English budget tables say what a row or a column is. Every function
@@ -24,6 +26,12 @@ namespace eldin::core::exchange::words {
 [[nodiscard]] bool isSectionOnly(const QString &key);
 /// The section a heading, a total or a title names; nothing where it names none or both.
 [[nodiscard]] std::optional<BudgetSection> section(const QString &key);
+/// Every section that the text names, as a title may several.
+[[nodiscard]] std::set<BudgetSection> sectionsNamed(const QString &key);
+/// "III. Финансирование дефицита": a numeral of a chapter stands before it.
+[[nodiscard]] bool isNumberedHeading(const QString &key);
+/// Worth asking isSectionOnly and balance, which cost more.
+[[nodiscard]] bool mayBeHeadingOrBalance(const QString &key);
 /// Words that stand for revenue or expenditure in the names of single lines ("салык", "грант"; "эмгек акы").
 [[nodiscard]] std::optional<BudgetSection> sectionByLine(const QString &key);
 

@@ -36,6 +36,24 @@ bool isTransposed(Money a, Money b)
     return false;
 }
 
+/// The total of the rows above or below it that no word calls one: without it the other side gives what is stated, "Ак-Жар
+/// 9208" between the revenue and the expenditure of one total.
+std::optional<std::size_t> unnamedTotal(Wide stated, const std::vector<std::optional<Money>> &parts)
+{
+    Wide all = 0;
+    for (const auto &part : parts)
+        all += part ? part->tyiyn() : 0;
+    Wide before = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Wide own = parts[i] ? parts[i]->tyiyn() : 0;
+        const Wide after = all - before - own;
+        if (own != 0 && ((i > 1 && own == before && stated == after) || (i + 2 < parts.size() && own == after && stated == before)))
+            return i;
+        before += own;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 GapCause explainGap(Money stated, Money computed, const std::vector<std::optional<Money>> &parts)
@@ -70,14 +88,18 @@ GapCause explainGap(Money stated, Money computed, const std::vector<std::optiona
         if (parts[i] && parts[i]->tyiyn() != 0 && surplus == parts[i]->tyiyn())
             return {QStringLiteral("line-outside-subtotal"), i};
     }
+    if (const auto total = unnamedTotal(s, parts))
+        return {QStringLiteral("unnamed-total"), total};
     if (isTransposed(stated, computed))
         return {QStringLiteral("transposed-digits"), std::nullopt};
+    std::vector<std::size_t> mistyped;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i]
-            && isTransposed(*parts[i],
-                            Money::fromTyiyn(parts[i]->tyiyn() - static_cast<std::int64_t>(surplus))))
-            return {QStringLiteral("transposed-digits"), i};
+        if (parts[i] && isTransposed(*parts[i], Money::fromTyiyn(parts[i]->tyiyn() - static_cast<std::int64_t>(surplus))))
+            mistyped.push_back(i);
     }
+    // Where several would explain it, naming one would send people to the wrong cell.
+    if (!mistyped.empty())
+        return {QStringLiteral("transposed-digits"), mistyped.size() == 1 ? std::optional(mistyped.front()) : std::nullopt};
     if (empties == 1 && surplus < 0)
         return {QStringLiteral("missing-value"), empty};
     return {QStringLiteral("wrong-total"), std::nullopt};

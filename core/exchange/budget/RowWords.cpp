@@ -3,6 +3,7 @@
 #include "core/exchange/budget/RowWords.h"
 
 #include "core/exchange/budget/BudgetWords.h"
+#include "core/exchange/budget/RowSections.h"
 
 namespace eldin::core::exchange {
 
@@ -14,26 +15,13 @@ bool isGrand(const QString &key)
     return words::isSectionOnly(key) || key.size() <= 24 || words::balance(key) != words::Balance::None;
 }
 
-std::optional<BudgetSection> sectionByCodes(const BodyRow &row, const std::vector<CodeKind> &kinds,
-                                            const UnderstandOptions &options)
+bool hasKnownCode(const BodyRow &row, const std::vector<CodeKind> &kinds, const UnderstandOptions &options)
 {
-    std::optional<BudgetSection> result;
     for (std::size_t i = 0; i < row.fullCodes.size(); ++i) {
-        const QString &code = row.fullCodes[i];
-        if (code.isEmpty())
-            continue;
-        if (const KnownCode *known = options.known(kinds[i], code))
-            return known->section;
-        if (kinds[i] == CodeKind::Revenue)
-            result = BudgetSection::Revenue;
-        else if (kinds[i] == CodeKind::Function || kinds[i] == CodeKind::Economic
-                 || kinds[i] == CodeKind::Section)
-            result = BudgetSection::Expenditure;
-        else if (kinds[i] == CodeKind::Combined && kindByShape(code) != CodeKind::None && !result)
-            result = kindByShape(code) == CodeKind::Revenue ? BudgetSection::Revenue
-                                                            : BudgetSection::Expenditure;
+        if (options.known(kinds[i], row.fullCodes[i]) != nullptr)
+            return true;
     }
-    return result;
+    return false;
 }
 
 /// Rows after a bare "of which:" belong to it as long as they stand apart from the row above it, by codes or
@@ -71,20 +59,6 @@ void applyChoice(BodyRow &row, const TableMapping &mapping)
     row.sectionStart = false;
 }
 
-/// The section that a person says begins with the row.
-std::optional<BudgetSection> chosenSection(const BodyRow &row, const TableMapping &mapping)
-{
-    const auto choice = mapping.rows.find(row.row);
-    if (choice == mapping.rows.end())
-        return std::nullopt;
-    switch (choice->second) {
-    case RowChoice::Revenue: return BudgetSection::Revenue;
-    case RowChoice::Expenditure: return BudgetSection::Expenditure;
-    case RowChoice::Financing: return BudgetSection::Financing;
-    default: return std::nullopt;
-    }
-}
-
 } // namespace
 
 void markRowWords(Body &body, std::uint32_t lastAmount)
@@ -105,8 +79,13 @@ void markRowWords(Body &body, std::uint32_t lastAmount)
 void finishRowWords(Body &body, const UnderstandOptions &options)
 {
     for (BodyRow &row : body.rows) {
-        if (!row.hasAmount || row.coded || row.including)
+        if (!row.hasAmount || row.including)
             continue;
+        if (row.coded) {
+            // Whoever gives a balance a code does not make it an expense; a code that is known to be one does.
+            row.balance = hasKnownCode(row, body.kinds, options) ? 0 : static_cast<int>(words::balance(row.texts->key));
+            continue;
+        }
         const bool only = words::isSectionOnly(row.texts->key);
         row.total = words::isTotal(row.texts->key) || only;
         row.grand = row.total && isGrand(row.texts->key);
@@ -123,36 +102,7 @@ void finishRowWords(Body &body, const UnderstandOptions &options)
 
     for (BodyRow &row : body.rows)
         applyChoice(row, options.mapping);
-
-    std::optional<BudgetSection> current;
-    bool start = false;
-    for (BodyRow &row : body.rows) {
-        if (const auto chosen = chosenSection(row, options.mapping)) {
-            start = true;
-            current = chosen;
-        } else if (row.role == RowRole::SectionHead || row.role == RowRole::Label || row.sectionStart) {
-            const auto named = words::section(row.texts->key);
-            if (named && (row.role != RowRole::Label || !words::isSignature(row.texts->key))) {
-                start = start || (row.role == RowRole::SectionHead);
-                current = named;
-            }
-        }
-        if (!row.hasAmount)
-            continue;
-        row.sectionStart = row.sectionStart || start;
-        start = false;
-        if (row.balance != 0) {
-            row.section = BudgetSection::Financing;
-            continue;
-        }
-        row.section = row.texts->section.isEmpty() ? std::nullopt : words::section(row.texts->section);
-        if (!row.section && row.coded)
-            row.section = sectionByCodes(row, body.kinds, options);
-        if (!row.section && row.total)
-            row.section = words::section(row.texts->key);
-        if (!row.section)
-            row.section = current;
-    }
+    readSections(body, options);
 }
 
 void markWithoutAmounts(Body &body, std::uint32_t lastAmount, const std::set<std::uint32_t> &headings)

@@ -13,6 +13,7 @@
 #include "core/exchange/budget/LineCodes.h"
 #include "core/exchange/budget/NamedCells.h"
 #include "core/exchange/budget/RowLimits.h"
+#include "core/exchange/budget/RowSections.h"
 #include "core/exchange/budget/SubtotalSearch.h"
 #include "core/exchange/budget/SumDoubts.h"
 #include "core/exchange/budget/TableColumns.h"
@@ -47,7 +48,6 @@ private:
     void findSums();
     bool takeUnnamed(std::vector<SumRow> &rows);
     void foldSources();
-    void assumeSections();
     void describeRow(std::size_t index);
     [[nodiscard]] const std::vector<QString> &codesOf(std::size_t index) const;
     void takeLine(std::size_t index);
@@ -73,7 +73,7 @@ private:
     std::vector<UnnamedSum> m_unnamed; ///< that are still lines
     std::vector<std::uint32_t> m_taken; ///< rows that no word calls a total and that are taken for one
     std::unordered_map<std::size_t, std::vector<std::size_t>> m_sourceRows; ///< rows that say where a line's money comes from
-    std::vector<std::optional<BudgetSection>> m_sections;
+    std::vector<BudgetSection> m_sections;
     std::optional<NamedCells> m_named; ///< once a gap asks
     bool m_anyLines = false;
 };
@@ -100,7 +100,7 @@ void Understanding::findSums()
         sum.coded = row.coded;
         sum.named = !row.name.isEmpty();
         sum.computed = row.computed;
-        sum.section = row.section;
+        sum.section = row.section ? row.section : row.guessed;
         rows.push_back(std::move(sum));
     }
     const NestingOf nesting = [this](std::size_t parent, std::size_t child) { return m_body.nesting(body(parent), body(child)); };
@@ -161,53 +161,9 @@ void Understanding::foldSources()
     }
 }
 
-/// Where neither codes nor headings say it: the heads and titles, the name of the sheet, then the names of the lines.
-void Understanding::assumeSections()
-{
-    m_sections.resize(m_nodes.size());
-    for (std::size_t i = m_nodes.size(); i > 0; --i) {
-        const std::size_t at = i - 1;
-        m_sections[at] = body(at).section;
-        // A total names the section of what it sums; parents come to their parts in either order.
-        for (std::int64_t up = m_nodes[at].parent; up >= 0 && !m_sections[at];
-             up = m_nodes[static_cast<std::size_t>(up)].parent)
-            m_sections[at] = body(static_cast<std::size_t>(up)).section;
-    }
-    std::optional<BudgetSection> assumed;
-    for (const ColumnMeaning &meaning : m_reading.columns) {
-        if (meaning.role == ColumnRole::Name && !assumed)
-            assumed = words::section(m_options.synonyms.key(meaning.header));
-    }
-    for (const QString &title : m_reading.titles) {
-        if (!assumed)
-            assumed = words::section(m_options.synonyms.key(title));
-    }
-    if (!assumed)
-        assumed = words::section(m_options.synonyms.key(m_sheet.name));
-    int revenue = 0;
-    int expenditure = 0;
-    bool open = false;
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        open = open || !m_sections[i];
-        if (const auto guess = assumed || m_sections[i] ? std::nullopt : words::sectionByLine(m_options.synonyms.key(body(i).name)))
-            ++(*guess == BudgetSection::Revenue ? revenue : expenditure);
-    }
-    if (!open)
-        return;
-    if (!assumed) {
-        assumed = revenue > expenditure ? BudgetSection::Revenue : BudgetSection::Expenditure;
-        m_reading.problems.push_back(
-            {{}, Severity::Warning, QStringLiteral("section-assumed"), codeOf(*assumed)});
-    }
-    for (auto &section : m_sections) {
-        if (!section)
-            section = assumed;
-    }
-}
-
 BudgetSection Understanding::sectionOf(std::size_t index) const
 {
-    return m_sections[index].value_or(BudgetSection::Expenditure);
+    return m_sections[index];
 }
 
 int Understanding::level(std::size_t index) const
@@ -463,7 +419,7 @@ BudgetReading Understanding::read()
     m_body = readBody(m_sheet, m_head, m_options, m_reading);
     findSums();
     foldSources();
-    assumeSections();
+    m_sections = settledSections(m_sheet, m_body, m_rows, m_nodes, m_options, m_reading);
     m_reading.rowsRead = m_rows.size();
     // A long table takes its lines into the place of what only the search needed.
     for (BodyRow &row : m_body.rows)

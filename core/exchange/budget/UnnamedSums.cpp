@@ -165,8 +165,12 @@ private:
                 return judged(at, all, true);
         }
         for (std::size_t first = at; first > top && at - first < kFarthest;) {
-            if (const Span span {--first, at}; sums(at, span))
-                return judged(at, span, m_rows[m_places[at - 1]].total && span.end - span.first == 1);
+            if (const Span span {--first, at}; sums(at, span)) {
+                const bool again = m_rows[m_places[at - 1]].total && span.end - span.first == 1;
+                // All that stands between a total and the end of the section.
+                const bool rest = at + 1 == m_places.size() && first > 0 && m_rows[m_places[first - 1]].total;
+                return judged(at, span, again || rest);
+            }
         }
         return std::nullopt;
     }
