@@ -4509,6 +4509,10 @@
         <source>Code for checking: %1.</source>
         <translation>Текшерүү коду: %1.</translation>
     </message>
+    <message>
+        <source>recordings past the day they were to be kept until: %1</source>
+        <translation>сактоо мөөнөтү өткөн үн жазуулар: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperCheck</name>
@@ -7296,12 +7300,20 @@
         <translation>«%1» – %2-суроого жооп эмес.</translation>
     </message>
     <message>
-        <source>Nothing is typed yet.</source>
-        <translation>Азырынча эч нерсе жазылган жок.</translation>
-    </message>
-    <message>
         <source>Sheet No %1 saved.</source>
         <translation>№ %1 баракча сакталды.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed. If sheet No %1 came back blank or spoiled, save it once more.</source>
+        <translation>Эч нерсе терилген жок. №%1 баракча бош же бузулган абалда кайтса, аны дагы бир жолу сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Printed %1: filled in %2, blank or spoiled %3, not back %4.</source>
+        <translation>Басылганы %1: толтурулганы %2, бош же бузулганы %3, кайтпаганы %4.</translation>
+    </message>
+    <message>
+        <source>Not back: No %1.</source>
+        <translation>Кайтпаганы: № %1.</translation>
     </message>
 </context>
 <context>

@@ -4535,6 +4535,10 @@
         <source>Code for checking: %1.</source>
         <translation>Контрольный код: %1.</translation>
     </message>
+    <message>
+        <source>recordings past the day they were to be kept until: %1</source>
+        <translation>записи, срок хранения которых истёк: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperCheck</name>
@@ -7346,12 +7350,20 @@
         <translation>«%1» – не ответ на вопрос %2.</translation>
     </message>
     <message>
-        <source>Nothing is typed yet.</source>
-        <translation>Пока ничего не введено.</translation>
-    </message>
-    <message>
         <source>Sheet No %1 saved.</source>
         <translation>Анкета № %1 сохранена.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed. If sheet No %1 came back blank or spoiled, save it once more.</source>
+        <translation>Ничего не введено. Если анкета №%1 вернулась пустой или испорченной, сохраните её ещё раз.</translation>
+    </message>
+    <message>
+        <source>Printed %1: filled in %2, blank or spoiled %3, not back %4.</source>
+        <translation>Отпечатано %1: заполнено %2, пустых или испорченных %3, не возвращено %4.</translation>
+    </message>
+    <message>
+        <source>Not back: No %1.</source>
+        <translation>Не возвращены: № %1.</translation>
     </message>
 </context>
 <context>

@@ -23,14 +23,49 @@ std::optional<int> QuestionResult::mean(SheetStage stage) const
     return (200 * sum + count) / (2 * count);
 }
 
+namespace {
+
+std::set<Id<AnswerSheet>> sheetsWithAnswers(const Stores &stores, const Id<Questionnaire> &id)
+{
+    std::set<Id<AnswerSheet>> sheets;
+    for (const Question &question : stores.questions.ofQuestionnaire(id)) {
+        for (const Answer &answer : stores.answers.ofQuestion(question.id))
+            sheets.insert(answer.sheetId);
+    }
+    return sheets;
+}
+
+} // namespace
+
+SheetCount sheetCount(const Stores &stores, const Questionnaire &questionnaire)
+{
+    const auto answered = sheetsWithAnswers(stores, questionnaire.id);
+    SheetCount count;
+    count.issued = std::clamp(questionnaire.copies, 0, kMostCopies);
+    std::set<int> back;
+    for (const AnswerSheet &sheet : stores.sheets.ofQuestionnaire(questionnaire.id)) {
+        ++(answered.contains(sheet.id) ? count.filled : count.blank);
+        // Two desks may have entered the same number.
+        if (sheet.number > questionnaire.copies || sheet.number < 1 || !back.insert(sheet.number).second)
+            ++count.issued;
+    }
+    for (int number = 1; number <= std::clamp(questionnaire.copies, 0, kMostCopies); ++number) {
+        if (!back.contains(number))
+            count.missing.push_back(number);
+    }
+    return count;
+}
+
 QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionnaire> &id)
 {
     QuestionnaireResult result;
     result.questionnaire = stores.questionnaires.get(id);
+    result.count = sheetCount(stores, result.questionnaire);
+    const auto answered = sheetsWithAnswers(stores, id);
     std::map<Id<AnswerSheet>, std::size_t> stages;
     for (const AnswerSheet &sheet : stores.sheets.ofQuestionnaire(id)) {
         stages[sheet.id] = static_cast<std::size_t>(sheet.stage);
-        ++result.sheets.at(static_cast<std::size_t>(sheet.stage));
+        result.sheets.at(static_cast<std::size_t>(sheet.stage)) += answered.contains(sheet.id) ? 1 : 0;
     }
     for (const Question &question : stores.questions.ofQuestionnaire(id)) {
         QuestionResult one;

@@ -32,10 +32,23 @@ struct QuestionResult
     [[nodiscard]] int answeredAll() const { return answered[0] + answered[1]; }
 };
 
+/// Where the printed sheets of a questionnaire are: issued = filled + blank + missing.
+struct SheetCount
+{
+    int issued = 0; ///< printed, and those that came in under a higher number
+    int filled = 0; ///< with at least one answer
+    int blank = 0; ///< came back with no answer that can be read
+    std::vector<int> missing; ///< numbers of those that did not come back, rising
+    bool operator==(const SheetCount &) const = default;
+};
+
+[[nodiscard]] SheetCount sheetCount(const Stores &stores, const Questionnaire &questionnaire);
+
 struct QuestionnaireResult
 {
     Questionnaire questionnaire;
-    std::array<int, 2> sheets {}; ///< by SheetStage
+    SheetCount count;
+    std::array<int, 2> sheets {}; ///< filled in, by SheetStage
     std::vector<QuestionResult> questions;
     [[nodiscard]] int sheetsAll() const { return sheets[0] + sheets[1]; }
 };

@@ -130,6 +130,20 @@ TEST_CASE("sheets are keyed in, corrected and tallied before and after the meeti
     CHECK(result.questions[2].mean(SheetStage::After) == 450);
     CHECK(result.questions[3].answeredAll() == 1);
 
+    // Printed are as many as came back, filled in or not, and those that are missing.
+    const Questionnaire printed = document.stores().questionnaires.get(form.id);
+    SheetEntry blank;
+    blank.questionnaireId = form.id;
+    blank.number = printed.copies + 7; // of another printing
+    const auto spoiled = service.enter(blank);
+    const SheetCount count = sheetCount(document.stores(), printed);
+    CHECK(count.filled == 3);
+    CHECK(count.blank == 1);
+    CHECK(count.issued == printed.copies + 1);
+    CHECK(count.issued == count.filled + count.blank + static_cast<int>(count.missing.size()));
+    CHECK(questionnaireResult(document.stores(), form.id).sheets == std::array {1, 2});
+    service.removeSheet(spoiled);
+
     // Entered sheets keep their questions as they were printed, but a wording may be completed.
     Question question = document.stores().questions.get(form.single);
     CHECK_ERROR(service.removeQuestion(form.single), ErrorCode::RuleBroken);

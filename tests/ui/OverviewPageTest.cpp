@@ -3,10 +3,13 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/service/AttachmentService.h"
 #include "core/service/BudgetService.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/overview/Readiness.h"
 
+#include <QBuffer>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -82,4 +85,38 @@ TEST_CASE("what is missing on the overview is a button that leads there", "[ui][
         CHECK(window.view().currentPage() == points[i].page);
     }
     CHECK(open > 0);
+}
+
+TEST_CASE("the overview says when a recording has been kept long enough", "[ui][overview]")
+{
+    TestWindow window;
+    window.openSample();
+    core::Document &document = window.document();
+    core::Attachment recording;
+    recording.kind = core::AttachmentKind::Recording;
+    recording.name = QStringLiteral("жыйын.m4a");
+    recording.mediaType = core::recordingType(recording.name);
+    recording.meetingId = window.view().workspace().meetingId();
+    recording.hearingId = document.stores().meetings.get(recording.meetingId).hearingId;
+    QByteArray sound("voices");
+    QBuffer content(&sound);
+    REQUIRE(content.open(QIODevice::ReadOnly));
+    core::AttachmentService service(document);
+    const auto id = service.attach(recording, content);
+    window.view().showPage(PageKey::Overview);
+    settle();
+    const auto told = [&] {
+        const auto labels = window.view().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(QStringLiteral("үн жазуулар: 1")); });
+    };
+    const QDate today = window.view().workspace().today();
+    service.editRecording(id, 0, {}, today);
+    settle();
+    CHECK_FALSE(told());
+    service.editRecording(id, 0, {}, today.addDays(-1));
+    settle();
+    CHECK(told());
+    service.remove(id);
+    settle();
+    CHECK_FALSE(told());
 }

@@ -7,6 +7,7 @@
 #include "core/service/QuestionnaireService.h"
 #include "core/storage/WorkCalendar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -97,6 +98,20 @@ TEST_CASE("filled in questionnaires are keyed in with number keys, one sheet aft
     CHECK(result.questions[1].tallies[1].all() == 1);
     CHECK(result.questions[2].tallies[3].all() == 1);
     CHECK(window.document().undoOperation() == core::Operation::EnterSheet);
+    // One that came back blank is kept by its number, and not by a slip of the hand.
+    for (auto *field : {first, second, third})
+        QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    CHECK(window.document().stores().sheets.count() == 1);
+    for (auto *field : {first, second, third})
+        QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    CHECK(window.document().stores().sheets.count() == 2);
+    const auto count = core::sheetCount(window.document().stores(), questionnaire);
+    CHECK(count.filled == 1);
+    CHECK(count.blank == 1);
+    CHECK(window.find<QLabel>("sheetCount")->text().contains(QString::number(count.missing.size())));
+    CHECK(core::questionnaireResult(window.document().stores(), questionnaire.id).sheetsAll() == 1);
 }
 
 TEST_CASE("the first questionnaire and its questions are made where one looks", "[ui][questionnaire]")

@@ -220,7 +220,7 @@ void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
         m_remarks.words->setText(m_remarks.words->text() + u'\n' + more.join(u'\n'));
 }
 
-/// What of the answers waits for somebody: appeals by their term, answers by who prepares them, and translations.
+/// What waits for somebody: appeals by their term, answers by who prepares them, translations, recordings to be removed.
 QStringList OverviewPage::reminders(const core::Hearing &hearing) const
 {
     QStringList lines;
@@ -240,6 +240,13 @@ QStringList OverviewPage::reminders(const core::Hearing &hearing) const
         lines += tr("answers past the day they were to be ready: %1").arg(late);
     if (const auto texts = core::toTranslate(stores(), hearing.id); !texts.empty())
         lines += tr("to translate: %1").arg(texts.size());
+    // Voices are kept no longer than was said when they were recorded, whichever hearing it was.
+    const auto recordings = stores().attachments.all();
+    const auto expired = std::count_if(recordings.begin(), recordings.end(), [&](const core::Attachment &one) {
+        return one.kind == core::AttachmentKind::Recording && one.keepUntil.isValid() && one.keepUntil < today;
+    });
+    if (expired > 0)
+        lines += tr("recordings past the day they were to be kept until: %1").arg(expired);
     return lines;
 }
 

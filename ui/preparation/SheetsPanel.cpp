@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preparation/SheetsPanel.h"
 
+#include "core/report/QuestionnaireResults.h"
+#include "core/report/SlipCount.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/RecordTable.h"
 
@@ -15,6 +17,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace eldin::ui {
 
@@ -53,6 +56,7 @@ SheetsPanel::SheetsPanel(Workspace &workspace, QWidget *parent)
     , m_stage(new QComboBox)
     , m_form(new QWidget)
     , m_layout(new QFormLayout(m_form))
+    , m_count(new QLabel)
     , m_save(new QPushButton)
     , m_table(new RecordTable(QStringLiteral("clipboard-list")))
 {
@@ -63,6 +67,9 @@ SheetsPanel::SheetsPanel(Workspace &workspace, QWidget *parent)
     m_stage->setObjectName(QStringLiteral("sheetStage"));
     m_stage->addItems({QString(), QString()});
     m_stage->setCurrentIndex(1);
+    m_count->setObjectName(QStringLiteral("sheetCount"));
+    m_count->setProperty("kind", QStringLiteral("small"));
+    m_count->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("saveSheet"));
     m_save->setProperty("kind", QStringLiteral("strong"));
     m_table->setObjectName(QStringLiteral("sheets"));
@@ -85,6 +92,7 @@ SheetsPanel::SheetsPanel(Workspace &workspace, QWidget *parent)
     left->setSpacing(theme::kGrid);
     left->addLayout(head);
     left->addWidget(scroll, 1);
+    left->addWidget(m_count);
     left->addWidget(m_save, 0, Qt::AlignRight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,6 +158,7 @@ void SheetsPanel::refresh()
         makeFields(); // what is half typed stays while the questions do
     m_model->reload();
     showNumber();
+    showCount();
     m_save->setEnabled(!m_workspace.document().isReadOnly() && !m_fields.empty());
 }
 
@@ -272,10 +281,13 @@ bool SheetsPanel::save()
         entry.answers[m_fields[place].question.id] = *answer;
     }
     if (std::all_of(entry.answers.begin(), entry.answers.end(), [](const auto &one) { return one.second.isEmpty(); })) {
-        m_workspace.runner().warn(tr("Nothing is typed yet."));
-        setFocusFirst();
-        return false;
+        if (std::exchange(m_askedBlank, entry.number) != entry.number) {
+            m_workspace.runner().warn(tr("Nothing is typed. If sheet No %1 came back blank or spoiled, save it once more.").arg(entry.number));
+            setFocusFirst();
+            return false;
+        }
     }
+    m_askedBlank = 0;
     if (!m_workspace.runner().run(tr("Sheet No %1 saved.").arg(entry.number), [&] { core::QuestionnaireService(m_workspace.document()).enter(entry); }))
         return false;
     m_edited = {};
@@ -283,6 +295,7 @@ bool SheetsPanel::save()
     m_workspace.runner().run([this] {
         m_model->reload();
         showNumber();
+        showCount();
     });
     setFocusFirst();
     return true;
@@ -306,6 +319,19 @@ void SheetsPanel::edit(int row)
         field.line->setText(answer == entry.answers.end() ? QString() : typedOf(field.question, field.options, answer->second));
     }
     setFocusFirst();
+}
+
+// None is lost: each that was printed came back, filled in or not, or is named as missing.
+void SheetsPanel::showCount()
+{
+    m_workspace.runner().run([this] {
+        const auto questionnaire = m_workspace.stores().questionnaires.find(m_questionnaire);
+        const core::SheetCount count = questionnaire ? core::sheetCount(m_workspace.stores(), *questionnaire) : core::SheetCount();
+        QString words = tr("Printed %1: filled in %2, blank or spoiled %3, not back %4.").arg(count.issued).arg(count.filled).arg(count.blank).arg(count.missing.size());
+        if (!count.missing.empty() && count.filled + count.blank > 0)
+            words += u' ' + tr("Not back: No %1.").arg(core::numbersText(count.missing));
+        m_count->setText(words);
+    });
 }
 
 std::vector<SheetRow> SheetsPanel::read() const

@@ -51,6 +51,7 @@ private:
     void edit(int row);
     void clearFields();
     void showNumber();
+    void showCount();
     /// Nothing where what is typed is no answer to the question.
     [[nodiscard]] std::optional<core::SheetAnswer> answerIn(std::size_t place) const;
 
@@ -64,6 +65,7 @@ private:
     Workspace &m_workspace;
     core::Id<core::Questionnaire> m_questionnaire;
     core::Id<core::AnswerSheet> m_edited; ///< null: a new one is typed
+    int m_askedBlank = 0; ///< the number of the sheet that was about to be saved without an answer
     std::vector<Field> m_fields;
     RecordsModel<SheetRow> *m_model;
     QLabel *m_numberLabel;
@@ -71,6 +73,7 @@ private:
     QComboBox *m_stage;
     QWidget *m_form;
     QFormLayout *m_layout;
+    QLabel *m_count;
     QPushButton *m_save;
     RecordTable *m_table;
 };

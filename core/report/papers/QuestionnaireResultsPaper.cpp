@@ -3,6 +3,7 @@
 #include "core/report/papers/QuestionnaireResultsPaper.h"
 
 #include "core/base/Shares.h"
+#include "core/report/SlipCount.h"
 
 namespace eldin::core {
 
@@ -38,6 +39,11 @@ void QuestionnaireResultsPaper::fill()
         const bool both = result.sheets[0] > 0 && result.sheets[1] > 0;
         paragraph(both ? m_wording("questionnaire.sheets_both").arg(result.sheetsAll()).arg(result.sheets[0]).arg(result.sheets[1])
                        : m_wording("questionnaire.sheets").arg(result.sheetsAll()));
+        if (const SheetCount &count = result.count; count.filled + count.blank > 0) {
+            paragraph(m_wording("questionnaire.count").arg(count.issued).arg(count.filled).arg(count.blank).arg(count.missing.size()), TextStyle::Note);
+            if (!count.missing.empty())
+                paragraph(m_wording("questionnaire.missing_numbers").arg(numbersText(count.missing)), TextStyle::Note);
+        }
         int place = 0;
         for (const QuestionResult &question : result.questions)
             addQuestion(question, ++place, both);
