@@ -65,8 +65,10 @@ std::vector<Speech> speechesHeld(std::vector<SpeakingTurn> turns, const std::vec
     for (std::size_t i = 0; i < turns.size(); ++i) {
         if (!turns[i].hasFloor())
             continue;
-        const auto next = std::find_if(turns.begin() + static_cast<std::ptrdiff_t>(i) + 1, turns.end(),
-                                       [&](const SpeakingTurn &other) { return speakerOf(other) != speakerOf(turns[i]); });
+        // What is about does not end what is taken with a watch; and two that began in one moment do not end each other.
+        const auto next = std::find_if(turns.begin() + static_cast<std::ptrdiff_t>(i) + 1, turns.end(), [&](const SpeakingTurn &other) {
+            return other.beganAt > turns[i].beganAt && speakerOf(other) != speakerOf(turns[i]) && (turns[i].isAbout || !other.isAbout);
+        });
         if (next != turns.end())
             turns[i].endedAt = next->beganAt;
     }

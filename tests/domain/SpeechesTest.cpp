@@ -70,6 +70,9 @@ TEST_CASE("a turn that nobody ended is over when somebody else begins", "[unit][
     CHECK(told({turn("open", "a", 0, -1), turn("next", "b", 4, 6)}) == "open 0-4, next 4-6");
     CHECK(told({turn("open", "a", 0, -1), turn("on", "a", 4, 6), turn("next", "b", 7, -1)}) == "open 0-7, next 7-*");
     CHECK(told({turn("open", "a", 0, -1)}) == "open 0-*");
+    // What is noted about beside it ends no watch, and nobody ends who began with him.
+    CHECK(told({turn("watch", "a", 0, -1), turn("about", "b", 2, 3, true)}) == "watch 0-*, about 2-3");
+    CHECK(told({turn("one", "a", 0, -1), turn("two", "b", 0, -1)}) == "one 0-*, two 0-*");
     SpeakingTurn waiting;
     waiting.id = Id<SpeakingTurn>(QStringLiteral("waiting"));
     CHECK(told({waiting}).empty());

@@ -87,11 +87,12 @@ void AnswerPanel::open(const core::Id<core::Remark> &remark)
         const core::RemarkRow row = core::remarkRow(m_workspace.stores(), remark);
         m_remark = remark;
         m_title->setText(tr("Answer to %1: “%2”").arg(remarkLabel(row.remark), core::shortened(row.words.text, kLongestQuoted)));
-        m_text->setPlainText(row.words.answer.best(m_workspace.language()));
         m_draft->open(m_workspace.document().path(), remark.text());
-        if (const QString kept = m_draft->text(); !kept.isEmpty()) {
-            m_text->setPlainText(kept);
-            m_text->document()->setModified(true);
+        {
+            const QSignalBlocker quiet(m_text); // what is filled in is not typed
+            const QString kept = m_draft->text();
+            m_text->setPlainText(kept.isEmpty() ? row.words.answer.best(m_workspace.language()) : kept);
+            m_text->document()->setModified(!kept.isEmpty());
         }
         m_text->moveCursor(QTextCursor::End);
         fillOffices(row);

@@ -17,6 +17,7 @@ class Draft final : public QObject
 public:
     /// One file per document and thing that is written on, in `folder`.
     explicit Draft(QString folder, QObject *parent = nullptr);
+    ~Draft() override { flush(); }
 
     /// Writes what is pending, and turns to another meeting, or to the answer to another remark (its id).
     void open(const QString &documentPath, const QString &id);

@@ -35,8 +35,14 @@ EntryDraft EntryDraft::read(const QString &written)
 {
     if (written.size() > 2 * kLongest)
         return {};
-    const QJsonObject object = QJsonDocument::fromJson(written.toUtf8()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(written.toUtf8());
+    const QJsonObject object = document.object();
     EntryDraft draft;
+    if (!document.isObject()) {
+        // The words alone, as the program wrote them before.
+        draft.text = written.startsWith(u'{') ? QString() : written.left(kLongest);
+        return draft;
+    }
     draft.text = object.value(key("text")).toString().left(kLongest);
     draft.kind = core::fromCode<core::RemarkKind>(object.value(key("kind")).toString()).value_or(draft.kind);
     draft.attendanceId = core::Id<core::Attendance>(object.value(key("attendance")).toString());

@@ -111,8 +111,12 @@ void EntryPanel::takeDraft()
         setKind(draft.kind);
         m_amount->setText(draft.amount);
         m_topic->setText(draft.topics);
-        // Who is no longer in the list has been taken away on another laptop.
-        m_person->setPerson(draft.attendanceId);
+        {
+            const QSignalBlocker quiet(m_person); // a speaker who is put back does not get the floor anew
+            m_person->setPerson(draft.attendanceId); // nobody, where he was taken away on another laptop
+        }
+        if (const auto *row = m_person->participant())
+            m_village->setCurrentIndex(std::max(0, m_village->findData(row->attendance.settlementId.text())));
         if (const int village = m_village->findData(draft.settlementId.text()); village > 0) {
             m_village->setCurrentIndex(village);
             m_villageChosen = true;

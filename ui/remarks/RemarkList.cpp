@@ -50,6 +50,10 @@ void RemarkList::note(const core::ChangeSet &changes)
         if (found != changes.tables.end())
             m_changed[table].unite(found->second.inserted).unite(found->second.updated).unite(found->second.removed);
     }
+    if (const auto remarks = changes.tables.find(QStringLiteral("remark")); remarks != changes.tables.end()) {
+        m_removed.unite(remarks->second.removed);
+        m_removed.subtract(remarks->second.inserted); // taken back
+    }
 }
 
 bool RemarkList::refresh()
@@ -69,18 +73,21 @@ bool RemarkList::refresh()
 void RemarkList::start()
 {
     m_timer.stop();
-    m_changed.clear();
-    m_isStale = false;
+    m_isStale = true; // should reading fail, the next refresh begins again
+    m_isComplete = false;
     m_next.clear();
     m_shown = 0;
     m_reading.reset();
-    m_isComplete = true;
-    if (m_hearing.isNull())
-        return m_items.clear();
+    // What is no longer there cannot be chosen while the rest is read anew.
+    std::erase_if(m_items, [this](const RemarkItem &item) { return m_removed.contains(item.id.text()); });
+    if (m_hearing.isNull()) {
+        m_items.clear();
+        return beginOver(true);
+    }
     m_topics = core::TopicList(m_workspace.stores());
     m_reading = std::make_unique<core::RemarkReading>(m_workspace.stores(), m_hearing);
     take(m_reading->next(kFew), m_next);
-    m_isComplete = m_next.size() < static_cast<std::size_t>(kFew);
+    beginOver(m_next.size() < static_cast<std::size_t>(kFew));
     if (m_isComplete) {
         m_items = std::exchange(m_next, {});
         return;
@@ -89,6 +96,15 @@ void RemarkList::start()
         m_items = m_next;
     m_shown = m_next.size();
     m_timer.start(kBetweenSlices);
+}
+
+/// Nothing that was noted before matters any more.
+void RemarkList::beginOver(bool isComplete)
+{
+    m_changed.clear();
+    m_removed.clear();
+    m_isStale = false;
+    m_isComplete = isComplete;
 }
 
 void RemarkList::take(std::vector<core::RemarkRow> rows, std::vector<RemarkItem> &into) const
@@ -105,10 +121,8 @@ void RemarkList::readOn()
 {
     if (windowIsHeld())
         return m_timer.start(kLater); // what is being written may yet be taken back
-    if (!m_workspace.runner().run([this] { readSlice(); })) {
-        m_isStale = true; // the next change or showing begins again
-        m_isComplete = true;
-    }
+    if (m_hearing != m_workspace.hearingId() || !m_workspace.runner().run([this] { readSlice(); }))
+        m_isStale = true; // and incomplete: the next refresh begins again
 }
 
 void RemarkList::readSlice()
@@ -149,8 +163,9 @@ bool RemarkList::takeChanges()
     addRelated(ids);
     if (ids.size() > kMostChanged)
         return false;
-    m_changed.clear();
     replace(ids);
+    m_changed.clear();
+    m_removed.clear();
     return true;
 }
 

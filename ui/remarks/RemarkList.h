@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void start();
+    void beginOver(bool isComplete);
     void readOn();
     void readSlice();
     void take(std::vector<core::RemarkRow> rows, std::vector<RemarkItem> &into) const;
@@ -61,6 +62,7 @@ private:
     std::vector<RemarkItem> m_items;
     std::vector<RemarkItem> m_next; ///< those read so far, while the former ones are shown
     std::map<QString, QSet<QString>> m_changed; ///< ids by table
+    QSet<QString> m_removed; ///< remarks
     bool m_isStale = true;
     bool m_isComplete = true;
     std::size_t m_shown = 0; ///< of m_next

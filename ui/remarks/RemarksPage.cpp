@@ -76,12 +76,19 @@ RemarksPage::RemarksPage(Workspace &workspace)
     connect(&m_table->view(), &QTableView::activated, m_inspector, &RemarkInspector::focusWords);
     connect(m_inspector, &RemarkInspector::recorded, this, &RemarksPage::reveal);
     connect(m_inspector, &RemarkInspector::left, this, [this] { shows(m_repeated) ? m_repeated->takeFocus() : m_table->view().setFocus(); });
-    connect(m_filters, &RemarkFilterBar::changed, this, &RemarksPage::filter);
+    connect(m_filters, &RemarkFilterBar::changed, this, [this] {
+        m_awaited.clear();
+        filter();
+    });
+    connect(&m_table->view(), &QTableView::pressed, this, [this] { m_awaited.clear(); });
     connect(m_list, &RemarkList::changed, this, [this] {
         runner().run([this] {
             takeList();
-            if (m_model->rowOf(m_awaited) >= 0)
-                reveal(m_awaited);
+            // Who went on to something else meanwhile is not called back.
+            if (shows(m_repeated) || shows(m_topics) || (m_list->isComplete() && m_model->rowOf(m_awaited) < 0))
+                m_awaited.clear();
+            if (!m_awaited.isEmpty() && m_model->rowOf(m_awaited) >= 0)
+                reveal(QString(m_awaited)); // which it forgets on its way
             chooseFirst();
         });
     });

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace eldin::ui {
 
 Page::Page(Workspace &workspace, PageKey key)
@@ -57,10 +59,10 @@ Page::Page(Workspace &workspace, PageKey key)
     });
     connect(&document(), &core::Document::changed, this, [this](const core::ChangeSet &changes) {
         note(changes);
-        if (mayWait(changes))
-            QMetaObject::invokeMethod(this, &Page::refreshSoon, Qt::QueuedConnection);
-        else
+        if (!mayWait(changes))
             refreshSoon();
+        else if (!std::exchange(m_isQueued, true))
+            QMetaObject::invokeMethod(this, &Page::refreshQueued, Qt::QueuedConnection);
     });
     connect(&workspace, &Workspace::hearingChanged, this, &Page::refreshSoon);
     connect(&workspace, &Workspace::meetingChanged, this, &Page::refreshSoon);
@@ -76,6 +78,12 @@ void Page::refreshSoon()
     }
     m_stale = false;
     runner().run([this] { refresh(); });
+}
+
+void Page::refreshQueued()
+{
+    m_isQueued = false;
+    refreshSoon();
 }
 
 void Page::setPurpose(const QString &sentence, bool missing)

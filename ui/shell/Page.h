@@ -70,6 +70,7 @@ protected:
 
 private:
     void retranslateAll();
+    void refreshQueued();
 
     Workspace &m_workspace;
     PageKey m_key;
@@ -81,6 +82,7 @@ private:
     std::function<void()> m_nextAct;
     bool m_stale = true;
     bool m_ready = false;
+    bool m_isQueued = false; ///< a refresh waits for the event loop
 };
 
 } // namespace eldin::ui
