@@ -39,12 +39,12 @@ bool isOpen(const Stores &stores, const Id<Budget> &id)
     });
 }
 
-void addRemarks(std::vector<Untranslated> &list, const Stores &stores, const Id<Hearing> &hearing)
+void addRemarks(std::vector<Untranslated> &list, const Stores &stores, const Id<Hearing> &hearing, const std::vector<Remark> &remarks)
 {
     std::map<Id<Remark>, RemarkText> words;
     for (RemarkText &text : stores.remarkTexts.ofHearing(hearing))
         words[text.id] = std::move(text);
-    for (const Remark &remark : stores.remarks.ofHearing(hearing)) {
+    for (const Remark &remark : remarks) {
         const auto found = words.find(remark.id);
         if (found == words.end() || isEmptyText(found->second.text))
             continue;
@@ -84,13 +84,14 @@ std::vector<Untranslated> toTranslate(const Stores &stores, const Id<Hearing> &i
     if (!hearing)
         return list;
     std::map<Id<Remark>, QString> labels;
-    for (const Remark &remark : stores.remarks.ofHearing(id))
+    const std::vector<Remark> remarks = stores.remarks.ofHearing(id);
+    for (const Remark &remark : remarks)
         labels[remark.id] = numberText(remark);
     if (hearing->closedAt.isValid()) {
         addAppeals(list, stores, id, labels);
         return list;
     }
-    addRemarks(list, stores, id);
+    addRemarks(list, stores, id, remarks);
     for (const Response &response : stores.responses.ofHearing(id))
         addIfHalf(list, TextKind::Reason, response.id.text(), labels[response.remarkId], response.reason);
     addAppeals(list, stores, id, labels);

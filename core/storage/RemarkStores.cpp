@@ -61,8 +61,8 @@ int RemarkStore::countOfMeeting(const Id<Meeting> &meeting) const
 namespace {
 
 /// What the working group answered within a hearing (?1), down to the duplicates. UNION and not UNION ALL: merged copies
-/// may have led two remarks to each other.
-const QByteArray kAnswered = "WITH RECURSIVE answered (id) AS (SELECT s.remark_id FROM response s JOIN remark r ON r.id = s.remark_id "
+/// may have led two remarks to each other. CROSS JOIN: begun at the answers, which are fewer than the remarks.
+const QByteArray kAnswered = "WITH RECURSIVE answered (id) AS (SELECT s.remark_id FROM response s CROSS JOIN remark r ON r.id = s.remark_id "
                              "WHERE r.hearing_id = ?1 UNION SELECT l.remark_id FROM answered a JOIN remark_link l ON l.lead_id = a.id "
                              "JOIN remark r ON r.id = l.remark_id WHERE l.kind = 'duplicate' AND r.hearing_id = ?1) ";
 
@@ -70,18 +70,19 @@ const QByteArray kAnswered = "WITH RECURSIVE answered (id) AS (SELECT s.remark_i
 
 int RemarkStore::unanswered(const Id<Hearing> &hearing, RemarkKind kind) const
 {
-    auto rows = connection().prepare(kAnswered + "SELECT count(*) FROM remark WHERE hearing_id = ?1 AND kind = ?2 AND id NOT IN (SELECT id FROM answered)");
+    auto rows = connection().prepare(kAnswered + "SELECT count(*) FROM answered a CROSS JOIN remark r ON r.id = a.id WHERE r.kind = ?2");
     rows.with(hearing, codeOf(kind));
-    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+    return countOfKind(hearing, kind) - (rows.step() ? static_cast<int>(rows.integer(0)) : 0);
 }
 
 int RemarkStore::openQuestions(const Id<Hearing> &hearing) const
 {
-    auto rows = connection().prepare(kAnswered + "SELECT count(*) FROM remark r LEFT JOIN remark_text t ON t.id = r.id "
-                                     "WHERE r.hearing_id = ?1 AND r.kind = ?2 AND r.id NOT IN (SELECT id FROM answered) "
-                                     "AND coalesce(t.answer_ky || t.answer_ru || t.answer_en, '') = ''");
+    // Worded as the index remark_text_answered is, or all words would be read.
+    auto rows = connection().prepare(kAnswered + "SELECT count(*) FROM (SELECT id FROM answered UNION "
+                                     "SELECT id FROM remark_text WHERE answer_ky || answer_ru || answer_en <> '') a "
+                                     "CROSS JOIN remark r ON r.id = a.id WHERE r.hearing_id = ?1 AND r.kind = ?2");
     rows.with(hearing, codeOf(RemarkKind::Question));
-    return rows.step() ? static_cast<int>(rows.integer(0)) : 0;
+    return countOfKind(hearing, RemarkKind::Question) - (rows.step() ? static_cast<int>(rows.integer(0)) : 0);
 }
 
 std::vector<RemarkOrigins> RemarkStore::originsOfMeeting(const Id<Meeting> &meeting) const

@@ -3,10 +3,12 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/report/ToTranslate.h"
 #include "core/service/BudgetService.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/overview/Readiness.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -40,6 +42,39 @@ TEST_CASE("the overview shows where the money of a budget comes from, however ma
     const auto told = [&] {
         const auto bars = window.view().findChildren<ShareBar *>();
         return std::any_of(bars.begin(), bars.end(), [](const ShareBar *bar) { return bar->accessibleDescription().contains(u"Салык"); });
+    };
+    CHECK(QTest::qWaitFor(told, 30'000));
+}
+
+TEST_CASE("the overview says how much is to translate, however much was said", "[ui][overview]")
+{
+    TestWindow window;
+    window.openSample();
+    auto &workspace = window.view().workspace();
+    const auto hearing = window.document().stores().hearings.all().back().id;
+    workspace.setHearing(hearing);
+    window.view().showPage(PageKey::Overview);
+    const int remarks = GENERATE(3, 2500);
+    REQUIRE(workspace.stores().hearings.get(hearing).closedAt.isNull());
+    const auto before = core::toTranslate(workspace.stores(), hearing).size();
+    window.document().transact(core::Operation::AddRemark, [&](core::Stores &stores) {
+        for (int i = 1; i <= remarks; ++i) {
+            core::Remark remark;
+            remark.id = core::Id<core::Remark>(QStringLiteral("remark%1").arg(i, 5, 10, QLatin1Char('0')));
+            remark.hearingId = hearing;
+            remark.labelDevice = 77;
+            remark.labelNumber = i;
+            stores.remarks.insert(remark);
+            core::RemarkText words;
+            words.id = remark.id;
+            words.text = QStringLiteral("Көчөгө жарык керек");
+            stores.remarkTexts.insert(words);
+        }
+    });
+    const QString wanted = QString::number(before + static_cast<std::size_t>(remarks));
+    const auto told = [&] {
+        const auto labels = window.find<QWidget>("remarksCard")->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().endsWith(u' ' + wanted); });
     };
     CHECK(QTest::qWaitFor(told, 30'000));
 }

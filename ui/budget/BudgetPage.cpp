@@ -131,9 +131,11 @@ QStringList BudgetPage::unbalanced(const core::Stores &stores)
 {
     QStringList result;
     for (const core::Budget &budget : stores.budgets.all()) {
-        const core::BudgetTotals totals = stores.lines.totals(budget.id);
         // An executed budget need not balance: what is left is the closing balance.
-        if (budget.stage != core::BudgetStage::Executed && totals.lines > 0 && totals.balance().isNegative())
+        if (budget.stage == core::BudgetStage::Executed)
+            continue;
+        const core::BudgetTotals totals = stores.lines.totals(budget.id);
+        if (totals.lines > 0 && totals.balance().isNegative())
             result += budgetTitle(budget);
     }
     return result;

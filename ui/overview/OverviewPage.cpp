@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kTasksShown = 3;
 constexpr std::size_t kPartsShown = 5; // the rest is one grey part
+constexpr int kTranslatedAtOnce = 2000; // remarks whose words are read in well under a tenth of a second
 constexpr int kSharedAtOnce = 6000; // lines whose groups are added up in well under a tenth of a second
 
 QLabel *label(const QString &kind)
@@ -96,6 +97,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     , m_revenue(new ShareBar)
     , m_expenditure(new ShareBar)
     , m_sharesJob(new FileJob(this))
+    , m_untranslatedJob(new FileJob(this))
 {
     m_days = addFigure(QStringLiteral("calendar-days"), PageKey::Preparation, QStringLiteral("daysCard"));
     m_people = addFigure(QStringLiteral("users"), PageKey::Meeting, QStringLiteral("peopleCard"));
@@ -218,9 +220,47 @@ void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
         m_remarks.words->setText(m_remarks.words->text() + u'\n' + tr("answers are due until %1").arg(dayText(core::answersDue(stores(), *hearing))));
     if (const QStringList more = hearing ? reminders(*hearing) : QStringList(); !more.isEmpty())
         m_remarks.words->setText(m_remarks.words->text() + u'\n' + more.join(u'\n'));
+    m_remarkWords = m_remarks.words->text();
+    ++m_peopleFillings;
+    if (!hearing)
+        return;
+    if (summary.remarks > kTranslatedAtOnce)
+        return countUntranslatedBeside(hearing->id);
+    showUntranslated(core::toTranslate(stores(), hearing->id).size());
 }
 
-/// What of the answers waits for somebody: appeals by their term, answers by who prepares them, and translations.
+void OverviewPage::showUntranslated(std::size_t texts)
+{
+    m_remarks.words->setText(texts == 0 ? m_remarkWords : m_remarkWords + u'\n' + tr("to translate: %1").arg(texts));
+}
+
+void OverviewPage::countUntranslatedBeside(const core::Id<core::Hearing> &hearing)
+{
+    if (m_untranslatedOf == hearing)
+        showUntranslated(m_untranslated); // as it was, until it is counted anew
+    if (m_untranslatedJob->isRunning())
+        return; // its end sees that it comes too late
+    auto texts = std::make_shared<std::size_t>(0);
+    m_untranslatedJob->start(
+        [texts, hearing, path = document().path(), environment = document().environment()](const std::atomic_bool &) {
+            const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
+            *texts = core::toTranslate(own->stores(), hearing).size();
+        },
+        [this, texts, hearing, filling = m_peopleFillings](const std::optional<core::Error> &failure) {
+            runner().run([&] {
+                if (failure)
+                    throw core::Error(*failure);
+                m_untranslatedOf = hearing;
+                m_untranslated = *texts;
+            });
+            if (filling != m_peopleFillings)
+                return refreshSoon();
+            if (!failure)
+                showUntranslated(m_untranslated);
+        });
+}
+
+/// What of the answers waits for somebody: appeals by their term, answers by who prepares them.
 QStringList OverviewPage::reminders(const core::Hearing &hearing) const
 {
     QStringList lines;
@@ -238,8 +278,6 @@ QStringList OverviewPage::reminders(const core::Hearing &hearing) const
     });
     if (late > 0)
         lines += tr("answers past the day they were to be ready: %1").arg(late);
-    if (const auto texts = core::toTranslate(stores(), hearing.id); !texts.empty())
-        lines += tr("to translate: %1").arg(texts.size());
     return lines;
 }
 

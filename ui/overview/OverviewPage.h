@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Figure addFigure(const QString &iconName, PageKey page, const QString &name, const QString &target = {});
     void fillDays(const std::optional<core::Hearing> &hearing);
     void fillPeople(const std::optional<core::Hearing> &hearing);
+    void showUntranslated(std::size_t texts);
+    void countUntranslatedBeside(const core::Id<core::Hearing> &hearing);
     [[nodiscard]] QStringList reminders(const core::Hearing &hearing) const;
     void fillPromises(const std::optional<core::Hearing> &hearing);
     void fillTasks(const std::optional<core::Hearing> &hearing);
@@ -58,6 +60,11 @@ private:
     ShareBar *m_revenue;
     ShareBar *m_expenditure;
     FileJob *m_sharesJob;
+    FileJob *m_untranslatedJob;
+    QString m_remarkWords; ///< of the remarks, without what is to translate
+    core::Id<core::Hearing> m_untranslatedOf; ///< counted last beside the window
+    std::size_t m_untranslated = 0; ///< its texts
+    int m_peopleFillings = 0; ///< a count that began before the last one is of older remarks
     int m_fillings = 0; ///< of the shares; a job that began before the last one shows an older budget
 };
 

@@ -20,6 +20,7 @@
 #include "ui/widgets/Icon.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -29,6 +30,8 @@
 namespace eldin::ui {
 
 namespace {
+
+constexpr int kMoment = 20; // ms
 
 QFrame *line(QFrame::Shape shape)
 {
@@ -235,11 +238,20 @@ void DocumentView::refreshSidebar()
 
 void DocumentView::refreshCounts()
 {
-    m_workspace->runner().run([this] {
+    const bool counted = m_workspace->runner().run([this] {
         m_sidebar->setMunicipality(m_workspace->stores().municipality.one().name.best(m_workspace->language()));
-        for (const PageKey key : std::exchange(m_uncounted, {}))
+        QElapsedTimer moment;
+        moment.start();
+        while (!m_uncounted.empty() && moment.elapsed() < kMoment) {
+            const PageKey key = m_uncounted.extract(m_uncounted.begin()).value();
             m_sidebar->setCount(key, pageEntry(key).openItems(*m_workspace));
+        }
     });
+    if (!counted)
+        m_uncounted.clear(); // said once, not with every turn
+    // What a moment does not suffice for gets turns of its own, or people would wait for all counts in one.
+    if (!m_uncounted.empty())
+        QTimer::singleShot(0, this, &DocumentView::refreshCounts);
 }
 
 void DocumentView::resizeEvent(QResizeEvent *event)

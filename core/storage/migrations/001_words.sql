@@ -11,6 +11,7 @@ CREATE TABLE remark_text (
     answer_ky TEXT NOT NULL, answer_ru TEXT NOT NULL, answer_en TEXT NOT NULL,
     answered_by_ky TEXT NOT NULL, answered_by_ru TEXT NOT NULL, answered_by_en TEXT NOT NULL
 ) STRICT;
+CREATE INDEX remark_text_answered ON remark_text (id) WHERE answer_ky || answer_ru || answer_en <> ''; -- few are; counted after each one
 
 -- What officials write about a record of the same id: it may name people, so it can be erased without the record.
 CREATE TABLE table_import_text (
