@@ -377,7 +377,8 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
     const QTemporaryDir folder;
     QFile damaged(folder.filePath(QStringLiteral("бюджет.csv")));
     if (damaged.open(QIODevice::WriteOnly))
-        damaged.write("Аталышы;2027, долбоор, миң сом\nЖер caлыгы;10,0\nБюджетти бекитуу;20,0\nКочолорду жарыктандыруу;1,0\nБардыгы;31,0\n");
+        damaged.write("Аталышы;2027, долбоор, миң сом\nЖер caлыгы;10,0\nБюджетти бекитуу;20,0\nКочолорду жарыктандыруу;1,0\n"
+                      "анын ичинде борбордук көчө;0,4\nБардыгы;31,0\n\nАйыл өкмөтүнүн башчысы;А. Асанов\n");
     damaged.close();
     shootImport(window, {{}, twoSheets()}, head + QStringLiteral("import-two.png"));
     shootImport(window, {damaged.fileName(), {}}, head + QStringLiteral("import-repair.png"));

@@ -6,6 +6,7 @@
 
 #include "core/storage/Schema.h"
 #include "ui/budget/ImportDialog.h"
+#include "ui/budget/SheetLegend.h"
 #include "ui/budget/SheetModel.h"
 #include "ui/budget/SheetView.h"
 
@@ -24,6 +25,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -134,6 +137,49 @@ TEST_CASE("what was wrongly understood is put right by keyboard, and found again
     assistant.wait();
     CHECK_FALSE(assistant.columnHead(1).contains(u"эсепке алынбайт"));
     CHECK(stores.profiles.count() == 0);
+}
+
+TEST_CASE("what is part of another row and a signature look like nothing else, in black and white too", "[ui][import]")
+{
+    Assistant assistant("Аталышы;2027, долбоор, миң сом\nСуу;10,0\nанын ичинде көчө суусу;4,0\nЖол;20,0\nБардыгы;30,0\n\n"
+                        "Айыл өкмөтүнүн башчысы;А. Асанов\n");
+    const SheetView *sheet = assistant.sheet();
+    const auto tip = [&](int row) { return sheet->model()->index(row, 0).data(Qt::ToolTipRole).toString(); };
+    REQUIRE(tip(2) == QStringLiteral("A3: ") + roleName(core::exchange::RowRole::Including));
+    REQUIRE(tip(6) == QStringLiteral("A7: ") + roleName(core::exchange::RowRole::Signature));
+
+    // A hatch: two shades of grey where no word stands.
+    const auto shades = [&](int row) {
+        const QRect cell = sheet->visualRect(sheet->model()->index(row, 1));
+        const QImage ground = sheet->viewport()->grab(QRect(cell.topLeft(), QSize(24, cell.height())).adjusted(4, 4, 0, -4)).toImage();
+        QSet<int> greys;
+        for (int y = 0; y < ground.height(); ++y) {
+            for (int x = 0; x < ground.width(); ++x)
+                greys += qGray(ground.pixel(x, y));
+        }
+        return greys;
+    };
+    CHECK(shades(1).size() == 1);
+    const QSet<int> hatched = shades(2);
+    REQUIRE(hatched.size() > 1);
+    CHECK(*std::max_element(hatched.begin(), hatched.end()) - *std::min_element(hatched.begin(), hatched.end()) > 16);
+    const auto font = [&](int row) { return sheet->model()->index(row, 0).data(Qt::FontRole).value<QFont>(); };
+    CHECK_FALSE(font(2).strikeOut());
+    CHECK(font(6).italic());
+    CHECK_FALSE(font(6).strikeOut());
+    CHECK_FALSE(font(1).italic());
+
+    QHash<QString, const QLabel *> legend;
+    for (const QLabel *label : assistant.dialog->findChild<SheetLegend *>()->findChildren<QLabel *>())
+        legend[label->text()] = label;
+    CHECK(legend.size() == 9);
+    REQUIRE(legend.contains(QStringLiteral("анын ичинде, эсепке алынбайт")));
+    CHECK_FALSE(legend[QStringLiteral("анын ичинде, эсепке алынбайт")]->font().strikeOut());
+    REQUIRE(legend.contains(QStringLiteral("кол тамга")));
+    CHECK(legend[QStringLiteral("кол тамга")]->font().italic());
+    CHECK(legend[QStringLiteral("эсепке алынбайт")]->font().strikeOut());
+    // Beside what is decided it fits a screen of 1366.
+    CHECK(assistant.dialog->minimumSizeHint().width() < 1200);
 }
 
 TEST_CASE("a table that is there already is not offered once more", "[ui][import]")

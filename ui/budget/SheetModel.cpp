@@ -142,8 +142,15 @@ CellLook lookOf(RowRole role)
         look.font = theme::font(Type::Base, QFont::DemiBold);
         break;
     case RowRole::Line: break;
-    case RowRole::LeftOut:
     case RowRole::Including:
+        look.ink = theme::color(Token::InkSoft);
+        look.background = QBrush(theme::color(Token::Line), Qt::BDiagPattern);
+        break;
+    case RowRole::Signature:
+        look.ink = theme::color(Token::InkSoft);
+        look.font.setItalic(true);
+        break;
+    case RowRole::LeftOut:
     case RowRole::Restated:
     case RowRole::Balance:
         look.ink = theme::color(Token::InkSoft);
@@ -198,8 +205,8 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return part == m_restated.end() ? words : tr("%1. It says row %2 again and is counted once.").arg(words).arg(part->second + 1);
     }
     case Qt::BackgroundRole: {
-        const QColor background = look(index).background;
-        return background.isValid() ? QVariant(background) : QVariant();
+        const QBrush background = look(index).background;
+        return background.style() == Qt::NoBrush ? QVariant() : QVariant(background);
     }
     case Qt::FontRole: return look(index).font;
     case Qt::ForegroundRole: return look(index).ink;

@@ -5,6 +5,7 @@
 #include "core/service/BudgetImport.h"
 
 #include <QAbstractTableModel>
+#include <QBrush>
 #include <QColor>
 #include <QFont>
 
@@ -14,9 +15,11 @@ namespace eldin::ui {
 struct CellLook
 {
     QColor ink;
-    QColor background; ///< invalid: none
+    QBrush background; ///< Qt::NoBrush: none
     QFont font;
 };
+/// What is part of another row and what are signatures differ from what is left out in black and white too: by a hatch, by
+/// italics, and by not being struck out.
 [[nodiscard]] CellLook lookOf(core::exchange::RowRole role);
 [[nodiscard]] CellLook gapLook();
 

@@ -86,7 +86,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     // A style sheet with borders for items leaves the background of the model out.
     const QVariant background = index.data(Qt::BackgroundRole);
     if (background.isValid())
-        painter->fillRect(option.rect, background.value<QColor>());
+        painter->fillRect(option.rect, background.value<QBrush>());
     QStyledItemDelegate::paint(painter, option, index);
 }
 
