@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The day it came; default: that of the remark.</source>
-        <translation>Келип түшкөн күнү; көрсөтүлбөсө – суроо же сунуш айтылган күн.</translation>
+        <translation>Келип түшкөн күнү; көрсөтүлбөсө – пикир айтылган күн.</translation>
     </message>
     <message>
         <source>What the letter answers; also after the record and the hearing are closed.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>The office that answers and signs.</source>
-        <translation>Жооп берип, кол койгон кызмат.</translation>
+        <translation>Жооп берип, кол коё турган кызмат орду.</translation>
     </message>
     <message>
         <source>The day the letter was sent.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>It is a plain remark again; the answer of the letter is gone.</source>
-        <translation>Ал кайра жөнөкөй жазуу болот; каттагы жооп өчүрүлөт.</translation>
+        <translation>Ал кайра жөнөкөй пикир болот; каттагы жооп өчүрүлөт.</translation>
     </message>
     <message>
         <source>Closes the record alone: what was said is complete and the text of the minutes approved; answers are not needed yet.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Treats a remark as an appeal of a citizen, with its incoming number and its term, and keeps what the letter answers.</source>
-        <translation>Жазууну жарандын кайрылуусу катары белгилейт: кирүүчү номери, жооп берүү мөөнөтү жана каттагы жооп сакталат.</translation>
+        <translation>Пикирди жарандын кайрылуусу катары белгилейт: кирүүчү номери, жооп берүү мөөнөтү жана каттагы жооп сакталат.</translation>
     </message>
     <message>
         <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>

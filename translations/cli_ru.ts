@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>The day it came; default: that of the remark.</source>
-        <translation>День поступления; по умолчанию – день записи.</translation>
+        <translation>День поступления; по умолчанию – день высказывания.</translation>
     </message>
     <message>
         <source>What the letter answers; also after the record and the hearing are closed.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>The office that answers and signs.</source>
-        <translation>Должность, которая отвечает и подписывает.</translation>
+        <translation>Должность того, кто отвечает и подписывает.</translation>
     </message>
     <message>
         <source>The day the letter was sent.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>It is a plain remark again; the answer of the letter is gone.</source>
-        <translation>Снова обычная запись; ответ из письма удаляется.</translation>
+        <translation>Это снова обычное высказывание; ответ из письма удаляется.</translation>
     </message>
     <message>
         <source>Closes the record alone: what was said is complete and the text of the minutes approved; answers are not needed yet.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Treats a remark as an appeal of a citizen, with its incoming number and its term, and keeps what the letter answers.</source>
-        <translation>Отмечает запись как обращение гражданина: со входящим номером, сроком и ответом в письме.</translation>
+        <translation>Отмечает высказывание как обращение гражданина: со входящим номером, сроком и ответом в письме.</translation>
     </message>
     <message>
         <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>

@@ -4776,8 +4776,8 @@
         <translation>Жарыялоо алдында…</translation>
     </message>
     <message>
-        <source>Everything of this hearing that becomes public in one paper, for the head to look through and sign.</source>
-        <translation>Бул угуу боюнча элге ачык жарыялана турган материалдардын баары бир документте: башчы карап чыгып, кол коюшу үчүн.</translation>
+        <source>The main papers of this hearing that become public in one, for the head to look through and sign.</source>
+        <translation>Бул угуу боюнча элге ачык жарыялана турган негизги материалдар бир документте: башчы карап чыгып, кол коюшу үчүн.</translation>
     </message>
 </context>
 <context>

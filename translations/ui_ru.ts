@@ -4804,8 +4804,8 @@
         <translation>Перед публикацией…</translation>
     </message>
     <message>
-        <source>Everything of this hearing that becomes public in one paper, for the head to look through and sign.</source>
-        <translation>Всё, что становится открытым по этим слушаниям, в одном документе: глава просматривает и подписывает.</translation>
+        <source>The main papers of this hearing that become public in one, for the head to look through and sign.</source>
+        <translation>Основные материалы этих слушаний, которые становятся открытыми, в одном документе: глава просматривает и подписывает.</translation>
     </message>
 </context>
 <context>

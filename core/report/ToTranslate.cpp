@@ -56,11 +56,15 @@ void addRemarks(std::vector<Untranslated> &list, const Stores &stores, const Id<
 }
 
 /// Letters go their own way: their answers may be completed after the hearing is closed, until they are sent.
-void addAppeals(std::vector<Untranslated> &list, const Stores &stores, const Id<Hearing> &hearing, std::map<Id<Remark>, QString> &labels)
+void addAppeals(std::vector<Untranslated> &list, const Stores &stores, const Id<Hearing> &hearing)
 {
     for (const Appeal &appeal : stores.appeals.ofHearing(hearing)) {
-        if (!appeal.answeredOn.isValid())
-            addIfHalf(list, TextKind::AppealAnswer, appeal.id.text(), labels[appeal.remarkId], AppealAnswers(stores).of(appeal.id).text);
+        if (appeal.answeredOn.isValid())
+            continue;
+        const std::size_t before = list.size();
+        addIfHalf(list, TextKind::AppealAnswer, appeal.id.text(), {}, AppealAnswers(stores).of(appeal.id).text);
+        if (list.size() > before) // few are half written, and a hearing has hundreds of remarks
+            list.back().label = numberText(stores.remarks.get(appeal.remarkId));
     }
 }
 
@@ -83,18 +87,18 @@ std::vector<Untranslated> toTranslate(const Stores &stores, const Id<Hearing> &i
     const auto hearing = id.isNull() ? std::nullopt : stores.hearings.find(id);
     if (!hearing)
         return list;
+    if (hearing->closedAt.isValid()) {
+        addAppeals(list, stores, id);
+        return list;
+    }
     std::map<Id<Remark>, QString> labels;
     const std::vector<Remark> remarks = stores.remarks.ofHearing(id);
     for (const Remark &remark : remarks)
         labels[remark.id] = numberText(remark);
-    if (hearing->closedAt.isValid()) {
-        addAppeals(list, stores, id, labels);
-        return list;
-    }
     addRemarks(list, stores, id, remarks);
     for (const Response &response : stores.responses.ofHearing(id))
         addIfHalf(list, TextKind::Reason, response.id.text(), labels[response.remarkId], response.reason);
-    addAppeals(list, stores, id, labels);
+    addAppeals(list, stores, id);
     if (!hearing->recordClosedAt.isValid()) {
         for (const Meeting &meeting : stores.meetings.ofHearing(id)) {
             for (const AgendaItem &item : stores.agenda.ofMeeting(meeting.id))

@@ -409,6 +409,9 @@ TEST_CASE("an appeal is marked, answered after the closing, listed, and made a p
     CHECK(row[u"answer"].toString() == u"Воду дадут в июне."); // what is not said again stays
     CHECK(cli.rows({u"undo"_s, file}).size() == 1);
     CHECK(cli.rows({u"list"_s, file, u"appeals"_s})[0][u"answered"].isNull());
+    for (const char16_t *const option : {u"--name", u"--address", u"--number", u"--received", u"--answer", u"--answered-by", u"--answered"})
+        CHECK(cli.run(appeal + QStringList {u"--remove"_s, QString::fromUtf16(option), u"2026-11-18"_s}).code == 2); // which of both is meant?
+    CHECK(cli.rows({u"list"_s, file, u"appeals"_s}).size() == 1);
     cli.done(appeal + QStringList {u"--remove"_s});
     CHECK(cli.rows({u"list"_s, file, u"appeals"_s}).isEmpty());
 }

@@ -250,7 +250,7 @@ TEST_CASE("a letter to somebody who both proposed and appealed speaks of both", 
     AppealService(*document).set(appeal);
     const QString text = textOf(make(document.stores(), PaperKind::Letters, story.hearing));
     CHECK(text.contains(Wording(Language::Kyrgyz)("after.letters.opening.mixed").section(u'%', 0, 0)));
-    CHECK(text.contains(QStringLiteral("жана ага байланыштуу кайрылуу бердиңиз")));
+    CHECK(text.contains(QStringLiteral("жана угууга байланыштуу кайрылуу бердиңиз")));
     CHECK(text.count(Wording(Language::Kyrgyz)("after.letters.closing")) == 1);
 }
 

@@ -8,6 +8,7 @@
 #include "core/report/LedgerTexts.h"
 #include "core/report/Papers.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
 
 using namespace eldin::core;
@@ -58,12 +59,20 @@ TEST_CASE("the head sees of each thing that becomes public whether it is ready, 
     REQUIRE_FALSE(responses.draftMark.isEmpty());
     CHECK(stateOf(open, title(PaperKind::ResponseReport)).value(1) == wording("after.preview.draft"));
     CHECK(stateOf(open, title(PaperKind::ResponseReport)).value(2).contains(wording("after.missing.record")));
+    CHECK(stateOf(open, title(PaperKind::ResponseReport)).value(2).contains(wording("after.preview.answers_open")));
+    CHECK_FALSE(stateOf(closed, title(PaperKind::ResponseReport)).value(2).contains(wording("after.preview.answers_open")));
+    // What is taken from the open record may still change.
+    for (const char *const key : {"after.preview.open_data", "after.preview.public_copy", "after.preview.wall"}) {
+        CHECK(stateOf(open, wording(key)).value(1) == wording("after.preview.draft"));
+        CHECK(stateOf(open, wording(key)).value(2).startsWith(wording("after.preview.record_open")));
+    }
 
     TestDocument document;
     const auto story = document.seedHearing();
     const Part early = preview(document.stores(), story.hearing);
-    CHECK(stateOf(early, title(PaperKind::CitizensBudget)).value(1) == wording("after.evidence.not_yet"));
-    CHECK(stateOf(early, title(PaperKind::ResponseReport)).value(1) == wording("after.evidence.not_yet"));
+    CHECK(stateOf(early, title(PaperKind::CitizensBudget)).value(1) == wording("after.preview.absent"));
+    CHECK(stateOf(early, title(PaperKind::CitizensBudget)).value(2) != QStringLiteral("–")); // what it waits for
+    CHECK(stateOf(early, title(PaperKind::ResponseReport)) == QStringList {title(PaperKind::ResponseReport), wording("after.preview.absent"), QStringLiteral("–")});
 }
 
 TEST_CASE("behind the table stand the papers word for word as they are made alone, in the language of the half", "[report][papers]")
@@ -80,7 +89,7 @@ TEST_CASE("behind the table stand the papers word for word as they are made alon
     }
 }
 
-TEST_CASE("a promise that is withheld is named to the head with what it owes, and counted where it is left out", "[report][ledger]")
+TEST_CASE("a promise whose status is withheld is named to the head with what it owes, and counted where it is left out and nowhere else", "[report][ledger]")
 {
     SampleDocument sample;
     const Wording wording(Language::Russian);
@@ -94,10 +103,14 @@ TEST_CASE("a promise that is withheld is named to the head with what it owes, an
     sample->transact(Operation::AddFollowUp, [&](Stores &stores) { stores.followUps.insert(note); });
     for (const Id<Hearing> &hearing : {sample.openHearing().id, sample.closedHearing().id}) {
         const Part part = preview(sample.stores(), hearing);
-        for (const char *const key : {"after.preview.open_data", "after.preview.public_copy", "after.preview.wall"}) {
-            CHECK(stateOf(part, wording(key)).value(1) == wording("after.preview.partly"));
-            CHECK(stateOf(part, wording(key)).value(2).startsWith(wording("after.preview.withheld").arg(promise.voices)));
-        }
+        const bool isClosed = hearing == sample.closedHearing().id;
+        const QString withheld = wording("after.preview.withheld").arg(promise.voices);
+        CHECK(stateOf(part, wording("after.preview.open_data")).value(1) == wording(isClosed ? "after.preview.partly" : "after.preview.draft"));
+        CHECK(stateOf(part, wording("after.preview.open_data")).value(2).contains(withheld));
+        // The copy keeps the notes as they are, and a hall is told of the hearing before.
+        CHECK_FALSE(stateOf(part, wording("after.preview.public_copy")).value(2).contains(wording("after.preview.withheld").section(u'%', 0, 0)));
+        CHECK(stateOf(part, wording("after.preview.wall")).value(2).contains(withheld) == !isClosed);
+        CHECK(stateOf(part, wording("after.preview.wall")).value(1) == wording(isClosed ? "after.preview.ready" : "after.preview.draft"));
         const QString hidden = wording("after.preview.hidden").section(u'%', 0, 0);
         int named = 0;
         for (const TableRow &row : tableOf(part, wording("after.preview.promises")).rows) {
@@ -109,6 +122,27 @@ TEST_CASE("a promise that is withheld is named to the head with what it owes, an
         }
         CHECK(named == 1);
     }
+}
+
+TEST_CASE("whoever comes to two meetings and may be named on the wall is counted once", "[report][wall]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    Meeting second = document.stores().meetings.ofHearing(story.hearing).front();
+    second.startsAt = second.startsAt.addDays(1);
+    second.id = HearingService(*document).addMeeting(second);
+    ParticipantEntry entry;
+    entry.name = QStringLiteral("Асанова Гүлнара");
+    entry.consent = true;
+    entry.mayBeNamed = true;
+    for (const Meeting &meeting : document.stores().meetings.ofHearing(story.hearing)) {
+        entry.meetingId = meeting.id;
+        AttendanceService(*document).registerParticipant(entry);
+    }
+    entry.name = QStringLiteral("Токтогулов Бакыт");
+    AttendanceService(*document).registerParticipant(entry);
+    const Wording wording(Language::Russian);
+    CHECK(stateOf(preview(document.stores(), story.hearing), wording("after.preview.wall")).value(2).endsWith(wording("after.preview.wall.note").arg(2)));
 }
 
 TEST_CASE("the head signs, and doubts are named before the names are", "[report][papers]")

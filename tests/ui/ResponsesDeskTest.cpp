@@ -209,6 +209,58 @@ TEST_CASE("a slip becomes an appeal by keyboard, and the overview says when it i
     CHECK(said);
 }
 
+TEST_CASE("a letter that cannot be saved yet keeps its words when another is chosen", "[ui][responses][appeal]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto remarks = window.document().stores().remarks.ofHearing(openHearing(window).id);
+    REQUIRE(remarks.size() > 1);
+    for (std::size_t i = 0; i < 2; ++i) {
+        core::AppealEntry entry = core::AppealService::entryOf(window.document().stores(), remarks[i].id);
+        entry.receivedOn = QDate(2026, 11, 18).addDays(static_cast<int>(i));
+        entry.name = QStringLiteral("Асанова Гүлнара");
+        entry.address = QStringLiteral("Ак-Булак, Манас 5");
+        entry.answer.ky = QStringLiteral("120\u00a0000 сом");
+        core::AppealService(window.document()).set(entry);
+    }
+    window.view().showPage(PageKey::Responses, QStringLiteral("appeals"));
+    settle();
+    auto *table = window.find<QTableView>("appeals");
+    auto *name = window.find<QLineEdit>("appealName");
+    auto *number = window.find<QLineEdit>("appealNumber");
+    auto *russian = window.find<QPlainTextEdit>("appealAnswerRu");
+    REQUIRE(table->currentIndex().row() == 0);
+    const auto press = [table](int row) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 0)).center());
+        settle();
+    };
+    // A no-break space is nothing anybody typed: what comes from elsewhere is shown.
+    core::AppealEntry first = core::AppealService::entryOf(window.document().stores(), remarks[0].id);
+    first.number = QStringLiteral("А-7");
+    core::AppealService(window.document()).set(first);
+    settle();
+    CHECK(number->text() == QStringLiteral("А-7"));
+
+    name->clear();
+    QTest::keyClicks(russian, QStringLiteral("Da"));
+    press(1);
+    CHECK(russian->toPlainText() == QStringLiteral("Da"));
+    CHECK(number->text() == QStringLiteral("А-7"));
+    CHECK(table->currentIndex().row() == 0);
+    CHECK(table->selectionModel()->isRowSelected(0));
+    CHECK(core::AppealService::entryOf(window.document().stores(), remarks[0].id).answer.ru.isEmpty());
+    name->setText(QStringLiteral("Асанова Гүлнара"));
+    press(1);
+    CHECK(table->currentIndex().row() == 1);
+    CHECK(russian->toPlainText().isEmpty());
+    CHECK(core::AppealService::entryOf(window.document().stores(), remarks[0].id).answer.ru == QStringLiteral("Da"));
+    // Who types and takes it back may leave.
+    name->clear();
+    name->setText(QStringLiteral("Асанова Гүлнара"));
+    press(0);
+    CHECK(russian->toPlainText() == QStringLiteral("Da"));
+}
+
 TEST_CASE("the letter to an appeal is written by keyboard after the record is closed", "[ui][responses][appeal]")
 {
     TestWindow window;

@@ -257,7 +257,7 @@ void PapersPage::retranslate()
     m_protocol->retranslate();
     m_cards->retranslate();
     m_preview->setText(tr("Before publication…"));
-    m_preview->setToolTip(tr("Everything of this hearing that becomes public in one paper, for the head to look through and sign."));
+    m_preview->setToolTip(tr("The main papers of this hearing that become public in one, for the head to look through and sign."));
     m_dossier->retranslate();
     m_view->setAccessibleName(tr("Pages of the paper"));
     m_strip->retranslate();

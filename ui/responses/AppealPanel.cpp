@@ -128,8 +128,9 @@ void AppealPanel::setFocusFirst()
 
 bool AppealPanel::isModified() const
 {
-    return m_number->isModified() || m_received->isModified() || m_name->isModified() || m_address->isModified() || m_answered->isModified()
-        || answer() != m_shown.answer || m_answeredBy->text() != m_shown.answeredBy;
+    // By the words: who typed and took it back again may leave the letter.
+    return m_number->text() != m_shown.number || m_name->text() != m_shown.name || m_address->text() != m_shown.address || answer() != m_shown.answer
+        || m_received->text() != dayText(m_shown.receivedOn) || m_answered->text() != dayText(m_shown.answeredOn) || m_answeredBy->text() != m_shown.answeredBy;
 }
 
 core::LocalText AppealPanel::answer() const
@@ -149,19 +150,28 @@ void AppealPanel::show(const core::AppealEntry &entry)
     m_address->setText(entry.address);
     m_answerKy->setPlainText(entry.answer.ky);
     m_answerRu->setPlainText(entry.answer.ru);
+    m_answeredBy->setText(m_answeredBy->text()); // it would keep what is being typed
     m_answeredBy->setText(entry.answeredBy);
     m_answered->setText(dayText(entry.answeredOn));
+    // Fields change what they are given, such as a no-break space; that is nothing anybody typed.
+    m_shown.number = m_number->text();
+    m_shown.name = m_name->text();
+    m_shown.address = m_address->text();
+    m_shown.answer = answer();
+    m_shown.answeredBy = m_answeredBy->text();
 }
 
-void AppealPanel::setRemark(const core::Id<core::Remark> &remark)
+bool AppealPanel::setRemark(const core::Id<core::Remark> &remark)
 {
     if (m_remark == remark)
-        return;
-    if (isModified())
-        save(); // what was typed for the other one
+        return true;
+    const bool canBeKept = !m_remark.isNull() && !m_workspace.document().isReadOnly() && m_workspace.stores().remarks.find(m_remark);
+    if (canBeKept && isModified() && !save())
+        return false;
     m_remark = remark;
     show({}); // what could not be saved is that of the other one
     refresh();
+    return true;
 }
 
 void AppealPanel::refresh()

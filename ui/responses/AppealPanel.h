@@ -29,7 +29,10 @@ public:
     explicit AppealPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     void retranslate();
-    void setRemark(const core::Id<core::Remark> &remark);
+    /// False if what was typed for the letter before cannot be saved, which then is said: that letter stays, with its words. Where
+    /// it could not be saved at all, its remark being gone or the file read only, the other one is shown.
+    bool setRemark(const core::Id<core::Remark> &remark);
+    [[nodiscard]] const core::Id<core::Remark> &remark() const { return m_remark; }
     void refresh();
     void setFocusFirst();
     /// False if something is missing, which then is said.
@@ -55,7 +58,7 @@ private:
     QPlainTextEdit *m_answerRu;
     LocalTextField *m_answeredBy;
     QLineEdit *m_answered;
-    core::AppealEntry m_shown; ///< what the fields were filled with
+    core::AppealEntry m_shown; ///< what the fields were filled with, as they give it back
     QPushButton *m_save;
     QPushButton *m_remove;
 };

@@ -120,7 +120,7 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     });
     connect(m_appeals, &AppealsView::currentChanged, this, [this] {
         if (view() == View::Appeals)
-            runner().run([this] { m_appeal->setRemark(m_appeals->current()); });
+            showLetter();
     });
     connect(m_appeals, &AppealsView::activated, this, [this] { m_appeal->setFocusFirst(); });
     connect(m_ledger, &LedgerView::activated, this, [this] { m_followUp->setFocusFirst(); });
@@ -269,11 +269,20 @@ std::vector<ProposalRow> ResponsesPage::shownRows()
     return rows;
 }
 
+// The table selects the row that was pressed only after it has said so: the letter that stays is chosen again after that.
+void ResponsesPage::showLetter()
+{
+    bool isShown = true;
+    runner().run([&] { isShown = m_appeal->setRemark(m_appeals->current()); });
+    if (!isShown)
+        QMetaObject::invokeMethod(this, [this] { runner().run([this] { m_appeals->choose(m_appeal->remark()); }); }, Qt::QueuedConnection);
+}
+
 void ResponsesPage::refreshAppeals()
 {
     showView(m_appeals, m_appeal);
     m_appeals->refresh();
-    m_appeal->setRemark(m_appeals->current());
+    showLetter();
     m_appeal->refresh();
     if (m_appeals->overdue() > 0)
         setPurpose(tr("%n appeal(s) are overdue.", nullptr, m_appeals->overdue()), true);

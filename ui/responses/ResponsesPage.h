@@ -54,6 +54,7 @@ private:
     void refreshAnswers();
     void refreshLedger();
     void refreshAppeals();
+    void showLetter();
     void refreshTranslations();
     [[nodiscard]] std::vector<ProposalRow> shownRows();
     void showView(QWidget *view, QWidget *panel);

@@ -5,11 +5,16 @@
 #include "app/cli/Values.h"
 #include "core/service/AppealService.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace eldin::cli {
 
 using namespace core;
 
 namespace {
+
+constexpr const char *kChanges[] {"name", "address", "number", "received", "answer", "answered-by", "answered"};
 
 /// A text said again stays with its translation; a new one stands in the language it is written in.
 LocalText said(const LocalText &before, const QString &text)
@@ -37,10 +42,13 @@ void AppealCommand::addOptions(QCommandLineParser &parser) const
 
 Outcome AppealCommand::run(const Context &context) const
 {
+    const auto has = [&context](const char *option) { return context.options.isSet(QString::fromLatin1(option)); };
+    if (has("remove") && std::any_of(std::begin(kChanges), std::end(kChanges), has))
+        throw UsageError {Cli::tr("--%1 goes with no other change.").arg(QStringLiteral("remove"))};
     const auto document = openToWrite(context);
     const Id<Remark> remark = findRemark(*document, context.arguments.at(1)).id;
     AppealService service(*document);
-    if (context.options.isSet(QStringLiteral("remove"))) {
+    if (has("remove")) {
         const auto appeal = document->stores().appeals.ofRemark(remark);
         if (!appeal)
             throw Error(ErrorCode::NotFound, context.arguments.at(1));
@@ -55,13 +63,13 @@ Outcome AppealCommand::run(const Context &context) const
         entry.address = *address;
     if (const auto number = context.given(QStringLiteral("number")))
         entry.number = *number;
-    if (context.options.isSet(QStringLiteral("received")))
+    if (has("received"))
         entry.receivedOn = dateOption(context, QStringLiteral("received"));
     if (const auto answer = context.given(QStringLiteral("answer")))
         entry.answer = said(entry.answer, answer->trimmed());
     if (const auto office = context.given(QStringLiteral("answered-by")))
         entry.answeredBy = said(entry.answeredBy, office->simplified());
-    if (context.options.isSet(QStringLiteral("answered")))
+    if (has("answered"))
         entry.answeredOn = dateOption(context, QStringLiteral("answered"));
     return {QJsonObject {{QStringLiteral("id"), service.set(entry).text()}}};
 }

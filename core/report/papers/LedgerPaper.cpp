@@ -45,10 +45,14 @@ void LedgerPaper::addCounts(const std::vector<HearingLedger> &all, const LedgerC
         cells += m_wording.figure(counts.spent, MoneyUnit::ThousandSom);
         table.rows.push_back({cells, style});
     };
-    // Seven figures leave no room for the whole name, which stands above the promises of each.
+    // Seven figures leave no room for the whole name, which stands above the promises of each; without a day or a year there is
+    // nothing shorter.
     for (const HearingLedger &ledger : all) {
         const char *const kind = ledger.hearing.kind == HearingKind::Draft ? "after.ledger.of_draft" : "after.ledger.of_execution";
-        addRow(ledger.hearing.date.toString(QStringLiteral("dd.MM.yyyy")) + u'\n' + m_wording(kind).arg(budgetYear(m_stores, ledger.hearing)), ledger.counts, RowStyle::Normal);
+        const int year = budgetYear(m_stores, ledger.hearing);
+        const bool isKnown = ledger.hearing.date.isValid() && year > 0;
+        addRow(isKnown ? ledger.hearing.date.toString(QStringLiteral("dd.MM.yyyy")) + u'\n' + m_wording(kind).arg(year) : hearingName(m_stores, ledger.hearing, m_wording),
+               ledger.counts, RowStyle::Normal);
     }
     if (all.size() > 1)
         addRow(m_wording("total"), sum, RowStyle::Total);

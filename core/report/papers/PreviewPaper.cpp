@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/PreviewPaper.h"
 
+#include "core/domain/PersonName.h"
 #include "core/report/ClosingDoubts.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/NamedOnWall.h"
-#include "core/report/PromisesTold.h"
-#include "core/report/Summary.h"
+
+#include <set>
 
 namespace eldin::core {
 
@@ -21,10 +22,23 @@ PaperLanguage paperLanguageOf(Language language)
     return language == Language::Russian ? PaperLanguage::Russian : language == Language::English ? PaperLanguage::English : PaperLanguage::Kyrgyz;
 }
 
+/// The proposals whose status the open tables leave blank.
+int withheldIn(const HearingLedger &ledger)
+{
+    int withheld = 0;
+    for (const LedgerRow &row : ledger.rows)
+        withheld += row.owesReason() ? row.voices : 0;
+    return withheld;
+}
+
 } // namespace
 
 void PreviewPaper::fill()
 {
+    m_summary = summaryOf(m_stores, m_hearing);
+    m_own = ledgerOf(m_stores, m_hearing);
+    m_before = ledgersBefore(m_stores, m_hearing);
+    m_told = promisesTold(m_stores, m_hearing);
     addLetterhead();
     paragraph(m_wording("after.preview.title"), TextStyle::Title, Align::Center);
     paragraph(name(), TextStyle::Subtitle, Align::Center);
@@ -59,14 +73,13 @@ std::vector<PreviewPaper::Public> PreviewPaper::publicPapers() const
 
 bool PreviewPaper::hasMatterFor(PaperKind kind) const
 {
-    const HearingSummary summary = summaryOf(m_stores, m_hearing);
     switch (kind) {
     case PaperKind::Announcement: return !m_meetings.empty();
     case PaperKind::CitizensBudget: return totals().has_value();
-    case PaperKind::Protocol: return m_hearing.recordClosedAt.isValid() || summary.participants > 0 || summary.remarks > 0;
-    case PaperKind::ResponseReport: return summary.proposals > 0;
-    case PaperKind::Ledger: return sumOf(ledgersBefore(m_stores, m_hearing)).accepted + ledgerOf(m_stores, m_hearing).counts.accepted > 0;
-    case PaperKind::ExecutionReport: return sumOf(ledgersBefore(m_stores, m_hearing)).proposals > 0;
+    case PaperKind::Protocol: return !isRecordOpen() || m_summary.participants > 0 || m_summary.remarks > 0;
+    case PaperKind::ResponseReport: return m_summary.proposals > 0;
+    case PaperKind::Ledger: return sumOf(m_before).accepted + m_own.counts.accepted > 0;
+    case PaperKind::ExecutionReport: return sumOf(m_before).proposals > 0;
     default: return true;
     }
 }
@@ -87,44 +100,70 @@ QString PreviewPaper::draftReasons(const Part &part) const
     return {};
 }
 
+QString PreviewPaper::noteOn(const Public &paper) const
+{
+    QStringList notes;
+    // What is to come first of all: the head is to see what it waits for.
+    const bool saysWhatLacks = paper.isThere ? !paper.part.draftMark.isEmpty() : paper.kind == PaperKind::Announcement || paper.kind == PaperKind::CitizensBudget;
+    if (const QString reasons = saysWhatLacks ? draftReasons(paper.part) : QString(); !reasons.isEmpty())
+        notes += m_wording("after.preview.lacks").arg(reasons);
+    else if (saysWhatLacks && paper.isThere && isRecordOpen())
+        notes += m_wording("after.preview.record_open");
+    if (paper.isThere && paper.kind == PaperKind::ResponseReport && !m_hearing.closedAt.isValid())
+        notes += m_wording("after.preview.answers_open");
+    if (paper.isThere && holdsNames(paper.kind))
+        notes += m_wording("after.preview.names");
+    return notes.join(u' ');
+}
+
+std::size_t PreviewPaper::namedPersons() const
+{
+    // Each registration has its own record of the person: known again by name and village, as at the desk.
+    std::set<std::pair<QString, Id<Settlement>>> named;
+    for (const Meeting &meeting : m_meetings) {
+        const QSet<QString> onWall = namedOnWall(m_stores, meeting.id);
+        for (const Attendance &attendance : onWall.isEmpty() ? std::vector<Attendance>() : m_stores.attendances.ofMeeting(meeting.id)) {
+            const auto person = onWall.contains(attendance.id.text()) ? m_stores.persons.ofAttendance(attendance.id) : std::nullopt;
+            if (person)
+                named.emplace(PersonName::of(person->name).sortKey(), attendance.settlementId);
+        }
+    }
+    return named.size();
+}
+
 void PreviewPaper::addStates(const std::vector<Public> &papers)
 {
     Table table;
     table.caption = m_wording("after.preview.states");
     table.columns = {{m_wording("after.preview.what"), Align::Left, 6}, {m_wording("column.status"), Align::Left, 4}, {m_wording("after.preview.note"), Align::Left, 10}};
-    const auto addRow = [&](const QString &what, const char *state, QString note) {
-        table.rows.push_back({{what, m_wording(state), note.isEmpty() ? QStringLiteral("–") : std::move(note)}, RowStyle::Normal});
+    const auto addRow = [&](const QString &what, const char *state, const QString &note) {
+        table.rows.push_back({{what, m_wording(state), note.isEmpty() ? QStringLiteral("–") : note}, RowStyle::Normal});
     };
     for (const Public &paper : papers) {
-        QStringList notes;
-        const bool draft = !paper.part.draftMark.isEmpty();
-        if (paper.isThere && draft) {
-            const QString reasons = draftReasons(paper.part);
-            notes += reasons.isEmpty() ? m_wording("after.preview.record_open") : m_wording("after.preview.lacks").arg(reasons);
-        }
-        if (paper.isThere && holdsNames(paper.kind))
-            notes += m_wording("after.preview.names");
-        addRow(paperTitle(paper.kind, m_wording.language()), !paper.isThere ? "after.evidence.not_yet" : draft ? "after.preview.draft" : "after.preview.ready", notes.join(u' '));
+        const char *const state = !paper.isThere ? "after.preview.absent" : paper.part.draftMark.isEmpty() ? "after.preview.ready" : "after.preview.draft";
+        addRow(paperTitle(paper.kind, m_wording.language()), state, noteOn(paper));
     }
-    int withheld = 0;
-    for (const LedgerRow &row : ledgerOf(m_stores, m_hearing).rows)
-        withheld += row.owesReason() ? row.voices : 0;
-    const auto told = promisesTold(m_stores, m_hearing);
-    withheld += told ? told->withheld : 0;
-    const char *const whole = withheld > 0 ? "after.preview.partly" : "after.preview.ready";
-    const QString left = withheld > 0 ? m_wording("after.preview.withheld").arg(withheld) : QString();
-    addRow(m_wording("after.preview.open_data"), whole, (left + u' ' + m_wording("after.preview.open_data.note")).trimmed());
-    addRow(m_wording("after.preview.public_copy"), whole, (left + u' ' + m_wording("after.preview.public_copy.note")).trimmed());
-    qsizetype named = 0;
-    for (const Meeting &meeting : m_meetings)
-        named += namedOnWall(m_stores, meeting.id).size();
-    addRow(m_wording("after.preview.wall"), whole, (left + u' ' + m_wording("after.preview.wall.note").arg(named)).trimmed());
+    const auto addShown = [&](const char *what, int withheld, const QString &note) {
+        QStringList notes;
+        if (isRecordOpen())
+            notes += m_wording("after.preview.record_open");
+        if (withheld > 0)
+            notes += m_wording("after.preview.withheld").arg(withheld);
+        notes += note;
+        addRow(m_wording(what), isRecordOpen() ? "after.preview.draft" : withheld > 0 ? "after.preview.partly" : "after.preview.ready", notes.join(u' '));
+    };
+    int blank = withheldIn(m_own);
+    for (const HearingLedger &ledger : m_before)
+        blank += withheldIn(ledger);
+    addShown("after.preview.open_data", blank, m_wording("after.preview.open_data.note"));
+    addShown("after.preview.public_copy", 0, m_wording("after.preview.public_copy.note")); // it keeps what was noted as it is
+    addShown("after.preview.wall", m_told ? m_told->withheld : 0, m_wording("after.preview.wall.note").arg(namedPersons()));
     add(std::move(table));
 }
 
 void PreviewPaper::addDoubts()
 {
-    const ClosingAct act = m_hearing.recordClosedAt.isValid() ? ClosingAct::Hearing : ClosingAct::Record;
+    const ClosingAct act = isRecordOpen() ? ClosingAct::Record : ClosingAct::Hearing;
     const auto doubts = m_hearing.closedAt.isValid() ? std::vector<ClosingDoubt>() : whatIsDoubtful(m_stores, m_hearing, act, m_stores.lastChange().date(), m_wording.language());
     heading(2, m_wording("after.preview.doubts"));
     if (doubts.empty())
@@ -138,7 +177,8 @@ void PreviewPaper::addDoubts()
     }
 }
 
-// As the hall, the ledger and the open tables will have them: of the last hearing what is not done, of this one all.
+// Of the last hearing what is not done, of this one all. Ledger and report on execution say of each what was noted, as drafts
+// while it owes something; the hall and the open tables do not.
 void PreviewPaper::addPromises()
 {
     heading(2, m_wording("after.preview.promises"));
@@ -155,9 +195,11 @@ void PreviewPaper::addPromises()
                                   RowStyle::Normal});
         }
     };
-    if (const auto before = ledgerBefore(m_stores, m_hearing))
-        addRows(*before, true);
-    addRows(ledgerOf(m_stores, m_hearing), false);
+    for (const HearingLedger &ledger : m_before) {
+        if (m_told && ledger.hearing.id == m_told->hearing.id)
+            addRows(ledger, true);
+    }
+    addRows(m_own, false);
     if (table.rows.empty())
         return paragraph(m_wording("after.preview.promises.none"));
     add(std::move(table));

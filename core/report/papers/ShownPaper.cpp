@@ -117,8 +117,11 @@ void ShownPaper::addPromises()
         paragraph(promiseText(told->open[i], topics, m_wording), TextStyle::Bold);
         paragraph(outcomeText(told->open[i], m_wording));
     }
-    if (shown < told->open.size())
-        paragraph(m_wording("ledger.told.rest").arg(told->open.size() - shown), TextStyle::Note);
+    int rest = 0; // as proposals are counted everywhere: those that say the same each
+    for (std::size_t i = shown; i < told->open.size(); ++i)
+        rest += told->open[i].voices;
+    if (rest > 0)
+        paragraph(m_wording("ledger.told.rest").arg(rest), TextStyle::Note);
     if (told->withheld > 0) {
         missing("after.missing.reasons");
         paragraph(withheldText(*told, m_wording), TextStyle::Note);
