@@ -35,15 +35,12 @@ std::set<Id<AnswerSheet>> sheetsWithAnswers(const Stores &stores, const Id<Quest
     return sheets;
 }
 
-} // namespace
-
-SheetCount sheetCount(const Stores &stores, const Questionnaire &questionnaire)
+SheetCount countOf(const Questionnaire &questionnaire, const std::vector<AnswerSheet> &sheets, const std::set<Id<AnswerSheet>> &answered)
 {
-    const auto answered = sheetsWithAnswers(stores, questionnaire.id);
     SheetCount count;
     count.issued = std::clamp(questionnaire.copies, 0, kMostCopies);
     std::set<int> back;
-    for (const AnswerSheet &sheet : stores.sheets.ofQuestionnaire(questionnaire.id)) {
+    for (const AnswerSheet &sheet : sheets) {
         ++(answered.contains(sheet.id) ? count.filled : count.blank);
         // Two desks may have entered the same number.
         if (sheet.number > questionnaire.copies || sheet.number < 1 || !back.insert(sheet.number).second)
@@ -56,14 +53,22 @@ SheetCount sheetCount(const Stores &stores, const Questionnaire &questionnaire)
     return count;
 }
 
+} // namespace
+
+SheetCount sheetCount(const Stores &stores, const Questionnaire &questionnaire)
+{
+    return countOf(questionnaire, stores.sheets.ofQuestionnaire(questionnaire.id), sheetsWithAnswers(stores, questionnaire.id));
+}
+
 QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionnaire> &id)
 {
     QuestionnaireResult result;
     result.questionnaire = stores.questionnaires.get(id);
-    result.count = sheetCount(stores, result.questionnaire);
     const auto answered = sheetsWithAnswers(stores, id);
+    const std::vector<AnswerSheet> all = stores.sheets.ofQuestionnaire(id);
+    result.count = countOf(result.questionnaire, all, answered);
     std::map<Id<AnswerSheet>, std::size_t> stages;
-    for (const AnswerSheet &sheet : stores.sheets.ofQuestionnaire(id)) {
+    for (const AnswerSheet &sheet : all) {
         stages[sheet.id] = static_cast<std::size_t>(sheet.stage);
         result.sheets.at(static_cast<std::size_t>(sheet.stage)) += answered.contains(sheet.id) ? 1 : 0;
     }
