@@ -1663,5 +1663,9 @@
         <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
         <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
     </message>
+    <message>
+        <source>Language of the names: auto, ky, ru or en.</source>
+        <translation>Аталыштардын тили: auto, ky, ru же en.</translation>
+    </message>
 </context>
 </TS>

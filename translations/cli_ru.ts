@@ -1663,5 +1663,9 @@
         <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
         <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
     </message>
+    <message>
+        <source>Language of the names: auto, ky, ru or en.</source>
+        <translation>Язык наименований: auto, ky, ru или en.</translation>
+    </message>
 </context>
 </TS>

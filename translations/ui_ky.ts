@@ -3344,6 +3344,18 @@
         <source>Nothing has changed since version %1.</source>
         <translation>%1-версиядан бери эч нерсе өзгөргөн жок.</translation>
     </message>
+    <message>
+        <source>as they read</source>
+        <translation>жазылганы боюнча</translation>
+    </message>
+    <message>
+        <source>Language of the names</source>
+        <translation>Аталыштардын тили</translation>
+    </message>
+    <message>
+        <source>as they read: %1</source>
+        <translation>жазылганы боюнча: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ImportDialog</name>

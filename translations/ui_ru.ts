@@ -3362,6 +3362,18 @@
         <source>Nothing has changed since version %1.</source>
         <translation>С версии %1 ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>as they read</source>
+        <translation>как написано</translation>
+    </message>
+    <message>
+        <source>Language of the names</source>
+        <translation>Язык наименований</translation>
+    </message>
+    <message>
+        <source>as they read: %1</source>
+        <translation>как написано: %1</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::ImportDialog</name>

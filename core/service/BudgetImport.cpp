@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/BudgetImport.h"
 
-#include "core/base/LanguageGuess.h"
 #include "core/base/MoneyText.h"
 #include "core/service/FormLines.h"
 
@@ -19,15 +18,6 @@ using exchange::CodeKind;
 namespace {
 
 constexpr std::size_t kLinesBetweenQuestions = 500;
-
-Language languageOf(const BudgetReading &reading)
-{
-    constexpr std::size_t kEnough = 200;
-    QString names = reading.titles.join(u' ');
-    for (std::size_t i = 0; i < std::min(kEnough, reading.lines.size()); ++i)
-        names += u' ' + reading.lines[i].name;
-    return guessLanguage(names);
-}
 
 /// A gap may be accepted on the command line without a word; that stays to be seen.
 QString orDash(const QString &reason)
@@ -121,7 +111,6 @@ void BudgetImportService::eachLine(const AmountColumns &columns, const ImportIds
     int position = 0;
     for (const AmountColumn &column : columns) {
         const BudgetReading &reading = column.part->reading;
-        const Language language = languageOf(reading);
         const auto import = imports.find(column.part);
         std::vector<Id<Settlement>> villages;
         for (const QString &name : reading.settlements)
@@ -130,15 +119,15 @@ void BudgetImportService::eachLine(const AmountColumns &columns, const ImportIds
             for (const exchange::LineAmount &amount : read.amounts) {
                 if (static_cast<std::size_t>(amount.budget) != column.index)
                     continue;
-                BudgetLine line = read.form ? formLine(settlements, read, reading.formLanguage) : lineOf(read, language);
+                BudgetLine line = read.form ? formLine(settlements, read, reading.language) : lineOf(read, reading.language);
                 if (read.settlement >= 0)
                     line.settlementId = villages[static_cast<std::size_t>(read.settlement)];
                 line.amount = amount.amount;
                 line.cell = amount.cell();
                 if (import != imports.end())
                     line.importId = import->second;
-                if (const QString sources = sourcesOf(read, column.index, reading.unit, language); !sources.isEmpty())
-                    line.moneySource = LocalText::in(language, sources);
+                if (const QString sources = sourcesOf(read, column.index, reading.unit, reading.language); !sources.isEmpty())
+                    line.moneySource = LocalText::in(reading.language, sources);
                 line.position = ++position;
                 take(line);
             }
@@ -164,7 +153,7 @@ std::vector<BudgetLine> BudgetImportService::linesOf(const AmountColumns &column
                 origin = std::move(found);
         }
         if (origin && form)
-            completeFormLine(*origin, reading.formLanguage, lines[i]);
+            completeFormLine(*origin, reading.language, lines[i]);
         else if (origin)
             completeFrom(*origin, lines[i]);
     }

@@ -95,10 +95,35 @@ TEST_CASE("accepted gaps are imported with the reason and each line knows its ce
     for (const QJsonValue line : cli.rows({u"list"_s, file, u"lines"_s})) {
         CHECK(line[u"source"][u"file"].toString() == u"alexandrovka-2020.xlsx");
         cells.insert(line[u"source"][u"cell"].toString());
+        CHECK(line[u"entered"].isNull());
     }
     CHECK(cells.size() == 17);
     CHECK(cli.done({u"info"_s, file})[u"budgets"][0][u"revenue"].toString() == u"21689400.00");
     CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+}
+
+TEST_CASE("names go into the language that is said, and a wrong one is refused", "[cli][import]")
+{
+    const Cli cli;
+    const QString file = newDocument(cli);
+    const QStringList import {u"import"_s, u"budget"_s, file, table("alexandrovka-2020.xlsx"), u"--accept-gaps"_s};
+    CHECK(cli.done(import + QStringList {u"--dry-run"_s})[u"language"].toString() == u"ky");
+    CHECK(cli.done(import + QStringList {u"--names-language"_s, u"ru"_s})[u"language"].toString() == u"ru");
+    const CliRun refused = cli.run(import + QStringList {u"--names-language"_s, u"song"_s});
+    CHECK(refused.code == 2);
+    CHECK(refused.error.contains("--names-language"));
+}
+
+TEST_CASE("a figure of the sample, which came from no file, names who entered it and when", "[cli][import]")
+{
+    const Cli cli;
+    const QJsonArray lines = cli.rows({u"list"_s, cli.sample(), u"lines"_s});
+    REQUIRE_FALSE(lines.isEmpty());
+    for (const QJsonValue line : lines) {
+        CHECK(line[u"source"].isNull());
+        CHECK_FALSE(line[u"entered"][u"by"].toString().isEmpty());
+        CHECK(QDateTime::fromString(line[u"entered"][u"at"].toString(), Qt::ISODate).isValid());
+    }
 }
 
 TEST_CASE("gaps may be accepted without a reason", "[cli][import]")

@@ -139,6 +139,23 @@ TEST_CASE("what was wrongly understood is put right by keyboard, and found again
     CHECK(stores.profiles.count() == 0);
 }
 
+TEST_CASE("the language of the names is shown, and another one chosen by keyboard", "[ui][import]")
+{
+    Assistant assistant("Наименование;2027, проект, тыс. сом\nВодоснабжение сёл;10,0\nРемонт дорог;20,0\nВсего;30,0\n");
+    auto *language = assistant.find<QComboBox>("importLanguage");
+    CHECK(language->currentText().contains(QStringLiteral("Русский")));
+    QTest::keyClick(language, Qt::Key_Down);
+    assistant.wait();
+    REQUIRE(language->currentText() == QStringLiteral("Кыргызча"));
+    assistant.button()->click();
+    settle();
+    REQUIRE(assistant.dialog->budgets().size() == 1);
+    for (const core::BudgetLine &line : assistant.window.document().stores().lines.ofBudget(assistant.dialog->budgets().front())) {
+        CHECK_FALSE(line.name.ky.isEmpty());
+        CHECK(line.name.ru.isEmpty());
+    }
+}
+
 TEST_CASE("what is part of another row and a signature look like nothing else, in black and white too", "[ui][import]")
 {
     Assistant assistant("Аталышы;2027, долбоор, миң сом\nСуу;10,0\nанын ичинде көчө суусу;4,0\nЖол;20,0\nБардыгы;30,0\n\n"

@@ -4,6 +4,7 @@
 
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/models/DayText.h"
+#include "ui/shell/Languages.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Workspace.h"
 
@@ -24,6 +25,7 @@ ImportDecisions::ImportDecisions(Workspace &workspace, QWidget *parent)
     , m_year(new QSpinBox)
     , m_stage(new QComboBox)
     , m_unit(new QComboBox)
+    , m_language(new QComboBox)
     , m_profile(new QLabel)
     , m_forget(new QPushButton(tr("Forget")))
     , m_export(new QPushButton(tr("Save as a file…")))
@@ -46,6 +48,10 @@ ImportDecisions::ImportDecisions(Workspace &workspace, QWidget *parent)
     m_unit->addItem(tr("as the sheet says"), QString());
     for (const core::MoneyUnit unit : {core::MoneyUnit::ThousandSom, core::MoneyUnit::Som})
         m_unit->addItem(core::unitName(unit, m_workspace.language()), core::codeOf(unit));
+    m_language->setObjectName(QStringLiteral("importLanguage"));
+    m_language->addItem(tr("as they read"), QString());
+    for (const core::Language language : {core::Language::Kyrgyz, core::Language::Russian, core::Language::English})
+        m_language->addItem(ownName(language), core::languageCode(language));
     m_profile->setWordWrap(true);
     m_profile->setObjectName(QStringLiteral("importProfile"));
     m_profile->setProperty("kind", QStringLiteral("small"));
@@ -65,7 +71,8 @@ ImportDecisions::ImportDecisions(Workspace &workspace, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(m_sheetLabel, m_sheet);
     m_sheet->setAccessibleName(m_sheetLabel->text());
-    const std::pair<QString, QWidget *> rows[] {{tr("Year"), m_year}, {tr("Stage"), m_stage}, {tr("Unit"), m_unit}};
+    const std::pair<QString, QWidget *> rows[] {{tr("Year"), m_year}, {tr("Stage"), m_stage}, {tr("Unit"), m_unit},
+                                                    {tr("Language of the names"), m_language}};
     for (const auto &[name, field] : rows) {
         form->addRow(name, field);
         field->setAccessibleName(name);
@@ -93,8 +100,8 @@ ImportDecisions::ImportDecisions(Workspace &workspace, QWidget *parent)
         Q_EMIT sheetChanged();
     });
     connect(m_year, &QSpinBox::valueChanged, this, &ImportDecisions::changed);
-    connect(m_stage, &QComboBox::activated, this, &ImportDecisions::changed);
-    connect(m_unit, &QComboBox::activated, this, &ImportDecisions::changed);
+    for (QComboBox *field : {m_stage, m_unit, m_language})
+        connect(field, &QComboBox::activated, this, &ImportDecisions::changed);
     connect(m_forget, &QPushButton::clicked, this, &ImportDecisions::forgetRequested);
     connect(m_export, &QPushButton::clicked, this, &ImportDecisions::exportRequested);
 }
@@ -112,6 +119,7 @@ void ImportDecisions::writeTo(core::BudgetTableOptions &options) const
         options.understand.year = m_year->value();
     options.understand.stage = core::fromCode<core::BudgetStage>(m_stage->currentData().toString());
     options.understand.unit = core::fromCode<core::MoneyUnit>(m_unit->currentData().toString());
+    options.understand.language = core::languageFromCode(m_language->currentData().toString());
 }
 
 /// The field is narrow; what does not fit is told by the tip, as the head of the dialog tells it.
@@ -180,6 +188,8 @@ void ImportDecisions::show(const ImportJob::Result &result)
 {
     showSheets(result);
     const auto &table = result.table;
+    if (m_language->currentIndex() == 0) // what is chosen says nothing of how they read
+        m_language->setItemText(0, tr("as they read: %1").arg(ownName(table.reading.language)));
     bool chosen = false;
     QString profile;
     for (const core::BudgetTable *part : table.parts()) {

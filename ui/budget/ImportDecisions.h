@@ -48,6 +48,7 @@ private:
     QSpinBox *m_year;
     QComboBox *m_stage;
     QComboBox *m_unit;
+    QComboBox *m_language; ///< of the names
     QLabel *m_profile;
     QPushButton *m_forget;
     QPushButton *m_export;

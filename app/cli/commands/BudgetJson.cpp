@@ -5,6 +5,7 @@
 #include "app/cli/NameJson.h"
 #include "app/cli/Values.h"
 #include "core/report/BudgetFindings.h"
+#include "core/report/FigureEntry.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +36,27 @@ QJsonArray gapsJson(const std::vector<AcceptedGap> &gaps)
     return rows;
 }
 
+/// File, sheet and cell of a figure, or null where somebody entered it.
+QJsonValue sourceJson(const BudgetLine &line, const QHash<QString, TableImport> &imports)
+{
+    const auto import = imports.find(line.importId.text());
+    if (import == imports.end())
+        return QJsonValue::Null;
+    return QJsonObject {{QStringLiteral("file"), import->fileName},
+                        {QStringLiteral("sheet"), import->sheet},
+                        {QStringLiteral("cell"), line.cell}};
+}
+
+/// Who entered a figure and when, or null where it came from a file or the history was erased.
+QJsonValue enteredJson(const BudgetLine &line, const std::map<Id<BudgetLine>, FigureEntry> &entries)
+{
+    const auto entry = entries.find(line.id);
+    if (entry == entries.end())
+        return QJsonValue::Null;
+    return QJsonObject {{QStringLiteral("by"), textJson(entry->second.author)},
+                        {QStringLiteral("at"), momentJson(entry->second.at)}};
+}
+
 } // namespace
 
 QJsonArray linesJson(Document &document, const Context &context)
@@ -46,28 +68,30 @@ QJsonArray linesJson(Document &document, const Context &context)
     QHash<QString, TableImport> imports;
     for (const TableImport &import : stores.imports.all())
         imports[import.id.text()] = import;
-    QJsonArray rows;
+    std::vector<std::pair<const Budget *, BudgetLine>> lines;
+    std::set<Id<BudgetLine>> entered;
     for (const Budget &budget : budgets) {
-        for (const BudgetLine &line : stores.lines.ofBudget(budget.id)) {
-            QJsonValue source = QJsonValue::Null;
-            if (!line.importId.isNull()) {
-                const TableImport import = imports[line.importId.text()];
-                source = QJsonObject {{QStringLiteral("file"), import.fileName},
-                                      {QStringLiteral("sheet"), import.sheet},
-                                      {QStringLiteral("cell"), line.cell}};
-            }
-            rows.append(QJsonObject {{QStringLiteral("id"), line.id.text()},
-                                     {QStringLiteral("budget"), budget.id.text()},
-                                     {QStringLiteral("section"), codeOf(line.section)},
-                                     {QStringLiteral("code"), line.code},
-                                     {QStringLiteral("function"), line.functionCode},
-                                     {QStringLiteral("economic"), line.economicCode},
-                                     {QStringLiteral("name"), line.name.best(context.language)},
-                                     {QStringLiteral("settlement"), settlementJson(stores, line.settlementId, context)},
-                                     {QStringLiteral("protected"), line.isProtected},
-                                     {QStringLiteral("amount"), plainMoney(line.amount)},
-                                     {QStringLiteral("source"), source}});
+        for (BudgetLine &line : stores.lines.ofBudget(budget.id)) {
+            if (!imports.contains(line.importId.text()))
+                entered.insert(line.id);
+            lines.emplace_back(&budget, std::move(line));
         }
+    }
+    const auto entries = figureEntries(document, std::move(entered));
+    QJsonArray rows;
+    for (const auto &[budget, line] : lines) {
+        rows.append(QJsonObject {{QStringLiteral("id"), line.id.text()},
+                                 {QStringLiteral("budget"), budget->id.text()},
+                                 {QStringLiteral("section"), codeOf(line.section)},
+                                 {QStringLiteral("code"), line.code},
+                                 {QStringLiteral("function"), line.functionCode},
+                                 {QStringLiteral("economic"), line.economicCode},
+                                 {QStringLiteral("name"), line.name.best(context.language)},
+                                 {QStringLiteral("settlement"), settlementJson(stores, line.settlementId, context)},
+                                 {QStringLiteral("protected"), line.isProtected},
+                                 {QStringLiteral("amount"), plainMoney(line.amount)},
+                                 {QStringLiteral("source"), sourceJson(line, imports)},
+                                 {QStringLiteral("entered"), enteredJson(line, entries)}});
     }
     return rows;
 }

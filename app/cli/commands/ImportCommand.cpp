@@ -103,6 +103,16 @@ void takeSheets(const Context &context, BudgetTableOptions &options)
     }
 }
 
+std::optional<Language> namesLanguageOption(const Context &context)
+{
+    const QString name = QStringLiteral("names-language");
+    const QString given = context.given(name).value_or(QStringLiteral("auto"));
+    const auto language = languageFromCode(given);
+    if (!language && given != u"auto")
+        throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(name, QStringLiteral("auto, ky, ru, en"))};
+    return language;
+}
+
 /// What a person decided about tables of this kind, from a file.
 std::optional<exchange::TableMapping> profileOption(const Context &context)
 {
@@ -161,6 +171,7 @@ void ImportBudgetCommand::addOptions(QCommandLineParser &parser) const
     add("sheet", Cli::tr("Name of the sheet. Given several times, the sheets become one budget."), "NAME");
     add("table", Cli::tr("Number of the table in a text document, from 1. Given several times, the tables become one budget."), "N");
     add("unit", Cli::tr("auto, som or thousand-som."), "UNIT");
+    add("names-language", Cli::tr("Language of the names: auto, ky, ru or en."), "L");
     add("profile", Cli::tr("File with the meanings of columns and rows: what `list FILE profiles` gives as mapping, or what the window saves."), "P.json");
     parser.addOption({QStringLiteral("dry-run"), Cli::tr("Only says what would be imported.")});
     parser.addOption({QStringLiteral("repair-text"),
@@ -184,6 +195,7 @@ Outcome ImportBudgetCommand::run(const Context &context) const
     const QString unit = context.given(QStringLiteral("unit")).value_or(QStringLiteral("auto"));
     if (unit != u"auto")
         options.understand.unit = codedValue<MoneyUnit>(unit, QStringLiteral("unit"));
+    options.understand.language = namesLanguageOption(context);
     options.mapping = profileOption(context);
     options.profiles = document->stores().profiles.all();
     Progress progress(Cli::tr("Reading the table"));

@@ -119,6 +119,7 @@ QJsonArray sheetsJson(const BudgetTable &table)
         sheets.append(QJsonObject {{QStringLiteral("name"), part->sheet.name},
                                    {QStringLiteral("header_row"), headerRow(part->reading)},
                                    {QStringLiteral("unit"), codeOf(part->reading.unit)},
+                                   {QStringLiteral("language"), languageCode(part->reading.language)},
                                    {QStringLiteral("columns"), columnsJson(part->reading)},
                                    {QStringLiteral("rows_read"), static_cast<qint64>(part->reading.rowsRead)},
                                    {QStringLiteral("lines"), static_cast<qint64>(part->reading.lines.size())}});
@@ -145,6 +146,7 @@ QJsonObject tableJson(const BudgetTable &table, const std::vector<Id<Budget>> &i
             {QStringLiteral("sheets"), sheetsJson(table)},
             {QStringLiteral("header_row"), headerRow(reading)},
             {QStringLiteral("unit"), codeOf(reading.unit)},
+            {QStringLiteral("language"), languageCode(reading.language)},
             {QStringLiteral("columns"), columnsJson(reading)},
             {QStringLiteral("profile"), table.profile ? QJsonValue(table.profile->name) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("rows_read"), static_cast<qint64>(rowsRead)},

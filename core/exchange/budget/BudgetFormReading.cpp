@@ -95,7 +95,7 @@ void FormReading::readColumns()
             head = row;
         if (!key.startsWith(QStringView(kColumns)))
             continue;
-        m_reading.formLanguage = languageFromCode(key.section(u':', 1)).value_or(Language::Kyrgyz);
+        m_reading.language = languageFromCode(key.section(u':', 1)).value_or(Language::Kyrgyz);
         for (const auto &[column, cell] : cells) {
             if (column > 0)
                 m_columns.insert(cell.text.trimmed(), column);
@@ -208,7 +208,7 @@ void FormReading::readLine(std::uint32_t row, const QString &key)
                 singleLine(cell->text));
     else if (!amount.amount)
         problem(row, m_amountColumn, Severity::Error, u"amount-missing",
-                details.name.best(m_reading.formLanguage));
+                details.name.best(m_reading.language));
     if (!named)
         problem(row, m_amountColumn, Severity::Error, u"line-without-name");
     if (!amount.amount || !named)
@@ -232,7 +232,7 @@ void FormReading::readLine(std::uint32_t row, const QString &key)
         line.functional = first;
     line.economic = second;
     line.code = first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
-    line.name = details.name.best(m_reading.formLanguage);
+    line.name = details.name.best(m_reading.language);
     line.amounts.emplace_back(0, *amount.amount, row, m_amountColumn);
     line.form = std::make_shared<const FormDetails>(std::move(details));
     sum(m_section) += *amount.amount;

@@ -211,7 +211,7 @@ struct BudgetReading
     std::vector<Gap> gaps;
     std::vector<LeftOut> leftOut;
     Problems problems;
-    Language formLanguage = Language::Kyrgyz; ///< of our own form
+    Language language = Language::Kyrgyz; ///< of the names: chosen, said by our own form, or guessed from their words
     std::size_t rowsRead = 0; ///< rows below the head that hold an amount
     std::size_t subtotals = 0; ///< rows that state a sum of others, totals included
 

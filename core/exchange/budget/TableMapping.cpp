@@ -116,6 +116,8 @@ QJsonObject toJson(const TableMapping &mapping)
         json[QStringLiteral("last_header_row")] = static_cast<qint64>(*mapping.lastHeader) + 1;
     if (mapping.unit)
         json[QStringLiteral("unit")] = codeOf(*mapping.unit);
+    if (mapping.language)
+        json[QStringLiteral("language")] = languageCode(*mapping.language);
     QJsonObject columns;
     for (const auto &[column, choice] : mapping.columns) {
         QJsonObject entry {{QStringLiteral("role"), columnRoleName(choice.role)}};
@@ -143,7 +145,7 @@ QJsonObject toJson(const TableMapping &mapping)
 TableMapping mappingFromJson(const QJsonObject &json)
 {
     static const QStringList known {QStringLiteral("first_header_row"), QStringLiteral("last_header_row"),
-                                    QStringLiteral("unit"), QStringLiteral("columns"), QStringLiteral("rows")};
+                                    QStringLiteral("unit"), QStringLiteral("language"), QStringLiteral("columns"), QStringLiteral("rows")};
     TableMapping mapping;
     for (auto entry = json.begin(); entry != json.end(); ++entry) {
         if (!known.contains(entry.key()))
@@ -160,6 +162,11 @@ TableMapping mappingFromJson(const QJsonObject &json)
         mapping.unit = fromCode<MoneyUnit>(json[u"unit"].toString());
         if (!mapping.unit)
             refuse(json[u"unit"].toString());
+    }
+    if (json.contains(u"language")) {
+        mapping.language = languageFromCode(json[u"language"].toString());
+        if (!mapping.language)
+            refuse(json[u"language"].toString());
     }
     const QJsonObject columns = json[u"columns"].toObject();
     for (auto entry = columns.begin(); entry != columns.end(); ++entry)

@@ -39,6 +39,7 @@ struct TableMapping
     std::map<std::uint32_t, ColumnChoice> columns;
     std::map<std::uint32_t, RowChoice> rows; ///< of this file only: the next one has other rows
     std::optional<MoneyUnit> unit;
+    std::optional<Language> language; ///< of the names
 
     [[nodiscard]] bool isEmpty() const { return *this == TableMapping(); }
     /// What of it holds for the next file of the same shape: no rows, and no years, for that one is of another year.

@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/FreedMemory.h"
+#include "core/base/LanguageGuess.h"
 #include "core/base/Text.h"
 #include "core/exchange/budget/BodyRow.h"
 #include "core/exchange/budget/BudgetChecks.h"
@@ -400,6 +401,16 @@ void Understanding::tellDoubts()
     }
 }
 
+/// Of the titles and the first names, which are more than enough to tell one language from another.
+Language guessedLanguage(const BudgetReading &reading)
+{
+    constexpr std::size_t kEnough = 200;
+    QString names = reading.titles.join(u' ');
+    for (std::size_t i = 0; i < std::min(kEnough, reading.lines.size()); ++i)
+        names += u' ' + reading.lines[i].name;
+    return guessLanguage(names);
+}
+
 BudgetReading Understanding::read()
 {
     m_head = findHead(m_sheet, m_options.synonyms, m_options.mapping);
@@ -431,6 +442,8 @@ BudgetReading Understanding::read()
         describeRow(i);
     describeRest();
     tellDoubts();
+    const auto language = m_options.language ? m_options.language : m_options.mapping.language;
+    m_reading.language = language.value_or(guessedLanguage(m_reading));
     m_body = {};
     m_nodes = {};
     checkReading(m_sheet, m_options, m_reading);

@@ -95,12 +95,24 @@ TEST_CASE("the head is where a person says it is", "[exchange][budget][mapping]"
     CHECK(reading.budgets.size() == 2);
 }
 
+TEST_CASE("the language of the names is that of their words unless a person says another", "[exchange][budget][mapping]")
+{
+    const Sheet sheet = sheetOf({{"Код", "Наименование", "2027, проект, сом"}, {"7063", "Водоснабжение сельских населённых пунктов", "10"}, {"7045", "Ремонт дорог", "20"}});
+    UnderstandOptions options;
+    CHECK(understandBudget(sheet, options).language == Language::Russian);
+    options.mapping.language = Language::English;
+    CHECK(understandBudget(sheet, options).language == Language::English);
+    options.language = Language::Kyrgyz;
+    CHECK(understandBudget(sheet, options).language == Language::Kyrgyz);
+}
+
 TEST_CASE("a mapping is kept as JSON and read back the same", "[exchange][budget][mapping]")
 {
     TableMapping mapping;
     mapping.firstHeader = 3;
     mapping.lastHeader = 5;
     mapping.unit = MoneyUnit::Som;
+    mapping.language = Language::Russian;
     mapping.columns[0] = {ColumnRole::Code, CodeKind::Function, {}, {}};
     mapping.columns[27] = {ColumnRole::Amount, CodeKind::None, 2027, BudgetStage::Revised};
     mapping.rows = {{9, RowChoice::Sum}, {12, RowChoice::Financing}};
@@ -118,7 +130,7 @@ TEST_CASE("what is no mapping is refused by name", "[exchange][budget][mapping]"
     for (const char *text : {R"({"columns":{"1":{"role":"name"}}})", R"({"columns":{"AAAAAAA":{"role":"name"}}})",
                              R"({"columns":{"A":{"role":"song"}}})", R"({"columns":{"A":{"role":"amount","year":99999}}})",
                              R"({"columns":{"A":{"role":"amount","stage":"song"}}})", R"({"rows":{"0":"line"}})", R"({"rows":{"1":"song"}})",
-                             R"({"first_header_row":-1})", R"({"first_header_row":5,"last_header_row":2})", R"({"unit":"euro"})", R"({"song":1})"}) {
+                             R"({"first_header_row":-1})", R"({"first_header_row":5,"last_header_row":2})", R"({"unit":"euro"})", R"({"language":"song"})", R"({"song":1})"}) {
         INFO(text);
         CHECK_ERROR(static_cast<void>(mappingFromJson(QJsonDocument::fromJson(text).object())), ErrorCode::WrongInput);
     }
