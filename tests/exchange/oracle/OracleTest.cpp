@@ -54,3 +54,14 @@ TEST_CASE("every xls is read cell for cell as xlrd reads it", "[exchange][data]"
     CHECK(compareAll(*python, files) == files.size());
     compareAll(*python, filesBelow(sharedData(QStringLiteral("xls")), QStringLiteral("*.xls")));
 }
+
+TEST_CASE("every ods is read cell for cell as its XML says it", "[exchange][data]")
+{
+    const auto python = pythonWith(QStringLiteral("xml.etree.ElementTree"));
+    if (!python)
+        return skipTest(QStringLiteral("no python3"));
+    const QStringList files = filesBelow(eldin::test::sourcePath(QStringLiteral("tests/data")), QStringLiteral("*.ods"));
+    CHECK(compareAll(*python, files) == files.size());
+    // One is locked by a password.
+    CHECK(compareAll(*python, filesBelow(sharedData(QStringLiteral("xlsx_ods")), QStringLiteral("*.ods"))) >= 9);
+}
