@@ -33,7 +33,7 @@ float weightOf(Likeness likeness)
 
 } // namespace
 
-quint32 WordIndex::numberOf(const QString &written)
+quint32 WordIndex::numberOf(QStringView written)
 {
     const QString word = comparedWord(written);
     auto known = m_numbers.constFind(word);
@@ -44,20 +44,20 @@ quint32 WordIndex::numberOf(const QString &written)
         for (const QString &reading : kyrgyzReadings(word))
             m_plain[reading].push_back(*known);
     }
-    const quint32 number = *known;
-    m_written.insert(QString(written.constData(), written.size()), number);
-    return number;
+    m_written.add(written, *known);
+    return *known;
 }
 
 void WordIndex::put(const QString &text, Entry entry, quint32 &at)
 {
     const QStringView view = QStringView(text).first(std::min(text.size(), kLongestText));
-    for (const WordPlace &place : wordsIn(view)) {
-        const QString written = QString::fromRawData(view.data() + place.at, place.length); // nothing is copied to look it up
-        const auto known = m_written.constFind(written);
-        if (known == m_written.constEnd() && m_words.size() >= kMostWords)
+    WordReader reader(view);
+    for (WordPlace place; reader.next(place);) {
+        const QStringView written = view.sliced(place.at, place.length);
+        const auto known = m_written.find(written);
+        if (!known && m_words.size() >= kMostWords)
             continue;
-        const quint32 number = known == m_written.constEnd() ? numberOf(written) : *known;
+        const quint32 number = known ? *known : numberOf(written);
         m_words[number].places.add(entry, at++);
     }
     at += kBetweenTexts;

@@ -25,6 +25,19 @@ bool isLatin(QChar c)
     return c.unicode() < 0x0250 && c.isLetter();
 }
 
+/// Letters, digits and marks. Told from a table where nearly all that is written stands: a large document has millions.
+bool isPartOfWord(char16_t sign)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark(); };
+    static const auto known = [&isPart] {
+        std::array<bool, 0x0600> list {};
+        for (std::size_t i = 0; i < list.size(); ++i)
+            list[i] = isPart(QChar(static_cast<char16_t>(i)));
+        return list;
+    }();
+    return sign < known.size() ? known[sign] : isPart(QChar(sign));
+}
+
 struct Reading
 {
     QStringView latin;
@@ -73,22 +86,30 @@ QString reading(QStringView word, bool parted)
 
 } // namespace
 
+bool WordReader::next(WordPlace &place)
+{
+    const char16_t *text = m_text.utf16();
+    const qsizetype end = m_text.size();
+    qsizetype at = m_at;
+    while (at < end && !isPartOfWord(text[at]))
+        ++at;
+    const qsizetype start = at;
+    const auto goesOn = [&](qsizetype i) {
+        return isPartOfWord(text[i]) || text[i] == kSoftHyphen || (isApostrophe(text[i]) && i + 1 < end && isLatin(text[i - 1]) && isLatin(text[i + 1]));
+    };
+    while (at < end && (at == start || goesOn(at)))
+        ++at;
+    m_at = at;
+    place = {start, at - start};
+    return at > start;
+}
+
 std::vector<WordPlace> wordsIn(QStringView text)
 {
     std::vector<WordPlace> words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool inside = i < text.size()
-            && (text[i].isLetterOrNumber() || text[i].isMark()
-                || (start >= 0 && text[i].unicode() == kSoftHyphen)
-                || (start >= 0 && isApostrophe(text[i]) && i + 1 < text.size() && isLatin(text[i - 1]) && isLatin(text[i + 1])));
-        if (inside && start < 0)
-            start = i;
-        if (!inside && start >= 0) {
-            words.push_back({start, i - start});
-            start = -1;
-        }
-    }
+    WordReader reader(text);
+    for (WordPlace place; reader.next(place);)
+        words.push_back(place);
     return words;
 }
 

@@ -71,34 +71,35 @@ const Source &source(SearchKind kind)
     return sources().at(static_cast<std::size_t>(kind));
 }
 
-SearchText readText(SearchKind kind, const sqlite::Statement &row)
+/// All of the record but its name, into what another one was read into: its lists keep their room.
+void readWords(SearchKind kind, const sqlite::Statement &row, SearchText &text)
 {
     constexpr int kTexts = 9;
-    SearchText text;
     text.id = row.text(0);
-    text.name = {row.text(1), row.text(2), row.text(3)};
     text.settlement = row.text(4);
     text.group = row.text(5);
-    if (!row.isNull(6))
-        text.amount = row.money(6);
+    text.amount = row.isNull(6) ? std::nullopt : std::optional(row.money(6));
     text.remarkKind = row.text(7);
-    QStringList ofParts;
-    if (const QString parts = row.text(8); !parts.isEmpty()) {
-        for (const QString &line : parts.split(u'\n')) {
-            const qsizetype space = line.indexOf(u' ');
-            if (space > 0)
-                text.parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
-            ofParts += line.mid(space + 1);
-        }
-    }
+    text.texts.clear();
+    text.topics.clear();
+    text.parts.clear();
     for (int column = kTexts; column < row.columnCount(); ++column) {
         if (QString words = row.text(column); !words.isEmpty())
             text.texts += std::move(words);
     }
+    const QString parts = row.text(8);
+    if (parts.isEmpty())
+        return;
+    QStringList ofParts;
+    for (const QString &line : parts.split(u'\n')) {
+        const qsizetype space = line.indexOf(u' ');
+        if (space > 0)
+            text.parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
+        ofParts += line.mid(space + 1);
+    }
     text.texts += ofParts;
     if (kind == SearchKind::Remark)
         text.topics = ofParts;
-    return text;
 }
 
 struct PartSource
@@ -116,23 +117,29 @@ constexpr std::array<PartSource, 4> kParts {{
 
 } // namespace
 
-std::vector<SearchText> SearchTexts::after(SearchKind kind, const QString &id, int most) const
+void SearchTexts::forEachAfter(SearchKind kind, const QString &id, int most, const std::function<void(const SearchText &)> &take) const
 {
     const Source &from = source(kind);
     auto rows = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " > ? ORDER BY " + from.id + " LIMIT ?");
     rows.with(id, most);
-    std::vector<SearchText> list;
-    while (rows.step())
-        list.push_back(readText(kind, rows));
-    return list;
+    SearchText text;
+    while (rows.step()) {
+        readWords(kind, rows, text);
+        take(text);
+    }
 }
 
 std::optional<SearchText> SearchTexts::find(SearchKind kind, const QString &id) const
 {
     const Source &from = source(kind);
-    auto rows = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " = ?");
-    rows.bind(1, id);
-    return rows.step() ? std::optional(readText(kind, rows)) : std::nullopt;
+    auto row = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " = ?");
+    row.bind(1, id);
+    if (!row.step())
+        return std::nullopt;
+    SearchText text;
+    readWords(kind, row, text);
+    text.name = {row.text(1), row.text(2), row.text(3)};
+    return text;
 }
 
 std::map<QString, int> SearchTexts::years() const

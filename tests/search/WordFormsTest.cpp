@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/RussianStem.h"
+#include "core/search/SpellingBook.h"
 #include "core/search/WordForms.h"
 #include "core/search/Words.h"
 #include "tests/support/Printing.h"
@@ -81,6 +82,29 @@ TEST_CASE("where the stem stands nowhere by itself, another form of it tells", "
 TEST_CASE("a word that was parted in a column is one word", "[search][words]")
 {
     CHECK(split(QStringLiteral("мек\u00adтепке жол")) == QStringList {QStringLiteral("мектепке"), QStringLiteral("жол")});
+}
+
+TEST_CASE("words are parted alike whatever they are written with", "[search][words]")
+{
+    CHECK(split(QStringLiteral("  yo'l, мектеп-интернат; o‘zbek’ «2027-жыл» №5\u20ac🙂суу'")) ==
+          QStringList {QStringLiteral("yol"), QStringLiteral("мектеп"), QStringLiteral("интернат"), QStringLiteral("ozbek"), QStringLiteral("2027"), QStringLiteral("жыл"), QStringLiteral("5"), QStringLiteral("суу")});
+    CHECK(split(QStringLiteral("学校へ行く ქართული e\u0301t\u0301")) == QStringList {QStringLiteral("学校へ行く"), QStringLiteral("ქართული"), QStringLiteral("\u00e9t\u0301")});
+    CHECK(split(QStringLiteral(" ,.")).isEmpty());
+    CHECK(split(QString()).isEmpty());
+}
+
+TEST_CASE("every spelling keeps its number, however many there are", "[search][words]")
+{
+    SpellingBook book;
+    CHECK_FALSE(book.find(u"суу"));
+    for (quint32 i = 0; i < 5000; ++i)
+        book.add(QStringLiteral("сөз%1").arg(i), i * 2);
+    book.add(u"", 7);
+    for (quint32 i = 0; i < 5000; ++i)
+        REQUIRE(book.find(QStringLiteral("сөз%1").arg(i)) == i * 2);
+    CHECK(book.find(u"") == 7);
+    CHECK_FALSE(book.find(u"сөз"));
+    CHECK_FALSE(book.find(u"Сөз1"));
 }
 
 TEST_CASE("ө ү ң may be typed as о у н, but who types them means them", "[search][words]")
