@@ -370,6 +370,7 @@ QSet<QString> SearchIndex::remarks(const SearchQuery &query)
     if (all.size() < kFew && !query.terms.empty())
         all = found(query, true);
     QSet<QString> ids;
+    ids.reserve(static_cast<qsizetype>(all.size()));
     for (const WordIndex::Found &each : all) {
         if (m_records[each.entry].kind == SearchKind::Remark)
             ids.insert(idOf(m_records[each.entry]));

@@ -51,14 +51,25 @@ quint32 WordIndex::numberOf(QStringView written)
 void WordIndex::put(const QString &text, Entry entry, quint32 &at)
 {
     const QStringView view = QStringView(text).first(std::min(text.size(), kLongestText));
-    WordReader reader(view);
-    for (WordPlace place; reader.next(place);) {
-        const QStringView written = view.sliced(place.at, place.length);
+    const auto putWord = [&](QStringView written) {
         const auto known = m_written.find(written);
         if (!known && m_words.size() >= kMostWords)
-            continue;
-        const quint32 number = known ? *known : numberOf(written);
-        m_words[number].places.add(entry, at++);
+            return false;
+        m_words[known ? *known : numberOf(written)].places.add(entry, at);
+        return true;
+    };
+    qsizetype endOfNumber = 0;
+    WordReader reader(view);
+    for (WordPlace place; reader.next(place);) {
+        // A number in groups is found by its groups and as one.
+        if (view[place.at] >= u'0' && view[place.at] <= u'9' && place.at >= endOfNumber) {
+            if (const qsizetype length = numberInGroups(view, place.at); length > 0) {
+                endOfNumber = place.at + length;
+                putWord(digitsOfGroups(view.sliced(place.at, length)));
+            }
+        }
+        if (putWord(view.sliced(place.at, place.length)))
+            ++at;
     }
     at += kBetweenTexts;
 }
@@ -217,6 +228,10 @@ std::vector<WordIndex::Found> WordIndex::find(const std::vector<Term> &terms, co
         } else {
             for (const auto &[entry, weight] : rowsOf(term, faults))
                 take(entry, weight);
+        }
+        if (!term.joined.isEmpty()) {
+            for (const auto &[number, weight] : wordsLike(term.joined, term.exact, term.unfinished, false))
+                m_words[number].places.forEach([&take, near = weight](Entry entry, quint32) { take(entry, near); });
         }
         // What few entries have tells more.
         const float rarity = std::log(1.0F + static_cast<float>(m_alive.size()) / static_cast<float>(1 + touched.size()));

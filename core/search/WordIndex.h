@@ -31,6 +31,7 @@ public:
     struct Term
     {
         std::vector<QString> words; ///< comparedWord()s
+        QString joined = {}; ///< of a number that is written in groups its digits, for where they are written as one; else empty
         bool exact = false; ///< in quotation marks: as written
         bool unfinished = false; ///< the last word may go on: it is being typed
     };

@@ -113,6 +113,33 @@ std::vector<WordPlace> wordsIn(QStringView text)
     return words;
 }
 
+qsizetype numberInGroups(QStringView text, qsizetype at)
+{
+    constexpr qsizetype kGroup = 3;
+    constexpr qsizetype kMostGroups = 6;
+    const auto isDigit = [&text](qsizetype i) { return i < text.size() && text[i] >= u'0' && text[i] <= u'9'; };
+    qsizetype end = at;
+    while (isDigit(end) && end - at <= kGroup)
+        ++end;
+    if (end == at || end - at > kGroup)
+        return 0;
+    qsizetype groups = 1;
+    for (; end < text.size() && text[end].isSpace() && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3); ++groups) {
+        if (end + 1 + kGroup < text.size() && isPartOfWord(text[end + 1 + kGroup].unicode()))
+            break; // "24 2027", "5 120мин"
+        end += 1 + kGroup;
+    }
+    const bool goesOn = end < text.size() && isPartOfWord(text[end].unicode());
+    return groups < 2 || groups > kMostGroups || goesOn ? 0 : end - at;
+}
+
+QString digitsOfGroups(QStringView number)
+{
+    QString digits = number.toString();
+    digits.removeIf([](QChar c) { return c.isSpace(); });
+    return digits;
+}
+
 QString comparedWord(QStringView word)
 {
     QString result = folded(word.toString());

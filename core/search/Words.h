@@ -34,6 +34,12 @@ private:
 /// All words of a text in order.
 [[nodiscard]] std::vector<WordPlace> wordsIn(QStringView text);
 
+/// How long the number is that begins there and is written in groups of three digits, "1 250 000": with one space between two
+/// groups, of whatever breadth. 0 where there is none, or more digits than any sum has.
+[[nodiscard]] qsizetype numberInGroups(QStringView text, qsizetype at);
+/// Its digits.
+[[nodiscard]] QString digitsOfGroups(QStringView number);
+
 /// A word as words are compared: folded(), and the apostrophes of Latin words left out.
 [[nodiscard]] QString comparedWord(QStringView word);
 

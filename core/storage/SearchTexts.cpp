@@ -11,7 +11,8 @@ namespace {
 struct Source
 {
     const char *table;
-    /// id, its three names, settlement, group, amount, kind, its parts (a line each: id, a space, words), then texts.
+    /// id, its three names, settlement, group, amount, kind, its parts (a line each: id, a space, words), of remarks their
+    /// appeals with the answers in the same way, then texts.
     const char *select;
     const char *id; ///< as the query names it
 };
@@ -25,6 +26,8 @@ const std::array<Source, kSearchKinds> &sources()
     static const QByteArray labels = label + ", '', ''";
     static const QByteArray remark = "SELECT r.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, r.amount, r.kind, "
         "(SELECT group_concat(id || ' ' || topic, char(10)) FROM remark_topic WHERE remark_id = r.id), "
+        "(SELECT group_concat(p.id || ' ' || replace(w.text_ky || ' ' || w.text_ru || ' ' || w.text_en || ' ' || w.answered_by_ky || ' ' || "
+        "w.answered_by_ru || ' ' || w.answered_by_en, char(10), ' '), char(10)) FROM appeal p LEFT JOIN appeal_answer w ON w.id = p.id WHERE p.remark_id = r.id), "
         "t.text, t.translation_ky, t.translation_ru, t.translation_en, t.answer_ky, t.answer_ru, t.answer_en, " + label + ", r.line_code "
         "FROM remark r LEFT JOIN remark_text t ON t.id = r.id LEFT JOIN attendance a ON a.id = r.attendance_id";
     static const QByteArray response = "SELECT p.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, p.amount, r.kind, "
@@ -71,10 +74,26 @@ const Source &source(SearchKind kind)
     return sources().at(static_cast<std::size_t>(kind));
 }
 
+/// Lines of an id, a space and words: the ids go to the parts, the words come back.
+QStringList wordsOfParts(const QString &lines, QStringList &parts)
+{
+    QStringList words;
+    if (lines.isEmpty())
+        return words;
+    for (const QString &line : lines.split(u'\n')) {
+        const qsizetype space = line.indexOf(u' ');
+        if (space > 0)
+            parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
+        words += line.mid(space + 1);
+    }
+    return words;
+}
+
 /// All of the record but its name, into what another one was read into: its lists keep their room.
 void readWords(SearchKind kind, const sqlite::Statement &row, SearchText &text)
 {
-    constexpr int kTexts = 9;
+    constexpr int kParts = 8;
+    constexpr int kAppeals = 9; // of a remark
     text.id = row.text(0);
     text.settlement = row.text(4);
     text.group = row.text(5);
@@ -83,23 +102,17 @@ void readWords(SearchKind kind, const sqlite::Statement &row, SearchText &text)
     text.texts.clear();
     text.topics.clear();
     text.parts.clear();
-    for (int column = kTexts; column < row.columnCount(); ++column) {
+    const bool isRemark = kind == SearchKind::Remark;
+    for (int column = (isRemark ? kAppeals : kParts) + 1; column < row.columnCount(); ++column) {
         if (QString words = row.text(column); !words.isEmpty())
             text.texts += std::move(words);
     }
-    const QString parts = row.text(8);
-    if (parts.isEmpty())
-        return;
-    QStringList ofParts;
-    for (const QString &line : parts.split(u'\n')) {
-        const qsizetype space = line.indexOf(u' ');
-        if (space > 0)
-            text.parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
-        ofParts += line.mid(space + 1);
-    }
+    if (isRemark)
+        text.texts += wordsOfParts(row.text(kAppeals), text.parts);
+    const QStringList ofParts = wordsOfParts(row.text(kParts), text.parts);
     text.texts += ofParts;
-    if (kind == SearchKind::Remark)
-        text.topics = ofParts;
+    if (isRemark)
+        text.topics = ofParts; // which stand last among the texts
 }
 
 struct PartSource
@@ -108,8 +121,9 @@ struct PartSource
     const char *record; ///< SELECT of the record's id
     SearchKind kind;
 };
-constexpr std::array<PartSource, 4> kParts {{
+constexpr std::array<PartSource, 5> kPartTables {{
     {"remark_topic", "SELECT remark_id FROM remark_topic WHERE id = ?", SearchKind::Remark},
+    {"appeal", "SELECT remark_id FROM appeal WHERE id = ?", SearchKind::Remark},
     {"follow_up", "SELECT response_id FROM follow_up WHERE id = ?", SearchKind::Response},
     {"meeting", "SELECT hearing_id FROM meeting WHERE id = ?", SearchKind::Hearing},
     {"office_holder", "SELECT person_id FROM office_holder WHERE id = ?", SearchKind::Person},
@@ -169,7 +183,7 @@ const std::vector<SearchTexts::Part> &SearchTexts::partTables()
 {
     static const std::vector<Part> list = [] {
         std::vector<Part> tables;
-        for (const PartSource &part : kParts)
+        for (const PartSource &part : kPartTables)
             tables.push_back({QString::fromLatin1(part.table), part.kind});
         return tables;
     }();
@@ -212,7 +226,7 @@ QStringList SearchTexts::ids(const char *sql, const QString &of) const
 
 QString SearchTexts::recordOf(const QString &partTable, const QString &id) const
 {
-    for (const PartSource &part : kParts) {
+    for (const PartSource &part : kPartTables) {
         if (partTable != QLatin1String(part.table))
             continue;
         auto rows = m_connection.prepare(part.record);

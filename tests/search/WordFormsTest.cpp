@@ -141,6 +141,30 @@ TEST_CASE("one fault is forgiven in words of five letters and more", "[search][w
     CHECK_FALSE(near(u"жол", u"жал"));
 }
 
+TEST_CASE("a number with another digit is another number", "[search][words]")
+{
+    CHECK_FALSE(WordForms(QStringLiteral("500000")).isOneFaultFrom(QStringLiteral("600000")));
+    CHECK_FALSE(WordForms(QStringLiteral("500000")).isOneFaultFrom(QStringLiteral("50000")));
+}
+
+TEST_CASE("digits in groups of three are one number", "[search][words]")
+{
+    const auto length = [](const char16_t *text, qsizetype at = 0) { return numberInGroups(QString::fromUtf16(text), at); };
+    CHECK(length(u"500 000") == 7);
+    CHECK(length(u"1 250 000 сом") == 9);
+    CHECK(length(u"№ 24 100", 2) == 6);
+    CHECK(length(u"500\u00a0000, 5") == 7);
+    CHECK(length(u"500000") == 0);
+    CHECK(length(u"2027 100") == 0);
+    CHECK(length(u"500  000") == 0);
+    CHECK(length(u"500 0001") == 0);
+    CHECK(length(u"24 100мин") == 0);
+    CHECK(length(u"500") == 0);
+    CHECK(length(u"") == 0);
+    CHECK(length(u"1 000 000 000 000 000 000") == 0); // more than any sum
+    CHECK(digitsOfGroups(u"1 250\u202f000") == QStringLiteral("1250000"));
+}
+
 TEST_CASE("words beyond any length are taken as they are", "[search][words]")
 {
     const QString endless(100'000, u'а');
