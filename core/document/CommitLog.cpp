@@ -3,9 +3,11 @@
 #include "core/document/CommitLog.h"
 
 #include "core/base/Error.h"
+#include "core/document/CommitSearch.h"
 #include "core/sqlite/Connection.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace eldin::core {
 
@@ -200,21 +202,11 @@ QStringList CommitLog::newest(int limit) const
 
 QStringList CommitLog::mentioning(const QString &recordId) const
 {
-    // What is packed is unpacked to be searched; of the rest SQLite says whether it mentions the record.
-    auto rows = m_connection.prepare("SELECT a.id, e.plain_size, CASE WHEN e.plain_size > 0 THEN e.content END FROM \"commit\" a "
-                                     "JOIN commit_piece e ON e.commit_id = a.id "
-                                     "WHERE e.plain_size > 0 OR instr(e.content, CAST(? AS BLOB)) > 0 ORDER BY a.lamport, a.id");
-    rows.bind(1, recordId);
-    const QByteArray bytes = recordId.toUtf8();
-    QStringList result;
-    while (rows.step()) {
-        const QString id = rows.text(0);
-        if (!result.isEmpty() && result.back() == id)
-            continue;
-        if (const qint64 plainSize = rows.integer(1); plainSize == 0 || PackedBytes::fromFile(rows.blob(2), plainSize).bytes().contains(bytes))
-            result += id;
-    }
-    return result;
+    CommitSearch search(m_connection, recordId, std::numeric_limits<int>::max());
+    while (!search.goOn(std::chrono::hours(1))) { }
+    QStringList found = search.found();
+    std::reverse(found.begin(), found.end());
+    return found;
 }
 
 } // namespace eldin::core

@@ -12,7 +12,12 @@
 namespace eldin::core {
 
 CommitSearch::CommitSearch(Document &document, const QString &recordId, int most)
-    : m_document(document)
+    : CommitSearch(document.connection(), recordId, most)
+{
+}
+
+CommitSearch::CommitSearch(sqlite::Connection &connection, const QString &recordId, int most)
+    : m_connection(connection)
     , m_record(recordId)
     , m_most(most)
     , m_lamport(std::numeric_limits<qint64>::max())
@@ -27,7 +32,7 @@ bool CommitSearch::goOn(std::chrono::milliseconds slice)
     clock.start();
     const QByteArray bytes = m_record.toUtf8();
     // What is packed is unpacked here; of the rest SQLite says whether it mentions the record.
-    auto rows = m_document.connection().prepare("SELECT a.id, a.lamport, e.plain_size, CASE WHEN e.plain_size > 0 THEN e.content END, "
+    auto rows = m_connection.prepare("SELECT a.id, a.lamport, e.plain_size, CASE WHEN e.plain_size > 0 THEN e.content END, "
                                      "e.plain_size = 0 AND instr(e.content, CAST(?1 AS BLOB)) > 0 FROM \"commit\" a "
                                      "CROSS JOIN commit_piece e ON e.commit_id = a.id WHERE (a.lamport, a.id) < (?2, ?3) ORDER BY a.lamport DESC, a.id DESC");
     rows.with(m_record, m_lamport, m_commit);

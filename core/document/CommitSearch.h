@@ -10,6 +10,10 @@ namespace eldin::core {
 
 class Document;
 
+namespace sqlite {
+class Connection;
+}
+
 /// Which commits mention a record, the newest first. What an import wrote must be unpacked to be searched, which takes half a
 /// second for a hundred thousand rows: so it is done in slices, between which a window lives.
 class CommitSearch final
@@ -17,13 +21,14 @@ class CommitSearch final
 public:
     /// At most so many are looked for.
     CommitSearch(Document &document, const QString &recordId, int most);
+    CommitSearch(sqlite::Connection &connection, const QString &recordId, int most);
 
     /// Goes on for about so long, at least by one commit; true once nothing more will be found.
     bool goOn(std::chrono::milliseconds slice);
     [[nodiscard]] const QStringList &found() const { return m_found; }
 
 private:
-    Document &m_document;
+    sqlite::Connection &m_connection;
     QString m_record;
     int m_most;
     QStringList m_found;

@@ -33,13 +33,14 @@ public:
     {
     }
 
-    FairnessMirror make()
+    FairnessMirror make(bool withRemarks)
     {
         m_mirror.isCoarsened = areGroupsCoarsened(m_stores);
         addGroups();
         addPeople();
         addTurns();
-        addRemarks();
+        if (withRemarks)
+            addRemarks();
         const auto drop = [](std::vector<MirrorGroup> &groups) {
             std::erase_if(groups, [](const MirrorGroup &group) {
                 return group.population == 0 && group.present == 0 && group.turns == 0 && group.speakers == 0 && group.proposals == 0;
@@ -161,7 +162,12 @@ private:
 
 FairnessMirror fairnessMirror(const Stores &stores, const Id<Meeting> &meeting, const QDateTime &now)
 {
-    return MirrorMaker(stores, meeting, now).make();
+    return MirrorMaker(stores, meeting, now).make(true);
+}
+
+FairnessMirror floorMirror(const Stores &stores, const Id<Meeting> &meeting, const QDateTime &now)
+{
+    return MirrorMaker(stores, meeting, now).make(false);
 }
 
 int residentsOf(const std::vector<MirrorGroup> &groups)

@@ -49,6 +49,10 @@ struct QuietGroup
 /// Times of a speech under way count up to `now`.
 [[nodiscard]] FairnessMirror fairnessMirror(const Stores &stores, const Id<Meeting> &meeting, const QDateTime &now);
 
+/// The same without the remarks, which are many: nothing of proposals, and of the speakers only those who had the floor. Enough
+/// for quietGroup() and for the shares of the time.
+[[nodiscard]] FairnessMirror floorMirror(const Stores &stores, const Id<Meeting> &meeting, const QDateTime &now);
+
 /// Minutes of silence after which a hint is worth while: five speeches of three minutes.
 inline constexpr int kQuietMinutes = 15;
 /// The group whose silence is most worth a hint: at least three people and a tenth of the hall, silent for `minutes`; the

@@ -48,9 +48,12 @@ HearingSummary summaryOf(const Stores &stores, const Hearing &hearing)
         summary.isCoarsened = people.isCoarsened;
     }
     // Counted, not read: the window asks after each remark.
-    for (const auto &[kind, code] : Codes<RemarkKind>::list)
-        summary.remarks += stores.remarks.countOfKind(hearing.id, kind);
-    summary.proposals = stores.remarks.countOfKind(hearing.id, RemarkKind::Proposal);
+    for (const auto &[kind, code] : Codes<RemarkKind>::list) {
+        const int count = stores.remarks.countOfKind(hearing.id, kind);
+        summary.remarks += count;
+        if (kind == RemarkKind::Proposal)
+            summary.proposals = count;
+    }
     summary.answered = summary.proposals - stores.remarks.unanswered(hearing.id, RemarkKind::Proposal);
     return summary;
 }

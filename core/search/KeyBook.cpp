@@ -91,9 +91,15 @@ QString KeyBook::key(quint32 number) const
     const Packed &there = m_keys[number];
     if (there.high == kOther)
         return m_others[there.low];
-    QString text = QStringLiteral("%1%2").arg(there.high, 16, 16, QLatin1Char('0')).arg(there.low, 16, 16, QLatin1Char('0'));
-    for (const int at : {8, 13, 18, 23})
-        text.insert(at, u'-');
+    static constexpr char16_t kDigits[] = u"0123456789abcdef";
+    QString text(36, u'-');
+    QChar *to = text.data();
+    for (int digit = 0; digit < 32; ++digit) {
+        if (digit == 8 || digit == 12 || digit == 16 || digit == 20)
+            ++to; // the hyphen
+        const quint64 half = digit < 16 ? there.high : there.low;
+        *to++ = kDigits[(half >> (60 - 4 * (digit % 16))) & 0xF];
+    }
     return text;
 }
 

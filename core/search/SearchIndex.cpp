@@ -179,12 +179,13 @@ bool SearchIndex::prepare(std::chrono::milliseconds slice)
     const SearchTexts texts(m_document.connection());
     while (!m_isRead && clock.elapsed() < slice.count()) {
         const auto kind = static_cast<SearchKind>(m_kind);
-        const auto page = texts.after(kind, m_last, kPage);
-        for (const SearchText &text : page)
+        int read = 0;
+        texts.forEachAfter(kind, m_last, kPage, [&](const SearchText &text) {
             put(kind, text);
-        if (!page.empty())
-            m_last = page.back().id;
-        if (page.size() < static_cast<std::size_t>(kPage)) {
+            m_last = text.id;
+            ++read;
+        });
+        if (read < kPage) {
             m_last.clear();
             m_isRead = ++m_kind == kSearchKinds;
         }
@@ -227,19 +228,20 @@ void SearchIndex::forget(SearchKind kind, const QString &id)
 
 void SearchIndex::put(SearchKind kind, const SearchText &text)
 {
-    forget(kind, text.id);
     Record record;
     record.kind = kind;
     record.key = m_keys[at(kind)].add(text.id);
+    m_byKey[at(kind)].resize(m_keys[at(kind)].size(), kGone);
+    WordIndex::Entry &entry = m_byKey[at(kind)][record.key];
+    if (entry != kGone)
+        m_words.remove(entry);
     if (const auto remarkKind = fromCode<RemarkKind>(text.remarkKind))
         record.remarkKind = static_cast<qint8>(*remarkKind);
     record.hasAmount = text.amount.has_value();
     record.amount = text.amount ? text.amount->tyiyn() : 0;
     record.group = m_groupNumbers.value(text.group, -1);
     record.village = m_villageNumbers.value(text.settlement, -1);
-    const WordIndex::Entry entry = m_words.add(text.topics.isEmpty() ? text.texts : wordsOf(text));
-    m_byKey[at(kind)].resize(m_keys[at(kind)].size(), kGone);
-    m_byKey[at(kind)][record.key] = entry;
+    entry = m_words.add(text.topics.isEmpty() ? text.texts : wordsOf(text));
     for (const QString &part : text.parts) {
         const quint32 number = m_parts.add(part);
         m_recordOfPart.resize(m_parts.size());
@@ -368,6 +370,7 @@ QSet<QString> SearchIndex::remarks(const SearchQuery &query)
     if (all.size() < kFew && !query.terms.empty())
         all = found(query, true);
     QSet<QString> ids;
+    ids.reserve(static_cast<qsizetype>(all.size()));
     for (const WordIndex::Found &each : all) {
         if (m_records[each.entry].kind == SearchKind::Remark)
             ids.insert(idOf(m_records[each.entry]));

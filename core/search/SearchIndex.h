@@ -50,8 +50,9 @@ struct SearchShown
     [[nodiscard]] SearchSnippet line(const QString &about, Language language) const;
 };
 
-/// Finds everything in a document. Kept in memory, never in a file; read in slices after opening, usable meanwhile, and
-/// follows every change, undo and merge. What the file does not hold (people in a public copy) is not found.
+/// Finds everything in a document. Kept in memory of its own, never in a file: not even in SQLite's temp schema, for what
+/// stands there is not used (WordIndex says why it is no FTS5). Read in slices after opening, usable meanwhile, and follows
+/// every change, undo and merge. What the file does not hold (people in a public copy) is not found.
 class SearchIndex final
 {
 public:

@@ -158,8 +158,12 @@ private:
     void takeWords()
     {
         bool quoted = false;
-        const QString text = piece(m_at, quoted);
+        const qsizetype groups = numberInGroups(m_text, m_at);
+        const QString text = groups > 0 ? m_text.sliced(m_at, groups) : piece(m_at, quoted);
+        m_at += groups;
         WordIndex::Term term;
+        if (!text.isEmpty() && numberInGroups(text, 0) == text.size())
+            term.joined = digitsOfGroups(text);
         term.exact = quoted;
         for (const WordPlace &place : wordsIn(text))
             term.words.push_back(comparedWord(QStringView(text).sliced(place.at, place.length)));

@@ -14,14 +14,28 @@ SearchMarker::SearchMarker(const SearchQuery &query, bool faults, const WordForm
     for (const WordIndex::Term &term : query.terms) {
         for (std::size_t i = 0; i < term.words.size(); ++i)
             m_asked.push_back({WordForms(term.words[i], isKnown, hasForms), term.exact, term.unfinished && i + 1 == term.words.size()});
+        if (!term.joined.isEmpty())
+            m_asked.push_back({WordForms(term.joined, isKnown, hasForms), true, term.unfinished});
     }
 }
 
 std::vector<WordPlace> SearchMarker::marks(const QString &text) const
 {
     std::vector<WordPlace> found;
+    qsizetype marked = 0; // up to there
     for (const WordPlace &place : wordsIn(text)) {
+        if (place.at < marked)
+            continue;
         const QString word = comparedWord(QStringView(text).sliced(place.at, place.length));
+        if (const qsizetype length = numberInGroups(text, place.at); length > 0) {
+            const QString digits = digitsOfGroups(QStringView(text).sliced(place.at, length));
+            const auto isNumber = [&digits](const Asked &asked) { return asked.forms.isSame(digits) || (asked.unfinished && asked.forms.isBeginningOf(digits)); };
+            if (std::any_of(m_asked.begin(), m_asked.end(), isNumber)) {
+                found.push_back({place.at, length});
+                marked = place.at + length;
+                continue;
+            }
+        }
         const QString plain = withoutKyrgyzLetters(word);
         QStringList readings = kyrgyzReadings(word);
         const auto isAlike = [&](const Asked &asked) {

@@ -44,8 +44,8 @@ bool SimilarRemarks::prepare(std::size_t most)
     const SaidTexts said(m_document.connection());
     while (most > 0 && !m_isRead) {
         const std::size_t wanted = std::min(most, kPage);
-        const auto page = said.after(m_last, {}, static_cast<int>(wanted));
-        for (const SaidText &each : page)
+        const auto page = said.wordsAfter(m_last, static_cast<int>(wanted));
+        for (const SaidTexts::Words &each : page)
             m_texts.put(each.id.text(), each.text);
         if (!page.empty())
             m_last = page.back().id;

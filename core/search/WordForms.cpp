@@ -130,8 +130,8 @@ bool WordForms::isOneFaultFrom(const QString &word) const
 {
     const QStringView a = m_plain;
     const QStringView b = word;
-    if (a.size() < kLeastForFaults || std::abs(a.size() - b.size()) > 1)
-        return false;
+    if (a.size() < kLeastForFaults || std::abs(a.size() - b.size()) > 1 || a.front().isDigit())
+        return false; // and another number is another number
     const auto isSameLetter = [&](qsizetype inA, qsizetype inB) { return a[inA] == plainLetter(b[inB]); };
     const qsizetype shorter = std::min(a.size(), b.size());
     qsizetype front = 0;

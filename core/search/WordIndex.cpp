@@ -33,7 +33,7 @@ float weightOf(Likeness likeness)
 
 } // namespace
 
-quint32 WordIndex::numberOf(const QString &written)
+quint32 WordIndex::numberOf(QStringView written)
 {
     const QString word = comparedWord(written);
     auto known = m_numbers.constFind(word);
@@ -44,21 +44,32 @@ quint32 WordIndex::numberOf(const QString &written)
         for (const QString &reading : kyrgyzReadings(word))
             m_plain[reading].push_back(*known);
     }
-    const quint32 number = *known;
-    m_written.insert(QString(written.constData(), written.size()), number);
-    return number;
+    m_written.add(written, *known);
+    return *known;
 }
 
 void WordIndex::put(const QString &text, Entry entry, quint32 &at)
 {
     const QStringView view = QStringView(text).first(std::min(text.size(), kLongestText));
-    for (const WordPlace &place : wordsIn(view)) {
-        const QString written = QString::fromRawData(view.data() + place.at, place.length); // nothing is copied to look it up
-        const auto known = m_written.constFind(written);
-        if (known == m_written.constEnd() && m_words.size() >= kMostWords)
-            continue;
-        const quint32 number = known == m_written.constEnd() ? numberOf(written) : *known;
-        m_words[number].places.add(entry, at++);
+    const auto putWord = [&](QStringView written) {
+        const auto known = m_written.find(written);
+        if (!known && m_words.size() >= kMostWords)
+            return false;
+        m_words[known ? *known : numberOf(written)].places.add(entry, at);
+        return true;
+    };
+    qsizetype endOfNumber = 0;
+    WordReader reader(view);
+    for (WordPlace place; reader.next(place);) {
+        // A number in groups is found by its groups and as one.
+        if (view[place.at] >= u'0' && view[place.at] <= u'9' && place.at >= endOfNumber) {
+            if (const qsizetype length = numberInGroups(view, place.at); length > 0) {
+                endOfNumber = place.at + length;
+                putWord(digitsOfGroups(view.sliced(place.at, length)));
+            }
+        }
+        if (putWord(view.sliced(place.at, place.length)))
+            ++at;
     }
     at += kBetweenTexts;
 }
@@ -217,6 +228,10 @@ std::vector<WordIndex::Found> WordIndex::find(const std::vector<Term> &terms, co
         } else {
             for (const auto &[entry, weight] : rowsOf(term, faults))
                 take(entry, weight);
+        }
+        if (!term.joined.isEmpty()) {
+            for (const auto &[number, weight] : wordsLike(term.joined, term.exact, term.unfinished, false))
+                m_words[number].places.forEach([&take, near = weight](Entry entry, quint32) { take(entry, near); });
         }
         // What few entries have tells more.
         const float rarity = std::log(1.0F + static_cast<float>(m_alive.size()) / static_cast<float>(1 + touched.size()));

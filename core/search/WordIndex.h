@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/search/PackedNumbers.h"
+#include "core/search/SpellingBook.h"
 #include "core/search/WordForms.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ public:
     struct Term
     {
         std::vector<QString> words; ///< comparedWord()s
+        QString joined = {}; ///< of a number that is written in groups its digits, for where they are written as one; else empty
         bool exact = false; ///< in quotation marks: as written
         bool unfinished = false; ///< the last word may go on: it is being typed
     };
@@ -61,14 +63,14 @@ private:
         PlaceList places;
     };
     using Weights = std::vector<std::pair<quint32, float>>; ///< words and how near they are
-    [[nodiscard]] quint32 numberOf(const QString &written);
+    [[nodiscard]] quint32 numberOf(QStringView written);
     void put(const QString &text, Entry entry, quint32 &at);
     [[nodiscard]] Weights wordsLike(const QString &word, bool exact, bool unfinished, bool faults) const;
     /// Entries that have the words in a row; as near as the farthest word.
     [[nodiscard]] std::vector<std::pair<Entry, float>> rowsOf(const Term &term, bool faults) const;
 
     std::vector<Word> m_words;
-    QHash<QString, quint32> m_written; ///< as it stands in texts, in whatever case
+    SpellingBook m_written; ///< the word's number by how it stands in texts
     QHash<QString, quint32> m_numbers; ///< comparedWord() to its number
     std::map<QString, std::vector<quint32>> m_plain; ///< in the order of letters, also Latin words in their Kyrgyz reading
     std::vector<bool> m_alive;

@@ -25,6 +25,19 @@ bool isLatin(QChar c)
     return c.unicode() < 0x0250 && c.isLetter();
 }
 
+/// Letters, digits and marks. Told from a table where nearly all that is written stands: a large document has millions.
+bool isPartOfWord(char16_t sign)
+{
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark(); };
+    static const auto known = [&isPart] {
+        std::array<bool, 0x0600> list {};
+        for (std::size_t i = 0; i < list.size(); ++i)
+            list[i] = isPart(QChar(static_cast<char16_t>(i)));
+        return list;
+    }();
+    return sign < known.size() ? known[sign] : isPart(QChar(sign));
+}
+
 struct Reading
 {
     QStringView latin;
@@ -73,23 +86,58 @@ QString reading(QStringView word, bool parted)
 
 } // namespace
 
+bool WordReader::next(WordPlace &place)
+{
+    const char16_t *text = m_text.utf16();
+    const qsizetype end = m_text.size();
+    qsizetype at = m_at;
+    while (at < end && !isPartOfWord(text[at]))
+        ++at;
+    const qsizetype start = at;
+    const auto goesOn = [&](qsizetype i) {
+        return isPartOfWord(text[i]) || text[i] == kSoftHyphen || (isApostrophe(text[i]) && i + 1 < end && isLatin(text[i - 1]) && isLatin(text[i + 1]));
+    };
+    while (at < end && (at == start || goesOn(at)))
+        ++at;
+    m_at = at;
+    place = {start, at - start};
+    return at > start;
+}
+
 std::vector<WordPlace> wordsIn(QStringView text)
 {
     std::vector<WordPlace> words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool inside = i < text.size()
-            && (text[i].isLetterOrNumber() || text[i].isMark()
-                || (start >= 0 && text[i].unicode() == kSoftHyphen)
-                || (start >= 0 && isApostrophe(text[i]) && i + 1 < text.size() && isLatin(text[i - 1]) && isLatin(text[i + 1])));
-        if (inside && start < 0)
-            start = i;
-        if (!inside && start >= 0) {
-            words.push_back({start, i - start});
-            start = -1;
-        }
-    }
+    WordReader reader(text);
+    for (WordPlace place; reader.next(place);)
+        words.push_back(place);
     return words;
+}
+
+qsizetype numberInGroups(QStringView text, qsizetype at)
+{
+    constexpr qsizetype kGroup = 3;
+    constexpr qsizetype kMostGroups = 6;
+    const auto isDigit = [&text](qsizetype i) { return i < text.size() && text[i] >= u'0' && text[i] <= u'9'; };
+    qsizetype end = at;
+    while (isDigit(end) && end - at <= kGroup)
+        ++end;
+    if (end == at || end - at > kGroup)
+        return 0;
+    qsizetype groups = 1;
+    for (; end < text.size() && text[end].isSpace() && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3); ++groups) {
+        if (end + 1 + kGroup < text.size() && isPartOfWord(text[end + 1 + kGroup].unicode()))
+            break; // "24 2027", "5 120мин"
+        end += 1 + kGroup;
+    }
+    const bool goesOn = end < text.size() && isPartOfWord(text[end].unicode());
+    return groups < 2 || groups > kMostGroups || goesOn ? 0 : end - at;
+}
+
+QString digitsOfGroups(QStringView number)
+{
+    QString digits = number.toString();
+    digits.removeIf([](QChar c) { return c.isSpace(); });
+    return digits;
 }
 
 QString comparedWord(QStringView word)

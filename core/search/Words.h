@@ -15,8 +15,30 @@ struct WordPlace
     qsizetype length = 0;
 };
 
-/// The words of a text in order: letters and digits running, with the apostrophes of Latin words (yo'l). A hyphen parts.
+/// Goes from word to word of a text: letters and digits running, with the apostrophes of Latin words (yo'l). A hyphen parts.
+class WordReader final
+{
+public:
+    explicit WordReader(QStringView text)
+        : m_text(text)
+    {
+    }
+    /// The next one; false behind the last.
+    [[nodiscard]] bool next(WordPlace &place);
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+/// All words of a text in order.
 [[nodiscard]] std::vector<WordPlace> wordsIn(QStringView text);
+
+/// How long the number is that begins there and is written in groups of three digits, "1 250 000": with one space between two
+/// groups, of whatever breadth. 0 where there is none, or more digits than any sum has.
+[[nodiscard]] qsizetype numberInGroups(QStringView text, qsizetype at);
+/// Its digits.
+[[nodiscard]] QString digitsOfGroups(QStringView number);
 
 /// A word as words are compared: folded(), and the apostrophes of Latin words left out.
 [[nodiscard]] QString comparedWord(QStringView word);

@@ -41,7 +41,8 @@ std::vector<Appeal> AppealStore::allOfRemark(const Id<Remark> &remark) const
 
 std::vector<Appeal> AppealStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY received_on, id", hearing);
+    // Begun at the appeals, which are few, and not at the remarks.
+    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?) ORDER BY received_on, id", hearing);
 }
 
 std::vector<Correction> CorrectionStore::ofHearing(const Id<Hearing> &hearing) const
@@ -67,7 +68,7 @@ std::vector<Assignment> AssignmentStore::allOfRemark(const Id<Remark> &remark) c
 
 std::vector<Assignment> AssignmentStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?) ORDER BY id", hearing);
 }
 
 std::vector<Questionnaire> QuestionnaireStore::ofHearing(const Id<Hearing> &hearing) const

@@ -52,7 +52,8 @@ RemarkPage RemarkPages::next(Place &place, int most) const
 
 RemarkPage RemarkPages::of(const QStringList &ids) const
 {
-    return with(Of<Remark>(m_stores.remarks).list("WHERE id IN " + kAmong + "AND hearing_id = ?2 ORDER BY label_device, label_number, id", listOf(ids), m_hearing));
+    // With + no index is used for the hearing: it would be gone through from end to end for the few that are asked for.
+    return with(Of<Remark>(m_stores.remarks).list("WHERE id IN " + kAmong + "AND +hearing_id = ?2 ORDER BY label_device, label_number, id", listOf(ids), m_hearing));
 }
 
 RemarkPage RemarkPages::with(std::vector<Remark> remarks) const
@@ -69,7 +70,7 @@ RemarkPage RemarkPages::with(std::vector<Remark> remarks) const
     page.senders = Of<PersonRemark>(m_stores.personRemarks).list("WHERE remark_id IN " + kAmong + "ORDER BY id", list);
     // Of several links of one remark that to a lead of its own hearing holds, as RemarkLinkStore says.
     page.links = Of<RemarkLink>(m_stores.remarkLinks).list("WHERE remark_id IN " + kAmong + "ORDER BY (SELECT hearing_id FROM remark WHERE id = lead_id) IS NOT ?2, id", list, m_hearing);
-    page.toThem = Of<RemarkLink>(m_stores.remarkLinks).list("WHERE lead_id IN " + kAmong + "AND remark_id IN (SELECT id FROM remark WHERE hearing_id = ?2) AND id = (SELECT first.id FROM remark_link first "
+    page.toThem = Of<RemarkLink>(m_stores.remarkLinks).list("WHERE lead_id IN " + kAmong + "AND EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?2) AND id = (SELECT first.id FROM remark_link first "
                                                             "WHERE first.remark_id = remark_link.remark_id "
                                                             "ORDER BY (SELECT hearing_id FROM remark WHERE id = first.lead_id) IS NOT ?2, first.id LIMIT 1)",
                                                             list, m_hearing);

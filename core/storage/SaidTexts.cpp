@@ -36,4 +36,15 @@ std::vector<SaidText> SaidTexts::after(const Id<Remark> &id, const Id<Hearing> &
     return result;
 }
 
+std::vector<SaidTexts::Words> SaidTexts::wordsAfter(const Id<Remark> &id, int most) const
+{
+    auto rows = m_connection.prepare("SELECT t.id, t.text FROM remark_text t JOIN remark r ON r.id = t.id WHERE t.id > ? ORDER BY t.id LIMIT ?");
+    rows.bind(1, id.isNull() ? QStringLiteral("") : id.text());
+    rows.bind(2, most);
+    std::vector<Words> result;
+    while (rows.step())
+        result.push_back({Id<Remark>(rows.text(0)), rows.text(1)});
+    return result;
+}
+
 } // namespace eldin::core

@@ -38,6 +38,14 @@ public:
     /// The remarks behind the id, in the order of ids; an empty id begins. A null hearing means all of them.
     [[nodiscard]] std::vector<SaidText> after(const Id<Remark> &id, const Id<Hearing> &hearing, int most) const;
 
+    struct Words
+    {
+        Id<Remark> id;
+        QString text;
+    };
+    /// The same without what decides about groups: a third of the time.
+    [[nodiscard]] std::vector<Words> wordsAfter(const Id<Remark> &id, int most) const;
+
 private:
     sqlite::Connection &m_connection;
 };

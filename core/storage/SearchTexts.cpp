@@ -11,7 +11,8 @@ namespace {
 struct Source
 {
     const char *table;
-    /// id, its three names, settlement, group, amount, kind, its parts (a line each: id, a space, words), then texts.
+    /// id, its three names, settlement, group, amount, kind, its parts (a line each: id, a space, words), of remarks their
+    /// appeals with the answers in the same way, then texts.
     const char *select;
     const char *id; ///< as the query names it
 };
@@ -25,6 +26,8 @@ const std::array<Source, kSearchKinds> &sources()
     static const QByteArray labels = label + ", '', ''";
     static const QByteArray remark = "SELECT r.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, r.amount, r.kind, "
         "(SELECT group_concat(id || ' ' || topic, char(10)) FROM remark_topic WHERE remark_id = r.id), "
+        "(SELECT group_concat(p.id || ' ' || replace(w.text_ky || ' ' || w.text_ru || ' ' || w.text_en || ' ' || w.answered_by_ky || ' ' || "
+        "w.answered_by_ru || ' ' || w.answered_by_en, char(10), ' '), char(10)) FROM appeal p LEFT JOIN appeal_answer w ON w.id = p.id WHERE p.remark_id = r.id), "
         "t.text, t.translation_ky, t.translation_ru, t.translation_en, t.answer_ky, t.answer_ru, t.answer_en, " + label + ", r.line_code "
         "FROM remark r LEFT JOIN remark_text t ON t.id = r.id LEFT JOIN attendance a ON a.id = r.attendance_id";
     static const QByteArray response = "SELECT p.id, " + labels + ", coalesce(r.settlement_id, a.settlement_id), r.hearing_id, p.amount, r.kind, "
@@ -71,34 +74,45 @@ const Source &source(SearchKind kind)
     return sources().at(static_cast<std::size_t>(kind));
 }
 
-SearchText readText(SearchKind kind, const sqlite::Statement &row)
+/// Lines of an id, a space and words: the ids go to the parts, the words come back.
+QStringList wordsOfParts(const QString &lines, QStringList &parts)
 {
-    constexpr int kTexts = 9;
-    SearchText text;
+    QStringList words;
+    if (lines.isEmpty())
+        return words;
+    for (const QString &line : lines.split(u'\n')) {
+        const qsizetype space = line.indexOf(u' ');
+        if (space > 0)
+            parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
+        words += line.mid(space + 1);
+    }
+    return words;
+}
+
+/// All of the record but its name, into what another one was read into: its lists keep their room.
+void readWords(SearchKind kind, const sqlite::Statement &row, SearchText &text)
+{
+    constexpr int kParts = 8;
+    constexpr int kAppeals = 9; // of a remark
     text.id = row.text(0);
-    text.name = {row.text(1), row.text(2), row.text(3)};
     text.settlement = row.text(4);
     text.group = row.text(5);
-    if (!row.isNull(6))
-        text.amount = row.money(6);
+    text.amount = row.isNull(6) ? std::nullopt : std::optional(row.money(6));
     text.remarkKind = row.text(7);
-    QStringList ofParts;
-    if (const QString parts = row.text(8); !parts.isEmpty()) {
-        for (const QString &line : parts.split(u'\n')) {
-            const qsizetype space = line.indexOf(u' ');
-            if (space > 0)
-                text.parts += line.first(space); // a line break in the words themselves begins no part that is ever asked for
-            ofParts += line.mid(space + 1);
-        }
-    }
-    for (int column = kTexts; column < row.columnCount(); ++column) {
+    text.texts.clear();
+    text.topics.clear();
+    text.parts.clear();
+    const bool isRemark = kind == SearchKind::Remark;
+    for (int column = (isRemark ? kAppeals : kParts) + 1; column < row.columnCount(); ++column) {
         if (QString words = row.text(column); !words.isEmpty())
             text.texts += std::move(words);
     }
+    if (isRemark)
+        text.texts += wordsOfParts(row.text(kAppeals), text.parts);
+    const QStringList ofParts = wordsOfParts(row.text(kParts), text.parts);
     text.texts += ofParts;
-    if (kind == SearchKind::Remark)
-        text.topics = ofParts;
-    return text;
+    if (isRemark)
+        text.topics = ofParts; // which stand last among the texts
 }
 
 struct PartSource
@@ -107,8 +121,9 @@ struct PartSource
     const char *record; ///< SELECT of the record's id
     SearchKind kind;
 };
-constexpr std::array<PartSource, 4> kParts {{
+constexpr std::array<PartSource, 5> kPartTables {{
     {"remark_topic", "SELECT remark_id FROM remark_topic WHERE id = ?", SearchKind::Remark},
+    {"appeal", "SELECT remark_id FROM appeal WHERE id = ?", SearchKind::Remark},
     {"follow_up", "SELECT response_id FROM follow_up WHERE id = ?", SearchKind::Response},
     {"meeting", "SELECT hearing_id FROM meeting WHERE id = ?", SearchKind::Hearing},
     {"office_holder", "SELECT person_id FROM office_holder WHERE id = ?", SearchKind::Person},
@@ -116,23 +131,29 @@ constexpr std::array<PartSource, 4> kParts {{
 
 } // namespace
 
-std::vector<SearchText> SearchTexts::after(SearchKind kind, const QString &id, int most) const
+void SearchTexts::forEachAfter(SearchKind kind, const QString &id, int most, const std::function<void(const SearchText &)> &take) const
 {
     const Source &from = source(kind);
     auto rows = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " > ? ORDER BY " + from.id + " LIMIT ?");
     rows.with(id, most);
-    std::vector<SearchText> list;
-    while (rows.step())
-        list.push_back(readText(kind, rows));
-    return list;
+    SearchText text;
+    while (rows.step()) {
+        readWords(kind, rows, text);
+        take(text);
+    }
 }
 
 std::optional<SearchText> SearchTexts::find(SearchKind kind, const QString &id) const
 {
     const Source &from = source(kind);
-    auto rows = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " = ?");
-    rows.bind(1, id);
-    return rows.step() ? std::optional(readText(kind, rows)) : std::nullopt;
+    auto row = m_connection.prepare(QByteArray(from.select) + " WHERE " + from.id + " = ?");
+    row.bind(1, id);
+    if (!row.step())
+        return std::nullopt;
+    SearchText text;
+    readWords(kind, row, text);
+    text.name = {row.text(1), row.text(2), row.text(3)};
+    return text;
 }
 
 std::map<QString, int> SearchTexts::years() const
@@ -162,7 +183,7 @@ const std::vector<SearchTexts::Part> &SearchTexts::partTables()
 {
     static const std::vector<Part> list = [] {
         std::vector<Part> tables;
-        for (const PartSource &part : kParts)
+        for (const PartSource &part : kPartTables)
             tables.push_back({QString::fromLatin1(part.table), part.kind});
         return tables;
     }();
@@ -205,7 +226,7 @@ QStringList SearchTexts::ids(const char *sql, const QString &of) const
 
 QString SearchTexts::recordOf(const QString &partTable, const QString &id) const
 {
-    for (const PartSource &part : kParts) {
+    for (const PartSource &part : kPartTables) {
         if (partTable != QLatin1String(part.table))
             continue;
         auto rows = m_connection.prepare(part.record);

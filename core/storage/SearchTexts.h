@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -51,8 +52,9 @@ public:
     {
     }
 
-    /// The records behind the id, in the order of ids; an empty id begins.
-    [[nodiscard]] std::vector<SearchText> after(SearchKind kind, const QString &id, int most) const;
+    /// The records behind the id, in the order of ids; an empty id begins. Their names are left out: whoever reads all there
+    /// is looks for words. `take` reads nothing meanwhile.
+    void forEachAfter(SearchKind kind, const QString &id, int most, const std::function<void(const SearchText &)> &take) const;
     [[nodiscard]] std::optional<SearchText> find(SearchKind kind, const QString &id) const;
 
     /// By id of hearings and budgets.

@@ -388,7 +388,7 @@ std::optional<PersonAttendance> PersonAttendanceStore::ofAttendance(const Id<Att
 
 std::vector<PersonRemark> PersonRemarkStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE remark_id IN (SELECT id FROM remark WHERE hearing_id = ?) ORDER BY id", hearing);
+    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?) ORDER BY id", hearing);
 }
 
 std::vector<PersonRemark> PersonRemarkStore::ofPerson(const Id<Person> &person) const

@@ -142,6 +142,36 @@ TEST_CASE("a large group that has been silent for long is named, a small one is 
     CHECK(quietGroup(hall.mirror(37), Hall::moment(37))->group.key == QStringLiteral("m"));
 }
 
+TEST_CASE("the hint and the shares of the time are the same whether the remarks are read or not", "[unit][mirror]")
+{
+    Hall hall;
+    hall.at(0);
+    hall.floor.give(hall.story.meeting, hall.man(), TurnKind::Speech);
+    hall.at(3);
+    hall.floor.give(hall.story.meeting, participant(hall.story.participant), TurnKind::Speech);
+    RemarkEntry entry;
+    entry.meetingId = hall.story.meeting;
+    entry.kind = RemarkKind::Proposal;
+    entry.text = QStringLiteral("Жол");
+    RemarkService(*hall.document).record(entry);
+    hall.at(5);
+    hall.floor.next(hall.story.meeting);
+    const FairnessMirror whole = hall.mirror(40);
+    const FairnessMirror floor = floorMirror(hall.document.stores(), hall.story.meeting, Hall::moment(40));
+    CHECK(whole.all.proposals == 1);
+    CHECK(floor.all.proposals == 0);
+    CHECK(floor.all.seconds == whole.all.seconds);
+    REQUIRE(floor.sexes.size() == whole.sexes.size());
+    for (std::size_t i = 0; i < floor.sexes.size(); ++i) {
+        CHECK(floor.sexes[i].seconds == whole.sexes[i].seconds);
+        CHECK(floor.sexes[i].present == whole.sexes[i].present);
+    }
+    const auto quiet = quietGroup(whole, Hall::moment(40));
+    REQUIRE(quiet.has_value());
+    CHECK(quietGroup(floor, Hall::moment(40))->group.key == quiet->group.key);
+    CHECK(quietGroup(floor, Hall::moment(40))->minutes == quiet->minutes);
+}
+
 TEST_CASE("shares are whole percents", "[unit][mirror]")
 {
     CHECK(wholePercent(1, 3) == 33);

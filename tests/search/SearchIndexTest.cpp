@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/SearchIndex.h"
 #include "core/search/SearchSnippet.h"
+#include "core/service/AppealService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/service/TopicService.h"
@@ -88,6 +89,33 @@ TEST_CASE("faults are forgiven only where little else is found, and exact words 
     CHECK(all.ids(u"мектеп").size() == 10);
 }
 
+TEST_CASE("a number is found whether its digits are written in groups or not", "[search][index]")
+{
+    Searched all;
+    const QString grouped = all.say(u"Көпүрөгө 1\u00a0250 000 сом керек").text();
+    const QString whole = all.say(u"Жарыкка 1250000 сом керек").text();
+    const QString other = all.say(u"24-мектепке 125 000 сом, 0555 123 456га чалыңыз").text();
+    all.readAll();
+    const QSet<QString> both {grouped, whole};
+    for (const char16_t *text : {u"1250000", u"1 250 000", u"1\u202f250\u00a0000", u"\"1 250 000\"", u"1 250 000 сом", u"керек 1250000"}) {
+        const QStringList found = all.ids(text);
+        CHECK(QSet<QString>(found.begin(), found.end()) == both);
+    }
+    CHECK(all.ids(u"125000") == QStringList {other});
+    CHECK(all.ids(u"125 000") == QStringList {other});
+    CHECK(all.ids(u"12500", true).size() == 3); // while it is typed
+    CHECK(all.ids(u"250").contains(grouped)); // by its groups too
+    CHECK(all.ids(u"\"250 000 сом\"") == QStringList {grouped}); // as it stands there
+    CHECK(all.ids(u"0555 123") == QStringList {other}); // no sum
+    const QString said = QStringLiteral("Көпүрөгө 1 250 000 сом");
+    for (const char16_t *text : {u"1250000", u"1 250 000"}) {
+        const SearchMarker marker = all.index.marker(SearchQuery::of(QString::fromUtf16(text), false), false);
+        CHECK(marker.marks(said).size() == 1);
+        CHECK(said.sliced(marker.marks(said).front().at, marker.marks(said).front().length) == u"1 250 000");
+        CHECK(marker.marks(QStringLiteral("1250000 сом")).size() == 1);
+    }
+}
+
 TEST_CASE("filters narrow what is found", "[search][index]")
 {
     Searched all;
@@ -124,6 +152,42 @@ TEST_CASE("the index follows what is recorded, changed, removed, undone and redo
     CHECK(all.ids(u"көпүрө").isEmpty());
     all.document->undo();
     CHECK(all.ids(u"көпүрө") == QStringList {bridge.text()});
+}
+
+TEST_CASE("a remark is found by what its appeal was answered, and no more once that is taken back", "[search][index]")
+{
+    Searched all;
+    const auto remark = all.say(u"Жол жөнүндө", RemarkKind::Criticism);
+    all.readAll();
+    AppealEntry appeal;
+    appeal.remarkId = remark;
+    appeal.receivedOn = QDate(2026, 12, 10);
+    appeal.name = QStringLiteral("Асанова Гүлнара");
+    appeal.address = QStringLiteral("Ак-Булак");
+    AppealService service(*all.document);
+    service.set(appeal);
+    CHECK(all.ids(u"асфальт").isEmpty());
+    appeal.answer.ky = QStringLiteral("Жазында асфальт\nтөшөлөт");
+    appeal.answeredBy.ru = QStringLiteral("заместитель главы");
+    const auto id = service.set(appeal);
+    const QStringList found {remark.text()};
+    CHECK(all.ids(u"асфальтты") == found);
+    CHECK(all.ids(u"төшөлөт") == found);
+    CHECK(all.ids(u"заместителя") == found);
+    const auto hit = all.index.search(SearchQuery::of(QStringLiteral("асфальт"), false), 1).hits.at(0);
+    const auto shown = all.index.shown(hit, all.index.marker(SearchQuery::of(QStringLiteral("асфальт"), false), false), 60);
+    REQUIRE(shown);
+    CHECK(shown->snippet.text.contains(QStringLiteral("асфальт")));
+    CHECK_FALSE(shown->topic);
+    all.document->undo();
+    CHECK(all.ids(u"асфальт").isEmpty());
+    all.document->redo();
+    CHECK(all.ids(u"асфальт") == found);
+    service.remove(id);
+    CHECK(all.ids(u"асфальт").isEmpty());
+    CHECK(all.ids(u"жол") == found);
+    all.document->undo();
+    CHECK(all.ids(u"асфальт") == found);
 }
 
 TEST_CASE("the index can be asked before it has read all, and says so", "[search][index]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/RussianStem.h"
+#include "core/search/SpellingBook.h"
 #include "core/search/WordForms.h"
 #include "core/search/Words.h"
 #include "tests/support/Printing.h"
@@ -83,6 +84,29 @@ TEST_CASE("a word that was parted in a column is one word", "[search][words]")
     CHECK(split(QStringLiteral("мек\u00adтепке жол")) == QStringList {QStringLiteral("мектепке"), QStringLiteral("жол")});
 }
 
+TEST_CASE("words are parted alike whatever they are written with", "[search][words]")
+{
+    CHECK(split(QStringLiteral("  yo'l, мектеп-интернат; o‘zbek’ «2027-жыл» №5\u20ac🙂суу'")) ==
+          QStringList {QStringLiteral("yol"), QStringLiteral("мектеп"), QStringLiteral("интернат"), QStringLiteral("ozbek"), QStringLiteral("2027"), QStringLiteral("жыл"), QStringLiteral("5"), QStringLiteral("суу")});
+    CHECK(split(QStringLiteral("学校へ行く ქართული e\u0301t\u0301")) == QStringList {QStringLiteral("学校へ行く"), QStringLiteral("ქართული"), QStringLiteral("\u00e9t\u0301")});
+    CHECK(split(QStringLiteral(" ,.")).isEmpty());
+    CHECK(split(QString()).isEmpty());
+}
+
+TEST_CASE("every spelling keeps its number, however many there are", "[search][words]")
+{
+    SpellingBook book;
+    CHECK_FALSE(book.find(u"суу"));
+    for (quint32 i = 0; i < 5000; ++i)
+        book.add(QStringLiteral("сөз%1").arg(i), i * 2);
+    book.add(u"", 7);
+    for (quint32 i = 0; i < 5000; ++i)
+        REQUIRE(book.find(QStringLiteral("сөз%1").arg(i)) == i * 2);
+    CHECK(book.find(u"") == 7);
+    CHECK_FALSE(book.find(u"сөз"));
+    CHECK_FALSE(book.find(u"Сөз1"));
+}
+
 TEST_CASE("ө ү ң may be typed as о у н, but who types them means them", "[search][words]")
 {
     CHECK(finds(u"кочо", u"көчөлөрдү"));
@@ -115,6 +139,30 @@ TEST_CASE("one fault is forgiven in words of five letters and more", "[search][w
     CHECK(near(u"мектеп", u"мекдеп"));
     CHECK_FALSE(near(u"мектеп", u"мкдеп"));
     CHECK_FALSE(near(u"жол", u"жал"));
+}
+
+TEST_CASE("a number with another digit is another number", "[search][words]")
+{
+    CHECK_FALSE(WordForms(QStringLiteral("500000")).isOneFaultFrom(QStringLiteral("600000")));
+    CHECK_FALSE(WordForms(QStringLiteral("500000")).isOneFaultFrom(QStringLiteral("50000")));
+}
+
+TEST_CASE("digits in groups of three are one number", "[search][words]")
+{
+    const auto length = [](const char16_t *text, qsizetype at = 0) { return numberInGroups(QString::fromUtf16(text), at); };
+    CHECK(length(u"500 000") == 7);
+    CHECK(length(u"1 250 000 сом") == 9);
+    CHECK(length(u"№ 24 100", 2) == 6);
+    CHECK(length(u"500\u00a0000, 5") == 7);
+    CHECK(length(u"500000") == 0);
+    CHECK(length(u"2027 100") == 0);
+    CHECK(length(u"500  000") == 0);
+    CHECK(length(u"500 0001") == 0);
+    CHECK(length(u"24 100мин") == 0);
+    CHECK(length(u"500") == 0);
+    CHECK(length(u"") == 0);
+    CHECK(length(u"1 000 000 000 000 000 000") == 0); // more than any sum
+    CHECK(digitsOfGroups(u"1 250\u202f000") == QStringLiteral("1250000"));
 }
 
 TEST_CASE("words beyond any length are taken as they are", "[search][words]")

@@ -24,15 +24,16 @@ using namespace eldin::ui::test;
 namespace {
 
 constexpr int kMany = 1200;
+constexpr int kVeryMany = 6500; // which are filtered in a turn of its own, and given back by and by
 
 /// The sample with many remarks more at the hearing that is chosen, said in the order of their numbers.
-void openMany(TestWindow &window)
+void openMany(TestWindow &window, int many = kMany)
 {
     window.openSample();
     const auto hearing = window.view().workspace().hearingId();
     window.document().transact(core::Operation::ImportRemarks, [&](core::Stores &into) {
         const core::Remark pattern = into.remarks.ofHearing(hearing).back();
-        for (int i = 0; i < kMany; ++i) {
+        for (int i = 0; i < many; ++i) {
             core::Remark remark = pattern;
             remark.id = core::Id<core::Remark>::create(window.clock(), window.document().environment().random);
             remark.kind = core::RemarkKind::Question;
@@ -146,6 +147,38 @@ TEST_CASE("of many remarks those that a change concerns are read anew, and all a
         document.redo();
     CHECK(shown(table) == last);
     CHECK(readAnew() == last);
+}
+
+TEST_CASE("a list of very many is filtered by what was typed last, and is all there after another hearing was looked at", "[ui][remarks]")
+{
+    TestWindow window;
+    openMany(window, kVeryMany);
+    auto *table = show(window);
+    const int all = table->model()->rowCount();
+    REQUIRE(all > kVeryMany);
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto *words = window.find<QLineEdit>("findWords");
+    words->setText(QStringLiteral("сөзү 99"));
+    words->setText(QStringLiteral("сөзү 999"));
+    CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, 10'000));
+    CHECK(table->model()->index(0, 2).data().toString().endsWith(QStringLiteral(" 999")));
+    // What is recorded while the words stand there is looked at by the same filter.
+    core::RemarkService(window.document()).record(entry(window, QStringLiteral("Дагы бир сөзү 9991")));
+    settle();
+    CHECK(table->model()->rowCount() == 2);
+    window.document().undo();
+    settle();
+    CHECK(table->model()->rowCount() == 1);
+    words->clear();
+    CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == all; }, 10'000));
+    auto &workspace = window.view().workspace();
+    const auto hearing = workspace.hearingId();
+    for (int round = 0; round < 3; ++round) {
+        workspace.setHearing(window.document().stores().hearings.all().front().id);
+        CHECK(table->model()->rowCount() < RemarkList::kFew);
+        workspace.setHearing(hearing);
+        CHECK(shown(show(window)).size() == all);
+    }
 }
 
 TEST_CASE("while the remarks are hidden nothing is read of them, and when they are shown they are what the document has", "[ui][remarks]")

@@ -46,7 +46,7 @@ void MirrorPanel::refresh()
 {
     const auto meeting = m_meeting.isNull() ? std::nullopt : m_workspace.stores().meetings.find(m_meeting);
     const QDateTime now = m_workspace.document().environment().clock.wallTime();
-    const core::FairnessMirror mirror = meeting ? core::fairnessMirror(m_workspace.stores(), m_meeting, now) : core::FairnessMirror {};
+    const core::FairnessMirror mirror = meeting ? core::floorMirror(m_workspace.stores(), m_meeting, now) : core::FairnessMirror {};
     const QString share = mirrorLine(mirror, m_workspace.language());
     setVisible(!share.isEmpty());
     m_share->setText(share);

@@ -18,6 +18,27 @@ std::size_t at(int place)
     return static_cast<std::size_t>(place);
 }
 
+/// True if the small list's rows stand in the large one in the same order; `meet(large, small)` gets the places of each.
+template <typename Meet>
+bool isPart(const std::vector<QString> &large, int front, int endOfLarge, const std::vector<QString> &small, int frontOfSmall, int endOfSmall, Meet meet)
+{
+    std::vector<int> places;
+    if (endOfSmall - frontOfSmall > endOfLarge - front)
+        return false;
+    places.reserve(static_cast<std::size_t>(endOfSmall - frontOfSmall));
+    int place = front;
+    for (int i = frontOfSmall; i < endOfSmall; ++i, ++place) {
+        while (place < endOfLarge && large[at(place)] != small[at(i)])
+            ++place;
+        if (place == endOfLarge)
+            return false;
+        places.push_back(place);
+    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        meet(places[i], frontOfSmall + static_cast<int>(i));
+    return true;
+}
+
 /// Of each wanted row the present one of its id. What both begin and end with alike is not looked up: mostly it is all.
 std::vector<int> presentOf(const std::vector<QString> &from, const std::vector<QString> &to)
 {
@@ -33,23 +54,38 @@ std::vector<int> presentOf(const std::vector<QString> &from, const std::vector<Q
     std::iota(present.begin(), present.begin() + front, 0);
     for (int i = static_cast<int>(to.size()) - back; i < static_cast<int>(to.size()); ++i)
         present[at(i)] = i + less;
-    const int end = static_cast<int>(from.size()) - back;
+    const int endOfFrom = static_cast<int>(from.size()) - back;
+    const int endOfTo = static_cast<int>(to.size()) - back;
+    if (isPart(from, front, endOfFrom, to, front, endOfTo, [&](int inFrom, int inTo) { present[at(inTo)] = inFrom; }))
+        return present; // a filter that became narrower
+    if (isPart(to, front, endOfTo, from, front, endOfFrom, [&](int inTo, int inFrom) { present[at(inTo)] = inFrom; }))
+        return present; // wider
+    // The shorter one is kept to be looked up: another list is often the beginning of one that is still being read.
+    const bool looksForFrom = endOfFrom - front <= endOfTo - front;
+    const std::vector<QString> &kept = looksForFrom ? from : to;
+    const std::vector<QString> &other = looksForFrom ? to : from;
+    const int endOfKept = looksForFrom ? endOfFrom : endOfTo;
+    const int endOfOther = looksForFrom ? endOfTo : endOfFrom;
     QHash<QString, int> first;
-    std::vector<int> next(from.size(), kNone); // with the same id
-    for (int i = end - 1; i >= front; --i) {
-        const auto known = first.find(from[at(i)]);
+    first.reserve(endOfKept - front);
+    std::vector<int> next(kept.size(), kNone); // with the same id
+    for (int i = endOfKept - 1; i >= front; --i) {
+        const auto known = first.find(kept[at(i)]);
         if (known == first.end()) {
-            first.insert(from[at(i)], i);
+            first.insert(kept[at(i)], i);
         } else {
             next[at(i)] = *known;
             *known = i;
         }
     }
-    for (int i = front; i < static_cast<int>(to.size()) - back; ++i) {
-        const auto known = first.find(to[at(i)]);
+    for (int i = front; i < endOfOther; ++i) {
+        const auto known = first.find(other[at(i)]);
         if (known == first.end() || *known == kNone)
             continue;
-        present[at(i)] = *known;
+        if (looksForFrom)
+            present[at(i)] = *known;
+        else
+            present[at(*known)] = i;
         *known = next[at(*known)];
     }
     return present;

@@ -8,13 +8,13 @@
 #include "core/report/BudgetTree.h"
 #include "core/report/Ledger.h"
 #include "core/report/SealCheck.h"
-#include "core/report/Summary.h"
 #include "core/report/ToTranslate.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/models/DayText.h"
 #include "ui/overview/Readiness.h"
 #include "ui/shell/FileJob.h"
+#include "ui/shell/HearingFigures.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Icon.h"
 
@@ -207,7 +207,7 @@ void OverviewPage::fillDays(const std::optional<core::Hearing> &hearing)
 
 void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
 {
-    const core::HearingSummary summary = hearing ? core::summaryOf(stores(), *hearing) : core::HearingSummary();
+    const core::HearingSummary summary = HearingFigures::of(workspace());
     m_people.figure->setText(summary.participants > 0 ? QString::number(summary.participants) : QStringLiteral("–"));
     m_people.words->setText(summary.participants > 0 ? tr("women %1, men %2").arg(core::sexesText(summary)[0], core::sexesText(summary)[1])
                                                      : tr("nobody registered yet"));
@@ -242,7 +242,8 @@ void OverviewPage::countUntranslatedBeside(const core::Id<core::Hearing> &hearin
         return; // its end sees that it comes too late
     auto texts = std::make_shared<std::size_t>(0);
     m_untranslatedJob->start(
-        [texts, hearing, path = document().path(), environment = document().environment()](const std::atomic_bool &) {
+        [texts, hearing, path = document().path(), environment = document().environment()](const std::atomic_bool &cancelled) mutable {
+            environment.interrupted = [&cancelled] { return cancelled.load(); }; // who closes the window does not wait for it
             const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
             *texts = core::toTranslate(own->stores(), hearing).size();
         },
@@ -400,7 +401,8 @@ void OverviewPage::fillSharesBeside(const core::Budget &budget)
     auto shares = std::make_shared<BudgetShares>();
     m_sharesJob->start(
         [shares, id = budget.id, language = workspace().language(), rest = tr("other"), path = document().path(),
-         environment = document().environment()](const std::atomic_bool &) {
+         environment = document().environment()](const std::atomic_bool &cancelled) mutable {
+            environment.interrupted = [&cancelled] { return cancelled.load(); };
             const auto own = core::Document::open(path, environment, core::Access::ReadOnly);
             *shares = sharesOf(own->stores(), id, language, rest);
         },

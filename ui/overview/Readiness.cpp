@@ -3,7 +3,7 @@
 #include "ui/overview/Readiness.h"
 
 #include "core/merge/Conflicts.h"
-#include "core/report/Summary.h"
+#include "ui/shell/HearingFigures.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ std::vector<ReadinessPoint> readiness(const Workspace &workspace)
     } else {
         const auto meetings = stores.meetings.ofHearing(hearing->id);
         const auto duties = meetings.empty() ? std::vector<core::PersonDuty>() : stores.duties.ofMeeting(meetings.front().id);
-        const auto summary = core::summaryOf(stores, *hearing);
+        const auto summary = HearingFigures::of(workspace);
         const bool balanced = !hearing->budgetId.isNull() && !stores.lines.totals(hearing->budgetId).balance().isNegative();
         const bool held = !meetings.empty()
             && std::all_of(meetings.begin(), meetings.end(), [](const core::Meeting &m) { return m.endsAt.isValid(); });

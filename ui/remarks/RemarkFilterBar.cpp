@@ -62,6 +62,8 @@ RemarkFilterBar::RemarkFilterBar(Workspace &workspace, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &RemarkFilterBar::take);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RemarkFilterBar::changed);
     connect(m_words, &QLineEdit::textChanged, this, &RemarkFilterBar::takeWords);
     connect(m_unanswered, &QCheckBox::toggled, this, &RemarkFilterBar::take);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -187,7 +189,10 @@ void RemarkFilterBar::take()
     m_filter.unanswered = m_unanswered->isChecked();
     search();
     showChosen();
-    Q_EMIT changed();
+    if (m_isMany)
+        m_soon.start();
+    else
+        Q_EMIT changed();
 }
 
 void RemarkFilterBar::search()

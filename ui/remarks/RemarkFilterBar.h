@@ -56,6 +56,7 @@ private:
     bool m_isSetting = false; ///< several at once, by the program
     bool m_isMany = false; ///< so many remarks that typing does not wait for each letter
     QTimer m_pause; ///< in the typing
+    QTimer m_soon; ///< what was found is shown in a turn of its own
     QLineEdit *m_words;
     FilterChips *m_chips;
     QComboBox *m_kind;

@@ -17,6 +17,7 @@ constexpr int kPage = 200; // rows that are read between two looks at the clock
 constexpr std::chrono::milliseconds kSlice {12};
 constexpr std::chrono::milliseconds kBetweenSlices {0};
 constexpr std::chrono::milliseconds kLater {50};
+constexpr std::size_t kGivenBack = 4000; // remarks in one turn
 constexpr qsizetype kMostChanged = 200; // remarks that are read anew by themselves
 
 /// Tables of which a row belongs to one remark, or to some that are easily found; of all others that a list shows anything
@@ -37,6 +38,7 @@ RemarkList::RemarkList(Workspace &workspace, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RemarkList::readOn);
+    connect(&m_givingBack, &QTimer::timeout, this, &RemarkList::giveBackSome);
 }
 
 RemarkList::~RemarkList() = default;
@@ -60,7 +62,7 @@ bool RemarkList::refresh()
 {
     if (m_hearing != m_workspace.hearingId()) {
         m_hearing = m_workspace.hearingId();
-        m_items.clear();
+        giveBack(std::exchange(m_items, {}));
         m_isStale = true;
     }
     if (!m_isStale && m_changed.empty())
@@ -145,9 +147,26 @@ void RemarkList::readSlice()
         }
         return;
     }
-    m_items = std::exchange(m_next, {});
+    giveBack(std::exchange(m_items, std::exchange(m_next, {})));
     m_isComplete = true;
     Q_EMIT changed();
+}
+
+void RemarkList::giveBack(std::vector<RemarkItem> items)
+{
+    if (items.size() <= kGivenBack)
+        return;
+    m_gone.insert(m_gone.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+    m_givingBack.start(kBetweenSlices);
+}
+
+void RemarkList::giveBackSome()
+{
+    m_gone.resize(m_gone.size() - std::min(m_gone.size(), kGivenBack));
+    if (!m_gone.empty())
+        return;
+    m_givingBack.stop();
+    m_gone.shrink_to_fit();
 }
 
 /// False where more must be read.

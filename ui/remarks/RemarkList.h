@@ -54,6 +54,9 @@ private:
     [[nodiscard]] QSet<QString> concerned() const;
     void addRelated(QSet<QString> &ids) const;
     void replace(const QSet<QString> &ids);
+    /// Remarks that are shown no more; many are given back by and by, for that takes as long as a count of them.
+    void giveBack(std::vector<RemarkItem> items);
+    void giveBackSome();
 
     Workspace &m_workspace;
     core::Id<core::Hearing> m_hearing;
@@ -67,6 +70,8 @@ private:
     bool m_isComplete = true;
     std::size_t m_shown = 0; ///< of m_next
     QTimer m_timer;
+    std::vector<RemarkItem> m_gone;
+    QTimer m_givingBack;
 };
 
 } // namespace eldin::ui

@@ -21,6 +21,7 @@
 #include "ui/responses/TranslationView.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FormWriter.h"
+#include "ui/shell/HearingFigures.h"
 #include "ui/shell/HeldWindow.h"
 #include "ui/shell/RecordImport.h"
 #include "ui/shell/Theme.h"
@@ -148,7 +149,8 @@ void ResponsesPage::addExcel()
 
 int ResponsesPage::openItems(const Workspace &workspace)
 {
-    return workspace.hearingId().isNull() ? 0 : workspace.stores().remarks.unanswered(workspace.hearingId(), core::RemarkKind::Proposal);
+    const core::HearingSummary figures = HearingFigures::of(workspace);
+    return figures.proposals - figures.answered;
 }
 
 void ResponsesPage::reveal(const QString &target)

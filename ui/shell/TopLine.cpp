@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopLine.h"
 
-#include "core/report/Summary.h"
 #include "core/report/Texts.h"
 #include "ui/models/DayText.h"
+#include "ui/shell/HearingFigures.h"
 #include "ui/shell/StageDots.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/AfterPaint.h"
@@ -193,7 +193,7 @@ int stagesDone(const Workspace &workspace)
     const auto meetings = workspace.stores().meetings.ofHearing(hearing->id);
     const bool prepared = hearing->date.isValid() && !hearing->budgetId.isNull() && !meetings.empty();
     const bool announced = !workspace.stores().announcements.ofHearing(hearing->id).empty();
-    const auto summary = core::summaryOf(workspace.stores(), *hearing);
+    const auto summary = HearingFigures::of(workspace);
     const bool held = hearing->recordClosedAt.isValid()
         || (!meetings.empty()
             && std::all_of(meetings.begin(), meetings.end(), [](const core::Meeting &m) { return m.endsAt.isValid(); }));

@@ -4,6 +4,7 @@
 
 #include "core/report/Texts.h"
 #include "core/search/SimilarRemarks.h"
+#include "ui/shell/HearingFigures.h"
 #include "ui/shell/HeldWindow.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/Settings.h"
@@ -44,6 +45,7 @@ Workspace::Workspace(core::Document &document, Settings &settings, Dialogs &dial
     , m_dialogs(dialogs)
     , m_similar(std::make_unique<core::SimilarRemarks>(document))
 {
+    new HearingFigures(*this);
     connect(&document, &core::Document::changed, this, &Workspace::onChanged);
     m_actions.run([this] {
         chooseHearing();
