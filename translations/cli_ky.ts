@@ -1663,5 +1663,25 @@
         <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
         <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
     </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Өчүрө турган эч нерсе жок болчу.</translation>
+    </message>
+    <message>
+        <source>Files removed for good: %1.</source>
+        <translation>Биротоло өчүрүлгөн файлдар: %1.</translation>
+    </message>
+    <message>
+        <source>In place of --person: an attached file, as a recording that need not be kept any longer, by the id that list attachments gives.</source>
+        <translation>--person ордуна: тиркелген файл, мисалы, мындан ары сактоонун кереги жок үн жазуу; идентификаторун list attachments берет.</translation>
+    </message>
+    <message>
+        <source>In place of --person: the bytes of all attached files that were removed before; until then undo could bring them back. --attachment takes them too.</source>
+        <translation>--person ордуна: мурда алып салынган бардык тиркелген файлдардын байттары; ага чейин аларды артка кайтарууга болот эле. --attachment да аларды өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Erase either a person or files.</source>
+        <translation>Же адамды, же файлдарды өчүрүңүз.</translation>
+    </message>
 </context>
 </TS>

@@ -1663,5 +1663,25 @@
         <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
         <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
     </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Удалять было нечего.</translation>
+    </message>
+    <message>
+        <source>Files removed for good: %1.</source>
+        <translation>Безвозвратно удалено файлов: %1.</translation>
+    </message>
+    <message>
+        <source>In place of --person: an attached file, as a recording that need not be kept any longer, by the id that list attachments gives.</source>
+        <translation>Вместо --person: приложенный файл, например запись, которую больше не нужно хранить; идентификатор даёт list attachments.</translation>
+    </message>
+    <message>
+        <source>In place of --person: the bytes of all attached files that were removed before; until then undo could bring them back. --attachment takes them too.</source>
+        <translation>Вместо --person: байты всех приложенных файлов, убранных раньше; до этого их можно было вернуть отменой. --attachment удаляет и их.</translation>
+    </message>
+    <message>
+        <source>Erase either a person or files.</source>
+        <translation>Удаляйте либо человека, либо файлы.</translation>
+    </message>
 </context>
 </TS>

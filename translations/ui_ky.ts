@@ -2739,6 +2739,41 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::FileEraser</name>
+    <message numerus="yes">
+        <source>%n removed file(s) are in the document still, so that undo can bring them back: %1.</source>
+        <translation>
+            <numerusform>Алып салынган %n файл артка кайтаруу үчүн документте дагы эле турат: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes go from this document, and from each copy when it is brought together with this one. Undo ends here.</source>
+        <translation>Байттар бул документтен, ал эми башка көчүрмөлөрдөн ушул документ менен бириктирилгенде өчүрүлөт. Артка кайтаруу ушул жерден токтойт.</translation>
+    </message>
+    <message>
+        <source>These backups hold them still; delete them yourself if nobody needs them:</source>
+        <translation>Бул камдык көчүрмөлөрдө алар дагы эле бар; эч кимге керек болбосо, өзүңүз өчүрүңүз:</translation>
+    </message>
+    <message>
+        <source>Remove for good? It cannot be undone.</source>
+        <translation>Биротоло өчүрүлсүнбү? Муну артка кайтарууга болбойт.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Биротоло өчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed for good. %n backup(s) hold the files still.</source>
+        <translation>
+            <numerusform>Биротоло өчүрүлдү. Файлдар дагы эле %n камдык көчүрмөдө бар.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::FilterChips</name>
     <message>
         <source>Take this filter out</source>
@@ -5872,6 +5907,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Биротоло өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Takes the bytes of the chosen recording, and of all files that were removed before, out of the document.</source>
+        <translation>Тандалган үн жазуунун жана мурда алып салынган бардык файлдардын байттарын документтен өчүрөт.</translation>
     </message>
 </context>
 <context>

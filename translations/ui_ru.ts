@@ -2753,6 +2753,45 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::FileEraser</name>
+    <message numerus="yes">
+        <source>%n removed file(s) are in the document still, so that undo can bring them back: %1.</source>
+        <translation>
+            <numerusform>%n убранный файл ещё хранится в документе, чтобы его можно было вернуть отменой: %1.</numerusform>
+            <numerusform>%n убранных файла ещё хранятся в документе, чтобы их можно было вернуть отменой: %1.</numerusform>
+            <numerusform>%n убранных файлов ещё хранятся в документе, чтобы их можно было вернуть отменой: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes go from this document, and from each copy when it is brought together with this one. Undo ends here.</source>
+        <translation>Байты удаляются из этого документа, а из каждой копии — при объединении с ним. Отмена дальше этого места не идёт.</translation>
+    </message>
+    <message>
+        <source>These backups hold them still; delete them yourself if nobody needs them:</source>
+        <translation>В этих резервных копиях они ещё есть; удалите их сами, если они никому не нужны:</translation>
+    </message>
+    <message>
+        <source>Remove for good? It cannot be undone.</source>
+        <translation>Удалить безвозвратно? Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить безвозвратно</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Удалено безвозвратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed for good. %n backup(s) hold the files still.</source>
+        <translation>
+            <numerusform>Удалено безвозвратно. Файлы ещё есть в %n резервной копии.</numerusform>
+            <numerusform>Удалено безвозвратно. Файлы ещё есть в %n резервных копиях.</numerusform>
+            <numerusform>Удалено безвозвратно. Файлы ещё есть в %n резервных копиях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::FilterChips</name>
     <message>
         <source>Take this filter out</source>
@@ -5907,6 +5946,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Удалить безвозвратно…</translation>
+    </message>
+    <message>
+        <source>Takes the bytes of the chosen recording, and of all files that were removed before, out of the document.</source>
+        <translation>Удаляет из документа байты выбранной записи и всех файлов, убранных раньше.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ void ErasureActs::readActs()
             case ErasureKind::Wordings: act.wordings.insert(owner); break;
             case ErasureKind::Papers: act.hearings.insert(owner); break;
             case ErasureKind::Author: m_authors.insert(owner); break;
+            case ErasureKind::Contents: break;
             }
         });
         act.before = reached(id, m_parents);

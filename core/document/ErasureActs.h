@@ -22,6 +22,8 @@ enum class ErasureKind {
     Wordings, ///< the same of a text that stays as it was at that moment: only what it said before goes, and what was written beside
     Papers,   ///< the sealed papers of one hearing that were written beside, by somebody who had the person before him
     Author,   ///< the name of who made one commit
+    Contents, ///< the bytes of one attached file, by the id of its record; of one that was removed before, by their hash. Asked for by the
+              ///< removal of a file and not by that of a person, and takes no piece (Erasures::removeContents)
 };
 
 template <>
@@ -33,6 +35,7 @@ struct Codes<ErasureKind>
         {ErasureKind::Wordings, u"wordings"},
         {ErasureKind::Papers, u"papers"},
         {ErasureKind::Author, u"author"},
+        {ErasureKind::Contents, u"contents"},
     };
 };
 

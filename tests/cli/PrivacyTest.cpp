@@ -72,6 +72,45 @@ TEST_CASE("erase removes a person from the bytes of the file and names the backu
     CHECK(standingIn(rawBytes(old), kPerson).isEmpty());
 }
 
+TEST_CASE("erase takes a recording out of the bytes of the file, and whatever was removed before, and names the backups", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const auto add = [&](const QString &name, const QByteArray &voice) {
+        QFile sound(cli.path(name));
+        REQUIRE(sound.open(QIODevice::WriteOnly));
+        sound.write(voice);
+        sound.close();
+        return cli.done({u"add"_s, u"recording"_s, file, u"--file"_s, sound.fileName(), u"--meeting"_s, u"latest"_s})[u"id"].toString();
+    };
+    const QString id = add(u"биринчи.m4a"_s, "the first voice");
+    CHECK(cli.done({u"erase"_s, file, u"--removed-files"_s})[u"files"].toInt(-1) == 0);
+    const QString backup = cli.rows({u"backup"_s, file})[0][u"file"].toString();
+    const QJsonObject gone = cli.done({u"erase"_s, file, u"--attachment"_s, id});
+    CHECK(gone[u"erased"].toString() == id);
+    CHECK(gone[u"files"].toInt() == 1);
+    REQUIRE(gone[u"backups"].toArray().size() == 1);
+    CHECK(QFileInfo(gone[u"backups"].toArray()[0].toString()) == QFileInfo(backup));
+    CHECK_FALSE(rawBytes(file).contains("the first voice"));
+    CHECK(cli.rows({u"list"_s, file, u"attachments"_s}).isEmpty());
+    CHECK(cli.run({u"undo"_s, file}).code == 1);
+    // Undoing the attaching removes the file, and its bytes stay for redo.
+    add(u"экинчи.m4a"_s, "the second voice");
+    cli.rows({u"undo"_s, file});
+    CHECK(rawBytes(file).contains("the second voice"));
+    const QJsonObject rest = cli.done({u"erase"_s, file, u"--removed-files"_s});
+    CHECK(rest[u"erased"].isNull());
+    CHECK(rest[u"files"].toInt() == 1);
+    CHECK(rest[u"backups"].toArray().isEmpty());
+    CHECK_FALSE(rawBytes(file).contains("the second voice"));
+    CHECK(cli.run({u"redo"_s, file}).code == 1);
+    CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+    const QByteArray before = rawBytes(file);
+    CHECK(cli.run({u"erase"_s, file, u"--attachment"_s, id}).code == 1);
+    CHECK(cli.run({u"erase"_s, file, u"--attachment"_s, id, u"--person"_s, id}).code == 2);
+    CHECK(rawBytes(file) == before);
+}
+
 TEST_CASE("erase refuses who is unknown, and needs to be told who", "[cli][private]")
 {
     const Cli cli;
