@@ -1232,10 +1232,6 @@
         <translation>Вместо этого: номер листка, который вернулся испорченным или пустым.</translation>
     </message>
     <message>
-        <source>Keeps the recording of a meeting in the document; it goes into no copy for others.</source>
-        <translation>Хранит запись заседания в документе; в копии для других она не попадает.</translation>
-    </message>
-    <message>
         <source>The sound file of a telephone: m4a, mp3, ogg, opus, wav, aac, amr or 3gp.</source>
         <translation>Звуковой файл телефона: m4a, mp3, ogg, opus, wav, aac, amr или 3gp.</translation>
     </message>
@@ -1682,6 +1678,18 @@
     <message>
         <source>Erase either a person or files.</source>
         <translation>Удаляйте либо человека, либо файлы.</translation>
+    </message>
+    <message>
+        <source>Notes that a participant may be named on the screen of the hall, or that the consent is withdrawn: that can be done at any time.</source>
+        <translation>Отмечает, что имя участника можно показывать на экране зала, или что согласие отозвано: отозвать его можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Whether the name may be shown on the screen of the hall while this participant speaks.</source>
+        <translation>Можно ли показывать имя на экране зала, пока этот участник говорит: yes – да, no – нет.</translation>
+    </message>
+    <message>
+        <source>Keeps the recording of a meeting in the document; it goes into no public copy and no dossier, only into working copies.</source>
+        <translation>Хранит запись заседания в документе; она не попадает ни в публичную копию, ни в папку слушаний, только в рабочие копии.</translation>
     </message>
 </context>
 </TS>

@@ -2744,6 +2744,7 @@
         <source>%n removed file(s) are in the document still, so that undo can bring them back: %1.</source>
         <translation>
             <numerusform>Алып салынган %n файл артка кайтаруу үчүн документте дагы эле турат: %1.</numerusform>
+            <numerusform>Алып салынган %n файл артка кайтаруу үчүн документте дагы эле турат: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2769,6 +2770,7 @@
     <message numerus="yes">
         <source>Removed for good. %n backup(s) hold the files still.</source>
         <translation>
+            <numerusform>Биротоло өчүрүлдү. Файлдар дагы эле %n камдык көчүрмөдө бар.</numerusform>
             <numerusform>Биротоло өчүрүлдү. Файлдар дагы эле %n камдык көчүрмөдө бар.</numerusform>
         </translation>
     </message>
@@ -5841,10 +5843,6 @@
         <translation>Жыйындын үн жазуулары</translation>
     </message>
     <message>
-        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
-        <translation>Жаздыруунун бир учурунда саат канча болгонун жазыңыз, ошондо ар бир пикирдин кайсы жерде угулары көрүнөт. Жаздырууда адамдардын үнү бар: ал башкаларга берилүүчү көчүрмөлөргө кирбейт.</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Жаздыруулар</translation>
     </message>
@@ -5914,7 +5912,11 @@
     </message>
     <message>
         <source>Takes the bytes of the chosen recording, and of all files that were removed before, out of the document.</source>
-        <translation>Тандалган үн жазуунун жана мурда алып салынган бардык файлдардын байттарын документтен өчүрөт.</translation>
+        <translation>Тандалган жаздыруунун жана мурда алып салынган бардык файлдардын байттарын документтен өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no public copy and no dossier. A working copy for a colleague has them, unless it is made without attached files.</source>
+        <translation>Жаздыруунун бир учурунда саат канча болгонун жазыңыз, ошондо ар бир пикирдин кайсы жерде угулары көрүнөт. Жаздырууда адамдардын үнү бар: ал ачык көчүрмөгө да, угуунун папкасына да кирбейт. Кесиптешке берилген иштөөчү көчүрмөдө ал бар, эгер көчүрмө тиркелген файлдарсыз жасалбаса.</translation>
     </message>
 </context>
 <context>

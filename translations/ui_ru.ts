@@ -5880,10 +5880,6 @@
         <translation>Записи заседания</translation>
     </message>
     <message>
-        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
-        <translation>Укажите, что показывали часы в один из моментов записи, и у каждого высказывания будет видно, где оно звучит. В записях есть голоса людей: в копии для других они не попадают.</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Записи</translation>
     </message>
@@ -5954,6 +5950,10 @@
     <message>
         <source>Takes the bytes of the chosen recording, and of all files that were removed before, out of the document.</source>
         <translation>Удаляет из документа байты выбранной записи и всех файлов, убранных раньше.</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no public copy and no dossier. A working copy for a colleague has them, unless it is made without attached files.</source>
+        <translation>Укажите, что показывали часы в один из моментов записи, и у каждого высказывания будет видно, где оно звучит. В записях есть голоса людей: ни в публичную копию, ни в папку слушаний они не попадают. В рабочей копии для коллеги они есть, если она сделана не без приложенных файлов.</translation>
     </message>
 </context>
 <context>

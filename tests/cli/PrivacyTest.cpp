@@ -44,6 +44,34 @@ TEST_CASE("who may be named on the screen of the hall is told, and nobody withou
           == QStringList {u"Асанова Гүлнара|true"_s, u"Бекова Айнура|false"_s});
 }
 
+TEST_CASE("the consent to be named on the screen is withdrawn and given by a command, and withdrawn also after the closing", "[cli][privacy]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const auto add = [&](const QStringList &more) {
+        return cli.done(QStringList {u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s} + more)[u"id"].toString();
+    };
+    const QString id = add({u"--name"_s, u"Асанова Гүлнара"_s, u"--may-be-named"_s});
+    const QString nameless = add({});
+    const auto consent = [&](const QString &who, const QString &word) { return cli.run({u"--json"_s, u"consent"_s, file, u"--participant"_s, who, u"--may-be-named"_s, word}); };
+    const auto listed = [&] { return cli.rows({u"list"_s, file, u"participants"_s})[0][u"may_be_named"].toBool(); };
+    CHECK_FALSE(consent(id, u"no"_s).object()[u"may_be_named"].toBool(true));
+    CHECK_FALSE(listed());
+    CHECK(consent(id, u"yes"_s).object()[u"may_be_named"].toBool());
+    CHECK(listed());
+    cli.rows({u"undo"_s, file});
+    CHECK_FALSE(listed());
+    cli.rows({u"redo"_s, file});
+    CHECK(consent(nameless, u"yes"_s).code == 1);
+    CHECK(consent(id, u"maybe"_s).code == 2);
+    CHECK(consent(u"0193b1c0-0000-7000-8000-0000000000ff"_s, u"no"_s).code == 1);
+    cli.done({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--record"_s});
+    CHECK(consent(id, u"no"_s).code == 0);
+    CHECK_FALSE(listed());
+    CHECK(consent(id, u"yes"_s).code == 1);
+    CHECK(cli.done({u"verify"_s, file})[u"ok"].toBool());
+}
+
 TEST_CASE("erase removes a person from the bytes of the file and names the backups that hold the person", "[cli][private]")
 {
     const Cli cli;

@@ -76,7 +76,7 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     setWindowTitle(tr("Recordings of the meeting"));
     resize(theme::kGrid * 80, theme::kGrid * 56);
     auto *what = new QLabel(tr("Say what the clock showed at one moment of the recording, and each remark shows where it is heard. "
-                               "Recordings hold voices: they go into no copy for others."));
+                               "Recordings hold voices: they go into no public copy and no dossier. A working copy for a colleague has them, unless it is made without attached files."));
     what->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("recordings"));
     m_list->setAccessibleName(tr("Recordings"));
