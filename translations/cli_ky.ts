@@ -1232,10 +1232,6 @@
         <translation>Мунун ордуна: бузулуп же бош кайткан баракчанын номери.</translation>
     </message>
     <message>
-        <source>Keeps the recording of a meeting in the document; it goes into no copy for others.</source>
-        <translation>Жыйындын жаздыруусун документте сактайт; ал башкаларга берилүүчү көчүрмөлөргө кирбейт.</translation>
-    </message>
-    <message>
         <source>The sound file of a telephone: m4a, mp3, ogg, opus, wav, aac, amr or 3gp.</source>
         <translation>Телефондун үн файлы: m4a, mp3, ogg, opus, wav, aac, amr же 3gp.</translation>
     </message>
@@ -1664,8 +1660,40 @@
         <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
     </message>
     <message>
+        <source>There was nothing to remove.</source>
+        <translation>Өчүрө турган эч нерсе жок болчу.</translation>
+    </message>
+    <message>
+        <source>Files removed for good: %1.</source>
+        <translation>Биротоло өчүрүлгөн файлдар: %1.</translation>
+    </message>
+    <message>
+        <source>In place of --person: an attached file, as a recording that need not be kept any longer, by the id that list attachments gives.</source>
+        <translation>--person ордуна: тиркелген файл, мисалы, мындан ары сактоонун кереги жок жаздыруу; идентификаторун list attachments берет.</translation>
+    </message>
+    <message>
+        <source>In place of --person: the bytes of all attached files that were removed before; until then undo could bring them back. --attachment takes them too.</source>
+        <translation>--person ордуна: мурда алып салынган бардык тиркелген файлдардын байттары; ага чейин аларды артка кайтарууга болот эле. --attachment да аларды өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Erase either a person or files.</source>
+        <translation>Же адамды, же файлдарды өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Notes that a participant may be named on the screen of the hall, or that the consent is withdrawn: that can be done at any time.</source>
+        <translation>Катышуучунун аты залдын экранында көрсөтүлүшү мүмкүн экенин же макулдук кайра алынганын белгилейт; макулдукту каалаган убакта кайра алууга болот.</translation>
+    </message>
+    <message>
+        <source>Whether the name may be shown on the screen of the hall while this participant speaks.</source>
+        <translation>Бул катышуучу сүйлөп жатканда анын атын залдын экранында көрсөтүүгө болобу: yes – ооба, no – жок.</translation>
+    </message>
+    <message>
+        <source>Keeps the recording of a meeting in the document; it goes into no public copy and no dossier, only into working copies.</source>
+        <translation>Жыйындын жаздыруусун документте сактайт; ал ачык көчүрмөгө да, угуунун папкасына да кирбейт, иштөөчү көчүрмөлөргө гана кирет.</translation>
+    </message>
+    <message>
         <source>Language of the names: auto, ky, ru or en.</source>
-        <translation>Аталыштардын тили: auto, ky, ru же en.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1232,10 +1232,6 @@
         <translation>Вместо этого: номер листка, который вернулся испорченным или пустым.</translation>
     </message>
     <message>
-        <source>Keeps the recording of a meeting in the document; it goes into no copy for others.</source>
-        <translation>Хранит запись заседания в документе; в копии для других она не попадает.</translation>
-    </message>
-    <message>
         <source>The sound file of a telephone: m4a, mp3, ogg, opus, wav, aac, amr or 3gp.</source>
         <translation>Звуковой файл телефона: m4a, mp3, ogg, opus, wav, aac, amr или 3gp.</translation>
     </message>
@@ -1664,8 +1660,40 @@
         <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
     </message>
     <message>
+        <source>There was nothing to remove.</source>
+        <translation>Удалять было нечего.</translation>
+    </message>
+    <message>
+        <source>Files removed for good: %1.</source>
+        <translation>Безвозвратно удалено файлов: %1.</translation>
+    </message>
+    <message>
+        <source>In place of --person: an attached file, as a recording that need not be kept any longer, by the id that list attachments gives.</source>
+        <translation>Вместо --person: приложенный файл, например запись, которую больше не нужно хранить; идентификатор даёт list attachments.</translation>
+    </message>
+    <message>
+        <source>In place of --person: the bytes of all attached files that were removed before; until then undo could bring them back. --attachment takes them too.</source>
+        <translation>Вместо --person: байты всех приложенных файлов, убранных раньше; до этого их можно было вернуть отменой. --attachment удаляет и их.</translation>
+    </message>
+    <message>
+        <source>Erase either a person or files.</source>
+        <translation>Удаляйте либо человека, либо файлы.</translation>
+    </message>
+    <message>
+        <source>Notes that a participant may be named on the screen of the hall, or that the consent is withdrawn: that can be done at any time.</source>
+        <translation>Отмечает, что имя участника можно показывать на экране зала, или что согласие отозвано: отозвать его можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Whether the name may be shown on the screen of the hall while this participant speaks.</source>
+        <translation>Можно ли показывать имя на экране зала, пока этот участник говорит: yes – да, no – нет.</translation>
+    </message>
+    <message>
+        <source>Keeps the recording of a meeting in the document; it goes into no public copy and no dossier, only into working copies.</source>
+        <translation>Хранит запись заседания в документе; она не попадает ни в публичную копию, ни в папку слушаний, только в рабочие копии.</translation>
+    </message>
+    <message>
         <source>Language of the names: auto, ky, ru or en.</source>
-        <translation>Язык наименований: auto, ky, ru или en.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

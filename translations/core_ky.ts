@@ -79,6 +79,18 @@
         <source>A value in the table %1 is larger than any that the program writes; the data were not compared beyond it.</source>
         <translation>%1 таблицасында программа жазгандардын баарынан чоң маани бар; андан аркы маалыматтар салыштырылган жок.</translation>
     </message>
+    <message>
+        <source>This hearing is closed, and its seal is missing: it was taken out outside the program.</source>
+        <translation>Бул угуу жабылган, бирок анын мөөрү жок: ал программадан тышкары алып салынган.</translation>
+    </message>
+    <message>
+        <source>The history tells of more closings than there are seals: a seal was taken out outside the program.</source>
+        <translation>Тарыхта мөөрлөрдөн көп жабуу бар: мөөр программадан тышкары алып салынган.</translation>
+    </message>
+    <message>
+        <source>The content of an attached file was removed for good: %1</source>
+        <translation>Тиркелген файлдын мазмуну биротоло өчүрүлгөн: %1</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1213,10 +1225,6 @@
         <translation>Бул – ачык көчүрмө. Анда бул документте жок эч нерсе жок, ошондуктан андан алып кошо турган нерсе да жок.</translation>
     </message>
     <message>
-        <source>The person is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
-        <translation>Адамдын маалыматы өчүрүлдү, бирок файлдагы акыркы издерин тазалоого диск мүмкүндүк берген жок. Документ кийинки жолу ачылганда дагы аракет кылынат.</translation>
-    </message>
-    <message>
         <source>Two people changed the same differently, and nobody has decided yet. Decide on the page “Share” first; then close.</source>
         <translation>Эки адам бир эле нерсени ар башкача өзгөрткөн, бул боюнча чечим кабыл алына элек. Адегенде «Файл жана көчүрмөлөр» барагында чечиңиз, анан жабыңыз.</translation>
     </message>
@@ -1239,6 +1247,10 @@
     <message>
         <source>%1 – closed on two laptops in the same second; the later seal holds</source>
         <translation>%1 – эки ноутбукта бир эле секундда жабылган; кийинки текшерүү коду күчүндө</translation>
+    </message>
+    <message>
+        <source>It is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
+        <translation>Маалымат өчүрүлдү, бирок диск акыркы изин файлдан алып салууга мүмкүндүк берген жок. Документ кийинки жолу ачылганда кайра аракет кылынат.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,18 @@
         <source>A value in the table %1 is larger than any that the program writes; the data were not compared beyond it.</source>
         <translation>В таблице %1 есть значение больше всех, какие записывает программа; данные после него не сравнивались.</translation>
     </message>
+    <message>
+        <source>This hearing is closed, and its seal is missing: it was taken out outside the program.</source>
+        <translation>Это слушание закрыто, а его печати нет: её убрали помимо программы.</translation>
+    </message>
+    <message>
+        <source>The history tells of more closings than there are seals: a seal was taken out outside the program.</source>
+        <translation>В истории больше закрытий, чем печатей: печать убрали помимо программы.</translation>
+    </message>
+    <message>
+        <source>The content of an attached file was removed for good: %1</source>
+        <translation>Содержимое приложенного файла удалено безвозвратно: %1</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1213,10 +1225,6 @@
         <translation>Это открытая копия. В ней нет ничего, чего не было бы в этом документе, поэтому брать из неё нечего.</translation>
     </message>
     <message>
-        <source>The person is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
-        <translation>Данные человека удалены, но диск не позволил убрать из файла последние следы. Попытка повторится при следующем открытии документа.</translation>
-    </message>
-    <message>
         <source>Two people changed the same differently, and nobody has decided yet. Decide on the page “Share” first; then close.</source>
         <translation>Двое изменили одно и то же по-разному, и решение ещё не принято. Сначала решите на странице «Файл и копии», затем закройте.</translation>
     </message>
@@ -1239,6 +1247,10 @@
     <message>
         <source>%1 – closed on two laptops in the same second; the later seal holds</source>
         <translation>%1 – закрыто на двух ноутбуках в одну и ту же секунду; действует более поздний контрольный код</translation>
+    </message>
+    <message>
+        <source>It is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
+        <translation>Данные удалены, но диск не позволил убрать из файла последние следы. Попытка повторится при следующем открытии документа.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::FileEraser</name>
+    <message numerus="yes">
+        <source>%n removed file(s) are in the document still, so that undo can bring them back: %1.</source>
+        <translation>
+            <numerusform>%n removed file is in the document still, so that undo can bring it back: %1.</numerusform>
+            <numerusform>%n removed files are in the document still, so that undo can bring them back: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed for good. %n backup(s) hold the files still.</source>
+        <translation>
+            <numerusform>Removed for good. %n backup holds the files still.</numerusform>
+            <numerusform>Removed for good. %n backups hold the files still.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::FloorPanel</name>
     <message numerus="yes">
         <source>%n second(s) left.</source>

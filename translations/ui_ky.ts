@@ -2739,6 +2739,43 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::FileEraser</name>
+    <message numerus="yes">
+        <source>%n removed file(s) are in the document still, so that undo can bring them back: %1.</source>
+        <translation>
+            <numerusform>Алып салынган %n файл артка кайтаруу үчүн документте дагы эле турат: %1.</numerusform>
+            <numerusform>Алып салынган %n файл артка кайтаруу үчүн документте дагы эле турат: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes go from this document, and from each copy when it is brought together with this one. Undo ends here.</source>
+        <translation>Байттар бул документтен, ал эми башка көчүрмөлөрдөн ушул документ менен бириктирилгенде өчүрүлөт. Артка кайтаруу ушул жерден токтойт.</translation>
+    </message>
+    <message>
+        <source>These backups hold them still; delete them yourself if nobody needs them:</source>
+        <translation>Бул камдык көчүрмөлөрдө алар дагы эле бар; эч кимге керек болбосо, өзүңүз өчүрүңүз:</translation>
+    </message>
+    <message>
+        <source>Remove for good? It cannot be undone.</source>
+        <translation>Биротоло өчүрүлсүнбү? Муну артка кайтарууга болбойт.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Биротоло өчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed for good. %n backup(s) hold the files still.</source>
+        <translation>
+            <numerusform>Биротоло өчүрүлдү. Файлдар дагы эле %n камдык көчүрмөдө бар.</numerusform>
+            <numerusform>Биротоло өчүрүлдү. Файлдар дагы эле %n камдык көчүрмөдө бар.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::FilterChips</name>
     <message>
         <source>Take this filter out</source>
@@ -5818,10 +5855,6 @@
         <translation>Жыйындын үн жазуулары</translation>
     </message>
     <message>
-        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
-        <translation>Жаздыруунун бир учурунда саат канча болгонун жазыңыз, ошондо ар бир пикирдин кайсы жерде угулары көрүнөт. Жаздырууда адамдардын үнү бар: ал башкаларга берилүүчү көчүрмөлөргө кирбейт.</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Жаздыруулар</translation>
     </message>
@@ -5884,6 +5917,18 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Биротоло өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Takes the bytes of the chosen recording, and of all files that were removed before, out of the document.</source>
+        <translation>Тандалган жаздыруунун жана мурда алып салынган бардык файлдардын байттарын документтен өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no public copy and no dossier. A working copy for a colleague has them, unless it is made without attached files.</source>
+        <translation>Жаздыруунун бир учурунда саат канча болгонун жазыңыз, ошондо ар бир пикирдин кайсы жерде угулары көрүнөт. Жаздырууда адамдардын үнү бар: ал ачык көчүрмөгө да, угуунун папкасына да кирбейт. Кесиптешке берилген иштөөчү көчүрмөдө ал бар, эгер көчүрмө тиркелген файлдарсыз жасалбаса.</translation>
     </message>
 </context>
 <context>

@@ -2753,6 +2753,45 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::FileEraser</name>
+    <message numerus="yes">
+        <source>%n removed file(s) are in the document still, so that undo can bring them back: %1.</source>
+        <translation>
+            <numerusform>%n убранный файл ещё хранится в документе, чтобы его можно было вернуть отменой: %1.</numerusform>
+            <numerusform>%n убранных файла ещё хранятся в документе, чтобы их можно было вернуть отменой: %1.</numerusform>
+            <numerusform>%n убранных файлов ещё хранятся в документе, чтобы их можно было вернуть отменой: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes go from this document, and from each copy when it is brought together with this one. Undo ends here.</source>
+        <translation>Байты удаляются из этого документа, а из каждой копии — при объединении с ним. Отмена дальше этого места не идёт.</translation>
+    </message>
+    <message>
+        <source>These backups hold them still; delete them yourself if nobody needs them:</source>
+        <translation>В этих резервных копиях они ещё есть; удалите их сами, если они никому не нужны:</translation>
+    </message>
+    <message>
+        <source>Remove for good? It cannot be undone.</source>
+        <translation>Удалить безвозвратно? Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить безвозвратно</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Удалено безвозвратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed for good. %n backup(s) hold the files still.</source>
+        <translation>
+            <numerusform>Удалено безвозвратно. Файлы ещё есть в %n резервной копии.</numerusform>
+            <numerusform>Удалено безвозвратно. Файлы ещё есть в %n резервных копиях.</numerusform>
+            <numerusform>Удалено безвозвратно. Файлы ещё есть в %n резервных копиях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::FilterChips</name>
     <message>
         <source>Take this filter out</source>
@@ -5853,10 +5892,6 @@
         <translation>Записи заседания</translation>
     </message>
     <message>
-        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no copy for others.</source>
-        <translation>Укажите, что показывали часы в один из моментов записи, и у каждого высказывания будет видно, где оно звучит. В записях есть голоса людей: в копии для других они не попадают.</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Записи</translation>
     </message>
@@ -5919,6 +5954,18 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Удалить безвозвратно…</translation>
+    </message>
+    <message>
+        <source>Takes the bytes of the chosen recording, and of all files that were removed before, out of the document.</source>
+        <translation>Удаляет из документа байты выбранной записи и всех файлов, убранных раньше.</translation>
+    </message>
+    <message>
+        <source>Say what the clock showed at one moment of the recording, and each remark shows where it is heard. Recordings hold voices: they go into no public copy and no dossier. A working copy for a colleague has them, unless it is made without attached files.</source>
+        <translation>Укажите, что показывали часы в один из моментов записи, и у каждого высказывания будет видно, где оно звучит. В записях есть голоса людей: ни в публичную копию, ни в папку слушаний они не попадают. В рабочей копии для коллеги они есть, если она сделана не без приложенных файлов.</translation>
     </message>
 </context>
 <context>

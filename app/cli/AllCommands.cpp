@@ -17,7 +17,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         std::make_unique<RespondCommand>(), std::make_unique<AppealCommand>(), std::make_unique<CloseCommand>(), std::make_unique<VerifyCommand>(), std::make_unique<ListCommand>(), std::make_unique<CompareCommand>(), std::make_unique<HistoryCommand>(),
         std::make_unique<UndoCommand>(), std::make_unique<RedoCommand>(), std::make_unique<BackupCommand>(),
         std::make_unique<BackupsCommand>(), std::make_unique<RestoreCommand>(),
-        std::make_unique<MergeCommand>(), std::make_unique<RenumberCommand>(), std::make_unique<UniteCommand>(), std::make_unique<SalvageCommand>(), std::make_unique<ShareCommand>(), std::make_unique<EraseCommand>());
+        std::make_unique<MergeCommand>(), std::make_unique<RenumberCommand>(), std::make_unique<UniteCommand>(), std::make_unique<ConsentCommand>(), std::make_unique<SalvageCommand>(), std::make_unique<ShareCommand>(), std::make_unique<EraseCommand>());
 #ifdef ELDIN_WITH_UI
     add(std::make_unique<DocumentCommand>(), std::make_unique<AddAttachmentCommand>());
 #endif

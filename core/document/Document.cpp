@@ -11,7 +11,6 @@
 #include "core/sqlite/Journal.h"
 #include "core/sqlite/Session.h"
 #include "core/sqlite/Transaction.h"
-#include "core/storage/ContentHashes.h"
 #include "core/storage/RecordName.h"
 #include "core/storage/Schema.h"
 
@@ -87,7 +86,7 @@ void Document::record(Operation operation, const QString &reverses, const Closur
     exclusively(
         [&] {
             recording = recorded(operation, reverses, closure, afterCommit);
-            if (operation == Operation::ErasePerson)
+            if (operation == Operation::ErasePerson || operation == Operation::RemoveAttachment)
                 finished = finishErasing(*m_connection, m_path);
         },
         elsewhere);
@@ -149,8 +148,11 @@ std::optional<Document::Recording> Document::recorded(Operation operation, const
         Erasures::restate(*m_connection, staying);
         if (auto restated = session.take(); !restated.isEmpty())
             m_commits.append(makeCommit(Operation::EditRemark, {}, std::move(restated)));
-        removeUnnamedContents(*m_connection);
+        Erasures::removeContents(*m_connection);
         changes.everything = true;
+    } else if (operation == Operation::RemoveAttachment && changes.tables.contains(QStringLiteral("erasure"))) {
+        m_undoSteps.clear(); // what stood before cannot be had back
+        Erasures::removeContents(*m_connection);
     }
     transaction.commit();
     return Recording {std::move(changes), commit.at};

@@ -10,7 +10,6 @@
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Session.h"
 #include "core/sqlite/Transaction.h"
-#include "core/storage/ContentHashes.h"
 
 namespace eldin::core {
 
@@ -64,7 +63,6 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
             RowKeys rows;
             QStringList brought;
             bool barrier = false;
-            bool erases = false;
             for (const QString &id : incoming.commits) {
                 if (m_commits.has(id))
                     continue;
@@ -74,16 +72,17 @@ void Document::bringIn(const Incoming &incoming, const Elsewhere &elsewhere)
                     m_commits.insert(commit);
                 addRowsOf(commit, rows);
                 barrier = barrier || isBarrier(commit.operation);
-                erases = erases || commit.operation == Operation::ErasePerson;
                 brought += id;
             }
+            const bool erases = rows.contains(QStringLiteral("erasure"));
+            barrier = barrier || erases; // of files too
             if (!brought.isEmpty()) {
                 // What one of the copies has erased is erased in both, before the data are worked out.
                 for (const auto &[table, ids] : Erasures(*m_connection).removePieces())
                     rows[table].unite(ids);
                 rebuild(rows);
                 if (erases)
-                    removeUnnamedContents(*m_connection);
+                    Erasures::removeContents(*m_connection);
             }
             const int contents = incoming.addContents ? incoming.addContents(m_stores) : 0; // by what the rows name now
             if (brought.isEmpty())

@@ -86,9 +86,11 @@ void ErasureActs::readActs()
             switch (*kind) {
             case ErasureKind::Person: act.persons.insert(owner); break;
             case ErasureKind::Words: act.words.insert(owner); break;
+            case ErasureKind::Letters: act.letters.insert(owner); break;
             case ErasureKind::Wordings: act.wordings.insert(owner); break;
             case ErasureKind::Papers: act.hearings.insert(owner); break;
             case ErasureKind::Author: m_authors.insert(owner); break;
+            case ErasureKind::Contents: break;
             }
         });
         act.before = reached(id, m_parents);
@@ -224,11 +226,11 @@ void ErasureActs::readClosings()
     }
 }
 
-/// Remarks that were recorded or put beside an act that takes words to one of the participants whose words it takes.
+/// Remarks that were recorded or put beside an act to one of the participants whose words, or letters, it takes.
 void ErasureActs::readSpoken()
 {
     QStringList ids;
-    if (std::any_of(m_acts.begin(), m_acts.end(), [](const Act &act) { return !act.words.isEmpty(); })) {
+    if (std::any_of(m_acts.begin(), m_acts.end(), [](const Act &act) { return !act.words.isEmpty() || !act.letters.isEmpty(); })) {
         auto commits = m_connection.prepare("SELECT id FROM \"commit\" ORDER BY lamport, id");
         while (commits.step()) {
             if (isBesideAny(commits.text(0)))
@@ -247,18 +249,21 @@ void ErasureActs::readSpoken()
                 return;
             const QString participant = textOf(changes.value(row, kParticipantOfRemark));
             for (Act &act : m_acts) {
-                if (act.words.contains(participant) && !isIn(act.before, id) && !isIn(act.after, id))
-                    act.words.insert(changes.id(row));
+                for (QSet<QString> *taken : {&act.words, &act.letters}) {
+                    if (taken->contains(participant) && !isIn(act.before, id) && !isIn(act.after, id))
+                        taken->insert(changes.id(row));
+                }
             }
         });
     }
 }
 
-/// Words of an appeal that was marked beside an act which takes those of its remark: its answer speaks to the same person.
+/// Words of an appeal that was marked beside an act which takes those, or the letters, of its remark: its answer speaks to the same person.
 void ErasureActs::takeAppeal(const QString &commit, const QString &remark, const QString &appeal)
 {
     for (Act &act : m_acts) {
-        if (act.words.contains(remark) && !isIn(act.before, commit) && !isIn(act.after, commit))
+        const bool takes = act.words.contains(remark) || act.letters.contains(remark);
+        if (takes && !isIn(act.before, commit) && !isIn(act.after, commit))
             act.words.insert(appeal);
     }
 }

@@ -19,9 +19,13 @@ enum class ErasureKind {
     Person,   ///< all pieces of one person, whenever they were or will be written
     Words,    ///< the pieces of one record's words that its author could know of or that were written beside; later ones stay. Of a
               ///< participant: the same of every remark that was recorded for him beside
+    Letters,  ///< the words of the appeals of one remark that were made beside; of a participant: the same of every remark that was recorded
+              ///< for him beside. What the remarks say stays
     Wordings, ///< the same of a text that stays as it was at that moment: only what it said before goes, and what was written beside
     Papers,   ///< the sealed papers of one hearing that were written beside, by somebody who had the person before him
     Author,   ///< the name of who made one commit
+    Contents, ///< the bytes of one attached file, by the id of its record; of one that was removed before, by their hash. Asked for by the
+              ///< removal of a file and not by that of a person, and takes no piece (Erasures::removeContents)
 };
 
 template <>
@@ -30,9 +34,11 @@ struct Codes<ErasureKind>
     static constexpr std::pair<ErasureKind, const char16_t *> list[] {
         {ErasureKind::Person, u"person"},
         {ErasureKind::Words, u"words"},
+        {ErasureKind::Letters, u"letters"},
         {ErasureKind::Wordings, u"wordings"},
         {ErasureKind::Papers, u"papers"},
         {ErasureKind::Author, u"author"},
+        {ErasureKind::Contents, u"contents"},
     };
 };
 
@@ -44,7 +50,7 @@ struct Codes<ErasureKind>
 ///   laptop had the person's record;
 /// - words and wordings that the act names;
 /// - where the person's words went too, those of a remark that was recorded there for a registration of the person that the
-///   author of the act had; and those of an appeal that was made there of a remark whose words the act takes.
+///   author of the act had; and those of an appeal that was made there of a remark whose words or letters the act takes.
 /// It takes only ever more as commits come: what is gone cannot come back where one copy had less of them than another. So a
 /// finding that two records are one person's counts even if its author has taken it back since: a copy that had not yet heard of
 /// that has already erased both.
@@ -67,6 +73,7 @@ private:
         QString commit;
         QSet<QString> persons; ///< with those found to be the same ones beside it
         QSet<QString> words;
+        QSet<QString> letters; ///< remarks and participants
         QSet<QString> wordings;
         QSet<QString> hearings;
         Commits before; ///< that its author had seen

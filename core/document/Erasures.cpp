@@ -6,6 +6,7 @@
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/RawChangeset.h"
 #include "core/sqlite/Traces.h"
+#include "core/storage/ContentHashes.h"
 #include "core/storage/RowAccess.h"
 #include "core/storage/Schema.h"
 
@@ -24,6 +25,13 @@ QString textOf(const sqlite::Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
     return text == nullptr ? QString() : *text;
+}
+
+/// What is deleted from here on leaves as little as can be, and the rest is for finishErasing().
+void beginErasing(sqlite::Connection &connection)
+{
+    sqlite::overwriteDeleted(connection);
+    connection.run("INSERT INTO document_info (key, value) VALUES ('erasing', '') ON CONFLICT (key) DO NOTHING");
 }
 
 } // namespace
@@ -97,12 +105,19 @@ RowKeys Erasures::removePieces()
         return rows;
     for (const Piece &piece : pieces)
         addRowsOf(piece, rows);
-    sqlite::overwriteDeleted(m_connection);
+    beginErasing(m_connection);
     auto remove = m_connection.prepare("DELETE FROM commit_piece WHERE commit_id = ? AND position = ?");
     for (const Piece &piece : pieces)
         remove.with(piece.commit, piece.position).execute();
-    m_connection.run("INSERT INTO document_info (key, value) VALUES ('erasing', '') ON CONFLICT (key) DO NOTHING");
     return rows;
+}
+
+void Erasures::removeContents(sqlite::Connection &connection)
+{
+    if (unnamedContents(connection).isEmpty())
+        return;
+    beginErasing(connection);
+    removeUnnamedContents(connection);
 }
 
 std::vector<Erasures::Row> Erasures::rowsThatStay(const QString &act) const

@@ -16,7 +16,7 @@ class Erasures final
 public:
     explicit Erasures(sqlite::Connection &connection);
 
-    /// A row of the table `erasure` for the running action, which is ErasePerson.
+    /// A row of the table `erasure` for the running action, which is ErasePerson; of Contents RemoveAttachment.
     static void note(sqlite::Connection &connection, const QString &id, ErasureKind kind, const QString &owner);
 
     /// How many pieces stand that were erased; none in a document that is as it should be.
@@ -26,6 +26,10 @@ public:
     /// left in the file (finishErasing). The rows that may be otherwise without them come back; they are to be worked out
     /// anew by MergedRows.
     [[nodiscard]] RowKeys removePieces();
+
+    /// Deletes the bytes of attached files that were erased, or removed before, inside the caller's transaction, and notes likewise that
+    /// traces may be left. Undo must not be able to bring one back.
+    static void removeContents(sqlite::Connection &connection);
 
     /// A row of a free text.
     struct Row

@@ -13,10 +13,12 @@
 #include "core/storage/DataRows.h"
 #include "core/storage/PublicRows.h"
 #include "core/storage/Schema.h"
+#include "core/storage/Seals.h"
 
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <map>
 
 namespace eldin::core {
 
@@ -161,6 +163,33 @@ bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &eras
     return sound;
 }
 
+/// In a public copy nothing gives the seals: a closed hearing that has none, or fewer seals than the history tells of closings, says that
+/// one was taken out. Who takes the closings out of the history as well is told by the code on paper alone. What was taken over from
+/// an export for the public has closed hearings and no seals, and never had any here.
+void checkSealsOfPublicCopy(Document &document, Problems &findings)
+{
+    const Seals seals(document.stores());
+    std::map<SealKind, qint64> count;
+    for (const Seal &seal : seals.all())
+        ++count[seal.kind];
+    auto closings = document.connection().prepare("SELECT count(*) FROM \"commit\" WHERE operation = ?");
+    const auto made = [&](Operation operation) {
+        closings.reset();
+        closings.bind(1, codeOf(operation));
+        return closings.step() ? closings.integer(0) : 0;
+    };
+    if (count[SealKind::Record] < made(Operation::CloseRecord) || count[SealKind::Answers] < made(Operation::CloseHearing))
+        add(findings, QStringLiteral("history"), "closing-without-seal");
+    if (made(Operation::TakeOverExport) > 0)
+        return;
+    for (const Hearing &hearing : document.stores().hearings.all()) {
+        const bool lacksRecord = hearing.recordClosedAt.isValid() && !seals.holding(hearing.id, SealKind::Record);
+        const bool lacksAnswers = hearing.closedAt.isValid() && !seals.holding(hearing.id, SealKind::Answers);
+        if (lacksRecord || lacksAnswers)
+            add(findings, QStringLiteral("hearing|") + hearing.id.text(), "seal-missing");
+    }
+}
+
 /// A public copy has the headers of the commits and no contents, so its data cannot be compared with them. Nor may it hold
 /// what it is not to hold.
 void checkPublicCopy(Document &document, Problems &findings)
@@ -175,6 +204,7 @@ void checkPublicCopy(Document &document, Problems &findings)
         if (document.connection().prepare("SELECT 1 FROM " + table + " LIMIT 1").step())
             add(findings, QString::fromUtf8(table), "public-copy-private");
     }
+    checkSealsOfPublicCopy(document, findings);
     add(findings, QStringLiteral("history"), "public-copy", {}, Severity::Note);
 }
 
@@ -216,10 +246,14 @@ void compareData(sqlite::Connection &present, sqlite::Connection &replayed, cons
 }
 
 /// Attached files are not in the commits: the row holds the hash of its bytes.
-void checkAttachments(const Stores &stores, bool leftOut, Problems &findings)
+void checkAttachments(sqlite::Connection &connection, const Stores &stores, Problems &findings)
 {
+    const bool leftOut = contentsAreLeftOut(connection);
+    const QStringList erased = attachmentsWithoutFile(connection);
     for (const Attachment &attachment : stores.attachments.all()) {
-        if (!stores.contents.has(attachment.hash))
+        if (erased.contains(attachment.id.text()) && !stores.contents.has(attachment.hash))
+            add(findings, QStringLiteral("attachment|") + attachment.id.text(), "content-erased", attachment.name, Severity::Note);
+        else if (!stores.contents.has(attachment.hash))
             add(findings, QStringLiteral("attachment|") + attachment.id.text(), "content-missing", attachment.name,
                 leftOut ? Severity::Note : Severity::Error);
         else if (!stores.contents.isSound(attachment.hash))
@@ -269,7 +303,7 @@ Problems verifyDocument(Document &document)
         checkAgainstCommits(document, findings);
     unlessTooLarge(findings, [&] { checkTotals(document.stores(), findings); }, [] { return QStringLiteral("budget"); });
     unlessTooLarge(
-        findings, [&] { checkAttachments(document.stores(), contentsAreLeftOut(document.connection()), findings); }, [] { return QStringLiteral("attachment"); });
+        findings, [&] { checkAttachments(document.connection(), document.stores(), findings); }, [] { return QStringLiteral("attachment"); });
     return findings;
 }
 

@@ -3,6 +3,7 @@
 #include "core/merge/CommitCheck.h"
 
 #include "core/base/Error.h"
+#include "core/document/ErasureActs.h"
 #include "core/sqlite/RawChangeset.h"
 #include "core/storage/Mapping.h"
 #include "core/storage/Schema.h"
@@ -106,13 +107,17 @@ void CommitCheck::requireRow(const Commit &commit, const CommitPart &part, const
     const DataTable *table = dataTable(change.table);
     if (table == nullptr || partOf(table->tableClass) != part.kind)
         refuse(commit, "a row in the wrong part");
-    // What is erased cannot be had back, so it is asked for by acts of erasing alone, which do nothing else.
-    const bool erases = change.table == u"erasure";
-    if (erases != (commit.operation == Operation::ErasePerson) || (erases && change.kind != sqlite::ChangeKind::Insert))
-        refuse(commit, "erases past the act of erasing");
     const auto &columns = m_access.table(change.table).columns;
     if (change.key.size() != columns.size() || !change.key.front() || std::count(change.key.begin(), change.key.end(), true) != 1)
         refuse(commit, "a row of another shape");
+    // What is erased cannot be had back, so it is asked for by acts of erasing alone, which do nothing else; of the bytes of files by
+    // removals of files alone.
+    const bool erases = change.table == u"erasure";
+    const auto *what = erases ? std::get_if<QString>(&change.value(1)) : nullptr;
+    const bool erasesFile = what != nullptr && *what == codeOf(ErasureKind::Contents);
+    const bool isAct = commit.operation == Operation::ErasePerson ? erases && !erasesFile : !erases || (erasesFile && commit.operation == Operation::RemoveAttachment);
+    if (!isAct || (erases && change.kind != sqlite::ChangeKind::Insert))
+        refuse(commit, "erases past the act of erasing");
     const QString id = change.id();
     if (id.isEmpty() || !isWord(id))
         refuse(commit, "a row without a key");

@@ -100,8 +100,11 @@ OtherCopy::Contents OtherCopy::addContents(const Stores &stores)
     AttachmentContents contents(stores.contents);
     // Only what a row of the merged document names: what was removed or erased here does not come back unseen.
     QSet<QString> named;
-    for (const Attachment &attachment : stores.attachments.all())
-        named.insert(attachment.hash);
+    const QStringList erased = attachmentsWithoutFile(m_own.connection());
+    for (const Attachment &attachment : stores.attachments.all()) {
+        if (!erased.contains(attachment.id.text()))
+            named.insert(attachment.hash);
+    }
     Contents result;
     for (const QString &hash : contentHashes(m_document->connection())) {
         if (!named.contains(hash) || contents.has(hash))

@@ -36,6 +36,10 @@ QString FindingTexts::of(const Problem &finding)
         return tr("This is a public copy: it holds the hashes of the history and not its contents, so the data cannot be compared with it.");
     if (code == u"public-copy-private")
         return tr("This file says that it is a public copy, but it holds what is not public.");
+    if (code == u"seal-missing")
+        return tr("This hearing is closed, and its seal is missing: it was taken out outside the program.");
+    if (code == u"closing-without-seal")
+        return tr("The history tells of more closings than there are seals: a seal was taken out outside the program.");
     if (code == u"commit-parent")
         return tr("An earlier entry of the history is missing.");
     if (code == u"commit-lamport")
@@ -50,6 +54,8 @@ QString FindingTexts::of(const Problem &finding)
         return tr("The history holds this record, but it is not among the data.");
     if (code == u"content-missing")
         return tr("The content of an attached file is missing: %1").arg(finding.value);
+    if (code == u"content-erased")
+        return tr("The content of an attached file was removed for good: %1").arg(finding.value);
     if (code == u"content-damaged")
         return tr("The content of an attached file is damaged: %1").arg(finding.value);
     if (code == u"value-too-large")

@@ -147,7 +147,7 @@ QString mergeRuleText(const QString &rule)
     if (rule == u"merge-built-on")
         return MergeSentences::tr("Bringing in the copy can no longer be undone: later work builds on it.");
     if (rule == u"traces-left")
-        return MergeSentences::tr("The person is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.");
+        return MergeSentences::tr("It is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.");
     if (rule == u"conflicts-open")
         return MergeSentences::tr("Two people changed the same differently, and nobody has decided yet. Decide on the page “Share” first; then close.");
     if (rule == u"record-sealed")

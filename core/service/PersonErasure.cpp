@@ -200,6 +200,20 @@ QSet<QString> PersonErasure::lettersTo(const HeldOfPerson &held) const
     return appeals;
 }
 
+QSet<QString> PersonErasure::registrationsOf(const HeldOfPerson &held) const
+{
+    QStringList records;
+    QSet<QString> registrations;
+    for (const Id<Person> &record : held.records) {
+        records += record.text();
+        for (const PersonAttendance &link : document().stores().personAttendances.ofPerson(record))
+            registrations.insert(link.attendanceId.text());
+    }
+    for (const auto &[id, past] : PersonHistory(document().connection()).of(records))
+        registrations.unite(past.registrations);
+    return registrations;
+}
+
 QSet<QString> PersonErasure::papersToGo(const HeldOfPerson &held, Words words) const
 {
     const PersonTraces traces(document().connection());
@@ -234,7 +248,7 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
 {
     document().transact(
         Operation::ErasePerson,
-        [&](const Stores &stores) {
+        [&](const Stores &) {
             const HeldOfPerson held = heldOf(person);
             const Environment &environment = document().environment();
             const auto note = [&](ErasureKind kind, const QString &owner) {
@@ -257,22 +271,13 @@ void PersonErasure::erase(const Id<Person> &person, Words words, const Document:
             QSet<QString> remarks;
             for (const Id<Remark> &remark : held.remarks)
                 remarks.insert(remark.text());
-            if (words == Words::Go) {
-                for (const QString &remark : remarks)
-                    note(ErasureKind::Words, remark);
-                // A laptop that does not know of this may record more of the same participant, also of a registration that is gone here.
-                QStringList records;
-                QSet<QString> registrations;
-                for (const Id<Person> &record : held.records) {
-                    records += record.text();
-                    for (const PersonAttendance &link : stores.personAttendances.ofPerson(record))
-                        registrations.insert(link.attendanceId.text());
-                }
-                for (const auto &[id, past] : PersonHistory(document().connection()).of(records))
-                    registrations.unite(past.registrations);
-                for (const QString &registration : registrations)
-                    note(ErasureKind::Words, registration);
-            }
+            // A laptop that does not know of this may record more of the same participant, also of a registration that is gone here, and
+            // write letters to him.
+            const ErasureKind taken = words == Words::Go ? ErasureKind::Words : ErasureKind::Letters;
+            for (const QString &remark : remarks)
+                note(taken, remark);
+            for (const QString &registration : registrationsOf(held))
+                note(taken, registration);
             for (const QString &text : correctedTexts(held)) {
                 if (!letters.contains(text) && (words != Words::Go || !remarks.contains(text)))
                     note(ErasureKind::Wordings, text);

@@ -35,9 +35,8 @@ public:
 
     /// Names, telephone, address, consent, duties and offices go, from the data, the history and the bytes of the file. The
     /// statistics stay: sex, age group, village and role of the registrations. Closed records are no obstacle. Undo ends
-    /// here. Numbers of appeals and what was answered to them in letters go in either case; only a letter that another copy makes
-    /// beside an erasure that let the words stay is not found when the copies come together, and stays. Also the author's name goes
-    /// from what this person did in the program; sealed protocols that name the person, or hold
+    /// here. Numbers of appeals and what was answered to them in letters go in either case, of letters that another copy makes beside too.
+    /// Also the author's name goes from what this person did in the program; sealed protocols that name the person, or hold
     /// words that go; what texts said before they were corrected, if they named the person then; and the bytes of all attached
     /// files that were removed before. What laptops that do not know of it still bring: ErasureActs.
     void erase(const Id<Person> &person, Words words, const Document::Elsewhere &elsewhere = {});
@@ -53,6 +52,8 @@ public:
 private:
     /// The appeals of the person's remarks, by id; also those that another laptop may have made of them beside.
     [[nodiscard]] QSet<QString> lettersTo(const HeldOfPerson &held) const;
+    /// The registrations of the person, those that only the history knows too.
+    [[nodiscard]] QSet<QString> registrationsOf(const HeldOfPerson &held) const;
     [[nodiscard]] QSet<QString> papersToGo(const HeldOfPerson &held, Words words) const;
     /// Texts that named the person before and do not now.
     [[nodiscard]] QSet<QString> correctedTexts(const HeldOfPerson &held) const;

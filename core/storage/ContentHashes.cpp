@@ -6,13 +6,24 @@
 
 namespace eldin::core {
 
+namespace {
+
+const QByteArray kUnnamed = "FROM attachment_content WHERE hash NOT IN (SELECT hash FROM attachment WHERE id NOT IN (SELECT owner_id FROM erasure WHERE kind = 'contents'))";
+
+QStringList textsOf(sqlite::Connection &connection, const QByteArray &sql)
+{
+    QStringList texts;
+    auto rows = connection.prepare(sql);
+    while (rows.step())
+        texts += rows.text(0);
+    return texts;
+}
+
+} // namespace
+
 QStringList contentHashes(sqlite::Connection &connection)
 {
-    QStringList hashes;
-    auto rows = connection.prepare("SELECT DISTINCT hash FROM attachment_content ORDER BY 1");
-    while (rows.step())
-        hashes += rows.text(0);
-    return hashes;
+    return textsOf(connection, "SELECT DISTINCT hash FROM attachment_content ORDER BY 1");
 }
 
 qint64 contentBytes(sqlite::Connection &connection)
@@ -21,9 +32,25 @@ qint64 contentBytes(sqlite::Connection &connection)
     return rows.step() ? rows.integer(0) : 0;
 }
 
+QStringList unnamedContents(sqlite::Connection &connection)
+{
+    return textsOf(connection, "SELECT DISTINCT hash " + kUnnamed + " ORDER BY 1");
+}
+
+qint64 unnamedBytes(sqlite::Connection &connection)
+{
+    auto rows = connection.prepare("SELECT coalesce(sum(length(content)), 0) " + kUnnamed);
+    return rows.step() ? rows.integer(0) : 0;
+}
+
 void removeUnnamedContents(sqlite::Connection &connection)
 {
-    connection.run("DELETE FROM attachment_content WHERE hash NOT IN (SELECT hash FROM attachment)");
+    connection.run("DELETE " + kUnnamed);
+}
+
+QStringList attachmentsWithoutFile(sqlite::Connection &connection)
+{
+    return textsOf(connection, "SELECT owner_id FROM erasure WHERE kind = 'contents' ORDER BY 1");
 }
 
 void leaveOutContents(sqlite::Connection &copy)

@@ -4,27 +4,12 @@
 
 #include "core/base/Error.h"
 #include "core/sqlite/Connection.h"
-#include "core/sqlite/Transaction.h"
 #include "core/storage/DataRows.h"
-
-#include <QFile>
+#include "core/storage/Migration.h"
 
 namespace eldin::core {
 
 namespace {
-
-/// 001.sql, and behind it 001_after.sql and 001_words.sql.
-QByteArray migration(int number)
-{
-    QByteArray sql;
-    for (const char *part : {"", "_after", "_words"}) {
-        QFile file(QStringLiteral(":/eldin/migrations/%1%2.sql").arg(number, 3, 10, QLatin1Char('0')).arg(QLatin1String(part)));
-        if (!file.open(QIODevice::ReadOnly))
-            throw Error(ErrorCode::Internal, file.fileName());
-        sql += file.readAll();
-    }
-    return sql;
-}
 
 QStringList schemaLines(sqlite::Connection &connection)
 {
@@ -94,12 +79,8 @@ QStringList dataTableNames()
 void createSchema(sqlite::Connection &connection)
 {
     connection.run("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE");
-    sqlite::Transaction transaction(connection);
     connection.run("PRAGMA application_id = " + QByteArray::number(kApplicationId));
-    for (int number = 1; number <= kSchemaVersion; ++number)
-        connection.run(migration(number));
-    connection.run("PRAGMA user_version = " + QByteArray::number(kSchemaVersion));
-    transaction.commit();
+    migrate(connection, migrationSteps(), 0);
 }
 
 bool schemaIsOurs(sqlite::Connection &connection)

@@ -44,6 +44,34 @@ TEST_CASE("who may be named on the screen of the hall is told, and nobody withou
           == QStringList {u"Асанова Гүлнара|true"_s, u"Бекова Айнура|false"_s});
 }
 
+TEST_CASE("the consent to be named on the screen is withdrawn and given by a command, and withdrawn also after the closing", "[cli][privacy]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const auto add = [&](const QStringList &more) {
+        return cli.done(QStringList {u"add"_s, u"participant"_s, file, u"--meeting"_s, u"latest"_s} + more)[u"id"].toString();
+    };
+    const QString id = add({u"--name"_s, u"Асанова Гүлнара"_s, u"--may-be-named"_s});
+    const QString nameless = add({});
+    const auto consent = [&](const QString &who, const QString &word) { return cli.run({u"--json"_s, u"consent"_s, file, u"--participant"_s, who, u"--may-be-named"_s, word}); };
+    const auto listed = [&] { return cli.rows({u"list"_s, file, u"participants"_s})[0][u"may_be_named"].toBool(); };
+    CHECK_FALSE(consent(id, u"no"_s).object()[u"may_be_named"].toBool(true));
+    CHECK_FALSE(listed());
+    CHECK(consent(id, u"yes"_s).object()[u"may_be_named"].toBool());
+    CHECK(listed());
+    cli.rows({u"undo"_s, file});
+    CHECK_FALSE(listed());
+    cli.rows({u"redo"_s, file});
+    CHECK(consent(nameless, u"yes"_s).code == 1);
+    CHECK(consent(id, u"maybe"_s).code == 2);
+    CHECK(consent(u"0193b1c0-0000-7000-8000-0000000000ff"_s, u"no"_s).code == 1);
+    cli.done({u"close"_s, file, u"--hearing"_s, u"latest"_s, u"--record"_s});
+    CHECK(consent(id, u"no"_s).code == 0);
+    CHECK_FALSE(listed());
+    CHECK(consent(id, u"yes"_s).code == 1);
+    CHECK(cli.done({u"verify"_s, file})[u"ok"].toBool());
+}
+
 TEST_CASE("erase removes a person from the bytes of the file and names the backups that hold the person", "[cli][private]")
 {
     const Cli cli;
@@ -70,6 +98,45 @@ TEST_CASE("erase removes a person from the bytes of the file and names the backu
     CHECK(standingIn(rawBytes(file), kPerson).isEmpty());
     cli.done({u"merge"_s, old, file});
     CHECK(standingIn(rawBytes(old), kPerson).isEmpty());
+}
+
+TEST_CASE("erase takes a recording out of the bytes of the file, and whatever was removed before, and names the backups", "[cli][private]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const auto add = [&](const QString &name, const QByteArray &voice) {
+        QFile sound(cli.path(name));
+        REQUIRE(sound.open(QIODevice::WriteOnly));
+        sound.write(voice);
+        sound.close();
+        return cli.done({u"add"_s, u"recording"_s, file, u"--file"_s, sound.fileName(), u"--meeting"_s, u"latest"_s})[u"id"].toString();
+    };
+    const QString id = add(u"биринчи.m4a"_s, "the first voice");
+    CHECK(cli.done({u"erase"_s, file, u"--removed-files"_s})[u"files"].toInt(-1) == 0);
+    const QString backup = cli.rows({u"backup"_s, file})[0][u"file"].toString();
+    const QJsonObject gone = cli.done({u"erase"_s, file, u"--attachment"_s, id});
+    CHECK(gone[u"erased"].toString() == id);
+    CHECK(gone[u"files"].toInt() == 1);
+    REQUIRE(gone[u"backups"].toArray().size() == 1);
+    CHECK(QFileInfo(gone[u"backups"].toArray()[0].toString()) == QFileInfo(backup));
+    CHECK_FALSE(rawBytes(file).contains("the first voice"));
+    CHECK(cli.rows({u"list"_s, file, u"attachments"_s}).isEmpty());
+    CHECK(cli.run({u"undo"_s, file}).code == 1);
+    // Undoing the attaching removes the file, and its bytes stay for redo.
+    add(u"экинчи.m4a"_s, "the second voice");
+    cli.rows({u"undo"_s, file});
+    CHECK(rawBytes(file).contains("the second voice"));
+    const QJsonObject rest = cli.done({u"erase"_s, file, u"--removed-files"_s});
+    CHECK(rest[u"erased"].isNull());
+    CHECK(rest[u"files"].toInt() == 1);
+    CHECK(rest[u"backups"].toArray().isEmpty());
+    CHECK_FALSE(rawBytes(file).contains("the second voice"));
+    CHECK(cli.run({u"redo"_s, file}).code == 1);
+    CHECK(cli.done({u"check"_s, file})[u"ok"].toBool());
+    const QByteArray before = rawBytes(file);
+    CHECK(cli.run({u"erase"_s, file, u"--attachment"_s, id}).code == 1);
+    CHECK(cli.run({u"erase"_s, file, u"--attachment"_s, id, u"--person"_s, id}).code == 2);
+    CHECK(rawBytes(file) == before);
 }
 
 TEST_CASE("erase refuses who is unknown, and needs to be told who", "[cli][private]")

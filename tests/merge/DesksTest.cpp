@@ -13,6 +13,7 @@
 #include "core/report/KnownPeople.h"
 #include "core/search/RepeatedRemarks.h"
 #include "core/service/ApartService.h"
+#include "core/service/AppealService.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/AttendanceService.h"
 #include "core/storage/WallConsents.h"
@@ -201,6 +202,43 @@ TEST_CASE("two answers to one remark that did not know of each other are one ans
     REQUIRE(again[0].stores().responses.count() == 1);
     CHECK(again[0].stores().responses.forRemark(other)->decision == Decision::Rejected);
     CHECK(openConflictCount(again[0]) == 0);
+}
+
+TEST_CASE("an appeal that one made a plain remark again and another answered is kept with its answer until somebody decides", "[merge][appeal]")
+{
+    for (const bool answeredBefore : {false, true}) {
+        Copies copies(2);
+        const QString answer = QStringLiteral("Суу түтүгү июнда алмаштырылат");
+        AppealEntry entry = AppealService::entryOf(copies[0].stores(), record(copies[0], QStringLiteral("Суу түтүгү")));
+        entry.receivedOn = QDate(2026, 12, 10);
+        entry.name = QStringLiteral("Асанов Бакыт");
+        entry.address = QStringLiteral("Ак-Булак");
+        entry.answer.ky = answeredBefore ? QStringLiteral("Каралууда") : QString();
+        const Id<Appeal> appeal = AppealService(copies[0]).set(entry);
+        copies.merge(1, 0);
+        AppealService(copies[0]).remove(appeal);
+        entry.answer.ky = answer;
+        AppealService(copies[1]).set(entry);
+        mergeBoth(copies);
+        CHECK(copies.dump(0) == copies.dump(1));
+        const auto conflicts = openConflicts(copies[0]);
+        REQUIRE(conflicts.size() == 1);
+        CHECK(conflicts.front().isRemoval());
+        CHECK(conflicts.front().table == QStringLiteral("appeal"));
+        for (int copy = 0; copy < 2; ++copy) {
+            CHECK(copies[copy].stores().appeals.find(appeal));
+            CHECK(AppealService::entryOf(copies[copy].stores(), entry.remarkId).answer.ky == answer);
+        }
+        const bool goes = answeredBefore;
+        decideConflicts(copies[1], {{openConflicts(copies[1]).front(), goes ? 1U : 0U}});
+        mergeBoth(copies);
+        for (int copy = 0; copy < 2; ++copy) {
+            CHECK(openConflictCount(copies[copy]) == 0);
+            CHECK(copies[copy].stores().appeals.find(appeal).has_value() != goes);
+            CHECK(AppealService::entryOf(copies[copy].stores(), entry.remarkId).answer.ky == (goes ? QString() : answer));
+            CHECK(verifyDocument(copies[copy]).empty());
+        }
+    }
 }
 
 TEST_CASE("the same topic, holiday and wording given on two laptops are there once", "[merge]")

@@ -143,16 +143,21 @@ TEST_CASE("whoever was erased stays away, and the same commits give the same dat
     const quint64 seed = qEnvironmentVariable("ELDIN_MERGE_SEED").toULongLong();
     parameters.seed = seed > 0 ? seed : 7316549822113ULL;
     int erased = 0;
+    int withErased = 0;
     const auto property = [&] {
         const auto number = rc::gen::resize(rc::kNominalSize, rc::gen::inRange<quint32>(0, 0xffffffff));
         const auto steps = *rc::gen::container<std::vector<quint32>>(number);
         Story story(*rc::gen::resize(rc::kNominalSize, rc::gen::inRange(2, 5)));
         for (const quint32 step : steps)
             story.step(step);
-        erased += story.checkAll();
+        const int gone = story.checkAll();
+        erased += gone;
+        withErased += gone > 0;
     };
     const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata(), parameters);
     rc::detail::printResultMessage(result, std::cerr);
     CHECK(result.is<rc::detail::SuccessResult>());
-    CHECK(erased > kCases / 4);
+    std::cout << "erasing: " << parameters.maxSuccess << " histories, " << withErased << " of them with persons erased, " << erased << " persons looked for\n";
+    // That it says something: of a hundred histories some twenty erase whom they have. Of few none may.
+    CHECK((parameters.maxSuccess < 100 || withErased > parameters.maxSuccess / 20));
 }

@@ -191,6 +191,34 @@ TEST_CASE("an appeal that another laptop made beside the erasing goes with its p
     }
 }
 
+TEST_CASE("a letter to somebody whose remark, too, was recorded beside the erasing goes, and the remark stays", "[merge][private]")
+{
+    for (const bool eraserFirst : {true, false}) {
+        Copies copies(2);
+        const QString answer = QStringLiteral("Урматтуу Сезим, чатырыңыз оңдолот");
+        Stores &stores = copies[1].stores();
+        RemarkEntry said;
+        said.meetingId = stores.meetings.all().front().id;
+        said.attendanceId = stores.attendances.ofMeeting(said.meetingId).front().id;
+        said.text = QStringLiteral("Мектептин чатыры агып жатат");
+        AppealEntry entry = AppealService::entryOf(stores, RemarkService(copies[1]).record(said));
+        entry.receivedOn = QDate(2026, 12, 10);
+        entry.address = QStringLiteral("Ак-Булак");
+        entry.answer.ky = answer;
+        AppealService(copies[1]).set(entry);
+        erase(copies[0]);
+        if (eraserFirst)
+            copies.merge(0, 1);
+        copies.merge(1, 0);
+        copies.merge(0, 1);
+        checkErased(copies);
+        for (int copy = 0; copy < 2; ++copy) {
+            CHECK(standingIn(rawBytes(copies.path(copy)), {answer}).isEmpty());
+            CHECK(copies[copy].stores().remarkTexts.get(entry.remarkId).text == said.text);
+        }
+    }
+}
+
 TEST_CASE("erasing is a barrier for undo, here and where it comes by a merge", "[merge][private]")
 {
     Copies copies(2);

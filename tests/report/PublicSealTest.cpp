@@ -181,3 +181,25 @@ TEST_CASE("of a text whose names are left out the other words are proved one by 
     while (salts.step())
         CHECK_FALSE(bytes.contains(salts.text(0).toLatin1()));
 }
+
+TEST_CASE("a seal that was taken out of a copy for everybody is missed", "[report][seal]")
+{
+    TestDocument closed;
+    const auto story = closed.seedHearing();
+    HearingService(*closed).closeRecord(story.hearing, protocolTexts);
+    SampleDocument sample;
+    for (Document *document : {&*closed, &*sample}) {
+        const Public copy(*document, QFileInfo(document->path()).absolutePath() + QStringLiteral("/мөөрсүз.eldin"), TextDecision::Redact);
+        const auto look = [&] { return checkSeals(*Document::open(copy.path, document->environment(), Access::ReadOnly)); };
+        REQUIRE(look().ok);
+        copy.connection->run("DELETE FROM seal_leaf; DELETE FROM seal");
+        const SealCheck bare = look();
+        CHECK_FALSE(bare.ok);
+        CHECK_FALSE(bare.firstDifference.isEmpty());
+        if (document != &*closed)
+            continue;
+        // The history tells of the closing also where the hearing does not any more.
+        copy.connection->run("UPDATE hearing SET record_closed_at = NULL, closed_at = NULL, state = 'held'");
+        CHECK_FALSE(look().ok);
+    }
+}

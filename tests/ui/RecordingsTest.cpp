@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ByteSearch.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
@@ -83,4 +84,43 @@ TEST_CASE("while a recording is written its progress shows, nothing else can be 
     CHECK_FALSE(stop->isVisible());
     CHECK(window.document().stores().attachments.ofMeeting(workspace.meetingId(), core::AttachmentKind::Recording).empty());
     CHECK_FALSE(window.document().undoOperation().has_value());
+}
+
+TEST_CASE("a recording is removed for good only when that is confirmed, and then it is in no byte of the file", "[ui][meeting][private]")
+{
+    TestWindow window;
+    window.openSample();
+    Workspace &workspace = window.view().workspace();
+    const QByteArray voice = "the voice of somebody";
+    QFile sound(window.pathOf(QStringLiteral("үн.m4a")));
+    REQUIRE(sound.open(QIODevice::WriteOnly));
+    sound.write(voice);
+    sound.close();
+    RecordingsDialog dialog(workspace, workspace.meetingId(), nullptr);
+    dialog.show();
+    const auto click = [&dialog](const char *name) {
+        dialog.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
+        settle();
+    };
+    auto *erase = dialog.findChild<QAbstractButton *>(QStringLiteral("eraseRecording"));
+    auto *removed = dialog.findChild<QLabel *>(QStringLiteral("removedFiles"));
+    CHECK_FALSE(erase->isEnabled());
+    CHECK_FALSE(removed->isVisible());
+    window.dialogs().files = {sound.fileName()};
+    click("attachRecording");
+    window.dialogs().confirms = false;
+    click("eraseRecording");
+    CHECK(dialog.findChild<QListWidget *>()->count() == 1);
+    CHECK(window.dialogs().asked.contains(QStringLiteral("үн.m4a")));
+    // Removed as usual it is in the file still, and the dialog says so.
+    click("removeRecording");
+    CHECK(removed->isVisible());
+    CHECK(erase->isEnabled());
+    CHECK(rawBytes(window.document().path()).contains(voice));
+    window.dialogs().confirms = true;
+    click("eraseRecording");
+    CHECK_FALSE(rawBytes(window.document().path()).contains(voice));
+    CHECK_FALSE(removed->isVisible());
+    CHECK_FALSE(erase->isEnabled());
+    CHECK_FALSE(window.document().undoOperation());
 }

@@ -6,6 +6,7 @@
 #include "ui/models/DayText.h"
 #include "ui/shell/BesideWindow.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FileEraser.h"
 #include "ui/shell/Theme.h"
 
 #include <QFile>
@@ -63,6 +64,9 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     , m_keep(new QLineEdit)
     , m_attach(new QPushButton(tr("Attach a recording…")))
     , m_remove(new QPushButton(tr("Remove")))
+    , m_removed(new QLabel)
+    , m_erase(new QPushButton(tr("Remove for good…")))
+    , m_eraser(new FileEraser(workspace, this))
     , m_save(new QPushButton(tr("Save")))
     , m_close(new QPushButton(tr("Close")))
     , m_progress(new QProgressBar)
@@ -72,7 +76,7 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     setWindowTitle(tr("Recordings of the meeting"));
     resize(theme::kGrid * 80, theme::kGrid * 56);
     auto *what = new QLabel(tr("Say what the clock showed at one moment of the recording, and each remark shows where it is heard. "
-                               "Recordings hold voices: they go into no copy for others."));
+                               "Recordings hold voices: they go into no public copy and no dossier. A working copy for a colleague has them, unless it is made without attached files."));
     what->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("recordings"));
     m_list->setAccessibleName(tr("Recordings"));
@@ -84,16 +88,21 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     m_stop->setObjectName(QStringLiteral("stopRecording"));
     m_stop->setProperty("kind", QStringLiteral("quiet"));
     m_stop->setToolTip(tr("Esc"));
-    for (QPushButton *button : {m_attach, m_remove, m_close, m_stop})
+    for (QPushButton *button : {m_attach, m_remove, m_erase, m_close, m_stop})
         button->setAutoDefault(false);
     m_attach->setObjectName(QStringLiteral("attachRecording"));
     m_remove->setObjectName(QStringLiteral("removeRecording"));
+    m_erase->setObjectName(QStringLiteral("eraseRecording"));
+    m_erase->setToolTip(tr("Takes the bytes of the chosen recording, and of all files that were removed before, out of the document."));
+    m_removed->setObjectName(QStringLiteral("removedFiles"));
+    m_removed->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("saveRecording"));
     m_save->setDefault(true);
     m_save->setProperty("kind", QStringLiteral("strong"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_attach);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_erase);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
@@ -102,6 +111,7 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     layout->setSpacing(theme::kGrid);
     layout->addWidget(what);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_removed);
     layout->addLayout(form);
     auto *writing = new QHBoxLayout;
     writing->addWidget(m_progress, 1);
@@ -111,6 +121,7 @@ RecordingsDialog::RecordingsDialog(Workspace &workspace, const core::Id<core::Me
     connect(m_list, &QListWidget::currentRowChanged, this, &RecordingsDialog::showCurrent);
     connect(m_attach, &QPushButton::clicked, this, &RecordingsDialog::attach);
     connect(m_remove, &QPushButton::clicked, this, &RecordingsDialog::remove);
+    connect(m_erase, &QPushButton::clicked, this, &RecordingsDialog::removeForGood);
     connect(m_save, &QPushButton::clicked, this, &RecordingsDialog::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_stop, &QPushButton::clicked, this, &RecordingsDialog::reject);
@@ -152,6 +163,8 @@ void RecordingsDialog::refresh()
                 text += QStringLiteral(" · ") + tr("kept until %1").arg(dayText(recording.keepUntil));
             m_list->addItem(text);
         }
+        m_removed->setText(m_eraser->removedBefore());
+        m_removed->setVisible(!m_removed->text().isEmpty());
         m_list->setCurrentRow(std::clamp(row, m_recordings.empty() ? -1 : 0, m_list->count() - 1));
     });
     showCurrent();
@@ -163,6 +176,7 @@ void RecordingsDialog::showCurrent()
     const bool writable = !m_workspace.document().isReadOnly() && !m_writing;
     m_attach->setEnabled(writable && !m_meeting.isNull());
     m_remove->setEnabled(writable && recording != nullptr);
+    m_erase->setEnabled(writable && (recording != nullptr || !m_removed->text().isEmpty()));
     m_save->setEnabled(writable && recording != nullptr);
     for (QLineEdit *field : {m_second, m_clock, m_keep})
         field->setEnabled(writable && recording != nullptr);
@@ -234,6 +248,13 @@ void RecordingsDialog::remove()
 {
     if (const core::Attachment *recording = current())
         m_workspace.runner().run(tr("The recording was removed."), [&] { core::AttachmentService(m_workspace.document()).remove(recording->id); });
+    refresh();
+}
+
+void RecordingsDialog::removeForGood()
+{
+    const core::Attachment *recording = current();
+    m_eraser->erase(recording == nullptr ? std::vector<core::Attachment>() : std::vector {*recording});
     refresh();
 }
 

@@ -9,6 +9,7 @@
 #include <atomic>
 
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
@@ -16,8 +17,11 @@ class QPushButton;
 
 namespace eldin::ui {
 
+class FileEraser;
+
 /// The recordings that telephones made of a meeting: attached here, tied to the clock by one common moment, so that each
 /// remark knows where it is heard, and given a day until which they are kept. Nothing plays them: the second is enough.
+/// Removing one can be undone; removing for good takes its bytes out of the document, with those of all files that were removed before.
 /// While one is written into the document, a bar tells how much of it, and Esc or Cancel ends it with nothing kept.
 class RecordingsDialog final : public QDialog
 {
@@ -35,6 +39,7 @@ private:
     void showCurrent();
     void attach();
     void remove();
+    void removeForGood();
     void save();
     [[nodiscard]] const core::Attachment *current() const;
 
@@ -47,6 +52,9 @@ private:
     QLineEdit *m_keep;
     QPushButton *m_attach;
     QPushButton *m_remove;
+    QLabel *m_removed;
+    QPushButton *m_erase;
+    FileEraser *m_eraser;
     QPushButton *m_save;
     QPushButton *m_close;
     QProgressBar *m_progress;

@@ -10,6 +10,7 @@
 #include "core/report/PrivacyTexts.h"
 #include "core/report/Texts.h"
 #include "core/service/DocumentCopy.h"
+#include "core/service/FileErasure.h"
 #include "core/service/PersonErasure.h"
 
 #include <QDir>
@@ -102,16 +103,60 @@ Outcome listedTexts(const Context &context, const QHash<QString, TextDecision> &
     return {QJsonObject {{QStringLiteral("texts"), texts}}, Done, {}, lines};
 }
 
+/// The backups as JSON, and for people behind a sentence that says what they are.
+QJsonArray listed(const std::vector<Backup> &holding, QString &text)
+{
+    QJsonArray backups;
+    if (!holding.empty())
+        text += Cli::tr("These backups hold the data still. Delete them if nobody needs them:") + u'\n';
+    for (const Backup &backup : holding) {
+        backups.append(backup.file);
+        text += QStringLiteral("  ") + QDir::toNativeSeparators(backup.file) + u'\n';
+    }
+    return backups;
+}
+
+/// Removes an attached file for good, or none, and the bytes of all that were removed before.
+Outcome erasedFiles(const Context &context, const std::optional<QString> &id)
+{
+    const QString path = context.arguments.first();
+    const auto document = openToWrite(context);
+    FileErasure service(*document);
+    std::vector<Id<Attachment>> files;
+    if (id)
+        files.emplace_back(*id);
+    const QStringList hashes = service.hashesToGo(files);
+    service.erase(files);
+    QString text = (hashes.isEmpty() ? Cli::tr("There was nothing to remove.") : Cli::tr("Files removed for good: %1.").arg(hashes.size())) + u'\n';
+    const Backups all(path, backupPlace(), Backups::idOf(*document));
+    Progress progress(Cli::tr("Looking into the backups"));
+    const QJsonArray backups = listed(FileErasure::backupsHolding(all, hashes, context.environment(), shownBy(progress)), text);
+    return {QJsonObject {{QStringLiteral("erased"), id ? QJsonValue(*id) : QJsonValue(QJsonValue::Null)},
+                         {QStringLiteral("files"), hashes.size()},
+                         {QStringLiteral("backups"), backups}},
+            Done, {}, text};
+}
+
 } // namespace
 
 void EraseCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("person"), Cli::tr("The person: the id of the person or of a registration, as list people and list participants give them."), QStringLiteral("ID")});
     parser.addOption({QStringLiteral("with-words"), Cli::tr("Also erases the words of this person's remarks. Without it they stay, said by nobody named.")});
+    parser.addOption({QStringLiteral("attachment"),
+                      Cli::tr("In place of --person: an attached file, as a recording that need not be kept any longer, by the id that list attachments gives."), QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("removed-files"),
+                      Cli::tr("In place of --person: the bytes of all attached files that were removed before; until then undo could bring them back. --attachment takes them too.")});
 }
 
 Outcome EraseCommand::run(const Context &context) const
 {
+    const auto file = context.given(QStringLiteral("attachment"));
+    if (file || context.options.isSet(QStringLiteral("removed-files"))) {
+        if (context.options.isSet(QStringLiteral("person")) || context.options.isSet(QStringLiteral("with-words")))
+            throw UsageError {Cli::tr("Erase either a person or files.")};
+        return erasedFiles(context, file);
+    }
     const QString id = context.required(QStringLiteral("person"));
     const bool withWords = context.options.isSet(QStringLiteral("with-words"));
     const QString path = context.arguments.first();
@@ -128,12 +173,7 @@ Outcome EraseCommand::run(const Context &context) const
         const Backups all(path, backupPlace(), Backups::idOf(*document));
         Progress progress(Cli::tr("Looking into the backups"));
         const auto holding = PersonErasure::backupsHolding(all, held.records, context.environment(), shownBy(progress));
-        if (!holding.empty())
-            text += Cli::tr("These backups hold the data still. Delete them if nobody needs them:") + u'\n';
-        for (const Backup &backup : holding) {
-            backups.append(backup.file);
-            text += QStringLiteral("  ") + QDir::toNativeSeparators(backup.file) + u'\n';
-        }
+        backups = listed(holding, text);
     }
     QJsonArray named;
     for (const PersonMention &mention : mentions)

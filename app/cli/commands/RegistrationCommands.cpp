@@ -5,6 +5,7 @@
 
 #include "app/cli/Values.h"
 #include "core/report/KnownPeople.h"
+#include "core/service/NamingConsent.h"
 #include "core/service/RegistrationUnion.h"
 
 #include <QJsonArray>
@@ -54,6 +55,28 @@ Outcome RenumberCommand::run(const Context &context) const
     const auto document = openToWrite(context);
     const int number = RegistrationUnion(*document).renumber(participant);
     return {QJsonObject {{QStringLiteral("id"), participant.text()}, {QStringLiteral("number"), number}}};
+}
+
+void ConsentCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({{QStringLiteral("participant"), Cli::tr("The registration, as list twice and list participants give it."), QStringLiteral("ID")},
+                       {QStringLiteral("may-be-named"), Cli::tr("Whether the name may be shown on the screen of the hall while this participant speaks."), QStringLiteral("yes|no")}});
+}
+
+Outcome ConsentCommand::run(const Context &context) const
+{
+    const Id<Attendance> participant(context.required(QStringLiteral("participant")));
+    const QString word = context.required(QStringLiteral("may-be-named"));
+    const bool given = word == u"yes";
+    if (!given && word != u"no")
+        throw UsageError {Cli::tr("--%1 takes one of: %2.").arg(QStringLiteral("may-be-named"), QStringLiteral("yes, no"))};
+    const auto document = openToWrite(context);
+    NamingConsent service(*document);
+    if (given)
+        service.give(participant);
+    else
+        service.withdraw(participant);
+    return {QJsonObject {{QStringLiteral("id"), participant.text()}, {QStringLiteral("may_be_named"), given}}};
 }
 
 void UniteCommand::addOptions(QCommandLineParser &parser) const

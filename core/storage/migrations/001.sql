@@ -86,8 +86,8 @@ CREATE TABLE conflict_decision (  -- a person's; values stand in the commits, so
 ) STRICT;
 CREATE TABLE erasure (            -- what was erased for good: no piece of it may stand in any copy
     id TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,           -- person, words, wordings, papers, author
-    owner_id TEXT NOT NULL        -- the person, the record whose words went, the hearing, or the commit whose author went
+    kind TEXT NOT NULL,           -- person, words, letters, wordings, papers, author, contents
+    owner_id TEXT NOT NULL        -- the person, the record whose words went, the hearing, the commit whose author went, or the attachment (or hash) whose bytes went
 ) STRICT;
 CREATE TABLE person_union (       -- two records of persons that somebody found to be one; of private rows ids alone, no reference
     id TEXT PRIMARY KEY,
