@@ -9,12 +9,15 @@
 #include "core/base/Error.h"
 #include "core/merge/Merge.h"
 #include "core/service/BudgetService.h"
+#include "core/service/AttachmentService.h"
 #include "core/service/BudgetImport.h"
+#include "core/service/FileErasure.h"
 #include "core/service/HearingService.h"
 #include "core/service/PersonErasure.h"
 #include "core/storage/DataRows.h"
 #include "core/storage/Seals.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -191,4 +194,20 @@ TEST_CASE("whichever step of the disk fails, a person is not half erased", "[mer
     failAtEveryStep(
         copies, "erase", [=](Document &document) { PersonErasure(document).erase(person, PersonErasure::Words::Go); },
         [=](Document &document) { return !document.stores().persons.find(person); }, {fault});
+}
+
+TEST_CASE("whichever step of the disk fails, a recording is not half removed for good", "[merge][fault]")
+{
+    Copies copies(1);
+    QBuffer voice;
+    voice.setData(QByteArray(20'000, 'v'));
+    REQUIRE(voice.open(QIODevice::ReadOnly));
+    Attachment recording;
+    recording.kind = AttachmentKind::Recording;
+    recording.name = QStringLiteral("үн.m4a");
+    const Id<Attachment> id = AttachmentService(copies[0]).attach(recording, voice);
+    failAtEveryStep(
+        copies, "erase a file", [=](Document &document) { FileErasure(document).erase({id}); },
+        [=](Document &document) { return !document.stores().attachments.find(id) && FileErasure(document).removedBefore().files == 0; },
+        {FaultyDisk::Fault::Full}); // the file is written anew: the other faults meet that where a person is erased
 }

@@ -116,10 +116,10 @@ TEST_CASE("a recording is removed for good only when that is confirmed, and then
     click("removeRecording");
     CHECK(removed->isVisible());
     CHECK(erase->isEnabled());
-    CHECK(rawBytes(window.document().path()).contains(voice));
+    CHECK(core::test::rawBytes(window.document().path()).contains(voice));
     window.dialogs().confirms = true;
     click("eraseRecording");
-    CHECK_FALSE(rawBytes(window.document().path()).contains(voice));
+    CHECK_FALSE(core::test::rawBytes(window.document().path()).contains(voice));
     CHECK_FALSE(removed->isVisible());
     CHECK_FALSE(erase->isEnabled());
     CHECK_FALSE(window.document().undoOperation());
