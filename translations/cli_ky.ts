@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Language of the names: auto, ky, ru or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыштардын тили: auto, ky, ru же en.</translation>
     </message>
 </context>
 </TS>

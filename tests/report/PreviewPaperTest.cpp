@@ -47,7 +47,11 @@ TEST_CASE("the head sees of each thing that becomes public whether it is ready, 
     CHECK(stateOf(closed, title(PaperKind::Ledger)).value(1) == wording("after.preview.ready"));
     for (const char *const key : {"after.preview.open_data", "after.preview.public_copy", "after.preview.wall"})
         CHECK(stateOf(closed, wording(key)).value(1) == wording("after.preview.ready"));
-    CHECK(tableOf(closed, wording("after.preview.states")).rows.size() == 9);
+    CHECK(tableOf(closed, wording("after.preview.states")).rows.size() == 15);
+    CHECK(stateOf(closed, title(PaperKind::Press)).value(1) == wording("after.preview.ready"));
+    CHECK(stateOf(closed, title(PaperKind::HearingChanges)).size() == 3);
+    // What is made of the same words is named, and not shown again.
+    CHECK(textsOf(closed).join(u'\n').contains(title(PaperKind::Poster)));
 
     const Part open = preview(sample.stores(), sample.openHearing().id);
     const QStringList minutes = stateOf(open, title(PaperKind::Protocol));
@@ -84,7 +88,7 @@ TEST_CASE("behind the table stand the papers word for word as they are made alon
         CHECK(part.translation == (half == 1));
         const QString all = textsOf(part).join(u'\n');
         // Without its own foot.
-        for (const PaperKind kind : {PaperKind::Announcement, PaperKind::CitizensBudget, PaperKind::Protocol, PaperKind::ResponseReport, PaperKind::Ledger})
+        for (const PaperKind kind : {PaperKind::Announcement, PaperKind::Message, PaperKind::CitizensBudget, PaperKind::Protocol, PaperKind::Press, PaperKind::ResponseReport, PaperKind::Ledger, PaperKind::Statistics})
             CHECK(all.contains(textsOf(makePaper(sample.stores(), {kind, hearing, {}, language, {}}).parts.at(0)).mid(2).join(u'\n')));
     }
 }

@@ -4,8 +4,10 @@
 
 #include "core/domain/PersonName.h"
 #include "core/report/ClosingDoubts.h"
+#include "core/report/HearingChanges.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/NamedOnWall.h"
+#include "core/report/QuestionnaireResults.h"
 
 #include <set>
 
@@ -15,7 +17,10 @@ using namespace report;
 
 namespace {
 
-constexpr PaperKind kPublicPapers[] {PaperKind::Announcement, PaperKind::CitizensBudget, PaperKind::Protocol, PaperKind::ResponseReport, PaperKind::Ledger, PaperKind::ExecutionReport};
+constexpr PaperKind kPublicPapers[] {PaperKind::Announcement, PaperKind::Message, PaperKind::CitizensBudget, PaperKind::Protocol, PaperKind::Press, PaperKind::ResponseReport,
+                                     PaperKind::HearingChanges, PaperKind::QuestionnaireResults, PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Statistics, PaperKind::Indicators};
+/// Of the same words and figures, in another shape.
+constexpr PaperKind kDerivedPapers[] {PaperKind::Poster, PaperKind::Loudspeaker, PaperKind::Agenda, PaperKind::Leaflet, PaperKind::VillageBudget, PaperKind::Slides, PaperKind::Synopsis};
 
 PaperLanguage paperLanguageOf(Language language)
 {
@@ -74,9 +79,18 @@ std::vector<PreviewPaper::Public> PreviewPaper::publicPapers() const
 bool PreviewPaper::hasMatterFor(PaperKind kind) const
 {
     switch (kind) {
-    case PaperKind::Announcement: return !m_meetings.empty();
+    case PaperKind::Announcement:
+    case PaperKind::Message: return !m_meetings.empty();
     case PaperKind::CitizensBudget: return totals().has_value();
-    case PaperKind::Protocol: return !isRecordOpen() || m_summary.participants > 0 || m_summary.remarks > 0;
+    case PaperKind::Protocol:
+    case PaperKind::Press:
+    case PaperKind::Statistics:
+    case PaperKind::Indicators: return !isRecordOpen() || m_summary.participants > 0 || m_summary.remarks > 0;
+    case PaperKind::HearingChanges: return hearingChanges(m_stores, m_hearing).has_value();
+    case PaperKind::QuestionnaireResults: {
+        const auto questionnaires = m_stores.questionnaires.ofHearing(m_hearing.id);
+        return std::any_of(questionnaires.begin(), questionnaires.end(), [&](const Questionnaire &each) { return sheetCount(m_stores, each).filled > 0; });
+    }
     case PaperKind::ResponseReport: return m_summary.proposals > 0;
     case PaperKind::Ledger: return sumOf(m_before).accepted + m_own.counts.accepted > 0;
     case PaperKind::ExecutionReport: return sumOf(m_before).proposals > 0;
@@ -159,6 +173,10 @@ void PreviewPaper::addStates(const std::vector<Public> &papers)
     addShown("after.preview.public_copy", 0, m_wording("after.preview.public_copy.note")); // it keeps what was noted as it is
     addShown("after.preview.wall", m_told ? m_told->withheld : 0, m_wording("after.preview.wall.note").arg(namedPersons()));
     add(std::move(table));
+    QStringList derived;
+    for (const PaperKind kind : kDerivedPapers)
+        derived += paperTitle(kind, m_wording.language());
+    paragraph(m_wording("after.preview.derived").arg(derived.join(QStringLiteral(", "))), TextStyle::Note);
 }
 
 void PreviewPaper::addDoubts()

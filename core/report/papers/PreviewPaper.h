@@ -8,7 +8,7 @@
 
 namespace eldin::core {
 
-/// What mainly becomes public of a hearing, for the head to look through and sign before it does: what is ready and what is not,
+/// What becomes public of a hearing, for the head to look through and sign before it does: what is ready and what is not,
 /// what is doubtful, the promises as they will be shown with those whose status is withheld, and behind that the texts
 /// themselves, each made as it is made alone. It is of use to the office and is not published itself.
 class PreviewPaper final : public HearingPaper
