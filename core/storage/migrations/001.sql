@@ -176,7 +176,8 @@ CREATE TABLE budget_line (
     import_id TEXT REFERENCES table_import (id),
     cell TEXT NOT NULL
 ) STRICT;
-CREATE INDEX budget_line_budget ON budget_line (budget_id, section, position);
+-- The sums of a budget are taken from the index alone.
+CREATE INDEX budget_line_budget ON budget_line (budget_id, section, position, is_protected, amount);
 CREATE INDEX budget_line_settlement ON budget_line (settlement_id) WHERE settlement_id IS NOT NULL; -- few have one
 CREATE INDEX budget_line_import ON budget_line (import_id);
 CREATE TABLE legal_term (         -- what the municipality set instead of what is shipped
