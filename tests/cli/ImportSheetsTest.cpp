@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using TextRows = std::vector<std::vector<std::string>>;
 
 /// Cells that begin with a digit are numbers.
-XlsxParts::Sheet sheet(const std::string &name, const Rows &rows)
+XlsxParts::Sheet sheet(const std::string &name, const TextRows &rows)
 {
     XlsxParts::Sheet result;
     result.name = name;

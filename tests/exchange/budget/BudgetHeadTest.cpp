@@ -8,7 +8,7 @@ using namespace eldin::core::exchange;
 
 namespace {
 
-using Rows = std::vector<std::uint32_t>;
+using RowNumbers = std::vector<std::uint32_t>;
 
 const ColumnMeaning &column(const BudgetReading &reading, std::uint32_t at)
 {
@@ -32,8 +32,8 @@ TEST_CASE("a head of two levels with merges and a row of column numbers is found
                            {"7063", "Суу менен камсыздоо", "120,5", "118,0", "97,9"}});
     sheet.merges = {{2, 0, 3, 0}, {2, 1, 3, 1}, {2, 2, 2, 3}, {2, 4, 3, 4}};
     const BudgetReading reading = understandBudget(sheet);
-    CHECK(reading.titleRows == Rows{0, 1});
-    CHECK(reading.headerRows == Rows{2, 3});
+    CHECK(reading.titleRows == RowNumbers{0, 1});
+    CHECK(reading.headerRows == RowNumbers{2, 3});
     CHECK(reading.dataStart == 5);
     CHECK(reading.unit == MoneyUnit::ThousandSom);
     CHECK(reading.unitCell == QStringLiteral("E2"));

@@ -9,11 +9,11 @@ using namespace eldin::core::exchange;
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using TextRows = std::vector<std::vector<std::string>>;
 
 const std::vector<std::string> kHead {"Код", "Аталышы", "2027-жыл, долбоор, миң сом"};
 
-BudgetReading read(Rows rows, const UnderstandOptions &options = {}, const char *sheetName = "")
+BudgetReading read(TextRows rows, const UnderstandOptions &options = {}, const char *sheetName = "")
 {
     rows.insert(rows.begin(), kHead);
     Sheet sheet = sheetOf(rows);
@@ -59,7 +59,7 @@ TEST_CASE("codes that nobody knows do not make expenditure of what a heading cal
 
 TEST_CASE("a table of financing is known by its title, its sheet or its total", "[exchange][budget]")
 {
-    const Rows rows {{"321", "Насыя алуу", "250"}, {"331", "Насыяны кайтаруу", "-50"}};
+    const TextRows rows {{"321", "Насыя алуу", "250"}, {"331", "Насыяны кайтаруу", "-50"}};
     const auto named = read(rows, shipped(), "Каржылоо");
     CHECK(named.budgets[0].financing == tenths(2000));
     Sheet titled = sheetOf({{"Финансирование дефицита бюджета"}, kHead, rows[0], rows[1]});
@@ -83,7 +83,7 @@ TEST_CASE("a heading of revenue or expenditure goes before what unknown codes lo
     CHECK(ended.budgets[0].expenditure == tenths(1500));
     CHECK_FALSE(hasProblem(ended, u"heading-over-code"));
     // An item of revenue in a column of the economic classification, which holds them too.
-    Rows economic {{"Экономикалык классификация", "Аталышы", "2027-жыл, долбоор, миң сом"}, {"14151100", "Ижара акысы", "70"}, {"2111", "Эмгек акы", "60"}};
+    TextRows economic {{"Экономикалык классификация", "Аталышы", "2027-жыл, долбоор, миң сом"}, {"14151100", "Ижара акысы", "70"}, {"2111", "Эмгек акы", "60"}};
     const auto both = understandBudget(sheetOf(economic));
     CHECK(both.budgets[0].revenue == tenths(700));
     CHECK(both.budgets[0].expenditure == tenths(600));
