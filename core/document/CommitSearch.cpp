@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <limits>
+#include <utility>
 
 namespace eldin::core {
 
@@ -37,12 +38,13 @@ bool CommitSearch::goOn(std::chrono::milliseconds slice)
                                      "CROSS JOIN commit_piece e ON e.commit_id = a.id WHERE (a.lamport, a.id) < (?2, ?3) ORDER BY a.lamport DESC, a.id DESC");
     rows.with(m_record, m_lamport, m_commit);
     bool isLooking = false;
+    const bool unpacks = std::exchange(m_unpacks, true);
     while (rows.step()) {
         const QString id = rows.text(0);
         if (id != m_commit) { // all of the one before was looked at
             if (m_found.size() >= m_most)
                 break;
-            if (isLooking && clock.elapsed() >= slice.count())
+            if ((isLooking && clock.elapsed() >= slice.count()) || (!unpacks && rows.integer(2) > 0))
                 return false;
             m_commit = id;
             m_lamport = rows.integer(1);

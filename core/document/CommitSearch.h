@@ -23,7 +23,8 @@ public:
     CommitSearch(Document &document, const QString &recordId, int most);
     CommitSearch(sqlite::Connection &connection, const QString &recordId, int most);
 
-    /// Goes on for about so long, at least by one commit; true once nothing more will be found.
+    /// Goes on for about so long, at least by one commit; true once nothing more will be found. The first time it ends before
+    /// what must be unpacked: what was changed lately is found in no time.
     bool goOn(std::chrono::milliseconds slice);
     [[nodiscard]] const QStringList &found() const { return m_found; }
 
@@ -35,6 +36,7 @@ private:
     qint64 m_lamport; ///< of the last one that was looked at
     QString m_commit;
     bool m_isDone = false;
+    bool m_unpacks = false;
 };
 
 } // namespace eldin::core

@@ -10,6 +10,7 @@
 #include "ui/shell/DocumentSearch.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -147,6 +148,33 @@ TEST_CASE("of many remarks those that a change concerns are read anew, and all a
         document.redo();
     CHECK(shown(table) == last);
     CHECK(readAnew() == last);
+}
+
+TEST_CASE("choices do not change under the hand of somebody who chooses, and are all there afterwards", "[ui][remarks]")
+{
+    TestWindow window;
+    window.openSample();
+    show(window);
+    auto *box = window.find<QComboBox>("filterTopic");
+    const int before = box->count();
+    REQUIRE(before > 3);
+    box->showPopup();
+    REQUIRE(box->view()->isVisible());
+    core::RemarkEntry said = entry(window, QStringLiteral("Сейилбак керек"));
+    said.topics = {QStringLiteral("Сейилбак")};
+    core::RemarkService(window.document()).record(said);
+    settle();
+    CHECK(box->view()->isVisible());
+    CHECK(box->count() == before);
+    // What is chosen there is what is shown.
+    const QString topic = box->itemText(3);
+    box->view()->setCurrentIndex(box->model()->index(3, 0));
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    settle();
+    CHECK_FALSE(box->view()->isVisible());
+    CHECK(box->count() == before + 1);
+    CHECK(box->currentText() == topic);
+    CHECK(box->findText(QStringLiteral("Сейилбак")) > 0);
 }
 
 TEST_CASE("a list of very many is filtered by what was typed last, and is all there after another hearing was looked at", "[ui][remarks]")

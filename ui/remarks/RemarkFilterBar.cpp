@@ -93,6 +93,9 @@ QLayout *RemarkFilterBar::buildBoxes()
         connect(box, &QComboBox::activated, this, &RemarkFilterBar::take);
         bar->addWidget(box, 1);
     }
+    // What was chosen is taken first.
+    for (ChoiceBox *box : {m_village, m_topic})
+        connect(box, &ChoiceBox::closed, this, &RemarkFilterBar::fillBoxes, Qt::QueuedConnection);
     bar->addWidget(m_unanswered);
     bar->addWidget(m_clear);
     bar->addStretch(0);
@@ -119,8 +122,21 @@ void RemarkFilterBar::setItems(const std::vector<RemarkItem> &items)
     m_isMany = items.size() > kMany;
     m_filter.topics = core::TopicList(m_workspace.stores());
     m_filter.villages = core::RemarkVillages(m_workspace.stores(), m_workspace.hearingId());
-    fillVillages(items);
-    fillTopics(items);
+    readVillages(items);
+    readTopics(items);
+    fillBoxes();
+}
+
+// Not under the hand of somebody who is choosing: then once that is done.
+void RemarkFilterBar::fillBoxes()
+{
+    if (m_village->isOpen() || m_topic->isOpen())
+        return;
+    m_village->clear();
+    for (const auto &[name, id] : m_villages)
+        m_village->addItem(name, id);
+    m_topic->clear();
+    m_topic->addItems(m_topics);
     showChosen();
 }
 
@@ -133,17 +149,16 @@ void RemarkFilterBar::fillKinds()
     m_kind->setCurrentIndex(m_filter.kind ? static_cast<int>(*m_filter.kind) + 1 : kAll);
 }
 
-void RemarkFilterBar::fillVillages(const std::vector<RemarkItem> &items)
+void RemarkFilterBar::readVillages(const std::vector<RemarkItem> &items)
 {
-    m_village->clear();
-    m_village->addItem(tr("All villages"));
+    m_villages = {{tr("All villages"), QString()}};
     for (const core::Settlement &each : m_workspace.stores().settlements.all())
-        m_village->addItem(each.name.best(m_workspace.language()), each.id.text());
+        m_villages.emplace_back(each.name.best(m_workspace.language()), each.id.text());
     if (std::any_of(items.begin(), items.end(), [this](const RemarkItem &item) { return m_filter.villages.of(item.row().remark).isNull(); }))
-        m_village->addItem(tr("Village not stated"), QString());
+        m_villages.emplace_back(tr("Village not stated"), QString());
 }
 
-void RemarkFilterBar::fillTopics(const std::vector<RemarkItem> &items)
+void RemarkFilterBar::readTopics(const std::vector<RemarkItem> &items)
 {
     QHash<QString, int> spellings;
     for (const RemarkItem &item : items) {
@@ -162,10 +177,9 @@ void RemarkFilterBar::fillTopics(const std::vector<RemarkItem> &items)
         sorted.push_back(one);
     std::sort(sorted.begin(), sorted.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
-    m_topic->clear();
-    m_topic->addItems({tr("All topics"), tr("Without a topic")});
+    m_topics = {tr("All topics"), tr("Without a topic")};
     for (const auto &[topic, count] : sorted)
-        m_topic->addItem(topic);
+        m_topics += topic;
 }
 
 void RemarkFilterBar::takeWords()

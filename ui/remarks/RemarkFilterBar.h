@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace eldin::ui {
 
+class ChoiceBox;
 class FilterChips;
 
 /// Which remarks the list shows: by words and their filters, kind, village and topic. Topics are those that occur.
@@ -47,8 +48,9 @@ private:
     void take();
     void fillKinds();
     void takeWords();
-    void fillVillages(const std::vector<RemarkItem> &items);
-    void fillTopics(const std::vector<RemarkItem> &items);
+    void readVillages(const std::vector<RemarkItem> &items);
+    void readTopics(const std::vector<RemarkItem> &items);
+    void fillBoxes();
     void showChosen();
 
     Workspace &m_workspace;
@@ -59,9 +61,11 @@ private:
     QTimer m_soon; ///< what was found is shown in a turn of its own
     QLineEdit *m_words;
     FilterChips *m_chips;
-    QComboBox *m_kind;
-    QComboBox *m_village;
-    QComboBox *m_topic;
+    ChoiceBox *m_kind;
+    ChoiceBox *m_village;
+    ChoiceBox *m_topic;
+    std::vector<std::pair<QString, QString>> m_villages; ///< to choose among: names and ids
+    QStringList m_topics;
     QCheckBox *m_unanswered;
     QPushButton *m_clear;
     QLabel *m_count;

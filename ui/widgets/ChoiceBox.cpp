@@ -20,6 +20,18 @@ QString shortened(const QComboBox &box, const QStyleOptionComboBox &option)
 
 } // namespace
 
+void ChoiceBox::showPopup()
+{
+    m_wasOpened = true;
+    QComboBox::showPopup();
+}
+
+void ChoiceBox::hidePopup()
+{
+    QComboBox::hidePopup();
+    Q_EMIT closed();
+}
+
 bool ChoiceBox::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {

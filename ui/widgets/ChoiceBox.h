@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractItemView>
 #include <QComboBox>
 
 namespace eldin::ui {
@@ -15,9 +16,20 @@ class ChoiceBox : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    /// Somebody looks at the choices: another list must not come under the hand.
+    [[nodiscard]] bool isOpen() const { return m_wasOpened && view()->isVisible(); }
+    void showPopup() override;
+    void hidePopup() override;
+
+Q_SIGNALS:
+    void closed();
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_wasOpened = false; ///< the list of choices is made when it is first asked for
 };
 
 } // namespace eldin::ui
