@@ -8319,14 +8319,6 @@
         <translation>Экинчи эсеп</translation>
     </message>
     <message>
-        <source>Compare with the first count</source>
-        <translation>Биринчи эсеп менен салыштыруу</translation>
-    </message>
-    <message>
-        <source>Leave it counted once</source>
-        <translation>Бир жолу саналган бойдон калтыруу</translation>
-    </message>
-    <message>
         <source>Both counts agree: the vote is recorded as counted twice.</source>
         <translation>Эки эсеп дал келди: добуштар эки жолу саналды деп жазылды.</translation>
     </message>
@@ -8353,6 +8345,14 @@
     <message>
         <source>Counted once. %1</source>
         <translation>Бир жолу саналган. %1</translation>
+    </message>
+    <message>
+        <source>Compare the counts</source>
+        <translation>Эсептерди салыштыруу</translation>
+    </message>
+    <message>
+        <source>Leave one count</source>
+        <translation>Бир эсеп калсын</translation>
     </message>
 </context>
 <context>

@@ -8373,14 +8373,6 @@
         <translation>Второй подсчёт</translation>
     </message>
     <message>
-        <source>Compare with the first count</source>
-        <translation>Сверить с первым подсчётом</translation>
-    </message>
-    <message>
-        <source>Leave it counted once</source>
-        <translation>Оставить подсчитанным один раз</translation>
-    </message>
-    <message>
         <source>Both counts agree: the vote is recorded as counted twice.</source>
         <translation>Оба подсчёта совпали: записано, что голоса подсчитаны дважды.</translation>
     </message>
@@ -8407,6 +8399,14 @@
     <message>
         <source>Counted once. %1</source>
         <translation>Подсчитано один раз. %1</translation>
+    </message>
+    <message>
+        <source>Compare the counts</source>
+        <translation>Сверить подсчёты</translation>
+    </message>
+    <message>
+        <source>Leave one count</source>
+        <translation>Оставить один подсчёт</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ namespace eldin::ui {
 void VotePanel::nameStep()
 {
     m_title->setText(m_first ? tr("Second count") : tr("Vote"));
-    m_save->setText(m_first ? tr("Compare with the first count") : tr("Record the vote"));
-    m_cancel->setText(m_first ? tr("Leave it counted once") : tr("Leave"));
+    m_save->setText(m_first ? tr("Compare the counts") : tr("Record the vote"));
+    m_cancel->setText(m_first ? tr("Leave one count") : tr("Leave"));
 }
 
 // Of what is counted a second time only the figures are keyed in.
@@ -32,6 +32,8 @@ void VotePanel::showStep()
     nameStep();
     m_question->setReadOnly(isSecond);
     m_question->setFocusPolicy(isSecond ? Qt::NoFocus : Qt::StrongFocus);
+    if (isSecond)
+        m_question->setCursorPosition(0); // it is read from its beginning
     m_kind->setVisible(!isSecond);
     m_taken->setVisible(!isSecond && m_model->rowCount() > 0);
     m_limit->setEnabled(!isSecond);
