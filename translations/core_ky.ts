@@ -2370,5 +2370,9 @@
         <source>answers to appeals</source>
         <translation>кайрылууларга жооптор</translation>
     </message>
+    <message>
+        <source>second counts of votes</source>
+        <translation>добуштардын экинчи эсеби</translation>
+    </message>
 </context>
 </TS>

@@ -2370,5 +2370,9 @@
         <source>answers to appeals</source>
         <translation>ответы на обращения</translation>
     </message>
+    <message>
+        <source>second counts of votes</source>
+        <translation>повторные подсчёты голосов</translation>
+    </message>
 </context>
 </TS>

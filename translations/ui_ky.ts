@@ -794,6 +794,14 @@
         <source>Answer saved.</source>
         <translation>Жооп сакталды.</translation>
     </message>
+    <message>
+        <source>The answer in the record was taken away meanwhile. What was typed here is kept: Enter saves it.</source>
+        <translation>Бул убакытта жазуудагы жооп алынып салынды. Бул жерде терилгени сакталып турат: Enter аны жазат.</translation>
+    </message>
+    <message>
+        <source>The answer in the record was changed meanwhile. Both stand here now, the one in the record first: leave what holds, then Enter saves it.</source>
+        <translation>Бул убакытта жазуудагы жооп өзгөрдү. Азыр экөө тең ушул жерде, жазуудагысы биринчи: туурасын калтырып, Enter басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AppealPanel</name>
@@ -4177,6 +4185,10 @@
     <message>
         <source>This approves the text of the minutes. What is found wrong in it later is noted as a correction and printed behind it (Papers, Minutes).</source>
         <translation>Ушуну менен протоколдун тексти бекитилет. Андан кийин табылган ката оңдоо катары белгиленип, тексттин артына басылат (Документтер, Протокол).</translation>
+    </message>
+    <message>
+        <source>The second count is not compared yet: Ctrl+Enter compares it, Esc leaves the vote counted once.</source>
+        <translation>Экинчи эсеп али салыштырыла элек: Ctrl+Enter салыштырат, Esc добуштарды бир жолу саналган бойдон калтырат.</translation>
     </message>
 </context>
 <context>
@@ -8269,10 +8281,6 @@
         <translation>Экинчи жолу эсептөө</translation>
     </message>
     <message>
-        <source>The figures are keyed in once more and compared</source>
-        <translation>Сандар дагы бир жолу терилип, салыштырылат</translation>
-    </message>
-    <message>
         <source>Record the vote</source>
         <translation>Добуштарды жазуу</translation>
     </message>
@@ -8287,10 +8295,6 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Second count: key in the figures once more.</source>
-        <translation>Экинчи эсеп: сандарды дагы бир жолу териңиз.</translation>
     </message>
     <message numerus="yes">
         <source>%n voice(s). Count the people in the hall too, then the sum can be checked.</source>
@@ -8367,12 +8371,60 @@
         <source>three places</source>
         <translation>үч орун</translation>
     </message>
+    <message>
+        <source>Second count</source>
+        <translation>Экинчи эсеп</translation>
+    </message>
+    <message>
+        <source>Both counts agree: the vote is recorded as counted twice.</source>
+        <translation>Эки эсеп дал келди: добуштар эки жолу саналды деп жазылды.</translation>
+    </message>
+    <message>
+        <source>The vote stays in the record as counted once.</source>
+        <translation>Жазууда добуштар бир жолу саналган бойдон калды.</translation>
+    </message>
+    <message>
+        <source>The figures are recorded, keyed in once more and compared</source>
+        <translation>Сандар жазылат, дагы бир жолу терилет жана салыштырылат</translation>
+    </message>
+    <message>
+        <source>The second count is right</source>
+        <translation>Экинчи эсеп туура</translation>
+    </message>
+    <message>
+        <source>These figures are recorded in place of the first ones, and counted once more (Ctrl+Shift+Enter)</source>
+        <translation>Бул сандар биринчилеринин ордуна жазылып, дагы бир жолу саналат (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The vote is in the record, counted once. Let somebody else count and key in the figures once more.</source>
+        <translation>Добуш берүү жазылды, бир жолу саналган. Башка адам дагы бир жолу санап, сандарды териңиз.</translation>
+    </message>
+    <message>
+        <source>Counted once. %1</source>
+        <translation>Бир жолу саналган. %1</translation>
+    </message>
+    <message>
+        <source>Compare the counts</source>
+        <translation>Эсептерди салыштыруу</translation>
+    </message>
+    <message>
+        <source>Leave one count</source>
+        <translation>Бир эсеп калсын</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
     <message>
         <source>for %1, against %2, abstained %3</source>
         <translation>макул %1, каршы %2, калыс %3</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>эки жолу саналды</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>бир жолу саналды</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8448,18 @@
     <message>
         <source>%1: taken, in soms</source>
         <translation>%1: алынганы, сом</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>кол менен</translation>
+    </message>
+    <message>
+        <source>Set by hand: this line stays as it is while the others share what is still asked for</source>
+        <translation>Кол менен коюлду: бул сап ошол бойдон калат, калган сумманы башка саптар бөлүшөт</translation>
+    </message>
+    <message>
+        <source>%1: set by hand</source>
+        <translation>%1: кол менен коюлду</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8583,10 @@
     <message>
         <source>The note is removed.</source>
         <translation>Маалымкат алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Lines that are set by hand give no more: untick one, or give more yourself.</source>
+        <translation>Кол менен коюлган саптар мындан көп бербейт: биринин белгисин алып салыңыз же өзүңүз көбөйтүңүз.</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,14 @@
         <source>Answer saved.</source>
         <translation>Ответ сохранён.</translation>
     </message>
+    <message>
+        <source>The answer in the record was taken away meanwhile. What was typed here is kept: Enter saves it.</source>
+        <translation>Тем временем ответ в записи убрали. Набранное здесь сохранено: Enter запишет его.</translation>
+    </message>
+    <message>
+        <source>The answer in the record was changed meanwhile. Both stand here now, the one in the record first: leave what holds, then Enter saves it.</source>
+        <translation>Тем временем ответ в записи изменили. Теперь здесь стоят оба, первым – тот, что в записи: оставьте верное и нажмите Enter.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::AppealPanel</name>
@@ -4204,6 +4212,10 @@
     <message>
         <source>This approves the text of the minutes. What is found wrong in it later is noted as a correction and printed behind it (Papers, Minutes).</source>
         <translation>Этим утверждается текст протокола. Ошибка, найденная позже, отмечается как исправление и печатается после текста (Документы, Протокол).</translation>
+    </message>
+    <message>
+        <source>The second count is not compared yet: Ctrl+Enter compares it, Esc leaves the vote counted once.</source>
+        <translation>Второй подсчёт ещё не сверен: Ctrl+Enter сверит его, Esc оставит голоса подсчитанными один раз.</translation>
     </message>
 </context>
 <context>
@@ -8324,10 +8336,6 @@
         <translation>Второй подсчёт</translation>
     </message>
     <message>
-        <source>The figures are keyed in once more and compared</source>
-        <translation>Цифры вводятся ещё раз и сравниваются</translation>
-    </message>
-    <message>
         <source>Record the vote</source>
         <translation>Записать голоса</translation>
     </message>
@@ -8342,10 +8350,6 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Second count: key in the figures once more.</source>
-        <translation>Второй подсчёт: введите цифры ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>%n voice(s). Count the people in the hall too, then the sum can be checked.</source>
@@ -8423,12 +8427,60 @@
         <source>three places</source>
         <translation>три места</translation>
     </message>
+    <message>
+        <source>Second count</source>
+        <translation>Второй подсчёт</translation>
+    </message>
+    <message>
+        <source>Both counts agree: the vote is recorded as counted twice.</source>
+        <translation>Оба подсчёта совпали: записано, что голоса подсчитаны дважды.</translation>
+    </message>
+    <message>
+        <source>The vote stays in the record as counted once.</source>
+        <translation>В записи голоса остались подсчитанными один раз.</translation>
+    </message>
+    <message>
+        <source>The figures are recorded, keyed in once more and compared</source>
+        <translation>Числа записываются, набираются ещё раз и сверяются</translation>
+    </message>
+    <message>
+        <source>The second count is right</source>
+        <translation>Верен второй подсчёт</translation>
+    </message>
+    <message>
+        <source>These figures are recorded in place of the first ones, and counted once more (Ctrl+Shift+Enter)</source>
+        <translation>Эти числа записываются вместо первых и подсчитываются ещё раз (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The vote is in the record, counted once. Let somebody else count and key in the figures once more.</source>
+        <translation>Голосование записано, подсчитано один раз. Пусть другой человек пересчитает, и наберите числа ещё раз.</translation>
+    </message>
+    <message>
+        <source>Counted once. %1</source>
+        <translation>Подсчитано один раз. %1</translation>
+    </message>
+    <message>
+        <source>Compare the counts</source>
+        <translation>Сверить подсчёты</translation>
+    </message>
+    <message>
+        <source>Leave one count</source>
+        <translation>Оставить один подсчёт</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
     <message>
         <source>for %1, against %2, abstained %3</source>
         <translation>за %1, против %2, воздержались %3</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>подсчитано дважды</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>подсчитано один раз</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8504,18 @@
     <message>
         <source>%1: taken, in soms</source>
         <translation>%1: взято, сомов</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>Set by hand: this line stays as it is while the others share what is still asked for</source>
+        <translation>Задано вручную: эта строка остаётся как есть, остальное делят между собой другие строки</translation>
+    </message>
+    <message>
+        <source>%1: set by hand</source>
+        <translation>%1: задано вручную</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8639,10 @@
     <message>
         <source>The note is removed.</source>
         <translation>Справка удалена.</translation>
+    </message>
+    <message>
+        <source>Lines that are set by hand give no more: untick one, or give more yourself.</source>
+        <translation>Строки, заданные вручную, больше не дают: снимите отметку с одной из них или увеличьте сами.</translation>
     </message>
 </context>
 <context>

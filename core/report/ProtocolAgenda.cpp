@@ -6,6 +6,7 @@
 
 #include "core/domain/VoteOutcome.h"
 #include "core/report/PromisesTold.h"
+#include "core/storage/SecondCounts.h"
 #include "core/storage/SpeakingLimit.h"
 
 namespace eldin::core {
@@ -164,8 +165,10 @@ void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, i
             paragraph(m_wording.marked(vote.title), TextStyle::Normal, Align::Left, 1);
         if (vote.present > 0)
             paragraph(m_wording("protocol.vote.present").arg(vote.present), TextStyle::Normal, Align::Left, 1);
+        const bool isCountedTwice = SecondCounts(m_stores).confirm(vote, options);
         if (!options.empty()) {
             addChoice(vote, options);
+            paragraph(m_wording(isCountedTwice ? "protocol.vote.counted.twice" : "protocol.vote.counted.once"), TextStyle::Normal, Align::Left, 1);
             continue;
         }
         paragraph(m_wording("protocol.vote").arg(vote.inFavour).arg(vote.against).arg(vote.abstained), TextStyle::Normal, Align::Left, 1);
@@ -173,6 +176,9 @@ void ProtocolPart::addDecision(const Meeting &meeting, const AgendaItem &item, i
             paragraph(m_wording("protocol.vote.unanimous"), TextStyle::Normal, Align::Left, 1);
         else
             paragraph(m_wording(vote.inFavour > vote.against ? "protocol.vote.adopted" : "protocol.vote.not_adopted"), TextStyle::Normal, Align::Left, 1);
+        // Hands are counted once as a rule: of them it is only said where it was more.
+        if (isCountedTwice)
+            paragraph(m_wording("protocol.vote.counted.twice"), TextStyle::Normal, Align::Left, 1);
     }
 }
 

@@ -53,6 +53,8 @@ QString TableTexts::of(const QString &table)
         return tr("votes");
     if (table == u"vote_option")
         return tr("things voted on");
+    if (table == u"second_count")
+        return tr("second counts of votes");
     if (table == u"speaking_limit")
         return tr("lengths of speeches");
     if (table == u"speaking_turn")

@@ -54,7 +54,85 @@ Money most(Money amount, int parts)
     return Money::fromTyiyn(share - share % kRound);
 }
 
+Money sumOf(const std::vector<WhatIfLine *> &lines, Money (*weight)(const WhatIfLine &))
+{
+    Money sum;
+    for (const WhatIfLine *line : lines)
+        sum += weight(*line);
+    return sum;
+}
+
+/// Shares a sum out in proportion to the weights, in whole tyiyn: the parts add up to it, and none is larger than its
+/// weight where the sum is no larger than all of them.
+void shareOut(Money sum, const std::vector<WhatIfLine *> &lines, Money (*weight)(const WhatIfLine &), bool gives)
+{
+    const Money all = sumOf(lines, weight);
+    if (sum <= Money() || all <= Money())
+        return;
+    Money weights;
+    Money done;
+    for (WhatIfLine *line : lines) {
+        weights += weight(*line);
+        const Money part = sum.share(weights.tyiyn(), all.tyiyn()) - done;
+        done += part;
+        gives ? line->taken += part : line->taken -= part;
+    }
+}
+
+Money leftOf(const WhatIfLine &line)
+{
+    return std::max(Money(), line.left());
+}
+
+Money takenOf(const WhatIfLine &line)
+{
+    return line.taken;
+}
+
 } // namespace
+
+void balance(WhatIf &seen, const std::set<Id<BudgetLine>> &fixed)
+{
+    std::vector<WhatIfLine *> giving;
+    std::vector<WhatIfLine *> willing; // could give more
+    std::vector<WhatIfLine *> others;
+    Money taken;
+    for (WhatIfLine &line : seen.lines) {
+        taken += line.taken;
+        if (fixed.contains(line.id))
+            continue;
+        if (!line.taken.isZero())
+            giving.push_back(&line);
+        if (!line.isGone && !line.isPurpose)
+            (line.taken.isZero() ? others : willing).push_back(&line);
+    }
+    const Money open = seen.asked - taken;
+    if (open.isNegative()) {
+        shareOut(std::min(-open, sumOf(giving, takenOf)), giving, takenOf, false);
+    } else {
+        const Money first = std::min(open, sumOf(willing, leftOf));
+        shareOut(first, willing, leftOf, true);
+        shareOut(std::min(open - first, sumOf(others, leftOf)), others, leftOf, true);
+    }
+    seen.taken = {};
+    for (const WhatIfLine &line : seen.lines)
+        seen.taken += line.taken;
+    seen.gap = seen.asked - seen.taken;
+    seen.newBalance = seen.balance - seen.gap;
+}
+
+Money mostOf(const WhatIf &seen, const Id<BudgetLine> &line, const std::set<Id<BudgetLine>> &fixed)
+{
+    Money has;
+    Money set;
+    for (const WhatIfLine &each : seen.lines) {
+        if (each.id == line)
+            has = each.amount;
+        else if (fixed.contains(each.id))
+            set += each.taken;
+    }
+    return std::max(Money(), std::min(has, seen.asked - set));
+}
 
 Money WhatIf::missing() const
 {

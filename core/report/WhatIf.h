@@ -4,6 +4,8 @@
 
 #include "core/domain/Scenario.h"
 
+#include <set>
+
 namespace eldin::core {
 
 struct Stores;
@@ -51,6 +53,15 @@ struct WhatIf
 
 /// The same people and budget with another sum or other changes: quick enough for every movement of a hand.
 void recount(WhatIf &seen, Money asked, const std::vector<ScenarioChange> &changes);
+
+/// What the lines set by hand leave open the others give, to the tyiyn: where more is wanted, those that give already in
+/// proportion to what they have left, and only where they have too little the rest of the lines; where less is wanted, in
+/// proportion to what they give. Lines that are not in the budget any more and those that are spent on what is asked for
+/// never give more. A gap stays only where the others together have no more, or the fixed ones alone give too much.
+void balance(WhatIf &seen, const std::set<Id<BudgetLine>> &fixed);
+
+/// What a hand may take from a line at most: no more than it has, and no more than the other fixed lines leave open.
+[[nodiscard]] Money mostOf(const WhatIf &seen, const Id<BudgetLine> &line, const std::set<Id<BudgetLine>> &fixed);
 
 /// Where the sum could come from, as a start for people to change: the largest lines give first, none more than a tenth
 /// of itself, in whole thousands of soms; where that does not do, two tenths, and so on. Less than asked where all lines

@@ -3,6 +3,7 @@
 #include "core/service/VoteService.h"
 
 #include "core/service/HearingService.h"
+#include "core/storage/SecondCounts.h"
 
 #include <numeric>
 
@@ -135,6 +136,16 @@ Id<Vote> VoteService::take(const VoteEntry &entry)
     });
 }
 
+void VoteService::confirm(const VoteEntry &second)
+{
+    document().transact(Operation::EditVote, [&](Stores &stores) {
+        const VoteEntry first = entryOf(second.vote.id);
+        requireMeetingOpen(stores, stores.agenda.get(first.vote.agendaItemId).meetingId);
+        requireValid(compare(first, second));
+        SecondCounts(stores).save(first.vote, first.options);
+    });
+}
+
 void VoteService::edit(const VoteEntry &entry)
 {
     requireValid(validate(entry));
@@ -156,8 +167,14 @@ void VoteService::remove(const Id<Vote> &id)
         requireMeetingOpen(stores, stores.agenda.get(stores.votes.get(id).agendaItemId).meetingId);
         for (const VoteOption &option : stores.voteOptions.ofVote(id))
             stores.voteOptions.remove(option.id);
+        SecondCounts(stores).forget(id);
         stores.votes.remove(id);
     });
+}
+
+bool VoteService::isCountedTwice(const Stores &stores, const VoteEntry &entry)
+{
+    return SecondCounts(stores).confirm(entry.vote, entry.options);
 }
 
 VoteEntry VoteService::entryOf(const Id<Vote> &id) const

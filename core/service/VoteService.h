@@ -27,8 +27,13 @@ public:
     [[nodiscard]] static Problems compare(const VoteEntry &first, const VoteEntry &second);
 
     Id<Vote> take(const VoteEntry &entry);
+    /// The vote was counted a second time, to these figures: the record says so. Error{RuleBroken} where they differ from
+    /// what is recorded.
+    void confirm(const VoteEntry &second);
     void edit(const VoteEntry &entry);
     void remove(const Id<Vote> &id);
+    /// Whether a second count came to the figures that are recorded.
+    [[nodiscard]] static bool isCountedTwice(const Stores &stores, const VoteEntry &entry);
     [[nodiscard]] VoteEntry entryOf(const Id<Vote> &id) const;
 
 private:

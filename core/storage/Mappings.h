@@ -17,6 +17,7 @@
 #include "core/domain/Questionnaire.h"
 #include "core/domain/Remark.h"
 #include "core/domain/RemarkApart.h"
+#include "core/domain/SecondCount.h"
 #include "core/domain/Scenario.h"
 #include "core/domain/Slip.h"
 #include "core/domain/Speaking.h"
@@ -234,6 +235,7 @@ ELDIN_TABLE(AnswerSheet, "answer_sheet", column("id", &R::id), column("questionn
             column("number", &R::number), column("stage", &R::stage), column("entered_at", &R::enteredAt))
 ELDIN_TABLE(Answer, "answer", column("id", &R::id), column("sheet_id", &R::sheetId), column("question_id", &R::questionId),
             column("option_id", &R::optionId), column("step", &R::step))
+ELDIN_TABLE(SecondCount, "second_count", column("id", &R::id), column("figures", &R::figures))
 ELDIN_TABLE(RemarkApart, "remark_apart", column("id", &R::id), column("first_id", &R::firstId), column("second_id", &R::secondId))
 ELDIN_TABLE_WITH_WORDS(Topic, "topic",
                        (column("id", &R::id), column("key", &R::key), column("position", &R::position), column("is_hidden", &R::isHidden)),

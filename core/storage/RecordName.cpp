@@ -26,7 +26,8 @@ constexpr Belonging kBelongings[] {
     {"head_count", "meeting_id", "meeting"},      {"seal", "hearing_id", "hearing"},            {"sealed_paper", "seal_id", "seal"},
     {"appeal", "remark_id", "remark"},            {"assignment", "remark_id", "remark"},
     {"correction", "hearing_id", "hearing"},      {"remark_apart", "first_id", "remark"},
-    {"topic_name", "topic_id", "topic"},           {"wall_consent", "person_id", "person"},
+    {"topic_name", "topic_id", "topic"},          {"wall_consent", "person_id", "person"},
+    {"second_count", "id", "vote"},
 };
 
 } // namespace

@@ -27,7 +27,7 @@ const std::vector<DataTable> &dataTables()
     static const std::vector<DataTable> tables = [] {
         std::vector<DataTable> list;
         for (const char *name : {"conflict_decision", "erasure", "person_union", "municipality", "settlement", "population_group", "classification_item", "table_import", "import_profile", "budget",
-                                 "accepted_gap", "budget_line", "legal_term", "letterhead", "wording", "topic", "hearing_template", "hearing", "meeting", "agenda_item", "vote", "vote_option", "plan_task", "announcement", "paper", "attachment",
+                                 "accepted_gap", "budget_line", "legal_term", "letterhead", "wording", "topic", "hearing_template", "hearing", "meeting", "agenda_item", "vote", "vote_option", "second_count", "plan_task", "announcement", "paper", "attachment",
                                  "attendance", "head_count", "speaking_limit", "speaking_turn", "speaking_pause", "remark", "remark_link", "remark_apart", "slip_batch", "void_slip", "response", "follow_up"})
             list.push_back({QString::fromLatin1(name), TableClass::Public, 0});
         for (const char *name : {"scenario", "scenario_change", "budget_move", "appeal", "correction", "holiday", "assignment", "questionnaire", "question", "question_option", "answer_sheet", "answer", "seal", "seal_leaf"})

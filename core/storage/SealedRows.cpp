@@ -58,6 +58,7 @@ const std::vector<SealedTable> &tablesOf(SealKind kind)
         {QStringLiteral("vote_text"), "title_*", "id IN " + kVotes},
         {QStringLiteral("vote_option"), "vote_id votes position second third cost remark_id", "vote_id IN " + kVotes},
         {QStringLiteral("vote_option_text"), "title_*", "id IN " + kOptions},
+        {QStringLiteral("second_count"), "figures", "id IN " + kVotes},
         {QStringLiteral("slip_batch"), "meeting_id first_number last_number issued_at", kOfMeetings},
         {QStringLiteral("void_slip"), "meeting_id number", kOfMeetings},
         {QStringLiteral("remark"),

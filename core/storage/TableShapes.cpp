@@ -140,7 +140,7 @@ const std::vector<TableShape> &tableShapes()
 {
     static const std::vector<TableShape> shapes = [] {
         auto records = shapesOf<Municipality, Settlement, PopulationGroup, ClassificationItem, TableImport, ImportProfile, Budget, AcceptedGap, BudgetLine, LegalTerm, Letterhead, Phrase, Topic, TopicName,
-                 HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
+                 HearingTemplate, Hearing, Meeting, AgendaItem, Vote, VoteOption, SecondCount, PlanTask, Announcement, Paper, Attachment, Attendance, HeadCount,
                  SpeakingLimit, SpeakingTurn, SpeakingPause, Remark, RemarkText, RemarkTopic, RemarkLink, RemarkApart, SlipBatch, VoidSlip, Response, FollowUp, Scenario,
                  ScenarioChange, BudgetMove, Appeal, Correction, Holiday, Assignment, Questionnaire, Question, QuestionOption, AnswerSheet, Answer, AnswerWords, AppealAnswer, Person,
                  PersonAttendance, WallConsent, PersonRemark, PersonDuty, OfficeHolder>();

@@ -79,6 +79,7 @@ TEST_CASE("votes are added and listed with their result", "[cli][vote]")
           == QStringList {u"Көпүрө|30|700000.00|true"_s, u"Суу|12|500000.00|false"_s, u"Жарык|5|200000.00|true"_s});
     CHECK(column(votes[2][u"options"].toArray(), {u"title"_s, u"points"_s, u"chosen"_s})
           == QStringList {u"Суу|43|true"_s, u"Көпүрө|34|false"_s});
+    CHECK_FALSE(votes[1][u"counted_twice"].toBool(true));
     // What cannot be a tally is refused.
     CHECK(cli.run(add + QStringList {u"--title"_s, u"Т"_s, u"--for"_s, u"60"_s, u"--present"_s, u"50"_s}).code == 1);
     CHECK(cli.run(add + QStringList {u"--title"_s, u"Т"_s, u"--for"_s, u"x"_s}).code == 2);

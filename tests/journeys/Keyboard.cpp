@@ -5,7 +5,9 @@
 #include "tests/support/TestWindow.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -56,12 +58,44 @@ void Keyboard::ctrl(char latin, Qt::KeyboardModifiers more)
 void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     count(modifiers);
-    // The keyboard's events go to a list of offers while it is open.
+    // The keyboard's events go to a list of offers while it is open, or to the field in what has popped up.
     QWidget *offers = QApplication::activePopupWidget();
+    if (offers != nullptr && offers->focusWidget() != nullptr)
+        offers = offers->focusWidget();
     QTest::keyClick(offers != nullptr ? offers : focus(), key, modifiers);
     settle();
-    m_window->activateWindow(); // offscreen, a list of offers that closes leaves no window active
+    if (QApplication::activeModalWidget() == nullptr)
+        m_window->activateWindow(); // offscreen, a list of offers that closes leaves no window active
     settle();
+}
+
+void Keyboard::tabTo(const char *name, Qt::KeyboardModifiers back)
+{
+    constexpr int kFar = 80;
+    const QString wanted = QString::fromLatin1(name);
+    QStringList way;
+    for (int i = 0; i < kFar && focus()->objectName() != wanted; ++i) {
+        way += focus()->objectName();
+        press(back == Qt::NoModifier ? Qt::Key_Tab : Qt::Key_Backtab, back);
+    }
+    INFO(wanted.toStdString() << " after " << way.join(u' ').toStdString());
+    REQUIRE(focus()->objectName() == wanted);
+}
+
+void Keyboard::inDialog(const char *name, const std::function<void()> &keys)
+{
+    QTimer::singleShot(0, qApp, [name, keys] {
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        CHECK(dialog != nullptr);
+        if (dialog == nullptr)
+            return; // nothing may be thrown through the loop of events
+        CHECK(dialog->objectName() == QString::fromLatin1(name));
+        settle();
+        keys();
+        CHECK((dialog == nullptr || !dialog->isVisible()));
+        if (dialog != nullptr)
+            dialog->close(); // the test goes on in any case
+    });
 }
 
 } // namespace eldin::ui::test

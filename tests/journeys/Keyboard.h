@@ -5,6 +5,8 @@
 #include <QString>
 #include <Qt>
 
+#include <functional>
+
 class QWidget;
 
 namespace eldin::ui::test {
@@ -29,6 +31,12 @@ public:
     /// Ctrl with the key that bears this Latin letter on an English keyboard.
     void ctrl(char latin, Qt::KeyboardModifiers more = Qt::NoModifier);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    /// Tab, or Shift+Tab, until the widget of this name has the focus; fails the test if it is not on the way.
+    void tabTo(const char *name, Qt::KeyboardModifiers back = Qt::NoModifier);
+    /// Keys that are struck in a dialog which `press` or `ctrl` is about to open, and which they come back from only when
+    /// it is closed. A dialog that is still open after them fails the test.
+    void inDialog(const char *name, const std::function<void()> &keys);
 
     /// How many keys were struck so far; a key held down for another one (Ctrl, Shift, AltGr) is a stroke too.
     [[nodiscard]] int strokes() const { return m_strokes; }

@@ -94,3 +94,22 @@ TEST_CASE("the protocol prints the places and points of a ranking, whatever stan
     CHECK(text.contains(u"Эң көп упай алган сунуш: Суу түтүгү."));
     CHECK(text.contains(u"биринчи орун үчүн 3 упай"));
 }
+
+TEST_CASE("the protocol says whether a choice was counted twice, and of hands only where it was", "[report][protocol][vote]")
+{
+    Held held;
+    held.add(u"Көпүрө", 30);
+    held.add(u"Суу түтүгү", 12);
+    CHECK(held.protocolText().contains(u"Добуштар бир жолу саналды."));
+    VoteService service(*held.document);
+    const Id<Vote> id = held.document.stores().votes.ofMeeting(held.story.meeting).front().id;
+    service.confirm(service.entryOf(id));
+    const auto text = [&] { return textsOf(protocol(held.document.stores(), held.story.hearing, held.story.meeting, PaperLanguage::Kyrgyz)).join(u'\n'); };
+    CHECK(text().contains(u"Добуштар эки жолу саналды, эки эсептин жыйынтыгы дал келди."));
+    CHECK_FALSE(text().contains(u"бир жолу саналды"));
+    service.remove(id);
+    held.entry.vote.method = VoteMethod::Question;
+    held.entry.options.clear();
+    held.entry.vote.inFavour = 20;
+    CHECK_FALSE(held.protocolText().contains(u"жолу саналды"));
+}

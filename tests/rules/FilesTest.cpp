@@ -91,3 +91,16 @@ TEST_CASE("the lexer of these rules tells code, comments and literals apart", "[
     CHECK(text.code.contains(u"10'000"));
     CHECK_FALSE(text.code.contains(u"no"));
 }
+
+TEST_CASE("every dialog of the window is among those whose names are read aloud", "[rules][files][accessibility]")
+{
+    const QString walked = QString::fromUtf8(readSource(QStringLiteral("tests/ui/AccessibleNamesTest.cpp")));
+    static const QRegularExpression dialog(QStringLiteral("class (\\w+) final : public QDialog"));
+    QStringList wrong;
+    for (const QString &file : sourceFiles(QStringLiteral("ui"), {QStringLiteral(".h")})) {
+        const auto match = dialog.match(QString::fromUtf8(readSource(file)));
+        if (match.hasMatch() && !walked.contains(match.captured(1)))
+            wrong += file;
+    }
+    CHECK(wrong.join(u'\n') == QString());
+}

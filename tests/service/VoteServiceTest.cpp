@@ -163,5 +163,35 @@ TEST_CASE("a closed record takes no vote", "[service][vote]")
     HearingService(*hall.document).closeRecord(hall.story.hearing);
     CHECK_THROWS_AS(hall.service.take(hall.entry), Error);
     CHECK_THROWS_AS(hall.service.edit(hall.entry), Error);
+    CHECK_THROWS_AS(hall.service.confirm(hall.entry), Error);
     CHECK_THROWS_AS(hall.service.remove(hall.entry.vote.id), Error);
+}
+
+TEST_CASE("a second count that agrees is noted, and holds while the figures are what was counted", "[service][vote]")
+{
+    Hall hall;
+    hall.entry.vote.method = VoteMethod::Choice;
+    hall.entry.vote.inFavour = hall.entry.vote.against = hall.entry.vote.abstained = 0;
+    hall.entry.options = {option(u"Көпүрө", 30), option(u"Суу", 12)};
+    const Id<Vote> id = hall.service.take(hall.entry);
+    const auto isCountedTwice = [&] { return VoteService::isCountedTwice(hall.document.stores(), hall.service.entryOf(id)); };
+    CHECK_FALSE(isCountedTwice());
+    VoteEntry second = hall.service.entryOf(id);
+    second.options[1].votes = 13;
+    CHECK_THROWS_AS(hall.service.confirm(second), Error);
+    CHECK_FALSE(isCountedTwice());
+    checkDoUndoRedo(hall.document, [&] { hall.service.confirm(hall.service.entryOf(id)); });
+    CHECK(isCountedTwice());
+    // Another title changes nothing; another figure was counted once only.
+    VoteEntry changed = hall.service.entryOf(id);
+    changed.vote.title.ky = QStringLiteral("Долбоор тандоо");
+    hall.service.edit(changed);
+    CHECK(isCountedTwice());
+    changed.options[1].votes = 11;
+    hall.service.edit(changed);
+    CHECK_FALSE(isCountedTwice());
+    hall.document->undo();
+    CHECK(isCountedTwice());
+    checkDoUndoRedo(hall.document, [&] { hall.service.remove(id); });
+    CHECK(hall.document.stores().votes.ofMeeting(hall.story.meeting).empty());
 }

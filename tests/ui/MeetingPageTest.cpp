@@ -5,6 +5,7 @@
 
 #include "core/report/RemarkRows.h"
 #include "core/service/HearingService.h"
+#include "core/service/RemarkService.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/EntryText.h"
 #include "ui/widgets/PersonField.h"
@@ -266,12 +267,44 @@ TEST_CASE("half an answer outlives the program, and one that was left does not",
     const QString before = answer->toPlainText();
     typeRussian(answer, QStringLiteral(" кароо"));
     const QString typed = answer->toPlainText();
+    const auto office = [&] { return window.find<QComboBox>("answerOffice"); };
+    office()->setFocus();
+    office()->lineEdit()->selectAll();
+    typeRussian(office(), QStringLiteral("Мугалим"));
     reopen();
     answer = openAnswer();
     CHECK(answer->toPlainText() == typed);
+    CHECK(office()->currentText() == u"Мугалим");
     QTest::keyClick(answer, Qt::Key_Escape);
     reopen();
     CHECK(openAnswer()->toPlainText() == before);
+}
+
+TEST_CASE("an answer that is changed in the record while another one is written is kept beside it", "[ui][meeting]")
+{
+    Hall hall;
+    typeRussian(hall.text, QStringLiteral("Жол качан ондолот"));
+    QTest::keyClick(hall.text, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    auto *answer = hall.window.find<EntryText>("answerText");
+    auto *said = hall.window.find<QLabel>("answerMeanwhile");
+    auto &stores = hall.window.document().stores();
+    const auto remark = core::newestRemarkRows(stores, hall.window.view().workspace().meetingId(), 1).front().remark.id;
+    typeRussian(answer, QStringLiteral("Жайында"));
+    CHECK_FALSE(said->isVisible());
+    core::RemarkService(hall.window.document()).answer(remark, {QStringLiteral("Күзүндө"), {}, {}}, {});
+    settle();
+    CHECK(said->isVisible());
+    CHECK(answer->toPlainText() == u"Күзүндө\nЖайында");
+    // Taken away again by undo: what was typed stays.
+    hall.window.document().undo();
+    settle();
+    CHECK(said->isVisible());
+    CHECK(answer->toPlainText() == u"Күзүндө\nЖайында");
+    QTest::keyClick(answer, Qt::Key_Return);
+    settle();
+    CHECK(stores.remarkTexts.get(remark).answer.ky == u"Күзүндө\nЖайында");
+    CHECK(hall.text->hasFocus());
 }
 
 TEST_CASE("before a meeting begins at an unexpected moment the clock is asked about, once", "[ui][meeting]")

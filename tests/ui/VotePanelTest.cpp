@@ -4,6 +4,7 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/report/Summary.h"
+#include "core/service/VoteService.h"
 #include "ui/widgets/EntryText.h"
 
 #include <QAbstractButton>
@@ -45,6 +46,12 @@ struct Hall
     }
     [[nodiscard]] core::Id<core::Meeting> meeting() { return window.view().workspace().meetingId(); }
     [[nodiscard]] std::vector<core::Vote> votes() { return window.document().stores().votes.ofMeeting(meeting()); }
+    [[nodiscard]] bool isCountedTwice()
+    {
+        const core::Vote vote = votes().front();
+        const core::Stores &stores = window.document().stores();
+        return core::VoteService::isCountedTwice(stores, {vote, stores.voteOptions.ofVote(vote.id)});
+    }
 
     TestWindow window;
     EntryText *text;
@@ -89,7 +96,7 @@ TEST_CASE("a show of hands is keyed in, checked against the hall and put right",
     CHECK(hall.text->hasFocus());
 }
 
-TEST_CASE("a tally that is keyed in twice is taken when both agree", "[ui][vote]")
+TEST_CASE("hands that are counted twice are in the record at once, and confirmed when both counts agree", "[ui][vote]")
 {
     Hall hall;
     pressCtrl(hall.text, 'O');
@@ -97,13 +104,65 @@ TEST_CASE("a tally that is keyed in twice is taken when both agree", "[ui][vote]
     hall.key("votePresent", QStringLiteral("50"));
     hall.key("voteFor", QStringLiteral("45"));
     hall.window.find<QAbstractButton>("voteAgain")->click();
+    REQUIRE(hall.votes().size() == 1);
+    CHECK_FALSE(hall.isCountedTwice());
     CHECK(hall.window.find<QSpinBox>("voteFor")->value() == 0);
     hall.key("voteFor", QStringLiteral("44"));
     hall.press(question, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(hall.votes().empty());
+    CHECK_FALSE(hall.isCountedTwice());
+    CHECK(hall.window.find<QAbstractButton>("voteTakeSecond")->isVisible());
     hall.key("voteFor", QStringLiteral("45"));
     hall.press(question, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(hall.votes().size() == 1);
+    CHECK(hall.isCountedTwice());
+    CHECK(hall.text->hasFocus());
+}
+
+TEST_CASE("where the first count was wrong the second takes its place, and is counted once more", "[ui][vote]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'O');
+    auto *question = hall.window.find<QLineEdit>("voteQuestion");
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.key("voteFor", QStringLiteral("45"));
+    hall.window.find<QAbstractButton>("voteAgain")->click();
+    hall.key("voteFor", QStringLiteral("44"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(hall.votes().size() == 1);
+    CHECK(hall.votes().front().inFavour == 44);
+    CHECK_FALSE(hall.isCountedTwice());
+    CHECK(hall.window.find<QSpinBox>("voteFor")->value() == 0);
+    hall.key("voteFor", QStringLiteral("44"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.isCountedTwice());
+    // What is put right later was counted once.
+    pressCtrl(hall.text, 'O');
+    auto *taken = hall.window.find<QListView>("votesTaken");
+    CHECK(taken->model()->index(0, 0).data().toString().endsWith(u"эки жолу саналды"));
+    taken->setFocus();
+    taken->setCurrentIndex(taken->model()->index(0, 0));
+    hall.press(taken, Qt::Key_Return);
+    hall.key("voteAgainst", QStringLiteral("3"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(hall.isCountedTwice());
+}
+
+TEST_CASE("a vote that is undone while it is counted again leaves a fresh form", "[ui][vote]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'O');
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.key("voteFor", QStringLiteral("45"));
+    hall.window.find<QAbstractButton>("voteAgain")->click();
+    hall.window.document().undo();
+    settle();
+    CHECK(hall.votes().empty());
+    CHECK(hall.window.find<QAbstractButton>("voteAgain")->isVisible());
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.key("voteFor", QStringLiteral("40"));
+    hall.press(hall.window.find<QLineEdit>("voteQuestion"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(hall.votes().size() == 1);
+    CHECK(hall.votes().front().inFavour == 40);
 }
 
 TEST_CASE("projects are chosen among with one voice each", "[ui][vote]")
@@ -133,6 +192,13 @@ TEST_CASE("projects are chosen among with one voice each", "[ui][vote]")
     CHECK(options[0].title.ky == u"Копуро");
     CHECK(options[0].votes == 30);
     CHECK(hall.votes().front().inFavour == 0);
+    // It is in the record as counted once; the second count is the next step, and Esc leaves it out.
+    CHECK_FALSE(hall.isCountedTwice());
+    CHECK(hall.window.find<QLabel>("voteOutcome")->text().contains(u"Копуро"));
+    CHECK(counts[0]->hasFocus());
+    hall.press(counts[0], Qt::Key_Escape);
+    CHECK(hall.text->hasFocus());
+    CHECK_FALSE(hall.isCountedTwice());
 }
 
 TEST_CASE("the proposals of the meeting are ranked on slips within a sum of money, by keyboard", "[ui][vote]")

@@ -11,6 +11,7 @@
 #include "ui/widgets/AmountField.h"
 #include "ui/widgets/EntryText.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -86,29 +87,66 @@ TEST_CASE("a villager asks 500 thousand: it is recorded, counted and proposed at
     CHECK(hall.stores().scenarios.count() == 0);
 }
 
-TEST_CASE("what one line gives less another may give more, and never too much", "[ui][whatif]")
+TEST_CASE("what one line gives less the others give, until they are all set by hand", "[ui][whatif]")
 {
     Hall hall;
     hall.ask();
     const auto sliders = hall.sliders();
     const auto amounts = hall.amounts();
+    const auto fixed = hall.visible<QCheckBox>(QStringLiteral("whatIfFixed"));
     REQUIRE(sliders.size() == amounts.size());
+    REQUIRE(sliders.size() == fixed.size());
     const core::Money first = amounts[0]->amount().value();
+    const auto sum = [&] {
+        core::Money all;
+        for (const core::WhatIfLine &line : hall.panel->seen().lines)
+            all += line.taken;
+        return all;
+    };
     sliders[0]->setFocus();
     hall.press(sliders[0], Qt::Key_Home);
-    CHECK(hall.panel->seen().gap == first);
-    CHECK(hall.window.find<QLabel>("whatIfRest")->property("kind") == QStringLiteral("warning"));
+    CHECK(hall.panel->seen().gap.isZero());
+    CHECK(sum() == core::Money::fromSom(500'000));
+    CHECK_FALSE(amounts[0]->amount().has_value());
+    CHECK(fixed[0]->isChecked());
     // A typed sum, to the tyiyn.
     amounts[0]->setFocus();
-    amounts[0]->selectAll();
     QTest::keyClicks(amounts[0], QStringLiteral("1000,25"));
     hall.press(amounts[0], Qt::Key_Return);
-    CHECK(hall.panel->seen().gap == first - core::Money::fromTyiyn(100'025));
-    // To its end: only what is still asked for is taken, and the field says how much that is.
-    sliders[0]->setFocus();
-    hall.press(sliders[0], Qt::Key_End);
     CHECK(hall.panel->seen().gap.isZero());
-    CHECK(amounts[0]->amount() == first);
+    CHECK(sum() == core::Money::fromSom(500'000));
+    CHECK(amounts[0]->amount() == core::Money::fromTyiyn(100'025));
+    // There and back again changes nothing.
+    hall.window.find<QPushButton>("whatIfPropose")->click();
+    settle();
+    const auto before = hall.panel->seen().lines;
+    auto *slider = hall.sliders().front();
+    slider->setFocus();
+    hall.press(slider, Qt::Key_Right);
+    hall.press(slider, Qt::Key_Left);
+    CHECK(hall.amounts().front()->amount() == first);
+    CHECK(hall.panel->seen().lines == before);
+}
+
+TEST_CASE("another sum is found by the lines that are not set by hand, and a gap is said plainly", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    auto *slider = hall.sliders().front();
+    slider->setFocus();
+    hall.press(slider, Qt::Key_Home);
+    auto *asked = hall.window.find<AmountField>("whatIfAmount");
+    asked->setFocus();
+    asked->selectAll();
+    QTest::keyClicks(asked, QStringLiteral("800000"));
+    CHECK(hall.panel->seen().asked == core::Money::fromSom(800'000));
+    CHECK(hall.panel->seen().gap.isZero());
+    // More than all lines have.
+    asked->selectAll();
+    QTest::keyClicks(asked, QStringLiteral("900000000"));
+    CHECK(hall.panel->seen().gap > core::Money());
+    CHECK(hall.window.find<QLabel>("whatIfRest")->property("kind") == QStringLiteral("warning"));
+    CHECK(hall.panel->seen().taken + hall.panel->seen().gap == hall.panel->seen().asked);
 }
 
 TEST_CASE("the fiscal note is kept beside the remark, opened again, changed and removed", "[ui][whatif]")
@@ -127,10 +165,12 @@ TEST_CASE("the fiscal note is kept beside the remark, opened again, changed and 
     settle();
     auto *slider = hall.sliders().front();
     slider->setFocus();
+    const auto before = core::scenarioPlan(hall.stores(), kept->id).changes;
     hall.press(slider, Qt::Key_Home);
     hall.press(slider, Qt::Key_Return, Qt::ControlModifier);
     CHECK(hall.stores().scenarios.count() == 1);
-    CHECK(core::scenarioPlan(hall.stores(), kept->id).taken() < kept->amount);
+    CHECK_FALSE(core::scenarioPlan(hall.stores(), kept->id).changes == before);
+    CHECK(core::scenarioPlan(hall.stores(), kept->id).taken() == kept->amount); // the other lines give it
     pressCtrl(hall.text, 'M', Qt::ShiftModifier);
     settle();
     hall.window.find<QPushButton>("whatIfRemove")->click();

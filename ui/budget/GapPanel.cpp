@@ -65,6 +65,7 @@ GapPanel::GapPanel(Workspace &workspace, QWidget *parent)
     acceptance->addWidget(m_reason, 1);
     m_ownReason->setObjectName(QStringLiteral("ownGapReason"));
     m_ownReason->setPlaceholderText(tr("A reason of its own, if the one above does not fit"));
+    m_ownReason->setAccessibleName(m_ownReason->placeholderText());
     auto *own = new QHBoxLayout(m_ownRow);
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(m_ownName);

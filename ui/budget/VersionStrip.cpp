@@ -57,6 +57,8 @@ void VersionStrip::retranslate()
     m_day->setDisplayFormat(kDayFormat.toString());
     m_newVersion->setText(tr("Make a new version"));
     m_cancel->setText(tr("Cancel"));
+    m_approve->setText(tr("Approve"));
+    m_day->setAccessibleName(tr("Day of the decision"));
     showWords();
 }
 

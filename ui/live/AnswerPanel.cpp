@@ -5,6 +5,7 @@
 #include "core/base/LanguageGuess.h"
 #include "core/base/Text.h"
 #include "core/service/RemarkService.h"
+#include "ui/live/AnswerDraft.h"
 #include "ui/live/Draft.h"
 #include "ui/models/Offices.h"
 #include "ui/models/RemarkWords.h"
@@ -29,6 +30,7 @@ AnswerPanel::AnswerPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_draft(new Draft(workspace.settings().folder() + QStringLiteral("/drafts"), this))
     , m_title(new QLabel)
+    , m_meanwhile(new QLabel)
     , m_text(new EntryText)
     , m_office(new QComboBox)
     , m_save(new QPushButton)
@@ -38,6 +40,10 @@ AnswerPanel::AnswerPanel(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("answerPanel"));
     m_title->setProperty("kind", QStringLiteral("heading"));
     m_title->setWordWrap(true);
+    m_meanwhile->setObjectName(QStringLiteral("answerMeanwhile"));
+    m_meanwhile->setProperty("kind", QStringLiteral("warning"));
+    m_meanwhile->setWordWrap(true);
+    m_meanwhile->hide();
     m_text->setObjectName(QStringLiteral("answerText"));
     m_office->setObjectName(QStringLiteral("answerOffice"));
     m_save->setObjectName(QStringLiteral("answerSave"));
@@ -55,12 +61,23 @@ AnswerPanel::AnswerPanel(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(theme::kGrid * 2, theme::kGrid * 3 / 2, theme::kGrid * 2, theme::kGrid * 2);
     layout->setSpacing(theme::kGrid);
     layout->addWidget(m_title);
+    layout->addWidget(m_meanwhile);
     layout->addWidget(m_text);
     layout->addLayout(row);
     connect(m_text, &EntryText::submitted, this, &AnswerPanel::save);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_text->document()->isModified())
-            m_draft->setText(m_text->toPlainText());
+            keepDraft();
+    });
+    const auto chooseOffice = [this] {
+        m_isOtherOffice = true;
+        keepDraft();
+    };
+    connect(m_office->lineEdit(), &QLineEdit::textEdited, this, chooseOffice);
+    connect(m_office, &QComboBox::activated, this, chooseOffice);
+    connect(&workspace.document(), &core::Document::changed, this, [this] {
+        if (isVisible() && !m_isSaving)
+            m_workspace.runner().run([this] { compareWithRecord(); });
     });
     connect(m_text, &EntryText::submittedWithAnswer, this, &AnswerPanel::save);
     connect(m_text, &EntryText::escaped, this, &AnswerPanel::close);
@@ -88,17 +105,55 @@ void AnswerPanel::open(const core::Id<core::Remark> &remark)
         m_remark = remark;
         m_title->setText(tr("Answer to %1: “%2”").arg(remarkLabel(row.remark), core::shortened(row.words.text, kLongestQuoted)));
         m_draft->open(m_workspace.document().path(), remark.text());
-        {
-            const QSignalBlocker quiet(m_text); // what is filled in is not typed
-            const QString kept = m_draft->text();
-            m_text->setPlainText(kept.isEmpty() ? row.words.answer.best(m_workspace.language()) : kept);
-            m_text->document()->setModified(!kept.isEmpty());
-        }
-        m_text->moveCursor(QTextCursor::End);
+        const QString kept = m_draft->text();
+        const AnswerDraft draft = AnswerDraft::read(kept);
+        m_before = kept.isEmpty() ? row.words.answer : draft.before;
+        m_isOtherOffice = !draft.office.isEmpty();
+        m_meanwhile->hide();
+        fillText(kept.isEmpty() ? row.words.answer.best(m_workspace.language()) : draft.text, !kept.isEmpty());
         fillOffices(row);
+        if (m_isOtherOffice)
+            m_office->setCurrentText(draft.office);
+        compareWithRecord();
         show();
         m_text->setFocus();
     });
+}
+
+void AnswerPanel::fillText(const QString &words, bool isTyped)
+{
+    const QSignalBlocker quiet(m_text); // what is filled in is not typed
+    m_text->setPlainText(words);
+    m_text->document()->setModified(isTyped);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void AnswerPanel::keepDraft()
+{
+    m_draft->setText(AnswerDraft {m_text->toPlainText(), m_isOtherOffice ? m_office->currentText().trimmed() : QString(), m_before}.written());
+}
+
+/// Whether the record holds another answer than when this one was begun: undone, corrected or merged meanwhile. Nothing is
+/// lost then: what is in the record comes to stand before what was typed, and it is said.
+bool AnswerPanel::compareWithRecord()
+{
+    const auto recorded = m_workspace.stores().remarkTexts.find(m_remark);
+    if (!recorded || recorded->answer == m_before)
+        return false;
+    m_before = recorded->answer;
+    const QString words = recorded->answer.best(m_workspace.language());
+    const QString typed = m_text->toPlainText().trimmed();
+    if (!m_text->document()->isModified() || typed == words) {
+        fillText(words, false);
+        return false;
+    }
+    if (!words.isEmpty())
+        fillText(words + u'\n' + typed, true);
+    m_meanwhile->setText(words.isEmpty() ? tr("The answer in the record was taken away meanwhile. What was typed here is kept: Enter saves it.")
+                                         : tr("The answer in the record was changed meanwhile. Both stand here now, the one in the record first: leave what holds, then Enter saves it."));
+    m_meanwhile->show();
+    keepDraft();
+    return true;
 }
 
 void AnswerPanel::fillOffices(const core::RemarkRow &row)
@@ -115,7 +170,7 @@ void AnswerPanel::fillOffices(const core::RemarkRow &row)
 
 bool AnswerPanel::holdsWork() const
 {
-    return isVisible() && m_text->document()->isModified();
+    return isVisible() && (m_text->document()->isModified() || m_isOtherOffice);
 }
 
 void AnswerPanel::focusText()
@@ -125,6 +180,10 @@ void AnswerPanel::focusText()
 
 void AnswerPanel::save()
 {
+    bool isOther = false;
+    if (!m_workspace.runner().run([&] { isOther = compareWithRecord(); }) || isOther)
+        return;
+    m_isSaving = true;
     const QString words = m_text->toPlainText().trimmed();
     const QString name = m_office->currentText().trimmed();
     const core::LocalText office = officeNamed(m_offices, name, m_workspace.language());
@@ -137,6 +196,7 @@ void AnswerPanel::save()
             answer = {};
         core::RemarkService(m_workspace.document()).answer(m_remark, answer, office);
     });
+    m_isSaving = false;
     if (saved)
         close();
 }
@@ -146,6 +206,7 @@ void AnswerPanel::close()
     hide();
     m_draft->setText({});
     m_text->clear();
+    m_isOtherOffice = false;
     Q_EMIT closed();
 }
 

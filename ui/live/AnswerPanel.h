@@ -37,14 +37,21 @@ Q_SIGNALS:
 
 private:
     void fillOffices(const core::RemarkRow &row);
+    void fillText(const QString &words, bool isTyped);
+    void keepDraft();
+    bool compareWithRecord();
     void save();
     void close();
 
     Workspace &m_workspace;
     core::Id<core::Remark> m_remark;
     std::vector<core::LocalText> m_offices;
+    core::LocalText m_before; ///< what was answered in the record when this one was begun
+    bool m_isOtherOffice = false; ///< somebody typed or chose who answers
+    bool m_isSaving = false;
     Draft *m_draft; ///< half an answer outlives the current
     QLabel *m_title;
+    QLabel *m_meanwhile; ///< says that the answer in the record was changed
     EntryText *m_text;
     QComboBox *m_office;
     QPushButton *m_save;

@@ -78,6 +78,7 @@ HeadCountView::HeadCountView(Workspace &workspace, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CountDelegate([this](bool withCtrl) { withCtrl ? save() : goOn(); }, m_table));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setTabKeyNavigation(false); // Enter goes on in the grid, Tab out of it
     m_table->setShowGrid(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumHeight(theme::kRow * 2); // names of age groups take two lines

@@ -75,7 +75,8 @@ void MeetingPage::goOn()
 bool MeetingPage::holdsWork()
 {
     if (m_vote->holdsWork()) {
-        runner().warn(tr("The vote is not recorded yet: Ctrl+Enter records it, Esc leaves it."));
+        runner().warn(m_vote->isSecondCount() ? tr("The second count is not compared yet: Ctrl+Enter compares it, Esc leaves the vote counted once.")
+                                              : tr("The vote is not recorded yet: Ctrl+Enter records it, Esc leaves it."));
         m_vote->focusFirst();
         return true;
     }

@@ -82,6 +82,7 @@ void MirrorView::retranslate()
     m_speeches->retranslate();
     m_sides->setAccessibleName(tr("By what the people are told apart"));
     m_table->setAccessibleName(m_title->text());
+    setAccessibleName(m_title->text());
 }
 
 void MirrorView::setMeeting(const core::Id<core::Meeting> &meeting)

@@ -135,6 +135,7 @@ void RegisteredView::retranslate()
     m_lists->retranslate();
     setColumns();
     showCount();
+    showButtons();
 }
 
 void RegisteredView::setColumns()

@@ -222,6 +222,15 @@ void VoteOptions::clearFigures()
     }
 }
 
+void VoteOptions::setFiguresOnly(bool only)
+{
+    for (const Row &row : m_rows) {
+        row.title->setReadOnly(only);
+        row.title->setFocusPolicy(only ? Qt::NoFocus : Qt::StrongFocus);
+        row.cost->setEnabled(!only);
+    }
+}
+
 void VoteOptions::focusFigures()
 {
     if (m_rows.empty())

@@ -34,6 +34,8 @@ public:
     void addEmpty();
     [[nodiscard]] bool isFull() const;
     void clearFigures();
+    /// Titles and costs stay as they are: only figures are keyed in.
+    void setFiguresOnly(bool only);
     void focusFigures();
     /// Puts the rows behind a widget in the order of Tab; the last of them.
     [[nodiscard]] QWidget *chainAfter(QWidget *before) const;

@@ -50,6 +50,7 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     , m_check(new QLabel)
     , m_outcome(new QLabel)
     , m_again(new QPushButton)
+    , m_takeSecond(new QPushButton)
     , m_save(new QPushButton)
     , m_cancel(new QPushButton)
 {
@@ -74,12 +75,15 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     m_proposals->setObjectName(QStringLiteral("voteProposals"));
     m_save->setObjectName(QStringLiteral("voteSave"));
     m_again->setObjectName(QStringLiteral("voteAgain"));
-    for (QPushButton *button : {m_proposals, m_more, m_again, m_cancel})
+    m_takeSecond->setObjectName(QStringLiteral("voteTakeSecond"));
+    m_cancel->setObjectName(QStringLiteral("voteLeave"));
+    for (QPushButton *button : {m_proposals, m_more, m_again, m_takeSecond, m_cancel})
         button->setProperty("kind", QStringLiteral("quiet"));
     auto *more = new QHBoxLayout;
     more->addWidget(m_more);
     more->addStretch(1);
     more->addWidget(m_again);
+    more->addWidget(m_takeSecond);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -113,7 +117,13 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     connect(m_proposals, &QPushButton::clicked, this, &VotePanel::takeProposals);
     connect(m_more, &QPushButton::clicked, m_options, &VoteOptions::addEmpty);
     connect(m_again, &QPushButton::clicked, this, &VotePanel::countAgain);
+    connect(m_takeSecond, &QPushButton::clicked, this, &VotePanel::takeSecond);
     connect(m_save, &QPushButton::clicked, this, &VotePanel::save);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        // It was undone while it is counted again.
+        if (m_first && m_model->rowOf(m_first->vote.id.text()) < 0)
+            m_workspace.runner().run([this] { showNew(); });
+    });
     connect(m_cancel, &QPushButton::clicked, this, &VotePanel::leave);
     hide();
 }
@@ -156,7 +166,6 @@ QWidget *VotePanel::buildTally()
 
 void VotePanel::retranslate()
 {
-    m_title->setText(tr("Vote"));
     m_taken->setAccessibleName(tr("Votes taken so far; Enter corrects, Delete removes"));
     m_question->setPlaceholderText(tr("What is voted on?"));
     m_question->setAccessibleName(m_question->placeholderText());
@@ -176,11 +185,12 @@ void VotePanel::retranslate()
     m_options->retranslate();
     m_more->setText(tr("One more project"));
     m_again->setText(tr("Count a second time"));
-    m_again->setToolTip(tr("The figures are keyed in once more and compared"));
-    m_save->setText(tr("Record the vote"));
+    m_again->setToolTip(tr("The figures are recorded, keyed in once more and compared"));
+    m_takeSecond->setText(tr("The second count is right"));
+    m_takeSecond->setToolTip(tr("These figures are recorded in place of the first ones, and counted once more (Ctrl+Shift+Enter)"));
     m_save->setToolTip(tr("Ctrl+Enter"));
-    m_cancel->setText(tr("Leave"));
     m_cancel->setToolTip(tr("Esc"));
+    nameStep();
     m_model->repaintAll();
     showCheck();
 }
@@ -236,6 +246,7 @@ void VotePanel::show(const core::VoteEntry &entry)
 {
     m_edited = entry;
     m_first.reset();
+    showStep();
     m_question->setText(entry.vote.title.best(m_workspace.language()));
     m_inFavour->setValue(entry.vote.inFavour);
     m_against->setValue(entry.vote.against);
@@ -244,7 +255,6 @@ void VotePanel::show(const core::VoteEntry &entry)
     m_limit->setAmount(entry.vote.moneyLimit, m_workspace.language());
     m_options->setOptions(entry.options);
     m_kind->setCurrent(static_cast<int>(entry.vote.method));
-    m_taken->setVisible(m_model->rowCount() > 0);
     m_taken->setFixedHeight(std::min(m_model->rowCount(), kMostTaken) * theme::kRow + 2);
     showKind();
     m_shown = this->entry();
@@ -252,12 +262,12 @@ void VotePanel::show(const core::VoteEntry &entry)
 
 bool VotePanel::holdsWork() const
 {
-    return isVisible() && (m_first || !(entry() == m_shown));
+    return isVisible() && !(entry() == m_shown);
 }
 
 void VotePanel::focusFirst()
 {
-    m_question->setFocus();
+    m_first ? focusFigures() : m_question->setFocus();
 }
 
 core::VoteMethod VotePanel::method() const
@@ -270,8 +280,9 @@ void VotePanel::showKind()
     const bool choice = method() != core::VoteMethod::Question;
     if (choice)
         m_options->showAs(method(), !m_limit->text().trimmed().isEmpty());
-    for (QWidget *each : {static_cast<QWidget *>(m_options), m_bounds, static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_outcome)})
+    for (QWidget *each : {static_cast<QWidget *>(m_options), m_bounds, static_cast<QWidget *>(m_outcome)})
         each->setVisible(choice);
+    m_more->setVisible(choice && !m_first);
     for (QWidget *each : {static_cast<QWidget *>(m_inFavour), static_cast<QWidget *>(m_against), static_cast<QWidget *>(m_labels[0]),
                           static_cast<QWidget *>(m_labels[1])})
         each->setVisible(!choice);
@@ -311,7 +322,7 @@ void VotePanel::showCheck()
     const int silent = now.vote.present - raised;
     QString words;
     if (m_first)
-        words = tr("Second count: key in the figures once more.") + u' ';
+        words = tr("The vote is in the record, counted once. Let somebody else count and key in the figures once more.") + u' ';
     if (now.vote.present == 0)
         words += tr("%n voice(s). Count the people in the hall too, then the sum can be checked.", nullptr, raised);
     else if (silent < 0)
@@ -321,7 +332,7 @@ void VotePanel::showCheck()
     m_check->setText(words);
     m_check->setProperty("kind", silent < 0 && now.vote.present > 0 ? QStringLiteral("error") : QStringLiteral("soft"));
     style()->polish(m_check);
-    m_outcome->setText(outcomeWords(now));
+    m_outcome->setText(m_first ? tr("Counted once. %1").arg(outcomeWords(*m_first)) : outcomeWords(now));
     m_more->setEnabled(!m_options->isFull());
 }
 
@@ -347,51 +358,6 @@ QString VotePanel::outcomeWords(const core::VoteEntry &entry) const
     return words.trimmed();
 }
 
-void VotePanel::clearFigures()
-{
-    for (QSpinBox *each : {m_inFavour, m_against, m_abstained})
-        each->setValue(0);
-    m_options->clearFigures();
-}
-
-void VotePanel::countAgain()
-{
-    m_first = entry();
-    clearFigures();
-    showCheck();
-    if (method() != core::VoteMethod::Question)
-        return m_options->focusFigures();
-    m_inFavour->setFocus();
-    m_inFavour->selectAll();
-}
-
-void VotePanel::save()
-{
-    const core::VoteEntry wanted = entry();
-    if (!m_options->isUsable() || !m_limit->isUsable())
-        return m_workspace.runner().warn(tr("One of the sums cannot be read."));
-    if (method() != core::VoteMethod::Question && wanted.options.size() < 2)
-        return m_workspace.runner().warn(tr("A choice needs two projects at least."));
-    core::Problems problems = core::VoteService::validate(wanted);
-    if (m_first) {
-        const core::Problems differences = core::VoteService::compare(*m_first, wanted);
-        problems.insert(problems.end(), differences.begin(), differences.end());
-    }
-    if (!problems.empty())
-        return m_workspace.runner().warn(core::problemText(problems.front()));
-    const bool saved = m_workspace.runner().run(tr("The vote is in the record."), [&] {
-        core::VoteService service(m_workspace.document());
-        if (wanted.vote.id.isNull())
-            service.take(wanted);
-        else
-            service.edit(wanted);
-    });
-    if (!saved)
-        return;
-    hide();
-    Q_EMIT closed(true);
-}
-
 void VotePanel::removeCurrent()
 {
     const QString id = m_model->idAt(m_taken->currentIndex().row());
@@ -401,17 +367,13 @@ void VotePanel::removeCurrent()
     m_workspace.runner().run([this] { showNew(); });
 }
 
-void VotePanel::leave()
-{
-    hide();
-    Q_EMIT closed(false);
-}
-
 void VotePanel::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if (enter && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        takeSecond();
     else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         save();
     else if (enter)

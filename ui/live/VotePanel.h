@@ -21,8 +21,9 @@ class VoteOptions;
 class VotesModel;
 
 /// A show of hands or slips as they are counted: for, against, abstained, or a choice among projects or a ranking of them,
-/// also within a sum of money, with the people in the hall as the cross-check. A tally can be keyed in twice, by two people
-/// who count, and is taken when both agree.
+/// also within a sum of money, with the people in the hall as the cross-check. The first count is in the record at once;
+/// of a choice the second one, by somebody else, is the next step, of hands it is offered. Where both agree the record says
+/// so; to leave the second out is a choice of its own.
 class VotePanel final : public QFrame
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     /// Something was keyed in that is not recorded.
     [[nodiscard]] bool holdsWork() const;
     void focusFirst();
+    /// A recorded vote is being counted a second time.
+    [[nodiscard]] bool isSecondCount() const { return m_first.has_value(); }
 
 Q_SIGNALS:
     void closed(bool taken);
@@ -54,8 +57,15 @@ private:
     void showCheck();
     void showKind();
     void clearFigures();
+    void nameStep();
+    void showStep();
+    void focusFigures();
     void countAgain();
+    void beginSecondCount(const core::VoteEntry &first);
+    [[nodiscard]] std::optional<core::VoteEntry> record();
     void save();
+    void compareCounts();
+    void takeSecond();
     void removeCurrent();
     [[nodiscard]] core::VoteEntry entry() const;
     [[nodiscard]] core::VoteMethod method() const;
@@ -66,7 +76,7 @@ private:
     core::Id<core::Meeting> m_meeting;
     core::VoteEntry m_edited; ///< id null: a new one
     core::VoteEntry m_shown; ///< as the fields stood when they were filled
-    std::optional<core::VoteEntry> m_first; ///< of two counts
+    std::optional<core::VoteEntry> m_first; ///< in the record; while it is counted a second time
     VotesModel *m_model;
     QLabel *m_title;
     QListView *m_taken;
@@ -87,6 +97,7 @@ private:
     QLabel *m_check;
     QLabel *m_outcome;
     QPushButton *m_again;
+    QPushButton *m_takeSecond;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

@@ -7,7 +7,7 @@
 namespace eldin::ui {
 
 VotesModel::VotesModel(Workspace &workspace, QObject *parent)
-    : RowsModel<core::VoteEntry>(workspace.document(), {QStringLiteral("vote"), QStringLiteral("vote_text"), QStringLiteral("vote_option"), QStringLiteral("vote_option_text")}, parent)
+    : RowsModel<core::VoteEntry>(workspace.document(), {QStringLiteral("vote"), QStringLiteral("vote_text"), QStringLiteral("vote_option"), QStringLiteral("vote_option_text"), QStringLiteral("second_count")}, parent)
     , m_workspace(workspace)
 {
 }
@@ -41,7 +41,10 @@ QVariant VotesModel::data(const QModelIndex &index, int role) const
     const QString result = !parts.isEmpty()
         ? parts.join(QStringLiteral(", "))
         : tr("for %1, against %2, abstained %3").arg(entry.vote.inFavour).arg(entry.vote.against).arg(entry.vote.abstained);
-    return QStringLiteral("%1: %2").arg(entry.vote.title.best(m_workspace.language()), result);
+    const bool isCountedTwice = core::VoteService::isCountedTwice(m_workspace.stores(), entry);
+    const QString counted = isCountedTwice ? tr("counted twice") : parts.isEmpty() ? QString() : tr("counted once");
+    const QString words = QStringLiteral("%1: %2").arg(entry.vote.title.best(m_workspace.language()), result);
+    return counted.isEmpty() ? words : words + QStringLiteral(" · ") + counted;
 }
 
 } // namespace eldin::ui

@@ -5,6 +5,7 @@
 #include "ui/shell/Theme.h"
 #include "ui/widgets/AmountField.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -59,43 +60,50 @@ void WhatIfLines::retranslate()
 void WhatIfLines::setLines(const core::WhatIf &seen, core::Language language)
 {
     m_language = language;
-    m_asked = seen.asked;
-    m_all.clear();
-    for (const core::WhatIfLine &line : seen.lines) {
-        if (!line.isGone && (!line.isPurpose || !line.taken.isZero()))
-            m_all.push_back(line);
-    }
-    std::stable_partition(m_all.begin(), m_all.end(), [](const core::WhatIfLine &line) { return !line.taken.isZero(); });
-    const auto giving = static_cast<std::size_t>(std::count_if(m_all.begin(), m_all.end(), [](const core::WhatIfLine &line) { return !line.taken.isZero(); }));
-    m_shown = std::clamp(giving, kAtOnce, kMostAtOnce);
+    m_seen = seen;
+    m_moved = {};
+    std::erase_if(m_seen.lines, [](const core::WhatIfLine &line) { return line.isGone || (line.isPurpose && line.taken.isZero()); });
+    const auto gives = [](const core::WhatIfLine &line) { return !line.taken.isZero(); };
+    std::stable_partition(m_seen.lines.begin(), m_seen.lines.end(), gives);
+    m_shown = std::clamp(static_cast<std::size_t>(std::count_if(m_seen.lines.begin(), m_seen.lines.end(), gives)), kAtOnce, kMostAtOnce);
     show();
+}
+
+void WhatIfLines::release()
+{
+    m_fixed.clear();
 }
 
 void WhatIfLines::show()
 {
     for (const Row &row : m_rows) {
-        for (QWidget *each : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.slider), static_cast<QWidget *>(row.amount)}) {
+        for (QWidget *each : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.fixed), static_cast<QWidget *>(row.slider), static_cast<QWidget *>(row.amount)}) {
             m_grid->removeWidget(each);
+            each->blockSignals(true); // one that has the focus would say once more what was typed
             each->hide();
             each->deleteLater(); // one of them may be sending the signal
         }
     }
     m_rows.clear();
-    for (std::size_t i = 0; i < std::min(m_shown, m_all.size()); ++i)
-        addRow(m_all[i]);
-    m_more->setVisible(m_shown < m_all.size());
-    QWidget *before = nullptr;
-    for (const Row &row : m_rows) {
-        if (before != nullptr)
-            setTabOrder(before, row.slider);
-        setTabOrder(row.slider, row.amount);
-        before = row.amount;
-    }
+    showRows();
 }
 
-void WhatIfLines::addRow(const core::WhatIfLine &line)
+void WhatIfLines::showRows()
 {
-    Row row {line, new QLabel, new QSlider(Qt::Horizontal), new AmountField};
+    const std::size_t before = m_rows.size();
+    while (m_rows.size() < std::min(m_shown, m_seen.lines.size()))
+        addRow();
+    m_more->setVisible(m_rows.size() < m_seen.lines.size());
+    showFigures();
+    if (m_rows.size() != before)
+        Q_EMIT arranged();
+}
+
+void WhatIfLines::addRow()
+{
+    const std::size_t index = m_rows.size();
+    const core::WhatIfLine &line = m_seen.lines[index];
+    const Row row {new QLabel, new QCheckBox, new QSlider(Qt::Horizontal), new AmountField};
     const QString title = line.title.best(m_language);
     const QString function = line.function.best(m_language);
     const QString has = core::moneyFigure(line.amount, core::MoneyUnit::ThousandSom, m_language);
@@ -103,6 +111,10 @@ void WhatIfLines::addRow(const core::WhatIfLine &line)
     row.name->setWordWrap(true);
     row.name->setToolTip(function.isEmpty() || function == title ? tr("%1: %2 thousand soms in the budget").arg(title, has)
                                                                  : tr("%1, %2: %3 thousand soms in the budget").arg(function, title, has));
+    row.fixed->setObjectName(QStringLiteral("whatIfFixed"));
+    row.fixed->setText(tr("by hand"));
+    row.fixed->setToolTip(tr("Set by hand: this line stays as it is while the others share what is still asked for"));
+    row.fixed->setAccessibleName(tr("%1: set by hand").arg(title));
     row.slider->setObjectName(QStringLiteral("whatIfSlider"));
     row.slider->setRange(0, stepsOf(line.amount));
     row.slider->setPageStep(std::max(1, stepsOf(line.amount) / 10));
@@ -111,69 +123,91 @@ void WhatIfLines::addRow(const core::WhatIfLine &line)
     row.amount->setObjectName(QStringLiteral("whatIfTaken"));
     row.amount->setFixedWidth(theme::kGrid * 14);
     row.amount->setAccessibleName(tr("%1: taken, in soms").arg(title));
-    const std::size_t index = m_rows.size();
     const int place = static_cast<int>(index);
-    m_grid->addWidget(row.name, 2 * place, 0, 1, 2);
+    m_grid->addWidget(row.name, 2 * place, 0);
+    m_grid->addWidget(row.fixed, 2 * place, 1, Qt::AlignRight);
     m_grid->addWidget(row.slider, 2 * place + 1, 0);
     m_grid->addWidget(row.amount, 2 * place + 1, 1);
     m_rows.push_back(row);
-    showRow(index);
     connect(row.slider, &QSlider::valueChanged, this, [this, index](int steps) {
         // At its end a slider means all of the line, to the tyiyn.
-        const core::Money all = m_rows[index].line.amount;
+        const core::Money all = m_seen.lines[index].amount;
         take(index, steps == stepsOf(all) ? all : core::Money::fromTyiyn(steps * kStep));
     });
-    connect(row.amount, &QLineEdit::editingFinished, this, [this, index] { take(index, m_rows[index].amount->amount().value_or(m_rows[index].line.taken)); });
+    connect(row.amount, &QLineEdit::editingFinished, this, [this, index] { take(index, m_rows[index].amount->amount().value_or(m_seen.lines[index].taken)); });
+    connect(row.fixed, &QCheckBox::clicked, this, [this, index](bool isFixed) { fix(index, isFixed); });
 }
 
-core::Money WhatIfLines::taken() const
+QWidget *WhatIfLines::chainAfter(QWidget *before) const
 {
-    core::Money sum;
-    for (const core::WhatIfLine &line : m_all)
-        sum += line.taken;
-    return sum;
+    for (const Row &row : m_rows) {
+        for (QWidget *next : {static_cast<QWidget *>(row.slider), static_cast<QWidget *>(row.amount), static_cast<QWidget *>(row.fixed)}) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
+    setTabOrder(before, m_more);
+    return m_more;
+}
+
+void WhatIfLines::showGiving()
+{
+    std::size_t giving = 0;
+    for (std::size_t i = 0; i < m_seen.lines.size(); ++i) {
+        if (!m_seen.lines[i].taken.isZero())
+            giving = i + 1;
+    }
+    m_shown = std::max(m_shown, std::min(giving, kMostAtOnce));
+    showRows();
 }
 
 void WhatIfLines::take(std::size_t row, core::Money wanted)
 {
-    core::WhatIfLine &line = m_rows[row].line;
-    const core::Money free = std::max(core::Money(), m_asked - (taken() - line.taken));
-    const core::Money gives = std::min({wanted, line.amount, free});
-    const bool isNew = gives != line.taken;
-    line.taken = gives;
-    m_all[row].taken = gives;
-    showRow(row);
-    if (isNew)
-        Q_EMIT changed();
-}
-
-void WhatIfLines::showRow(std::size_t index)
-{
-    const Row &row = m_rows[index];
-    const QSignalBlocker quietSlider(row.slider);
-    row.slider->setValue(stepsOf(row.line.taken));
-    row.amount->setAmount(row.line.taken.isZero() ? std::optional<core::Money>() : std::optional(row.line.taken), m_language);
-}
-
-void WhatIfLines::setSums(const core::WhatIf &seen)
-{
-    m_asked = seen.asked;
-    for (core::WhatIfLine &line : m_all) {
-        for (const core::WhatIfLine &other : seen.lines) {
-            if (other.id == line.id)
-                line.taken = other.taken;
-        }
+    const core::WhatIfLine line = m_seen.lines[row];
+    // Who only goes through a field sets nothing.
+    if (wanted == line.taken)
+        return showFigures();
+    if (m_moved != line.id) {
+        m_moved = line.id;
+        m_before = m_seen;
     }
+    m_seen = m_before;
+    m_fixed.insert(line.id);
+    m_seen.lines[row].taken = std::min(wanted, core::mostOf(m_seen, line.id, m_fixed));
+    core::balance(m_seen, m_fixed);
+    showGiving();
+    Q_EMIT changed();
+}
+
+void WhatIfLines::fix(std::size_t row, bool isFixed)
+{
+    m_moved = {};
+    if (isFixed) {
+        m_fixed.insert(m_seen.lines[row].id);
+        return;
+    }
+    m_fixed.erase(m_seen.lines[row].id);
+    core::balance(m_seen, m_fixed);
+    showGiving();
+    Q_EMIT changed();
+}
+
+void WhatIfLines::showFigures()
+{
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].line.taken = m_all[i].taken;
-        showRow(i);
+        const Row &row = m_rows[i];
+        const core::WhatIfLine &line = m_seen.lines[i];
+        const QSignalBlocker quietSlider(row.slider);
+        row.slider->setValue(stepsOf(line.taken));
+        row.amount->setAmount(line.taken.isZero() ? std::optional<core::Money>() : std::optional(line.taken), m_language);
+        row.fixed->setChecked(m_fixed.contains(line.id));
     }
 }
 
 std::vector<core::ScenarioChange> WhatIfLines::changes() const
 {
     std::vector<core::ScenarioChange> changes;
-    for (const core::WhatIfLine &line : m_all) {
+    for (const core::WhatIfLine &line : m_seen.lines) {
         if (line.taken.isZero())
             continue;
         core::ScenarioChange change;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -15,8 +16,8 @@ namespace eldin::ui {
 
 class AmountField;
 
-/// Lines of the budget with what each would give: by slider, in thousands of soms, or typed to the tyiyn. No more can be
-/// taken than is still asked for: what a hand takes beyond that stays in the line.
+/// Lines of the budget with what each would give: by slider, in thousands of soms, or typed to the tyiyn. What a hand sets
+/// stays; the other lines give what is still asked for, and what nobody can give any more stays in the line.
 class WhatIfLines final : public QWidget
 {
     Q_OBJECT
@@ -26,31 +27,41 @@ public:
 
     /// Shows the lines anew; those that give stand first as long as they were there when it was opened.
     void setLines(const core::WhatIf &seen, core::Language language);
-    /// Only the sums, after a change.
-    void setSums(const core::WhatIf &seen);
     void retranslate();
     [[nodiscard]] std::vector<core::ScenarioChange> changes() const;
+    /// The lines that a hand has set.
+    [[nodiscard]] const std::set<core::Id<core::BudgetLine>> &fixed() const { return m_fixed; }
+    /// Tab goes through the lines behind this widget; the last one of them.
+    [[nodiscard]] QWidget *chainAfter(QWidget *before) const;
+    /// No line is set by hand any more.
+    void release();
 
 Q_SIGNALS:
     void changed();
+    void arranged(); ///< other lines are shown
 
 private:
     struct Row
     {
-        core::WhatIfLine line;
         QLabel *name;
+        QCheckBox *fixed;
         QSlider *slider;
         AmountField *amount;
     };
     void show();
-    void addRow(const core::WhatIfLine &line);
+    void showRows();
+    void addRow();
+    /// Every line that gives has a row, as far as there is room.
+    void showGiving();
     void take(std::size_t row, core::Money wanted);
-    void showRow(std::size_t row);
-    [[nodiscard]] core::Money taken() const;
+    void fix(std::size_t row, bool isFixed);
+    void showFigures();
 
     core::Language m_language = core::Language::Kyrgyz;
-    core::Money m_asked;
-    std::vector<core::WhatIfLine> m_all; ///< as they are shown, with what each gives
+    core::WhatIf m_seen; ///< its lines in the order in which they are shown
+    core::WhatIf m_before; ///< as it was when the hand came to the line that it moves: there and back again changes nothing
+    core::Id<core::BudgetLine> m_moved;
+    std::set<core::Id<core::BudgetLine>> m_fixed;
     std::size_t m_shown = 0;
     std::vector<Row> m_rows;
     QGridLayout *m_grid;

@@ -72,6 +72,13 @@ WhatIfPanel::WhatIfPanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_balance);
     layout->addWidget(m_lines);
     layout->addWidget(buildButtons());
+    connect(m_lines, &WhatIfLines::arranged, this, [this] {
+        QWidget *before = m_lines->chainAfter(m_people);
+        for (QWidget *next : {m_propose, m_wall, m_cancel, m_keep}) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    });
     connect(m_lines, &WhatIfLines::changed, this, [this] {
         m_chosen = true;
         recount();
@@ -104,6 +111,7 @@ QWidget *WhatIfPanel::buildQuestion()
     grid->setColumnStretch(1, 1);
     connect(m_words, &QLineEdit::textEdited, this, &WhatIfPanel::readWords);
     connect(m_amount, &QLineEdit::textEdited, this, [this] {
+        m_isOtherSum = true;
         m_plan.scenario.amount = m_amount->amount().value_or(core::Money());
         count();
     });
@@ -138,6 +146,7 @@ QWidget *WhatIfPanel::buildButtons()
     rows->addLayout(second);
     connect(m_propose, &QPushButton::clicked, this, [this] {
         m_chosen = false;
+        m_lines->release();
         count();
     });
     connect(m_wall, &QPushButton::clicked, this, &WhatIfPanel::wallRequested);
@@ -189,6 +198,8 @@ void WhatIfPanel::fill(const core::Id<core::Remark> &remark)
     m_plan = {};
     m_purpose.clear();
     m_chosen = false;
+    m_isOtherSum = false;
+    m_lines->release();
     m_title->setText(tr("What if"));
     if (hearing)
         m_plan.scenario.budgetId = hearing->budgetId;
@@ -225,6 +236,7 @@ void WhatIfPanel::readWords(const QString &words)
     if (m_plan.scenario.title.best(m_workspace.language()) != words)
         m_plan.scenario.title = core::LocalText::in(m_workspace.language(), words.trimmed());
     if (const auto named = core::amountInText(words)) {
+        m_isOtherSum = true;
         m_plan.scenario.amount = *named;
         m_amount->setAmount(named, m_workspace.language());
     }
@@ -241,6 +253,8 @@ void WhatIfPanel::count()
         if (!m_chosen) {
             m_plan.changes = core::proposedChanges(m_seen);
             core::recount(m_seen, m_plan.scenario.amount, m_plan.changes);
+        } else if (m_isOtherSum) {
+            core::balance(m_seen, m_lines->fixed());
         }
         m_lines->setLines(m_seen, m_workspace.language());
         showFigures();
@@ -257,6 +271,7 @@ void WhatIfPanel::recount()
 {
     m_workspace.runner().run([this] {
         m_plan.changes = m_lines->changes();
+        m_isOtherSum = false;
         core::recount(m_seen, m_plan.scenario.amount, m_plan.changes);
         showFigures();
         Q_EMIT changed();
@@ -280,7 +295,8 @@ void WhatIfPanel::showFigures()
         m_rest->setText(tr("The hearing has no budget: choose it in the preparation, then lines can be set against the sum."));
         setKind(m_rest, QStringLiteral("warning"));
     } else if (m_seen.gap > core::Money()) {
-        m_rest->setText(tr("Taken: %1. Still to find: %2.").arg(som(m_seen.taken), som(m_seen.gap)));
+        m_rest->setText(tr("Taken: %1. Still to find: %2.").arg(som(m_seen.taken), som(m_seen.gap))
+                        + (m_lines->fixed().empty() ? QString() : u' ' + tr("Lines that are set by hand give no more: untick one, or give more yourself.")));
         setKind(m_rest, QStringLiteral("warning"));
     } else if (m_seen.gap.isNegative()) {
         m_rest->setText(tr("Taken: %1, more than asked for by %2.").arg(som(m_seen.taken), som(-m_seen.gap)));

@@ -64,6 +64,7 @@ private:
     core::LineGuess m_guess;
     QString m_purpose;
     bool m_chosen = false; ///< somebody set what lines give
+    bool m_isOtherSum = false; ///< another sum is asked for since: the lines give more or less from what is in the plan
     QLabel *m_title;
     QLineEdit *m_words;
     AmountField *m_amount;

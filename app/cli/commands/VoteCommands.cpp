@@ -129,6 +129,7 @@ QJsonArray votesJson(Document &document, const Context &context)
                                          {QStringLiteral("abstained"), vote.abstained},
                                          {QStringLiteral("present"), vote.present},
                                          {QStringLiteral("limit"), moneyJson(vote.moneyLimit)},
+                                         {QStringLiteral("counted_twice"), VoteService::isCountedTwice(stores, {vote, options})},
                                          {QStringLiteral("options"), places}});
             }
         }

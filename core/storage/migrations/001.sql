@@ -267,6 +267,10 @@ CREATE TABLE vote_option (        -- of a choice among several
 ) STRICT;
 CREATE INDEX vote_option_vote ON vote_option (vote_id);
 CREATE INDEX vote_option_remark ON vote_option (remark_id);
+CREATE TABLE second_count (       -- of a vote, by a second person
+    id TEXT PRIMARY KEY,          -- the vote's; it may be gone: no reference
+    figures TEXT NOT NULL         -- to which it came: while they are the vote's, the vote is counted twice
+) STRICT;
 CREATE TABLE plan_task (
     id TEXT PRIMARY KEY,
     hearing_id TEXT NOT NULL REFERENCES hearing (id),
