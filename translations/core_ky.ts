@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>This hearing is closed, and its seal is missing: it was taken out outside the program.</source>
-        <translation>Бул угуу жабылган, бирок анын мөөрү жок: ал программадан тышкары алып салынган.</translation>
+        <translation>Бул угуу жабылган, бирок анын текшерүү коду жок: ал программадан тышкары өчүрүлгөн.</translation>
     </message>
     <message>
         <source>The history tells of more closings than there are seals: a seal was taken out outside the program.</source>
-        <translation>Тарыхта мөөрлөрдөн көп жабуу бар: мөөр программадан тышкары алып салынган.</translation>
+        <translation>Тарыхта угуулардын жабылганы текшерүү коддорунан көп: код программадан тышкары өчүрүлгөн.</translation>
     </message>
     <message>
         <source>The content of an attached file was removed for good: %1</source>
@@ -304,6 +304,10 @@
     <message>
         <source>closing of the hearing</source>
         <translation>угуунун жабылышы</translation>
+    </message>
+    <message>
+        <source>second count</source>
+        <translation>экинчи саноо</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>This hearing is closed, and its seal is missing: it was taken out outside the program.</source>
-        <translation>Это слушание закрыто, а его печати нет: её убрали помимо программы.</translation>
+        <translation>Эти слушания закрыты, а их контрольного кода нет: его убрали помимо программы.</translation>
     </message>
     <message>
         <source>The history tells of more closings than there are seals: a seal was taken out outside the program.</source>
-        <translation>В истории больше закрытий, чем печатей: печать убрали помимо программы.</translation>
+        <translation>По истории слушания закрывали больше раз, чем есть контрольных кодов: код убрали помимо программы.</translation>
     </message>
     <message>
         <source>The content of an attached file was removed for good: %1</source>
@@ -304,6 +304,10 @@
     <message>
         <source>closing of the hearing</source>
         <translation>закрытие слушаний</translation>
+    </message>
+    <message>
+        <source>second count</source>
+        <translation>повторный подсчёт</translation>
     </message>
 </context>
 <context>

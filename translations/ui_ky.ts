@@ -8124,6 +8124,10 @@
         <source>Answer to an appeal</source>
         <translation>Кайрылууга жооп</translation>
     </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>Ордунда берилген жооп</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::TypedDay</name>

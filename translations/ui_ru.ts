@@ -8179,6 +8179,10 @@
         <source>Answer to an appeal</source>
         <translation>Ответ на обращение</translation>
     </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>Ответ на месте</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::TypedDay</name>

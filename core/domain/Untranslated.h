@@ -6,13 +6,13 @@
 
 namespace eldin::core {
 
-enum class TextKind { Remark, Reason, AppealAnswer, AgendaTitle, Line };
+enum class TextKind { Remark, SpotAnswer, Reason, AppealAnswer, AgendaTitle, Line };
 
 /// A text that is written in one of the two languages of official papers and lacks the other.
 struct Untranslated
 {
     TextKind kind = TextKind::Remark;
-    QString id; ///< of the remark, response, appeal or agenda item, or of the first of the lines that are called so
+    QString id; ///< of the remark (also of an answer on the spot), response, appeal or agenda item, or of the first of the lines that are called so
     QString label; ///< number of the proposal or code of the line; may be empty
     QString original;
     Language written = Language::Kyrgyz;

@@ -13,6 +13,8 @@ namespace eldin::core {
 
 namespace {
 
+constexpr std::chrono::milliseconds kSlice {50};
+
 bool writesAmount(const sqlite::Change &change, std::size_t column)
 {
     return change.kind != sqlite::ChangeKind::Delete && column < change.after.size()
@@ -28,13 +30,10 @@ std::map<Id<BudgetLine>, FigureEntry> figureEntries(Document &document, std::set
         return entries;
     const QString table = QStringLiteral("budget_line");
     const auto column = static_cast<std::size_t>(mapping::namesOf(mapping::Table<BudgetLine>::columns()).indexOf("amount"));
-    CommitSearch search(document, table, std::numeric_limits<int>::max());
-    while (!search.goOn(std::chrono::hours(1))) {
-    }
-    for (const QString &id : search.found()) {
+    const auto take = [&](const QString &id) {
         const auto commit = document.commits().find(id);
         if (!commit)
-            continue;
+            return;
         const sqlite::RawChangeset changes(joinedChangeset(*commit));
         for (const sqlite::RawChangeset::Row &row : changes.rows()) {
             if (changes.table(row).name != table)
@@ -45,8 +44,14 @@ std::map<Id<BudgetLine>, FigureEntry> figureEntries(Document &document, std::set
             entries[*line] = {commit->at, authorOf(*commit)};
             lines.erase(line);
         }
-        if (lines.empty())
-            break;
+    };
+    // The newest first, and no farther back than the last line asks for.
+    CommitSearch search(document, table, std::numeric_limits<int>::max());
+    bool isOver = false;
+    for (qsizetype taken = 0; !isOver && !lines.empty();) {
+        isOver = search.goOn(kSlice);
+        for (; taken < search.found().size() && !lines.empty(); ++taken)
+            take(search.found()[taken]);
     }
     return entries;
 }

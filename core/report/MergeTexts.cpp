@@ -52,6 +52,7 @@ constexpr std::array kColumns {
     ColumnWords {u"attendance_id", QT_TRANSLATE_NOOP("Column", "participant")},
     ColumnWords {u"budget_id", QT_TRANSLATE_NOOP("Column", "budget")},
     ColumnWords {u"amount", QT_TRANSLATE_NOOP("Column", "amount")},
+    ColumnWords {u"figures", QT_TRANSLATE_NOOP("Column", "second count")},
     ColumnWords {u"code", QT_TRANSLATE_NOOP("Column", "code")},
     ColumnWords {u"line_code", QT_TRANSLATE_NOOP("Column", "budget line")},
     ColumnWords {u"topic", QT_TRANSLATE_NOOP("Column", "topic")},

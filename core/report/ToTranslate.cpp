@@ -39,19 +39,22 @@ bool isOpen(const Stores &stores, const Id<Budget> &id)
     });
 }
 
-void addRemarks(std::vector<Untranslated> &list, const Stores &stores, const Id<Hearing> &hearing, const std::vector<Remark> &remarks)
+/// Answers on the spot stand in the minutes beside the question, and are locked with it.
+void addRemarks(std::vector<Untranslated> &list, const Stores &stores, const Hearing &hearing, const std::vector<Remark> &remarks)
 {
     std::map<Id<Remark>, RemarkText> words;
-    for (RemarkText &text : stores.remarkTexts.ofHearing(hearing))
+    for (RemarkText &text : stores.remarkTexts.ofHearing(hearing.id))
         words[text.id] = std::move(text);
     for (const Remark &remark : remarks) {
         const auto found = words.find(remark.id);
-        if (found == words.end() || isEmptyText(found->second.text))
+        if (found == words.end())
             continue;
         for (const Language wanted : {Language::Kyrgyz, Language::Russian}) {
-            if (isEmptyText(found->second.in(wanted)))
+            if (!isEmptyText(found->second.text) && isEmptyText(found->second.in(wanted)))
                 list.push_back({TextKind::Remark, remark.id.text(), numberText(remark), found->second.text, found->second.language, wanted});
         }
+        if (!hearing.recordClosedAt.isValid())
+            addIfHalf(list, TextKind::SpotAnswer, remark.id.text(), numberText(remark), found->second.answer);
     }
 }
 
@@ -95,7 +98,7 @@ std::vector<Untranslated> toTranslate(const Stores &stores, const Id<Hearing> &i
     const std::vector<Remark> remarks = stores.remarks.ofHearing(id);
     for (const Remark &remark : remarks)
         labels[remark.id] = numberText(remark);
-    addRemarks(list, stores, id, remarks);
+    addRemarks(list, stores, *hearing, remarks);
     for (const Response &response : stores.responses.ofHearing(id))
         addIfHalf(list, TextKind::Reason, response.id.text(), labels[response.remarkId], response.reason);
     addAppeals(list, stores, id);

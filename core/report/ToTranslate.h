@@ -11,7 +11,7 @@ namespace eldin::core {
 
 struct Stores;
 
-/// What is left to translate for the papers of the hearing, in its order: remarks, reasons of answers, answers to appeals that are not sent yet, titles of the agenda,
+/// What is left to translate for the papers of the hearing, in its order: remarks and the answers given on the spot, reasons of answers, answers to appeals that are not sent yet, titles of the agenda,
 /// names of budget lines. Lines of the same name count once; those of a version that is fixed are left out.
 [[nodiscard]] std::vector<Untranslated> toTranslate(const Stores &stores, const Id<Hearing> &hearing);
 

@@ -25,6 +25,12 @@ bool isLatin(QChar c)
     return c.unicode() < 0x0250 && c.isLetter();
 }
 
+/// Blanks of whatever breadth, and no line break or tab: what stands in two cells is two numbers.
+bool isBetweenGroups(QChar c)
+{
+    return c == u' ' || c == u'\u00A0' || c == u'\u2007' || c == u'\u2009' || c == u'\u202F';
+}
+
 /// Letters, digits and marks. Told from a table where nearly all that is written stands: a large document has millions.
 bool isPartOfWord(char16_t sign)
 {
@@ -124,7 +130,8 @@ qsizetype numberInGroups(QStringView text, qsizetype at)
     if (end == at || end - at > kGroup)
         return 0;
     qsizetype groups = 1;
-    for (; end < text.size() && text[end].isSpace() && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3); ++groups) {
+    // One group too many is enough to know: a text of nothing but groups is not gone through from each of them.
+    for (; groups <= kMostGroups && end < text.size() && isBetweenGroups(text[end]) && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3); ++groups) {
         if (end + 1 + kGroup < text.size() && isPartOfWord(text[end + 1 + kGroup].unicode()))
             break; // "24 2027", "5 120мин"
         end += 1 + kGroup;
@@ -136,7 +143,7 @@ qsizetype numberInGroups(QStringView text, qsizetype at)
 QString digitsOfGroups(QStringView number)
 {
     QString digits = number.toString();
-    digits.removeIf([](QChar c) { return c.isSpace(); });
+    digits.removeIf(isBetweenGroups);
     return digits;
 }
 

@@ -66,8 +66,10 @@ QString sourcesOf(const exchange::ReadLine &read, std::size_t budget, MoneyUnit 
 void completeFrom(const BudgetLine &before, BudgetLine &line)
 {
     const auto complete = [](LocalText &text, const LocalText &old) {
+        const QString said = text.best(Language::Kyrgyz);
         for (const Language language : {Language::Kyrgyz, Language::Russian, Language::English}) {
-            if (text.of(language).isEmpty())
+            // The same words in another language were taken for that one by mistake, and now are not.
+            if (text.of(language).isEmpty() && old.of(language) != said)
                 text.of(language) = old.of(language);
         }
     };

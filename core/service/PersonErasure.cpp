@@ -14,6 +14,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -90,6 +92,18 @@ void addWords(const Person &person, PersonalWords &words)
     words.addName(person.name);
     words.addPhone(person.phone);
     words.addAddress(person.address);
+}
+
+/// What a person typed into a draft. In the bytes of its JSON a name behind a line break would begin with the n of "\n".
+QStringList textsIn(const QByteArray &draft)
+{
+    const QJsonObject json = QJsonDocument::fromJson(draft).object();
+    QStringList texts;
+    for (const QJsonValue &value : json) {
+        if (value.isString())
+            texts += value.toString();
+    }
+    return json.isEmpty() ? QStringList {QString::fromUtf8(draft)} : texts;
 }
 
 } // namespace
@@ -297,7 +311,11 @@ int PersonErasure::removeDrafts(const QString &folder, const HeldOfPerson &held)
     const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Time);
     for (const QFileInfo &info : files.first(std::min(files.size(), kMostDrafts))) {
         QFile file(info.absoluteFilePath());
-        if (!file.open(QIODevice::ReadOnly) || !held.words.isAnyKnownIn(QString::fromUtf8(file.read(kLongestDraft))))
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray draft = file.read(kLongestDraft);
+        const QStringList texts = textsIn(draft);
+        if (std::none_of(texts.begin(), texts.end(), [&](const QString &text) { return held.words.isAnyKnownIn(text); }))
             continue;
         file.close();
         removed += file.remove() ? 1 : 0;

@@ -20,6 +20,15 @@ void translateRemark(Stores &stores, const Untranslated &text, const QString &tr
     saveWords(stores, words);
 }
 
+void translateSpotAnswer(Stores &stores, const Untranslated &text, const QString &translation)
+{
+    const Id<Remark> id(text.id);
+    requireRecordOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
+    RemarkText words = wordsOf(stores, id);
+    words.answer.of(text.missing) = translation;
+    saveWords(stores, words);
+}
+
 void translateReason(Stores &stores, const Untranslated &text, const QString &translation)
 {
     Response response = stores.responses.get(Id<Response>(text.id));
@@ -66,6 +75,7 @@ void TranslationService::translate(const Untranslated &text, const QString &type
     document().transact(Operation::TranslateText, [&](Stores &stores) {
         switch (text.kind) {
         case TextKind::Remark: return translateRemark(stores, text, translation);
+        case TextKind::SpotAnswer: return translateSpotAnswer(stores, text, translation);
         case TextKind::Reason: return translateReason(stores, text, translation);
         case TextKind::AppealAnswer: return translateAppeal(stores, text, translation);
         case TextKind::AgendaTitle: return translateAgenda(stores, text, translation);

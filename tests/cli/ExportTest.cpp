@@ -67,6 +67,18 @@ QStringList columnOf(const std::vector<QStringList> &rows, const QString &name)
     return cells;
 }
 
+/// Whoever takes an export over has entered its figures in the new document, in whose history nobody else stands.
+QJsonArray withoutEntry(const QJsonArray &rows)
+{
+    QJsonArray result;
+    for (const QJsonValue &row : rows) {
+        QJsonObject object = row.toObject();
+        object.remove(u"entered"_s);
+        result.append(object);
+    }
+    return result;
+}
+
 } // namespace
 
 TEST_CASE("csv has a file a table, the words of list as names, and the same rows", "[cli][export]")
@@ -193,7 +205,7 @@ TEST_CASE("import json takes over what export wrote, once, into a new document",
     CHECK(cli.done({u"import"_s, u"json"_s, other, cli.path(u"json"_s)})[u"committed"].toBool());
     CHECK(cli.done({u"check"_s, other})[u"ok"].toBool());
     for (const QString &what : {u"budgets"_s, u"lines"_s, u"hearings"_s, u"participants"_s, u"remarks"_s, u"responses"_s, u"ledger"_s, u"votes"_s, u"attachments"_s, u"imports"_s})
-        CHECK(cli.rows({u"list"_s, other, what}) == cli.rows({u"list"_s, file, what}));
+        CHECK(withoutEntry(cli.rows({u"list"_s, other, what})) == withoutEntry(cli.rows({u"list"_s, file, what})));
     const CliRun again = cli.run({u"--json"_s, u"import"_s, u"json"_s, other, cli.path(u"json"_s)});
     CHECK(again.code == 1);
     CHECK(again.error.contains("документ"));

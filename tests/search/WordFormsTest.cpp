@@ -3,6 +3,7 @@
 #include "core/search/RussianStem.h"
 #include "core/search/SpellingBook.h"
 #include "core/search/WordForms.h"
+#include "core/search/WordIndex.h"
 #include "core/search/Words.h"
 #include "tests/support/Printing.h"
 
@@ -162,7 +163,18 @@ TEST_CASE("digits in groups of three are one number", "[search][words]")
     CHECK(length(u"500") == 0);
     CHECK(length(u"") == 0);
     CHECK(length(u"1 000 000 000 000 000 000") == 0); // more than any sum
+    CHECK(length(u"250\t300") == 0); // two cells
+    CHECK(length(u"250\n300") == 0);
     CHECK(digitsOfGroups(u"1 250\u202f000") == QStringLiteral("1250000"));
+}
+
+TEST_CASE("a text of nothing but groups of digits is read as fast as one of words", "[search][words]")
+{
+    // Each group asks anew: gone through to the end from each, this would take minutes.
+    const QString groups = QStringLiteral("250 ").repeated(100'000);
+    WordIndex index;
+    static_cast<void>(index.add({groups}));
+    CHECK(numberInGroups(groups, 0) == 0);
 }
 
 TEST_CASE("words beyond any length are taken as they are", "[search][words]")

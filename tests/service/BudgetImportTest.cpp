@@ -163,6 +163,19 @@ TEST_CASE("what was added to a line by hand is taken over into the new version",
     CHECK_FALSE(document.stores().lines.ofBudget(second).at(1).isProtected);
 }
 
+TEST_CASE("names that were taken for another language by mistake leave it when they are imported again", "[service][import]")
+{
+    TestDocument document;
+    BudgetImportService service(*document);
+    BudgetTable table = draft(kFirst);
+    table.reading.language = Language::Kyrgyz;
+    const auto first = service.import(table, std::nullopt).at(0);
+    const QString name = document.stores().lines.ofBudget(first).at(0).name.ky;
+    table.reading.language = Language::Russian;
+    const auto second = service.import(table, std::nullopt).at(0);
+    CHECK(document.stores().lines.ofBudget(second).at(0).name == LocalText::in(Language::Russian, name));
+}
+
 TEST_CASE("an accepted gap stays on record with its cell, amounts and reason", "[service][import]")
 {
     TestDocument document;

@@ -16,6 +16,9 @@
 #include "tests/support/TestDocument.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -199,6 +202,25 @@ TEST_CASE("texts that name the person are told of, and stay", "[service][private
     CHECK(mentions.front().id == naming.text());
     service.erase(told.person, PersonErasure::Words::Go);
     CHECK(document.stores().remarkTexts.get(naming).text == remark.text);
+}
+
+TEST_CASE("a draft that names the person goes, also where the name stands behind a line break", "[service][private]")
+{
+    TestDocument document;
+    const Told told = tell(document);
+    PersonErasure service(*document);
+    const HeldOfPerson held = service.heldOf(told.person);
+    QDir(document.pathOf(QString())).mkdir(QStringLiteral("drafts"));
+    const auto write = [&](const char *name, const QString &text) {
+        QFile file(document.pathOf(QStringLiteral("drafts/%1.txt").arg(QString::fromLatin1(name))));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject {{QStringLiteral("text"), text}}).toJson(QJsonDocument::Compact));
+    };
+    write("behind", QStringLiteral("Күзүндө\nБөрүкулова айтты"));
+    write("beside", QStringLiteral("Мындай деди: Бөрүкулова"));
+    write("other", QStringLiteral("Жайында\nкаралат"));
+    CHECK(PersonErasure::removeDrafts(document.pathOf(QStringLiteral("drafts")), held) == 2);
+    CHECK(QDir(document.pathOf(QStringLiteral("drafts"))).entryList(QDir::Files) == QStringList {QStringLiteral("other.txt")});
 }
 
 TEST_CASE("backups that hold the person still are listed, and no others", "[service][private]")

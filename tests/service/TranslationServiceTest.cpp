@@ -63,6 +63,34 @@ TEST_CASE("what is written in one language only is listed, and typed beside the 
     CHECK_ERROR(service.translate(reasons.front(), QStringLiteral("Башка")), ErrorCode::RuleBroken);
 }
 
+TEST_CASE("an answer on the spot is listed and translated until the record is closed, for the minutes hold it", "[service][translation]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    RemarkEntry entry;
+    entry.meetingId = story.meeting;
+    entry.kind = RemarkKind::Question;
+    entry.language = Language::Kyrgyz;
+    entry.text = QStringLiteral("Жол качан оңдолот?");
+    RemarkService remarks(*document);
+    const auto id = remarks.record(entry);
+    remarks.answer(id, LocalText::in(Language::Kyrgyz, QStringLiteral("Май айында")), {});
+    const auto answers = ofKind(document, story.hearing, TextKind::SpotAnswer);
+    REQUIRE(answers.size() == 1);
+    CHECK(answers.front().original == QStringLiteral("Май айында"));
+    CHECK(answers.front().missing == Language::Russian);
+    TranslationService service(*document);
+    checkDoUndoRedo(document, [&] { service.translate(answers.front(), QStringLiteral("В мае")); });
+    CHECK(document.stores().remarkTexts.get(id).answer.ru == QStringLiteral("В мае"));
+    CHECK(document.stores().remarkTexts.get(id).answer.ky == QStringLiteral("Май айында"));
+    CHECK(ofKind(document, story.hearing, TextKind::SpotAnswer).empty());
+
+    remarks.answer(id, LocalText::in(Language::Kyrgyz, QStringLiteral("Июнда")), {});
+    HearingService(*document).closeRecord(story.hearing);
+    CHECK(ofKind(document, story.hearing, TextKind::SpotAnswer).empty());
+    CHECK_ERROR(service.translate(answers.front(), QStringLiteral("В июне")), ErrorCode::RuleBroken);
+}
+
 TEST_CASE("lines of one name are translated at once, and an agenda title while the record is open", "[service][translation]")
 {
     TestDocument document;

@@ -95,7 +95,7 @@ QLayout *RemarkFilterBar::buildBoxes()
     }
     // What was chosen is taken first.
     for (ChoiceBox *box : {m_village, m_topic})
-        connect(box, &ChoiceBox::closed, this, &RemarkFilterBar::fillBoxes, Qt::QueuedConnection);
+        connect(box, &ChoiceBox::closed, this, &RemarkFilterBar::fillAfterChoice, Qt::QueuedConnection);
     bar->addWidget(m_unanswered);
     bar->addWidget(m_clear);
     bar->addStretch(0);
@@ -130,7 +130,8 @@ void RemarkFilterBar::setItems(const std::vector<RemarkItem> &items)
 // Not under the hand of somebody who is choosing: then once that is done.
 void RemarkFilterBar::fillBoxes()
 {
-    if (m_village->isOpen() || m_topic->isOpen())
+    m_isWaiting = m_village->isOpen() || m_topic->isOpen();
+    if (m_isWaiting)
         return;
     m_village->clear();
     for (const auto &[name, id] : m_villages)
@@ -138,6 +139,16 @@ void RemarkFilterBar::fillBoxes()
     m_topic->clear();
     m_topic->addItems(m_topics);
     showChosen();
+}
+
+void RemarkFilterBar::fillAfterChoice()
+{
+    if (!m_isWaiting)
+        return;
+    const RemarkPlace before = m_filter.place;
+    fillBoxes();
+    if (m_filter.place != before) // what was chosen is gone: the list is not to stay narrowed to it
+        Q_EMIT changed();
 }
 
 void RemarkFilterBar::fillKinds()

@@ -51,11 +51,13 @@ private:
     void readVillages(const std::vector<RemarkItem> &items);
     void readTopics(const std::vector<RemarkItem> &items);
     void fillBoxes();
+    void fillAfterChoice();
     void showChosen();
 
     Workspace &m_workspace;
     RemarkFilter m_filter;
     bool m_isSetting = false; ///< several at once, by the program
+    bool m_isWaiting = false; ///< the boxes are to be filled once nobody chooses in them
     bool m_isMany = false; ///< so many remarks that typing does not wait for each letter
     QTimer m_pause; ///< in the typing
     QTimer m_soon; ///< what was found is shown in a turn of its own

@@ -42,6 +42,7 @@ struct RemarkPlace
     std::optional<core::Id<core::Settlement>> village; ///< null: not stated; nothing: any
 
     [[nodiscard]] bool isAnywhere() const { return topic.isEmpty() && !withoutTopic && !village; }
+    bool operator==(const RemarkPlace &) const = default;
 };
 
 /// Which remarks are looked for; what is left empty fits every one.

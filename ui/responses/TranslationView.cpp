@@ -28,6 +28,7 @@ QString kindText(core::TextKind kind)
 {
     switch (kind) {
     case core::TextKind::Remark: return TranslationView::tr("Remark");
+    case core::TextKind::SpotAnswer: return TranslationView::tr("Answer on the spot");
     case core::TextKind::Reason: return TranslationView::tr("Reason of the answer");
     case core::TextKind::AppealAnswer: return TranslationView::tr("Answer to an appeal");
     case core::TextKind::AgendaTitle: return TranslationView::tr("Agenda");

@@ -11,6 +11,17 @@
 
 namespace eldin::ui {
 
+namespace {
+
+int s_running = 0; // touched by the window's thread only
+
+}
+
+bool isAnythingBeside()
+{
+    return s_running > 0;
+}
+
 void besideWindow(const std::function<void()> &work, const std::function<void()> &meanwhile)
 {
     constexpr int kBetweenLooks = 20; // milliseconds
@@ -28,9 +39,11 @@ void besideWindow(const std::function<void()> &work, const std::function<void()>
     QTimer looks;
     QObject::connect(&looks, &QTimer::timeout, &loop, meanwhile);
     looks.start(kBetweenLooks);
+    ++s_running;
     thread->start();
     loop.exec();
     thread->wait(); // the loop also ends when the program does
+    --s_running;
     if (failure)
         std::rethrow_exception(failure);
 }

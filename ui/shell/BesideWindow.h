@@ -10,4 +10,7 @@ namespace eldin::ui {
 /// threw. `meanwhile` is called in the window's thread, some dozens of times a second.
 void besideWindow(const std::function<void()> &work, const std::function<void()> &meanwhile);
 
+/// True while work given to besideWindow() is under way: what is read now of the document may yet be taken back.
+[[nodiscard]] bool isAnythingBeside();
+
 } // namespace eldin::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HearingFigures.h"
 
+#include "ui/shell/BesideWindow.h"
 #include "ui/shell/HeldWindow.h"
 
 namespace eldin::ui {
@@ -22,7 +23,7 @@ core::HearingSummary HearingFigures::of(const Workspace &workspace)
         return *figures->m_summary;
     figures->m_summary.reset();
     core::HearingSummary summary = core::summaryOf(workspace.stores(), *hearing);
-    if (!windowIsHeld()) // what is being written may yet be taken back, and nobody would be told
+    if (!windowIsHeld() && !isAnythingBeside()) // what is being written may yet be taken back, and nobody would be told
         figures->m_summary = summary;
     return summary;
 }

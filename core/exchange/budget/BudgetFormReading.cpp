@@ -95,7 +95,7 @@ void FormReading::readColumns()
             head = row;
         if (!key.startsWith(QStringView(kColumns)))
             continue;
-        m_reading.language = languageFromCode(key.section(u':', 1)).value_or(Language::Kyrgyz);
+        m_reading.language = m_options.language.value_or(languageFromCode(key.section(u':', 1)).value_or(Language::Kyrgyz));
         for (const auto &[column, cell] : cells) {
             if (column > 0)
                 m_columns.insert(cell.text.trimmed(), column);

@@ -24,7 +24,7 @@ struct UnderstandOptions
     std::optional<int> year; ///< for amount columns that state none
     std::optional<BudgetStage> stage; ///< likewise
     std::optional<MoneyUnit> unit; ///< nothing: found in the sheet, or thousand som with a warning
-    std::optional<Language> language; ///< of the names; nothing: that of their words. Our own form says it itself
+    std::optional<Language> language; ///< of the names; nothing: what our own form says, else that of their words
     Synonyms synonyms = Synonyms::shipped(); ///< may be extended by the municipality's own list
     QHash<QString, KnownCode> knownCodes; ///< empty: no code is called unknown
     QSet<QString> knownSettlements; ///< their names without case and Kyrgyz letters; empty: none is called unknown

@@ -38,7 +38,7 @@ void PressPaper::fill()
         paragraph(m_wording("after.press.planned").arg(m_wording.dateIn(m_hearing.date), okmotu()));
     }
     if (totals())
-        addFigures(TextStyle::Normal);
+        addBudget();
     if (rows.empty()) {
         paragraph(m_wording("after.proposals.none"));
     } else {
@@ -54,10 +54,23 @@ void PressPaper::fill()
     }
     if (const auto before = ledgerBefore(m_stores, m_hearing))
         paragraph(m_wording("ledger.since").arg(m_wording.date(before->hearing.date)) + u' ' + ledgerSentence(before->counts, m_wording));
-    paragraph(m_wording("after.press.where"));
+    if (m_hearing.closedAt.isValid())
+        paragraph(m_wording("after.press.where"));
+    else if (wasHeld())
+        paragraph(m_wording("after.press.where.later"));
     const LocalText contacts = m_stores.municipality.one().contacts;
     if (!contacts.isEmpty())
         paragraph(m_wording("hp.contacts") + QStringLiteral(": ") + marked(contacts));
+}
+
+void PressPaper::addBudget()
+{
+    const auto budget = m_stores.budgets.find(m_hearing.budgetId);
+    const bool isDraft = budget && (budget->stage == BudgetStage::Draft || budget->stage == BudgetStage::Forecast);
+    if (!budget || (!isDraft && budget->stage != BudgetStage::Executed))
+        return addFigures(TextStyle::Normal);
+    paragraph(m_wording(isDraft ? "after.press.figures.draft" : "after.press.figures.executed")
+                  .arg(m_wording.money(totals()->revenue, MoneyUnit::ThousandSom), m_wording.money(totals()->expenditure, MoneyUnit::ThousandSom)));
 }
 
 } // namespace eldin::core

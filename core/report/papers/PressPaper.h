@@ -15,6 +15,10 @@ public:
 
 protected:
     void fill() override;
+
+private:
+    /// Its sums in a sentence that says whether they are planned or done.
+    void addBudget();
 };
 
 } // namespace eldin::core

@@ -19,8 +19,8 @@ namespace {
 
 constexpr PaperKind kPublicPapers[] {PaperKind::Announcement, PaperKind::Message, PaperKind::CitizensBudget, PaperKind::Protocol, PaperKind::Press, PaperKind::ResponseReport,
                                      PaperKind::HearingChanges, PaperKind::QuestionnaireResults, PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Statistics, PaperKind::Indicators};
-/// Of the same words and figures, in another shape.
-constexpr PaperKind kDerivedPapers[] {PaperKind::Poster, PaperKind::Loudspeaker, PaperKind::Agenda, PaperKind::Leaflet, PaperKind::VillageBudget, PaperKind::Slides, PaperKind::Synopsis};
+/// For the most part of the same words and figures, in another shape.
+constexpr PaperKind kDerivedPapers[] {PaperKind::Ordinance, PaperKind::Invitation, PaperKind::Poster, PaperKind::Cards, PaperKind::Loudspeaker, PaperKind::Agenda, PaperKind::Leaflet, PaperKind::VillageBudget, PaperKind::Slides, PaperKind::Synopsis, PaperKind::OwnQuestionnaire};
 
 PaperLanguage paperLanguageOf(Language language)
 {
