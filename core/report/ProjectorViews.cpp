@@ -263,7 +263,7 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::op
     if (!told)
         return {top(meeting), Blank {}};
     Promises view;
-    view.title = said("ledger.told.title");
+    view.title = each(m_wordings, [&](const Wording &wording) { return promisesTitle(*told, wording); });
     // In two languages there is room for one promise at a time, and for the sentence without its bars.
     const bool isDouble = m_wordings.size() > 1;
     const bool areBars = told->counts.accepted > 0;
@@ -283,7 +283,7 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::op
         const int first = (view.page - before) * ofPage;
         for (int i = first; i < std::min(open, first + ofPage); ++i) {
             const LedgerRow &row = told->open[static_cast<std::size_t>(i)];
-            view.open.push_back({each(m_wordings, [&](const Wording &wording) { return promiseText(row, topics, wording); }),
+            view.open.push_back({each(m_wordings, [&](const Wording &wording) { return promiseText(*told, row, topics, wording); }),
                                  each(m_wordings, [&](const Wording &wording) { return outcomeText(row, wording); })});
         }
     }

@@ -195,7 +195,7 @@ void PreviewPaper::addDoubts()
     }
 }
 
-// Of the last hearing what is not done, of this one all. Ledger and report on execution say of each what was noted, as drafts
+// Of the earlier hearings what is not done, of this one all. Ledger and report on execution say of each what was noted, as drafts
 // while it owes something; the hall and the open tables do not.
 void PreviewPaper::addPromises()
 {
@@ -203,20 +203,20 @@ void PreviewPaper::addPromises()
     Table table;
     table.caption = m_wording("after.preview.promises");
     table.columns = {{m_wording("number_sign"), Align::Left, 3}, {m_wording("hp.council.proposal"), Align::Left, 9}, {m_wording("after.preview.shown"), Align::Left, 10}};
+    std::vector<Hearing> hearings = hearingsOf(m_before);
+    hearings.push_back(m_hearing);
     const auto addRows = [&](const HearingLedger &ledger, bool onlyOpen) {
         for (const LedgerRow &row : ledger.rows) {
             if (onlyOpen && row.isDone())
                 continue;
             const QString outcome = outcomeText(row, m_wording);
-            table.rows.push_back({{numberText(row.proposal.remark) + QStringLiteral(" · %1").arg(ledger.hearing.date.year()), proposalText(row.proposal, m_wording),
+            table.rows.push_back({{numberText(row.proposal.remark, hearings), proposalText(row.proposal, m_wording),
                                    row.owesReason() ? m_wording("after.preview.hidden").arg(outcome) : outcome},
                                   RowStyle::Normal});
         }
     };
-    for (const HearingLedger &ledger : m_before) {
-        if (m_told && ledger.hearing.id == m_told->hearing.id)
-            addRows(ledger, true);
-    }
+    for (const HearingLedger &ledger : m_before)
+        addRows(ledger, true);
     addRows(m_own, false);
     if (table.rows.empty())
         return paragraph(m_wording("after.preview.promises.none"));
