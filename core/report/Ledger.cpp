@@ -49,6 +49,7 @@ LedgerCounts &LedgerCounts::operator+=(const LedgerCounts &other)
     inProgress += other.inProgress;
     notDone += other.notDone;
     silent += other.silent;
+    withheld += other.withheld;
     granted += other.granted;
     spent += other.spent;
     return *this;
@@ -136,6 +137,7 @@ private:
                 counts.inProgress += row.voices;
             else
                 counts.notDone += row.voices;
+            counts.withheld += row.owesReason() ? row.voices : 0;
         }
         return counts;
     }

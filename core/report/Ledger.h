@@ -59,6 +59,7 @@ struct LedgerCounts
     int inProgress = 0;
     int notDone = 0;
     int silent = 0; ///< accepted, and nothing noted since
+    int withheld = 0; ///< of those not done, see owesReason(): their status is told to nobody yet
     Money granted;
     Money spent; ///< as far as it was noted
 

@@ -60,6 +60,16 @@ QString outcomeText(const LedgerRow &row, const Wording &wording)
     return text;
 }
 
+QString publicOutcomeText(const LedgerRow &row, const Wording &wording)
+{
+    return row.owesReason() ? wording("ledger.withheld") : outcomeText(row, wording);
+}
+
+QString withheldText(const LedgerCounts &counts, const Wording &wording)
+{
+    return counts.withheld > 0 ? wording("ledger.told.withheld").arg(counts.withheld) : QString();
+}
+
 QString numberText(const Remark &remark)
 {
     return remark.number > 0 ? QString::number(remark.number) : remark.label();

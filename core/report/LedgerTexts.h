@@ -19,8 +19,14 @@ namespace eldin::core {
 [[nodiscard]] QString statusText(FollowUpStatus status, const Wording &wording);
 
 /// What became of the promise, with the last note and, where it is not done, the date that was set anew. A reason or date
-/// that is owed is said to be missing: it is never left out in silence.
+/// that is owed is said to be missing: it is never left out in silence. For the office: what it shows to the head.
 [[nodiscard]] QString outcomeText(const LedgerRow &row, const Wording &wording);
+
+/// The same for everybody: "being clarified" instead of a status that owes its reason or new date.
+[[nodiscard]] QString publicOutcomeText(const LedgerRow &row, const Wording &wording);
+
+/// How many are not done whose status is not shown, and why; empty where there are none.
+[[nodiscard]] QString withheldText(const LedgerCounts &counts, const Wording &wording);
 
 /// The proposal's number once it has one, else its label.
 [[nodiscard]] QString numberText(const Remark &remark);

@@ -271,7 +271,7 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::op
     const int before = isDouble && areBars ? 2 : 1;
     const auto open = static_cast<int>(told->open.size());
     // What is withheld stands under the last of the open ones, never under the sentence and its bars: they need the room.
-    view.pages = before + std::max((open + ofPage - 1) / ofPage, told->withheld > 0 ? 1 : 0);
+    view.pages = before + std::max((open + ofPage - 1) / ofPage, told->counts.withheld > 0 ? 1 : 0);
     view.page = std::clamp(page, 0, view.pages - 1);
     if (view.page == 0)
         view.sentence = each(m_wordings, [&](const Wording &wording) { return promisesSentence(*told, wording); });
@@ -288,7 +288,7 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::op
         }
     }
     if (view.page + 1 == view.pages)
-        view.withheld = each(m_wordings, [&](const Wording &wording) { return withheldText(*told, wording); });
+        view.withheld = each(m_wordings, [&](const Wording &wording) { return withheldText(told->counts, wording); });
     return {top(meeting), view};
 }
 

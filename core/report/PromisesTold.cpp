@@ -27,12 +27,10 @@ std::optional<PromisesTold> promisesTold(const Stores &stores, const Hearing &he
     auto before = ledgersBefore(stores, hearing);
     if (before.empty())
         return std::nullopt;
-    PromisesTold told {hearingsOf(before), sumOf(before), {}, 0};
+    PromisesTold told {hearingsOf(before), sumOf(before), {}};
     for (HearingLedger &ledger : before) {
         for (LedgerRow &row : ledger.rows) {
-            if (row.owesReason())
-                told.withheld += row.voices;
-            else if (!row.isDone())
+            if (!row.isDone() && !row.owesReason())
                 told.open.push_back(std::move(row));
         }
     }
@@ -70,11 +68,6 @@ QString promiseText(const PromisesTold &told, const LedgerRow &row, const TopicL
     if (row.response().deadline.isValid())
         promised += wording("decision.until").arg(wording.date(row.response().deadline));
     return promised.isEmpty() ? text : text + QStringLiteral(" – ") + promised.join(QStringLiteral(", "));
-}
-
-QString withheldText(const PromisesTold &told, const Wording &wording)
-{
-    return told.withheld > 0 ? wording("ledger.told.withheld").arg(told.withheld) : QString();
 }
 
 bool isAboutPromises(const AgendaItem &item)

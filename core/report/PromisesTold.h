@@ -13,8 +13,7 @@ struct PromisesTold
 {
     std::vector<Hearing> hearings; ///< at which something was proposed, by date
     LedgerCounts counts; ///< of all of them: those that the report on execution states
-    std::vector<LedgerRow> open; ///< not done yet, and nothing about them is owed; those of the earliest hearing first
-    int withheld = 0; ///< said not to be done, but not why or until when: counted, and shown only once that is written
+    std::vector<LedgerRow> open; ///< not done yet, without those that are withheld; those of the earliest hearing first
 };
 
 /// Nothing where nothing was proposed at an earlier hearing.
@@ -30,9 +29,6 @@ struct PromisesTold
 /// there were several: by the topics of the list, else by the line of the
 /// budget. Topics that were typed freely are left out, for they may name people.
 [[nodiscard]] QString promiseText(const PromisesTold &told, const LedgerRow &row, const TopicList &topics, const Wording &wording);
-
-/// How many of the open ones are not listed, and why; empty where all are.
-[[nodiscard]] QString withheldText(const PromisesTold &told, const Wording &wording);
 
 /// The item of an agenda that is about the proposals of an earlier hearing, by the words of its title: no kind of item says so.
 [[nodiscard]] bool isAboutPromises(const AgendaItem &item);

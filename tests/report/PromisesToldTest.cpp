@@ -277,7 +277,7 @@ TEST_CASE("what is not done is not shown to a hall before its reason and new dat
     const LedgerCounts before = opening.told().counts;
     opening.say(row, {}, {});
     CHECK(opening.told().counts.open() == before.open());
-    CHECK(opening.told().withheld == row.voices);
+    CHECK(opening.told().counts.withheld == row.voices);
     const QString untold = wording("ledger.told.withheld").arg(row.voices);
     CHECK_FALSE(onWall().contains(what));
     CHECK(onWall().contains(untold));
@@ -292,6 +292,46 @@ TEST_CASE("what is not done is not shown to a hall before its reason and new dat
     CHECK(opening.openStatus(row, true) == u"not_implemented");
     CHECK(onWall().join(u'\n').contains(QStringLiteral("Тендерге эч ким катышкан жок")));
     CHECK_FALSE(onWall().contains(untold));
+}
+
+TEST_CASE("what is not done stands in no paper for everybody before its reason and new date are there", "[report][ledger]")
+{
+    Opening opening;
+    const Wording wording(Language::Kyrgyz);
+    const LedgerRow row = opening.told().open.front();
+    const Id<Hearing> earlier = opening.document.closedHearing().id;
+    const auto part = [&](PaperKind kind) {
+        const bool isOfEarlier = kind == PaperKind::Ledger || kind == PaperKind::Synopsis;
+        return makePaper(opening.stores(), {kind, isOfEarlier ? earlier : opening.hearing.id, {}, PaperLanguage::Kyrgyz, {}}).parts.at(0);
+    };
+    const auto text = [&](PaperKind kind) { return textsOf(part(kind)).join(u'\n'); };
+    const QString notDone = statusText(FollowUpStatus::NotImplemented, wording);
+    const QString reason = QStringLiteral("Подрядчик табылган жок");
+    constexpr PaperKind kForAll[] {PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Synopsis, PaperKind::CitizensBudget, PaperKind::Leaflet, PaperKind::Slides};
+    // Neither without both of them nor with one alone.
+    for (const auto &[said, day] : {std::pair {QString(), QDate()}, std::pair {reason, QDate()}, std::pair {QString(), QDate(2027, 6, 1)}}) {
+        opening.say(row, said, day);
+        for (const PaperKind kind : kForAll) {
+            INFO(codeOf(kind).toStdString());
+            CHECK_FALSE(text(kind).contains(reason));
+            CHECK_FALSE(text(kind).contains(wording("ledger.no_reason")));
+            CHECK_FALSE(text(kind).contains(wording("ledger.no_date")));
+        }
+        for (const PaperKind kind : {PaperKind::Ledger, PaperKind::ExecutionReport}) {
+            INFO(codeOf(kind).toStdString());
+            CHECK(text(kind).contains(wording("ledger.withheld")));
+            CHECK(text(kind).contains(wording("ledger.told.withheld").arg(row.voices)));
+            CHECK_FALSE(part(kind).draftMark.isEmpty());
+        }
+        // The head sees it whole.
+        CHECK(text(PaperKind::Preview).contains(wording("after.preview.hidden").section(u'%', 0, 0) + notDone));
+    }
+    opening.say(row, reason, QDate(2027, 6, 1));
+    for (const PaperKind kind : {PaperKind::Ledger, PaperKind::ExecutionReport}) {
+        INFO(codeOf(kind).toStdString());
+        CHECK(text(kind).contains(notDone + QStringLiteral(": ") + reason));
+        CHECK_FALSE(text(kind).contains(wording("ledger.withheld")));
+    }
 }
 
 TEST_CASE("an item of the agenda that is about earlier promises is known by its title", "[report][ledger]")

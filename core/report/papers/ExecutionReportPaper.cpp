@@ -40,10 +40,8 @@ void ExecutionReportPaper::addPromises()
         for (const LedgerRow &row : ledger.rows) {
             if (row.isDone())
                 continue;
-            if (row.owesReason())
-                missing("after.missing.reasons");
             open.rows.push_back({{numberText(row.proposal.remark, hearings), withVillage(row.proposal), row.due().isValid() ? m_wording.date(row.due()) : m_wording("not_stated"),
-                                  outcomeText(row, m_wording)},
+                                  publicOutcomeText(row, m_wording)},
                                  RowStyle::Normal});
         }
     }
@@ -53,6 +51,10 @@ void ExecutionReportPaper::addPromises()
     }
     paragraph(m_wording("after.execution.open"), TextStyle::Bold);
     add(std::move(open));
+    if (sum.withheld > 0) {
+        missing("after.missing.reasons");
+        paragraph(withheldText(sum, m_wording), TextStyle::Note);
+    }
 }
 
 void ExecutionReportPaper::addBudget()

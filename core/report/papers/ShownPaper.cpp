@@ -122,9 +122,9 @@ void ShownPaper::addPromises()
         rest += told->open[i].voices;
     if (rest > 0)
         paragraph(m_wording("ledger.told.rest").arg(rest), TextStyle::Note);
-    if (told->withheld > 0) {
+    if (told->counts.withheld > 0) {
         missing("after.missing.reasons");
-        paragraph(withheldText(*told, m_wording), TextStyle::Note);
+        paragraph(withheldText(told->counts, m_wording), TextStyle::Note);
     }
 }
 
