@@ -4432,7 +4432,7 @@
         <translation>Сунуш-суроолор</translation>
     </message>
     <message>
-        <source>Promises from last time</source>
+        <source>Earlier promises</source>
         <translation>Мурунку сунуштар</translation>
     </message>
     <message>

@@ -4459,7 +4459,7 @@
         <translation>Вопросы и предложения</translation>
     </message>
     <message>
-        <source>Promises from last time</source>
+        <source>Earlier promises</source>
         <translation>Прошлые предложения</translation>
     </message>
     <message>

@@ -154,11 +154,13 @@ private:
         add(done(closed && open == 0, closed), accepted > 0 ? said(accepted, open) : QString());
     }
 
-    /// What became of the accepted proposals of the hearing before this one.
+    /// What became of the accepted proposals of the hearings before this one.
     [[nodiscard]] bool earlierIsNoted() const
     {
-        const auto before = ledgerBefore(m_stores, m_hearing);
-        return !before || std::none_of(before->rows.begin(), before->rows.end(), [](const LedgerRow &row) { return row.notes.empty() || row.owesReason(); });
+        const auto before = ledgersBefore(m_stores, m_hearing);
+        return std::all_of(before.begin(), before.end(), [](const HearingLedger &ledger) {
+            return std::none_of(ledger.rows.begin(), ledger.rows.end(), [](const LedgerRow &row) { return row.notes.empty() || row.owesReason(); });
+        });
     }
 
     const Stores &m_stores;

@@ -37,7 +37,7 @@ std::optional<CitizensBudgetPart::Past> CitizensBudgetPart::past() const
         const auto promise = std::find_if(ledger.rows.begin(), ledger.rows.end(), [&](const LedgerRow &each) { return each.response().id == row.response->id; });
         table.rows.push_back({{own.isEmpty() ? m_wording.asSaid(row.words.text, row.words.language) : own,
                                m_wording.text(QStringLiteral("decision.") + codeOf(row.response->decision)),
-                               m_wording.marked(row.response->reason), promise == ledger.rows.end() ? QString() : outcomeText(*promise, m_wording)},
+                               m_wording.marked(row.response->reason), promise == ledger.rows.end() ? QString() : publicOutcomeText(*promise, m_wording)},
                               RowStyle::Normal});
     }
     if (table.rows.empty())

@@ -49,6 +49,7 @@ LedgerCounts &LedgerCounts::operator+=(const LedgerCounts &other)
     inProgress += other.inProgress;
     notDone += other.notDone;
     silent += other.silent;
+    withheld += other.withheld;
     granted += other.granted;
     spent += other.spent;
     return *this;
@@ -136,6 +137,7 @@ private:
                 counts.inProgress += row.voices;
             else
                 counts.notDone += row.voices;
+            counts.withheld += row.owesReason() ? row.voices : 0;
         }
         return counts;
     }
@@ -211,6 +213,22 @@ private:
     std::map<std::pair<int, BudgetStage>, std::vector<BudgetLine>> m_lines; ///< read once for all rows
 };
 
+/// Only those that are wanted are read: the hearing of today may have a hundred thousand remarks.
+template <typename IsWanted>
+std::vector<HearingLedger> ledgersWhere(const Stores &stores, const IsWanted &isWanted)
+{
+    std::vector<HearingLedger> result;
+    LedgerMaker maker(stores);
+    for (const Hearing &hearing : stores.hearings.all()) {
+        if (!isWanted(hearing))
+            continue;
+        HearingLedger ledger = maker.of(hearing);
+        if (ledger.counts.proposals > 0)
+            result.push_back(std::move(ledger));
+    }
+    return result;
+}
+
 } // namespace
 
 HearingLedger ledgerOf(const Stores &stores, const Hearing &hearing)
@@ -225,24 +243,12 @@ std::optional<LedgerRow> ledgerRowOf(const Stores &stores, const Id<Remark> &pro
 
 std::vector<HearingLedger> ledgers(const Stores &stores)
 {
-    std::vector<HearingLedger> result;
-    LedgerMaker maker(stores);
-    for (const Hearing &hearing : stores.hearings.all()) {
-        HearingLedger ledger = maker.of(hearing);
-        if (ledger.counts.proposals > 0)
-            result.push_back(std::move(ledger));
-    }
-    return result;
+    return ledgersWhere(stores, [](const Hearing &) { return true; });
 }
 
 std::vector<HearingLedger> ledgersBefore(const Stores &stores, const Hearing &hearing)
 {
-    std::vector<HearingLedger> result;
-    for (HearingLedger &ledger : ledgers(stores)) {
-        if (ledger.hearing.id != hearing.id && ledger.hearing.date < hearing.date)
-            result.push_back(std::move(ledger));
-    }
-    return result;
+    return ledgersWhere(stores, [&](const Hearing &other) { return other.id != hearing.id && other.date < hearing.date; });
 }
 
 LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers)
@@ -253,6 +259,14 @@ LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers)
     return sum;
 }
 
+std::vector<Hearing> hearingsOf(const std::vector<HearingLedger> &ledgers)
+{
+    std::vector<Hearing> hearings;
+    for (const HearingLedger &ledger : ledgers)
+        hearings.push_back(ledger.hearing);
+    return hearings;
+}
+
 std::optional<Hearing> answeredHearingBefore(const Stores &stores, const Hearing &hearing)
 {
     const auto hearings = stores.hearings.all();
@@ -261,12 +275,6 @@ std::optional<Hearing> answeredHearingBefore(const Stores &stores, const Hearing
             return *other;
     }
     return std::nullopt;
-}
-
-std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing)
-{
-    const auto before = answeredHearingBefore(stores, hearing);
-    return before ? std::optional(ledgerOf(stores, *before)) : std::nullopt;
 }
 
 } // namespace eldin::core

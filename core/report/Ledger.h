@@ -59,6 +59,7 @@ struct LedgerCounts
     int inProgress = 0;
     int notDone = 0;
     int silent = 0; ///< accepted, and nothing noted since
+    int withheld = 0; ///< of those not done, see owesReason(): their status is told to nobody yet
     Money granted;
     Money spent; ///< as far as it was noted
 
@@ -86,16 +87,17 @@ struct HearingLedger
 /// Of all hearings at which something was proposed, by date.
 [[nodiscard]] std::vector<HearingLedger> ledgers(const Stores &stores);
 
-/// Those of the hearings that were held before this one: for papers that tell of all the years.
+/// Those of the hearings that were held before this one: what the next hearing opens with, and the papers that tell of all the
+/// years. With two hearings a year an answer to the last one must not hide what the one before it still waits for.
 [[nodiscard]] std::vector<HearingLedger> ledgersBefore(const Stores &stores, const Hearing &hearing);
 
 [[nodiscard]] LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers);
 
-/// What every page and paper calls the last hearing: of those with an earlier date that gave answers the latest. It need
+/// Whose ledgers they are, in their order.
+[[nodiscard]] std::vector<Hearing> hearingsOf(const std::vector<HearingLedger> &ledgers);
+
+/// What pages and papers call the last hearing where they compare with one or retell its answers: of those with an earlier date that gave answers the latest. It need
 /// not be closed, for one that was brought in from a table never was.
 [[nodiscard]] std::optional<Hearing> answeredHearingBefore(const Stores &stores, const Hearing &hearing);
-
-/// What that hearing promised; nothing if there is none.
-[[nodiscard]] std::optional<HearingLedger> ledgerBefore(const Stores &stores, const Hearing &hearing);
 
 } // namespace eldin::core

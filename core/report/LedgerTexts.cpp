@@ -4,11 +4,35 @@
 
 namespace eldin::core {
 
+namespace {
+
+constexpr qsizetype kMostDays = 3;
+
+QString shortDay(const QDate &day)
+{
+    return day.toString(QStringLiteral("dd.MM.yyyy"));
+}
+
+} // namespace
+
 QString ledgerSentence(const LedgerCounts &counts, const Wording &wording)
 {
     return wording("ledger.sentence")
         .arg(QString::number(counts.proposals), QString::number(counts.accepted), QString::number(counts.funded), QString::number(counts.done),
              QString::number(counts.open()));
+}
+
+QString lookBackSentence(const std::vector<Hearing> &hearings, const LedgerCounts &counts, const Wording &wording)
+{
+    if (hearings.size() == 1)
+        return wording("ledger.since").arg(wording.date(hearings.front().date)) + u' ' + ledgerSentence(counts, wording);
+    QStringList days;
+    for (const Hearing &hearing : hearings) {
+        if (hearing.date.isValid() && !days.contains(shortDay(hearing.date)))
+            days += shortDay(hearing.date);
+    }
+    const QString text = days.size() > kMostDays ? days.front() + QStringLiteral(" – ") + days.back() : days.join(QStringLiteral(", "));
+    return wording("ledger.since.several").arg(text) + u' ' + ledgerSentence(counts, wording);
 }
 
 QString statusText(FollowUpStatus status, const Wording &wording)
@@ -36,9 +60,28 @@ QString outcomeText(const LedgerRow &row, const Wording &wording)
     return text;
 }
 
+QString publicOutcomeText(const LedgerRow &row, const Wording &wording)
+{
+    return row.owesReason() ? wording("ledger.withheld") : outcomeText(row, wording);
+}
+
+QString withheldText(const LedgerCounts &counts, const Wording &wording)
+{
+    return counts.withheld > 0 ? wording("ledger.told.withheld").arg(counts.withheld) : QString();
+}
+
 QString numberText(const Remark &remark)
 {
     return remark.number > 0 ? QString::number(remark.number) : remark.label();
+}
+
+QString numberText(const Remark &remark, const std::vector<Hearing> &among)
+{
+    const auto own = std::find_if(among.begin(), among.end(), [&](const Hearing &hearing) { return hearing.id == remark.hearingId; });
+    if (among.size() < 2 || own == among.end() || !own->date.isValid())
+        return numberText(remark);
+    const auto ofYear = std::count_if(among.begin(), among.end(), [&](const Hearing &hearing) { return hearing.date.year() == own->date.year(); });
+    return numberText(remark) + QStringLiteral(" · ") + (ofYear > 1 ? shortDay(own->date) : QString::number(own->date.year()));
 }
 
 QString proposalText(const RemarkRow &row, const Wording &wording)

@@ -11,15 +11,29 @@ namespace eldin::core {
 /// "Proposals made: 52. Accepted – 26, funded – 19, done – 17, not done yet – 9."
 [[nodiscard]] QString ledgerSentence(const LedgerCounts &counts, const Wording &wording);
 
+/// The same of what a hearing looks back at: "The last hearing (20 November 2025). Proposals made: 52. …", and where there are
+/// several, "Earlier hearings (20.11.2025, 12.05.2026). …"; of more than three days the first and the last.
+[[nodiscard]] QString lookBackSentence(const std::vector<Hearing> &hearings, const LedgerCounts &counts, const Wording &wording);
+
 /// "done", "in progress", "not done".
 [[nodiscard]] QString statusText(FollowUpStatus status, const Wording &wording);
 
 /// What became of the promise, with the last note and, where it is not done, the date that was set anew. A reason or date
-/// that is owed is said to be missing: it is never left out in silence.
+/// that is owed is said to be missing: it is never left out in silence. For the office: what it shows to the head.
 [[nodiscard]] QString outcomeText(const LedgerRow &row, const Wording &wording);
+
+/// The same for everybody: "being clarified" instead of a status that owes its reason or new date.
+[[nodiscard]] QString publicOutcomeText(const LedgerRow &row, const Wording &wording);
+
+/// How many are not done whose status is not shown, and why; empty where there are none.
+[[nodiscard]] QString withheldText(const LedgerCounts &counts, const Wording &wording);
 
 /// The proposal's number once it has one, else its label.
 [[nodiscard]] QString numberText(const Remark &remark);
+
+/// The same among the proposals of several hearings, for numbers begin anew with each: "12 · 2025"; with its day where two were
+/// held in one year.
+[[nodiscard]] QString numberText(const Remark &remark, const std::vector<Hearing> &among);
 
 /// The proposal in the wording's language: as said, translated, or as said and marked.
 [[nodiscard]] QString proposalText(const RemarkRow &row, const Wording &wording);

@@ -263,7 +263,7 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::op
     if (!told)
         return {top(meeting), Blank {}};
     Promises view;
-    view.title = said("ledger.told.title");
+    view.title = each(m_wordings, [&](const Wording &wording) { return promisesTitle(*told, wording); });
     // In two languages there is room for one promise at a time, and for the sentence without its bars.
     const bool isDouble = m_wordings.size() > 1;
     const bool areBars = told->counts.accepted > 0;
@@ -271,7 +271,7 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::op
     const int before = isDouble && areBars ? 2 : 1;
     const auto open = static_cast<int>(told->open.size());
     // What is withheld stands under the last of the open ones, never under the sentence and its bars: they need the room.
-    view.pages = before + std::max((open + ofPage - 1) / ofPage, told->withheld > 0 ? 1 : 0);
+    view.pages = before + std::max((open + ofPage - 1) / ofPage, told->counts.withheld > 0 ? 1 : 0);
     view.page = std::clamp(page, 0, view.pages - 1);
     if (view.page == 0)
         view.sentence = each(m_wordings, [&](const Wording &wording) { return promisesSentence(*told, wording); });
@@ -283,12 +283,12 @@ ProjectorView ProjectorViews::promises(const Id<Meeting> &meeting, const std::op
         const int first = (view.page - before) * ofPage;
         for (int i = first; i < std::min(open, first + ofPage); ++i) {
             const LedgerRow &row = told->open[static_cast<std::size_t>(i)];
-            view.open.push_back({each(m_wordings, [&](const Wording &wording) { return promiseText(row, topics, wording); }),
+            view.open.push_back({each(m_wordings, [&](const Wording &wording) { return promiseText(*told, row, topics, wording); }),
                                  each(m_wordings, [&](const Wording &wording) { return outcomeText(row, wording); })});
         }
     }
     if (view.page + 1 == view.pages)
-        view.withheld = each(m_wordings, [&](const Wording &wording) { return withheldText(*told, wording); });
+        view.withheld = each(m_wordings, [&](const Wording &wording) { return withheldText(told->counts, wording); });
     return {top(meeting), view};
 }
 

@@ -24,25 +24,30 @@ const QRegularExpression &promiseWords()
 
 std::optional<PromisesTold> promisesTold(const Stores &stores, const Hearing &hearing)
 {
-    auto ledger = ledgerBefore(stores, hearing);
-    if (!ledger)
+    auto before = ledgersBefore(stores, hearing);
+    if (before.empty())
         return std::nullopt;
-    PromisesTold told {std::move(ledger->hearing), ledger->counts, {}, 0};
-    for (LedgerRow &row : ledger->rows) {
-        if (row.owesReason())
-            told.withheld += row.voices;
-        else if (!row.isDone())
-            told.open.push_back(std::move(row));
+    PromisesTold told {hearingsOf(before), sumOf(before), {}};
+    for (HearingLedger &ledger : before) {
+        for (LedgerRow &row : ledger.rows) {
+            if (!row.isDone() && !row.owesReason())
+                told.open.push_back(std::move(row));
+        }
     }
     return told;
 }
 
-QString promisesSentence(const PromisesTold &told, const Wording &wording)
+QString promisesTitle(const PromisesTold &told, const Wording &wording)
 {
-    return wording("ledger.since").arg(wording.date(told.hearing.date)) + u' ' + ledgerSentence(told.counts, wording);
+    return wording(told.hearings.size() > 1 ? "ledger.told.title.several" : "ledger.told.title");
 }
 
-QString promiseText(const LedgerRow &row, const TopicList &topics, const Wording &wording)
+QString promisesSentence(const PromisesTold &told, const Wording &wording)
+{
+    return lookBackSentence(told.hearings, told.counts, wording);
+}
+
+QString promiseText(const PromisesTold &told, const LedgerRow &row, const TopicList &topics, const Wording &wording)
 {
     QStringList about;
     for (const QString &name : row.proposal.topics) {
@@ -52,7 +57,7 @@ QString promiseText(const LedgerRow &row, const TopicList &topics, const Wording
     }
     if (about.isEmpty() && !row.lineName.isEmpty())
         about += wording.marked(row.lineName);
-    QString text = QStringLiteral("№ ") + numberText(row.proposal.remark);
+    QString text = QStringLiteral("№ ") + numberText(row.proposal.remark, told.hearings);
     if (!row.proposal.settlement.isEmpty())
         text += QStringLiteral(", ") + wording.marked(row.proposal.settlement);
     if (!about.isEmpty())
@@ -63,11 +68,6 @@ QString promiseText(const LedgerRow &row, const TopicList &topics, const Wording
     if (row.response().deadline.isValid())
         promised += wording("decision.until").arg(wording.date(row.response().deadline));
     return promised.isEmpty() ? text : text + QStringLiteral(" – ") + promised.join(QStringLiteral(", "));
-}
-
-QString withheldText(const PromisesTold &told, const Wording &wording)
-{
-    return told.withheld > 0 ? wording("ledger.told.withheld").arg(told.withheld) : QString();
 }
 
 bool isAboutPromises(const AgendaItem &item)

@@ -99,11 +99,13 @@ QString promisesIn(const std::map<Language, Part> &sealed, const Wording &wordin
     const auto part = sealed.find(wording.language());
     if (part == sealed.end())
         return {};
-    const QString beginning = wording("ledger.since").section(QStringLiteral("%1"), 0, 0);
-    for (const Block &block : part->second.blocks) {
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        if (paragraph != nullptr && paragraph->text.startsWith(beginning))
-            return paragraph->text;
+    for (const char *const key : {"ledger.since", "ledger.since.several"}) {
+        const QString beginning = wording(key).section(QStringLiteral("%1"), 0, 0);
+        for (const Block &block : part->second.blocks) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph != nullptr && paragraph->text.startsWith(beginning))
+                return paragraph->text;
+        }
     }
     return {};
 }

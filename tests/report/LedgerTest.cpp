@@ -277,12 +277,45 @@ TEST_CASE("a reason or a date that is owed is named", "[report][ledger]")
     CHECK_FALSE(row.owesReason());
 }
 
-TEST_CASE("the next hearing looks back at the last one that gave answers", "[report][ledger]")
+// With two hearings a year, one answer to the hearing of December would hide all that the one of spring promised.
+TEST_CASE("the next hearing looks back at all earlier ones", "[report][ledger]")
 {
     TwoYears years;
     Stores &stores = years.document().stores();
-    CHECK_FALSE(ledgerBefore(stores, years.get(years.first)));
-    CHECK((ledgerBefore(stores, years.get(years.second))->hearing.id == years.first));
+    CHECK(ledgersBefore(stores, years.get(years.first)).empty());
     CHECK(ledgersBefore(stores, years.get(years.second)).size() == 1);
-    CHECK((ledgerBefore(stores, stores.hearings.all().back())->hearing.id == years.second));
+    const auto before = ledgersBefore(stores, stores.hearings.all().back());
+    REQUIRE(before.size() == 2);
+    CHECK((before[0].hearing.id == years.first));
+    CHECK((before[1].hearing.id == years.second));
+    const Wording wording(Language::English);
+    CHECK(lookBackSentence(hearingsOf({before[0]}), before[0].counts, wording).startsWith(QStringLiteral("The last hearing (") + wording.date(QDate(2024, 11, 20)) + u')'));
+    CHECK(lookBackSentence(hearingsOf(before), sumOf(before), wording) == QStringLiteral("Earlier hearings (20.11.2024, 20.11.2025). ") + ledgerSentence(sumOf(before), wording));
+}
+
+TEST_CASE("many earlier hearings are named by the first and the last of their days", "[report][ledger]")
+{
+    std::vector<Hearing> hearings(5);
+    for (int i = 0; i < 5; ++i)
+        hearings[static_cast<std::size_t>(i)].date = QDate(2021 + i, 11, 20);
+    hearings[2].date = {};
+    const Wording wording(Language::Russian);
+    CHECK(lookBackSentence(hearings, {}, wording).startsWith(QStringLiteral("Прошлые слушания (20.11.2021 – 20.11.2025). ")));
+}
+
+TEST_CASE("a number is told with the year of its hearing, and with the day where a year has two", "[report][ledger]")
+{
+    std::vector<Hearing> hearings(3);
+    const QDate days[] {QDate(2025, 12, 4), QDate(2026, 5, 12), QDate(2026, 12, 3)};
+    for (std::size_t i = 0; i < hearings.size(); ++i) {
+        hearings[i].id = Id<Hearing>(QStringLiteral("hearing%1").arg(i));
+        hearings[i].date = days[i];
+    }
+    Remark remark;
+    remark.number = 12;
+    remark.hearingId = hearings[0].id;
+    CHECK(numberText(remark, {hearings[0]}) == u"12");
+    CHECK(numberText(remark, hearings) == u"12 · 2025");
+    remark.hearingId = hearings[1].id;
+    CHECK(numberText(remark, hearings) == u"12 · 12.05.2026");
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a hall is told at the opening of what became of the last hearing's proposals: on slides, on the wall, in the minutes.
+// What a hall is told at the opening of what became of the proposals of earlier hearings: on slides, on the wall, in the minutes.
 #include "tests/support/Printing.h"
 #include "tests/support/ReportText.h"
 #include "tests/support/SampleDocument.h"
@@ -14,6 +14,7 @@
 #include "core/report/papers/PaperMaker.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
+#include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/service/TemplateService.h"
 
@@ -66,6 +67,34 @@ struct Opening
         }
         return found;
     }
+    /// A hearing after the closed one with two proposals, of which one is answered: that one.
+    Id<Remark> hearingBetween()
+    {
+        Hearing between;
+        between.title.ky = QStringLiteral("Жазгы угуу");
+        between.date = document.closedHearing().date.addMonths(5);
+        between.id = HearingService(*document).add(between);
+        Meeting place;
+        place.hearingId = between.id;
+        place.place.ky = QStringLiteral("Клуб");
+        place.startsAt = QDateTime(between.date, QTime(10, 0));
+        place.id = HearingService(*document).addMeeting(place);
+        std::vector<Id<Remark>> said;
+        for (const char16_t *words : {u"Көпүрө оңдолсун", u"Клуб оңдолсун"}) {
+            RemarkEntry entry;
+            entry.meetingId = place.id;
+            entry.kind = RemarkKind::Proposal;
+            entry.text = QString::fromUtf16(words);
+            said.push_back(RemarkService(*document).record(entry));
+        }
+        Response response;
+        response.remarkId = said.front();
+        response.decision = Decision::Accepted;
+        response.reason.ky = QStringLiteral("Каражат бар");
+        response.deadline = between.date.addMonths(9);
+        ResponseService(*document).respond(response);
+        return said.front();
+    }
     /// A note as another copy may bring it, without what it owes: the service refuses it.
     void say(const LedgerRow &row, const QString &reason, const QDate &newDate)
     {
@@ -106,7 +135,7 @@ TEST_CASE("slides and cards open with what became of the last hearing's promises
         const auto charts = blocksOf<report::Chart>(part);
         CHECK(std::any_of(charts.begin(), charts.end(), [&](const report::Chart &chart) { return chart.title == wording("ledger.chart"); }));
         for (const LedgerRow &row : told.open) {
-            CHECK(texts.contains(promiseText(row, topics, wording)));
+            CHECK(texts.contains(promiseText(told, row, topics, wording)));
             CHECK(texts.contains(outcomeText(row, wording)));
         }
         CHECK(part.draftMark.isEmpty());
@@ -114,6 +143,53 @@ TEST_CASE("slides and cards open with what became of the last hearing's promises
     // Once this hearing's own proposals are recorded, slides tell of those.
     HearingService(*opening.document).closeRecord(opening.hearing.id, protocolTexts);
     CHECK_FALSE(textsOf(opening.slides()).contains(wording("ledger.told.title")));
+}
+
+TEST_CASE("an answer to the last hearing hides nothing of what the ones before it promised", "[report][ledger]")
+{
+    Opening opening;
+    const Wording wording(Language::Kyrgyz);
+    const PromisesTold alone = opening.told();
+    REQUIRE(alone.hearings.size() == 1);
+    const Id<Remark> accepted = opening.hearingBetween();
+    const PromisesTold told = opening.told();
+    REQUIRE(told.hearings.size() == 2);
+    CHECK(told.counts.proposals == alone.counts.proposals + 2);
+    CHECK(told.counts.accepted == alone.counts.accepted + 1);
+    CHECK(told.counts.done == alone.counts.done);
+    REQUIRE(told.open.size() == alone.open.size() + 1);
+    CHECK(told.open.back().proposal.remark.id == accepted);
+    const QString sentence = promisesSentence(told, wording);
+    CHECK(sentence.startsWith(QStringLiteral("Мурунку угуулар (%1, %2). ")
+                                  .arg(alone.hearings.front().date.toString(QStringLiteral("dd.MM.yyyy")), told.hearings.back().date.toString(QStringLiteral("dd.MM.yyyy")))));
+    const TopicList topics(opening.stores());
+    // The report on execution counts the same.
+    CHECK(textsOf(opening.slides(PaperKind::ExecutionReport)).contains(ledgerSentence(told.counts, wording)));
+    for (const PaperKind kind : {PaperKind::Slides, PaperKind::Cards, PaperKind::Brief, PaperKind::Press}) {
+        INFO(codeOf(kind).toStdString());
+        CHECK(textsOf(opening.slides(kind)).contains(sentence));
+    }
+    CHECK(textsOf(opening.slides(PaperKind::Brief)).contains(wording("hp.brief.promises.several")));
+    QStringList wall;
+    for (int page = 0; page < opening.page(0).pages; ++page)
+        wall += wall::textsOf({{}, opening.page(page)});
+    CHECK(wall.contains(sentence));
+    CHECK(wall.contains(wording("ledger.told.title.several")));
+    for (const LedgerRow &row : told.open) {
+        CHECK(promiseText(told, row, topics, wording).startsWith(QStringLiteral("№ %1 · ").arg(numberText(row.proposal.remark))));
+        CHECK(textsOf(opening.slides()).contains(promiseText(told, row, topics, wording)));
+        CHECK(wall.contains(promiseText(told, row, topics, wording)));
+    }
+    // The minutes tell it, and an extract of them goes on doing so when they are closed.
+    opening.itemUntold();
+    CHECK(opening.minutes(PaperLanguage::Kyrgyz).contains(sentence));
+    HearingService(*opening.document).closeRecord(opening.hearing.id, protocolTexts);
+    FollowUp done;
+    done.responseId = told.open.back().response().id;
+    done.status = FollowUpStatus::Implemented;
+    ResponseService(*opening.document).addFollowUp(done);
+    REQUIRE(promisesSentence(opening.told(), wording) != sentence);
+    CHECK(opening.minutes(PaperLanguage::Kyrgyz).contains(sentence));
 }
 
 TEST_CASE("the agenda that is shipped has a place for the promises, so the minutes tell them with nothing typed", "[report][ledger]")
@@ -190,7 +266,7 @@ TEST_CASE("what is not done is not shown to a hall before its reason and new dat
     Opening opening;
     const Wording wording(Language::Kyrgyz);
     const LedgerRow row = opening.told().open.front();
-    const QString what = promiseText(row, TopicList(opening.stores()), wording);
+    const QString what = promiseText(opening.told(), row, TopicList(opening.stores()), wording);
     const auto onWall = [&] {
         QStringList texts;
         for (int page = 0; page < opening.page(0).pages; ++page)
@@ -201,7 +277,7 @@ TEST_CASE("what is not done is not shown to a hall before its reason and new dat
     const LedgerCounts before = opening.told().counts;
     opening.say(row, {}, {});
     CHECK(opening.told().counts.open() == before.open());
-    CHECK(opening.told().withheld == row.voices);
+    CHECK(opening.told().counts.withheld == row.voices);
     const QString untold = wording("ledger.told.withheld").arg(row.voices);
     CHECK_FALSE(onWall().contains(what));
     CHECK(onWall().contains(untold));
@@ -216,6 +292,46 @@ TEST_CASE("what is not done is not shown to a hall before its reason and new dat
     CHECK(opening.openStatus(row, true) == u"not_implemented");
     CHECK(onWall().join(u'\n').contains(QStringLiteral("Тендерге эч ким катышкан жок")));
     CHECK_FALSE(onWall().contains(untold));
+}
+
+TEST_CASE("what is not done stands in no paper for everybody before its reason and new date are there", "[report][ledger]")
+{
+    Opening opening;
+    const Wording wording(Language::Kyrgyz);
+    const LedgerRow row = opening.told().open.front();
+    const Id<Hearing> earlier = opening.document.closedHearing().id;
+    const auto part = [&](PaperKind kind) {
+        const bool isOfEarlier = kind == PaperKind::Ledger || kind == PaperKind::Synopsis;
+        return makePaper(opening.stores(), {kind, isOfEarlier ? earlier : opening.hearing.id, {}, PaperLanguage::Kyrgyz, {}}).parts.at(0);
+    };
+    const auto text = [&](PaperKind kind) { return textsOf(part(kind)).join(u'\n'); };
+    const QString notDone = statusText(FollowUpStatus::NotImplemented, wording);
+    const QString reason = QStringLiteral("Подрядчик табылган жок");
+    constexpr PaperKind kForAll[] {PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Synopsis, PaperKind::CitizensBudget, PaperKind::Leaflet, PaperKind::Slides};
+    // Neither without both of them nor with one alone.
+    for (const auto &[said, day] : {std::pair {QString(), QDate()}, std::pair {reason, QDate()}, std::pair {QString(), QDate(2027, 6, 1)}}) {
+        opening.say(row, said, day);
+        for (const PaperKind kind : kForAll) {
+            INFO(codeOf(kind).toStdString());
+            CHECK_FALSE(text(kind).contains(reason));
+            CHECK_FALSE(text(kind).contains(wording("ledger.no_reason")));
+            CHECK_FALSE(text(kind).contains(wording("ledger.no_date")));
+        }
+        for (const PaperKind kind : {PaperKind::Ledger, PaperKind::ExecutionReport}) {
+            INFO(codeOf(kind).toStdString());
+            CHECK(text(kind).contains(wording("ledger.withheld")));
+            CHECK(text(kind).contains(wording("ledger.told.withheld").arg(row.voices)));
+            CHECK_FALSE(part(kind).draftMark.isEmpty());
+        }
+        // The head sees it whole.
+        CHECK(text(PaperKind::Preview).contains(wording("after.preview.hidden").section(u'%', 0, 0) + notDone));
+    }
+    opening.say(row, reason, QDate(2027, 6, 1));
+    for (const PaperKind kind : {PaperKind::Ledger, PaperKind::ExecutionReport}) {
+        INFO(codeOf(kind).toStdString());
+        CHECK(text(kind).contains(notDone + QStringLiteral(": ") + reason));
+        CHECK_FALSE(text(kind).contains(wording("ledger.withheld")));
+    }
 }
 
 TEST_CASE("an item of the agenda that is about earlier promises is known by its title", "[report][ledger]")

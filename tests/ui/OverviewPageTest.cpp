@@ -3,9 +3,13 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/report/Ledger.h"
 #include "core/report/ToTranslate.h"
 #include "core/service/AttachmentService.h"
 #include "core/service/BudgetService.h"
+#include "core/service/HearingService.h"
+#include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/overview/Readiness.h"
 
@@ -79,6 +83,48 @@ TEST_CASE("the overview says how much is to translate, however much was said", "
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().endsWith(u' ' + wanted); });
     };
     CHECK(QTest::qWaitFor(told, 30'000));
+}
+
+TEST_CASE("the overview counts the promises of all earlier hearings, not of the last one alone", "[ui][overview]")
+{
+    TestWindow window;
+    window.openSample();
+    core::Document &document = window.document();
+    const core::Hearing now = document.stores().hearings.all().back();
+    window.view().workspace().setHearing(now.id);
+    window.view().showPage(PageKey::Overview);
+    settle();
+    const auto counts = [&] { return core::sumOf(core::ledgersBefore(document.stores(), now)); };
+    const auto shows = [&](const core::LedgerCounts &wanted) {
+        const auto labels = window.find<QWidget>("promisesCard")->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(QString::number(wanted.done)) && label->text().contains(QString::number(wanted.accepted));
+        });
+    };
+    const core::LedgerCounts before = counts();
+    REQUIRE(before.accepted > 0);
+    CHECK(shows(before));
+    core::Hearing between;
+    between.title.ky = QStringLiteral("Жазгы угуу");
+    between.date = now.date.addDays(-20);
+    between.id = core::HearingService(document).add(between);
+    core::Meeting meeting;
+    meeting.hearingId = between.id;
+    meeting.place.ky = QStringLiteral("Клуб");
+    meeting.startsAt = QDateTime(between.date, QTime(10, 0));
+    core::RemarkEntry entry;
+    entry.meetingId = core::HearingService(document).addMeeting(meeting);
+    entry.kind = core::RemarkKind::Proposal;
+    entry.text = QStringLiteral("Көпүрө оңдолсун");
+    core::Response response;
+    response.remarkId = core::RemarkService(document).record(entry);
+    response.decision = core::Decision::Accepted;
+    response.reason.ky = QStringLiteral("Каражат бар");
+    core::ResponseService(document).respond(response);
+    window.view().workspace().setHearing(now.id);
+    settle();
+    CHECK(counts().accepted == before.accepted + 1);
+    CHECK(shows(counts()));
 }
 
 TEST_CASE("readiness counts what was announced, and in how many copies", "[ui][overview]")

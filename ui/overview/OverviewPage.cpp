@@ -164,7 +164,7 @@ void OverviewPage::retranslate()
 {
     m_people.card->setTitle(tr("People"));
     m_remarks.card->setTitle(tr("Remarks"));
-    m_promises.card->setTitle(tr("Promises from last time"));
+    m_promises.card->setTitle(tr("Earlier promises"));
     m_tasks->setTitle(tr("Next tasks"));
     m_readiness->setTitle(tr("Readiness"));
 }
@@ -291,15 +291,18 @@ QStringList OverviewPage::reminders(const core::Hearing &hearing) const
 
 void OverviewPage::fillPromises(const std::optional<core::Hearing> &hearing)
 {
-    const auto promises = hearing ? core::ledgerBefore(stores(), *hearing) : std::nullopt;
-    if (!promises || promises->counts.accepted == 0) {
+    const auto before = hearing ? core::ledgersBefore(stores(), *hearing) : std::vector<core::HearingLedger>();
+    const core::LedgerCounts counts = core::sumOf(before);
+    if (counts.accepted == 0) {
         m_promises.figure->setText(QStringLiteral("–"));
         m_promises.words->setText(tr("nothing accepted before"));
         return;
     }
-    m_promises.figure->setText(tr("%1 of %2").arg(promises->counts.done).arg(promises->counts.accepted));
-    const auto late = std::count_if(promises->rows.begin(), promises->rows.end(), [this](const core::LedgerRow &row) { return row.isLate(workspace().today()); });
-    m_promises.words->setText(tr("implemented, in progress: %1").arg(promises->counts.inProgress)
+    m_promises.figure->setText(tr("%1 of %2").arg(counts.done).arg(counts.accepted));
+    std::ptrdiff_t late = 0;
+    for (const core::HearingLedger &ledger : before)
+        late += std::count_if(ledger.rows.begin(), ledger.rows.end(), [this](const core::LedgerRow &row) { return row.isLate(workspace().today()); });
+    m_promises.words->setText(tr("implemented, in progress: %1").arg(counts.inProgress)
                               + (late > 0 ? u'\n' + tr("past their date: %1").arg(late) : QString()));
 }
 

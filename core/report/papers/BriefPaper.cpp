@@ -62,25 +62,28 @@ void BriefPaper::addFigures()
 
 void BriefPaper::addPromises()
 {
-    heading(2, m_wording("hp.brief.promises"));
-    const auto ledger = ledgerBefore(m_stores, m_hearing);
-    if (!ledger) {
+    const auto before = ledgersBefore(m_stores, m_hearing);
+    const std::vector<Hearing> hearings = hearingsOf(before);
+    heading(2, m_wording(before.size() > 1 ? "hp.brief.promises.several" : "hp.brief.promises"));
+    if (before.empty()) {
         paragraph(m_wording("hp.brief.promises.none"));
         return;
     }
     QStringList open;
-    for (const LedgerRow &row : ledger->rows) {
-        if (row.isDone())
-            continue;
-        const RemarkRow &proposal = row.proposal;
-        const QString &own = proposal.words.in(m_wording.language());
-        QString text = QStringLiteral("№ %1. ").arg(numberText(proposal.remark))
-            + (own.isEmpty() ? m_wording.asSaid(shortened(proposal.words.text, kLongestPromise), proposal.words.language) : shortened(own, kLongestPromise));
-        if (row.due().isValid())
-            text += QStringLiteral(" (") + m_wording("decision.until").arg(m_wording.date(row.due())) + u')';
-        open += text;
+    for (const HearingLedger &ledger : before) {
+        for (const LedgerRow &row : ledger.rows) {
+            if (row.isDone())
+                continue;
+            const RemarkRow &proposal = row.proposal;
+            const QString &own = proposal.words.in(m_wording.language());
+            QString text = QStringLiteral("№ %1. ").arg(numberText(proposal.remark, hearings))
+                + (own.isEmpty() ? m_wording.asSaid(shortened(proposal.words.text, kLongestPromise), proposal.words.language) : shortened(own, kLongestPromise));
+            if (row.due().isValid())
+                text += QStringLiteral(" (") + m_wording("decision.until").arg(m_wording.date(row.due())) + u')';
+            open += text;
+        }
     }
-    paragraph(m_wording("ledger.since").arg(m_wording.date(ledger->hearing.date)) + u' ' + ledgerSentence(ledger->counts, m_wording));
+    paragraph(lookBackSentence(hearings, sumOf(before), m_wording));
     if (!open.isEmpty())
         paragraph(m_wording("hp.brief.promises.open"), TextStyle::Bold);
     for (qsizetype i = 0; i < std::min<qsizetype>(open.size(), kMostPromises); ++i)

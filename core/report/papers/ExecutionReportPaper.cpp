@@ -23,6 +23,7 @@ void ExecutionReportPaper::addPromises()
 {
     heading(2, m_wording("after.execution.promises"));
     const auto before = ledgersBefore(m_stores, m_hearing);
+    const std::vector<Hearing> hearings = hearingsOf(before);
     const LedgerCounts sum = sumOf(before);
     if (sum.proposals == 0) {
         missing("after.missing.before");
@@ -39,12 +40,8 @@ void ExecutionReportPaper::addPromises()
         for (const LedgerRow &row : ledger.rows) {
             if (row.isDone())
                 continue;
-            if (row.owesReason())
-                missing("after.missing.reasons");
-            // Numbers begin anew with each hearing.
-            const QString number = numberText(row.proposal.remark) + (before.size() > 1 ? QStringLiteral(" · %1").arg(ledger.hearing.date.year()) : QString());
-            open.rows.push_back({{number, withVillage(row.proposal), row.due().isValid() ? m_wording.date(row.due()) : m_wording("not_stated"),
-                                  outcomeText(row, m_wording)},
+            open.rows.push_back({{numberText(row.proposal.remark, hearings), withVillage(row.proposal), row.due().isValid() ? m_wording.date(row.due()) : m_wording("not_stated"),
+                                  publicOutcomeText(row, m_wording)},
                                  RowStyle::Normal});
         }
     }
@@ -54,6 +51,10 @@ void ExecutionReportPaper::addPromises()
     }
     paragraph(m_wording("after.execution.open"), TextStyle::Bold);
     add(std::move(open));
+    if (sum.withheld > 0) {
+        missing("after.missing.reasons");
+        paragraph(withheldText(sum, m_wording), TextStyle::Note);
+    }
 }
 
 void ExecutionReportPaper::addBudget()

@@ -69,14 +69,16 @@ void LedgerPaper::addRows(const HearingLedger &ledger)
                      {m_wording("after.column.line"), Align::Left, 7}, {m_wording("after.ledger.granted"), Align::Right, 4},
                      {m_wording("after.ledger.spent"), Align::Right, 4}, {m_wording("column.status"), Align::Left, 8}};
     for (const LedgerRow &row : ledger.rows) {
-        if (row.owesReason())
-            missing("after.missing.reasons");
         const auto amount = [&](const std::optional<Money> &money) { return money ? m_wording.figure(*money, MoneyUnit::ThousandSom) : QStringLiteral("–"); };
         table.rows.push_back({{numberText(row.proposal.remark), withVillage(row.proposal), lineText(row, m_wording), amount(row.response().amount), amount(row.spent()),
-                               outcomeText(row, m_wording)},
+                               publicOutcomeText(row, m_wording)},
                               RowStyle::Normal});
     }
     add(std::move(table));
+    if (ledger.counts.withheld > 0) {
+        missing("after.missing.reasons");
+        paragraph(withheldText(ledger.counts, m_wording), TextStyle::Note);
+    }
 }
 
 } // namespace eldin::core

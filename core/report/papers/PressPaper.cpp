@@ -52,8 +52,8 @@ void PressPaper::fill()
             paragraph(QStringLiteral("• ") + withVillage(row) + (row.response->amount ? QStringLiteral(" – ") + thousands(*row.response->amount) : QString()));
         }
     }
-    if (const auto before = ledgerBefore(m_stores, m_hearing))
-        paragraph(m_wording("ledger.since").arg(m_wording.date(before->hearing.date)) + u' ' + ledgerSentence(before->counts, m_wording));
+    if (const auto before = ledgersBefore(m_stores, m_hearing); !before.empty())
+        paragraph(lookBackSentence(hearingsOf(before), sumOf(before), m_wording));
     if (m_hearing.closedAt.isValid())
         paragraph(m_wording("after.press.where"));
     else if (wasHeld())

@@ -27,15 +27,6 @@ PaperLanguage paperLanguageOf(Language language)
     return language == Language::Russian ? PaperLanguage::Russian : language == Language::English ? PaperLanguage::English : PaperLanguage::Kyrgyz;
 }
 
-/// The proposals whose status the open tables leave blank.
-int withheldIn(const HearingLedger &ledger)
-{
-    int withheld = 0;
-    for (const LedgerRow &row : ledger.rows)
-        withheld += row.owesReason() ? row.voices : 0;
-    return withheld;
-}
-
 } // namespace
 
 void PreviewPaper::fill()
@@ -166,12 +157,9 @@ void PreviewPaper::addStates(const std::vector<Public> &papers)
         notes += note;
         addRow(m_wording(what), isRecordOpen() ? "after.preview.draft" : withheld > 0 ? "after.preview.partly" : "after.preview.ready", notes.join(u' '));
     };
-    int blank = withheldIn(m_own);
-    for (const HearingLedger &ledger : m_before)
-        blank += withheldIn(ledger);
-    addShown("after.preview.open_data", blank, m_wording("after.preview.open_data.note"));
+    addShown("after.preview.open_data", sumOf(m_before).withheld + m_own.counts.withheld, m_wording("after.preview.open_data.note"));
     addShown("after.preview.public_copy", 0, m_wording("after.preview.public_copy.note")); // it keeps what was noted as it is
-    addShown("after.preview.wall", m_told ? m_told->withheld : 0, m_wording("after.preview.wall.note").arg(namedPersons()));
+    addShown("after.preview.wall", m_told ? m_told->counts.withheld : 0, m_wording("after.preview.wall.note").arg(namedPersons()));
     add(std::move(table));
     QStringList derived;
     for (const PaperKind kind : kDerivedPapers)
@@ -195,28 +183,28 @@ void PreviewPaper::addDoubts()
     }
 }
 
-// Of the last hearing what is not done, of this one all. Ledger and report on execution say of each what was noted, as drafts
-// while it owes something; the hall and the open tables do not.
+// Of the earlier hearings what is not done, of this one all. What owes its reason or
+// new date stands in full here only: papers, hall and open tables count it, and the papers are drafts until then.
 void PreviewPaper::addPromises()
 {
     heading(2, m_wording("after.preview.promises"));
     Table table;
     table.caption = m_wording("after.preview.promises");
     table.columns = {{m_wording("number_sign"), Align::Left, 3}, {m_wording("hp.council.proposal"), Align::Left, 9}, {m_wording("after.preview.shown"), Align::Left, 10}};
+    std::vector<Hearing> hearings = hearingsOf(m_before);
+    hearings.push_back(m_hearing);
     const auto addRows = [&](const HearingLedger &ledger, bool onlyOpen) {
         for (const LedgerRow &row : ledger.rows) {
             if (onlyOpen && row.isDone())
                 continue;
             const QString outcome = outcomeText(row, m_wording);
-            table.rows.push_back({{numberText(row.proposal.remark) + QStringLiteral(" · %1").arg(ledger.hearing.date.year()), proposalText(row.proposal, m_wording),
+            table.rows.push_back({{numberText(row.proposal.remark, hearings), proposalText(row.proposal, m_wording),
                                    row.owesReason() ? m_wording("after.preview.hidden").arg(outcome) : outcome},
                                   RowStyle::Normal});
         }
     };
-    for (const HearingLedger &ledger : m_before) {
-        if (m_told && ledger.hearing.id == m_told->hearing.id)
-            addRows(ledger, true);
-    }
+    for (const HearingLedger &ledger : m_before)
+        addRows(ledger, true);
     addRows(m_own, false);
     if (table.rows.empty())
         return paragraph(m_wording("after.preview.promises.none"));

@@ -105,7 +105,7 @@ void ShownPaper::addPromises()
     const auto told = m_hearing.recordClosedAt.isValid() ? std::nullopt : promisesTold(m_stores, m_hearing);
     if (!told)
         return;
-    begin(m_wording("ledger.told.title"));
+    begin(promisesTitle(*told, m_wording));
     paragraph(promisesSentence(*told, m_wording), TextStyle::Lead);
     if (told->counts.accepted > 0)
         add(ledgerChart(told->counts, m_wording));
@@ -114,7 +114,7 @@ void ShownPaper::addPromises()
     for (std::size_t i = 0; i < shown; ++i) {
         if (i % kMostPromises == 0)
             begin(m_wording("ledger.told.open"));
-        paragraph(promiseText(told->open[i], topics, m_wording), TextStyle::Bold);
+        paragraph(promiseText(*told, told->open[i], topics, m_wording), TextStyle::Bold);
         paragraph(outcomeText(told->open[i], m_wording));
     }
     int rest = 0; // as proposals are counted everywhere: those that say the same each
@@ -122,9 +122,9 @@ void ShownPaper::addPromises()
         rest += told->open[i].voices;
     if (rest > 0)
         paragraph(m_wording("ledger.told.rest").arg(rest), TextStyle::Note);
-    if (told->withheld > 0) {
+    if (told->counts.withheld > 0) {
         missing("after.missing.reasons");
-        paragraph(withheldText(*told, m_wording), TextStyle::Note);
+        paragraph(withheldText(told->counts, m_wording), TextStyle::Note);
     }
 }
 

@@ -32,7 +32,7 @@ void SynopsisPaper::fill()
             decision += m_wording("decision.until").arg(m_wording.date(row.response->deadline));
         table.rows.push_back({{numberText(row.remark), withNote(withVillage(row), row), decision.join(u'\n'), row.response ? marked(row.response->reason) : QStringLiteral("–"),
                                row.response && row.response->amount && isGranted(row.response->decision) && !row.isAnsweredByLead() ? m_wording.figure(*row.response->amount, MoneyUnit::ThousandSom) : QStringLiteral("–"),
-                               promise == ledger.rows.end() ? QStringLiteral("–") : outcomeText(*promise, m_wording)},
+                               promise == ledger.rows.end() ? QStringLiteral("–") : publicOutcomeText(*promise, m_wording)},
                               RowStyle::Normal});
     }
     table.rows.push_back({{QString(), m_wording("total"), QString(), QString(), m_wording.figure(ledger.counts.granted, MoneyUnit::ThousandSom), QString()},
