@@ -91,6 +91,14 @@
         <source>The content of an attached file was removed for good: %1</source>
         <translation>Тиркелген файлдын мазмуну биротоло өчүрүлгөн: %1</translation>
     </message>
+    <message>
+        <source>This hearing is closed and has no seal: it was taken over, or saved from a damaged file. A paper with a code cannot be checked against it.</source>
+        <translation>Бул угуу жабык, бирок мөөрү жок: ал башка файлдан алынган же бузулган файлдан куткарылган. Коду бар кагазды аны менен текшерүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>The history tells of more closings than there are seals, as after saving from a damaged file.</source>
+        <translation>Тарыхта жабуулар мөөрлөрдөн көп: бузулган файлдан куткарылгандан кийин ушундай болот.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

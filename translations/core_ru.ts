@@ -91,6 +91,14 @@
         <source>The content of an attached file was removed for good: %1</source>
         <translation>Содержимое приложенного файла удалено безвозвратно: %1</translation>
     </message>
+    <message>
+        <source>This hearing is closed and has no seal: it was taken over, or saved from a damaged file. A paper with a code cannot be checked against it.</source>
+        <translation>Это слушание закрыто, но печати у него нет: оно перенесено из другого файла или спасено из повреждённого. Сверить с ним бумагу с кодом нельзя.</translation>
+    </message>
+    <message>
+        <source>The history tells of more closings than there are seals, as after saving from a damaged file.</source>
+        <translation>В истории закрытий больше, чем печатей: так бывает после спасения из повреждённого файла.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

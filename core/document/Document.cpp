@@ -86,7 +86,8 @@ void Document::record(Operation operation, const QString &reverses, const Closur
     exclusively(
         [&] {
             recording = recorded(operation, reverses, closure, afterCommit);
-            if (operation == Operation::ErasePerson || operation == Operation::RemoveAttachment)
+            // A file that undo can bring back leaves nothing to finish, even where an earlier act could not be.
+            if (recording && (operation == Operation::ErasePerson || recording->changes.tables.contains(QStringLiteral("erasure"))))
                 finished = finishErasing(*m_connection, m_path);
         },
         elsewhere);

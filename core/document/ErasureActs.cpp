@@ -237,25 +237,61 @@ void ErasureActs::readSpoken()
                 ids += commits.text(0);
         }
     }
+    std::vector<std::pair<QString, QString>> made; // appeals that were made there, and their commits
+    QHash<QString, QString> remarks; // by appeal: only the commit that adds it says
+    QSet<QString> put; // remarks that were there before, and got another participant
     for (const QString &id : ids) {
         eachWritten(*m_log.find(id), [&](const QString &table, const RawChangeset &changes, const RawChangeset::Row &row) {
             if (row.kind == ChangeKind::Delete)
                 return;
-            if (table == u"appeal") {
-                takeAppeal(id, textOf(changes.value(row, kRemarkOfAppeal)), changes.id(row));
-                return;
-            }
-            if (table != u"remark")
-                return;
-            const QString participant = textOf(changes.value(row, kParticipantOfRemark));
-            for (Act &act : m_acts) {
-                for (QSet<QString> *taken : {&act.words, &act.letters}) {
-                    if (taken->contains(participant) && !isIn(act.before, id) && !isIn(act.after, id))
-                        taken->insert(changes.id(row));
-                }
+            const QString written = changes.id(row);
+            if (table == u"appeal" && row.kind == ChangeKind::Insert) {
+                made.emplace_back(written, id);
+                remarks.insert(written, textOf(changes.value(row, kRemarkOfAppeal)));
+            } else if (table == u"remark" && takeRemark(id, textOf(changes.value(row, kParticipantOfRemark)), written) && row.kind == ChangeKind::Update) {
+                put.insert(written);
             }
         });
     }
+    // All remarks first: one may be put to the person after its appeal was made.
+    for (const auto &[appeal, commit] : made)
+        takeAppeal(commit, remarks.value(appeal), appeal);
+    takeAppealsOf(put);
+}
+
+/// Appeals of remarks that were put beside an act to the person whose letters it takes, whenever they were made: what was answered
+/// may have been written after that, and a commit that changes an answer does not name the remark.
+void ErasureActs::takeAppealsOf(const QSet<QString> &remarks)
+{
+    if (remarks.isEmpty())
+        return;
+    auto commits = m_connection.prepare("SELECT id FROM \"commit\" ORDER BY lamport, id");
+    while (commits.step()) {
+        eachAdded(*m_log.find(commits.text(0)), [&](const QString &table, const RawChangeset &changes, const RawChangeset::Row &row) {
+            if (table != u"appeal")
+                return;
+            const QString remark = textOf(changes.value(row, kRemarkOfAppeal));
+            for (Act &act : m_acts) {
+                if (remarks.contains(remark) && (act.words.contains(remark) || act.letters.contains(remark)))
+                    act.words.insert(changes.id(row));
+            }
+        });
+    }
+}
+
+/// Whether an act takes what concerns this remark.
+bool ErasureActs::takeRemark(const QString &commit, const QString &participant, const QString &remark)
+{
+    bool takes = false;
+    for (Act &act : m_acts) {
+        for (QSet<QString> *taken : {&act.words, &act.letters}) {
+            if (taken->contains(participant) && !isIn(act.before, commit) && !isIn(act.after, commit)) {
+                taken->insert(remark);
+                takes = true;
+            }
+        }
+    }
+    return takes;
 }
 
 /// Words of an appeal that was marked beside an act which takes those, or the letters, of its remark: its answer speaks to the same person.

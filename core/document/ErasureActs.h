@@ -50,7 +50,8 @@ struct Codes<ErasureKind>
 ///   laptop had the person's record;
 /// - words and wordings that the act names;
 /// - where the person's words went too, those of a remark that was recorded there for a registration of the person that the
-///   author of the act had; and those of an appeal that was made there of a remark whose words or letters the act takes.
+///   author of the act had; and those of an appeal that was made there of a remark whose words or letters the act takes, or of one that
+///   was put there to the person.
 /// It takes only ever more as commits come: what is gone cannot come back where one copy had less of them than another. So a
 /// finding that two records are one person's counts even if its author has taken it back since: a copy that had not yet heard of
 /// that has already erased both.
@@ -91,6 +92,8 @@ private:
     void addSamePersons();
     void readClosings();
     void readSpoken();
+    void takeAppealsOf(const QSet<QString> &remarks);
+    bool takeRemark(const QString &commit, const QString &participant, const QString &remark);
     void takeAppeal(const QString &commit, const QString &remark, const QString &appeal);
     [[nodiscard]] bool isBesideAny(const QString &commit) const;
     [[nodiscard]] bool takesWords(const QString &commit, const QString &owner) const;

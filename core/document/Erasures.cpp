@@ -120,6 +120,32 @@ void Erasures::removeContents(sqlite::Connection &connection)
     removeUnnamedContents(connection);
 }
 
+QStringList Erasures::removedAttachments(sqlite::Connection &connection, const QStringList &hashes)
+{
+    constexpr std::size_t kHash = 6;
+    const QString table = QStringLiteral("attachment");
+    RowAccess present(connection);
+    const CommitLog log(connection);
+    QSet<QString> found;
+    auto commits = connection.prepare("SELECT id FROM \"commit\" ORDER BY lamport, id");
+    while (!hashes.isEmpty() && commits.step()) {
+        const auto commit = log.find(commits.text(0));
+        for (const CommitPart &part : commit->parts) {
+            if (part.kind != PartKind::Public)
+                continue;
+            const RawChangeset changes(part.content());
+            for (const RawChangeset::Row &row : changes.rows()) {
+                if (row.kind == ChangeKind::Delete && changes.table(row).name == table && hashes.contains(textOf(changes.value(row, kHash)))
+                    && !present.has(table, changes.id(row)))
+                    found.insert(changes.id(row));
+            }
+        }
+    }
+    QStringList ids(found.begin(), found.end());
+    ids.sort();
+    return ids;
+}
+
 std::vector<Erasures::Row> Erasures::rowsThatStay(const QString &act) const
 {
     std::vector<Row> rows;

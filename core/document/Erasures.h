@@ -31,6 +31,9 @@ public:
     /// traces may be left. Undo must not be able to bring one back.
     static void removeContents(sqlite::Connection &connection);
 
+    /// Ids of attachments that were removed, of these hashes: by the history, which is read as a whole.
+    [[nodiscard]] static QStringList removedAttachments(sqlite::Connection &connection, const QStringList &hashes);
+
     /// A row of a free text.
     struct Row
     {

@@ -7,6 +7,7 @@
 #include "core/base/Sha256.h"
 #include "core/document/DocumentPlace.h"
 #include "core/document/Erasures.h"
+#include "core/document/MissingSeals.h"
 #include "core/document/Verification.h"
 #include "core/document/PublicAttachments.h"
 #include "core/document/PublicTexts.h"
@@ -40,6 +41,7 @@ void makePublic(sqlite::Connection &copy, const PublicCopyPlan &plan, const Envi
     const PublicAttachments attachments = keepPublicAttachments(copy, plan);
     result.attachments = attachments.kept;
     result.leftOut = attachments.leftOut;
+    noteMissingSeals(copy);
     rows.mark(environment.clock.now());
     proofs.write();
     transaction.commit();

@@ -6,6 +6,7 @@
 #include "core/document/Document.h"
 #include "core/document/Erasures.h"
 #include "core/document/MergedRows.h"
+#include "core/document/MissingSeals.h"
 #include "core/document/Parts.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Transaction.h"
@@ -13,7 +14,6 @@
 #include "core/storage/DataRows.h"
 #include "core/storage/PublicRows.h"
 #include "core/storage/Schema.h"
-#include "core/storage/Seals.h"
 
 #include <algorithm>
 #include <functional>
@@ -163,33 +163,6 @@ bool checkCommits(Document &document, sqlite::Connection &replayed, Owners &eras
     return sound;
 }
 
-/// In a public copy nothing gives the seals: a closed hearing that has none, or fewer seals than the history tells of closings, says that
-/// one was taken out. Who takes the closings out of the history as well is told by the code on paper alone. What was taken over from
-/// an export for the public has closed hearings and no seals, and never had any here.
-void checkSealsOfPublicCopy(Document &document, Problems &findings)
-{
-    const Seals seals(document.stores());
-    std::map<SealKind, qint64> count;
-    for (const Seal &seal : seals.all())
-        ++count[seal.kind];
-    auto closings = document.connection().prepare("SELECT count(*) FROM \"commit\" WHERE operation = ?");
-    const auto made = [&](Operation operation) {
-        closings.reset();
-        closings.bind(1, codeOf(operation));
-        return closings.step() ? closings.integer(0) : 0;
-    };
-    if (count[SealKind::Record] < made(Operation::CloseRecord) || count[SealKind::Answers] < made(Operation::CloseHearing))
-        add(findings, QStringLiteral("history"), "closing-without-seal");
-    if (made(Operation::TakeOverExport) > 0)
-        return;
-    for (const Hearing &hearing : document.stores().hearings.all()) {
-        const bool lacksRecord = hearing.recordClosedAt.isValid() && !seals.holding(hearing.id, SealKind::Record);
-        const bool lacksAnswers = hearing.closedAt.isValid() && !seals.holding(hearing.id, SealKind::Answers);
-        if (lacksRecord || lacksAnswers)
-            add(findings, QStringLiteral("hearing|") + hearing.id.text(), "seal-missing");
-    }
-}
-
 /// A public copy has the headers of the commits and no contents, so its data cannot be compared with them. Nor may it hold
 /// what it is not to hold.
 void checkPublicCopy(Document &document, Problems &findings)
@@ -204,7 +177,6 @@ void checkPublicCopy(Document &document, Problems &findings)
         if (document.connection().prepare("SELECT 1 FROM " + table + " LIMIT 1").step())
             add(findings, QString::fromUtf8(table), "public-copy-private");
     }
-    checkSealsOfPublicCopy(document, findings);
     add(findings, QStringLiteral("history"), "public-copy", {}, Severity::Note);
 }
 
@@ -301,6 +273,10 @@ Problems verifyDocument(Document &document)
         checkPublicCopy(document, findings);
     else
         checkAgainstCommits(document, findings);
+    if (!hasError(findings)) {
+        for (const Problem &missing : sealFindings(document.connection()))
+            findings.push_back(missing); // one or two a hearing
+    }
     unlessTooLarge(findings, [&] { checkTotals(document.stores(), findings); }, [] { return QStringLiteral("budget"); });
     unlessTooLarge(
         findings, [&] { checkAttachments(document.connection(), document.stores(), findings); }, [] { return QStringLiteral("attachment"); });

@@ -36,6 +36,10 @@ QString FindingTexts::of(const Problem &finding)
         return tr("This is a public copy: it holds the hashes of the history and not its contents, so the data cannot be compared with it.");
     if (code == u"public-copy-private")
         return tr("This file says that it is a public copy, but it holds what is not public.");
+    if (code == u"seal-missing" && finding.severity == Severity::Note)
+        return tr("This hearing is closed and has no seal: it was taken over, or saved from a damaged file. A paper with a code cannot be checked against it.");
+    if (code == u"closing-without-seal" && finding.severity == Severity::Note)
+        return tr("The history tells of more closings than there are seals, as after saving from a damaged file.");
     if (code == u"seal-missing")
         return tr("This hearing is closed, and its seal is missing: it was taken out outside the program.");
     if (code == u"closing-without-seal")

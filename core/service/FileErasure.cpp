@@ -23,8 +23,12 @@ void FileErasure::erase(const std::vector<Id<Attachment>> &files, const Document
             const auto note = [&](const QString &owner) {
                 Erasures::note(document().connection(), newUuid(environment.clock, environment.random), ErasureKind::Contents, owner);
             };
-            for (const QString &hash : unnamedContents(document().connection()))
+            const QStringList hashes = unnamedContents(document().connection());
+            for (const QString &hash : hashes)
                 note(hash);
+            // Another copy may have them back by its undo; to attach the same file anew is allowed.
+            for (const QString &removed : Erasures::removedAttachments(document().connection(), hashes))
+                note(removed);
             for (const Id<Attachment> &file : files) {
                 static_cast<void>(stores.attachments.get(file));
                 stores.attachments.remove(file);

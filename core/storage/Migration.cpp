@@ -41,7 +41,11 @@ const MigrationSteps &migrationSteps()
 
 void migrate(sqlite::Connection &connection, const MigrationSteps &steps, int from)
 {
+    if (from < 0 || static_cast<std::size_t>(from) > steps.size())
+        throw Error(ErrorCode::Internal, QStringLiteral("no way from schema ") + QString::number(from));
     sqlite::Transaction transaction(connection);
+    if (from == 0) // half a document must not be taken for one
+        connection.run("PRAGMA application_id = " + QByteArray::number(kApplicationId));
     for (auto number = static_cast<std::size_t>(from); number < steps.size(); ++number)
         connection.run(steps[number]);
     {

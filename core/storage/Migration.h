@@ -18,7 +18,8 @@ using MigrationSteps = std::vector<QByteArray>;
 /// Those that this program knows; the last one leads to kSchemaVersion.
 [[nodiscard]] const MigrationSteps &migrationSteps();
 
-/// Brings a database of schema `from` (0: empty) to the last step's in one transaction. Error{FileDamaged} where a row then refers to one
+/// Brings a database of schema `from` (0: empty) to the last step's in one transaction; an empty one
+/// becomes a document in it. Error{Internal} of a schema that the steps do not know. Error{FileDamaged} where a row then refers to one
 /// that is not there; whatever fails, the database is as it was. Of a document there is to be a backup before.
 void migrate(sqlite::Connection &connection, const MigrationSteps &steps, int from);
 

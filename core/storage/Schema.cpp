@@ -79,7 +79,6 @@ QStringList dataTableNames()
 void createSchema(sqlite::Connection &connection)
 {
     connection.run("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE");
-    connection.run("PRAGMA application_id = " + QByteArray::number(kApplicationId));
     migrate(connection, migrationSteps(), 0);
 }
 

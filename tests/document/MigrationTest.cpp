@@ -126,6 +126,26 @@ TEST_CASE("a step that breaks a link, or cannot be done, leaves the document as 
     }
 }
 
+TEST_CASE("of a schema that its steps do not know a migration leaves the number alone", "[document][migration]")
+{
+    const auto database = sqlite::Connection::inMemory();
+    createSchema(*database);
+    for (const int from : {-1, static_cast<int>(migrationSteps().size()) + 1})
+        CHECK_THROWS_AS(migrate(*database, migrationSteps(), from), Error);
+    auto version = database->prepare("PRAGMA user_version");
+    REQUIRE(version.step());
+    CHECK(version.integer(0) == kSchemaVersion);
+}
+
+TEST_CASE("a new document that cannot be begun is not marked as one", "[document][migration]")
+{
+    const auto database = sqlite::Connection::inMemory();
+    CHECK_THROWS_AS(migrate(*database, {"CREATE TABLE a (id)", "no SQL"}, 0), Error);
+    auto mark = database->prepare("PRAGMA application_id");
+    REQUIRE(mark.step());
+    CHECK(mark.integer(0) == 0);
+}
+
 TEST_CASE("however often a migration is killed, the document is of the old schema or of the new one", "[document][migration][kill]")
 {
     Migrated migrated(20'000);

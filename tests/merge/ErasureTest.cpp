@@ -219,6 +219,43 @@ TEST_CASE("a letter to somebody whose remark, too, was recorded beside the erasi
     }
 }
 
+TEST_CASE("a letter goes also where its remark was put to the erased participant only after it was marked as an appeal", "[merge][private]")
+{
+    for (const bool markedBefore : {true, false}) {
+        Copies copies(2);
+        const auto victim = person(copies[0]); // another person is known by the appeal later
+        const QString answer = QStringLiteral("Урматтуу Сезим, чатырыңыз оңдолот");
+        Stores &stores = copies[1].stores();
+        RemarkEntry said;
+        said.meetingId = stores.meetings.all().front().id;
+        said.text = QStringLiteral("Мектептин чатыры агып жатат");
+        const auto remark = RemarkService(copies[1]).record(said);
+        AppealEntry entry = AppealService::entryOf(stores, remark);
+        entry.receivedOn = QDate(2026, 12, 10);
+        entry.name = QStringLiteral("Кат жазган");
+        entry.address = QStringLiteral("Ак-Булак");
+        AppealService(copies[1]).set(entry);
+        if (markedBefore)
+            copies.merge(0, 1);
+        said = RemarkService(copies[1]).entryOf(remark);
+        said.attendanceId = stores.attendances.ofMeeting(said.meetingId).front().id;
+        RemarkService(copies[1]).edit(remark, said);
+        entry = AppealService::entryOf(stores, remark);
+        entry.name = kName;
+        entry.address = QStringLiteral("Ак-Булак");
+        entry.answer.ky = answer;
+        AppealService(copies[1]).set(entry);
+        PersonErasure(copies[0]).erase(victim, PersonErasure::Words::Stay);
+        copies.merge(0, 1);
+        copies.merge(1, 0);
+        CHECK(copies.dump(1) == copies.dump(0));
+        for (int copy = 0; copy < 2; ++copy) {
+            CHECK(standingIn(rawBytes(copies.path(copy)), {answer}).isEmpty());
+            CHECK_FALSE(hasError(verifyDocument(copies[copy])));
+        }
+    }
+}
+
 TEST_CASE("erasing is a barrier for undo, here and where it comes by a merge", "[merge][private]")
 {
     Copies copies(2);

@@ -132,6 +132,26 @@ TEST_CASE("a recording that somebody changed beside comes back as a question, an
     CHECK(placesAndCodes(verifyDocument(copies[0])) == QStringList {QStringLiteral("attachment|") + id.text() + QStringLiteral(" content-erased")});
 }
 
+TEST_CASE("a file that was erased as removed before does not come back by the undo of another copy", "[merge][private]")
+{
+    for (const bool redone : {true, false}) {
+        Copies copies(2);
+        const auto id = attach(copies[0]);
+        if (redone)
+            copies[0].undo();
+        else
+            AttachmentService(copies[0]).remove(id);
+        copies.replace(1, copies.bytes(0), 0);
+        FileErasure(copies[0]).erase({});
+        if (redone)
+            copies[1].redo();
+        else
+            copies[1].undo();
+        REQUIRE(copies[1].stores().attachments.find(id));
+        checkGone(copies);
+    }
+}
+
 TEST_CASE("whoever attaches the same file anew has it again", "[merge][private]")
 {
     Copies copies(2);

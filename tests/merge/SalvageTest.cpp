@@ -6,8 +6,10 @@
 #include "core/base/Error.h"
 #include "core/document/Backups.h"
 #include "core/document/DocumentDifference.h"
+#include "core/document/PublicCopy.h"
 #include "core/merge/Merge.h"
 #include "core/service/MunicipalityService.h"
+#include "core/sqlite/Connection.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,6 +40,29 @@ TEST_CASE("a sound document comes out whole, with its history, and stays the sam
     village.population = 4321;
     MunicipalityService(*saved).editSettlement(village);
     CHECK(mergeCopies(*saved, {patient.path()}).applied == 0);
+}
+
+TEST_CASE("a hearing whose seal was lost with the history is named, and the salvaged document still gives a copy for everybody", "[salvage][seal]")
+{
+    Patient patient;
+    {
+        sqlite::Connection file(patient.path(), sqlite::OpenMode::ReadWrite);
+        file.run("PRAGMA foreign_keys = OFF; DELETE FROM head; DELETE FROM commit_piece; DELETE FROM commit_part; DELETE FROM commit_parent; DELETE FROM undo_step; "
+                 "DELETE FROM \"commit\"; DELETE FROM seal_leaf; DELETE FROM seal");
+    }
+    static_cast<void>(salvage(patient.path(), patient.target(), patient.environment()));
+    const auto findingsOf = [&](const QString &path) { return verifyDocument(*Document::open(path, patient.environment(), Access::ReadOnly)); };
+    const auto isNamed = [](const Problems &findings, Severity severity) {
+        return std::any_of(findings.begin(), findings.end(), [&](const Problem &finding) { return finding.code == u"seal-missing" && finding.severity == severity; });
+    };
+    CHECK(isNamed(findingsOf(patient.target()), Severity::Note));
+    const QString copy = patient.target() + QStringLiteral(".public");
+    writePublicCopy(patient.target(), copy, {}, patient.environment());
+    CHECK_FALSE(hasError(findingsOf(copy)));
+    CHECK(isNamed(findingsOf(copy), Severity::Note));
+    // A copy that says nothing of it has lost the seal later.
+    sqlite::Connection(copy, sqlite::OpenMode::ReadWrite).run("DELETE FROM document_info WHERE key = 'missing_seals'");
+    CHECK(isNamed(findingsOf(copy), Severity::Error));
 }
 
 TEST_CASE("one page of a document is lost: most often nothing with it", "[salvage]")
