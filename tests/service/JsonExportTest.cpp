@@ -261,7 +261,10 @@ TEST_CASE("an export for the public holds no name and telephone of anybody in th
     Fresh fresh;
     JsonTakeOver(*fresh.document).takeOver(exported.folder);
     CHECK(fresh.document->stores().remarks.count() == exported.sample.stores().remarks.count());
-    CHECK(verifyDocument(*fresh.document).empty());
+    // Its hearings are closed and the seals stayed where they are: that is said, and is no fault.
+    const Problems findings = verifyDocument(*fresh.document);
+    CHECK_FALSE(findings.empty());
+    CHECK_FALSE(hasError(findings));
 }
 
 TEST_CASE("every data table but decided conflicts, acts of erasing and people registered twice has its shape, column by column", "[service][export]")
