@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/AnswerDraft.h"
 
-#include "core/base/MoneyText.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,9 +19,7 @@ QString AnswerDraft::written() const
                               {QStringLiteral("office"), office},
                               {QStringLiteral("ky"), before.ky},
                               {QStringLiteral("ru"), before.ru},
-                              {QStringLiteral("en"), before.en},
-                              {QStringLiteral("inserted"), inserted},
-                              {QStringLiteral("language"), language ? core::languageCode(*language) : QString()}};
+                              {QStringLiteral("en"), before.en}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -43,8 +39,6 @@ AnswerDraft AnswerDraft::read(const QString &written)
     draft.text = read(QStringLiteral("text"));
     draft.office = read(QStringLiteral("office"));
     draft.before = {read(QStringLiteral("ky")), read(QStringLiteral("ru")), read(QStringLiteral("en"))};
-    draft.inserted = read(QStringLiteral("inserted"));
-    draft.language = core::languageFromCode(read(QStringLiteral("language")));
     return draft;
 }
 
