@@ -1324,10 +1324,6 @@
         <translation>Документтин текшерилген көчүрмөсүн жазат; --public менен – баарына ылайыктуу, жеке маалыматсыз жана алардын изисиз көчүрмөнү.</translation>
     </message>
     <message>
-        <source>Erases a person&apos;s data for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone.</source>
-        <translation>Адамдын маалыматтарын биротоло өчүрөт: жазуулардан, тарыхтан жана файлдын байттарынан; алар дагы эле сакталган камдык көчүрмөлөрдү атап берет. Аны артка кайтарууга болбойт.</translation>
-    </message>
-    <message>
         <source>Also erases the words of this person&apos;s remarks. Without it they stay, said by nobody named.</source>
         <translation>Ошол адамдын айткан сөздөрүн да өчүрөт. Ансыз сөздөр калат, бирок ким айтканы көрсөтүлбөйт.</translation>
     </message>
@@ -1694,6 +1690,18 @@
     <message>
         <source>Language of the names: auto, ky, ru or en.</source>
         <translation>Аталыштардын тили: auto, ky, ru же en.</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data or attached files for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone.</source>
+        <translation>Адамдын маалыматтарын же тиркелген файлдарды биротоло өчүрөт: жазуулардан, тарыхтан жана документтин байттарынан; алар дагы эле сакталган камдык көчүрмөлөрдү атап берет. Аны артка кайтарууга болбойт.</translation>
+    </message>
+    <message>
+        <source>The same file is attached elsewhere too, so its content stays in the document: %1.</source>
+        <translation>Ушул эле файл башка жерде да тиркелген, ошондуктан анын мазмуну документте калат: %1.</translation>
+    </message>
+    <message>
+        <source>What is to be erased? --person, --attachment or --removed-files.</source>
+        <translation>Эмнени өчүрүү керек? --person, --attachment же --removed-files параметрин көрсөтүңүз.</translation>
     </message>
 </context>
 </TS>

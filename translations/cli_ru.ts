@@ -1324,10 +1324,6 @@
         <translation>Записывает проверенную копию документа, а с --public – копию для всех, без персональных данных и без их следов.</translation>
     </message>
     <message>
-        <source>Erases a person&apos;s data for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone.</source>
-        <translation>Безвозвратно удаляет данные человека: из записей, из истории и из байтов файла – и называет резервные копии, где они ещё есть. Отменить это нельзя.</translation>
-    </message>
-    <message>
         <source>Also erases the words of this person&apos;s remarks. Without it they stay, said by nobody named.</source>
         <translation>Удаляет и слова этого человека. Без этого они остаются, но без имени.</translation>
     </message>
@@ -1694,6 +1690,18 @@
     <message>
         <source>Language of the names: auto, ky, ru or en.</source>
         <translation>Язык наименований: auto, ky, ru или en.</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data or attached files for good, from the data, the history and the bytes of the file, and lists the backups that hold them still. It cannot be undone.</source>
+        <translation>Безвозвратно удаляет данные человека или вложенные файлы: из записей, из истории и из байтов документа – и называет резервные копии, где они ещё есть. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>The same file is attached elsewhere too, so its content stays in the document: %1.</source>
+        <translation>Этот же файл вложен и в другом месте, поэтому его содержимое остаётся в документе: %1.</translation>
+    </message>
+    <message>
+        <source>What is to be erased? --person, --attachment or --removed-files.</source>
+        <translation>Что удалить? Укажите --person, --attachment или --removed-files.</translation>
     </message>
 </context>
 </TS>

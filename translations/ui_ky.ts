@@ -2782,6 +2782,10 @@
             <numerusform>Биротоло өчүрүлдү. Файлдар дагы эле %n камдык көчүрмөдө бар.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same file is attached elsewhere too, so its content stays in the document: %1.</source>
+        <translation>Ушул эле файл башка жерде да тиркелген, ошондуктан анын мазмуну документте калат: %1.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::FilterChips</name>

@@ -2798,6 +2798,10 @@
             <numerusform>Удалено безвозвратно. Файлы ещё есть в %n резервных копиях.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same file is attached elsewhere too, so its content stays in the document: %1.</source>
+        <translation>Этот же файл вложен и в другом месте, поэтому его содержимое остаётся в документе: %1.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::FilterChips</name>

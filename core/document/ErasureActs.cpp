@@ -237,8 +237,13 @@ void ErasureActs::readSpoken()
                 ids += commits.text(0);
         }
     }
-    std::vector<std::pair<QString, QString>> made; // appeals that were made there, and their commits
-    QHash<QString, QString> remarks; // by appeal: only the commit that adds it says
+    struct Made
+    {
+        QString appeal;
+        QString remark; // only the commit that adds the appeal names it
+        QString commit;
+    };
+    std::vector<Made> made; // appeals that were made there
     QSet<QString> put; // remarks that were there before, and got another participant
     for (const QString &id : ids) {
         eachWritten(*m_log.find(id), [&](const QString &table, const RawChangeset &changes, const RawChangeset::Row &row) {
@@ -246,16 +251,15 @@ void ErasureActs::readSpoken()
                 return;
             const QString written = changes.id(row);
             if (table == u"appeal" && row.kind == ChangeKind::Insert) {
-                made.emplace_back(written, id);
-                remarks.insert(written, textOf(changes.value(row, kRemarkOfAppeal)));
+                made.push_back({written, textOf(changes.value(row, kRemarkOfAppeal)), id});
             } else if (table == u"remark" && takeRemark(id, textOf(changes.value(row, kParticipantOfRemark)), written) && row.kind == ChangeKind::Update) {
                 put.insert(written);
             }
         });
     }
     // All remarks first: one may be put to the person after its appeal was made.
-    for (const auto &[appeal, commit] : made)
-        takeAppeal(commit, remarks.value(appeal), appeal);
+    for (const Made &each : made)
+        takeAppeal(each.commit, each.remark, each.appeal);
     takeAppealsOf(put);
 }
 

@@ -5,6 +5,8 @@
 #include "core/document/Erasures.h"
 #include "core/storage/ContentHashes.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace eldin::core {
@@ -41,9 +43,35 @@ void FileErasure::erase(const std::vector<Id<Attachment>> &files, const Document
 QStringList FileErasure::hashesToGo(const std::vector<Id<Attachment>> &files) const
 {
     QStringList hashes = unnamedContents(document().connection());
-    for (const Id<Attachment> &file : files)
-        hashes += document().stores().attachments.get(file).hash;
+    QSet<QString> staying;
+    for (const Attachment &other : othersOf(files))
+        staying.insert(other.hash);
+    for (const Id<Attachment> &file : files) {
+        if (const QString hash = document().stores().attachments.get(file).hash; !staying.contains(hash) && !hashes.contains(hash))
+            hashes += hash;
+    }
     return hashes;
+}
+
+QStringList FileErasure::alsoAttachedAs(const std::vector<Id<Attachment>> &files) const
+{
+    QSet<QString> going;
+    for (const Id<Attachment> &file : files)
+        going.insert(document().stores().attachments.get(file).hash);
+    QStringList names;
+    for (const Attachment &other : othersOf(files)) {
+        if (going.contains(other.hash))
+            names += other.name;
+    }
+    return names;
+}
+
+std::vector<Attachment> FileErasure::othersOf(const std::vector<Id<Attachment>> &files) const
+{
+    const QStringList erased = attachmentsWithoutFile(document().connection());
+    std::vector<Attachment> others = document().stores().attachments.all();
+    std::erase_if(others, [&](const Attachment &each) { return erased.contains(each.id.text()) || std::find(files.begin(), files.end(), each.id) != files.end(); });
+    return others;
 }
 
 std::vector<Backup> FileErasure::backupsHolding(const Backups &backups, const QStringList &hashes, const Environment &environment,

@@ -31,12 +31,19 @@ public:
     /// files. The name of the file stays in the history. Nothing happens where there is nothing to erase. Error{NotFound}.
     void erase(const std::vector<Id<Attachment>> &files, const Document::Elsewhere &elsewhere = {});
 
-    /// The hashes of what erase() would take, for backupsHolding().
+    /// Names under which these files are attached besides: their bytes stay for these records.
+    [[nodiscard]] QStringList alsoAttachedAs(const std::vector<Id<Attachment>> &files) const;
+
+    /// The hashes of what erase() would take, each once, for backupsHolding().
     [[nodiscard]] QStringList hashesToGo(const std::vector<Id<Attachment>> &files) const;
     /// Which backups hold any of these bytes still. One that cannot be read may hold them: it is listed. Long work; false from
     /// `progress` ends it with Error{Cancelled}.
     [[nodiscard]] static std::vector<Backup> backupsHolding(const Backups &backups, const QStringList &hashes, const Environment &environment,
                                                             const Backups::Progress &progress = {});
+
+private:
+    /// Attachments that keep their bytes beside these.
+    [[nodiscard]] std::vector<Attachment> othersOf(const std::vector<Id<Attachment>> &files) const;
 };
 
 } // namespace eldin::core

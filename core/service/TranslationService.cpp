@@ -11,21 +11,15 @@ namespace eldin::core {
 
 namespace {
 
-void translateRemark(Stores &stores, const Untranslated &text, const QString &translation)
+/// A remark is translated until the hearing is closed; what was answered on the spot is sealed with the record.
+void translateSaid(Stores &stores, const Untranslated &text, const QString &translation)
 {
     const Id<Remark> id(text.id);
-    requireHearingOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
+    const Hearing hearing = stores.hearings.get(stores.remarks.get(id).hearingId);
+    const bool isAnswer = text.kind == TextKind::SpotAnswer;
+    isAnswer ? requireRecordOpen(hearing) : requireHearingOpen(hearing);
     RemarkText words = wordsOf(stores, id);
-    words.translation.of(text.missing) = translation;
-    saveWords(stores, words);
-}
-
-void translateSpotAnswer(Stores &stores, const Untranslated &text, const QString &translation)
-{
-    const Id<Remark> id(text.id);
-    requireRecordOpen(stores.hearings.get(stores.remarks.get(id).hearingId));
-    RemarkText words = wordsOf(stores, id);
-    words.answer.of(text.missing) = translation;
+    (isAnswer ? words.answer : words.translation).of(text.missing) = translation;
     saveWords(stores, words);
 }
 
@@ -74,8 +68,8 @@ void TranslationService::translate(const Untranslated &text, const QString &type
         requireValid({{QStringLiteral("text"), Severity::Error, QStringLiteral("empty"), {}}});
     document().transact(Operation::TranslateText, [&](Stores &stores) {
         switch (text.kind) {
-        case TextKind::Remark: return translateRemark(stores, text, translation);
-        case TextKind::SpotAnswer: return translateSpotAnswer(stores, text, translation);
+        case TextKind::Remark:
+        case TextKind::SpotAnswer: return translateSaid(stores, text, translation);
         case TextKind::Reason: return translateReason(stores, text, translation);
         case TextKind::AppealAnswer: return translateAppeal(stores, text, translation);
         case TextKind::AgendaTitle: return translateAgenda(stores, text, translation);

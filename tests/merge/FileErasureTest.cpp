@@ -152,6 +152,25 @@ TEST_CASE("a file that was erased as removed before does not come back by the un
     }
 }
 
+TEST_CASE("bytes that another record holds too stay, and that is told", "[merge][private]")
+{
+    Copies copies(1);
+    Document &document = copies[0];
+    const auto first = attach(document);
+    const auto second = attach(document);
+    FileErasure erasure(document);
+    CHECK(erasure.hashesToGo({first}).isEmpty());
+    CHECK(erasure.alsoAttachedAs({first}) == QStringList {QStringLiteral("үн.m4a")});
+    CHECK(erasure.hashesToGo({first, second}).size() == 1);
+    CHECK(erasure.alsoAttachedAs({first, second}).isEmpty());
+    erasure.erase({first});
+    CHECK(holdsVoice(copies, 0));
+    CHECK(document.stores().contents.isSound(document.stores().attachments.get(second).hash));
+    CHECK(erasure.hashesToGo({second}).size() == 1);
+    erasure.erase({second});
+    checkGone(copies);
+}
+
 TEST_CASE("whoever attaches the same file anew has it again", "[merge][private]")
 {
     Copies copies(2);

@@ -37,6 +37,8 @@ void FileEraser::erase(const std::vector<core::Attachment> &files)
         }
         if (const QString before = removedBefore(); !before.isEmpty())
             lines += before;
+        if (const QStringList also = core::FileErasure(m_workspace.document()).alsoAttachedAs(ids); !also.isEmpty())
+            lines += tr("The same file is attached elsewhere too, so its content stays in the document: %1.").arg(also.join(QStringLiteral(", ")));
         QStringList backups;
         besideHeldWindow([&](const std::atomic_bool &cancelled) {
             core::Environment environment = m_workspace.document().environment();

@@ -126,8 +126,12 @@ Outcome erasedFiles(const Context &context, const std::optional<QString> &id)
     if (id)
         files.emplace_back(*id);
     const QStringList hashes = service.hashesToGo(files);
+    const QStringList also = service.alsoAttachedAs(files);
     service.erase(files);
-    QString text = (hashes.isEmpty() ? Cli::tr("There was nothing to remove.") : Cli::tr("Files removed for good: %1.").arg(hashes.size())) + u'\n';
+    QString text = (!hashes.isEmpty() ? Cli::tr("Files removed for good: %1.").arg(hashes.size()) : also.isEmpty() ? Cli::tr("There was nothing to remove.") : QString());
+    if (!also.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + Cli::tr("The same file is attached elsewhere too, so its content stays in the document: %1.").arg(also.join(QStringLiteral(", ")));
+    text += u'\n';
     const Backups all(path, backupPlace(), Backups::idOf(*document));
     Progress progress(Cli::tr("Looking into the backups"));
     const QJsonArray backups = listed(FileErasure::backupsHolding(all, hashes, context.environment(), shownBy(progress)), text);
@@ -157,6 +161,8 @@ Outcome EraseCommand::run(const Context &context) const
             throw UsageError {Cli::tr("Erase either a person or files.")};
         return erasedFiles(context, file);
     }
+    if (!context.options.isSet(QStringLiteral("person")))
+        throw UsageError {Cli::tr("What is to be erased? --person, --attachment or --removed-files.")};
     const QString id = context.required(QStringLiteral("person"));
     const bool withWords = context.options.isSet(QStringLiteral("with-words"));
     const QString path = context.arguments.first();

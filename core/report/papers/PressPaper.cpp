@@ -37,8 +37,7 @@ void PressPaper::fill()
     } else {
         paragraph(m_wording("after.press.planned").arg(m_wording.dateIn(m_hearing.date), okmotu()));
     }
-    if (totals())
-        addBudget();
+    addBudget();
     if (rows.empty()) {
         paragraph(m_wording("after.proposals.none"));
     } else {
@@ -65,12 +64,15 @@ void PressPaper::fill()
 
 void PressPaper::addBudget()
 {
-    const auto budget = m_stores.budgets.find(m_hearing.budgetId);
-    const bool isDraft = budget && (budget->stage == BudgetStage::Draft || budget->stage == BudgetStage::Forecast);
-    if (!budget || (!isDraft && budget->stage != BudgetStage::Executed))
+    const auto sums = totals();
+    const auto budget = sums ? m_stores.budgets.find(m_hearing.budgetId) : std::nullopt;
+    if (!budget)
+        return;
+    const bool isDraft = budget->stage == BudgetStage::Draft || budget->stage == BudgetStage::Forecast;
+    if (!isDraft && budget->stage != BudgetStage::Executed)
         return addFigures(TextStyle::Normal);
     paragraph(m_wording(isDraft ? "after.press.figures.draft" : "after.press.figures.executed")
-                  .arg(m_wording.money(totals()->revenue, MoneyUnit::ThousandSom), m_wording.money(totals()->expenditure, MoneyUnit::ThousandSom)));
+                  .arg(m_wording.money(sums->revenue, MoneyUnit::ThousandSom), m_wording.money(sums->expenditure, MoneyUnit::ThousandSom)));
 }
 
 } // namespace eldin::core
