@@ -3402,8 +3402,8 @@
         <translation>Аталыштардын тили</translation>
     </message>
     <message>
-        <source>as they read: %1</source>
-        <translation>жазылганы боюнча: %1</translation>
+        <source>found: %1</source>
+        <translation>таанылды: %1</translation>
     </message>
 </context>
 <context>

@@ -3422,8 +3422,8 @@
         <translation>Язык наименований</translation>
     </message>
     <message>
-        <source>as they read: %1</source>
-        <translation>как написано: %1</translation>
+        <source>found: %1</source>
+        <translation>распознан: %1</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ void ImportDecisions::show(const ImportJob::Result &result)
     showSheets(result);
     const auto &table = result.table;
     if (m_language->currentIndex() == 0) // what is chosen says nothing of how they read
-        m_language->setItemText(0, tr("as they read: %1").arg(ownName(table.reading.language)));
+        m_language->setItemText(0, tr("found: %1").arg(ownName(table.reading.language)));
     bool chosen = false;
     QString profile;
     for (const core::BudgetTable *part : table.parts()) {
