@@ -5,6 +5,7 @@
 
 #include "core/report/WhatIf.h"
 #include "core/service/ScenarioService.h"
+#include "ui/live/WhatIfLines.h"
 #include "ui/live/WhatIfPanel.h"
 #include "ui/projector/ProjectorPanel.h"
 #include "ui/projector/WallCanvas.h"
@@ -126,6 +127,33 @@ TEST_CASE("what one line gives less the others give, until they are all set by h
     hall.press(slider, Qt::Key_Left);
     CHECK(hall.amounts().front()->amount() == first);
     CHECK(hall.panel->seen().lines == before);
+}
+
+TEST_CASE("a line that is ticked as set by hand stays when another sum is asked for", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    auto *tick = hall.visible<QCheckBox>(QStringLiteral("whatIfFixed")).at(3); // one that a larger sum would take more from
+    tick->setFocus();
+    hall.press(tick, Qt::Key_Space);
+    REQUIRE(tick->isChecked());
+    const auto &fixed = hall.panel->findChild<WhatIfLines *>()->fixed();
+    REQUIRE(fixed.size() == 1);
+    const auto id = *fixed.begin();
+    const auto given = [&] {
+        const auto &lines = hall.panel->seen().lines;
+        return std::find_if(lines.begin(), lines.end(), [&](const core::WhatIfLine &each) { return each.id == id; })->taken;
+    };
+    const core::Money before = given();
+    REQUIRE_FALSE(before.isZero());
+    auto *asked = hall.window.find<AmountField>("whatIfAmount");
+    asked->setFocus();
+    asked->selectAll();
+    QTest::keyClicks(asked, QStringLiteral("800000"));
+    settle();
+    CHECK(given() == before);
+    CHECK(hall.panel->seen().asked == core::Money::fromSom(800'000));
+    CHECK(hall.panel->seen().gap.isZero());
 }
 
 TEST_CASE("another sum is found by the lines that are not set by hand, and a gap is said plainly", "[ui][whatif]")

@@ -184,12 +184,12 @@ void WhatIfLines::fix(std::size_t row, bool isFixed)
     m_moved = {};
     if (isFixed) {
         m_fixed.insert(m_seen.lines[row].id);
-        return;
+    } else {
+        m_fixed.erase(m_seen.lines[row].id);
+        core::balance(m_seen, m_fixed);
+        showGiving();
     }
-    m_fixed.erase(m_seen.lines[row].id);
-    core::balance(m_seen, m_fixed);
-    showGiving();
-    Q_EMIT changed();
+    Q_EMIT changed(); // a tick alone is a choice too: what is proposed anew would move the line
 }
 
 void WhatIfLines::showFigures()
