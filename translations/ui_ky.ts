@@ -8419,6 +8419,10 @@
         <source>Leave one count</source>
         <translation>Бир эсеп калсын</translation>
     </message>
+    <message>
+        <source>The first count was changed in the record meanwhile: the second one is compared with what stands there now.</source>
+        <translation>Ошол учурда жазуудагы биринчи эсеп өзгөрдү: экинчи эсеп эми жазууда турган сандар менен салыштырылат.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
@@ -8595,6 +8599,10 @@
     <message>
         <source>Lines that are set by hand give no more: untick one, or give more yourself.</source>
         <translation>Кол менен коюлган саптар мындан көп бербейт: биринин белгисин алып салыңыз же өзүңүз көбөйтүңүз.</translation>
+    </message>
+    <message>
+        <source>%1 of it stands in lines that are no longer in the budget: “Propose lines” finds it elsewhere.</source>
+        <translation>Анын ичинен %1 бюджетте жок болуп калган беренелерге туура келет: аны башка беренелерден табуу үчүн «Беренелерди сунуштоо» баскычын басыңыз.</translation>
     </message>
 </context>
 <context>

@@ -8475,6 +8475,10 @@
         <source>Leave one count</source>
         <translation>Оставить один подсчёт</translation>
     </message>
+    <message>
+        <source>The first count was changed in the record meanwhile: the second one is compared with what stands there now.</source>
+        <translation>Первый подсчёт в записи тем временем изменили: второй сверяется с тем, что записано теперь.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::VotesModel</name>
@@ -8651,6 +8655,10 @@
     <message>
         <source>Lines that are set by hand give no more: untick one, or give more yourself.</source>
         <translation>Строки, заданные вручную, больше не дают: снимите отметку с одной из них или увеличьте сами.</translation>
+    </message>
+    <message>
+        <source>%1 of it stands in lines that are no longer in the budget: “Propose lines” finds it elsewhere.</source>
+        <translation>Из этой суммы %1 приходится на статьи, которых в бюджете уже нет: кнопка «Предложить статьи» найдёт её в других статьях.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/report/OpenTableMaker.h"
 #include "core/report/QuestionnaireResults.h"
 #include "core/report/Summary.h"
+#include "core/storage/SecondCounts.h"
 
 namespace eldin::core {
 
@@ -138,6 +139,7 @@ OpenTable votes(const OpenMaker &maker)
                          {"abstained", kInteger, [](const V &v) { return openNumber(v.first.abstained); }},
                          {"present", kInteger, [](const V &v) { return openNumberOrNone(v.first.present); }},
                          {"limit", kAmount, [](const V &v) { return openAmount(v.first.moneyLimit); }},
+                         {"counts", kInteger, [maker](const V &v) { return openNumber(SecondCounts(maker->stores).confirm(v.first, maker->stores.voteOptions.ofVote(v.first.id)) ? 2 : 1); }},
                          {"at", kMoment, [](const V &v) { return openMoment(v.first.takenAt); }}},
                         ofMeetings<V>(maker, [maker](const Meeting &meeting) {
                             std::vector<V> found;

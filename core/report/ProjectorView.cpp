@@ -38,7 +38,7 @@ struct Reader
         texts += vote.title;
         for (const VoteView::Row &row : vote.rows)
             texts += row.title + Text {QString::number(row.votes)};
-        texts += vote.hall;
+        texts += vote.counted + vote.hall;
     }
     void operator()(const Slide &slide) const
     {

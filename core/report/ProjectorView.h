@@ -112,6 +112,7 @@ struct VoteView
     };
     std::vector<Row> rows;
     Text hall; ///< how many were in the hall; empty where nobody counted
+    Text counted; ///< of a choice, whether its slips were counted once or twice
     bool operator==(const VoteView &) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include "core/report/MeetingSteps.h"
 #include "core/report/PromisesTold.h"
 #include "core/report/papers/PaperMaker.h"
+#include "core/storage/SecondCounts.h"
 #include "core/storage/Stores.h"
 #include "core/storage/WallConsents.h"
 
@@ -249,6 +250,8 @@ ProjectorView ProjectorViews::lastVote(const Id<Meeting> &meeting) const
         view.rows.push_back({said("wall.vote.abstained"), vote.abstained, false});
     if (vote.present > 0)
         view.hall = said("wall.vote.hall", vote.present);
+    if (!options.empty())
+        view.counted = said(SecondCounts(m_stores).confirm(vote, options) ? "wall.vote.twice" : "wall.vote.once");
     return {top(meeting), view};
 }
 

@@ -262,6 +262,10 @@ TEST_CASE("a vote on the wall says who has most, and nothing where it is a tie",
     REQUIRE(view.rows.size() == 3);
     CHECK(view.rows[0].isMost);
     CHECK_FALSE(view.rows[1].isMost);
+    CHECK(view.counted == wall::Text {QStringLiteral("Добуштар бир жолу саналды")});
+    const Vote choice = hall.stores().votes.ofMeeting(hall.meeting).back();
+    VoteService(*hall.document).confirm({choice, hall.stores().voteOptions.ofVote(choice.id)});
+    CHECK(std::get<wall::VoteView>(views.lastVote(hall.meeting).content).counted == wall::Text {QStringLiteral("Добуштар эки жолу саналды")});
     VoteEntry tie;
     tie.vote.agendaItemId = hall.stores().agenda.ofMeeting(hall.meeting).front().id;
     tie.vote.title.ky = QStringLiteral("Тең");
@@ -270,4 +274,5 @@ TEST_CASE("a vote on the wall says who has most, and nothing where it is a tie",
     const auto tied = std::get<wall::VoteView>(views.lastVote(hall.meeting).content);
     for (const wall::VoteView::Row &row : tied.rows)
         CHECK_FALSE(row.isMost);
+    CHECK(tied.counted.isEmpty()); // hands are counted once as a rule
 }

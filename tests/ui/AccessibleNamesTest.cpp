@@ -193,14 +193,29 @@ TEST_CASE("everything that opens beside the entry line has a name to be read alo
     settle();
     auto *page = window.view().page(PageKey::Meeting);
     auto *text = window.find<QWidget>("entryText");
-    const std::pair<char, Qt::KeyboardModifiers> panels[] {{'B', Qt::ShiftModifier}, {'O', Qt::NoModifier}, {'M', Qt::ShiftModifier}, {'W', Qt::NoModifier}, {'R', Qt::NoModifier}, {'B', Qt::NoModifier},
-                                                           {'T', Qt::NoModifier}, {'I', Qt::NoModifier}, {'R', Qt::ShiftModifier}};
-    for (const auto &[key, more] : panels) {
+    struct Panel
+    {
+        char key;
+        Qt::KeyboardModifiers more;
+        const char *name;
+    };
+    const Panel panels[] {{'B', Qt::ShiftModifier, "slipStrip"}, {'O', Qt::NoModifier, "votePanel"}, {'M', Qt::ShiftModifier, "whatIfPanel"}, {'W', Qt::NoModifier, "projectorPanel"},
+                          {'R', Qt::NoModifier, "registerPanel"}, {'B', Qt::NoModifier, "queueAdd"}, {'T', Qt::NoModifier, "mirrorBack"}, {'I', Qt::NoModifier, "headGrid"},
+                          {'R', Qt::ShiftModifier, "registeredView"}};
+    // With its suggestions and what is like it, then in the record: what-if is asked about a remark.
+    text->setFocus();
+    typeRussian(text, QStringLiteral("Суу тутугу керек, 500 мин сом"));
+    settle();
+    checkViews(page, QStringLiteral("entryText"));
+    QTest::keyClick(text, Qt::Key_Return);
+    settle();
+    for (const auto &[key, more, name] : panels) {
         text->setFocus();
-        typeRussian(text, QStringLiteral("Суу тутугу керек, 500 мин сом"));
         pressCtrl(text, key, more);
         settle();
-        checkViews(page, QStringLiteral("Ctrl+") + QLatin1Char(key));
+        INFO(name);
+        REQUIRE(window.find<QWidget>(name)->isVisible());
+        checkViews(page, QString::fromLatin1(name));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         window.view().showPage(PageKey::Meeting);
         settle();

@@ -296,15 +296,52 @@ TEST_CASE("an answer that is changed in the record while another one is written 
     settle();
     CHECK(said->isVisible());
     CHECK(answer->toPlainText() == u"Күзүндө\nЖайында");
-    // Taken away again by undo: what was typed stays.
+    // Taken away again by undo: what was typed stays, and nothing else.
     hall.window.document().undo();
     settle();
     CHECK(said->isVisible());
+    CHECK(answer->toPlainText() == u"Жайында");
+    hall.window.document().redo();
+    settle();
     CHECK(answer->toPlainText() == u"Күзүндө\nЖайында");
+    hall.window.document().undo();
+    settle();
     QTest::keyClick(answer, Qt::Key_Return);
     settle();
-    CHECK(stores.remarkTexts.get(remark).answer.ky == u"Күзүндө\nЖайында");
+    CHECK(stores.remarkTexts.get(remark).answer.ky == u"Жайында");
     CHECK(hall.text->hasFocus());
+}
+
+TEST_CASE("a translation that comes while an answer is corrected is kept beside it without a word", "[ui][meeting]")
+{
+    Hall hall;
+    auto &stores = hall.window.document().stores();
+    typeRussian(hall.text, QStringLiteral("Жол качан ондолот"));
+    QTest::keyClick(hall.text, Qt::Key_Return);
+    settle();
+    const auto remark = core::newestRemarkRows(stores, hall.window.view().workspace().meetingId(), 1).front().remark.id;
+    core::RemarkService(hall.window.document()).answer(remark, {QStringLiteral("Жайында"), {}, {}}, {});
+    settle();
+    QTest::keyClick(hall.text, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    auto *answer = hall.window.find<EntryText>("answerText");
+    REQUIRE(answer->toPlainText() == u"Жайында");
+    typeRussian(answer, QStringLiteral(" кароо"));
+    core::RemarkService(hall.window.document()).answer(remark, {QStringLiteral("Жайында"), QStringLiteral("Летом"), {}}, {});
+    settle();
+    CHECK_FALSE(hall.window.find<QLabel>("answerMeanwhile")->isVisible());
+    CHECK(answer->toPlainText() == u"Жайында кароо");
+    // Nor does the language of the window decide what is corrected.
+    hall.window.settings().setLanguage(core::Language::Russian);
+    hall.window.shell().languages.use(core::Language::Russian);
+    settle();
+    REQUIRE(answer->isVisible());
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_Return);
+    settle();
+    const core::LocalText recorded = stores.remarkTexts.get(remark).answer;
+    CHECK(recorded.ky == u"Жайында кароо");
+    CHECK(recorded.ru == u"Летом");
 }
 
 TEST_CASE("before a meeting begins at an unexpected moment the clock is asked about, once", "[ui][meeting]")

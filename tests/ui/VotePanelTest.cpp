@@ -201,6 +201,101 @@ TEST_CASE("projects are chosen among with one voice each", "[ui][vote]")
     CHECK_FALSE(hall.isCountedTwice());
 }
 
+TEST_CASE("where the second count of a choice is right, its projects stay the ones that are in the record", "[ui][vote]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'O');
+    hall.window.find<QWidget>("voteKind")->findChild<QAbstractButton *>(QStringLiteral("segment2"))->click();
+    settle();
+    auto *panel = hall.window.find<QWidget>("votePanel");
+    const auto titles = panel->findChildren<QLineEdit *>(QStringLiteral("voteOptionTitle"));
+    const auto counts = panel->findChildren<QSpinBox *>(QStringLiteral("voteOption"));
+    const auto count = [&](int row, const char *digits) {
+        counts[row]->setFocus();
+        counts[row]->selectAll();
+        QTest::keyClicks(counts[row], QString::fromLatin1(digits));
+    };
+    titles[0]->setFocus();
+    typeRussian(titles[0], QStringLiteral("Копуро"));
+    titles[1]->setFocus();
+    typeRussian(titles[1], QStringLiteral("Суу"));
+    count(0, "30");
+    count(1, "12");
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.press(titles[0], Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(hall.votes().size() == 1);
+    const auto recorded = [&] { return hall.window.document().stores().voteOptions.ofVote(hall.votes().front().id); };
+    const auto first = recorded();
+    count(0, "29");
+    count(1, "12");
+    hall.press(counts[0], Qt::Key_Return, Qt::ControlModifier);
+    hall.press(counts[0], Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto second = recorded();
+    REQUIRE(second.size() == 2);
+    CHECK(second[0].votes == 29);
+    CHECK(second[0].id == first[0].id);
+    CHECK(second[1] == first[1]);
+    count(0, "29");
+    count(1, "12");
+    hall.press(counts[0], Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.isCountedTwice());
+}
+
+TEST_CASE("the second count is compared with the first one as it is in the record by then", "[ui][vote]")
+{
+    Hall hall;
+    pressCtrl(hall.text, 'O');
+    auto *question = hall.window.find<QLineEdit>("voteQuestion");
+    hall.key("votePresent", QStringLiteral("50"));
+    hall.key("voteFor", QStringLiteral("45"));
+    hall.window.find<QAbstractButton>("voteAgain")->click();
+    hall.key("voteFor", QStringLiteral("44"));
+    core::VoteEntry corrected {hall.votes().front(), {}};
+    corrected.vote.inFavour = 44;
+    core::VoteService(hall.window.document()).edit(corrected);
+    settle();
+    CHECK(hall.window.find<QSpinBox>("voteFor")->value() == 44); // what was keyed in stays
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.isCountedTwice());
+}
+
+TEST_CASE("another language of the window while a vote is open leaves its translations", "[ui][vote]")
+{
+    Hall hall;
+    core::VoteEntry entry;
+    entry.vote.agendaItemId = hall.window.document().stores().agenda.ofMeeting(hall.meeting()).front().id;
+    entry.vote.title = {QStringLiteral("Долбоорлор"), QStringLiteral("Проекты"), {}};
+    entry.vote.method = core::VoteMethod::Choice;
+    entry.vote.present = 50;
+    for (const core::LocalText &title : {core::LocalText {QStringLiteral("Көпүрө"), QStringLiteral("Мост"), {}}, core::LocalText {QStringLiteral("Суу"), QStringLiteral("Вода"), {}}}) {
+        core::VoteOption option;
+        option.title = title;
+        option.votes = 10;
+        entry.options.push_back(option);
+    }
+    core::VoteService(hall.window.document()).take(entry);
+    settle();
+    pressCtrl(hall.text, 'O');
+    auto *taken = hall.window.find<QListView>("votesTaken");
+    taken->setFocus();
+    taken->setCurrentIndex(taken->model()->index(0, 0));
+    hall.press(taken, Qt::Key_Return);
+    auto *question = hall.window.find<QLineEdit>("voteQuestion");
+    REQUIRE(question->text() == u"Долбоорлор");
+    hall.window.settings().setLanguage(core::Language::Russian);
+    hall.window.shell().languages.use(core::Language::Russian);
+    settle();
+    REQUIRE(hall.window.find<QWidget>("votePanel")->isVisible());
+    hall.key("votePresent", QStringLiteral("60"));
+    hall.press(question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hall.votes().front().present == 60);
+    CHECK(hall.votes().front().title == entry.vote.title);
+    const auto options = hall.window.document().stores().voteOptions.ofVote(hall.votes().front().id);
+    REQUIRE(options.size() == 2);
+    CHECK(options[0].title == entry.options[0].title);
+    CHECK(options[1].title == entry.options[1].title);
+}
+
 TEST_CASE("the proposals of the meeting are ranked on slips within a sum of money, by keyboard", "[ui][vote]")
 {
     Hall hall;

@@ -63,6 +63,7 @@ std::vector<shown::ProjectorView> everything()
     vote.title = {kLongKyrgyz, kLongRussian};
     for (int i = 0; i < 9; ++i)
         vote.rows.push_back({{kLongKyrgyz, kLongRussian}, 345 - i * 30, i == 0});
+    vote.counted = both(u"Добуштар бир жолу саналды", u"Голоса подсчитаны один раз");
     vote.hall = both(u"Залда 345 адам", u"В зале человек: 345");
     shown::Promises told;
     told.title = both(u"Өткөн угууда кабыл алынган сунуштардын аткарылышы", u"Исполнение предложений прошлых слушаний");

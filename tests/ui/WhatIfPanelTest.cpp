@@ -4,6 +4,7 @@
 #include "tests/support/TestWindow.h"
 
 #include "core/report/WhatIf.h"
+#include "core/service/BudgetService.h"
 #include "core/service/ScenarioService.h"
 #include "ui/live/WhatIfLines.h"
 #include "ui/live/WhatIfPanel.h"
@@ -175,6 +176,70 @@ TEST_CASE("another sum is found by the lines that are not set by hand, and a gap
     CHECK(hall.panel->seen().gap > core::Money());
     CHECK(hall.window.find<QLabel>("whatIfRest")->property("kind") == QStringLiteral("warning"));
     CHECK(hall.panel->seen().taken + hall.panel->seen().gap == hall.panel->seen().asked);
+}
+
+TEST_CASE("a sum that is emptied by hand means that the line gives nothing", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    auto *amount = hall.amounts()[0];
+    REQUIRE(amount->amount().has_value());
+    amount->setFocus();
+    amount->selectAll();
+    hall.press(amount, Qt::Key_Delete);
+    hall.press(amount, Qt::Key_Return);
+    CHECK_FALSE(amount->amount().has_value());
+    CHECK(hall.visible<QCheckBox>(QStringLiteral("whatIfFixed"))[0]->isChecked());
+    CHECK(hall.panel->seen().gap.isZero());
+    // What is no sum changes nothing.
+    auto *second = hall.amounts()[1];
+    const auto given = second->amount();
+    second->setFocus();
+    second->selectAll();
+    QTest::keyClicks(second, QStringLiteral("abc"));
+    hall.press(second, Qt::Key_Return);
+    CHECK(second->amount() == given);
+}
+
+TEST_CASE("what a deleted line gave to a kept note is said and not lost", "[ui][whatif]")
+{
+    Hall hall;
+    hall.ask();
+    const core::Id<core::Remark> remark = hall.newest().id;
+    hall.press(hall.window.find<AmountField>("whatIfAmount"), Qt::Key_Return, Qt::ControlModifier);
+    const auto kept = hall.stores().scenarios.ofRemark(remark);
+    REQUIRE(kept);
+    const auto changes = core::scenarioPlan(hall.stores(), kept->id).changes;
+    REQUIRE(changes.size() > 1);
+    core::BudgetService(hall.window.document()).removeLines({changes.front().lineId});
+    settle();
+    pressCtrl(hall.text, 'M', Qt::ShiftModifier);
+    settle();
+    const QString gone = core::moneyWithUnit(changes.front().amount, core::MoneyUnit::Som, core::Language::Kyrgyz);
+    CHECK(hall.window.find<QLabel>("whatIfRest")->text().contains(gone));
+    hall.press(hall.window.find<AmountField>("whatIfAmount"), Qt::Key_Return, Qt::ControlModifier);
+    const auto amounts = [](const std::vector<core::ScenarioChange> &list) {
+        std::map<core::Id<core::BudgetLine>, core::Money> amounts;
+        for (const core::ScenarioChange &change : list)
+            amounts[change.lineId] += change.amount;
+        return amounts;
+    };
+    CHECK(amounts(core::scenarioPlan(hall.stores(), kept->id).changes) == amounts(changes));
+    // Moved by hand, the sum still adds up.
+    pressCtrl(hall.text, 'M', Qt::ShiftModifier);
+    settle();
+    auto *slider = hall.sliders().front();
+    slider->setFocus();
+    hall.press(slider, Qt::Key_Home);
+    CHECK(hall.panel->seen().gap.isZero());
+    hall.press(slider, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(core::scenarioPlan(hall.stores(), kept->id).taken() == kept->amount);
+    // Proposed anew, nothing is left of what is gone.
+    pressCtrl(hall.text, 'M', Qt::ShiftModifier);
+    settle();
+    hall.window.find<QPushButton>("whatIfPropose")->click();
+    settle();
+    CHECK_FALSE(hall.window.find<QLabel>("whatIfRest")->text().contains(gone));
 }
 
 TEST_CASE("the fiscal note is kept beside the remark, opened again, changed and removed", "[ui][whatif]")

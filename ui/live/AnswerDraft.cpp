@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/AnswerDraft.h"
 
+#include "core/base/MoneyText.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,7 +21,9 @@ QString AnswerDraft::written() const
                               {QStringLiteral("office"), office},
                               {QStringLiteral("ky"), before.ky},
                               {QStringLiteral("ru"), before.ru},
-                              {QStringLiteral("en"), before.en}};
+                              {QStringLiteral("en"), before.en},
+                              {QStringLiteral("inserted"), inserted},
+                              {QStringLiteral("language"), language ? core::languageCode(*language) : QString()}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -39,6 +43,8 @@ AnswerDraft AnswerDraft::read(const QString &written)
     draft.text = read(QStringLiteral("text"));
     draft.office = read(QStringLiteral("office"));
     draft.before = {read(QStringLiteral("ky")), read(QStringLiteral("ru")), read(QStringLiteral("en"))};
+    draft.inserted = read(QStringLiteral("inserted"));
+    draft.language = core::languageFromCode(read(QStringLiteral("language")));
     return draft;
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/domain/LocalText.h"
 
+#include <optional>
+
 namespace eldin::ui {
 
 /// Half an answer, as its file keeps it.
@@ -12,6 +14,8 @@ struct AnswerDraft
     QString text;
     QString office; ///< who answers, as it was typed or chosen
     core::LocalText before; ///< what was answered in the record when this was begun
+    QString inserted; ///< what the text begins with that was not typed: it came from the record meanwhile
+    std::optional<core::Language> language; ///< in which the answer in the record was filled in
 
     [[nodiscard]] QString written() const;
     /// A file that is none of ours, or was cut off, is no draft.

@@ -108,9 +108,11 @@ void AnswerPanel::open(const core::Id<core::Remark> &remark)
         const QString kept = m_draft->text();
         const AnswerDraft draft = AnswerDraft::read(kept);
         m_before = kept.isEmpty() ? row.words.answer : draft.before;
+        m_language = draft.language.value_or(m_before.bestLanguage(m_workspace.language()));
+        m_inserted = draft.inserted;
         m_isOtherOffice = !draft.office.isEmpty();
         m_meanwhile->hide();
-        fillText(kept.isEmpty() ? row.words.answer.best(m_workspace.language()) : draft.text, !kept.isEmpty());
+        fillText(kept.isEmpty() ? m_before.of(m_language) : draft.text, !kept.isEmpty());
         fillOffices(row);
         if (m_isOtherOffice)
             m_office->setCurrentText(draft.office);
@@ -130,25 +132,45 @@ void AnswerPanel::fillText(const QString &words, bool isTyped)
 
 void AnswerPanel::keepDraft()
 {
-    m_draft->setText(AnswerDraft {m_text->toPlainText(), m_isOtherOffice ? m_office->currentText().trimmed() : QString(), m_before}.written());
+    m_draft->setText(AnswerDraft {m_text->toPlainText(), m_isOtherOffice ? m_office->currentText().trimmed() : QString(), m_before, m_inserted, m_language}.written());
+}
+
+/// What a hand wrote: without what came from the record meanwhile, as long as that stands at the beginning.
+QString AnswerPanel::typed() const
+{
+    const QString text = m_text->toPlainText();
+    return (!m_inserted.isEmpty() && text.startsWith(m_inserted) ? text.mid(m_inserted.size()) : text).trimmed();
 }
 
 /// Whether the record holds another answer than when this one was begun: undone, corrected or merged meanwhile. Nothing is
-/// lost then: what is in the record comes to stand before what was typed, and it is said.
+/// lost then: what is in the record comes to stand before what was typed, and it is said. A translation beside the words
+/// that are corrected here is no other answer.
 bool AnswerPanel::compareWithRecord()
 {
     const auto recorded = m_workspace.stores().remarkTexts.find(m_remark);
     if (!recorded || recorded->answer == m_before)
         return false;
+    const QString known = m_before.of(m_language);
+    if (known.isEmpty())
+        m_language = recorded->answer.bestLanguage(m_workspace.language());
     m_before = recorded->answer;
-    const QString words = recorded->answer.best(m_workspace.language());
-    const QString typed = m_text->toPlainText().trimmed();
-    if (!m_text->document()->isModified() || typed == words) {
+    const QString words = m_before.of(m_language);
+    if (!known.isEmpty() && words == known) {
+        if (m_text->document()->isModified())
+            keepDraft();
+        return false;
+    }
+    const QString hand = typed();
+    const bool isOnlyInserted = hand.isEmpty() && !m_inserted.isEmpty();
+    m_inserted.clear();
+    if (!m_text->document()->isModified() || hand == words || isOnlyInserted) {
+        m_meanwhile->hide();
         fillText(words, false);
         return false;
     }
     if (!words.isEmpty())
-        fillText(words + u'\n' + typed, true);
+        m_inserted = words + u'\n';
+    fillText(m_inserted + hand, true);
     m_meanwhile->setText(words.isEmpty() ? tr("The answer in the record was taken away meanwhile. What was typed here is kept: Enter saves it.")
                                          : tr("The answer in the record was changed meanwhile. Both stand here now, the one in the record first: leave what holds, then Enter saves it."));
     m_meanwhile->show();
@@ -190,8 +212,7 @@ void AnswerPanel::save()
     const bool saved = m_workspace.runner().run(words.isEmpty() ? tr("Answer taken away.") : tr("Answer saved."), [&] {
         // Corrected in the language in which it stands; a translation beside it is kept.
         core::LocalText answer = m_workspace.stores().remarkTexts.find(m_remark).value_or(core::RemarkText {}).answer;
-        const bool was = !answer.isEmpty();
-        answer.of(was ? answer.bestLanguage(m_workspace.language()) : core::guessLanguage(words)) = words;
+        answer.of(answer.isEmpty() ? core::guessLanguage(words) : m_language) = words;
         if (words.isEmpty())
             answer = {};
         core::RemarkService(m_workspace.document()).answer(m_remark, answer, office);
@@ -206,6 +227,7 @@ void AnswerPanel::close()
     hide();
     m_draft->setText({});
     m_text->clear();
+    m_inserted.clear();
     m_isOtherOffice = false;
     Q_EMIT closed();
 }

@@ -39,6 +39,7 @@ private:
     void fillOffices(const core::RemarkRow &row);
     void fillText(const QString &words, bool isTyped);
     void keepDraft();
+    [[nodiscard]] QString typed() const;
     bool compareWithRecord();
     void save();
     void close();
@@ -47,6 +48,8 @@ private:
     core::Id<core::Remark> m_remark;
     std::vector<core::LocalText> m_offices;
     core::LocalText m_before; ///< what was answered in the record when this one was begun
+    core::Language m_language = core::Language::Kyrgyz; ///< of m_before the words that are corrected here; the window may be in another one by now
+    QString m_inserted; ///< the text begins with it, and nobody typed it: it came from the record meanwhile
     bool m_isOtherOffice = false; ///< somebody typed or chose who answers
     bool m_isSaving = false;
     Draft *m_draft; ///< half an answer outlives the current

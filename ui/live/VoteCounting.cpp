@@ -17,6 +17,19 @@
 
 namespace eldin::ui {
 
+namespace {
+
+/// As it stands before anything is keyed in of the second count.
+core::VoteEntry withoutFigures(core::VoteEntry entry)
+{
+    entry.vote.inFavour = entry.vote.against = entry.vote.abstained = 0;
+    for (core::VoteOption &option : entry.options)
+        option.votes = option.second = option.third = 0;
+    return entry;
+}
+
+} // namespace
+
 /// What the first count and the second one are called.
 void VotePanel::nameStep()
 {
@@ -68,11 +81,46 @@ void VotePanel::beginSecondCount(const core::VoteEntry &first)
 {
     m_edited = first;
     m_first = first;
+    m_options->adopt(first.options); // the second count is of these very options
     clearFigures();
     showStep();
     showKind();
     m_shown = entry();
     focusFigures();
+}
+
+/// What is counted again was undone, corrected or merged meanwhile: the second count is compared with what is in the record
+/// now. What was keyed in of it stays where the same is voted on.
+void VotePanel::readFirst()
+{
+    if (!m_first || m_isRecording)
+        return;
+    const int row = m_model->rowOf(m_first->vote.id.text());
+    if (row < 0) {
+        m_workspace.runner().run([this] { showNew(); });
+        return;
+    }
+    const core::VoteEntry recorded = m_model->row(row);
+    if (recorded == *m_first)
+        return;
+    m_workspace.runner().run([&] {
+        if (recorded.vote.method != m_first->vote.method || !m_options->adopt(recorded.options)) {
+            show(recorded);
+            beginSecondCount(recorded);
+        } else {
+            if (m_present->value() == m_first->vote.present)
+                m_present->setValue(recorded.vote.present);
+            m_edited = recorded;
+            m_first = recorded;
+            m_language = m_workspace.language();
+            m_question->setText(recorded.vote.title.best(m_language));
+            m_limit->setAmount(recorded.vote.moneyLimit, m_language);
+            showStep();
+            showKind();
+            m_shown = withoutFigures(recorded);
+        }
+        m_workspace.runner().say(tr("The first count was changed in the record meanwhile: the second one is compared with what stands there now."));
+    });
 }
 
 /// The first count, as it is in the record now; nothing where it cannot be recorded.
@@ -91,6 +139,7 @@ std::optional<core::VoteEntry> VotePanel::record()
     if (!problems.empty())
         return refuse(core::problemText(problems.front()));
     core::VoteEntry recorded = wanted;
+    m_isRecording = true;
     const bool saved = m_workspace.runner().run(tr("The vote is in the record."), [&] {
         core::VoteService service(m_workspace.document());
         if (wanted.vote.id.isNull())
@@ -99,6 +148,7 @@ std::optional<core::VoteEntry> VotePanel::record()
             service.edit(wanted);
         recorded = service.entryOf(recorded.vote.id);
     });
+    m_isRecording = false;
     return saved ? std::optional(recorded) : std::nullopt;
 }
 

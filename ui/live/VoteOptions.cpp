@@ -61,7 +61,7 @@ void VoteOptions::name(const Row &row, int number) const
 
 void VoteOptions::add(const core::VoteOption &option)
 {
-    Row row {option, new QLineEdit(this), new AmountField(this), {}};
+    Row row {option, m_workspace.language(), new QLineEdit(this), new AmountField(this), {}};
     row.title->setObjectName(QStringLiteral("voteOptionTitle"));
     row.title->setText(option.title.best(m_workspace.language()));
     row.title->setCursorPosition(0);
@@ -150,8 +150,8 @@ core::VoteOption VoteOptions::optionOf(const Row &row) const
 {
     core::VoteOption option = row.known;
     const QString title = row.title->text().trimmed();
-    if (option.title.best(m_workspace.language()) != title)
-        option.title = core::LocalText::in(m_workspace.language(), title);
+    if (option.title.best(row.language) != title)
+        option.title = core::LocalText::in(row.language, title);
     // A cost that is not asked for stays as it is known.
     if (m_limited)
         option.cost = row.cost->amount();
@@ -167,10 +167,37 @@ std::vector<core::VoteOption> VoteOptions::options() const
     std::vector<core::VoteOption> options;
     for (const Row &row : m_rows) {
         const core::VoteOption option = optionOf(row);
-        if (!option.title.isEmpty() || option.votes + option.second + option.third > 0)
+        if (saysAnything(option))
             options.push_back(option);
     }
     return options;
+}
+
+bool VoteOptions::saysAnything(const core::VoteOption &option)
+{
+    return !option.title.isEmpty() || option.votes + option.second + option.third > 0;
+}
+
+bool VoteOptions::adopt(const std::vector<core::VoteOption> &options)
+{
+    std::vector<Row *> places;
+    for (Row &row : m_rows) {
+        if (saysAnything(optionOf(row)))
+            places.push_back(&row);
+    }
+    const auto isSame = [](const Row *row, const core::VoteOption &option) { return row->known.id.isNull() || row->known.id == option.id; };
+    if (!std::equal(places.begin(), places.end(), options.begin(), options.end(), isSame))
+        return false;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        Row &row = *places[i];
+        row.known = options[i];
+        row.language = m_workspace.language();
+        if (const QString title = row.known.title.best(row.language); row.title->text().trimmed() != title)
+            row.title->setText(title);
+        if (row.cost->amount() != row.known.cost)
+            row.cost->setAmount(row.known.cost, row.language);
+    }
+    return true;
 }
 
 bool VoteOptions::isUsable() const

@@ -24,6 +24,9 @@ public:
 
     void retranslate();
     void setOptions(const std::vector<core::VoteOption> &options);
+    /// Takes over what is in the record of the options that stand here, each at its place; false, and nothing done, where
+    /// others are recorded than stand here. Fields stay, also the one that is being typed in, and so do figures.
+    bool adopt(const std::vector<core::VoteOption> &options);
     /// A row each that says anything.
     [[nodiscard]] std::vector<core::VoteOption> options() const;
     /// False where a cost is written that is no sum; the field then shows it.
@@ -49,6 +52,7 @@ private:
     struct Row
     {
         core::VoteOption known; ///< as it was; what the row does not show is kept
+        core::Language language; ///< in which the title was filled in: the window may be in another one by now
         QLineEdit *title;
         AmountField *cost;
         QSpinBox *places[3];
@@ -57,6 +61,7 @@ private:
     void name(const Row &row, int number) const;
     void arrange();
     [[nodiscard]] core::VoteOption optionOf(const Row &row) const;
+    [[nodiscard]] static bool saysAnything(const core::VoteOption &option);
 
     Workspace &m_workspace;
     core::VoteMethod m_method = core::VoteMethod::Choice;

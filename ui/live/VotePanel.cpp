@@ -119,11 +119,8 @@ VotePanel::VotePanel(Workspace &workspace, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &VotePanel::countAgain);
     connect(m_takeSecond, &QPushButton::clicked, this, &VotePanel::takeSecond);
     connect(m_save, &QPushButton::clicked, this, &VotePanel::save);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        // It was undone while it is counted again.
-        if (m_first && m_model->rowOf(m_first->vote.id.text()) < 0)
-            m_workspace.runner().run([this] { showNew(); });
-    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &VotePanel::readFirst);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &VotePanel::readFirst);
     connect(m_cancel, &QPushButton::clicked, this, &VotePanel::leave);
     hide();
 }
@@ -247,7 +244,8 @@ void VotePanel::show(const core::VoteEntry &entry)
     m_edited = entry;
     m_first.reset();
     showStep();
-    m_question->setText(entry.vote.title.best(m_workspace.language()));
+    m_language = m_workspace.language();
+    m_question->setText(entry.vote.title.best(m_language));
     m_inFavour->setValue(entry.vote.inFavour);
     m_against->setValue(entry.vote.against);
     m_abstained->setValue(entry.vote.abstained);
@@ -302,8 +300,8 @@ void VotePanel::takeProposals()
 core::VoteEntry VotePanel::entry() const
 {
     core::VoteEntry result = m_edited;
-    if (m_edited.vote.title.best(m_workspace.language()) != m_question->text())
-        result.vote.title = core::LocalText::in(m_workspace.language(), m_question->text().trimmed());
+    if (m_edited.vote.title.best(m_language) != m_question->text())
+        result.vote.title = core::LocalText::in(m_language, m_question->text().trimmed());
     const bool choice = method() != core::VoteMethod::Question;
     result.vote.method = method();
     result.vote.moneyLimit = choice ? m_limit->amount() : std::nullopt;

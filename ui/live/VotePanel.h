@@ -62,6 +62,7 @@ private:
     void focusFigures();
     void countAgain();
     void beginSecondCount(const core::VoteEntry &first);
+    void readFirst();
     [[nodiscard]] std::optional<core::VoteEntry> record();
     void save();
     void compareCounts();
@@ -76,7 +77,9 @@ private:
     core::Id<core::Meeting> m_meeting;
     core::VoteEntry m_edited; ///< id null: a new one
     core::VoteEntry m_shown; ///< as the fields stood when they were filled
+    core::Language m_language = core::Language::Kyrgyz; ///< in which the question was filled in: the window may be in another one by now
     std::optional<core::VoteEntry> m_first; ///< in the record; while it is counted a second time
+    bool m_isRecording = false; ///< what changes in the record now was keyed in here
     VotesModel *m_model;
     QLabel *m_title;
     QListView *m_taken;

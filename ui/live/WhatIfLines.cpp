@@ -62,10 +62,12 @@ void WhatIfLines::setLines(const core::WhatIf &seen, core::Language language)
     m_language = language;
     m_seen = seen;
     m_moved = {};
-    std::erase_if(m_seen.lines, [](const core::WhatIfLine &line) { return line.isGone || (line.isPurpose && line.taken.isZero()); });
+    std::erase_if(m_seen.lines, [](const core::WhatIfLine &line) { return line.isPurpose && line.taken.isZero(); });
     const auto gives = [](const core::WhatIfLine &line) { return !line.taken.isZero(); };
-    std::stable_partition(m_seen.lines.begin(), m_seen.lines.end(), gives);
-    m_shown = std::clamp(static_cast<std::size_t>(std::count_if(m_seen.lines.begin(), m_seen.lines.end(), gives)), kAtOnce, kMostAtOnce);
+    const auto gone = std::stable_partition(m_seen.lines.begin(), m_seen.lines.end(), [](const core::WhatIfLine &line) { return !line.isGone; });
+    const auto resting = std::stable_partition(m_seen.lines.begin(), gone, gives);
+    m_offered = static_cast<std::size_t>(gone - m_seen.lines.begin());
+    m_shown = std::clamp(static_cast<std::size_t>(resting - m_seen.lines.begin()), kAtOnce, kMostAtOnce);
     show();
 }
 
@@ -91,9 +93,9 @@ void WhatIfLines::show()
 void WhatIfLines::showRows()
 {
     const std::size_t before = m_rows.size();
-    while (m_rows.size() < std::min(m_shown, m_seen.lines.size()))
+    while (m_rows.size() < std::min(m_shown, m_offered))
         addRow();
-    m_more->setVisible(m_rows.size() < m_seen.lines.size());
+    m_more->setVisible(m_rows.size() < m_offered);
     showFigures();
     if (m_rows.size() != before)
         Q_EMIT arranged();
@@ -134,7 +136,12 @@ void WhatIfLines::addRow()
         const core::Money all = m_seen.lines[index].amount;
         take(index, steps == stepsOf(all) ? all : core::Money::fromTyiyn(steps * kStep));
     });
-    connect(row.amount, &QLineEdit::editingFinished, this, [this, index] { take(index, m_rows[index].amount->amount().value_or(m_seen.lines[index].taken)); });
+    connect(row.amount, &QLineEdit::editingFinished, this, [this, index] {
+        // An emptied field takes nothing; what is no sum changes nothing.
+        const AmountField *field = m_rows[index].amount;
+        const core::Money otherwise = field->isUsable() ? core::Money() : m_seen.lines[index].taken;
+        take(index, field->amount().value_or(otherwise));
+    });
     connect(row.fixed, &QCheckBox::clicked, this, [this, index](bool isFixed) { fix(index, isFixed); });
 }
 
@@ -153,7 +160,7 @@ QWidget *WhatIfLines::chainAfter(QWidget *before) const
 void WhatIfLines::showGiving()
 {
     std::size_t giving = 0;
-    for (std::size_t i = 0; i < m_seen.lines.size(); ++i) {
+    for (std::size_t i = 0; i < m_offered; ++i) {
         if (!m_seen.lines[i].taken.isZero())
             giving = i + 1;
     }

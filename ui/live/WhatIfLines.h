@@ -25,7 +25,8 @@ class WhatIfLines final : public QWidget
 public:
     explicit WhatIfLines(QWidget *parent = nullptr);
 
-    /// Shows the lines anew; those that give stand first as long as they were there when it was opened.
+    /// Shows the lines anew; those that give stand first as long as they were there when it was opened. What lines gave that
+    /// are not in the budget any more has no row, but is not lost.
     void setLines(const core::WhatIf &seen, core::Language language);
     void retranslate();
     [[nodiscard]] std::vector<core::ScenarioChange> changes() const;
@@ -62,6 +63,7 @@ private:
     core::WhatIf m_before; ///< as it was when the hand came to the line that it moves: there and back again changes nothing
     core::Id<core::BudgetLine> m_moved;
     std::set<core::Id<core::BudgetLine>> m_fixed;
+    std::size_t m_offered = 0; ///< the first so many can have a row; those behind them are gone from the budget
     std::size_t m_shown = 0;
     std::vector<Row> m_rows;
     QGridLayout *m_grid;

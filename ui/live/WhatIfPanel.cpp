@@ -305,6 +305,13 @@ void WhatIfPanel::showFigures()
         m_rest->setText(tr("All of it is found: %1.").arg(som(m_seen.taken)));
         setKind(m_rest, QStringLiteral("positive"));
     }
+    core::Money gone;
+    for (const core::WhatIfLine &line : m_seen.lines)
+        gone += line.isGone ? line.taken : core::Money();
+    if (m_seen.budget && !gone.isZero()) {
+        m_rest->setText(m_rest->text() + u' ' + tr("%1 of it stands in lines that are no longer in the budget: “Propose lines” finds it elsewhere.").arg(som(gone)));
+        setKind(m_rest, QStringLiteral("warning"));
+    }
     m_rest->setVisible(!m_seen.asked.isZero());
     QString balance = tr("Balance of the budget: %1 now, %2 then.").arg(thousand(m_seen.balance), thousand(m_seen.newBalance));
     if (m_seen.missing() > core::Money())

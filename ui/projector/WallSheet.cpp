@@ -243,8 +243,14 @@ void Arrangement::operator()(const WhatIfView &view)
 
 void Arrangement::operator()(const VoteView &vote)
 {
-    title(vote.title, vote.rows.size() + (vote.hall.isEmpty() ? 0 : 1));
-    const qreal hall = vote.hall.isEmpty() ? 0 : lineHeight();
+    std::vector<Text> below;
+    if (!vote.hall.isEmpty())
+        below.push_back(vote.hall);
+    title(vote.title, vote.rows.size() + below.size());
+    // How often it was counted is said where it takes no row its place.
+    if (!vote.counted.isEmpty() && m_rest.height() + 0.5 >= static_cast<qreal>(vote.rows.size() + below.size() + 1) * lineHeight())
+        below.insert(below.begin(), vote.counted);
+    const qreal foot = static_cast<qreal>(below.size()) * lineHeight();
     int most = 0;
     qreal figureWidth = 0;
     qreal nameWidth = 0;
@@ -253,7 +259,7 @@ void Arrangement::operator()(const VoteView &vote)
         nameWidth = std::max(nameWidth, m_writer.widthOf({row.title.join(QStringLiteral(" / ")), QFont::Bold}, m_writer.least()) + 4);
         figureWidth = std::max(figureWidth, m_writer.widthOf({QString::number(row.votes), QFont::Bold}, m_writer.least()));
     }
-    const qreal space = m_rest.height() - hall;
+    const qreal space = m_rest.height() - foot;
     const auto count = std::min<std::size_t>(vote.rows.size(), static_cast<std::size_t>(std::max(0.0, std::floor((space + 0.5) / lineHeight()))));
     const qreal height = count == 0 ? 0 : std::min(lineHeight() * 1.6, space / static_cast<qreal>(count));
     for (std::size_t i = 0; i < count; ++i) {
@@ -262,8 +268,11 @@ void Arrangement::operator()(const VoteView &vote)
             most > 0 ? static_cast<qreal>(row.votes) / most : 0, row.isMost, std::min(nameWidth, m_rest.width() * kNameShare), figureWidth + 4);
         drop(height);
     }
-    if (hall > 0)
-        m_writer.line(QRectF(m_rest.left(), m_writer.page().bottom() - hall, m_rest.width(), hall), {vote.hall.join(QStringLiteral(" / ")), QFont::Normal, kSoft}, m_writer.least());
+    qreal top = m_writer.page().bottom() - foot;
+    for (const Text &text : below) {
+        m_writer.line(QRectF(m_rest.left(), top, m_rest.width(), lineHeight()), {text.join(QStringLiteral(" / ")), QFont::Normal, kSoft}, m_writer.least());
+        top += lineHeight();
+    }
 }
 
 void Arrangement::operator()(const Promises &promises)

@@ -7,6 +7,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QStringListModel>
 #include <QStyle>
 
@@ -120,6 +122,18 @@ void PersonField::settle()
     }
     choose({});
     mark(!m_freeText);
+}
+
+void PersonField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isAtOnce = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier);
+    if (!isAtOnce || !completer()->popup()->isVisible())
+        return QLineEdit::keyPressEvent(event);
+    // The list of offers hands its keys over past whoever filters those of this field, and any Enter would be the plain one.
+    settle();
+    QKeyEvent again(event->type(), event->key(), event->modifiers(), event->text());
+    QCoreApplication::sendEvent(this, &again);
+    event->accept();
 }
 
 void PersonField::setPerson(const core::Id<core::Attendance> &id)

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void settled(); ///< by Enter, or by choosing an offer
     void entered(); ///< by Enter in the field itself; after settled()
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void look(const QString &text);
     void choose(const core::Id<core::Attendance> &id);
