@@ -20,7 +20,7 @@ CREATE TABLE "commit" (
     at TEXT NOT NULL,
     operation TEXT NOT NULL,
     reverses TEXT                 -- the commit that an undo or redo takes back
-) STRICT;
+) STRICT, WITHOUT ROWID;          -- as its parts, heads and shelf: a tree less to be written at each save
 CREATE INDEX commit_order ON "commit" (lamport, id);
 CREATE TABLE commit_parent (
     commit_id TEXT NOT NULL,      -- also of shelved ones, as in the parts
@@ -43,10 +43,10 @@ CREATE TABLE commit_piece (       -- what erasing deletes; the hash in commit_pa
     plain_size INTEGER NOT NULL,  -- of the content unpacked (zlib); 0: it is not packed
     content BLOB NOT NULL,
     PRIMARY KEY (commit_id, position, block)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE head (
     commit_id TEXT PRIMARY KEY
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE undo_step (
     position INTEGER PRIMARY KEY,
     commit_id TEXT NOT NULL,      -- whose effect stands (or, undone, whose undoing stands)
@@ -61,7 +61,7 @@ CREATE TABLE shelved_commit (     -- of a merge that was undone: a later one tak
     at TEXT NOT NULL,
     operation TEXT NOT NULL,
     reverses TEXT
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE merge_commit (       -- which commits a merge brought, as long as it is a step that can be undone
     merge_id TEXT NOT NULL,       -- undo_step.commit_id
     commit_id TEXT NOT NULL,
