@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace eldin;
@@ -140,6 +141,25 @@ void shootWriting(QWidget &page, core::Document &document, const core::Id<core::
     QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("registeredSearch")), Qt::Key_Escape);
 }
 
+/// A choice among the proposals, counted once, and again with another figure.
+void shootVote(QWidget &page, const std::function<void(const QString &)> &save)
+{
+    page.findChild<QAbstractButton *>(QStringLiteral("takeVote"))->click();
+    page.findChild<QWidget *>(QStringLiteral("voteKind"))->findChild<QAbstractButton *>(QStringLiteral("segment3"))->click();
+    page.findChild<QLineEdit *>(QStringLiteral("voteLimit"))->setText(QStringLiteral("1000000"));
+    page.findChild<QAbstractButton *>(QStringLiteral("voteProposals"))->click();
+    save(QStringLiteral("meetingPage-vote"));
+    const auto figures = [&] { return page.findChildren<QSpinBox *>(QStringLiteral("voteOption")); };
+    figures()[0]->setValue(21);
+    page.findChild<QSpinBox *>(QStringLiteral("votePresent"))->setValue(52);
+    page.findChild<QAbstractButton *>(QStringLiteral("voteSave"))->click();
+    save(QStringLiteral("meetingPage-vote-second"));
+    figures()[0]->setValue(20);
+    page.findChild<QAbstractButton *>(QStringLiteral("voteSave"))->click();
+    save(QStringLiteral("meetingPage-vote-differs"));
+    QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("voteQuestion")), Qt::Key_Escape);
+}
+
 } // namespace
 
 void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::function<void(const QString &)> &save,
@@ -156,12 +176,7 @@ void shootMeeting(ui::MainWindow &window, core::FixedClock &clock, const std::fu
     text->setPlainText(QStringLiteral("Мектептин алдындагы көчөгө жарык керек, 120 миң сом"));
     save(QStringLiteral("meetingPage-floor"));
     shootWriting(*page, document, workspace.meetingId(), save);
-    page->findChild<QAbstractButton *>(QStringLiteral("takeVote"))->click();
-    page->findChild<QWidget *>(QStringLiteral("voteKind"))->findChild<QAbstractButton *>(QStringLiteral("segment3"))->click();
-    page->findChild<QLineEdit *>(QStringLiteral("voteLimit"))->setText(QStringLiteral("1000000"));
-    page->findChild<QAbstractButton *>(QStringLiteral("voteProposals"))->click();
-    save(QStringLiteral("meetingPage-vote"));
-    QTest::keyClick(page->findChild<QWidget *>(QStringLiteral("voteQuestion")), Qt::Key_Escape);
+    shootVote(*page, save);
     for (const char *side : {"segment1", "segment2", "segment3", "segment4"}) {
         page->findChild<QAbstractButton *>(QStringLiteral("mirrorOpen"))->click();
         page->findChild<QWidget *>(QStringLiteral("mirrorSides"))->findChild<QAbstractButton *>(QString::fromLatin1(side))->click();
