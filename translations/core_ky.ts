@@ -1264,6 +1264,14 @@
         <source>It is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
         <translation>Маалымат өчүрүлдү, бирок диск акыркы изин файлдан алып салууга мүмкүндүк берген жок. Документ кийинки жолу ачылганда кайра аракет кылынат.</translation>
     </message>
+    <message>
+        <source>in favour %1, against %2, abstained %3, present %4</source>
+        <translation>макул %1, каршы %2, калыс %3, катышкан %4</translation>
+    </message>
+    <message>
+        <source>voices by option: %1; present %2</source>
+        <translation>варианттар боюнча добуштар: %1; катышкан %2</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -1264,6 +1264,14 @@
         <source>It is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
         <translation>Данные удалены, но диск не позволил убрать из файла последние следы. Попытка повторится при следующем открытии документа.</translation>
     </message>
+    <message>
+        <source>in favour %1, against %2, abstained %3, present %4</source>
+        <translation>за %1, против %2, воздержались %3, присутствовало %4</translation>
+    </message>
+    <message>
+        <source>voices by option: %1; present %2</source>
+        <translation>голоса по вариантам: %1; присутствовало %2</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
