@@ -372,10 +372,6 @@
         <translation>Файлдын бул түрүн (%1) окууга болбойт. Аны жадыбал программасында ачып, .xlsx түрүндө сактаңыз.</translation>
     </message>
     <message>
-        <source>This document was written by a newer version of Eldin Unu. Update the program.</source>
-        <translation>Бул документ «Элдин үнү» программасынын жаңыраак чыгарылышында жазылган. Программаны жаңылаңыз.</translation>
-    </message>
-    <message>
         <source>This document was written by a test version that is no longer read.</source>
         <translation>Бул документ мындан ары окулбай турган сыноо чыгарылышында жазылган.</translation>
     </message>
@@ -670,6 +666,10 @@
     <message>
         <source>This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.</source>
         <translation>Бул эски Office программасынын китеби да, тексттик документи да эмес. Аны түзгөн программада ачып, жадыбалды .xlsx же .docx түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Eldin Unu. Update the program.</source>
+        <translation>%1 файлы «Элдин үнү» программасынын жаңыраак чыгарылышында жазылган. Программаны жаңылаңыз.</translation>
     </message>
 </context>
 <context>

@@ -3944,6 +3944,14 @@
         <source>A PDF is no photo. Show the paper of which it is a scan on the page “Papers” and drop it there.</source>
         <translation>PDF файлы сүрөт эмес. «Документтер» барагында ал кайсы документтин сканы болсо, ошону көрсөтүп, файлды ошол жерге таштаңыз.</translation>
     </message>
+    <message>
+        <source>This document was of an older version and has been brought up to this one; a backup keeps it as it was.</source>
+        <translation>Документ мурунку чыгарылыштыкы эле, ушул чыгарылышка ылайыкталды; мурунку абалы камдык көчүрмөдө сакталды.</translation>
+    </message>
+    <message>
+        <source>This document is of an older version: you are reading a copy that was brought up to this one.</source>
+        <translation>Документ мурунку чыгарылыштыкы: сиз анын ушул чыгарылышка ылайыкталган көчүрмөсүн окуп жатасыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>

@@ -3970,6 +3970,14 @@
         <source>A PDF is no photo. Show the paper of which it is a scan on the page “Papers” and drop it there.</source>
         <translation>Файл PDF – не фотография. Откройте на странице «Документы» тот документ, сканом которого он является, и перетащите файл туда.</translation>
     </message>
+    <message>
+        <source>This document was of an older version and has been brought up to this one; a backup keeps it as it was.</source>
+        <translation>Документ был создан более старой версией и приведён к нынешней; прежний сохранён в резервной копии.</translation>
+    </message>
+    <message>
+        <source>This document is of an older version: you are reading a copy that was brought up to this one.</source>
+        <translation>Документ создан более старой версией: вы читаете его копию, приведённую к нынешней.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>
