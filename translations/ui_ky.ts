@@ -4434,6 +4434,21 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::OtherTables</name>
+    <message>
+        <source>Import its budget (%1)…</source>
+        <translation>Бюджетин импорттоо (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its participants (%1)…</source>
+        <translation>Катышуучуларын импорттоо (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its proposals and answers (%1)…</source>
+        <translation>Сунуштарын жана жоопторун импорттоо (%1)…</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::OverviewPage</name>
     <message>
         <source>People</source>
@@ -4881,6 +4896,10 @@
             <numerusform>%n катышуучу импорттолду.</numerusform>
             <numerusform>%n катышуучу импорттолду.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no meeting that takes participants.</source>
+        <translation>Катышуучуларды кабыл ала турган жыйын жок.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7127,10 @@
     <message>
         <source>Code for checking: %1.</source>
         <translation>Текшерүү коду: %1.</translation>
+    </message>
+    <message>
+        <source>There is no hearing that takes proposals.</source>
+        <translation>Сунуштарды кабыл ала турган угуу жок.</translation>
     </message>
 </context>
 <context>

@@ -4461,6 +4461,21 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::OtherTables</name>
+    <message>
+        <source>Import its budget (%1)…</source>
+        <translation>Импортировать его бюджет (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its participants (%1)…</source>
+        <translation>Импортировать его участников (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its proposals and answers (%1)…</source>
+        <translation>Импортировать его предложения и ответы (%1)…</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::OverviewPage</name>
     <message>
         <source>People</source>
@@ -4912,6 +4927,10 @@
             <numerusform>Импортировано %n участника.</numerusform>
             <numerusform>Импортировано %n участников.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no meeting that takes participants.</source>
+        <translation>Нет собрания, в которое можно внести участников.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7178,10 @@
     <message>
         <source>Code for checking: %1.</source>
         <translation>Контрольный код: %1.</translation>
+    </message>
+    <message>
+        <source>There is no hearing that takes proposals.</source>
+        <translation>Нет слушаний, в которые можно внести предложения.</translation>
     </message>
 </context>
 <context>
