@@ -4663,6 +4663,10 @@
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
     </message>
+    <message>
+        <source>Remove an attached file for good</source>
+        <translation>Тиркелген файлды биротоло өчүрүү</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperStrip</name>
@@ -7472,6 +7476,14 @@
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Биротоло өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Takes the names and signatures out of the file itself (Shift+Del). It cannot be undone.</source>
+        <translation>Аттарды жана кол тамгаларды файлдын өзүнөн алып салат (Shift+Del). Муну артка кайтарууга болбойт.</translation>
     </message>
 </context>
 <context>

@@ -4691,6 +4691,10 @@
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Remove an attached file for good</source>
+        <translation>Удалить прикреплённый файл безвозвратно</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::PaperStrip</name>
@@ -7525,6 +7529,14 @@
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Удалить безвозвратно…</translation>
+    </message>
+    <message>
+        <source>Takes the names and signatures out of the file itself (Shift+Del). It cannot be undone.</source>
+        <translation>Убирает имена и подписи из самого файла (Shift+Del). Отменить это нельзя.</translation>
     </message>
 </context>
 <context>

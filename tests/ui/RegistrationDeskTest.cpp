@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/KeptFiles.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
@@ -167,4 +168,32 @@ TEST_CASE("a photo of the signed list is attached to the meeting, looked at and 
     desk.press(lists, Qt::Key_Delete);
     CHECK(kept().empty());
     CHECK_FALSE(lists->isVisible());
+}
+
+TEST_CASE("a photo of the signed list is removed for good by keys, and stands in no byte of the file", "[ui][desk][private]")
+{
+    Desk desk;
+    desk.openList();
+    const QString path = desk.window.pathOf(QStringLiteral("тизме.png"));
+    REQUIRE(core::test::noise({300, 400}).save(path));
+    desk.window.dialogs().files += path;
+    desk.window.find<QPushButton>("attachSignedList")->click();
+    const auto kept = [&] { return desk.window.document().stores().attachments.ofMeeting(desk.meeting, core::AttachmentKind::SignedList); };
+    REQUIRE(QTest::qWaitFor([&] { return kept().size() == 1; }));
+    settle();
+    const QByteArray signatures = core::test::someBytesOf(desk.window.document().stores(), kept().front());
+    REQUIRE(core::test::rawBytes(desk.window.document().path()).contains(signatures));
+
+    auto *lists = desk.window.find<QListWidget>("signedLists");
+    lists->setFocus();
+    desk.window.dialogs().confirms = false;
+    QTest::keyClick(lists, Qt::Key_Delete, Qt::ShiftModifier);
+    CHECK(desk.window.dialogs().asked.contains(QStringLiteral("тизме.png")));
+    CHECK(kept().size() == 1);
+    desk.window.dialogs().confirms = true;
+    QTest::keyClick(lists, Qt::Key_Delete, Qt::ShiftModifier);
+    CHECK(kept().empty());
+    CHECK_FALSE(core::test::rawBytes(desk.window.document().path()).contains(signatures));
+    CHECK_FALSE(desk.window.document().undoOperation());
+    CHECK_FALSE(desk.window.find<QPushButton>("eraseSignedList")->isVisible());
 }
