@@ -6211,6 +6211,18 @@
         <source>by name</source>
         <translation>аты менен</translation>
     </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Атын көрсөтпөө</translation>
+    </message>
+    <message>
+        <source>The consent to be named on the screen is taken back, also once the record is closed. Ctrl+Shift+N</source>
+        <translation>Аты экранда көрсөтүлүшүнө берилген макулдук кайтарылып алынат, жазуу жабылгандан кийин да. Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named on the screen.</source>
+        <translation>%1: аты экранда мындан ары көрсөтүлбөйт.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkFilterBar</name>

@@ -6248,6 +6248,18 @@
         <source>by name</source>
         <translation>по имени</translation>
     </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Не называть</translation>
+    </message>
+    <message>
+        <source>The consent to be named on the screen is taken back, also once the record is closed. Ctrl+Shift+N</source>
+        <translation>Согласие быть названным на экране отзывается, в том числе после закрытия записи. Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named on the screen.</source>
+        <translation>%1: имя больше не показывается на экране.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkFilterBar</name>

@@ -4,7 +4,11 @@
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/document/Verification.h"
+#include "core/report/NamedOnWall.h"
 #include "core/service/AttendanceService.h"
+#include "core/service/HearingService.h"
+#include "core/service/NamingConsent.h"
 #include "ui/shell/Page.h"
 
 #include <QApplication>
@@ -141,6 +145,34 @@ TEST_CASE("somebody is found while one types, leaves, is corrected and taken out
     CHECK(desk.registered().size() == 9);
     desk.press(search, Qt::Key_Escape);
     CHECK(desk.window.find<QWidget>("entryText")->hasFocus());
+}
+
+TEST_CASE("who may be named on the screen takes it back once the record is closed, by keys, and undo brings it again", "[ui][desk][private]")
+{
+    Desk desk;
+    core::Document &document = desk.window.document();
+    const core::Id<core::Attendance> who = desk.registered()[6].id;
+    core::NamingConsent(document).give(who);
+    core::HearingService(document).closeRecord(desk.window.view().workspace().hearingId());
+    settle();
+    QTableView *list = desk.openList();
+    auto *search = desk.window.find<QLineEdit>("registeredSearch");
+    typeRussian(search, QStringLiteral("7"));
+    REQUIRE(list->model()->rowCount() == 1);
+    auto *unname = desk.window.find<QPushButton>("withdrawName");
+    CHECK(unname->isEnabled());
+    CHECK_FALSE(desk.window.find<QPushButton>("correctParticipant")->isEnabled());
+    CHECK_FALSE(list->model()->index(0, 7).data().toString().isEmpty());
+
+    pressCtrl(search, 'N', Qt::ShiftModifier);
+    CHECK(core::namedOnWall(document.stores(), desk.meeting).isEmpty());
+    CHECK(list->model()->index(0, 7).data().toString().isEmpty());
+    CHECK_FALSE(unname->isEnabled());
+    CHECK_FALSE(core::hasError(core::verifyDocument(document)));
+    desk.window.view().workspace().undo();
+    CHECK(core::namedOnWall(document.stores(), desk.meeting) == QSet<QString> {who.text()});
+    desk.window.view().workspace().redo();
+    CHECK(core::namedOnWall(document.stores(), desk.meeting).isEmpty());
 }
 
 TEST_CASE("a photo of the signed list is attached to the meeting, looked at and removed", "[ui][desk]")
