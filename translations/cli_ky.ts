@@ -1703,5 +1703,13 @@
         <source>What is to be erased? --person, --attachment or --removed-files.</source>
         <translation>Эмнени өчүрүү керек? --person, --attachment же --removed-files параметрин көрсөтүңүз.</translation>
     </message>
+    <message>
+        <source>The document was of an older version and has been brought up to this one. As it was before it lies here: %1</source>
+        <translation>Документ мурунку чыгарылыштыкы эле, ушул чыгарылышка ылайыкталды. Мурунку абалы бул жерде сакталды: %1</translation>
+    </message>
+    <message>
+        <source>The document is of an older version: it is read from a copy that was brought up to this one, and stays as it is.</source>
+        <translation>Документ мурунку чыгарылыштыкы: ал ушул чыгарылышка ылайыкталган көчүрмөдөн окулат, өзү өзгөрбөйт.</translation>
+    </message>
 </context>
 </TS>

@@ -1703,5 +1703,13 @@
         <source>What is to be erased? --person, --attachment or --removed-files.</source>
         <translation>Что удалить? Укажите --person, --attachment или --removed-files.</translation>
     </message>
+    <message>
+        <source>The document was of an older version and has been brought up to this one. As it was before it lies here: %1</source>
+        <translation>Документ был создан более старой версией и приведён к нынешней. Прежний документ сохранён здесь: %1</translation>
+    </message>
+    <message>
+        <source>The document is of an older version: it is read from a copy that was brought up to this one, and stays as it is.</source>
+        <translation>Документ создан более старой версией: он читается с копии, приведённой к нынешней, а сам остаётся как есть.</translation>
+    </message>
 </context>
 </TS>

@@ -372,10 +372,6 @@
         <translation>Файлдын бул түрүн (%1) окууга болбойт. Аны жадыбал программасында ачып, .xlsx түрүндө сактаңыз.</translation>
     </message>
     <message>
-        <source>This document was written by a newer version of Eldin Unu. Update the program.</source>
-        <translation>Бул документ «Элдин үнү» программасынын жаңыраак чыгарылышында жазылган. Программаны жаңылаңыз.</translation>
-    </message>
-    <message>
         <source>This document was written by a test version that is no longer read.</source>
         <translation>Бул документ мындан ары окулбай турган сыноо чыгарылышында жазылган.</translation>
     </message>
@@ -670,6 +666,10 @@
     <message>
         <source>This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.</source>
         <translation>Бул эски Office программасынын китеби да, тексттик документи да эмес. Аны түзгөн программада ачып, жадыбалды .xlsx же .docx түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Eldin Unu. Update the program.</source>
+        <translation>%1 файлы «Элдин үнү» программасынын жаңыраак чыгарылышында жазылган. Программаны жаңылаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1263,14 @@
     <message>
         <source>It is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
         <translation>Маалымат өчүрүлдү, бирок диск акыркы изин файлдан алып салууга мүмкүндүк берген жок. Документ кийинки жолу ачылганда кайра аракет кылынат.</translation>
+    </message>
+    <message>
+        <source>in favour %1, against %2, abstained %3, present %4</source>
+        <translation>макул %1, каршы %2, калыс %3, катышкан %4</translation>
+    </message>
+    <message>
+        <source>voices by option: %1; present %2</source>
+        <translation>варианттар боюнча добуштар: %1; катышкан %2</translation>
     </message>
 </context>
 <context>

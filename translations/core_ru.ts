@@ -372,10 +372,6 @@
         <translation>Файлы этого вида (%1) не читаются. Откройте файл в табличной программе и сохраните как .xlsx.</translation>
     </message>
     <message>
-        <source>This document was written by a newer version of Eldin Unu. Update the program.</source>
-        <translation>Документ создан более новой версией «Элдин үнү». Обновите программу.</translation>
-    </message>
-    <message>
         <source>This document was written by a test version that is no longer read.</source>
         <translation>Документ создан пробной версией, которая больше не поддерживается.</translation>
     </message>
@@ -670,6 +666,10 @@
     <message>
         <source>This is neither a workbook nor a text document of an old Office. Open it in the program that made it and save the table as .xlsx or .docx.</source>
         <translation>Это не книга и не текстовый документ старого Office. Откройте файл в той программе, в которой он сделан, и сохраните таблицу как .xlsx или .docx.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Eldin Unu. Update the program.</source>
+        <translation>Файл %1 создан более новой версией «Элдин үнү». Обновите программу.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1263,14 @@
     <message>
         <source>It is erased, but the disk did not allow to remove the last traces from the file. It is tried again when the document is next opened.</source>
         <translation>Данные удалены, но диск не позволил убрать из файла последние следы. Попытка повторится при следующем открытии документа.</translation>
+    </message>
+    <message>
+        <source>in favour %1, against %2, abstained %3, present %4</source>
+        <translation>за %1, против %2, воздержались %3, присутствовало %4</translation>
+    </message>
+    <message>
+        <source>voices by option: %1; present %2</source>
+        <translation>голоса по вариантам: %1; присутствовало %2</translation>
     </message>
 </context>
 <context>

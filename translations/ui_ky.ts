@@ -3944,6 +3944,14 @@
         <source>A PDF is no photo. Show the paper of which it is a scan on the page “Papers” and drop it there.</source>
         <translation>PDF файлы сүрөт эмес. «Документтер» барагында ал кайсы документтин сканы болсо, ошону көрсөтүп, файлды ошол жерге таштаңыз.</translation>
     </message>
+    <message>
+        <source>This document was of an older version and has been brought up to this one; a backup keeps it as it was.</source>
+        <translation>Документ мурунку чыгарылыштыкы эле, ушул чыгарылышка ылайыкталды; мурунку абалы камдык көчүрмөдө сакталды.</translation>
+    </message>
+    <message>
+        <source>This document is of an older version: you are reading a copy that was brought up to this one.</source>
+        <translation>Документ мурунку чыгарылыштыкы: сиз анын ушул чыгарылышка ылайыкталган көчүрмөсүн окуп жатасыз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>
@@ -4426,6 +4434,21 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::OtherTables</name>
+    <message>
+        <source>Import its budget (%1)…</source>
+        <translation>Бюджетин импорттоо (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its participants (%1)…</source>
+        <translation>Катышуучуларын импорттоо (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its proposals and answers (%1)…</source>
+        <translation>Сунуштарын жана жоопторун импорттоо (%1)…</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::OverviewPage</name>
     <message>
         <source>People</source>
@@ -4639,6 +4662,10 @@
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Remove an attached file for good</source>
+        <translation>Тиркелген файлды биротоло өчүрүү</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4900,10 @@
             <numerusform>%n катышуучу импорттолду.</numerusform>
             <numerusform>%n катышуучу импорттолду.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no meeting that takes participants.</source>
+        <translation>Катышуучуларды кабыл ала турган жыйын жок.</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6211,18 @@
         <source>by name</source>
         <translation>аты менен</translation>
     </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Атын көрсөтпөө</translation>
+    </message>
+    <message>
+        <source>The consent to be named on the screen is taken back, also once the record is closed. Ctrl+Shift+N</source>
+        <translation>Аты экранда көрсөтүлүшүнө берилген макулдук кайтарылып алынат, жазуу жабылгандан кийин да. Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named on the screen.</source>
+        <translation>%1: аты экранда мындан ары көрсөтүлбөйт.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkFilterBar</name>
@@ -7101,6 +7144,10 @@
         <source>Code for checking: %1.</source>
         <translation>Текшерүү коду: %1.</translation>
     </message>
+    <message>
+        <source>There is no hearing that takes proposals.</source>
+        <translation>Сунуштарды кабыл ала турган угуу жок.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SharePage</name>
@@ -7441,6 +7488,14 @@
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Сүрөттөр жана PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Биротоло өчүрүү…</translation>
+    </message>
+    <message>
+        <source>Takes the names and signatures out of the file itself (Shift+Del). It cannot be undone.</source>
+        <translation>Аттарды жана кол тамгаларды файлдын өзүнөн алып салат (Shift+Del). Муну артка кайтарууга болбойт.</translation>
     </message>
 </context>
 <context>

@@ -3970,6 +3970,14 @@
         <source>A PDF is no photo. Show the paper of which it is a scan on the page “Papers” and drop it there.</source>
         <translation>Файл PDF – не фотография. Откройте на странице «Документы» тот документ, сканом которого он является, и перетащите файл туда.</translation>
     </message>
+    <message>
+        <source>This document was of an older version and has been brought up to this one; a backup keeps it as it was.</source>
+        <translation>Документ был создан более старой версией и приведён к нынешней; прежний сохранён в резервной копии.</translation>
+    </message>
+    <message>
+        <source>This document is of an older version: you are reading a copy that was brought up to this one.</source>
+        <translation>Документ создан более старой версией: вы читаете его копию, приведённую к нынешней.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MeetingPage</name>
@@ -4453,6 +4461,21 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::OtherTables</name>
+    <message>
+        <source>Import its budget (%1)…</source>
+        <translation>Импортировать его бюджет (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its participants (%1)…</source>
+        <translation>Импортировать его участников (%1)…</translation>
+    </message>
+    <message>
+        <source>Import its proposals and answers (%1)…</source>
+        <translation>Импортировать его предложения и ответы (%1)…</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::OverviewPage</name>
     <message>
         <source>People</source>
@@ -4667,6 +4690,10 @@
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Remove an attached file for good</source>
+        <translation>Удалить прикреплённый файл безвозвратно</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4931,10 @@
             <numerusform>Импортировано %n участника.</numerusform>
             <numerusform>Импортировано %n участников.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no meeting that takes participants.</source>
+        <translation>Нет собрания, в которое можно внести участников.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6248,18 @@
         <source>by name</source>
         <translation>по имени</translation>
     </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Не называть</translation>
+    </message>
+    <message>
+        <source>The consent to be named on the screen is taken back, also once the record is closed. Ctrl+Shift+N</source>
+        <translation>Согласие быть названным на экране отзывается, в том числе после закрытия записи. Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named on the screen.</source>
+        <translation>%1: имя больше не показывается на экране.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::RemarkFilterBar</name>
@@ -7152,6 +7195,10 @@
         <source>Code for checking: %1.</source>
         <translation>Контрольный код: %1.</translation>
     </message>
+    <message>
+        <source>There is no hearing that takes proposals.</source>
+        <translation>Нет слушаний, в которые можно внести предложения.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::SharePage</name>
@@ -7494,6 +7541,14 @@
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
         <translation>Изображения и PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Удалить безвозвратно…</translation>
+    </message>
+    <message>
+        <source>Takes the names and signatures out of the file itself (Shift+Del). It cannot be undone.</source>
+        <translation>Убирает имена и подписи из самого файла (Shift+Del). Отменить это нельзя.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,12 @@
 #include "app/cli/Console.h"
 #include "app/cli/Installation.h"
 #include "app/cli/Output.h"
+#include "app/cli/Progress.h"
 #include "core/base/Error.h"
-#include "core/document/Backups.h"
+#include "core/document/OlderDocument.h"
 #include "core/report/Texts.h"
+
+#include <QDir>
 
 namespace eldin::cli {
 
@@ -45,15 +48,35 @@ void backUpToday(core::Document &document, const Context &context)
     }
 }
 
+void bringUp(const Context &context)
+{
+    const QString path = context.arguments.first();
+    if (!core::isOlderDocument(path))
+        return;
+    Progress progress(Cli::tr("Making a backup"));
+    const auto before = core::bringUpToDate(path, backupPlace(), context.environment(), context.clock.now(), [&progress](int done, int all) {
+        if (all > 0)
+            progress.show(static_cast<int>(100LL * done / all));
+        return !interrupted();
+    });
+    if (before)
+        printError(Cli::tr("The document was of an older version and has been brought up to this one. As it was before it lies here: %1")
+                       .arg(QDir::toNativeSeparators(before->file))
+                   + u'\n');
+}
+
 } // namespace
 
 std::unique_ptr<core::Document> openToRead(const Context &context)
 {
+    if (core::isOlderDocument(context.arguments.first()))
+        printError(Cli::tr("The document is of an older version: it is read from a copy that was brought up to this one, and stays as it is.") + u'\n');
     return core::Document::open(context.arguments.first(), context.environment(), core::Access::ReadOnly);
 }
 
 std::unique_ptr<core::Document> openToWrite(const Context &context)
 {
+    bringUp(context);
     auto document = core::Document::open(context.arguments.first(), context.environment(), core::Access::ReadWrite);
     if (!document->lockedBy().isEmpty())
         throw core::Error(core::ErrorCode::Locked, document->lockedBy());

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/document/BackupThinning.h"
 #include "core/document/DocumentPlace.h"
+#include "core/document/OlderDocument.h"
 #include "core/document/ProcessLock.h"
 #include "core/document/UnfinishedFile.h"
 #include "core/sqlite/Backup.h"
@@ -110,11 +111,12 @@ void removeWithJournal(const QString &file)
     QFile::remove(file + QStringLiteral("-journal"));
 }
 
-/// Copies a document into a file that does not count until it is renamed.
-void copyWhole(Document &source, const QString &unfinished, const Environment &environment, const Backups::Progress &progress)
+/// Copies a document into a file that does not count until it is renamed. `file` is read for it, which `source` may show brought up to
+/// a newer schema.
+void copyWhole(Document &source, sqlite::Connection &file, const QString &unfinished, const Environment &environment, const Backups::Progress &progress)
 {
     const QStringList before = commitsOf(source);
-    sqlite::backupTo(source.connection(), unfinished, progress, sqlite::CheckDepth::Full);
+    sqlite::backupTo(file, unfinished, progress, sqlite::CheckDepth::Full);
     requireSameHistory(before, *opened(unfinished, environment), source);
 }
 
@@ -206,7 +208,9 @@ Backup Backups::make(const Environment &environment, const QDateTime &moment, co
     const QString file = folder.filePath(nameOf(name));
     const QString unfinished = file + kUnfinished;
     const auto atTheEnd = qScopeGuard([&] { removeWithJournal(unfinished); });
-    copyWhole(*source, unfinished, environment, progress);
+    // What is kept is the file as it is, of whatever schema.
+    const auto older = isOlderDocument(source->path()) ? std::make_unique<sqlite::Connection>(source->path(), sqlite::OpenMode::ReadOnly) : nullptr;
+    copyWhole(*source, older ? *older : source->connection(), unfinished, environment, progress);
     protectFromWriting(unfinished);
     placeDocument(unfinished, file);
     return {file, name.at, QFileInfo(file).size()};
@@ -261,7 +265,7 @@ void Backups::restore(const QString &file, const QString &target, const Environm
     if (!m_id.isEmpty() && idOf(*backup) != m_id)
         throw Error(ErrorCode::RuleBroken, QStringLiteral("other-document"));
     const UnfinishedFile unfinished(target, environment.random);
-    copyWhole(*backup, unfinished.path(), environment, progress);
+    copyWhole(*backup, backup->connection(), unfinished.path(), environment, progress);
     placeDocument(unfinished.path(), target);
 }
 

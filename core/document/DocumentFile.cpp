@@ -9,8 +9,10 @@
 #include "core/document/EmptyDocument.h"
 #include "core/document/Erasures.h"
 #include "core/document/FileProbe.h"
+#include "core/document/OlderDocument.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/Migration.h"
 #include "core/storage/PublicRows.h"
 #include "core/storage/Schema.h"
 #include "core/storage/ShippedClassification.h"
@@ -33,10 +35,12 @@ void requireLibrary()
 }
 
 /// The first read: this is where SQLite sees a damaged schema, or a journal to roll back.
-void checkSchema(Connection &connection, const QString &path, OpenMode mode)
+void checkSchema(Connection &connection, const QString &path, OpenMode mode, int schema)
 {
-    if (!schemaIsOurs(connection))
+    if (!isSchema(connection, schema))
         throw Error(ErrorCode::FileHostile, path);
+    if (schema < schemaVersion())
+        return; // what is in it is looked at once it is brought up
     CommitLog log(connection);
     const QStringList heads = log.heads();
     // Writing on would begin a second history beside the first.
@@ -46,10 +50,10 @@ void checkSchema(Connection &connection, const QString &path, OpenMode mode)
         static_cast<void>(log.lamportOf(head));
 }
 
-std::unique_ptr<Connection> openChecked(const QString &path, OpenMode mode)
+std::unique_ptr<Connection> openChecked(const QString &path, OpenMode mode, int schema = schemaVersion())
 {
     auto connection = std::make_unique<Connection>(path, mode);
-    checkSchema(*connection, path, mode);
+    checkSchema(*connection, path, mode, schema);
     return connection;
 }
 
@@ -61,17 +65,17 @@ bool isWritable(const QString &path)
 
 /// Opens for reading. A journal left by a killed process can only be rolled back by a writer, so one is opened
 /// for a moment, unless somebody is writing right now.
-std::unique_ptr<Connection> openForReading(const QString &path)
+std::unique_ptr<Connection> openForReading(const QString &path, int schema)
 {
     try {
-        return openChecked(path, OpenMode::ReadOnly);
+        return openChecked(path, OpenMode::ReadOnly, schema);
     } catch (const Error &error) {
         const bool journal = QFileInfo::exists(path + QStringLiteral("-journal"));
         if (!journal || (error.code() != ErrorCode::ReadOnly && error.code() != ErrorCode::Io) || !isWritable(path))
             throw;
     }
-    openChecked(path, OpenMode::ReadWrite).reset();
-    return openChecked(path, OpenMode::ReadOnly);
+    openChecked(path, OpenMode::ReadWrite, schema).reset();
+    return openChecked(path, OpenMode::ReadOnly, schema);
 }
 
 } // namespace
@@ -115,15 +119,13 @@ std::unique_ptr<Document> Document::open(const QString &given, const Environment
     // Journal and lock stand beside the file itself, not beside a link to it.
     const QString canonical = QFileInfo(given).canonicalFilePath();
     const QString path = canonical.isEmpty() ? given : canonical;
-    probeFile(path);
-    if (access == Access::ReadOnly) {
-        std::unique_ptr<Document> document(new Document(path, environment, openForReading(path)));
-        document->m_readOnly = true;
-        return document;
-    }
+    const int schema = probeFile(path);
+    const bool isCurrent = schema == schemaVersion();
+    bool writable = access == Access::ReadWrite && isWritable(path);
+    if (writable && isCurrent && publicCopyOf(*openForReading(path, schema)).isValid())
+        writable = false; // it has no history to go on with
     std::unique_ptr<DocumentLock> lock;
     QString lockedBy;
-    bool writable = isWritable(path) && !publicCopyOf(*openForReading(path)).isValid(); // that one has no history to go on with
     if (writable) {
         lock = std::make_unique<DocumentLock>(path, environment.author);
         if (!lock->tryLock()) {
@@ -131,8 +133,14 @@ std::unique_ptr<Document> Document::open(const QString &given, const Environment
             writable = false;
         }
     }
+    writable = writable && isCurrent;
+    std::unique_ptr<CopyBroughtUp> copy;
+    if (!isCurrent)
+        copy = std::make_unique<CopyBroughtUp>(*openForReading(path, schema), schema, environment.interrupted);
     std::unique_ptr<Document> document(
-        new Document(path, environment, writable ? openChecked(path, OpenMode::ReadWrite) : openForReading(path)));
+        new Document(path, environment, writable ? openChecked(path, OpenMode::ReadWrite) : openForReading(copy ? copy->path() : path, schemaVersion())));
+    if (copy)
+        copy.release()->setParent(document.get()); // children go when the connection is closed
     document->m_readOnly = !writable;
     document->m_lockedBy = lockedBy;
     if (writable) {

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/sqlite/FileHeader.h"
 #include "core/sqlite/Journal.h"
+#include "core/storage/Migration.h"
 #include "core/storage/Schema.h"
 
 #include <QFileInfo>
@@ -23,7 +24,7 @@ quint32 word(const QByteArray &header, int offset)
 
 } // namespace
 
-void probeFile(const QString &path)
+int probeFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -35,9 +36,9 @@ void probeFile(const QString &path)
         || word(header, 68) != kApplicationId)
         throw Error(ErrorCode::FileNotOurs, path);
     const auto schema = static_cast<int>(word(header, 60));
-    if (schema > kSchemaVersion)
+    if (schema > schemaVersion())
         throw Error(ErrorCode::FileTooNew, path);
-    if (schema < kSchemaVersion)
+    if (schema < 1)
         throw Error(ErrorCode::FileTooOld, path);
     const bool rollbackJournal = header[18] == 1 && header[19] == 1;
     const quint16 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
@@ -51,6 +52,7 @@ void probeFile(const QString &path)
     const bool sizeIsValid = word(header, 24) == word(header, 92);
     if (!journal && sizeIsValid && fileSize < qint64(word(header, 28)) * rawPageSize)
         throw Error(ErrorCode::FileDamaged, path);
+    return schema;
 }
 
 } // namespace eldin::core

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/document/Commit.h"
 #include "core/sqlite/RawChangeset.h"
+#include "core/storage/Migration.h"
 #include "core/storage/Schema.h"
 
 #include <algorithm>
@@ -34,6 +35,18 @@ void forEachPartOf(const Commit &commit, const std::function<void(const RawChang
         if (part.kind != PartKind::Author && !part.isErased())
             take(RawChangeset(part.content()));
     }
+}
+
+/// What a change says of a row, as wide as its table is today: before there was a column nobody left it alone or set it, and a row
+/// that was made then has its default.
+std::vector<Value> widened(std::vector<Value> after, ChangeKind kind, const QString &table)
+{
+    if (kind == ChangeKind::Delete)
+        return after;
+    const std::vector<Value> &defaults = columnDefaults(table);
+    for (std::size_t column = after.size(); column < defaults.size(); ++column)
+        after.push_back(kind == ChangeKind::Insert ? defaults[column] : Value(sqlite::Absent {}));
+    return after;
 }
 
 } // namespace
@@ -137,7 +150,7 @@ void MergedRows::gather()
                         continue;
                     row = rows->insert(id, {}); // of these all are needed
                 }
-                row->history.events.push_back({commit, raw.kind, changes.decoded(raw).after});
+                row->history.events.push_back({commit, raw.kind, widened(changes.decoded(raw).after, raw.kind, changes.table(raw).name)});
             }
         });
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/Migration.h"
 #include "core/storage/Schema.h"
 
 #include <algorithm>
@@ -134,6 +135,32 @@ std::vector<CommitPart> splitIntoParts(sqlite::Recorded recorded, const QString 
     return parts;
 }
 
+namespace {
+
+/// Changes as wide as their tables are today. SQLite 3.40 takes a removal of a row of fewer columns for one that met other values.
+QByteArray widened(const QByteArray &changeset)
+{
+    const sqlite::RawChangeset raw(changeset);
+    const auto isNarrow = [](const auto &table) { return static_cast<std::size_t>(table.key.size()) < columnDefaults(table.name).size(); };
+    if (std::none_of(raw.tables().begin(), raw.tables().end(), isNarrow))
+        return changeset;
+    sqlite::Changes changes = sqlite::decodeChangeset(changeset);
+    for (sqlite::Change &change : changes) {
+        const std::vector<sqlite::Value> &defaults = columnDefaults(change.table);
+        for (std::size_t column = change.key.size(); column < defaults.size(); ++column) {
+            const sqlite::Value value = change.kind == sqlite::ChangeKind::Update ? sqlite::Value(sqlite::Absent {}) : defaults[column];
+            change.key.push_back(false);
+            if (change.kind != sqlite::ChangeKind::Insert)
+                change.before.push_back(value);
+            if (change.kind != sqlite::ChangeKind::Delete)
+                change.after.push_back(value);
+        }
+    }
+    return sqlite::encodeChangeset(std::move(changes));
+}
+
+} // namespace
+
 QByteArray joinedChangeset(const Commit &commit)
 {
     QByteArray together;
@@ -145,12 +172,12 @@ QByteArray joinedChangeset(const Commit &commit)
         ++parts;
     }
     if (parts < 2)
-        return together;
+        return widened(together);
     const sqlite::RawChangeset changes(std::move(together));
     QByteArray result;
     for (const auto &[table, blocks] : changes.encoded(changes.rows()))
         result += blocks.join();
-    return result;
+    return widened(result);
 }
 
 QString authorOf(const Commit &commit)

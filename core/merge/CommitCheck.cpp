@@ -6,6 +6,7 @@
 #include "core/document/ErasureActs.h"
 #include "core/sqlite/RawChangeset.h"
 #include "core/storage/Mapping.h"
+#include "core/storage/Migration.h"
 #include "core/storage/Schema.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ void CommitCheck::requireRow(const Commit &commit, const CommitPart &part, const
     if (table == nullptr || partOf(table->tableClass) != part.kind)
         refuse(commit, "a row in the wrong part");
     const auto &columns = m_access.table(change.table).columns;
-    if (change.key.size() != columns.size() || !change.key.front() || std::count(change.key.begin(), change.key.end(), true) != 1)
+    if (!hasHadColumns(change.table, change.key.size()) || !change.key.front() || std::count(change.key.begin(), change.key.end(), true) != 1)
         refuse(commit, "a row of another shape");
     // What is erased cannot be had back, so it is asked for by acts of erasing alone, which do nothing else; of the bytes of files by
     // removals of files alone.

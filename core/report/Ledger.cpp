@@ -3,6 +3,7 @@
 #include "core/report/Ledger.h"
 
 #include "core/report/GrantedProposals.h"
+#include "core/storage/AtHearing.h"
 #include "core/storage/Stores.h"
 
 #include <map>
@@ -271,7 +272,7 @@ std::optional<Hearing> answeredHearingBefore(const Stores &stores, const Hearing
 {
     const auto hearings = stores.hearings.all();
     for (auto other = hearings.rbegin(); other != hearings.rend(); ++other) {
-        if (other->id != hearing.id && other->date < hearing.date && !stores.responses.ofHearing(other->id).empty())
+        if (other->id != hearing.id && other->date < hearing.date && hasResponses(stores, other->id))
             return *other;
     }
     return std::nullopt;

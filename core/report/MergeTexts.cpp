@@ -121,6 +121,25 @@ QString writtenText(const Conflict &conflict, const QString &text, const Wording
     return text.isEmpty() ? MergeSentences::tr("(empty)") : dayText(text);
 }
 
+/// The line of figuresOf() in words: a vote of hands, or the voices of each option in their order. As it stands where it is none.
+QString countText(const QString &figures)
+{
+    const QStringList parts = figures.split(u'|');
+    const QStringList hall = parts.front().split(u' ');
+    if (hall.size() != 4)
+        return figures;
+    QStringList options;
+    for (const QString &part : parts.mid(1)) {
+        QStringList places = part.split(u' ');
+        while (places.size() > 1 && places.last() == u"0")
+            places.removeLast();
+        options += places.join(u'/');
+    }
+    if (options.isEmpty())
+        return MergeSentences::tr("in favour %1, against %2, abstained %3, present %4").arg(hall[0], hall[1], hall[2], hall[3]);
+    return MergeSentences::tr("voices by option: %1; present %2").arg(options.join(QStringLiteral(", ")), hall[3]);
+}
+
 QString valueText(const Conflict &conflict, const std::optional<sqlite::Value> &value, const QString &name, const Wording &wording)
 {
     if (!value)
@@ -128,7 +147,7 @@ QString valueText(const Conflict &conflict, const std::optional<sqlite::Value> &
     if (!name.isEmpty())
         return name;
     if (const auto *text = std::get_if<QString>(&*value))
-        return writtenText(conflict, *text, wording);
+        return conflict.table == u"second_count" ? countText(*text) : writtenText(conflict, *text, wording);
     if (const auto *integer = std::get_if<qint64>(&*value))
         return isMoney(conflict.column) ? plainMoney(Money::fromTyiyn(*integer)) : QString::number(*integer);
     return MergeSentences::tr("(empty)");

@@ -8,6 +8,7 @@
 #include "core/report/MergeTexts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace eldin::core {
 
@@ -303,7 +304,7 @@ QString ErrorTexts::of(const Error &error)
         if (detail == u"empty")
             return tr("The file is empty.");
         return ofWrongKind(detail);
-    case ErrorCode::FileTooNew: return tr("This document was written by a newer version of Eldin Unu. Update the program.");
+    case ErrorCode::FileTooNew: return tr("%1 was written by a newer version of Eldin Unu. Update the program.").arg(QFileInfo(detail).fileName());
     case ErrorCode::FileTooOld: return tr("This document was written by a test version that is no longer read.");
     case ErrorCode::FileDamaged:
         if (detail == u"table:doctype")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from the answers, and the questionnaires.
+#include "core/storage/AtHearing.h"
 #include "core/storage/RowQueries.h"
 #include "core/storage/Stores.h"
 
@@ -41,8 +42,7 @@ std::vector<Appeal> AppealStore::allOfRemark(const Id<Remark> &remark) const
 
 std::vector<Appeal> AppealStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    // Begun at the appeals, which are few, and not at the remarks.
-    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?) ORDER BY received_on, id", hearing);
+    return list("WHERE " + isOfRemarkAt(connection(), table(), hearing) + " ORDER BY received_on, id", hearing);
 }
 
 std::vector<Correction> CorrectionStore::ofHearing(const Id<Hearing> &hearing) const
@@ -68,7 +68,7 @@ std::vector<Assignment> AssignmentStore::allOfRemark(const Id<Remark> &remark) c
 
 std::vector<Assignment> AssignmentStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?) ORDER BY id", hearing);
+    return list("WHERE " + isOfRemarkAt(connection(), table(), hearing) + " ORDER BY id", hearing);
 }
 
 std::vector<Questionnaire> QuestionnaireStore::ofHearing(const Id<Hearing> &hearing) const

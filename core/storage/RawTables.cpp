@@ -4,6 +4,7 @@
 
 #include "core/base/Id.h"
 #include "core/sqlite/Connection.h"
+#include "core/storage/Migration.h"
 #include "core/storage/ValueBinding.h"
 
 namespace eldin::core {
@@ -35,20 +36,20 @@ RawTables::RawTables(sqlite::Connection &connection)
     QStringList names;
     auto tables = connection.prepare("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite@_%' ESCAPE '@'");
     while (tables.step()) {
-        m_tables[tables.text(0)].indexTree = tables.integer(1) != 0;
+        m_tables[tables.text(0)] = {tables.text(0), {}, tables.integer(1) != 0};
         names += tables.text(0);
     }
     for (const QString &name : names) {
-        auto columns = connection.prepare("SELECT type, \"notnull\" OR pk > 0, name = 'id' FROM pragma_table_info(?) ORDER BY cid");
+        auto columns = connection.prepare("SELECT name, type, \"notnull\" OR pk > 0 FROM pragma_table_info(?) ORDER BY cid");
         columns.bind(1, name);
         while (columns.step())
-            m_tables[name].columns.push_back({columns.text(0), columns.integer(1) != 0, columns.integer(2) != 0});
+            m_tables[name].columns.push_back({columns.text(0).toUtf8(), columns.text(1), columns.integer(2) != 0});
     }
 }
 
 bool RawTables::fits(const Table &table, const std::vector<Value> &row)
 {
-    if (row.size() != table.columns.size())
+    if (row.size() != table.columns.size() && !hasHadColumns(table.name, row.size()))
         return false;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const Column &column = table.columns[i];
@@ -74,10 +75,13 @@ bool RawTables::insert(const QString &name, const std::vector<Value> &row)
     const auto table = m_tables.find(name);
     if (table == m_tables.end() || !fits(table->second, row))
         return false;
-    QByteArray marks("?");
-    for (std::size_t i = 1; i < row.size(); ++i)
-        marks += ", ?";
-    auto statement = m_connection.prepare("INSERT OR IGNORE INTO " + quoted(name) + " VALUES (" + marks + ")");
+    QByteArrayList names;
+    QByteArrayList marks;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        names += '"' + table->second.columns[i].name + '"';
+        marks += "?";
+    }
+    auto statement = m_connection.prepare("INSERT OR IGNORE INTO " + quoted(name) + " (" + names.join(", ") + ") VALUES (" + marks.join(", ") + ")");
     for (std::size_t i = 0; i < row.size(); ++i)
         bindValue(statement, static_cast<int>(i) + 1, row[i]);
     statement.execute();

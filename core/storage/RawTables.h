@@ -20,7 +20,8 @@ public:
     explicit RawTables(sqlite::Connection &connection);
 
     [[nodiscard]] bool has(const QString &table) const { return m_tables.count(table) != 0; }
-    /// The tables of which this may be a row: as many columns, of these types.
+    /// The tables of which this may be a row: as many columns as it has, or had in an older schema, of these types. Adding a column leaves rows
+    /// as they are.
     [[nodiscard]] QStringList tablesOf(const std::vector<sqlite::Value> &row, bool indexTree) const;
     /// False if it is no row of the table, or one with its key is there.
     bool insert(const QString &table, const std::vector<sqlite::Value> &row);
@@ -30,12 +31,13 @@ public:
 private:
     struct Column
     {
+        QByteArray name;
         QString type;
         bool required = false;
-        bool isId = false;
     };
     struct Table
     {
+        QString name;
         std::vector<Column> columns;
         bool indexTree = false;
     };

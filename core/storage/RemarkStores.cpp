@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people said, how it belongs together, and what was answered.
+#include "core/storage/AtHearing.h"
 #include "core/storage/RowQueries.h"
 #include "core/storage/Stores.h"
 
@@ -160,7 +161,7 @@ std::vector<RemarkLink> RemarkLinkStore::toLead(const Id<Remark> &lead) const
 
 std::vector<RemarkLink> RemarkLinkStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?1) ORDER BY (SELECT hearing_id FROM remark WHERE id = lead_id) IS NOT ?1, id", hearing);
+    return list("WHERE " + isOfRemarkAt(connection(), table(), hearing) + " ORDER BY (SELECT hearing_id FROM remark WHERE id = lead_id) IS NOT ?1, id", hearing);
 }
 
 std::vector<SlipBatch> SlipBatchStore::ofMeeting(const Id<Meeting> &meeting) const
@@ -211,7 +212,7 @@ std::optional<Response> ResponseStore::forRemark(const Id<Remark> &remark) const
 
 std::vector<Response> ResponseStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?) ORDER BY id", hearing);
+    return list("WHERE " + isOfRemarkAt(connection(), table(), hearing) + " ORDER BY id", hearing);
 }
 
 std::vector<FollowUp> FollowUpStore::ofHearing(const Id<Hearing> &hearing) const

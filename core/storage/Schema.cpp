@@ -9,19 +9,6 @@
 
 namespace eldin::core {
 
-namespace {
-
-QStringList schemaLines(sqlite::Connection &connection)
-{
-    QStringList lines;
-    auto rows = connection.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY 1, 2");
-    while (rows.step())
-        lines += QStringList {rows.text(0), rows.text(1), rows.text(2), rows.text(3)}.join(u'\t');
-    return lines;
-}
-
-} // namespace
-
 const std::vector<DataTable> &dataTables()
 {
     static const std::vector<DataTable> tables = [] {
@@ -84,12 +71,7 @@ void createSchema(sqlite::Connection &connection)
 
 bool schemaIsOurs(sqlite::Connection &connection)
 {
-    static const QStringList expected = [] {
-        const auto fresh = sqlite::Connection::inMemory();
-        createSchema(*fresh);
-        return schemaLines(*fresh);
-    }();
-    return schemaLines(connection) == expected;
+    return isSchema(connection, schemaVersion());
 }
 
 QStringList columnNames(sqlite::Connection &connection, const QString &table)

@@ -3,6 +3,7 @@
 #include "core/storage/Stores.h"
 
 #include "core/domain/OpeningBalance.h"
+#include "core/storage/AtHearing.h"
 #include "core/storage/RowQueries.h"
 
 namespace eldin::core {
@@ -388,7 +389,7 @@ std::optional<PersonAttendance> PersonAttendanceStore::ofAttendance(const Id<Att
 
 std::vector<PersonRemark> PersonRemarkStore::ofHearing(const Id<Hearing> &hearing) const
 {
-    return list("WHERE EXISTS (SELECT 1 FROM remark r WHERE r.id = remark_id AND r.hearing_id = ?) ORDER BY id", hearing);
+    return list("WHERE " + isOfRemarkAt(connection(), table(), hearing) + " ORDER BY id", hearing);
 }
 
 std::vector<PersonRemark> PersonRemarkStore::ofPerson(const Id<Person> &person) const

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kills a merge and an import at random moments; POSIX only, where QProcess::kill is SIGKILL. ELDIN_KILLS says how often.
+// Kills a merge, an import and the removal of a file for good at random moments; POSIX only, where QProcess::kill is SIGKILL. ELDIN_KILLS says how often.
 #include "tests/cli/CliRun.h"
 #include "tests/cli/Kills.h"
+#include "tests/support/ByteSearch.h"
 #include "tests/support/Printing.h"
 
 #include "core/document/Backups.h"
@@ -13,6 +14,7 @@
 #include <QProcess>
 #include <QThread>
 
+#include <functional>
 #include <iostream>
 #include <random>
 
@@ -23,9 +25,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Runs the command on copies of the document and kills it; each time the document is as before or as after.
-/// `count` tells the two apart.
+/// `count` tells the two apart, `isRight` looks at the file that was opened and closed again, and whether it was done.
 template <typename Count>
-void killAgainAndAgain(const Cli &cli, const char *name, const QString &document, const QStringList &command, const QStringList &more, Count count)
+void killAgainAndAgain(const Cli &cli, const char *name, const QString &document, const QStringList &command, const QStringList &more, Count count,
+                       const std::function<bool(const QString &file, bool done)> &isRight = {})
 {
     const FixedClock clockAtStart {QDateTime(QDate(2026, 12, 10), QTime(10, 0))};
     FixedClock clock = clockAtStart;
@@ -67,11 +70,13 @@ void killAgainAndAgain(const Cli &cli, const char *name, const QString &document
         process.kill();
         REQUIRE((process.state() == QProcess::NotRunning || process.waitForFinished(kLongestWait)));
         midway += QFile(file + u"-journal"_s).size() > 0 ? 1 : 0;
-        const auto opened = Document::open(file, environment, Access::ReadWrite);
+        auto opened = Document::open(file, environment, Access::ReadWrite);
         const auto is = count(*opened);
         REQUIRE((is == before || is == after));
         finished += is == after ? 1 : 0;
         REQUIRE(verifyDocument(*opened).empty());
+        opened.reset();
+        REQUIRE((!isRight || isRight(file, is == after)));
     }
     std::cout << name << ": " << kills() << " kills, " << midway << " of them in the middle of writing, " << finished << " after it was done\n";
     CHECK(midway > 0);
@@ -104,4 +109,20 @@ TEST_CASE("however often an import is killed, all of the budget is in or nothing
         file.write(QStringLiteral("7045;Жол %1;%2\n").arg(line).arg(100 + line).toUtf8());
     file.close();
     killAgainAndAgain(cli, "import", document, {u"import"_s, u"budget"_s}, {table}, [](Document &opened) { return opened.stores().lines.count(); });
+}
+
+TEST_CASE("however often the removal of a file for good is killed, it is there as a whole, or in no byte once the document was opened", "[cli][kill][private]")
+{
+    const Cli cli;
+    const QString document = cli.documentWithMeeting();
+    const QByteArray voice = "the voice of somebody";
+    QFile sound(cli.path(u"үн.m4a"_s));
+    REQUIRE(sound.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 10'000; ++i)
+        sound.write(voice + QByteArray::number(i));
+    sound.close();
+    const QString id = cli.done({u"add"_s, u"recording"_s, document, u"--meeting"_s, u"latest"_s, u"--file"_s, sound.fileName()})[u"id"].toString();
+    killAgainAndAgain(
+        cli, "erase a file", document, {u"erase"_s}, {u"--attachment"_s, id}, [](Document &opened) { return opened.stores().attachments.count(); },
+        [&](const QString &file, bool done) { return eldin::core::test::rawBytes(file).contains(voice) != done; });
 }

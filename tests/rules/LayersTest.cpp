@@ -60,8 +60,6 @@ const QMap<QString, QStringList> &mayInclude()
 const QStringList &exceptions()
 {
     static const QStringList list{
-        // `create` and `info` tell the schema's number.
-        QStringLiteral("app/cli/commands/FileCommands.cpp core/storage/Schema.h"),
         // A copy of a whole document is made by the database, page by page.
         QStringLiteral("core/service/DocumentCopy.cpp core/sqlite/Backup.h"),
         QStringLiteral("core/service/DocumentCopy.cpp core/sqlite/Connection.h"),

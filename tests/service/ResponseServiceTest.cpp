@@ -6,6 +6,7 @@
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
+#include "core/storage/AtHearing.h"
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -90,4 +91,50 @@ TEST_CASE("what is not done needs a reason and a new date, for people are told",
     note.status = FollowUpStatus::Implemented;
     service.addFollowUp(note);
     CHECK(document.stores().followUps.ofResponse(note.responseId).size() == 2);
+}
+
+TEST_CASE("the answers of a hearing are the same at whichever end the query begins", "[service][response]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    Hearing second;
+    second.title.ky = QStringLiteral("Дагы бир угуу");
+    second.date = QDate(2027, 3, 4);
+    const Id<Hearing> small = HearingService(*document).add(second);
+    const auto propose = [&](const Id<Meeting> &meeting) {
+        RemarkEntry entry;
+        entry.meetingId = meeting;
+        entry.kind = RemarkKind::Proposal;
+        entry.text = QStringLiteral("Жарык керек");
+        return RemarkService(*document).record(entry);
+    };
+    const auto answer = [&](const Id<Remark> &remark) {
+        Response response;
+        response.remarkId = remark;
+        response.reason.ky = QStringLiteral("Макул");
+        return ResponseService(*document).respond(response);
+    };
+    Meeting meeting;
+    meeting.hearingId = small;
+    meeting.place.ky = QStringLiteral("Клуб");
+    meeting.startsAt = QDateTime(second.date, QTime(10, 0));
+    meeting.id = HearingService(*document).addMeeting(meeting);
+    const auto there = answer(propose(meeting.id));
+    CHECK(hasResponses(document.stores(), small));
+    CHECK_FALSE(hasResponses(document.stores(), story.hearing));
+    const auto here = answer(propose(story.meeting));
+    for (int more = 0; more < 4; ++more)
+        static_cast<void>(propose(story.meeting));
+
+    const auto condition = [&](const Id<Hearing> &hearing) { return isOfRemarkAt(document->connection(), "response", hearing); };
+    CHECK(condition(story.hearing) != condition(small)); // of five remarks two answers are fewer, of one remark they are more
+    const auto ids = [&](const Id<Hearing> &hearing) {
+        std::vector<Id<Response>> result;
+        for (const Response &response : document.stores().responses.ofHearing(hearing))
+            result.push_back(response.id);
+        return result;
+    };
+    CHECK(ids(story.hearing) == std::vector {here});
+    CHECK(ids(small) == std::vector {there});
+    CHECK(hasResponses(document.stores(), story.hearing));
 }

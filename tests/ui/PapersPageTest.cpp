@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/KeptFiles.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
@@ -304,6 +305,35 @@ TEST_CASE("a scan of the signed paper is attached, looked at and removed beside 
     CHECK(stores.attachments.count() == 0);
     window.view().workspace().undo();
     CHECK(stores.attachments.count() == 1);
+}
+
+TEST_CASE("a scan of a signed paper is removed for good only when that is confirmed, and stands in no byte of the file", "[ui][papers][private]")
+{
+    TestWindow window;
+    window.openSample();
+    window.view().showPage(PageKey::Papers);
+    window.view().workspace().goTo(PageKey::Papers, QStringLiteral("ordinance"));
+    const QString path = window.pathOf(QStringLiteral("токтом 88.png"));
+    REQUIRE(core::test::noise({300, 400}).save(path));
+    window.dialogs().files += path;
+    window->findChild<QAction *>(QStringLiteral("attachScan"))->trigger();
+    auto &stores = window.document().stores();
+    REQUIRE(QTest::qWaitFor([&] { return stores.attachments.count() == 1; }, 10000));
+    settle();
+    const QByteArray bytes = core::test::someBytesOf(stores, stores.attachments.all().front());
+    REQUIRE(core::test::rawBytes(window.document().path()).contains(bytes));
+
+    const auto erase = [&] { window->findChild<QMenu *>(QStringLiteral("eraseScan"))->actions().constFirst()->trigger(); };
+    window.dialogs().confirms = false;
+    erase();
+    CHECK(window.dialogs().asked.contains(QStringLiteral("токтом 88.png")));
+    CHECK(stores.attachments.count() == 1);
+    window.dialogs().confirms = true;
+    erase();
+    CHECK(stores.attachments.count() == 0);
+    CHECK_FALSE(core::test::rawBytes(window.document().path()).contains(bytes));
+    CHECK_FALSE(window.document().undoOperation());
+    CHECK_FALSE(window->findChild<QMenu *>(QStringLiteral("eraseScan"))->menuAction()->isVisible());
 }
 
 TEST_CASE("the protocol is shown of one meeting or in its short form", "[ui][papers]")

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/KeptFiles.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
+#include "core/document/Verification.h"
+#include "core/report/NamedOnWall.h"
 #include "core/service/AttendanceService.h"
+#include "core/service/HearingService.h"
+#include "core/service/NamingConsent.h"
 #include "ui/shell/Page.h"
 
 #include <QApplication>
@@ -142,6 +147,34 @@ TEST_CASE("somebody is found while one types, leaves, is corrected and taken out
     CHECK(desk.window.find<QWidget>("entryText")->hasFocus());
 }
 
+TEST_CASE("who may be named on the screen takes it back once the record is closed, by keys, and undo brings it again", "[ui][desk][private]")
+{
+    Desk desk;
+    core::Document &document = desk.window.document();
+    const core::Id<core::Attendance> who = desk.registered()[6].id;
+    core::NamingConsent(document).give(who);
+    core::HearingService(document).closeRecord(desk.window.view().workspace().hearingId());
+    settle();
+    QTableView *list = desk.openList();
+    auto *search = desk.window.find<QLineEdit>("registeredSearch");
+    typeRussian(search, QStringLiteral("7"));
+    REQUIRE(list->model()->rowCount() == 1);
+    auto *unname = desk.window.find<QPushButton>("withdrawName");
+    CHECK(unname->isEnabled());
+    CHECK_FALSE(desk.window.find<QPushButton>("correctParticipant")->isEnabled());
+    CHECK_FALSE(list->model()->index(0, 7).data().toString().isEmpty());
+
+    pressCtrl(search, 'N', Qt::ShiftModifier);
+    CHECK(core::namedOnWall(document.stores(), desk.meeting).isEmpty());
+    CHECK(list->model()->index(0, 7).data().toString().isEmpty());
+    CHECK_FALSE(unname->isEnabled());
+    CHECK_FALSE(core::hasError(core::verifyDocument(document)));
+    desk.window.view().workspace().undo();
+    CHECK(core::namedOnWall(document.stores(), desk.meeting) == QSet<QString> {who.text()});
+    desk.window.view().workspace().redo();
+    CHECK(core::namedOnWall(document.stores(), desk.meeting).isEmpty());
+}
+
 TEST_CASE("a photo of the signed list is attached to the meeting, looked at and removed", "[ui][desk]")
 {
     Desk desk;
@@ -167,4 +200,32 @@ TEST_CASE("a photo of the signed list is attached to the meeting, looked at and 
     desk.press(lists, Qt::Key_Delete);
     CHECK(kept().empty());
     CHECK_FALSE(lists->isVisible());
+}
+
+TEST_CASE("a photo of the signed list is removed for good by keys, and stands in no byte of the file", "[ui][desk][private]")
+{
+    Desk desk;
+    desk.openList();
+    const QString path = desk.window.pathOf(QStringLiteral("тизме.png"));
+    REQUIRE(core::test::noise({300, 400}).save(path));
+    desk.window.dialogs().files += path;
+    desk.window.find<QPushButton>("attachSignedList")->click();
+    const auto kept = [&] { return desk.window.document().stores().attachments.ofMeeting(desk.meeting, core::AttachmentKind::SignedList); };
+    REQUIRE(QTest::qWaitFor([&] { return kept().size() == 1; }));
+    settle();
+    const QByteArray signatures = core::test::someBytesOf(desk.window.document().stores(), kept().front());
+    REQUIRE(core::test::rawBytes(desk.window.document().path()).contains(signatures));
+
+    auto *lists = desk.window.find<QListWidget>("signedLists");
+    lists->setFocus();
+    desk.window.dialogs().confirms = false;
+    QTest::keyClick(lists, Qt::Key_Delete, Qt::ShiftModifier);
+    CHECK(desk.window.dialogs().asked.contains(QStringLiteral("тизме.png")));
+    CHECK(kept().size() == 1);
+    desk.window.dialogs().confirms = true;
+    QTest::keyClick(lists, Qt::Key_Delete, Qt::ShiftModifier);
+    CHECK(kept().empty());
+    CHECK_FALSE(core::test::rawBytes(desk.window.document().path()).contains(signatures));
+    CHECK_FALSE(desk.window.document().undoOperation());
+    CHECK_FALSE(desk.window.find<QPushButton>("eraseSignedList")->isVisible());
 }

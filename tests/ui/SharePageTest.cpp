@@ -7,7 +7,10 @@
 #include "core/merge/Merge.h"
 #include "core/service/AttachmentService.h"
 #include "core/report/SealCheck.h"
+#include "core/service/Sample.h"
+#include "core/sqlite/Connection.h"
 #include "core/storage/Schema.h"
+#include "tests/ui/PlanAnswer.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -20,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace eldin;
 using namespace eldin::ui;
@@ -164,4 +168,49 @@ TEST_CASE("the code of a paper is checked beside the window, however it is typed
     wrong[0] = wrong[0] == u'A' ? u'B' : u'A';
     CHECK(said(wrong).contains(QStringLiteral("is no seal code")));
     CHECK(said(core::sealCode(QString(64, u'b'))).startsWith(QStringLiteral("No closed hearing in this document has the code")));
+}
+
+TEST_CASE("another document cannot be brought in, and its participants, answers and budget are imported by a button each", "[ui][share][merge]")
+{
+    TestWindow window;
+    window.openSample();
+    const QString other = window.pathOf(QStringLiteral("башка.eldin"));
+    core::createSample(other, core::SampleSize::Small, core::protocolTexts);
+    {
+        // Another one by its id.
+        core::sqlite::Connection connection(other, core::sqlite::OpenMode::ReadWrite);
+        connection.run("UPDATE document_info SET value = '0193b1c0-0000-7000-8000-00000000abcd' WHERE key = 'document'");
+    }
+    const auto look = [&] {
+        window.view().workspace().goTo(PageKey::Share, QStringLiteral("merge:") + other);
+        REQUIRE(QTest::qWaitFor([&] { return window.find<QLabel>("otherDocument")->isVisible(); }, 20'000));
+    };
+    look();
+    CHECK_FALSE(window.find<QPushButton>("bringIn")->isVisible());
+    CHECK_FALSE(window.find<QLabel>("otherDocument")->text().isEmpty());
+    PlanAnswer answer;
+    for (const char *button : {"takeParticipants", "takeAnswers"}) {
+        INFO(button);
+        look();
+        auto *take = window.find<QPushButton>(button);
+        REQUIRE(take->isVisible());
+        const int seen = answer.seen;
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        REQUIRE(QTest::qWaitFor([&] { return answer.seen == seen + 1; }, 20'000));
+        CHECK_FALSE(answer.words.isEmpty());
+    }
+    look();
+    bool assistant = false;
+    QTimer closes;
+    QObject::connect(&closes, &QTimer::timeout, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr || dialog->objectName() != u"importDialog")
+            return;
+        assistant = true;
+        dialog->reject();
+    });
+    closes.start(50);
+    QTest::keyClick(window.find<QPushButton>("takeBudget"), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return assistant; }, 20'000));
 }

@@ -26,7 +26,7 @@ ParticipantsMenu::ParticipantsMenu(Workspace &workspace, QWidget *page)
             core::makeParticipantsForm(path, &stores, language, id);
         });
     });
-    connect(m_import, &QAction::triggered, this, &ParticipantsMenu::import);
+    connect(m_import, &QAction::triggered, this, [this] { import({}); });
 }
 
 void ParticipantsMenu::retranslate()
@@ -45,16 +45,20 @@ void ParticipantsMenu::refresh(bool writable)
     m_import->setEnabled(writable && !m_workspace.document().isReadOnly());
 }
 
-void ParticipantsMenu::import()
+void ParticipantsMenu::import(const QString &path)
 {
-    m_importer->start(tr("Import participants"), &core::readParticipants,
-                      [this, id = m_workspace.meetingId()](const core::exchange::RecordTable &table) {
-                          core::ParticipantImport service(m_workspace.document());
-                          const auto plan = service.plan(table, id);
-                          if (m_importer->accepts(plan))
-                              m_workspace.runner().run(tr("%n participant(s) imported.", nullptr, static_cast<int>(plan.entries.size())),
-                                                       [&] { service.import(plan, id); });
-                      });
+    const auto take = [this, id = m_workspace.meetingId()](const core::exchange::RecordTable &table) {
+        core::ParticipantImport service(m_workspace.document());
+        const auto plan = service.plan(table, id);
+        if (m_importer->accepts(plan))
+            m_workspace.runner().run(tr("%n participant(s) imported.", nullptr, static_cast<int>(plan.entries.size())), [&] { service.import(plan, id); });
+    };
+    if (path.isEmpty())
+        m_importer->start(tr("Import participants"), &core::readParticipants, take);
+    else if (m_import->isEnabled())
+        m_importer->start(tr("Import participants"), &core::readParticipants, take, path);
+    else
+        m_workspace.runner().warn(tr("There is no meeting that takes participants."));
 }
 
 } // namespace eldin::ui

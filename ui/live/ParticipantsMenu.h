@@ -24,9 +24,10 @@ public:
     void retranslate();
     /// Hidden without a meeting; a closed record takes nobody in.
     void refresh(bool writable);
+    /// Of the file; where that is empty it is asked for.
+    void import(const QString &path);
 
 private:
-    void import();
 
     Workspace &m_workspace;
     ExcelButton *m_button;

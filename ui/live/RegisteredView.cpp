@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/report/NamedOnWall.h"
 #include "core/service/AttendanceService.h"
+#include "core/service/NamingConsent.h"
 #include "ui/shell/PersonEraser.h"
 #include "ui/live/SignedLists.h"
 #include "ui/models/RemarkWords.h"
@@ -42,6 +43,7 @@ RegisteredView::RegisteredView(Workspace &workspace, QWidget *parent)
     , m_leaves(new QPushButton)
     , m_correct(new QPushButton)
     , m_remove(new QPushButton)
+    , m_unname(new QPushButton)
     , m_erase(new QPushButton)
     , m_back(new QPushButton)
     , m_lists(new SignedLists(workspace))
@@ -76,6 +78,7 @@ RegisteredView::RegisteredView(Workspace &workspace, QWidget *parent)
         {m_leaves, u"noteLeaving", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &RegisteredView::noteLeaving},
         {m_correct, u"correctParticipant", QKeySequence(Qt::CTRL | Qt::Key_E), &RegisteredView::correct},
         {m_remove, u"removeParticipant", QKeySequence(Qt::CTRL | Qt::Key_D), &RegisteredView::remove},
+        {m_unname, u"withdrawName", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &RegisteredView::withdrawName},
         {m_erase, u"erasePerson", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &RegisteredView::erase}};
     for (const auto &[button, name, keys, act] : buttons) {
         button->setObjectName(QString::fromUtf16(name));
@@ -127,6 +130,8 @@ void RegisteredView::retranslate()
     m_correct->setToolTip(tr("Enter or Ctrl+E"));
     m_remove->setText(tr("Take out"));
     m_remove->setToolTip(tr("Ctrl+D"));
+    m_unname->setText(tr("Do not name"));
+    m_unname->setToolTip(tr("The consent to be named on the screen is taken back, also once the record is closed. Ctrl+Shift+N"));
     m_erase->setText(tr("Erase for good…"));
     m_erase->setToolTip(tr("Removes name, telephone and address from the file, its history and its bytes. Ctrl+Shift+D"));
     m_leaves->setToolTip(tr("Ctrl+Shift+E"));
@@ -236,6 +241,7 @@ void RegisteredView::showButtons()
     m_leaves->setText(row != nullptr && row->participant.attendance.leftAt.isValid() ? tr("Is still there") : tr("Leaves now"));
     for (QPushButton *button : {m_leaves, m_correct, m_remove})
         button->setEnabled(may);
+    m_unname->setEnabled(row != nullptr && row->mayBeNamed && !m_workspace.document().isReadOnly());
     m_erase->setEnabled(row != nullptr && m_eraser->canErase(row->participant.person.id));
 }
 
@@ -268,6 +274,16 @@ void RegisteredView::remove()
     m_workspace.runner().run(tr("%1 is taken out of the list.").arg(who),
                              [&, id = row->id] { core::AttendanceService(m_workspace.document()).removeParticipant(id); });
     choose(place);
+}
+
+void RegisteredView::withdrawName()
+{
+    const RegisteredRow *row = current();
+    if (row == nullptr)
+        return;
+    const QString who = speakerText(row->participant.attendance.number, row->participant.person.name);
+    m_workspace.runner().run(tr("%1 is no longer named on the screen.").arg(who),
+                             [&, id = row->id] { core::NamingConsent(m_workspace.document()).withdraw(id); });
 }
 
 void RegisteredView::erase()

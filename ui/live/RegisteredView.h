@@ -28,8 +28,8 @@ struct RegisteredRow
 };
 
 /// Who is registered at a meeting, found while one types a number, a name or a village. Enter (Ctrl+E) corrects, Ctrl+D
-/// takes out, Ctrl+Shift+E notes that somebody leaves now, or is still there after all, Ctrl+Shift+D erases for good; Esc goes back. Below it the
-/// pictures of the sheet that was signed.
+/// takes out, Ctrl+Shift+E notes that somebody leaves now, or is still there after all, Ctrl+Shift+N takes back that the name may be shown on the screen (also once the record is closed), Ctrl+Shift+D
+/// erases for good; Esc goes back. Below it the pictures of the sheet that was signed.
 class RegisteredView final : public QWidget
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ private:
     void correct();
     void noteLeaving();
     void remove();
+    void withdrawName();
     void erase();
 
     Workspace &m_workspace;
@@ -72,6 +73,7 @@ private:
     QPushButton *m_leaves;
     QPushButton *m_correct;
     QPushButton *m_remove;
+    QPushButton *m_unname;
     QPushButton *m_erase;
     QPushButton *m_back;
     SignedLists *m_lists;

@@ -5,9 +5,11 @@
 #include "ui/models/DayText.h"
 #include "ui/shell/AttachedFiles.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FileEraser.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -25,11 +27,13 @@ SignedLists::SignedLists(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_files(new AttachedFiles(workspace, this))
+    , m_eraser(new FileEraser(workspace, this))
     , m_title(new QLabel)
     , m_list(new QListWidget)
     , m_attach(new QPushButton)
     , m_open(new QPushButton)
     , m_remove(new QPushButton)
+    , m_erase(new QPushButton)
 {
     m_title->setObjectName(QStringLiteral("signedListsTitle"));
     m_title->setProperty("kind", QStringLiteral("heading"));
@@ -38,11 +42,12 @@ SignedLists::SignedLists(Workspace &workspace, QWidget *parent)
     m_attach->setIcon(lineIcon(QStringLiteral("upload")));
     m_open->setObjectName(QStringLiteral("openSignedList"));
     m_remove->setObjectName(QStringLiteral("removeSignedList"));
+    m_erase->setObjectName(QStringLiteral("eraseSignedList"));
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::kGrid);
     head->addWidget(m_title);
     head->addStretch(1);
-    for (QPushButton *button : {m_attach, m_open, m_remove}) {
+    for (QPushButton *button : {m_attach, m_open, m_remove, m_erase}) {
         button->setProperty("kind", QStringLiteral("quiet"));
         head->addWidget(button);
     }
@@ -54,6 +59,12 @@ SignedLists::SignedLists(Workspace &workspace, QWidget *parent)
     connect(m_attach, &QPushButton::clicked, this, &SignedLists::attach);
     connect(m_list, &QListWidget::currentRowChanged, this, &SignedLists::showButtons);
     m_files->serve({m_list, m_attach, m_open, m_remove}, [this] { return current(); });
+    auto *forGood = new QAction(m_list);
+    forGood->setShortcut(Qt::SHIFT | Qt::Key_Delete);
+    forGood->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(forGood);
+    connect(forGood, &QAction::triggered, m_erase, &QPushButton::click);
+    connect(m_erase, &QPushButton::clicked, this, &SignedLists::erase);
     connect(&workspace.document(), &core::Document::changed, this, [this](const core::ChangeSet &changes) {
         if (changes.concernsAny({u"attachment"}))
             refresh();
@@ -72,6 +83,8 @@ void SignedLists::retranslate()
     m_attach->setText(tr("Attach a photo…"));
     m_open->setText(tr("Open"));
     m_remove->setText(tr("Remove"));
+    m_erase->setText(tr("Remove for good…"));
+    m_erase->setToolTip(tr("Takes the names and signatures out of the file itself (Shift+Del). It cannot be undone."));
     refresh();
 }
 
@@ -98,14 +111,22 @@ void SignedLists::showButtons()
     m_attach->setEnabled(writable && !m_meeting.isNull());
     m_open->setVisible(!m_pictures.empty());
     m_remove->setVisible(!m_pictures.empty());
+    m_erase->setVisible(!m_pictures.empty());
     m_open->setEnabled(current() != nullptr);
     m_remove->setEnabled(writable && current() != nullptr);
+    m_erase->setEnabled(writable && current() != nullptr);
 }
 
 const core::Attachment *SignedLists::current() const
 {
     const int row = m_list->currentRow();
     return row < 0 || row >= static_cast<int>(m_pictures.size()) ? nullptr : &m_pictures[static_cast<std::size_t>(row)];
+}
+
+void SignedLists::erase()
+{
+    if (const core::Attachment *picture = current())
+        m_eraser->erase({*picture});
 }
 
 void SignedLists::attach()

@@ -14,8 +14,9 @@ class QPushButton;
 namespace eldin::ui {
 
 class AttachedFiles;
+class FileEraser;
 
-/// The pictures of the sheet on which those present at a meeting signed: attached, looked at, removed.
+/// The pictures of the sheet on which those present at a meeting signed: attached, looked at, removed, and removed for good.
 class SignedLists final : public QWidget
 {
     Q_OBJECT
@@ -30,17 +31,20 @@ private:
     void refresh();
     void showButtons();
     void attach();
+    void erase();
     [[nodiscard]] const core::Attachment *current() const;
 
     Workspace &m_workspace;
     core::Id<core::Meeting> m_meeting;
     std::vector<core::Attachment> m_pictures;
     AttachedFiles *m_files;
+    FileEraser *m_eraser;
     QLabel *m_title;
     QListWidget *m_list;
     QPushButton *m_attach;
     QPushButton *m_open;
     QPushButton *m_remove;
+    QPushButton *m_erase;
 };
 
 } // namespace eldin::ui

@@ -4,6 +4,7 @@
 
 #include "ui/shell/AttachedFiles.h"
 #include "ui/shell/Dialogs.h"
+#include "ui/shell/FileEraser.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/Icon.h"
 
@@ -18,14 +19,18 @@ PaperScans::PaperScans(Workspace &workspace, QMenu &menu, std::function<core::Id
     , m_paperToNote(std::move(paper))
     , m_window(parent)
     , m_files(new AttachedFiles(workspace, parent))
+    , m_eraser(new FileEraser(workspace, parent))
     , m_attach(new QAction(this))
     , m_removal(new QMenu(&menu))
+    , m_erasure(new QMenu(&menu))
 {
     m_attach->setObjectName(QStringLiteral("attachScan"));
     m_removal->setObjectName(QStringLiteral("removeScan"));
+    m_erasure->setObjectName(QStringLiteral("eraseScan"));
     menu.addSeparator();
     menu.addAction(m_attach);
     menu.addMenu(m_removal);
+    menu.addMenu(m_erasure);
     connect(m_attach, &QAction::triggered, this, &PaperScans::choose);
     connect(m_files, &AttachedFiles::changed, this, &PaperScans::attached);
 }
@@ -34,6 +39,7 @@ void PaperScans::retranslate()
 {
     m_attach->setText(tr("Attach a scan or photo…"));
     m_removal->setTitle(tr("Remove an attached file"));
+    m_erasure->setTitle(tr("Remove an attached file for good"));
     fill();
 }
 
@@ -49,6 +55,7 @@ void PaperScans::fill()
         delete opening;
     m_openings.clear();
     m_removal->clear();
+    m_erasure->clear();
     for (const core::Attachment &scan : m_scans) {
         const QString name = QString(scan.name).replace(u'&', QStringLiteral("&&"));
         auto *opening = new QAction(lineIcon(QStringLiteral("eye")), tr("Open %1").arg(name), this);
@@ -56,10 +63,17 @@ void PaperScans::fill()
         m_menu.insertAction(m_removal->menuAction(), opening);
         m_openings.push_back(opening);
         connect(m_removal->addAction(name), &QAction::triggered, this, [this, id = scan.id] { m_files->remove(id); });
+        connect(m_erasure->addAction(name + u'…'), &QAction::triggered, this, [this, scan] {
+            m_eraser->erase({scan});
+            Q_EMIT attached();
+        });
     }
-    m_removal->menuAction()->setVisible(!m_scans.empty());
-    m_attach->setEnabled(!m_workspace.document().isReadOnly());
-    m_removal->setEnabled(!m_workspace.document().isReadOnly());
+    const bool writable = !m_workspace.document().isReadOnly();
+    m_attach->setEnabled(writable);
+    for (QMenu *menu : {m_removal, m_erasure}) {
+        menu->menuAction()->setVisible(!m_scans.empty());
+        menu->setEnabled(writable);
+    }
 }
 
 void PaperScans::choose()

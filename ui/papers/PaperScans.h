@@ -17,9 +17,10 @@ class QWidget;
 namespace eldin::ui {
 
 class AttachedFiles;
+class FileEraser;
 class Workspace;
 
-/// The scans and photos of the signed paper that is shown: attaching, looking at, removing, in the menu of its state.
+/// The scans and photos of the signed paper that is shown: attaching, looking at, removing, also for good, in the menu of its state.
 class PaperScans final : public QObject
 {
     Q_OBJECT
@@ -45,8 +46,10 @@ private:
     std::function<core::Id<core::Paper>()> m_paperToNote;
     QWidget *m_window;
     AttachedFiles *m_files;
+    FileEraser *m_eraser;
     QAction *m_attach;
     QMenu *m_removal;
+    QMenu *m_erasure;
     std::vector<QAction *> m_openings;
     std::vector<core::Attachment> m_scans;
 };

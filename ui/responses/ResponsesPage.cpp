@@ -136,15 +136,23 @@ void ResponsesPage::addExcel()
             core::makeProposalsForm(path, &own, language, id);
         });
     });
-    connect(m_import, &QAction::triggered, this, [this] {
-        m_importer->start(tr("Import proposals and decisions"), &core::readProposals,
-                          [this, id = workspace().hearingId()](const core::exchange::RecordTable &table) {
-                              core::ResponseImport service(document());
-                              const auto plan = service.plan(table, id);
-                              if (m_importer->accepts(plan))
-                                  runner().run(tr("Proposals and decisions imported."), [&] { service.import(plan, id); });
-                          });
-    });
+    connect(m_import, &QAction::triggered, this, [this] { import({}); });
+}
+
+void ResponsesPage::import(const QString &path)
+{
+    const auto take = [this, id = workspace().hearingId()](const core::exchange::RecordTable &table) {
+        core::ResponseImport service(document());
+        const auto plan = service.plan(table, id);
+        if (m_importer->accepts(plan))
+            runner().run(tr("Proposals and decisions imported."), [&] { service.import(plan, id); });
+    };
+    if (path.isEmpty())
+        m_importer->start(tr("Import proposals and decisions"), &core::readProposals, take);
+    else if (m_import->isEnabled())
+        m_importer->start(tr("Import proposals and decisions"), &core::readProposals, take, path);
+    else
+        runner().warn(tr("There is no hearing that takes proposals."));
 }
 
 int ResponsesPage::openItems(const Workspace &workspace)
@@ -155,6 +163,8 @@ int ResponsesPage::openItems(const Workspace &workspace)
 
 void ResponsesPage::reveal(const QString &target)
 {
+    if (target.startsWith(u"import:"))
+        return import(target.section(u':', 1));
     static const std::array<QString, 4> kNames {QStringLiteral("answers"), QStringLiteral("ledger"), QStringLiteral("appeals"), QStringLiteral("translations")};
     if (const auto named = std::find(kNames.begin(), kNames.end(), target); named != kNames.end()) {
         m_view->setCurrent(static_cast<int>(named - kNames.begin()));

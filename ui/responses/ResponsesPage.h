@@ -43,6 +43,8 @@ protected:
 
 private:
     void addExcel();
+    /// Of the file; where that is empty it is asked for.
+    void import(const QString &path);
     void setColumns();
     void fitColumns();
     void showCurrent();

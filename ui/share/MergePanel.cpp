@@ -5,6 +5,7 @@
 #include "core/document/Backups.h"
 #include "core/report/MergeTexts.h"
 #include "ui/share/ConflictReview.h"
+#include "ui/share/OtherTables.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/HeldWindow.h"
@@ -26,6 +27,7 @@ MergePanel::MergePanel(Workspace &workspace, QWidget *parent)
     , m_purpose(sentence(QStringLiteral("soft")))
     , m_open(new QPushButton)
     , m_plan(sentence(QStringLiteral("body")))
+    , m_other(new OtherTables(workspace))
     , m_bring(new QPushButton)
     , m_review(new ConflictReview(workspace))
     , m_job(new FileJob(this))
@@ -43,6 +45,7 @@ MergePanel::MergePanel(Workspace &workspace, QWidget *parent)
     layout->setSpacing(theme::kGrid);
     layout->addLayout(bar);
     layout->addWidget(m_plan);
+    layout->addWidget(m_other);
     layout->addWidget(m_bring, 0, Qt::AlignLeft);
     layout->addWidget(m_review, 1);
     m_plan->hide();
@@ -58,6 +61,7 @@ void MergePanel::retranslate()
     m_open->setText(tr("Bring in a copy…"));
     m_bring->setText(tr("Bring in"));
     m_review->retranslate();
+    m_other->retranslate();
     if (m_plan->isVisible())
         showPlan();
     refresh();
@@ -96,6 +100,7 @@ void MergePanel::look(const QString &path)
     m_path = path;
     setBusy(true);
     m_bring->hide();
+    m_other->hide();
     m_plan->setText(tr("Looking at the copy…"));
     m_plan->show();
     const auto result = std::make_shared<core::MergeResult>();
@@ -105,9 +110,11 @@ void MergePanel::look(const QString &path)
             const auto document = core::Document::open(own, environment, core::Access::ReadOnly);
             *result = core::planMerge(*document, {path}, [&cancelled](int, int) { return !cancelled; });
         },
-        [this, result](const std::optional<core::Error> &failure) {
+        [this, result, path](const std::optional<core::Error> &failure) {
             setBusy(false);
             m_plan->hide();
+            if (failure && failure->code() == core::ErrorCode::RuleBroken && failure->detail() == u"merge-other-document")
+                return m_other->offer(path);
             m_workspace.runner().run([&] {
                 if (failure)
                     throw core::Error(*failure);

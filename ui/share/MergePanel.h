@@ -14,9 +14,10 @@ namespace eldin::ui {
 
 class ConflictReview;
 class FileJob;
+class OtherTables;
 
 /// Bringing in a copy that somebody else worked in: what would come, then doing it, and deciding what two people have
-/// changed differently.
+/// changed differently. Of another document, which cannot be brought in, it offers the imports.
 class MergePanel final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     QLabel *m_purpose;
     QPushButton *m_open;
     QLabel *m_plan;
+    OtherTables *m_other;
     QPushButton *m_bring;
     ConflictReview *m_review;
     FileJob *m_job;

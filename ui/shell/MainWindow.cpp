@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "core/document/Document.h"
+#include "core/document/OlderDocument.h"
 #include "core/document/PackedDocument.h"
 #include "core/merge/OtherCopy.h"
 #include "core/report/SealCheck.h"
@@ -23,6 +23,7 @@
 #include <QScopeGuard>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace eldin::ui {
 
@@ -31,6 +32,18 @@ namespace {
 core::Environment environmentOf(const Shell &shell)
 {
     return {shell.clock, shell.random, shell.settings.deviceId(shell.random), shell.settings.author()};
+}
+
+/// Copying takes as long as the document is large, whether it is brought up itself, behind the backup `before`, or read from a copy.
+std::unique_ptr<core::Document> openOlder(const QString &path, const Shell &shell, std::optional<core::Backup> &before)
+{
+    std::unique_ptr<core::Document> document;
+    besideHeldWindow([&, place = shell.settings.backupPlace(), environment = environmentOf(shell), window = QThread::currentThread()](const std::atomic_bool &cancelled) {
+        before = core::bringUpToDate(path, place, environment, environment.clock.now(), [&cancelled](int, int) { return !cancelled; });
+        document = core::Document::open(path, environment, core::Access::ReadWrite);
+        document->moveToThread(window);
+    });
+    return document;
 }
 
 QString withSuffix(const QString &path)
@@ -134,7 +147,9 @@ bool MainWindow::openDocument(const QString &chosen, PageKey page)
         if (core::isPackedDocument(chosen))
             besideHeldWindow([&](const std::atomic_bool &) { path = core::unpackBeside(chosen); });
         m_opening = path;
-        auto document = core::Document::open(path, environmentOf(m_shell), core::Access::ReadWrite);
+        std::optional<core::Backup> before;
+        const bool older = core::isOlderDocument(path);
+        auto document = older ? openOlder(path, m_shell, before) : core::Document::open(path, environmentOf(m_shell), core::Access::ReadWrite);
         m_opening.clear();
         closeView();
         m_view = new DocumentView(std::move(document), m_shell);
@@ -147,6 +162,10 @@ bool MainWindow::openDocument(const QString &chosen, PageKey page)
         m_view->showPage(page);
         remember();
         retitle();
+        if (before)
+            say({tr("This document was of an older version and has been brought up to this one; a backup keeps it as it was."), QDir::toNativeSeparators(before->file)});
+        else if (older)
+            say({tr("This document is of an older version: you are reading a copy that was brought up to this one."), {}});
     });
 }
 

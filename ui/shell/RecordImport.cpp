@@ -21,11 +21,17 @@ void RecordImport::start(const QString &title, Read read, Take take)
 {
     if (m_job->isRunning())
         return;
-    m_title = title;
     const QString path = m_workspace.dialogs().fileToOpen(
         m_window, title, tr("Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        start(title, read, std::move(take), path);
+}
+
+void RecordImport::start(const QString &title, Read read, Take take, const QString &path)
+{
+    if (m_job->isRunning())
         return;
+    m_title = title;
     auto table = std::make_shared<core::exchange::RecordTable>();
     m_job->start(
         [path, read, table](const std::atomic_bool &cancelled) {

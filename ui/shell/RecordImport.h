@@ -25,6 +25,8 @@ public:
     RecordImport(Workspace &workspace, QWidget *parent);
 
     void start(const QString &title, Read read, Take take);
+    /// Of a file that is known.
+    void start(const QString &title, Read read, Take take, const QString &path);
 
     /// Shows the plan; true if it shall be imported.
     template <typename Entry>

@@ -43,6 +43,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_undo->setObjectName(QStringLiteral("messageUndo"));
     m_open->setObjectName(QStringLiteral("messageOpen"));
+    m_details->setObjectName(QStringLiteral("messageDetails"));
     for (QPushButton *button : {m_undo, m_open, m_details, m_close})
         button->setProperty("kind", QStringLiteral("quiet"));
     m_close->setIcon(lineIcon(QStringLiteral("x"), Token::InkSoft));

@@ -4,13 +4,13 @@
 
 #include "app/cli/Progress.h"
 #include "app/cli/Values.h"
+#include "core/document/FileProbe.h"
 #include "core/document/Verification.h"
 #include "core/report/FindingTexts.h"
 #include "core/report/SealCheck.h"
 #include "core/report/Summary.h"
 #include "core/service/MunicipalityService.h"
 #include "core/service/Sample.h"
-#include "core/storage/Schema.h"
 
 #include <QJsonArray>
 
@@ -35,7 +35,7 @@ Outcome CreateCommand::run(const Context &context) const
     municipality.id = Id<Municipality>::create(environment.clock, environment.random);
     const QString path = context.arguments.first();
     Document::create(path, environment, [&](Stores &stores) { stores.municipality.insert(municipality); });
-    return {QJsonObject {{QStringLiteral("document"), path}, {QStringLiteral("schema"), kSchemaVersion}}};
+    return {QJsonObject {{QStringLiteral("document"), path}, {QStringLiteral("schema"), probeFile(path)}}};
 }
 
 void SampleCommand::addOptions(QCommandLineParser &parser) const
@@ -100,7 +100,7 @@ Outcome InfoCommand::run(const Context &context) const
     const Stores &stores = document->stores();
     return {QJsonObject {
         {QStringLiteral("document"), context.arguments.first()},
-        {QStringLiteral("schema"), kSchemaVersion},
+        {QStringLiteral("schema"), probeFile(context.arguments.first())},
         {QStringLiteral("municipality"), stores.municipality.one().name.best(context.language)},
         {QStringLiteral("settlements"), static_cast<qint64>(stores.settlements.count())},
         {QStringLiteral("budgets"), budgetsJson(stores)},
