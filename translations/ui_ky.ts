@@ -2950,10 +2950,6 @@
         <translation>бюджетте %1 каралган</translation>
     </message>
     <message>
-        <source>spent under the code %1</source>
-        <translation>ушул код боюнча %1 жумшалган</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>мөөнөтү: %1</translation>
     </message>

@@ -2967,10 +2967,6 @@
         <translation>в бюджете предусмотрено %1</translation>
     </message>
     <message>
-        <source>spent under the code %1</source>
-        <translation>по этому коду израсходовано %1</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>срок: %1</translation>
     </message>
