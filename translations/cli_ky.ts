@@ -1652,10 +1652,6 @@
         <translation>Пикирди жарандын кайрылуусу катары белгилейт: кирүүчү номери, жооп берүү мөөнөтү жана каттагы жооп сакталат.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
-    </message>
-    <message>
         <source>There was nothing to remove.</source>
         <translation>Өчүрө турган эч нерсе жок болчу.</translation>
     </message>
@@ -1702,6 +1698,14 @@
     <message>
         <source>What is to be erased? --person, --attachment or --removed-files.</source>
         <translation>Эмнени өчүрүү керек? --person, --attachment же --removed-files параметрин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from: local budget, grant …</source>
+        <translation>Каржылоо булагы: жергиликтүү бюджет, грант …</translation>
     </message>
 </context>
 </TS>

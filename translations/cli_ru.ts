@@ -1652,10 +1652,6 @@
         <translation>Отмечает высказывание как обращение гражданина: со входящим номером, сроком и ответом в письме.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
-    </message>
-    <message>
         <source>There was nothing to remove.</source>
         <translation>Удалять было нечего.</translation>
     </message>
@@ -1702,6 +1698,14 @@
     <message>
         <source>What is to be erased? --person, --attachment or --removed-files.</source>
         <translation>Что удалить? Укажите --person, --attachment или --removed-files.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from: local budget, grant …</source>
+        <translation>Источник финансирования: местный бюджет, грант …</translation>
     </message>
 </context>
 </TS>
