@@ -1652,10 +1652,6 @@
         <translation>Пикирди жарандын кайрылуусу катары белгилейт: кирүүчү номери, жооп берүү мөөнөтү жана каттагы жооп сакталат.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
-    </message>
-    <message>
         <source>There was nothing to remove.</source>
         <translation>Өчүрө турган эч нерсе жок болчу.</translation>
     </message>
@@ -1710,6 +1706,14 @@
     <message>
         <source>The document is of an older version: it is read from a copy that was brought up to this one, and stays as it is.</source>
         <translation>Документ мурунку чыгарылыштыкы: ал ушул чыгарылышка ылайыкталган көчүрмөдөн окулат, өзү өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from: local budget, grant …</source>
+        <translation>Каржылоо булагы: жергиликтүү бюджет, грант …</translation>
     </message>
 </context>
 </TS>

@@ -1652,10 +1652,6 @@
         <translation>Отмечает высказывание как обращение гражданина: со входящим номером, сроком и ответом в письме.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
-    </message>
-    <message>
         <source>There was nothing to remove.</source>
         <translation>Удалять было нечего.</translation>
     </message>
@@ -1710,6 +1706,14 @@
     <message>
         <source>The document is of an older version: it is read from a copy that was brought up to this one, and stays as it is.</source>
         <translation>Документ создан более старой версией: он читается с копии, приведённой к нынешней, а сам остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from: local budget, grant …</source>
+        <translation>Источник финансирования: местный бюджет, грант …</translation>
     </message>
 </context>
 </TS>

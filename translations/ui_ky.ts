@@ -1296,6 +1296,10 @@
         <source>Taken out of the draft.</source>
         <translation>Долбоордон чыгарылды.</translation>
     </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Сапты көрсөтүү</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -2950,10 +2954,6 @@
         <translation>бюджетте %1 каралган</translation>
     </message>
     <message>
-        <source>spent under the code %1</source>
-        <translation>ушул код боюнча %1 жумшалган</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>мөөнөтү: %1</translation>
     </message>
@@ -3677,6 +3677,25 @@
             <numerusform>%n сөздү калыбына келтирүү</numerusform>
             <numerusform>%n сөздү калыбына келтирүү</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LineAnswers</name>
+    <message>
+        <source>Proposals that changed this line</source>
+        <translation>Ушул сапты өзгөрткөн сунуштар</translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to the answer</source>
+        <translation>Enter же чыкылдатуу жоопко алып барат</translation>
+    </message>
+    <message>
+        <source>Made for accepted proposals; they put in %1:</source>
+        <translation>Кабыл алынган сунуштар үчүн ачылган сап; алар боюнча кошулганы – %1:</translation>
+    </message>
+    <message>
+        <source>Accepted proposals put in %1:</source>
+        <translation>Кабыл алынган сунуштар боюнча кошулганы – %1:</translation>
     </message>
 </context>
 <context>
@@ -4586,10 +4605,6 @@
         <translation>кайрылууга жооп берүү мөөнөтү: %1</translation>
     </message>
     <message>
-        <source>answers past the day they were to be ready: %1</source>
-        <translation>даярдоо мөөнөтү өткөн жооптор: %1</translation>
-    </message>
-    <message>
         <source>to translate: %1</source>
         <translation>которула турган тексттер: %1</translation>
     </message>
@@ -5488,6 +5503,26 @@
     <message>
         <source>100 000 som and more</source>
         <translation>100 000 сом жана андан көп</translation>
+    </message>
+    <message>
+        <source>Show by what is due</source>
+        <translation>Мөөнөтү боюнча көрсөтүү</translation>
+    </message>
+    <message>
+        <source>due or not</source>
+        <translation>мөөнөтү кандай болсо да</translation>
+    </message>
+    <message>
+        <source>past the day</source>
+        <translation>мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>within three days</source>
+        <translation>үч күн ичинде</translation>
+    </message>
+    <message>
+        <source>put off until now</source>
+        <translation>калтырылган мөөнөтү келген</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +8527,25 @@
     <message>
         <source>counted once</source>
         <translation>бир жолу саналды</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WaitingLinks</name>
+    <message>
+        <source>answers past the day they were to be ready: %1</source>
+        <translation>даярдоо мөөнөтү өткөн жооптор: %1</translation>
+    </message>
+    <message>
+        <source>answers to be ready within three days: %1</source>
+        <translation>үч күн ичинде даярдалууга тийиш жооптор: %1</translation>
+    </message>
+    <message>
+        <source>put off, and the day has come: %1</source>
+        <translation>кийинкиге калтырылып, мөөнөтү келген сунуштар: %1</translation>
+    </message>
+    <message>
+        <source>put off on %1, and the day has come: %2</source>
+        <translation>%1 кийинкиге калтырылып, мөөнөтү келген сунуштар: %2</translation>
     </message>
 </context>
 <context>

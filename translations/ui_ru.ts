@@ -1305,6 +1305,10 @@
         <source>Taken out of the draft.</source>
         <translation>Убрано из проекта.</translation>
     </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Показать строку</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::BudgetPage</name>
@@ -2967,10 +2971,6 @@
         <translation>в бюджете предусмотрено %1</translation>
     </message>
     <message>
-        <source>spent under the code %1</source>
-        <translation>по этому коду израсходовано %1</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>срок: %1</translation>
     </message>
@@ -3702,6 +3702,25 @@
             <numerusform>Восстановить %n слова</numerusform>
             <numerusform>Восстановить %n слов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::LineAnswers</name>
+    <message>
+        <source>Proposals that changed this line</source>
+        <translation>Предложения, изменившие эту строку</translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to the answer</source>
+        <translation>Enter или щелчок откроет ответ</translation>
+    </message>
+    <message>
+        <source>Made for accepted proposals; they put in %1:</source>
+        <translation>Строка создана по принятым предложениям; внесено %1:</translation>
+    </message>
+    <message>
+        <source>Accepted proposals put in %1:</source>
+        <translation>По принятым предложениям внесено %1:</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4633,6 @@
         <translation>ответить на обращение до %1</translation>
     </message>
     <message>
-        <source>answers past the day they were to be ready: %1</source>
-        <translation>ответов, не готовых к сроку: %1</translation>
-    </message>
-    <message>
         <source>to translate: %1</source>
         <translation>нужно перевести: %1</translation>
     </message>
@@ -5523,6 +5538,26 @@
     <message>
         <source>100 000 som and more</source>
         <translation>100 000 сомов и больше</translation>
+    </message>
+    <message>
+        <source>Show by what is due</source>
+        <translation>Показать по сроку</translation>
+    </message>
+    <message>
+        <source>due or not</source>
+        <translation>любой срок</translation>
+    </message>
+    <message>
+        <source>past the day</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>within three days</source>
+        <translation>в течение трёх дней</translation>
+    </message>
+    <message>
+        <source>put off until now</source>
+        <translation>отложено до этого дня</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8583,25 @@
     <message>
         <source>counted once</source>
         <translation>подсчитано один раз</translation>
+    </message>
+</context>
+<context>
+    <name>eldin::ui::WaitingLinks</name>
+    <message>
+        <source>answers past the day they were to be ready: %1</source>
+        <translation>ответов, не готовых к сроку: %1</translation>
+    </message>
+    <message>
+        <source>answers to be ready within three days: %1</source>
+        <translation>ответов, которые нужно подготовить за три дня: %1</translation>
+    </message>
+    <message>
+        <source>put off, and the day has come: %1</source>
+        <translation>отложенных предложений, срок которых наступил: %1</translation>
+    </message>
+    <message>
+        <source>put off on %1, and the day has come: %2</source>
+        <translation>отложенных %1 предложений, срок которых наступил: %2</translation>
     </message>
 </context>
 <context>

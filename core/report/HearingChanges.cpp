@@ -66,6 +66,17 @@ std::vector<LineMove> movesBetween(const Stores &stores, const Id<Budget> &befor
     return result;
 }
 
+std::vector<LineMove> movesInto(const Stores &stores, const BudgetLine &line)
+{
+    std::vector<LineMove> result;
+    for (const BudgetMove &move : stores.moves.ofBudget(line.budgetId)) {
+        const auto response = move.lineId == line.id ? stores.responses.find(move.responseId) : std::nullopt;
+        if (response)
+            result.push_back({remarkRow(stores, response->remarkId), line.id, move.createsLine, move.amount});
+    }
+    return result;
+}
+
 std::optional<HearingChanges> hearingChanges(const Stores &stores, const Hearing &hearing)
 {
     const auto heard = hearing.budgetId.isNull() || hearing.kind != HearingKind::Draft ? std::nullopt : stores.budgets.find(hearing.budgetId);

@@ -45,6 +45,9 @@ struct HearingChanges
 /// What answers moved from one version to another.
 [[nodiscard]] std::vector<LineMove> movesBetween(const Stores &stores, const Id<Budget> &before, const Id<Budget> &after);
 
+/// What answers put into the line, in the order in which they came.
+[[nodiscard]] std::vector<LineMove> movesInto(const Stores &stores, const BudgetLine &line);
+
 /// The heard draft against the newest version after it; nothing where there is none, or the hearing was not on a draft.
 [[nodiscard]] std::optional<HearingChanges> hearingChanges(const Stores &stores, const Hearing &hearing);
 

@@ -4,6 +4,7 @@
 
 #include "core/report/GrantedProposals.h"
 #include "core/storage/AtHearing.h"
+#include "core/report/PaidLines.h"
 #include "core/storage/Stores.h"
 
 #include <map>
@@ -63,6 +64,7 @@ class LedgerMaker
 public:
     explicit LedgerMaker(const Stores &stores)
         : m_stores(stores)
+        , m_paid(stores)
     {
     }
 
@@ -162,35 +164,94 @@ private:
         return budget ? budget->year : hearing.date.year() + (hearing.kind == HearingKind::Draft ? 1 : 0);
     }
 
+    /// By the line that the answer moved, by the code alone only where it moved none.
     void addMoney(LedgerRow &row)
     {
-        bool adopted = false;
-        if (!row.code.isEmpty()) {
-            for (const BudgetStage stage : {BudgetStage::Revised, BudgetStage::Approved, BudgetStage::Draft}) {
-                if (row.planned)
-                    break;
-                row.planned = under(row, stage);
-                adopted = row.planned && *row.planned > Money() && stage != BudgetStage::Draft;
-            }
-            row.executed = under(row, BudgetStage::Executed);
-            if (row.lineName.isEmpty()) {
-                if (const auto item = m_stores.classification.withCode(ClassificationKind::Function, row.code))
-                    row.lineName = item->name;
-            }
-        }
-        const bool granted = row.response().amount && !row.response().amount->isZero();
-        if ((row.spent() && !row.spent()->isZero()) || (granted && (adopted || (row.executed && *row.executed > Money()))))
+        const bool isMoved = !m_stores.moves.ofResponse(row.response().id).empty();
+        const Funding known = isMoved ? followLine(row) : sumUnderCode(row);
+        // What others have under the same code was not set aside for what is not done.
+        const bool isOthers = !isMoved && row.status() == FollowUpStatus::NotImplemented;
+        if (row.spent() && !row.spent()->isZero())
             row.funding = Funding::Funded;
-        else if (granted && row.planned)
-            row.funding = Funding::Drafted;
+        else if (row.response().amount && !row.response().amount->isZero() && !isOthers)
+            row.funding = known;
+    }
+
+    Funding followLine(LedgerRow &row)
+    {
+        const Id<Response> response = row.response().id;
+        const auto moved = m_paid.movedBy(response, row.year);
+        if (!moved)
+            return Funding::None;
+        row.line = moved->line.id;
+        row.lineName = moved->line.name;
+        row.code = ownCode(moved->line, row.code);
+        // What was put off to a year in which it stands nowhere has no money of the year that has passed.
+        if (moved->budget.year != row.year && row.status() == FollowUpStatus::NotImplemented)
+            return Funding::None;
+        row.year = moved->budget.year;
+        auto adopted = m_paid.newest(row.year, BudgetStage::Revised);
+        if (!adopted)
+            adopted = m_paid.newest(row.year, BudgetStage::Approved);
+        const auto plan = adopted ? adopted : m_paid.newest(row.year, BudgetStage::Draft);
+        const auto place = plan ? m_paid.sameIn(*plan, *moved, response) : std::nullopt;
+        if (place)
+            row.planned = place->line.amount;
+        // Where a line of others is left without the answer, what was spent from it is theirs.
+        const bool isOwn = place || !plan || moved->line.amount == moved->moved;
+        if (const auto executed = isOwn ? m_paid.newest(row.year, BudgetStage::Executed) : std::nullopt) {
+            if (const auto paid = m_paid.sameIn(*executed, place.value_or(*moved), response))
+                row.executed = paid->line.amount;
+        }
+        return fundingOf(row, adopted.has_value());
+    }
+
+    Funding sumUnderCode(LedgerRow &row)
+    {
+        if (row.code.isEmpty())
+            return Funding::None;
+        bool isAdopted = false;
+        for (const BudgetStage stage : {BudgetStage::Revised, BudgetStage::Approved, BudgetStage::Draft}) {
+            if (row.planned)
+                break;
+            row.planned = under(row, stage);
+            isAdopted = stage != BudgetStage::Draft;
+        }
+        row.executed = under(row, BudgetStage::Executed);
+        if (row.lineName.isEmpty()) {
+            if (const auto item = m_stores.classification.withCode(ClassificationKind::Function, row.code))
+                row.lineName = item->name;
+        }
+        return fundingOf(row, isAdopted);
+    }
+
+    /// What the plan and the result say.
+    static Funding fundingOf(const LedgerRow &row, bool isAdopted)
+    {
+        if ((row.executed && *row.executed > Money()) || (isAdopted && row.planned && *row.planned > Money()))
+            return Funding::Funded;
+        return !isAdopted && row.planned ? Funding::Drafted : Funding::None;
+    }
+
+    /// The code of the line, as far as it has one.
+    static QString ownCode(const BudgetLine &line, const QString &named)
+    {
+        for (const QString &code : {line.code, line.functionCode, line.economicCode}) {
+            if (!code.isEmpty())
+                return code;
+        }
+        return named;
     }
 
     /// All expenditure of the newest budget of the year and stage under the code; nothing where there is no such line.
     std::optional<Money> under(LedgerRow &row, BudgetStage stage)
     {
+        const auto budget = m_paid.newest(row.year, stage);
+        if (!budget)
+            return std::nullopt;
         std::optional<Money> sum;
         int lines = 0;
-        for (const BudgetLine &line : linesOf(row.year, stage)) {
+        for (const BudgetLine &line : m_paid.linesOf(budget->id)) {
             if (line.section != BudgetSection::Expenditure || !namesLine(row.proposal, line))
                 continue;
             sum = sum.value_or(Money()) + line.amount;
@@ -200,18 +261,8 @@ private:
         return sum;
     }
 
-    const std::vector<BudgetLine> &linesOf(int year, BudgetStage stage)
-    {
-        const auto [place, isNew] = m_lines.try_emplace({year, stage});
-        if (isNew) {
-            if (const auto budget = m_stores.budgets.latest(year, stage))
-                place->second = m_stores.lines.ofBudget(budget->id);
-        }
-        return place->second;
-    }
-
     const Stores &m_stores;
-    std::map<std::pair<int, BudgetStage>, std::vector<BudgetLine>> m_lines; ///< read once for all rows
+    PaidLines m_paid; ///< for all rows, so that budgets are read once
 };
 
 /// Only those that are wanted are read: the hearing of today may have a hundred thousand remarks.
@@ -258,6 +309,18 @@ LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers)
     for (const HearingLedger &ledger : ledgers)
         sum += ledger.counts;
     return sum;
+}
+
+int notDueOn(const std::vector<HearingLedger> &ledgers, const QDate &day)
+{
+    int voices = 0;
+    if (!day.isValid())
+        return voices;
+    for (const HearingLedger &ledger : ledgers) {
+        for (const LedgerRow &row : ledger.rows)
+            voices += row.isNotDueOn(day) ? row.voices : 0;
+    }
+    return voices;
 }
 
 std::vector<Hearing> hearingsOf(const std::vector<HearingLedger> &ledgers)

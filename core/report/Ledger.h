@@ -26,10 +26,11 @@ struct LedgerRow
 {
     RemarkRow proposal; ///< with its response
     int year = 0; ///< of the budget from which it is to be paid
+    Id<BudgetLine> line; ///< into which the answer went; null: none, or it is gone
     QString code; ///< of that budget's line or function; empty: none was named
     LocalText lineName; ///< what the budget or the classification calls it
-    std::optional<Money> planned; ///< all that the year's budget sets aside under the code
-    std::optional<Money> executed; ///< all that was spent under the code by the year's report
+    std::optional<Money> planned; ///< what the year's budget sets aside in the line; without one all that is under the code
+    std::optional<Money> executed; ///< what was spent from the line by the year's report; without one all under the code
     Funding funding = Funding::None;
     std::vector<FollowUp> notes; ///< as time went on
     int voices = 1; ///< proposals that it answers: this one and those that say the same
@@ -44,6 +45,8 @@ struct LedgerRow
     [[nodiscard]] std::optional<Money> spent() const;
     /// It is said not to be done, but not why or not until when: nothing to be shown to people yet.
     [[nodiscard]] bool owesReason() const;
+    /// Promised for later, and nobody has said that it is not done.
+    [[nodiscard]] bool isNotDueOn(const QDate &day) const { return !isDone() && status() != FollowUpStatus::NotImplemented && due() > day; }
     [[nodiscard]] bool isLate(const QDate &today) const { return !isDone() && due().isValid() && due() < today; }
 };
 
@@ -76,9 +79,11 @@ struct HearingLedger
     std::vector<LedgerRow> rows; ///< the accepted ones
 };
 
-/// A proposal counts as funded when money was noted as spent on it, or when an amount was granted and the approved, revised
-/// or executed budget of its year has expenditure under the code it names; with a draft alone it is drafted. Its year is
-/// that of its newest date, of a hearing on a draft without one that of the draft.
+/// A proposal counts as funded when money was noted as spent on it, or when an amount was granted and the line it was put into
+/// has money in the adopted budget of the year (the revised one, else the approved) or in its report; with a draft alone it is
+/// drafted. Where it was put into no line, expenditure under the code it names counts for the line, unless it is noted as not
+/// done: that money is of others. Its year is that of its line, else of its newest date, of a hearing on a draft without one
+/// that of the draft.
 [[nodiscard]] HearingLedger ledgerOf(const Stores &stores, const Hearing &hearing);
 
 /// The promise made on the proposal or its group of duplicates, without reading all the hearing; nothing where it is not accepted.
@@ -92,6 +97,9 @@ struct HearingLedger
 [[nodiscard]] std::vector<HearingLedger> ledgersBefore(const Stores &stores, const Hearing &hearing);
 
 [[nodiscard]] LedgerCounts sumOf(const std::vector<HearingLedger> &ledgers);
+
+/// How many of the accepted proposals are promised for later than the day, each as it was said.
+[[nodiscard]] int notDueOn(const std::vector<HearingLedger> &ledgers, const QDate &day);
 
 /// Whose ledgers they are, in their order.
 [[nodiscard]] std::vector<Hearing> hearingsOf(const std::vector<HearingLedger> &ledgers);

@@ -15,24 +15,25 @@ QString shortDay(const QDate &day)
 
 } // namespace
 
-QString ledgerSentence(const LedgerCounts &counts, const Wording &wording)
+QString ledgerSentence(const LedgerCounts &counts, const Wording &wording, int notDue)
 {
-    return wording("ledger.sentence")
-        .arg(QString::number(counts.proposals), QString::number(counts.accepted), QString::number(counts.funded), QString::number(counts.done),
-             QString::number(counts.open()));
+    const QString text = wording("ledger.sentence")
+                             .arg(QString::number(counts.proposals), QString::number(counts.accepted), QString::number(counts.funded), QString::number(counts.done),
+                                  QString::number(counts.open()));
+    return notDue > 0 ? text + u' ' + wording("ledger.sentence.not_due").arg(notDue) : text;
 }
 
-QString lookBackSentence(const std::vector<Hearing> &hearings, const LedgerCounts &counts, const Wording &wording)
+QString lookBackSentence(const std::vector<Hearing> &hearings, const LedgerCounts &counts, const Wording &wording, int notDue)
 {
     if (hearings.size() == 1)
-        return wording("ledger.since").arg(wording.date(hearings.front().date)) + u' ' + ledgerSentence(counts, wording);
+        return wording("ledger.since").arg(wording.date(hearings.front().date)) + u' ' + ledgerSentence(counts, wording, notDue);
     QStringList days;
     for (const Hearing &hearing : hearings) {
         if (hearing.date.isValid() && !days.contains(shortDay(hearing.date)))
             days += shortDay(hearing.date);
     }
     const QString text = days.size() > kMostDays ? days.front() + QStringLiteral(" – ") + days.back() : days.join(QStringLiteral(", "));
-    return wording("ledger.since.several").arg(text) + u' ' + ledgerSentence(counts, wording);
+    return wording("ledger.since.several").arg(text) + u' ' + ledgerSentence(counts, wording, notDue);
 }
 
 QString statusText(FollowUpStatus status, const Wording &wording)
@@ -48,6 +49,8 @@ QString outcomeText(const LedgerRow &row, const Wording &wording)
         return wording("ledger.silent");
     const FollowUp &last = row.notes.back();
     QString text = statusText(last.status, wording);
+    if (last.date.isValid())
+        text += QStringLiteral(" (") + wording("ledger.noted").arg(shortDay(last.date)) + u')';
     const bool owes = row.owesReason();
     if (!last.note.isEmpty())
         text += QStringLiteral(": ") + wording.marked(last.note);
@@ -98,6 +101,13 @@ QString lineText(const LedgerRow &row, const Wording &wording)
     if (row.year > 0)
         lines += wording("year").arg(row.year) + QStringLiteral(": ") + wording.text(QStringLiteral("ledger.funding.") + codeOf(row.funding));
     return lines.join(u'\n');
+}
+
+QString executedText(const LedgerRow &row, const Wording &wording)
+{
+    if (!row.executed || (row.line.isNull() && row.status() == FollowUpStatus::NotImplemented))
+        return {};
+    return wording(row.line.isNull() ? "ledger.executed.code" : "ledger.executed.line").arg(wording.money(*row.executed, MoneyUnit::ThousandSom));
 }
 
 report::Chart ledgerChart(const LedgerCounts &counts, const Wording &wording)

@@ -8,17 +8,18 @@
 
 namespace eldin::core {
 
-/// "Proposals made: 52. Accepted – 26, funded – 19, done – 17, not done yet – 9."
-[[nodiscard]] QString ledgerSentence(const LedgerCounts &counts, const Wording &wording);
+/// "Proposals made: 52. Accepted – 26, funded – 19, done – 17, not done yet – 9. Of those not done, not due yet – 4." The last
+/// only where there are any, see notDueOn().
+[[nodiscard]] QString ledgerSentence(const LedgerCounts &counts, const Wording &wording, int notDue = 0);
 
 /// The same of what a hearing looks back at: "The last hearing (20 November 2025). Proposals made: 52. …", and where there are
 /// several, "Earlier hearings (20.11.2025, 12.05.2026). …"; of more than three days the first and the last.
-[[nodiscard]] QString lookBackSentence(const std::vector<Hearing> &hearings, const LedgerCounts &counts, const Wording &wording);
+[[nodiscard]] QString lookBackSentence(const std::vector<Hearing> &hearings, const LedgerCounts &counts, const Wording &wording, int notDue = 0);
 
 /// "done", "in progress", "not done".
 [[nodiscard]] QString statusText(FollowUpStatus status, const Wording &wording);
 
-/// What became of the promise, with the last note and, where it is not done, the date that was set anew. A reason or date
+/// What became of the promise, with the last note and its day and, where it is not done, the date that was set anew. A reason or date
 /// that is owed is said to be missing: it is never left out in silence. For the office: what it shows to the head.
 [[nodiscard]] QString outcomeText(const LedgerRow &row, const Wording &wording);
 
@@ -40,6 +41,10 @@ namespace eldin::core {
 
 /// The line of the budget that pays for it, with its code, year and whether the money is there.
 [[nodiscard]] QString lineText(const LedgerRow &row, const Wording &wording);
+
+/// What the year's report has spent from the line, or under the code where the proposal stands in no line; empty where there is
+/// no such report, or where the money under the code is that of others.
+[[nodiscard]] QString executedText(const LedgerRow &row, const Wording &wording);
 
 /// Accepted, funded, done and not done as bars. They are counts: a chart knows amounts only, so a count is as many som.
 [[nodiscard]] report::Chart ledgerChart(const LedgerCounts &counts, const Wording &wording);

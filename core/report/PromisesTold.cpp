@@ -27,7 +27,7 @@ std::optional<PromisesTold> promisesTold(const Stores &stores, const Hearing &he
     auto before = ledgersBefore(stores, hearing);
     if (before.empty())
         return std::nullopt;
-    PromisesTold told {hearingsOf(before), sumOf(before), {}};
+    PromisesTold told {hearingsOf(before), sumOf(before), notDueOn(before, hearing.date), {}};
     for (HearingLedger &ledger : before) {
         for (LedgerRow &row : ledger.rows) {
             if (!row.isDone() && !row.owesReason())
@@ -44,7 +44,7 @@ QString promisesTitle(const PromisesTold &told, const Wording &wording)
 
 QString promisesSentence(const PromisesTold &told, const Wording &wording)
 {
-    return lookBackSentence(told.hearings, told.counts, wording);
+    return lookBackSentence(told.hearings, told.counts, wording, told.notDue);
 }
 
 QString promiseText(const PromisesTold &told, const LedgerRow &row, const TopicList &topics, const Wording &wording)

@@ -13,6 +13,7 @@ struct PromisesTold
 {
     std::vector<Hearing> hearings; ///< at which something was proposed, by date
     LedgerCounts counts; ///< of all of them: those that the report on execution states
+    int notDue = 0; ///< of them, on the day of the hearing at which it is told
     std::vector<LedgerRow> open; ///< not done yet, without those that are withheld; those of the earliest hearing first
 };
 

@@ -17,8 +17,7 @@ void ProtocolPart::addPresence(const Meeting &meeting)
     heading(2, m_wording("protocol.present"));
     const Presence people = presence(m_stores, meeting.id);
     if (!wasHeld(meeting)) {
-        add(WritingLines {m_wording("protocol.form.present"), 1});
-        add(WritingLines {m_wording("protocol.form.women"), 1});
+        paragraph(m_wording("protocol.form.present"));
         return;
     }
     if (people.total == 0) {

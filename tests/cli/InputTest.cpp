@@ -86,12 +86,29 @@ TEST_CASE("a second answer keeps what it does not say again", "[cli]")
                                        u"Жарык керек"_s})[u"id"]
                                  .toString();
     cli.done({u"respond"_s, file, proposal, u"--decision"_s, u"accepted"_s, u"--reason"_s, u"Каражат бар"_s, u"--amount"_s, u"120000"_s,
-              u"--responsible"_s, u"Айыл өкмөтү"_s, u"--deadline"_s, u"2027-09-01"_s});
+              u"--responsible"_s, u"Айыл өкмөтү"_s, u"--deadline"_s, u"2027-09-01"_s, u"--source"_s, u" Жергиликтүү  бюджет "_s});
     cli.done({u"respond"_s, file, proposal, u"--decision"_s, u"partly"_s, u"--reason"_s, u"Жарымы быйыл"_s});
     const QJsonArray rows = cli.rows({u"list"_s, file, u"responses"_s});
     REQUIRE(rows.size() == 1);
-    CHECK(column(rows, {u"decision"_s, u"reason"_s, u"amount"_s, u"responsible"_s, u"deadline"_s})
-          == QStringList {u"partly|Жарымы быйыл|120000.00|Айыл өкмөтү|2027-09-01"_s});
+    CHECK(column(rows, {u"decision"_s, u"reason"_s, u"amount"_s, u"money_source"_s, u"responsible"_s, u"deadline"_s})
+          == QStringList {u"partly|Жарымы быйыл|120000.00|Жергиликтүү бюджет|Айыл өкмөтү|2027-09-01"_s});
+    // What is no longer granted has no source.
+    cli.done({u"respond"_s, file, proposal, u"--decision"_s, u"rejected"_s, u"--reason"_s, u"Каражат жок"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"responses"_s}), {u"decision"_s, u"money_source"_s}) == QStringList {u"rejected|"_s});
+}
+
+TEST_CASE("what was put off is listed once its day has come", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const auto putOff = [&](const QDate &until) {
+        const QString proposal = cli.done({u"add"_s, u"remark"_s, file, u"--meeting"_s, u"latest"_s, u"--kind"_s, u"proposal"_s, u"--text"_s, u"Жарык керек"_s})[u"id"].toString();
+        cli.done({u"respond"_s, file, proposal, u"--decision"_s, u"deferred"_s, u"--reason"_s, u"Долбоор керек"_s, u"--deadline"_s, until.toString(Qt::ISODate)});
+        return proposal;
+    };
+    putOff(QDate(2099, 1, 1));
+    const QString due = putOff(QDate(2024, 3, 1));
+    CHECK(column(cli.rows({u"list"_s, file, u"waiting"_s}), {u"remark"_s, u"why"_s, u"day"_s, u"prepared_by"_s}) == QStringList {due + u"|put_off|2024-03-01|"_s});
 }
 
 TEST_CASE("what does not fit is named with its reason", "[cli]")

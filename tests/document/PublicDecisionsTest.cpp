@@ -6,6 +6,7 @@
 #include "core/service/HearingService.h"
 #include "core/service/QuestionnaireService.h"
 #include "core/service/RemarkService.h"
+#include "core/service/ResponseService.h"
 #include "core/sqlite/Connection.h"
 #include "tests/support/ByteSearch.h"
 #include "tests/support/Printing.h"
@@ -110,6 +111,34 @@ TEST_CASE("who answered or is responsible is shown for decision once, and goes u
     const auto copy = village.copied(keep);
     CHECK(copy->stores().remarkTexts.get(first).answeredBy.ky == unknown);
     CHECK(copy->stores().remarkTexts.get(second).answeredBy.ky == unknown);
+}
+
+TEST_CASE("notes of what was done are kept in full, unless somebody's name or telephone stands in them", "[document][private]")
+{
+    Village village;
+    ResponseService service(*village.document);
+    Response response;
+    response.remarkId = village.remark(QStringLiteral("Суу керек"));
+    response.reason.ky = QStringLiteral("Каражат бар");
+    response.id = service.respond(response);
+    const auto noted = [&](const LocalText &text) {
+        FollowUp note;
+        note.responseId = response.id;
+        note.status = FollowUpStatus::InProgress;
+        note.note = text;
+        return service.addFollowUp(note);
+    };
+    const LocalText harmless {QStringLiteral("Түтүк 2 км тартылды, насос келе элек"), QStringLiteral("Проложено 2 км труб, насос не поступил"), {}};
+    const auto kept = noted(harmless);
+    const auto phone = noted({QStringLiteral("Насосту сурап 0555 123456 чалыңыз"), QStringLiteral("Подрядчик ушёл"), {}});
+    const auto name = noted(inKyrgyz(QStringLiteral("Насосту Бейшеналиева Жыпар алып келет")));
+    const auto copy = village.copied();
+    CHECK((copy->stores().followUps.get(kept).note == harmless));
+    CHECK(copy->stores().followUps.get(phone).note.ky.startsWith(QStringLiteral("[sha256")));
+    CHECK(copy->stores().followUps.get(phone).note.ru.startsWith(QStringLiteral("[sha256"))); // the same words in another language
+    CHECK(copy->stores().followUps.get(name).note.ky.startsWith(QStringLiteral("[sha256")));
+    CHECK(standingIn(rawBytes(village.target), {QStringLiteral("0555 123456"), QStringLiteral("Бейшеналиева"), QStringLiteral("Подрядчик ушёл")}).isEmpty());
+    CHECK_FALSE(hasError(verifyDocument(*copy)));
 }
 
 TEST_CASE("the sheets of a questionnaire do not show what one person answered, and the counts stay", "[document][private]")

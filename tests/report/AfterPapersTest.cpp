@@ -115,6 +115,69 @@ TEST_CASE("public papers after a hearing name nobody who took part", "[report][p
     CHECK(isPrivate(PaperKind::Letters));
 }
 
+TEST_CASE("the report on execution lists what was kept, with its day and note", "[report][papers]")
+{
+    SampleDocument sample;
+    const Hearing last = sample.stores().hearings.all().back();
+    for (const auto &[paper, language] : {std::pair(PaperLanguage::Kyrgyz, Language::Kyrgyz), std::pair(PaperLanguage::Russian, Language::Russian)}) {
+        const QString text = textOf(make(sample.stores(), PaperKind::ExecutionReport, last.id, paper));
+        const Wording wording(language);
+        int kept = 0;
+        for (const HearingLedger &ledger : ledgersBefore(sample.stores(), last)) {
+            for (const LedgerRow &row : ledger.rows) {
+                if (!row.isDone())
+                    continue;
+                ++kept;
+                CHECK(text.contains(publicOutcomeText(row, wording)));
+                CHECK(publicOutcomeText(row, wording).contains(row.notes.back().date.toString(QStringLiteral("dd.MM.yyyy"))));
+            }
+        }
+        CHECK(kept > 1);
+        CHECK(text.contains(wording("after.execution.done")));
+        CHECK(text.contains(wording("after.execution.open")));
+    }
+}
+
+TEST_CASE("the village stands before a proposal only where its words do not name it", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    const auto propose = [&](const char16_t *text) {
+        RemarkEntry entry;
+        entry.meetingId = story.meeting;
+        entry.kind = RemarkKind::Proposal;
+        entry.settlementId = story.village;
+        entry.text = QString::fromUtf16(text);
+        RemarkService(*document).record(entry);
+    };
+    for (const char16_t *text : {u"Ак-Булак айылынын көчөсүнө жарык керек", u"Мост в Ак-Булаке починить", u"Мектепке суу керек"})
+        propose(text);
+    const QString text = textOf(make(document.stores(), PaperKind::Synopsis, story.hearing));
+    CHECK(text.contains(QStringLiteral("\nАк-Булак айылынын көчөсүнө жарык керек")));
+    CHECK_FALSE(text.contains(QStringLiteral("Ак-Булак айылы: Ак-Булак")));
+    CHECK_FALSE(text.contains(QStringLiteral("Ак-Булак айылы: Мост")));
+    CHECK(text.contains(QStringLiteral("Ак-Булак айылы: Мектепке суу керек")));
+}
+
+TEST_CASE("a letter greets by the sex that is known, and else names nobody's", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    AttendanceService attendance(*document);
+    propose(document, story, true);
+    const auto letterFor = [&](Sex sex) {
+        ParticipantEntry entry = attendance.entryOf(story.participant);
+        entry.consent = true;
+        entry.sex = sex;
+        attendance.editParticipant(story.participant, entry);
+        return textOf(make(document.stores(), PaperKind::Letters, story.hearing, PaperLanguage::Russian));
+    };
+    const QString name = attendance.entryOf(story.participant).name;
+    CHECK(letterFor(Sex::Female).contains(QStringLiteral("Уважаемая ") + name + u'!'));
+    CHECK(letterFor(Sex::Male).contains(QStringLiteral("Уважаемый ") + name + u'!'));
+    CHECK(letterFor(Sex::Unknown).contains(QStringLiteral("Здравствуйте, ") + name + u'!'));
+}
+
 TEST_CASE("a letter goes to who left an address or a telephone, one each", "[report][papers]")
 {
     TestDocument document;

@@ -6,6 +6,7 @@
 
 #include "core/report/Ledger.h"
 #include "core/report/LedgerTexts.h"
+#include "core/service/BudgetMoveService.h"
 #include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkLinks.h"
@@ -30,6 +31,13 @@ const QByteArray kLast = "(SELECT f.status FROM follow_up f WHERE f.response_id 
 const QByteArray kYear = "substr(coalesce((SELECT f.new_date FROM follow_up f WHERE f.response_id = r.id AND f.new_date IS NOT NULL ORDER BY f.date DESC, f.id DESC "
                          "LIMIT 1), r.deadline), 1, 4)";
 const QByteArray kCode = "(CASE WHEN r.line_code <> '' THEN r.line_code ELSE m.line_code END)";
+// The line that the answer went into, by its code and name, in what was adopted or spent in that year.
+const QByteArray kLineFunded = "EXISTS (SELECT 1 FROM budget_move v JOIN budget d ON d.id = v.budget_id JOIN budget_line o ON o.id = v.line_id JOIN budget b ON b.year = d.year "
+                               "JOIN budget_line l ON l.budget_id = b.id WHERE v.response_id = r.id AND b.stage IN ('approved', 'revised', 'executed') AND l.amount > 0 "
+                               "AND l.function_code = o.function_code AND l.name_ky = o.name_ky)";
+const QByteArray kCodeFunded = "(coalesce(" + kLast + ", '') <> 'not_implemented' AND EXISTS (SELECT 1 FROM budget b JOIN budget_line l ON l.budget_id = b.id "
+                               "WHERE b.stage IN ('approved', 'revised', 'executed') AND l.section = 'expenditure' AND b.year = " + kYear + " AND " + kCode + " <> '' "
+                               "AND (l.function_code LIKE " + kCode + " || '%' OR l.economic_code = " + kCode + " OR l.code = " + kCode + ")))";
 
 LedgerCounts countedBySql(Document &document)
 {
@@ -41,9 +49,8 @@ LedgerCounts countedBySql(Document &document)
     counts.notDone = counted(document, "SELECT count(*) " + kAccepted + " AND " + kLast + " = 'not_implemented'");
     counts.silent = counted(document, "SELECT count(*) " + kAccepted + " AND " + kLast + " IS NULL");
     counts.funded = counted(document,
-                            "SELECT count(*) " + kAccepted + " AND (EXISTS (SELECT 1 FROM follow_up f WHERE f.response_id = r.id AND f.spent > 0) OR (r.amount > 0 AND EXISTS "
-                            "(SELECT 1 FROM budget b JOIN budget_line l ON l.budget_id = b.id WHERE b.stage IN ('approved', 'revised', 'executed') AND l.section = 'expenditure' "
-                            "AND b.year = " + kYear + " AND " + kCode + " <> '' AND (l.function_code LIKE " + kCode + " || '%' OR l.economic_code = " + kCode + " OR l.code = " + kCode + "))))");
+                            "SELECT count(*) " + kAccepted + " AND (EXISTS (SELECT 1 FROM follow_up f WHERE f.response_id = r.id AND f.spent > 0) OR (r.amount > 0 AND CASE WHEN "
+                            "EXISTS (SELECT 1 FROM budget_move v WHERE v.response_id = r.id) THEN " + kLineFunded + " ELSE " + kCodeFunded + " END))");
     counts.granted = Money::fromTyiyn(counted(document, "SELECT coalesce(sum(r.amount), 0) " + kAccepted));
     counts.spent = Money::fromTyiyn(counted(document, "SELECT coalesce(sum((SELECT f.spent FROM follow_up f WHERE f.response_id = r.id AND f.spent IS NOT NULL ORDER BY f.date DESC, "
                                                       "f.id DESC LIMIT 1)), 0) " + kAccepted));
@@ -73,8 +80,8 @@ public:
         m_village = story.village;
         first = hearing(2024, HearingKind::Draft, 12, budget(2025, BudgetStage::Draft));
         second = hearing(2025, HearingKind::Execution, 8, {});
-        budget(2025, BudgetStage::Approved);
-        budget(2025, BudgetStage::Executed);
+        approved = budget(2025, BudgetStage::Approved);
+        executed = budget(2025, BudgetStage::Executed);
         // Of the first twelve seven are accepted: four done, one in progress, one not done, one of which nobody noted anything.
         const QDate in2025(2025, 9, 1);
         for (int i = 0; i < 12; ++i)
@@ -95,23 +102,41 @@ public:
 
     Id<Hearing> first;
     Id<Hearing> second;
+    Id<Budget> approved;
+    Id<Budget> executed;
     std::vector<Id<Response>> responses;
 
-private:
-    Id<Budget> budget(int year, BudgetStage stage)
+    [[nodiscard]] LedgerRow promise(std::size_t response)
     {
-        BudgetService service(*m_document);
-        const auto id = service.add(year, stage, MoneyUnit::Som);
+        const Id<Remark> remark = m_document.stores().responses.get(responses.at(response)).remarkId;
+        return ledgerRowOf(m_document.stores(), remark).value();
+    }
+
+    Id<BudgetLine> add(const Id<Budget> &budget, const QString &name, std::int64_t tyiyn)
+    {
+        return BudgetService(*m_document).addLine(line(budget, name, tyiyn));
+    }
+
+    [[nodiscard]] static BudgetLine line(const Id<Budget> &budget, const QString &name, std::int64_t tyiyn)
+    {
         BudgetLine line;
-        line.budgetId = id;
+        line.budgetId = budget;
         line.section = BudgetSection::Expenditure;
         line.functionCode = QStringLiteral("7064");
         line.code = line.functionCode;
-        line.name.ky = QStringLiteral("Көчө жарыгы");
-        line.amount = Money::fromTyiyn(stage == BudgetStage::Executed ? 70'000'000 : 80'000'000);
-        service.addLine(line);
+        line.name.ky = name;
+        line.amount = Money::fromTyiyn(tyiyn);
+        return line;
+    }
+
+    Id<Budget> budget(int year, BudgetStage stage)
+    {
+        const auto id = BudgetService(*m_document).add(year, stage, MoneyUnit::Som);
+        add(id, QStringLiteral("Көчө жарыгы"), stage == BudgetStage::Executed ? 70'000'000 : 80'000'000);
         return id;
     }
+
+private:
 
     Id<Hearing> hearing(int year, HearingKind kind, int proposals, const Id<Budget> &budget)
     {
@@ -259,6 +284,108 @@ TEST_CASE("a promise names its line, its money and the newest date", "[report][l
     CHECK(outcomeText(ledger.rows[6], wording) == wording("ledger.silent"));
 }
 
+// The fifth stands in progress without a note of money; street lights of 2025 have money under its code.
+TEST_CASE("a promise that was put into a line is paid by that line alone", "[report][ledger]")
+{
+    TwoYears years;
+    Document &document = *years.document();
+    const QString name = QStringLiteral("Ак-Булактын жарыгы");
+    CHECK((years.promise(4).funding == Funding::Funded)); // by the code, for nothing else is known
+    CHECK(years.promise(4).line.isNull());
+    BudgetMoveService(document).takeAsNewLine(years.responses[4], TwoYears::line({}, name, 0));
+    const auto moved = BudgetMoveService::current(years.document().stores(), years.document().stores().responses.get(years.responses[4]));
+    REQUIRE(moved);
+    // Neither the adopted budget nor its report has the line; what others have under 7064 is not its money.
+    LedgerRow row = years.promise(4);
+    CHECK((row.line == moved->lineId));
+    CHECK(row.lineName.ky == name);
+    CHECK((row.funding == Funding::None));
+    CHECK_FALSE(row.planned);
+    CHECK_FALSE(row.executed);
+    checkCounts(sumOf(ledgers(years.document().stores())), countedBySql(document));
+
+    years.add(years.approved, name, 100'000);
+    row = years.promise(4);
+    CHECK((row.funding == Funding::Funded));
+    CHECK((row.planned == Money::fromTyiyn(100'000)));
+    CHECK_FALSE(row.executed);
+    CHECK(executedText(row, Wording(Language::Russian)).isEmpty());
+    years.add(years.executed, name, 70'000);
+    row = years.promise(4);
+    CHECK((row.executed == Money::fromTyiyn(70'000)));
+    const Wording wording(Language::Russian);
+    CHECK(executedText(row, wording) == wording("ledger.executed.line").arg(wording.money(Money::fromTyiyn(70'000), MoneyUnit::ThousandSom)));
+    // The first names the same code and stands in no line: all under the code, as before.
+    CHECK((years.promise(0).planned == Money::fromTyiyn(80'100'000)));
+    CHECK(executedText(years.promise(0), wording) == wording("ledger.executed.code").arg(wording.money(Money::fromTyiyn(70'070'000), MoneyUnit::ThousandSom)));
+    checkCounts(sumOf(ledgers(years.document().stores())), countedBySql(document));
+}
+
+TEST_CASE("a line that has no money in the adopted budget funds nothing", "[report][ledger]")
+{
+    TwoYears years;
+    BudgetMoveService(*years.document()).takeAsNewLine(years.responses[4], TwoYears::line({}, QStringLiteral("Ак-Булактын жарыгы"), 0));
+    years.add(years.approved, QStringLiteral("Ак-Булактын жарыгы"), 0);
+    CHECK((years.promise(4).funding == Funding::None));
+    CHECK((years.promise(4).planned == Money()));
+    checkCounts(sumOf(ledgers(years.document().stores())), countedBySql(*years.document()));
+}
+
+TEST_CASE("the adopted copy of a draft hands the line on, and without the answer it does not fund it", "[report][ledger]")
+{
+    TwoYears years;
+    Document &document = *years.document();
+    Stores &stores = years.document().stores();
+    BudgetMoveService moves(document);
+    const auto draft = stores.budgets.latest(2025, BudgetStage::Draft);
+    REQUIRE(draft);
+    const Id<BudgetLine> heard = stores.lines.ofBudget(draft->id).front().id;
+    const BudgetMove move = stores.moves.get(moves.take(years.responses[4], heard));
+    const auto adopted = BudgetService(document).copy(move.budgetId, 2025, BudgetStage::Approved);
+    LedgerRow row = years.promise(4);
+    CHECK((row.funding == Funding::Funded));
+    CHECK((row.planned == Money::fromTyiyn(80'100'000)));
+    CHECK((row.executed == Money::fromTyiyn(70'000'000)));
+    checkCounts(sumOf(ledgers(stores)), countedBySql(document));
+    // Put off after all: the line stands with the money of others, in the newest version only.
+    const auto second = BudgetService(document).copy(adopted, 2025, BudgetStage::Revised);
+    moves.takeOut(stores.moves.ofBudget(second).front().id);
+    row = years.promise(4);
+    CHECK((row.funding == Funding::None));
+    CHECK_FALSE(row.planned);
+    CHECK_FALSE(row.executed);
+}
+
+TEST_CASE("a draft alone does not fund the line", "[report][ledger]")
+{
+    TwoYears years;
+    Document &document = *years.document();
+    Stores &stores = years.document().stores();
+    BudgetService(document).remove(years.executed);
+    BudgetService(document).remove(years.approved);
+    const BudgetMove move = stores.moves.get(BudgetMoveService(document).takeAsNewLine(years.responses[4], TwoYears::line({}, QStringLiteral("Ак-Булактын жарыгы"), 0)));
+    CHECK((years.promise(4).funding == Funding::Drafted));
+    CHECK((years.promise(4).planned == Money::fromTyiyn(100'000)));
+    BudgetMoveService(document).takeOut(move.id);
+    CHECK(years.promise(4).line.isNull());
+}
+
+// The sixth was put off to 2026.
+TEST_CASE("what is not done is not funded by other money under its code", "[report][ledger]")
+{
+    TwoYears years;
+    years.budget(2026, BudgetStage::Approved);
+    CHECK((years.promise(5).status() == FollowUpStatus::NotImplemented));
+    CHECK((years.promise(5).planned == Money::fromTyiyn(80'000'000)));
+    CHECK((years.promise(5).funding == Funding::None));
+    CHECK(executedText(years.promise(5), Wording(Language::Kyrgyz)).isEmpty());
+    checkCounts(sumOf(ledgers(years.document().stores())), countedBySql(*years.document()));
+    // Nor by the line of the year that has passed.
+    BudgetMoveService(*years.document()).takeAsNewLine(years.responses[5], TwoYears::line({}, QStringLiteral("Көпүрө"), 0));
+    CHECK((years.promise(5).funding == Funding::None));
+    CHECK(years.promise(5).year == 2026);
+}
+
 TEST_CASE("a reason or a date that is owed is named", "[report][ledger]")
 {
     // As it comes from another copy: the service takes no such note.
@@ -291,6 +418,21 @@ TEST_CASE("the next hearing looks back at all earlier ones", "[report][ledger]")
     const Wording wording(Language::English);
     CHECK(lookBackSentence(hearingsOf({before[0]}), before[0].counts, wording).startsWith(QStringLiteral("The last hearing (") + wording.date(QDate(2024, 11, 20)) + u')'));
     CHECK(lookBackSentence(hearingsOf(before), sumOf(before), wording) == QStringLiteral("Earlier hearings (20.11.2024, 20.11.2025). ") + ledgerSentence(sumOf(before), wording));
+}
+
+TEST_CASE("what is promised for later is said to be not due yet", "[report][ledger]")
+{
+    TwoYears years;
+    const auto all = ledgers(years.document().stores());
+    // In progress and silent until September 2025, and two of the second year; the one that was put off is not done.
+    CHECK(notDueOn(all, QDate(2025, 8, 31)) == 4);
+    CHECK(notDueOn(all, QDate(2025, 9, 1)) == 2);
+    CHECK(notDueOn(all, QDate(2026, 8, 1)) == 0);
+    CHECK(notDueOn(all, {}) == 0);
+    const Wording wording(Language::Russian);
+    const LedgerCounts sum = sumOf(all);
+    CHECK(ledgerSentence(sum, wording, 0) == ledgerSentence(sum, wording));
+    CHECK(ledgerSentence(sum, wording, 2) == ledgerSentence(sum, wording) + QStringLiteral(" Из невыполненных срок ещё не наступил – 2."));
 }
 
 TEST_CASE("many earlier hearings are named by the first and the last of their days", "[report][ledger]")

@@ -11,12 +11,14 @@
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
+#include "ui/budget/LineInspector.h"
 #include "ui/models/RemarkWords.h"
 #include "ui/responses/ProposalRow.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -86,6 +88,51 @@ TEST_CASE("an accepted answer goes into the next draft with one key, and undo ta
     CHECK_FALSE(core::hearingChanges(window.document().stores(), openHearing(window)));
 }
 
+TEST_CASE("the line says which answer changed it and leads to it, and the answer back to the line", "[ui][responses][move]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto remark = proposalRows(window.document().stores(), openHearing(window).id, true).front().id;
+    const core::Response response = accept(window, remark);
+    core::Id<core::BudgetLine> heard;
+    for (const core::BudgetLine &line : window.document().stores().lines.ofBudget(openHearing(window).budgetId)) {
+        if (line.section == core::BudgetSection::Expenditure)
+            heard = line.id;
+    }
+    const auto move = core::BudgetMoveService(window.document()).take(response.id, heard);
+    const core::Id<core::BudgetLine> line = window.document().stores().moves.get(move).lineId;
+    window.view().showPage(PageKey::Budget, heard.text());
+    settle();
+    CHECK_FALSE(window.find<QWidget>("lineAnswers")->isVisible()); // what was heard stays as it was
+    window.view().showPage(PageKey::Responses, remark.text());
+    settle();
+    auto *show = window.find<QPushButton>("showMovedLine");
+    REQUIRE(show->isVisible());
+    show->setFocus();
+    QTest::keyClick(show, Qt::Key_Space);
+    settle();
+    CHECK((window.find<LineInspector>("lineInspector")->line() == line));
+    auto *proposals = window.find<QListWidget>("lineProposals");
+    REQUIRE(proposals->isVisible());
+    REQUIRE(proposals->count() == 1);
+    CHECK(proposals->item(0)->text().contains(remarkLabel(window.document().stores().remarks.get(remark))));
+    CHECK(window.find<QLabel>("lineAnswersTitle")->text().contains(core::moneyWithUnit(*response.amount, core::MoneyUnit::Som, core::Language::Kyrgyz)));
+    proposals->setFocus();
+    proposals->setCurrentRow(0);
+    QTest::keyClick(proposals, Qt::Key_Return);
+    settle();
+    REQUIRE(window.find<QTableView>("proposals")->isVisible());
+    CHECK(show->isVisible());
+    CHECK(window.find<QLabel>("moveState")->isVisible());
+    // Taken out, the line says nothing more.
+    core::BudgetMoveService(window.document()).takeOut(move);
+    settle();
+    CHECK_FALSE(show->isVisible());
+    window.view().showPage(PageKey::Budget, line.text());
+    settle();
+    CHECK_FALSE(window.find<QWidget>("lineAnswers")->isVisible());
+}
+
 TEST_CASE("the desk shows by decision, topic, village, amount and who prepares the answer", "[ui][responses][filter]")
 {
     TestWindow window;
@@ -135,6 +182,71 @@ TEST_CASE("who prepares an answer is typed beside it", "[ui][responses][assign]"
     REQUIRE(stored);
     CHECK(stored->assignee == QStringLiteral("Toktogul"));
     CHECK(window.document().undoOperation() == core::Operation::AssignRemark);
+}
+
+TEST_CASE("the overview leads to the answers that are due, by keys", "[ui][responses][waiting]")
+{
+    TestWindow window;
+    window.openSample();
+    const auto open = proposalRows(window.document().stores(), openHearing(window).id, true);
+    REQUIRE(open.size() > 3);
+    const QDate today = window.view().workspace().today();
+    window.view().showPage(PageKey::Overview);
+    settle();
+    auto *links = window.find<QLabel>("waitingAnswers");
+    CHECK_FALSE(links->isVisible());
+    core::ResponseService service(window.document());
+    service.assign(open[0].id, QStringLiteral("Асанов"), today.addDays(3));
+    service.assign(open[1].id, QStringLiteral("Асанов"), today);
+    service.assign(open[2].id, QStringLiteral("Асанов"), today.addDays(-1));
+    service.assign(open[3].id, QStringLiteral("Асанов"), today.addDays(4));
+    settle();
+    REQUIRE(links->isVisible());
+    CHECK(links->text().contains(QStringLiteral("даярдоо мөөнөтү өткөн жооптор: 1")));
+    CHECK(links->text().contains(QStringLiteral("үч күн ичинде даярдалууга тийиш жооптор: 2")));
+    links->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(links, Qt::Key_Tab); // from the first line to the second
+    QTest::keyClick(links, Qt::Key_Return);
+    settle();
+    auto *table = window.find<QTableView>("proposals");
+    REQUIRE(table->isVisible());
+    CHECK(table->model()->rowCount() == 2);
+    CHECK(table->hasFocus());
+    // Answered, it waits no longer; the list stays filtered until all are asked for.
+    accept(window, open[0].id);
+    settle();
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(window.find<QComboBox>("filterWaiting")->isVisible());
+    window.find<QPushButton>("clearFilter")->click();
+    settle();
+    CHECK(table->model()->rowCount() == static_cast<int>(proposalRows(window.document().stores(), openHearing(window).id, false).size()));
+}
+
+TEST_CASE("what an earlier hearing put off leads to that hearing when the day has come", "[ui][responses][waiting]")
+{
+    TestWindow window;
+    window.openSample();
+    const QDate today = window.view().workspace().today();
+    core::Hearing next = openHearing(window);
+    next.date = today.addDays(200);
+    next.title.ky = QStringLiteral("Кийинки угуу");
+    const core::Id<core::Hearing> heard = next.id;
+    core::Response response;
+    response.remarkId = proposalRows(window.document().stores(), heard, true).front().id;
+    response.decision = core::Decision::Deferred;
+    response.reason.ky = QStringLiteral("Долбоор керек");
+    response.deadline = today;
+    core::ResponseService(window.document()).respond(response);
+    window.view().workspace().setHearing(core::HearingService(window.document()).add(next));
+    window.view().showPage(PageKey::Overview);
+    settle();
+    auto *links = window.find<QLabel>("waitingAnswers");
+    REQUIRE(links->isVisible());
+    links->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(links, Qt::Key_Return);
+    settle();
+    CHECK((window.view().workspace().hearingId() == heard));
+    CHECK(window.find<QTableView>("proposals")->model()->rowCount() == 1);
 }
 
 TEST_CASE("translations are typed one after the other with Enter", "[ui][responses][translation]")

@@ -5,6 +5,7 @@
 #include "core/report/Texts.h"
 #include "core/service/BudgetService.h"
 #include "ui/budget/CodeCompleter.h"
+#include "ui/budget/LineAnswers.h"
 #include "ui/charts/PartsChart.h"
 #include "ui/models/DayText.h"
 #include "ui/shell/HistoryReader.h"
@@ -70,6 +71,7 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     , m_historyReader(new HistoryReader(workspace, m_history, [](const core::HistoryEntry &entry) {
           return QStringLiteral("%1  %2").arg(dayText(entry.at.toLocalTime().date()), core::operationText(entry.reversed.value_or(entry.operation)));
       }))
+    , m_answers(new LineAnswers(workspace))
     , m_chartTitle(words(QStringLiteral("heading")))
     , m_chart(new PartsChart)
 {
@@ -82,6 +84,7 @@ LineInspector::LineInspector(Workspace &workspace, QWidget *parent)
     inner->setSpacing(theme::kGrid * 3 / 2);
     inner->addWidget(m_title);
     inner->addWidget(form);
+    inner->addWidget(m_answers);
     inner->addWidget(m_chartTitle);
     inner->addWidget(m_chart);
     inner->addStretch(1);
@@ -193,6 +196,7 @@ void LineInspector::retranslate()
     m_village->setAccessibleName(names[3]);
     m_project->setAccessibleName(names[4]);
     m_money->setAccessibleName(names[5]);
+    m_answers->retranslate();
     m_protected->setText(tr("Protected item"));
     m_protected->setToolTip(tr("A protected item (wages, taxes on them, benefits …) may not be cut."));
 }
@@ -217,8 +221,10 @@ void LineInspector::fill()
     m_institutionCompleter->forget();
     const auto found = m_line.isNull() ? std::nullopt : m_workspace.stores().lines.find(m_line);
     m_form->setVisible(found.has_value());
+    m_answers->setVisible(found.has_value());
     if (!found)
         return;
+    m_answers->setLine(*found);
     const core::BudgetLine &line = *found;
     const bool writable = !m_workspace.document().isReadOnly();
     m_mainCode->setText(line.section == core::BudgetSection::Revenue ? line.revenueCode : line.functionCode);

@@ -16,10 +16,11 @@ namespace eldin::ui {
 
 class CodeCompleter;
 class HistoryReader;
+class LineAnswers;
 class PartsChart;
 
 /// What is known of the chosen line of the budget: codes, village, protection, where the amount came from, its
-/// history; and below, the parts of the group as a chart.
+/// history, the answers that changed it; and below, the parts of the group as a chart.
 class LineInspector final : public QWidget
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     QLabel *m_source;
     QLabel *m_history;
     HistoryReader *m_historyReader;
+    LineAnswers *m_answers;
     QLabel *m_chartTitle;
     PartsChart *m_chart;
 };

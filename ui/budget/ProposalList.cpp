@@ -13,9 +13,10 @@ constexpr int kHearingRole = Qt::UserRole + 1;
 
 } // namespace
 
-ProposalList::ProposalList(Workspace &workspace, QWidget *parent)
+ProposalList::ProposalList(Workspace &workspace, PageKey page, QWidget *parent)
     : QListWidget(parent)
     , m_workspace(workspace)
+    , m_page(page)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
@@ -39,12 +40,12 @@ void ProposalList::setProposals(const std::vector<core::RemarkRow> &proposals)
     }
 }
 
-// The page of remarks shows one hearing: the one of the proposal.
+// Either page shows one hearing: the one of the proposal.
 void ProposalList::goTo(const QListWidgetItem *item)
 {
     const QString remark = item->data(kRemarkRole).toString();
     m_workspace.setHearing(core::Id<core::Hearing>(item->data(kHearingRole).toString()));
-    m_workspace.goTo(PageKey::Remarks, remark);
+    m_workspace.goTo(m_page, remark);
 }
 
 } // namespace eldin::ui

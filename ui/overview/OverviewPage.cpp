@@ -13,6 +13,7 @@
 #include "ui/models/BudgetTreeModel.h"
 #include "ui/models/DayText.h"
 #include "ui/overview/Readiness.h"
+#include "ui/overview/WaitingLinks.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/HearingFigures.h"
 #include "ui/widgets/Card.h"
@@ -86,6 +87,7 @@ BudgetShares sharesOf(const core::Stores &stores, const core::Id<core::Budget> &
 
 OverviewPage::OverviewPage(Workspace &workspace)
     : Page(workspace, PageKey::Overview)
+    , m_waiting(new WaitingLinks(workspace))
     , m_tasks(new Card(QStringLiteral("list-checks")))
     , m_readiness(new Card(QStringLiteral("shield-check")))
     , m_taskList(label(QStringLiteral("body")))
@@ -103,6 +105,7 @@ OverviewPage::OverviewPage(Workspace &workspace)
     m_people = addFigure(QStringLiteral("users"), PageKey::Meeting, QStringLiteral("peopleCard"));
     m_remarks = addFigure(QStringLiteral("message-square-quote"), PageKey::Remarks, QStringLiteral("remarksCard"));
     m_promises = addFigure(QStringLiteral("history"), PageKey::Responses, QStringLiteral("promisesCard"), QStringLiteral("ledger"));
+    m_remarks.card->content().insertWidget(2, m_waiting);
     m_tasks->setObjectName(QStringLiteral("tasksCard"));
     m_readiness->setObjectName(QStringLiteral("readinessCard"));
     m_budget->setObjectName(QStringLiteral("budgetCard"));
@@ -223,7 +226,8 @@ void OverviewPage::fillPeople(const std::optional<core::Hearing> &hearing)
     m_remarkWords = m_remarks.words->text();
     ++m_peopleFillings;
     if (!hearing)
-        return;
+        return m_waiting->hide();
+    m_waiting->setHearing(*hearing);
     if (summary.remarks > kTranslatedAtOnce)
         return countUntranslatedBeside(hearing->id);
     showUntranslated(core::toTranslate(stores(), hearing->id).size());
@@ -261,7 +265,7 @@ void OverviewPage::countUntranslatedBeside(const core::Id<core::Hearing> &hearin
         });
 }
 
-/// What waits for somebody: appeals by their term, answers by who prepares them, recordings to be removed.
+/// What waits for somebody: appeals by their term, recordings to be removed.
 QStringList OverviewPage::reminders(const core::Hearing &hearing) const
 {
     QStringList lines;
@@ -273,12 +277,6 @@ QStringList OverviewPage::reminders(const core::Hearing &hearing) const
         lines += tr("appeals overdue: %1").arg(overdue);
     else if (open != appeals.end())
         lines += tr("an appeal is due until %1").arg(dayText(open->due));
-    const auto assigned = stores().assignments.ofHearing(hearing.id);
-    const auto late = std::count_if(assigned.begin(), assigned.end(), [&](const core::Assignment &one) {
-        return one.due.isValid() && one.due < today && !stores().responses.forRemark(one.remarkId);
-    });
-    if (late > 0)
-        lines += tr("answers past the day they were to be ready: %1").arg(late);
     // Voices are kept no longer than was said when they were recorded, whichever hearing it was.
     const auto recordings = stores().attachments.all();
     const auto expired = std::count_if(recordings.begin(), recordings.end(), [&](const core::Attachment &one) {

@@ -11,6 +11,7 @@ namespace eldin::ui {
 class Card;
 class FileJob;
 class ShareBar;
+class WaitingLinks;
 struct ReadinessPoint;
 
 /// One screen that answers "where are we"; each block opens its page.
@@ -49,6 +50,7 @@ private:
     Figure m_people;
     Figure m_remarks;
     Figure m_promises;
+    WaitingLinks *m_waiting; ///< below the words of the remarks
     Card *m_tasks;
     Card *m_readiness;
     QLabel *m_taskList;

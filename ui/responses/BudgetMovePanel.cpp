@@ -32,6 +32,7 @@ BudgetMovePanel::BudgetMovePanel(Workspace &workspace, QWidget *parent)
     , m_name(new LocalTextField)
     , m_take(new QPushButton)
     , m_takeOut(new QPushButton)
+    , m_show(new QPushButton)
 {
     setObjectName(QStringLiteral("budgetMove"));
     m_state->setObjectName(QStringLiteral("moveState"));
@@ -47,10 +48,13 @@ BudgetMovePanel::BudgetMovePanel(Workspace &workspace, QWidget *parent)
     m_take->setProperty("kind", QStringLiteral("outline"));
     m_takeOut->setObjectName(QStringLiteral("takeOutOfBudget"));
     m_takeOut->setProperty("kind", QStringLiteral("quiet"));
+    m_show->setObjectName(QStringLiteral("showMovedLine"));
+    m_show->setProperty("kind", QStringLiteral("quiet"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     buttons->addWidget(m_take);
     buttons->addWidget(m_takeOut);
+    buttons->addWidget(m_show);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +66,12 @@ BudgetMovePanel::BudgetMovePanel(Workspace &workspace, QWidget *parent)
     connect(m_line, &QComboBox::currentIndexChanged, this, &BudgetMovePanel::showNewName);
     connect(m_take, &QPushButton::clicked, this, [this] { take(); });
     connect(m_takeOut, &QPushButton::clicked, this, &BudgetMovePanel::takeOut);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        m_workspace.runner().run([this] {
+            if (const auto move = core::BudgetMoveService::current(m_workspace.stores(), m_response))
+                m_workspace.goTo(PageKey::Budget, move->lineId.text());
+        });
+    });
 }
 
 void BudgetMovePanel::retranslate()
@@ -71,6 +81,7 @@ void BudgetMovePanel::retranslate()
     m_take->setText(tr("Into the draft"));
     m_take->setToolTip(tr("Adds the granted amount to this line of the next version (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
     m_takeOut->setText(tr("Take out"));
+    m_show->setText(tr("Show the line"));
 }
 
 void BudgetMovePanel::setResponse(const core::Response &response)
@@ -86,9 +97,9 @@ void BudgetMovePanel::setResponse(const core::Response &response)
     const auto hearing = stores.hearings.get(stores.remarks.get(response.remarkId).hearingId);
     const auto next = core::BudgetMoveService::nextDraft(stores, hearing);
     fillLines();
+    const auto line = move ? stores.lines.find(move->lineId) : std::nullopt;
     QString state;
     if (move) {
-        const auto line = stores.lines.find(move->lineId);
         state = tr("%1 stands in %2: %3").arg(core::moneyWithUnit(move->amount, core::MoneyUnit::Som, language), core::budgetTitle(stores.budgets.get(move->budgetId), language),
                                               line ? line->name.best(language) : tr("the line is gone"));
         if (move->amount != *response.amount)
@@ -110,6 +121,7 @@ void BudgetMovePanel::setResponse(const core::Response &response)
     m_line->setVisible(possible);
     m_take->setEnabled(open && possible);
     m_takeOut->setVisible(move.has_value());
+    m_show->setVisible(line.has_value());
     m_takeOut->setEnabled(open);
     showNewName();
 }

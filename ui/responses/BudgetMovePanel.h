@@ -47,6 +47,7 @@ private:
     LocalTextField *m_name; ///< of a new line
     QPushButton *m_take;
     QPushButton *m_takeOut;
+    QPushButton *m_show; ///< the line that it stands in
 };
 
 } // namespace eldin::ui

@@ -173,12 +173,10 @@ void FollowUpPanel::refresh()
         promise += core::moneyWithUnit(*response.amount, core::MoneyUnit::Som, m_workspace.language());
     m_promise->setText(promise.join(QStringLiteral(" · ")));
     QStringList line {core::lineText(*row, wording).replace(u'\n', QStringLiteral(" · "))};
-    const auto amount = [&](const QString &words, const std::optional<core::Money> &money) {
-        if (money)
-            line += words.arg(core::moneyWithUnit(*money, core::MoneyUnit::ThousandSom, m_workspace.language()));
-    };
-    amount(tr("the budget sets aside %1"), row->planned);
-    amount(tr("spent under the code %1"), row->executed);
+    if (row->planned)
+        line += tr("the budget sets aside %1").arg(core::moneyWithUnit(*row->planned, core::MoneyUnit::ThousandSom, m_workspace.language()));
+    if (const QString executed = core::executedText(*row, wording); !executed.isEmpty())
+        line += executed;
     m_line->setText(line.join(QStringLiteral(" · ")));
     m_notes = row->notes;
     fillHistory();

@@ -49,6 +49,7 @@ std::vector<PromiseRow> LedgerView::read()
         return m_model->rows();
     const auto all = core::ledgers(m_workspace.stores());
     m_counts = core::sumOf(all);
+    m_notDue = core::notDueOn(all, m_workspace.today());
     std::vector<PromiseRow> rows;
     for (auto ledger = all.rbegin(); ledger != all.rend(); ++ledger) {
         for (const core::LedgerRow &row : ledger->rows) {
@@ -104,7 +105,7 @@ void LedgerView::refresh()
     const int row = m_model->rowOf(chosen);
     if (m_model->rowCount() > 0 && (row < 0 || !m_table->currentIndex().isValid()))
         m_table->setCurrentIndex(m_model->index(std::max(0, row), 0));
-    m_sentence->setText(core::ledgerSentence(m_counts, core::Wording(m_workspace.language())));
+    m_sentence->setText(core::ledgerSentence(m_counts, core::Wording(m_workspace.language()), m_notDue));
 }
 
 core::Id<core::Remark> LedgerView::current() const

@@ -53,6 +53,7 @@ private:
 
     Workspace &m_workspace;
     core::LedgerCounts m_counts;
+    int m_notDue = 0; ///< of those not done, today
     RecordsModel<PromiseRow> *m_model;
     QLabel *m_sentence;
     QTableView *m_table;

@@ -44,6 +44,7 @@ ProposalFilterBar::ProposalFilterBar(Workspace &workspace, QWidget *parent)
     , m_village(new ChoiceBox)
     , m_amount(new ChoiceBox)
     , m_assignee(new ChoiceBox)
+    , m_waiting(new ChoiceBox)
     , m_onlyOpen(new QCheckBox)
     , m_clear(new QPushButton)
 {
@@ -52,13 +53,14 @@ ProposalFilterBar::ProposalFilterBar(Workspace &workspace, QWidget *parent)
     m_village->setObjectName(QStringLiteral("filterVillage"));
     m_amount->setObjectName(QStringLiteral("filterAmount"));
     m_assignee->setObjectName(QStringLiteral("filterAssignee"));
+    m_waiting->setObjectName(QStringLiteral("filterWaiting"));
     m_onlyOpen->setObjectName(QStringLiteral("onlyOpen"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_clear->setProperty("kind", QStringLiteral("quiet"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
-    for (QComboBox *box : {m_decision, m_topic, m_village, m_amount, m_assignee}) {
+    for (QComboBox *box : {m_decision, m_topic, m_village, m_amount, m_assignee, m_waiting}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(1);
         box->setMinimumWidth(theme::kGrid * 8);
@@ -80,6 +82,7 @@ void ProposalFilterBar::retranslate()
     m_village->setAccessibleName(tr("Show by village"));
     m_amount->setAccessibleName(tr("Show by amount"));
     m_assignee->setAccessibleName(tr("Show by who prepares the answer"));
+    m_waiting->setAccessibleName(tr("Show by what is due"));
     m_onlyOpen->setText(tr("Only without an answer"));
     m_clear->setText(tr("Show all"));
 }
@@ -113,6 +116,7 @@ void ProposalFilterBar::setRows(const std::vector<ProposalRow> &rows)
         ++villages[row.settlement.best(m_workspace.language())];
         ++people[row.assignee];
     }
+    fillWaiting(rows);
     fill(m_topic, tr("all topics"), byUse(topics));
     const core::TopicList list(m_workspace.stores());
     for (int i = 1; i < m_topic->count(); ++i)
@@ -139,6 +143,28 @@ void ProposalFilterBar::setRows(const std::vector<ProposalRow> &rows)
     m_clear->setVisible(!m_filter.isAny());
 }
 
+/// Stays while something is chosen by it, though its last one may be answered by now.
+void ProposalFilterBar::fillWaiting(const std::vector<ProposalRow> &rows)
+{
+    const QSignalBlocker quiet(m_waiting);
+    m_waiting->clear();
+    m_waiting->addItem(tr("due or not"), QString());
+    for (const auto &[why, words] : {std::pair(core::Waiting::Late, tr("past the day")), std::pair(core::Waiting::Soon, tr("within three days")),
+                                     std::pair(core::Waiting::PutOff, tr("put off until now"))}) {
+        const bool any = std::any_of(rows.begin(), rows.end(), [why = why](const ProposalRow &row) { return row.waiting == why; });
+        if (any || m_filter.waiting == why)
+            m_waiting->addItem(words, core::codeOf(why));
+    }
+    m_waiting->setCurrentIndex(m_filter.waiting ? m_waiting->findData(core::codeOf(*m_filter.waiting)) : 0);
+    m_waiting->setVisible(m_waiting->count() > 1);
+}
+
+void ProposalFilterBar::showWaiting(core::Waiting why)
+{
+    clear();
+    m_filter.waiting = why;
+}
+
 void ProposalFilterBar::take()
 {
     m_filter.onlyOpen = m_onlyOpen->isChecked();
@@ -149,6 +175,7 @@ void ProposalFilterBar::take()
     m_filter.assignedToNobody = m_assignee->currentData().toString() == kNobody;
     m_filter.assignee = m_filter.assignedToNobody ? QString() : m_assignee->currentData().toString();
     m_filter.amount = static_cast<ProposalFilter::Amount>(std::max(0, m_amount->currentIndex()));
+    m_filter.waiting = core::fromCode<core::Waiting>(m_waiting->currentData().toString());
     Q_EMIT changed();
 }
 
@@ -157,7 +184,7 @@ void ProposalFilterBar::clear()
     m_filter = {};
     const QSignalBlocker quiet(m_onlyOpen);
     m_onlyOpen->setChecked(false);
-    for (QComboBox *box : {m_decision, m_topic, m_village, m_amount, m_assignee})
+    for (QComboBox *box : {m_decision, m_topic, m_village, m_amount, m_assignee, m_waiting})
         box->setCurrentIndex(box->count() > 0 ? 0 : -1);
 }
 

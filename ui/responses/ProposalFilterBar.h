@@ -27,6 +27,8 @@ public:
     void setRows(const std::vector<ProposalRow> &rows);
     [[nodiscard]] const ProposalFilter &filter() const { return m_filter; }
     void clear();
+    /// Only those that wait for this reason, and nothing else filtered.
+    void showWaiting(core::Waiting why);
     /// Stands where the page puts it: the lists fill their row.
     [[nodiscard]] QWidget *onlyOpenBox() const;
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void take();
+    void fillWaiting(const std::vector<ProposalRow> &rows);
     static void fill(QComboBox *box, const QString &all, const QStringList &choices);
 
     Workspace &m_workspace;
@@ -44,6 +47,7 @@ private:
     QComboBox *m_village;
     QComboBox *m_amount;
     QComboBox *m_assignee;
+    QComboBox *m_waiting;
     QCheckBox *m_onlyOpen;
     QPushButton *m_clear;
 };

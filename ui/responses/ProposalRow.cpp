@@ -11,7 +11,7 @@
 
 namespace eldin::ui {
 
-std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id<core::Hearing> &hearing, bool onlyOpen)
+std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id<core::Hearing> &hearing, bool onlyOpen, const QDate &today)
 {
     std::vector<ProposalRow> rows;
     if (hearing.isNull())
@@ -19,6 +19,11 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
     std::map<core::Id<core::Remark>, QString> assignees;
     for (const core::Assignment &assignment : stores.assignments.ofHearing(hearing))
         assignees.try_emplace(assignment.remarkId, assignment.assignee);
+    std::map<core::Id<core::Remark>, core::Waiting> waiting;
+    if (today.isValid()) {
+        for (const core::WaitingAnswer &one : core::waitingAnswers(stores, hearing, today))
+            waiting.emplace(one.remark, one.why);
+    }
     const core::TopicList list(stores); // a topic has one name, in whatever language it was typed
     for (const core::RemarkRow &row : core::remarkRows(stores, hearing)) {
         if (row.remark.kind != core::RemarkKind::Proposal || (onlyOpen && row.response))
@@ -34,6 +39,8 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
         proposal.topics = list.shown(row.topics, core::Language::Kyrgyz);
         if (const auto assignee = assignees.find(row.remark.id); assignee != assignees.end())
             proposal.assignee = assignee->second;
+        if (const auto why = waiting.find(row.remark.id); why != waiting.end())
+            proposal.waiting = why->second;
         rows.push_back(std::move(proposal));
     }
     std::stable_partition(rows.begin(), rows.end(), [](const ProposalRow &row) { return !row.decision; });
@@ -42,7 +49,7 @@ std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id
 
 bool ProposalFilter::shows(const ProposalRow &row, core::Language language) const
 {
-    if ((onlyOpen && row.decision) || (decision && row.decision != decision))
+    if ((onlyOpen && row.decision) || (decision && row.decision != decision) || (waiting && row.waiting != waiting))
         return false;
     if (!topic.isEmpty() && !row.topics.contains(topic))
         return false;

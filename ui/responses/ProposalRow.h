@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Remark.h"
+#include "core/report/WaitingAnswers.h"
 #include "core/storage/Stores.h"
 
 #include <QStringList>
@@ -20,12 +21,13 @@ struct ProposalRow
     std::optional<core::Decision> decision;
     QString assignee; ///< who prepares the answer
     QStringList topics;
+    std::optional<core::Waiting> waiting; ///< somebody has to see to it now
     bool operator==(const ProposalRow &) const = default;
 };
 
-/// The proposals of a hearing, those without an answer first, as they came.
+/// The proposals of a hearing, those without an answer first, as they came. Without a day it is not looked at which of them wait.
 [[nodiscard]] std::vector<ProposalRow> proposalRows(const core::Stores &stores, const core::Id<core::Hearing> &hearing,
-                                                    bool onlyOpen);
+                                                    bool onlyOpen, const QDate &today = {});
 
 /// Which proposals the desk shows; what is not set shows all.
 struct ProposalFilter
@@ -38,6 +40,7 @@ struct ProposalFilter
     QString assignee;
     bool assignedToNobody = false;
     Amount amount = Amount::Any;
+    std::optional<core::Waiting> waiting;
 
     [[nodiscard]] bool shows(const ProposalRow &row, core::Language language) const;
     [[nodiscard]] bool isAny() const { return *this == ProposalFilter {}; }

@@ -170,6 +170,12 @@ void ResponsesPage::reveal(const QString &target)
         m_view->setCurrent(static_cast<int>(named - kNames.begin()));
         return refreshSoon();
     }
+    if (const auto waiting = core::fromCode<core::Waiting>(target)) {
+        m_view->setCurrent(0);
+        m_filter->showWaiting(*waiting);
+        runner().run([this] { refresh(); });
+        return m_table->setFocus();
+    }
     if (view() != View::Answers) {
         m_view->setCurrent(0);
         runner().run([this] { refresh(); });
@@ -275,7 +281,7 @@ void ResponsesPage::showView(QWidget *view, QWidget *panel)
 
 std::vector<ProposalRow> ResponsesPage::shownRows()
 {
-    auto rows = proposalRows(stores(), workspace().hearingId(), false);
+    auto rows = proposalRows(stores(), workspace().hearingId(), false, workspace().today());
     m_filter->setRows(rows);
     std::erase_if(rows, [this](const ProposalRow &row) { return !m_filter->filter().shows(row, workspace().language()); });
     return rows;

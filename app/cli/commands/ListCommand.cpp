@@ -64,6 +64,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("votes"), &votesJson},
         {QStringLiteral("slips"), &slipsJson},
         {QStringLiteral("responses"), &responsesJson},
+        {QStringLiteral("waiting"), &waitingJson},
         {QStringLiteral("appeals"), &appealsJson},
         {QStringLiteral("ledger"), &ledgerJson},
         {QStringLiteral("commits"), &commits},

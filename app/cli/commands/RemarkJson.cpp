@@ -8,6 +8,7 @@
 #include "core/report/FiscalNote.h"
 #include "core/report/Ledger.h"
 #include "core/report/RemarkRows.h"
+#include "core/report/WaitingAnswers.h"
 #include "core/service/AppealService.h"
 #include "core/service/TopicService.h"
 
@@ -43,6 +44,7 @@ QJsonObject responseJson(const Response &response, const Context &context)
             {QStringLiteral("decision"), codeOf(response.decision)},
             {QStringLiteral("reason"), namedJson(response.reason, context)},
             {QStringLiteral("amount"), moneyJson(response.amount)},
+            {QStringLiteral("money_source"), namedJson(response.moneySource, context)},
             {QStringLiteral("line"), textJson(response.lineCode)},
             {QStringLiteral("responsible"), namedJson(response.responsible, context)},
             {QStringLiteral("deadline"), dateJson(response.deadline)}};
@@ -105,6 +107,25 @@ QJsonArray responsesJson(Document &document, const Context &context)
     return rows;
 }
 
+QJsonArray waitingJson(Document &document, const Context &context)
+{
+    const Stores &stores = document.stores();
+    QJsonArray rows;
+    for (const Hearing &hearing : chosenHearings(document, context)) {
+        for (const WaitingAnswer &answer : waitingAnswers(stores, hearing.id, document.environment().clock.today())) {
+            const Remark remark = stores.remarks.get(answer.remark);
+            rows.append(QJsonObject {{QStringLiteral("remark"), remark.id.text()},
+                                     {QStringLiteral("label"), remark.label()},
+                                     {QStringLiteral("number"), remark.number ? QJsonValue(remark.number) : QJsonValue(QJsonValue::Null)},
+                                     {QStringLiteral("hearing"), hearing.id.text()},
+                                     {QStringLiteral("why"), codeOf(answer.why)},
+                                     {QStringLiteral("day"), dateJson(answer.day)},
+                                     {QStringLiteral("prepared_by"), textJson(answer.assignee)}});
+        }
+    }
+    return rows;
+}
+
 QJsonArray appealsJson(Document &document, const Context &context)
 {
     const Stores &stores = document.stores();
@@ -145,6 +166,7 @@ QJsonArray ledgerJson(Document &document, const Context &context)
             row[QStringLiteral("hearing")] = hearing.id.text();
             row[QStringLiteral("text")] = promise.proposal.words.text;
             row[QStringLiteral("line")] = textJson(promise.code);
+            row[QStringLiteral("line_id")] = idJson(promise.line);
             row[QStringLiteral("year")] = promise.year;
             row[QStringLiteral("voices")] = promise.voices;
             row[QStringLiteral("planned")] = moneyJson(promise.planned);

@@ -163,6 +163,7 @@ void RespondCommand::addOptions(QCommandLineParser &parser) const
     add("responsible", Cli::tr("The office that is responsible."), "OFFICE");
     add("deadline", Cli::tr("Until when."), "D");
     add("amount", Cli::tr("Amount decided, in som."), "SOM");
+    add("source", Cli::tr("Where the money comes from: local budget, grant …"), "T");
     add("line", Cli::tr("Code of the budget line."), "CODE");
 }
 
@@ -193,6 +194,8 @@ Outcome RespondCommand::run(const Context &context) const
         response.deadline = dateOption(context, QStringLiteral("deadline"));
     if (context.options.isSet(QStringLiteral("amount")))
         response.amount = moneyOption(context, QStringLiteral("amount"));
+    if (const auto source = context.given(QStringLiteral("source")))
+        response.moneySource = asWritten(source->simplified());
     if (const auto line = context.given(QStringLiteral("line")))
         response.lineCode = *line;
     const auto id = ResponseService(*document).respond(response);

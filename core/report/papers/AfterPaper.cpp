@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/AfterPaper.h"
 
+#include "core/domain/VillageName.h"
 #include "core/report/FiscalNote.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/Summary.h"
@@ -19,6 +20,27 @@ void AfterPaper::addHead(const char *title)
     paragraph(name(), TextStyle::Subtitle, Align::Center);
     paragraph(m_wording("after.day").arg(day(m_hearing.date)), TextStyle::Normal, Align::Center);
 }
+
+namespace {
+
+/// Whether the words tell themselves which village they speak of, in whatever case it stands: written as a name, for "орто" is a
+/// village and a word.
+bool namesVillage(const QString &words, const LocalText &village)
+{
+    static const QString kEndings = QStringLiteral("аеоыияйь"); // what a Russian case changes
+    for (const QString &name : {village.ky, village.ru, village.en}) {
+        QString stem = bareVillageName(name);
+        if (stem.size() > 4 && kEndings.contains(stem.back()))
+            stem.chop(1);
+        for (qsizetype at = stem.isEmpty() ? -1 : words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
+            if (at == 0 || !words[at - 1].isLetterOrNumber())
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 QString AfterPaper::withNote(const QString &text, const RemarkRow &row) const
 {
@@ -90,7 +112,7 @@ QString AfterPaper::decisionText(const RemarkRow &row) const
 QString AfterPaper::withVillage(const RemarkRow &row) const
 {
     const QString text = proposalText(row, m_wording);
-    return row.settlement.isEmpty() ? text : marked(row.settlement) + QStringLiteral(": ") + text;
+    return row.settlement.isEmpty() || namesVillage(text, row.settlement) ? text : marked(row.settlement) + QStringLiteral(": ") + text;
 }
 
 } // namespace eldin::core

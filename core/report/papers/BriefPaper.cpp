@@ -83,7 +83,7 @@ void BriefPaper::addPromises()
             open += text;
         }
     }
-    paragraph(lookBackSentence(hearings, sumOf(before), m_wording));
+    paragraph(lookBackSentence(hearings, sumOf(before), m_wording, notDueOn(before, m_hearing.date)));
     if (!open.isEmpty())
         paragraph(m_wording("hp.brief.promises.open"), TextStyle::Bold);
     for (qsizetype i = 0; i < std::min<qsizetype>(open.size(), kMostPromises); ++i)

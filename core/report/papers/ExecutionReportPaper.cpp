@@ -30,20 +30,26 @@ void ExecutionReportPaper::addPromises()
         paragraph(m_wording("hp.brief.promises.none"));
         return;
     }
-    paragraph(ledgerSentence(sum, m_wording), TextStyle::Bold);
+    paragraph(ledgerSentence(sum, m_wording, notDueOn(before, m_hearing.date)), TextStyle::Bold);
     add(ledgerChart(sum, m_wording));
+    Table done;
+    done.caption = m_wording("after.execution.done");
+    done.columns = {{m_wording("number_sign"), Align::Right, 2}, {m_wording("hp.council.proposal"), Align::Left, 9},
+                    {m_wording("after.ledger.spent"), Align::Right, 4}, {m_wording("column.status"), Align::Left, 9}};
     Table open;
     open.caption = m_wording("after.execution.open");
     open.columns = {{m_wording("number_sign"), Align::Right, 2}, {m_wording("hp.council.proposal"), Align::Left, 9},
                     {m_wording("column.deadline"), Align::Left, 4}, {m_wording("after.execution.why"), Align::Left, 9}};
     for (const HearingLedger &ledger : before) {
         for (const LedgerRow &row : ledger.rows) {
-            if (row.isDone())
-                continue;
-            open.rows.push_back({{numberText(row.proposal.remark, hearings), withVillage(row.proposal), row.due().isValid() ? m_wording.date(row.due()) : m_wording("not_stated"),
-                                  publicOutcomeText(row, m_wording)},
-                                 RowStyle::Normal});
+            const QString third = row.isDone() ? (row.spent() ? thousands(*row.spent()) : QStringLiteral("–"))
+                                               : (row.due().isValid() ? m_wording.date(row.due()) : m_wording("not_stated"));
+            (row.isDone() ? done : open).rows.push_back({{numberText(row.proposal.remark, hearings), withVillage(row.proposal), third, publicOutcomeText(row, m_wording)}, RowStyle::Normal});
         }
+    }
+    if (!done.rows.empty()) {
+        paragraph(m_wording("after.execution.done"), TextStyle::Bold);
+        add(std::move(done));
     }
     if (open.rows.empty()) {
         paragraph(m_wording(sum.accepted > 0 ? "after.execution.all_done" : "after.ledger.none"));

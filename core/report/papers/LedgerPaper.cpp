@@ -9,6 +9,23 @@ namespace eldin::core {
 
 using namespace report;
 
+namespace {
+
+/// The day as of which the ledger speaks: that of the newest note, and before any is made that of the hearing.
+QDate lastNoted(const std::vector<HearingLedger> &ledgers, const Hearing &hearing)
+{
+    QDate day = hearing.date;
+    for (const HearingLedger &ledger : ledgers) {
+        for (const LedgerRow &row : ledger.rows) {
+            if (!row.notes.empty() && row.notes.back().date > day)
+                day = row.notes.back().date;
+        }
+    }
+    return day;
+}
+
+} // namespace
+
 void LedgerPaper::fill()
 {
     addHead("after.ledger.title");
@@ -20,7 +37,7 @@ void LedgerPaper::fill()
         paragraph(m_wording("after.ledger.none"));
         return;
     }
-    paragraph(ledgerSentence(sum, m_wording), TextStyle::Bold);
+    paragraph(ledgerSentence(sum, m_wording, notDueOn(all, lastNoted(all, m_hearing))), TextStyle::Bold);
     addCounts(all, sum);
     for (const HearingLedger &ledger : all) {
         if (ledger.counts.accepted > 0)
@@ -70,7 +87,9 @@ void LedgerPaper::addRows(const HearingLedger &ledger)
                      {m_wording("after.ledger.spent"), Align::Right, 4}, {m_wording("column.status"), Align::Left, 8}};
     for (const LedgerRow &row : ledger.rows) {
         const auto amount = [&](const std::optional<Money> &money) { return money ? m_wording.figure(*money, MoneyUnit::ThousandSom) : QStringLiteral("–"); };
-        table.rows.push_back({{numberText(row.proposal.remark), withVillage(row.proposal), lineText(row, m_wording), amount(row.response().amount), amount(row.spent()),
+        QStringList line {lineText(row, m_wording), executedText(row, m_wording)};
+        line.removeAll(QString());
+        table.rows.push_back({{numberText(row.proposal.remark), withVillage(row.proposal), line.join(u'\n'), amount(row.response().amount), amount(row.spent()),
                                publicOutcomeText(row, m_wording)},
                               RowStyle::Normal});
     }

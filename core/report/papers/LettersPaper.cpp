@@ -77,7 +77,11 @@ void LettersPaper::addLetter(const Letter &letter)
             to += line;
     }
     paragraph(to.join(u'\n'), TextStyle::Bold, Align::Right);
-    paragraph(m_wording("after.letters.greeting").arg(letter.person.name), TextStyle::Bold, Align::Center);
+    const auto known = std::find_if(letter.remarks.begin(), letter.remarks.end(), [](const RemarkRow &row) { return row.sex != Sex::Unknown; });
+    const char *const greeting = known == letter.remarks.end() ? "after.letters.greeting"
+        : known->sex == Sex::Female                            ? "after.letters.greeting.female"
+                                                               : "after.letters.greeting.male";
+    paragraph(m_wording(greeting).arg(letter.person.name), TextStyle::Bold, Align::Center);
     const auto proposed = std::count_if(letter.remarks.begin(), letter.remarks.end(), [](const RemarkRow &row) { return row.remark.kind == RemarkKind::Proposal; });
     const auto others = static_cast<qsizetype>(letter.remarks.size()) - proposed;
     const char *const opening = proposed > 0 && others > 0 ? "after.letters.opening.mixed"

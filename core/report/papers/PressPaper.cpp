@@ -52,7 +52,7 @@ void PressPaper::fill()
         }
     }
     if (const auto before = ledgersBefore(m_stores, m_hearing); !before.empty())
-        paragraph(lookBackSentence(hearingsOf(before), sumOf(before), m_wording));
+        paragraph(lookBackSentence(hearingsOf(before), sumOf(before), m_wording, notDueOn(before, m_hearing.date)));
     if (m_hearing.closedAt.isValid())
         paragraph(m_wording("after.press.where"));
     else if (wasHeld())
