@@ -1703,5 +1703,29 @@
         <source>What is to be erased? --person, --attachment or --removed-files.</source>
         <translation>Эмнени өчүрүү керек? --person, --attachment же --removed-files параметрин көрсөтүңүз.</translation>
     </message>
+    <message>
+        <source>after the meeting</source>
+        <translation>жыйындан кийин</translation>
+    </message>
+    <message>
+        <source>before the meeting</source>
+        <translation>жыйынга чейин</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>тандоолор</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>суроо</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>сурамжылоо</translation>
+    </message>
+    <message>
+        <source>filled in sheets</source>
+        <translation>толтурулган баракчалар</translation>
+    </message>
 </context>
 </TS>

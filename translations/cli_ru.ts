@@ -1703,5 +1703,29 @@
         <source>What is to be erased? --person, --attachment or --removed-files.</source>
         <translation>Что удалить? Укажите --person, --attachment или --removed-files.</translation>
     </message>
+    <message>
+        <source>after the meeting</source>
+        <translation>после собрания</translation>
+    </message>
+    <message>
+        <source>before the meeting</source>
+        <translation>до собрания</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>анкета</translation>
+    </message>
+    <message>
+        <source>filled in sheets</source>
+        <translation>заполнено анкет</translation>
+    </message>
 </context>
 </TS>
