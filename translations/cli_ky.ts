@@ -1715,5 +1715,29 @@
         <source>Where the money comes from: local budget, grant …</source>
         <translation>Каржылоо булагы: жергиликтүү бюджет, грант …</translation>
     </message>
+    <message>
+        <source>after the meeting</source>
+        <translation>жыйындан кийин</translation>
+    </message>
+    <message>
+        <source>before the meeting</source>
+        <translation>жыйынга чейин</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>тандоолор</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>суроо</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>сурамжылоо</translation>
+    </message>
+    <message>
+        <source>filled in sheets</source>
+        <translation>толтурулган баракчалар</translation>
+    </message>
 </context>
 </TS>

@@ -1715,5 +1715,29 @@
         <source>Where the money comes from: local budget, grant …</source>
         <translation>Источник финансирования: местный бюджет, грант …</translation>
     </message>
+    <message>
+        <source>after the meeting</source>
+        <translation>после собрания</translation>
+    </message>
+    <message>
+        <source>before the meeting</source>
+        <translation>до собрания</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>анкета</translation>
+    </message>
+    <message>
+        <source>filled in sheets</source>
+        <translation>заполнено анкет</translation>
+    </message>
 </context>
 </TS>

@@ -4618,6 +4618,41 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::OwnWordsPanel</name>
+    <message>
+        <source>What was written in own words</source>
+        <translation>Өз сөзү менен жазылгандар</translation>
+    </message>
+    <message>
+        <source>Nothing was written in own words yet. Add a question to be answered in words, and enter the sheets.</source>
+        <translation>Азырынча өз сөзү менен жазылганы жок. Сөз менен жооп берилүүчү суроо кошуп, баракчаларды киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Жыйынга чейин</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Жыйындан кийин</translation>
+    </message>
+    <message>
+        <source>Sheet No</source>
+        <translation>Баракча №</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Өз сөзү менен</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PaperCheck</name>
     <message>
         <source>Type the code from the foot of a printed protocol: you learn whether this document is what was closed then.</source>
@@ -5792,10 +5827,6 @@
         <translation>Баракчаларды киргизүү</translation>
     </message>
     <message>
-        <source>Questions, or filled in sheets</source>
-        <translation>Суроолор же толтурулган баракчалар</translation>
-    </message>
-    <message>
         <source>No questionnaire of your own yet. Ask the hall before the meeting and after it, and count the answers here.</source>
         <translation>Азырынча өз сурамжылоо баракчаңыз жок. Элден жыйынга чейин жана андан кийин сурап, жоопторду ушул жерде эсептеңиз.</translation>
     </message>
@@ -5810,6 +5841,14 @@
     <message>
         <source>Questionnaire saved.</source>
         <translation>Сурамжылоо сакталды.</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Өз сөзү менен</translation>
+    </message>
+    <message>
+        <source>Questions, filled in sheets, or own words</source>
+        <translation>Суроолор, толтурулган баракчалар же өз сөзү менен жазылгандар</translation>
     </message>
 </context>
 <context>

@@ -4646,6 +4646,41 @@
     </message>
 </context>
 <context>
+    <name>eldin::ui::OwnWordsPanel</name>
+    <message>
+        <source>What was written in own words</source>
+        <translation>Написанное своими словами</translation>
+    </message>
+    <message>
+        <source>Nothing was written in own words yet. Add a question to be answered in words, and enter the sheets.</source>
+        <translation>Своими словами пока ничего не написано. Добавьте вопрос, на который отвечают словами, и введите анкеты.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>До собрания</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>После собрания</translation>
+    </message>
+    <message>
+        <source>Sheet No</source>
+        <translation>Анкета №</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Своими словами</translation>
+    </message>
+</context>
+<context>
     <name>eldin::ui::PaperCheck</name>
     <message>
         <source>Type the code from the foot of a printed protocol: you learn whether this document is what was closed then.</source>
@@ -5828,10 +5863,6 @@
         <translation>Ввод анкет</translation>
     </message>
     <message>
-        <source>Questions, or filled in sheets</source>
-        <translation>Вопросы или заполненные анкеты</translation>
-    </message>
-    <message>
         <source>No questionnaire of your own yet. Ask the hall before the meeting and after it, and count the answers here.</source>
         <translation>Своей анкеты пока нет. Опросите жителей до собрания и после него, а ответы посчитайте здесь.</translation>
     </message>
@@ -5846,6 +5877,14 @@
     <message>
         <source>Questionnaire saved.</source>
         <translation>Анкета сохранена.</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Questions, filled in sheets, or own words</source>
+        <translation>Вопросы, заполненные анкеты или ответы своими словами</translation>
     </message>
 </context>
 <context>

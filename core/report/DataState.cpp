@@ -7,15 +7,9 @@
 
 namespace eldin::core {
 
-namespace {
-
-constexpr int kCodeLength = 6; // enough to tell two prints of one paper apart
-
-}
-
 void sayDataState(report::Report &paper, const Stores &stores)
 {
-    const QString code = contentHash(paper).left(kCodeLength).toUpper();
+    const QString code = contentHash(paper).left(kVersionLength).toUpper();
     const QString day = stores.lastChange().date().toString(QStringLiteral("dd.MM.yyyy"));
     for (report::Part &part : paper.parts)
         part.dataState = Wording(part.language)("data.state").arg(day, code);

@@ -7,6 +7,9 @@
 
 namespace eldin::core {
 
+/// Signs of the code of what a paper says: enough to tell two prints of it apart.
+inline constexpr int kVersionLength = 6;
+
 /// The line at the foot of a paper: of which day its data is, and a short code of what it says, which changes only when
 /// that does. The last thing a paper is given.
 void sayDataState(report::Report &paper, const Stores &stores);

@@ -3,6 +3,7 @@
 #include "core/report/DossierTables.h"
 
 #include "core/base/CsvText.h"
+#include "core/report/DossierHallTables.h"
 #include "core/report/Indicators.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/Statistics.h"
@@ -80,6 +81,8 @@ std::vector<DossierTable> dossierTables(const Stores &stores, const Hearing &hea
         {QStringLiteral("statistics"), wording("paper.statistics"), statisticsCsv(statisticsOf(stores, hearing, wording), wording)},
         {QStringLiteral("announcements"), wording("after.evidence.announcements"), announcements(stores, hearing, wording)},
     };
+    for (DossierTable &table : dossierHallTables(stores, hearing, wording))
+        tables.push_back(std::move(table));
     if (!hearing.budgetId.isNull() && stores.budgets.find(hearing.budgetId))
         tables.push_back({QStringLiteral("budget"), wording("dossier.budget"), budget(stores, hearing.budgetId, wording)});
     return tables;

@@ -17,8 +17,8 @@ struct DossierTable
     QByteArray csv;
 };
 
-/// The hearing's tables: proposals with their answers, the ledger, the indicators, announcements, and the lines of its budget.
-/// They name nobody; amounts are in som.
+/// The hearing's tables: proposals with their answers, the ledger, the indicators, announcements, what happened in the hall
+/// (DossierHallTables.h), and the lines of its budget. They name nobody who took part; amounts are in som.
 [[nodiscard]] std::vector<DossierTable> dossierTables(const Stores &stores, const Hearing &hearing, const Wording &wording);
 
 } // namespace eldin::core

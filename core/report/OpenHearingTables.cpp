@@ -213,12 +213,46 @@ OpenTable questionnaires(const OpenMaker &maker)
                         ofHearings<C>(maker, [maker](const Id<Hearing> &id) { return choicesOf(maker->stores, id); }));
 }
 
+/// What somebody wrote, without the number of the sheet: it would join what one person wrote.
+struct Written
+{
+    Id<Hearing> hearing;
+    Questionnaire questionnaire;
+    Question question;
+    FreeAnswer answer;
+};
+
+std::vector<Written> wordsOf(const Stores &stores, const Id<Hearing> &hearing)
+{
+    std::vector<Written> written;
+    for (const Questionnaire &questionnaire : stores.questionnaires.ofHearing(hearing)) {
+        for (const QuestionResult &result : questionnaireResult(stores, questionnaire.id).questions) {
+            for (const FreeAnswer &answer : result.words)
+                written.push_back({hearing, questionnaire, result.question, answer});
+        }
+    }
+    return written;
+}
+
+OpenTable questionnaireWords(const OpenMaker &maker)
+{
+    using W = Written;
+    return openTable<W>(maker, "questionnaire_words",
+                        {{"questionnaire", kText, [](const W &w) { return openId(w.questionnaire.id); }},
+                         {"hearing", kText, [](const W &w) { return openId(w.hearing); }},
+                         {"title", kText, [=](const W &w) { return maker->said(w.questionnaire.title); }},
+                         {"question", kText, [=](const W &w) { return maker->said(w.question.title); }},
+                         {"stage", kText, [=](const W &w) { return maker->coded(w.answer.stage, "questionnaire."); }},
+                         {"text", kText, [=](const W &w) { return maker->said(w.answer.text); }}},
+                        ofHearings<W>(maker, [maker](const Id<Hearing> &id) { return wordsOf(maker->stores, id); }));
+}
+
 } // namespace
 
 std::vector<OpenTable> openHearingTables(const OpenMaker &maker)
 {
     std::vector<OpenTable> tables;
-    for (const auto make : {&hearings, &meetings, &agenda, &plan, &announcements, &votes, &voteOptions, &questionnaires})
+    for (const auto make : {&hearings, &meetings, &agenda, &plan, &announcements, &votes, &voteOptions, &questionnaires, &questionnaireWords})
         tables.push_back(make(maker));
     return tables;
 }

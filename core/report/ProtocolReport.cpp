@@ -125,7 +125,7 @@ std::optional<bool> citizensBudgetIn(const std::map<Language, Part> &sealed)
 
 QString extractLine(const std::optional<Seal> &seal, const Wording &wording)
 {
-    return seal ? wording("protocol.extract.of").arg(seal->code()) : wording("protocol.extract");
+    return seal ? wording("protocol.extract.of").arg(wording.dateIn(seal->at.date()), seal->code()) : wording("protocol.extract");
 }
 
 /// What a telephone reads from the foot of a sealed protocol: where it is published, or else what it is.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace eldin::core {
 
@@ -33,6 +34,12 @@ std::set<Id<AnswerSheet>> sheetsWithAnswers(const Stores &stores, const Id<Quest
             sheets.insert(answer.sheetId);
     }
     return sheets;
+}
+
+bool isBefore(const FreeAnswer &a, const FreeAnswer &b)
+{
+    const auto key = [](const FreeAnswer &answer) { return std::tuple(answer.stage, answer.text.toCaseFolded(), answer.id.text()); };
+    return key(a) < key(b);
 }
 
 SheetCount countOf(const Questionnaire &questionnaire, const std::vector<AnswerSheet> &sheets, const std::set<Id<AnswerSheet>> &answered)
@@ -68,8 +75,10 @@ QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionn
     const std::vector<AnswerSheet> all = stores.sheets.ofQuestionnaire(id);
     result.count = countOf(result.questionnaire, all, answered);
     std::map<Id<AnswerSheet>, std::size_t> stages;
+    std::map<Id<AnswerSheet>, int> numbers;
     for (const AnswerSheet &sheet : all) {
         stages[sheet.id] = static_cast<std::size_t>(sheet.stage);
+        numbers[sheet.id] = sheet.number;
         result.sheets.at(static_cast<std::size_t>(sheet.stage)) += answered.contains(sheet.id) ? 1 : 0;
     }
     for (const Question &question : stores.questions.ofQuestionnaire(id)) {
@@ -94,7 +103,10 @@ QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionn
                 ++one.tallies[place->second].counts.at(stage);
             else if (answer.step > 0 && answer.step <= static_cast<int>(one.tallies.size()))
                 ++one.tallies[static_cast<std::size_t>(answer.step - 1)].counts.at(stage);
+            if (const auto words = question.kind == QuestionKind::Text ? stores.answerWords.find(answer.id) : std::nullopt; words && !words->text.trimmed().isEmpty())
+                one.words.push_back({answer.id, static_cast<SheetStage>(stage), numbers[answer.sheetId], words->text.simplified()});
         }
+        std::sort(one.words.begin(), one.words.end(), isBefore);
         result.questions.push_back(std::move(one));
     }
     return result;

@@ -22,10 +22,21 @@ struct Tally
     [[nodiscard]] int all() const { return counts[0] + counts[1]; }
 };
 
+/// What somebody wrote in own words; nobody knows who.
+struct FreeAnswer
+{
+    Id<Answer> id;
+    SheetStage stage = SheetStage::After;
+    int sheet = 0; ///< its number; for the office alone, for it joins what one person wrote
+    QString text; ///< without line breaks
+    bool operator==(const FreeAnswer &) const = default;
+};
+
 struct QuestionResult
 {
     Question question;
     std::vector<Tally> tallies; ///< the options in their order, or the marks from 1 on; of a text none
+    std::vector<FreeAnswer> words; ///< of a text: before the meeting first, then by their letters, an order that joins no answers of one sheet
     std::array<int, 2> answered {}; ///< sheets that answer it, by SheetStage
     /// Of a scale, in hundredths, rounded half up; nothing where nobody answered.
     [[nodiscard]] std::optional<int> mean(SheetStage stage) const;
@@ -53,7 +64,7 @@ struct QuestionnaireResult
     [[nodiscard]] int sheetsAll() const { return sheets[0] + sheets[1]; }
 };
 
-/// What people answered. What they wrote in their own words is counted, not told.
+/// What people answered.
 [[nodiscard]] QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionnaire> &id);
 
 } // namespace eldin::core

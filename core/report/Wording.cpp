@@ -15,7 +15,7 @@ namespace {
 QHash<QString, QString> readTexts(Language language)
 {
     QHash<QString, QString> texts;
-    for (const QString &name : {QStringLiteral("common"), QStringLiteral("protocol"), QStringLiteral("checklist"), QStringLiteral("citizens_budget"), QStringLiteral("hearing_papers"), QStringLiteral("follow_up"), QStringLiteral("after_hearing"), QStringLiteral("hand_over"), QStringLiteral("open_data"), QStringLiteral("pictures"), QStringLiteral("projector")}) {
+    for (const QString &name : {QStringLiteral("common"), QStringLiteral("protocol"), QStringLiteral("checklist"), QStringLiteral("evidence"), QStringLiteral("citizens_budget"), QStringLiteral("hearing_papers"), QStringLiteral("follow_up"), QStringLiteral("after_hearing"), QStringLiteral("hand_over"), QStringLiteral("open_data"), QStringLiteral("pictures"), QStringLiteral("projector")}) {
         QFile file(QStringLiteral(":/eldin/wording/%1.json").arg(name));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(ErrorCode::Internal, file.fileName());

@@ -3,6 +3,7 @@
 #include "core/service/SampleContent.h"
 
 #include "core/base/NamedId.h"
+#include "core/service/SampleQuestionnaires.h"
 #include "core/storage/HearingOutlines.h"
 #include "core/storage/PopulationGroups.h"
 
@@ -429,10 +430,11 @@ void SampleContent::insertHearing(Stores &stores, int index, const ProtocolTexts
         remark.number = ++number;
         stores.remarks.update(remark);
     }
-    // Of its own, so that what comes later has the same ids whatever is sealed.
+    // Of its own, so that what comes later has the same ids whatever was filled in and sealed.
     FixedClock clock(QDateTime(hearing.closedAt.date(), hearing.closedAt.time(), Qt::OffsetFromUTC, kOffset), 1);
     SeededRandom random(kSealSeed);
     const Environment environment {clock, random, m_environment.device, m_environment.author};
+    insertSampleQuestionnaires(stores, source, hearing, environment);
     for (const SealKind kind : {SealKind::Record, SealKind::Answers})
         sealHearing(stores, hearing, kind, environment, protocol);
 }

@@ -88,7 +88,7 @@ TEST_CASE("csv has a file a table, the words of list as names, and the same rows
     const QStringList files = exported(cli, file, u"csv"_s, u"csv"_s);
     const QDir folder(cli.path(u"csv"_s));
     for (const char16_t *name : {u"municipality", u"settlements", u"budgets", u"lines", u"hearings", u"meetings", u"agenda", u"plan", u"announcements", u"participants", u"headcounts",
-                                 u"remarks", u"responses", u"ledger", u"follow_ups", u"votes", u"vote_options", u"questionnaires", u"classification", u"imports"})
+                                 u"remarks", u"responses", u"ledger", u"follow_ups", u"votes", u"vote_options", u"questionnaires", u"questionnaire_words", u"classification", u"imports"})
         CHECK(files.contains(folder.filePath(QString::fromUtf16(name) + u".csv"_s)));
     const auto lines = records(bytesOf(folder.filePath(u"lines.csv"_s)));
     CHECK(columnOf(lines, u"amount"_s) == column(cli.rows({u"list"_s, file, u"lines"_s}), {u"amount"_s}));

@@ -95,8 +95,9 @@ TEST_CASE("by keys alone a questionnaire is made and its sheets are keyed in", "
         keys.press(Qt::Key_Right);
     keys.tabTo("emptyButton");
     keys.press(Qt::Key_Space);
-    REQUIRE(hall.stores().questionnaires.count() == 1);
-    const core::Questionnaire questionnaire = hall.stores().questionnaires.ofHearing(hall.window.view().workspace().hearingId()).front();
+    const auto made = hall.stores().questionnaires.ofHearing(hall.window.view().workspace().hearingId());
+    REQUIRE(made.size() == 1);
+    const core::Questionnaire &questionnaire = made.front();
     keys.tabTo("emptyButton");
     keys.press(Qt::Key_Space); // a scale, with its words open to be changed
     keys.type(QStringLiteral("Баары түшүнүктүү болдубу?"));

@@ -198,18 +198,22 @@ TEST_CASE("an extract of a closed record shows the answers of the sealed minutes
     const QString code = lastSeal(stores, hearing)->code();
     answer(proposals[0], QStringLiteral("Кийин өзгөртүлгөн себеп"));
     answer(proposals[1], QStringLiteral("Кийин айтылган себеп"));
+    const QDate day = stores.hearings.get(hearing).recordClosedAt.date();
+    const Wording closed(Language::Kyrgyz);
+    const QString line = QStringLiteral("%1 жабылган протоколдон көчүрмө (текшерүү коду %2). Жооптор ошол күнкү абалы боюнча берилди.");
     for (const report::Report &extract : {brief(PaperLanguage::Kyrgyz), protocol(stores, hearing, meeting, PaperLanguage::Kyrgyz)}) {
         const QString text = report::toPlainText(extract);
         CHECK(text.contains(QStringLiteral("Мурда айтылган себеп")));
         CHECK_FALSE(text.contains(QStringLiteral("Кийин")));
-        CHECK(text.contains(QStringLiteral("Коду %1 болгон протоколдон көчүрмө").arg(code)));
+        // What was not answered by then is open as of that day, not of the day of the print.
+        CHECK(text.contains(line.arg(closed.dateIn(day), code)));
         CHECK(extract.parts[0].sealCode.isEmpty());
         CHECK(extract.parts[0].sealWords.isEmpty());
     }
     const report::Report both = brief(PaperLanguage::KyrgyzAndRussian);
     REQUIRE(both.parts.size() == 2);
-    CHECK(report::toPlainText(both).contains(QStringLiteral("Выписка из протокола с кодом %1").arg(code)));
-    CHECK(report::toPlainText(brief(PaperLanguage::English)).contains(QStringLiteral("Extract from the minutes with code %1").arg(code)));
+    CHECK(report::toPlainText(both).contains(QStringLiteral("(контрольный код %1). Ответы приведены по состоянию на тот день.").arg(code)));
+    CHECK(report::toPlainText(brief(PaperLanguage::English)).contains(QStringLiteral("(seal code %1). Answers stand as they were on that day.").arg(code)));
     // The minutes themselves bear it.
     CHECK(protocol(stores, hearing, {}, PaperLanguage::Kyrgyz).parts[0].sealCode == code);
 }

@@ -70,7 +70,7 @@ TEST_CASE("filled in questionnaires are keyed in with number keys, one sheet aft
     window.view().showPage(PageKey::Preparation, QStringLiteral("questionnaires"));
     settle();
     auto *parts = window.find<QWidget>("questionnaireParts");
-    parts->findChildren<QToolButton *>().last()->click();
+    parts->findChildren<QToolButton *>().at(1)->click();
     settle();
     auto *first = window.find<QLineEdit>("answer1");
     CHECK(first->hasFocus());
@@ -83,11 +83,11 @@ TEST_CASE("filled in questionnaires are keyed in with number keys, one sheet aft
     CHECK(third->hasFocus());
     QTest::keyClicks(third, QStringLiteral("7")); // no mark from 1 to 5
     QTest::keyClick(third, Qt::Key_Return);
-    CHECK(window.document().stores().sheets.count() == 0);
+    CHECK(window.document().stores().sheets.ofQuestionnaire(questionnaire.id).empty());
     QTest::keyClicks(third, QStringLiteral("4"));
     QTest::keyClick(third, Qt::Key_Return);
     settle();
-    REQUIRE(window.document().stores().sheets.count() == 1);
+    REQUIRE(window.document().stores().sheets.ofQuestionnaire(questionnaire.id).size() == 1);
     CHECK(first->hasFocus());
     CHECK(first->text().isEmpty());
     CHECK(window.find<QLineEdit>("sheetNumber")->text() == QStringLiteral("2"));
@@ -102,11 +102,11 @@ TEST_CASE("filled in questionnaires are keyed in with number keys, one sheet aft
     for (auto *field : {first, second, third})
         QTest::keyClick(field, Qt::Key_Return);
     settle();
-    CHECK(window.document().stores().sheets.count() == 1);
+    CHECK(window.document().stores().sheets.ofQuestionnaire(questionnaire.id).size() == 1);
     for (auto *field : {first, second, third})
         QTest::keyClick(field, Qt::Key_Return);
     settle();
-    CHECK(window.document().stores().sheets.count() == 2);
+    CHECK(window.document().stores().sheets.ofQuestionnaire(questionnaire.id).size() == 2);
     const auto count = core::sheetCount(window.document().stores(), questionnaire);
     CHECK(count.filled == 1);
     CHECK(count.blank == 1);
@@ -122,13 +122,50 @@ TEST_CASE("the first questionnaire and its questions are made where one looks", 
     settle();
     window.find<QWidget>("noQuestionnaire")->findChild<QPushButton *>()->click();
     settle();
-    REQUIRE(window.document().stores().questionnaires.count() == 1);
+    REQUIRE(window.document().stores().questionnaires.ofHearing(window.view().workspace().hearingId()).size() == 1);
+    const auto asked = window.document().stores().questions.count();
     auto *questions = window.find<QWidget>("questions");
     auto *add = questions->findChild<QPushButton *>();
     REQUIRE(add);
     add->click();
     settle();
-    CHECK(window.document().stores().questions.count() == 1);
+    CHECK(window.document().stores().questions.count() == asked + 1);
+}
+
+TEST_CASE("what is keyed in as own words stands at once in their list, question by question", "[ui][questionnaire]")
+{
+    TestWindow window;
+    window.openSample();
+    const core::Questionnaire questionnaire = makeQuestionnaire(window);
+    core::Question question;
+    question.questionnaireId = questionnaire.id;
+    question.kind = core::QuestionKind::Text;
+    question.title.ky = QStringLiteral("Дагы эмне?");
+    core::QuestionnaireService(window.document()).addQuestion(question, {});
+    window.view().showPage(PageKey::Preparation, QStringLiteral("questionnaires"));
+    settle();
+    const auto parts = window.find<QWidget>("questionnaireParts")->findChildren<QToolButton *>();
+    REQUIRE(parts.size() == 3);
+    parts[1]->setFocus();
+    QTest::keyClick(parts[1], Qt::Key_Space);
+    settle();
+    auto *written = window.find<QLineEdit>("answer4");
+    for (const char *text : {"zhol kerek", "0555 12 34 56"}) {
+        written->setFocus();
+        QTest::keyClicks(written, QString::fromLatin1(text)); // QTest types no Cyrillic
+        QTest::keyClick(written, Qt::Key_Return);
+        settle();
+    }
+    parts[2]->setFocus();
+    QTest::keyClick(parts[2], Qt::Key_Space);
+    settle();
+    auto *list = window.find<QWidget>("ownWords")->findChild<QTableView *>();
+    REQUIRE(list->model()->rowCount() == 2);
+    const auto cell = [&](int row, int column) { return list->model()->index(row, column).data().toString(); };
+    CHECK(cell(0, 3) == QStringLiteral("0555 12 34 56")); // the office reads what the paper leaves out
+    CHECK(cell(1, 3) == QStringLiteral("zhol kerek"));
+    CHECK(cell(1, 0) == QStringLiteral("4. Дагы эмне?"));
+    CHECK(cell(1, 2) == QStringLiteral("1"));
 }
 
 TEST_CASE("a shipped holiday is worked and an own one is added in the list of days off", "[ui][calendar]")

@@ -5,6 +5,7 @@
 #include "core/report/HearingName.h"
 #include "core/report/LedgerTexts.h"
 #include "core/report/OfficialHead.h"
+#include "core/report/SmallGroups.h"
 #include "core/storage/Stores.h"
 
 #include <QUrl>
@@ -58,6 +59,8 @@ QByteArray dossierIndex(const core::Stores &stores, const core::Hearing &hearing
         if (rows.isEmpty())
             continue;
         page += QStringLiteral("<h2>%1</h2>\n").arg(wording(heading).toHtmlEscaped());
+        if (group == Group::Tables)
+            page += QStringLiteral("<p><small>%1</small></p>\n").arg(wording(forPublic ? "dossier.tables_note_public" : "dossier.tables_note").arg(core::kSmallestGroup).toHtmlEscaped());
         page += group == Group::Photos ? rows : QStringLiteral("<ul>\n%1</ul>\n").arg(rows);
     }
     page += QStringLiteral("</body>\n</html>\n");

@@ -4,6 +4,7 @@
 
 #include "core/report/papers/PaperKind.h"
 #include "core/service/QuestionnaireService.h"
+#include "ui/preparation/OwnWordsPanel.h"
 #include "ui/preparation/QuestionTable.h"
 #include "ui/preparation/SheetsPanel.h"
 #include "ui/shell/Theme.h"
@@ -34,10 +35,11 @@ QuestionnairesPanel::QuestionnairesPanel(Workspace &workspace, QWidget *parent)
     , m_copies(new QSpinBox)
     , m_print(new QPushButton)
     , m_results(new QPushButton)
-    , m_parts(new Segments(2))
+    , m_parts(new Segments(3))
     , m_stack(new QStackedWidget)
     , m_questions(new QuestionTable(workspace))
     , m_sheets(new SheetsPanel(workspace))
+    , m_words(new OwnWordsPanel(workspace))
     , m_work(new QWidget)
     , m_empty(new EmptyState(QStringLiteral("clipboard-list")))
     , m_views(new QStackedWidget)
@@ -74,6 +76,7 @@ QuestionnairesPanel::QuestionnairesPanel(Workspace &workspace, QWidget *parent)
     head->addWidget(m_results);
     m_stack->addWidget(m_questions);
     m_stack->addWidget(m_sheets);
+    m_stack->addWidget(m_words);
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(theme::kGrid);
@@ -89,6 +92,8 @@ QuestionnairesPanel::QuestionnairesPanel(Workspace &workspace, QWidget *parent)
         m_stack->setCurrentIndex(part);
         if (part == 1)
             m_sheets->setFocusFirst();
+        else if (part == 2)
+            m_words->setFocusFirst();
     });
     connect(m_which, &QComboBox::activated, this, [this] { m_workspace.runner().run([this] { showCurrent(); }); });
     connect(m_add, &QPushButton::clicked, this, &QuestionnairesPanel::add);
@@ -112,11 +117,12 @@ void QuestionnairesPanel::retranslate()
     m_copies->setAccessibleName(tr("Copies to print, numbered from 1"));
     m_print->setText(tr("Print"));
     m_results->setText(tr("Results"));
-    m_parts->setTexts({tr("Questions"), tr("Enter sheets")});
-    m_parts->setAccessibleName(tr("Questions, or filled in sheets"));
+    m_parts->setTexts({tr("Questions"), tr("Enter sheets"), tr("Own words")});
+    m_parts->setAccessibleName(tr("Questions, filled in sheets, or own words"));
     m_empty->setWords(tr("No questionnaire of your own yet. Ask the hall before the meeting and after it, and count the answers here."), tr("New questionnaire"));
     m_questions->retranslate();
     m_sheets->retranslate();
+    m_words->retranslate();
 }
 
 core::Id<core::Questionnaire> QuestionnairesPanel::current() const
@@ -150,6 +156,7 @@ void QuestionnairesPanel::showCurrent()
     }
     m_questions->setQuestionnaire(current());
     m_sheets->setQuestionnaire(current());
+    m_words->setQuestionnaire(current());
 }
 
 void QuestionnairesPanel::add()

@@ -16,12 +16,13 @@ namespace eldin::ui {
 
 class EmptyState;
 class LocalTextField;
+class OwnWordsPanel;
 class QuestionTable;
 class Segments;
 class SheetsPanel;
 
-/// Own questionnaires of the hearing: their questions, and the sheets that came back, keyed in. They are printed with their
-/// numbers and tallied on the page of the papers.
+/// Own questionnaires of the hearing: their questions, the sheets that came back, keyed in, and what was written on them
+/// in own words. They are printed with their numbers and tallied on the page of the papers.
 class QuestionnairesPanel final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     QuestionTable *m_questions;
     SheetsPanel *m_sheets;
+    OwnWordsPanel *m_words;
     QWidget *m_work;
     EmptyState *m_empty;
     QStackedWidget *m_views;

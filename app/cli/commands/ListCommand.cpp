@@ -7,6 +7,7 @@
 #include "app/cli/commands/ConflictJson.h"
 #include "app/cli/commands/HearingJson.h"
 #include "app/cli/commands/PaperJson.h"
+#include "app/cli/commands/QuestionnaireJson.h"
 #include "app/cli/commands/RemarkJson.h"
 #include "app/cli/commands/SlipJson.h"
 #include "app/cli/commands/TopicCommands.h"
@@ -63,6 +64,7 @@ const std::vector<std::pair<QString, Lister>> &listers()
         {QStringLiteral("topics"), &topicsJson},
         {QStringLiteral("votes"), &votesJson},
         {QStringLiteral("slips"), &slipsJson},
+        {QStringLiteral("questionnaires"), &questionnairesJson},
         {QStringLiteral("responses"), &responsesJson},
         {QStringLiteral("waiting"), &waitingJson},
         {QStringLiteral("appeals"), &appealsJson},

@@ -2,27 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/EvidencePaper.h"
 
-#include "core/report/Checklist.h"
+#include "core/report/Evidence.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
 
-#include <array>
 #include <map>
 
 namespace eldin::core {
 
 using namespace report;
-
-namespace {
-
-/// Which of the twenty points speak for which direction of the index (domain: 2.8 and 5).
-constexpr std::pair<const char *, std::array<int, 6>> kDirections[] {
-    {"after.evidence.documents", {4, 5, 6, 7, 15, 17}},
-    {"after.evidence.access", {1, 2, 3, 13, 16, 19}},
-    {"after.evidence.participation", {8, 9, 10, 11, 12, 14}},
-};
-
-} // namespace
 
 void EvidencePaper::fill()
 {
@@ -36,22 +24,15 @@ void EvidencePaper::fill()
 
 void EvidencePaper::addChecks()
 {
-    const auto points = checklist(m_stores, m_hearing, m_wording);
-    for (const auto &[title, numbers] : kDirections) {
-        heading(2, m_wording(title));
+    for (const EvidenceDirection &direction : evidenceOf(m_stores, m_hearing, m_wording)) {
+        heading(2, direction.title);
         Table table;
-        table.caption = m_wording(title);
-        table.columns = {{m_wording("after.evidence.column.what"), Align::Left, 10}, {m_wording("column.status"), Align::Left, 4}, {m_wording("after.evidence.column.detail"), Align::Left, 6}};
-        for (const int number : numbers) {
-            const CheckPoint &point = points.at(static_cast<std::size_t>(number - 1));
-            const char *const state = point.state == CheckState::Done ? "after.evidence.done"
-                : point.state == CheckState::Missing                  ? "after.evidence.missing"
-                : point.state == CheckState::NotYet                   ? "after.evidence.not_yet"
-                : point.state == CheckState::ByProgram                ? "after.evidence.by_program"
-                                                                      : "after.evidence.by_hand";
-            table.rows.push_back({{point.sentence, m_wording(state), point.detail}, RowStyle::Normal});
-        }
+        table.caption = direction.title;
+        table.columns = {{m_wording("after.evidence.column.what"), Align::Left, 6}, {m_wording("column.status"), Align::Left, 4}, {m_wording("after.evidence.column.detail"), Align::Left, 11}};
+        for (const Evidence &row : direction.rows)
+            table.rows.push_back({{row.point.sentence, stateText(row), evidenceText(row, m_wording)}, RowStyle::Normal});
         add(std::move(table));
+        paragraph(m_wording("evidence.proved").arg(direction.proved()).arg(direction.rows.size()), TextStyle::Bold);
     }
     const HearingSummary summary = summaryOf(m_stores, m_hearing);
     KeyValues people;
@@ -66,15 +47,26 @@ void EvidencePaper::addChecks()
         missing("after.missing.held");
 }
 
+QString EvidencePaper::stateText(const Evidence &row) const
+{
+    switch (row.point.state) {
+    // A tick that nothing in the document proves is none.
+    case CheckState::Done: return m_wording(row.isProved() ? "after.evidence.done" : "after.evidence.by_hand");
+    case CheckState::Missing: return m_wording("after.evidence.missing");
+    case CheckState::NotYet: return m_wording("after.evidence.not_yet");
+    case CheckState::ByProgram: return m_wording(row.isProved() ? "after.evidence.by_program" : "after.evidence.by_hand");
+    case CheckState::ByHand: return m_wording("after.evidence.by_hand");
+    }
+    return {};
+}
+
 void EvidencePaper::addAnnouncements()
 {
     heading(2, m_wording("after.evidence.announcements"));
     Table table;
     table.caption = m_wording("after.evidence.announcements");
     table.columns = {{m_wording("after.evidence.column.channel"), Align::Left, 8}, {m_wording("column.date"), Align::Left, 5}, {m_wording("hp.column.place"), Align::Left, 5}, {m_wording("column.count"), Align::Right, 3}};
-    int copies = 0;
     for (const Announcement &announcement : m_stores.announcements.ofHearing(m_hearing.id)) {
-        copies += announcement.count;
         table.rows.push_back({{marked(announcement.channel), announcement.date.isValid() ? m_wording.date(announcement.date) : m_wording("not_stated"),
                                announcement.place.isEmpty() ? QStringLiteral("–") : marked(announcement.place), QString::number(announcement.count)},
                               RowStyle::Normal});
@@ -84,7 +76,6 @@ void EvidencePaper::addAnnouncements()
         paragraph(m_wording("nothing_recorded"));
         return;
     }
-    table.rows.push_back({{m_wording("total"), QString(), QString(), QString::number(copies)}, RowStyle::Total});
     add(std::move(table));
 }
 
@@ -96,11 +87,13 @@ void EvidencePaper::addPapers()
         newest[{paper.kind, paper.language}] = paper;
     Table table;
     table.caption = m_wording("after.evidence.papers");
-    table.columns = {{m_wording("after.evidence.column.paper"), Align::Left, 8}, {m_wording("after.evidence.column.language"), Align::Left, 3}, {m_wording("after.evidence.column.made"), Align::Left, 5}, {m_wording("after.evidence.column.signed"), Align::Left, 5}};
+    table.columns = {{m_wording("after.evidence.column.paper"), Align::Left, 7}, {m_wording("after.evidence.column.language"), Align::Left, 2}, {m_wording("after.evidence.column.made"), Align::Left, 4},
+                     {m_wording("evidence.column.version"), Align::Left, 3}, {m_wording("evidence.column.number"), Align::Left, 2}, {m_wording("after.evidence.column.signed"), Align::Left, 4}};
     for (const auto &[kind, code] : Codes<PaperKind>::list) {
         for (const auto &[key, paper] : newest) {
             if (paper.kind == QString::fromUtf16(code))
-                table.rows.push_back({{paperTitle(kind, m_wording.language()), paper.language, m_wording.date(paper.madeAt.date()), paper.signedOn.isValid() ? m_wording.date(paper.signedOn) : QStringLiteral("–")},
+                table.rows.push_back({{paperTitle(kind, m_wording.language()), paper.language, m_wording.date(paper.madeAt.date()), versionOf(paper.contentHash),
+                                       paper.number.isEmpty() ? QStringLiteral("–") : paper.number, paper.signedOn.isValid() ? m_wording.date(paper.signedOn) : QStringLiteral("–")},
                                       RowStyle::Normal});
         }
     }
@@ -110,27 +103,36 @@ void EvidencePaper::addPapers()
         add(std::move(table));
 }
 
-// How many there are, not what they are called: a file's name may be a person's.
+// By what they are, never by what they are called: a file's name may be a person's.
 void EvidencePaper::addAttachments()
 {
     heading(2, m_wording("after.evidence.attachments"));
+    Table table;
+    table.caption = m_wording("after.evidence.attachments");
+    table.columns = {{m_wording("evidence.column.file"), Align::Left, 9}, {m_wording("evidence.column.added"), Align::Left, 5}, {QStringLiteral("SHA-256"), Align::Left, 5}};
     int photos = 0;
-    int scans = 0;
-    int lists = 0;
     for (const Attachment &attachment : m_stores.attachments.all()) {
-        if (attachment.hearingId != m_hearing.id)
+        if (attachment.hearingId != m_hearing.id || attachment.isPrivate())
             continue;
         photos += attachment.kind == AttachmentKind::Photo ? 1 : 0;
-        scans += attachment.kind == AttachmentKind::Scan ? 1 : 0;
-        lists += attachment.kind == AttachmentKind::SignedList ? 1 : 0;
+        table.rows.push_back({{fileTitle(attachment), m_wording.date(attachment.addedAt.date()), shortHash(attachment.hash)}, RowStyle::Normal});
     }
     if (photos == 0)
         missing("after.missing.photos");
-    KeyValues counts;
-    counts.rows = {{m_wording("after.evidence.photos"), QString::number(photos)}, {m_wording("after.evidence.scans"), QString::number(scans)}};
-    if (lists > 0)
-        counts.rows.emplace_back(m_wording("after.evidence.lists"), QString::number(lists));
-    add(std::move(counts));
+    if (table.rows.empty())
+        paragraph(m_wording("nothing_recorded"));
+    else
+        add(std::move(table));
+}
+
+QString EvidencePaper::fileTitle(const Attachment &attachment) const
+{
+    const auto paper = attachment.paperId.isNull() ? std::nullopt : m_stores.papers.find(attachment.paperId);
+    const auto kind = paper ? fromCode<PaperKind>(paper->kind) : std::nullopt;
+    if (attachment.kind == AttachmentKind::Scan && kind)
+        return m_wording("evidence.file.scan_of").arg(paperTitle(*kind, m_wording.language()));
+    const bool named = attachment.kind == AttachmentKind::Scan || attachment.kind == AttachmentKind::Photo || attachment.kind == AttachmentKind::SignedList;
+    return m_wording.text(QStringLiteral("evidence.file.") + (named ? codeOf(attachment.kind) : QStringLiteral("other")));
 }
 
 } // namespace eldin::core

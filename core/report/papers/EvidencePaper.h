@@ -6,6 +6,8 @@
 
 namespace eldin::core {
 
+struct Evidence;
+
 /// The evidence for the index of budget transparency (МИБП / БАМИ) by its three directions: the documents, how people got at
 /// them, how they took part (domain: 2.8; 5, check 20).
 class EvidencePaper final : public AfterPaper
@@ -21,6 +23,8 @@ private:
     void addAnnouncements();
     void addPapers();
     void addAttachments();
+    [[nodiscard]] QString stateText(const Evidence &row) const;
+    [[nodiscard]] QString fileTitle(const Attachment &attachment) const;
 };
 
 } // namespace eldin::core

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papers/QuestionnaireResultsPaper.h"
 
+#include "core/base/LanguageGuess.h"
 #include "core/base/Shares.h"
 #include "core/report/SlipCount.h"
+#include "core/storage/PublicWords.h"
 
 namespace eldin::core {
 
@@ -22,7 +24,7 @@ QString meanText(std::optional<int> hundredths, Language language)
 {
     if (!hundredths)
         return QStringLiteral("–");
-    return QStringLiteral("%1%2%3").arg(*hundredths / 100).arg(language == Language::English ? u'.' : u',').arg(*hundredths % 100, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1%2%3").arg(*hundredths / 100).arg(QChar(language == Language::English ? u'.' : u',')).arg(*hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -54,12 +56,34 @@ void QuestionnaireResultsPaper::fill()
         missing("questionnaire.missing_sheets");
 }
 
+// The paper is for everybody, and nobody was asked for a name: what may tell of a person is not printed.
+void QuestionnaireResultsPaper::addWords(const std::vector<FreeAnswer> &words, bool bothStages)
+{
+    const PublicWords names(m_stores);
+    int hidden = 0;
+    std::optional<SheetStage> stage;
+    for (const FreeAnswer &answer : words) {
+        if (names.of(answer.text).isEmpty()) {
+            ++hidden;
+            continue;
+        }
+        if (bothStages && stage != answer.stage)
+            paragraph(m_wording(answer.stage == SheetStage::Before ? "questionnaire.before" : "questionnaire.after"), TextStyle::Bold);
+        stage = answer.stage;
+        LocalText written;
+        written.of(guessLanguage(answer.text)) = answer.text;
+        paragraph(QStringLiteral("– ") + marked(written), TextStyle::Normal, Align::Left, 1);
+    }
+    if (hidden > 0)
+        paragraph(m_wording("questionnaire.words_hidden").arg(hidden), TextStyle::Note);
+}
+
 void QuestionnaireResultsPaper::addQuestion(const QuestionResult &result, int place, bool bothStages)
 {
     heading(2, QStringLiteral("%1. ").arg(place) + marked(result.question.title));
     paragraph(m_wording("questionnaire.answered").arg(result.answeredAll()), TextStyle::Note);
     if (result.question.kind == QuestionKind::Text)
-        return;
+        return addWords(result.words, bothStages);
     Table table;
     table.caption = marked(result.question.title);
     table.columns = {{m_wording("questionnaire.answer"), Align::Left, 9}};
@@ -71,7 +95,7 @@ void QuestionnaireResultsPaper::addQuestion(const QuestionResult &result, int pl
     table.columns.push_back({m_wording("column.share"), Align::Right, 3});
     Chart chart;
     chart.kind = ChartKind::Bars;
-    chart.title = marked(result.question.title);
+    chart.title = m_wording("questionnaire.chart"); // the question stands above it
     chart.moneyUnit = MoneyUnit::Som;
     chart.language = m_wording.language();
     chart.series.push_back({chart.title, {}});
@@ -88,7 +112,7 @@ void QuestionnaireResultsPaper::addQuestion(const QuestionResult &result, int pl
         chart.series.front().values.push_back(Money::fromTyiyn(tally.all() * kTyiynInSom)); // a count is as many som
         words += name + QStringLiteral(" – ") + QString::number(tally.all());
     }
-    chart.alternative = chart.title + QStringLiteral(": ") + words.join(QStringLiteral(", "));
+    chart.alternative = marked(result.question.title) + QStringLiteral(": ") + words.join(QStringLiteral(", "));
     if (result.answeredAll() > 0)
         add(std::move(chart));
     add(std::move(table));

@@ -7,7 +7,8 @@
 
 namespace eldin::core {
 
-/// What people answered on the questionnaires of the municipality's own, before and after the meeting, in tables and charts. What they wrote in their own words is counted, not told.
+/// What people answered on the questionnaires of the municipality's own, before and after the meeting, in tables and charts, and what they
+/// wrote in their own words as far as it tells of nobody.
 class QuestionnaireResultsPaper final : public AfterPaper
 {
 public:
@@ -18,6 +19,7 @@ protected:
 
 private:
     void addQuestion(const QuestionResult &result, int place, bool bothStages);
+    void addWords(const std::vector<FreeAnswer> &words, bool bothStages);
 };
 
 } // namespace eldin::core

@@ -67,7 +67,7 @@ TEST_CASE("the papers of a closed hearing say what was accepted", "[ui][paper][a
 {
     SampleDocument sample;
     for (const PaperKind kind : {PaperKind::Protocol, PaperKind::CitizensBudget, PaperKind::CouncilPackage, PaperKind::Brief, PaperKind::Synopsis, PaperKind::ResponseReport, PaperKind::Letters, PaperKind::Press,
-                                 PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Indicators, PaperKind::Evidence}) {
+                                 PaperKind::Ledger, PaperKind::ExecutionReport, PaperKind::Indicators, PaperKind::OwnQuestionnaire, PaperKind::QuestionnaireResults, PaperKind::Evidence}) {
         const report::Report paper = makePaper(sample.stores(), {kind, sample.closedHearing().id, {}, PaperLanguage::KyrgyzAndRussian, {}});
         check(codeOf(kind) + QStringLiteral(".closed"), withoutDrawings(toHtml(paper)));
     }

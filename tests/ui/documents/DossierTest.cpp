@@ -143,6 +143,7 @@ TEST_CASE("a telephone that somebody said stands in no paper of a dossier for ev
 {
     SampleDocument sample;
     const auto hearing = sample.openHearing().id;
+    const int before = RedactedCopy(sample->path(), sample->environment()).redacted(); // on a questionnaire there is one too
     RemarkEntry entry;
     entry.hearingId = hearing;
     entry.kind = RemarkKind::Proposal;
@@ -151,7 +152,7 @@ TEST_CASE("a telephone that somebody said stands in no paper of a dossier for ev
     const auto synopsis = [&](const Stores &stores) { return report::toPlainText(makePaper(stores, {PaperKind::Synopsis, hearing, {}, PaperLanguage::Kyrgyz, {}})); };
     CHECK(synopsis(sample.stores()).contains(QStringLiteral("0555 12 34 56")));
     const RedactedCopy copy(sample->path(), sample->environment());
-    CHECK(copy.redacted() == 1);
+    CHECK(copy.redacted() == before + 1);
     const auto redacted = copy.open(sample->environment());
     CHECK_FALSE(synopsis(redacted->stores()).contains(QStringLiteral("34 56")));
     CHECK(synopsis(redacted->stores()).contains(QStringLiteral("[…]")));

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Eldin Unu developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people wrote on questionnaires in their own words.
+#include "tests/support/Printing.h"
+#include "tests/support/ReportText.h"
+#include "tests/support/SampleDocument.h"
+
+#include "core/report/OpenTables.h"
+#include "core/report/QuestionnaireResults.h"
+#include "core/report/papers/PaperMaker.h"
+#include "core/service/QuestionnaireService.h"
+
+using namespace eldin::core;
+using namespace eldin::core::test;
+
+namespace {
+
+/// A hearing with a questionnaire of one question in words.
+struct Asked
+{
+    TestDocument document;
+    Id<Hearing> hearing = document.seedHearing().hearing;
+    Id<Questionnaire> questionnaire;
+    Id<Question> question;
+
+    Asked()
+    {
+        QuestionnaireService service(*document);
+        Questionnaire made;
+        made.hearingId = hearing;
+        made.title = {QStringLiteral("Пикириңиз"), QStringLiteral("Ваше мнение"), {}};
+        made.copies = 9;
+        questionnaire = service.add(made);
+        Question words;
+        words.questionnaireId = questionnaire;
+        words.kind = QuestionKind::Text;
+        words.title = {QStringLiteral("Эмне айтасыз?"), QStringLiteral("Что скажете?"), {}};
+        question = service.addQuestion(words, {});
+    }
+
+    void write(SheetStage stage, const QString &text)
+    {
+        SheetEntry sheet;
+        sheet.questionnaireId = questionnaire;
+        sheet.stage = stage;
+        sheet.answers[question].text = text;
+        QuestionnaireService(*document).enter(sheet);
+    }
+
+    [[nodiscard]] std::vector<FreeAnswer> words() { return questionnaireResult(document.stores(), questionnaire).questions.front().words; }
+    [[nodiscard]] QString paper(PaperLanguage language = PaperLanguage::Kyrgyz)
+    {
+        return textsOf(makePaper(document.stores(), {PaperKind::QuestionnaireResults, hearing, {}, language, {}})).join(u'\n');
+    }
+};
+
+std::vector<OpenRow> rowsOf(const Stores &stores, bool forPublic)
+{
+    std::vector<OpenRow> rows;
+    for (const OpenTable &table : openTables(stores, {Language::Kyrgyz, forPublic, false}).tables) {
+        if (table.name == u"questionnaire_words")
+            table.eachRow([&](const OpenRow &row) { rows.push_back(row); });
+    }
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("what was written on questionnaires is listed in the results by question, before the meeting and after it", "[report][questionnaire]")
+{
+    Asked asked;
+    asked.write(SheetStage::After, QStringLiteral("Суу керек,\nжол да керек"));
+    asked.write(SheetStage::After, QStringLiteral("Баары түшүнүктүү болду"));
+    asked.write(SheetStage::Before, QStringLiteral("Жарык керек"));
+    const auto words = asked.words();
+    REQUIRE(words.size() == 3);
+    CHECK(words[0].stage == SheetStage::Before);
+    CHECK(words[0].sheet == 3);
+    CHECK(words[0].text == QStringLiteral("Жарык керек"));
+    CHECK(words[1].text == QStringLiteral("Баары түшүнүктүү болду")); // by their letters: sheets cannot be put together again
+    CHECK(words[2].text == QStringLiteral("Суу керек, жол да керек"));
+    const QString paper = asked.paper();
+    const Wording wording(Language::Kyrgyz);
+    const auto before = paper.indexOf(wording("questionnaire.before"));
+    const auto after = paper.indexOf(wording("questionnaire.after"), before);
+    REQUIRE(before >= 0);
+    REQUIRE(after > before);
+    CHECK(paper.indexOf(words[0].text) > before);
+    CHECK(paper.indexOf(words[0].text) < after);
+    CHECK(paper.indexOf(words[1].text) > after);
+    CHECK(paper.contains(words[2].text));
+}
+
+TEST_CASE("words in another language than the paper's are marked", "[report][questionnaire]")
+{
+    Asked asked;
+    asked.write(SheetStage::After, QStringLiteral("Мусор вывозят редко, об этом не говорили."));
+    CHECK_FALSE(asked.paper(PaperLanguage::Russian).contains(u'['));
+    CHECK(asked.paper(PaperLanguage::Kyrgyz).contains(QStringLiteral("[орусча]")));
+}
+
+TEST_CASE("words that may tell of a person are counted in the results paper and not printed", "[report][questionnaire][privacy]")
+{
+    Asked asked;
+    asked.write(SheetStage::After, QStringLiteral("Жарык керек"));
+    asked.write(SheetStage::After, QStringLiteral("Чалып коюңуздар: 0555 12 34 56"));
+    CHECK(asked.words().size() == 2); // the office reads them
+    const QString paper = asked.paper();
+    CHECK(paper.contains(QStringLiteral("Жарык керек")));
+    CHECK_FALSE(paper.contains(QStringLiteral("0555")));
+    CHECK(paper.contains(Wording(Language::Kyrgyz)("questionnaire.words_hidden").arg(1)));
+    const auto own = rowsOf(asked.document.stores(), false);
+    const auto forAll = rowsOf(asked.document.stores(), true);
+    REQUIRE(own.size() == 2);
+    REQUIRE(forAll.size() == 2);
+    const auto names = [](const std::vector<OpenRow> &rows) {
+        return std::count_if(rows.begin(), rows.end(), [](const OpenRow &row) { return std::get<QString>(row.back()).contains(QStringLiteral("0555")); });
+    };
+    CHECK(names(own) == 1);
+    CHECK(names(forAll) == 0);
+}
+
+TEST_CASE("the closed hearing of the sample has questionnaires filled in before and after the meeting", "[report][questionnaire][sample]")
+{
+    SampleDocument sample;
+    const auto all = sample.stores().questionnaires.ofHearing(sample.closedHearing().id);
+    REQUIRE(all.size() == 1);
+    const QuestionnaireResult result = questionnaireResult(sample.stores(), all.front().id);
+    CHECK(result.sheets == std::array<int, 2> {8, 12});
+    CHECK(result.count.blank == 1);
+    CHECK(result.count.missing.size() == 9);
+    REQUIRE(result.questions.size() == 4);
+    CHECK(result.questions[2].mean(SheetStage::Before) < result.questions[2].mean(SheetStage::After));
+    CHECK(result.questions[3].words.size() == 9);
+    CHECK(sample.stores().questionnaires.ofHearing(sample.openHearing().id).empty());
+    const auto paper = [&](PaperLanguage language) {
+        return textsOf(makePaper(sample.stores(), {PaperKind::QuestionnaireResults, sample.closedHearing().id, {}, language, {}})).join(u'\n');
+    };
+    CHECK(paper(PaperLanguage::Kyrgyz).contains(QStringLiteral("жыйынга чейин 2,43, жыйындан кийин 4,08.")));
+    CHECK(paper(PaperLanguage::English).contains(QStringLiteral("before the meeting 2.43, after it 4.08.")));
+}
