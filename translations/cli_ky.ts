@@ -1708,8 +1708,8 @@
         <translation>Документ мурунку чыгарылыштыкы: ал ушул чыгарылышка ылайыкталган көчүрмөдөн окулат, өзү өзгөрбөйт.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, questionnaires, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Жазууларды тизмелейт: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, questionnaires, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections же attachments.</translation>
     </message>
     <message>
         <source>Where the money comes from: local budget, grant …</source>
@@ -1738,6 +1738,22 @@
     <message>
         <source>filled in sheets</source>
         <translation>толтурулган баракчалар</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>качанга чейин</translation>
+    </message>
+    <message>
+        <source>line of the budget</source>
+        <translation>бюджеттин сабы</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <translation>каржылоо булагы</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>ким даярдайт</translation>
     </message>
 </context>
 </TS>

@@ -1708,8 +1708,8 @@
         <translation>Документ создан более старой версией: он читается с копии, приведённой к нынешней, а сам остаётся как есть.</translation>
     </message>
     <message>
-        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
-        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
+        <source>Lists records: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, questionnaires, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections or attachments.</source>
+        <translation>Выводит списки: budgets, lines, findings, classification, settlements, population, hearings, meetings, plan, agenda, participants, twice, remarks, topics, slips, votes, questionnaires, responses, waiting, appeals, ledger, commits, conflicts, imports, profiles, papers, corrections или attachments.</translation>
     </message>
     <message>
         <source>Where the money comes from: local budget, grant …</source>
@@ -1738,6 +1738,22 @@
     <message>
         <source>filled in sheets</source>
         <translation>заполнено анкет</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>до какого дня</translation>
+    </message>
+    <message>
+        <source>line of the budget</source>
+        <translation>строка бюджета</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <translation>источник финансирования</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>кто готовит</translation>
     </message>
 </context>
 </TS>

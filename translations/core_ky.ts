@@ -1269,8 +1269,12 @@
         <translation>макул %1, каршы %2, калыс %3, катышкан %4</translation>
     </message>
     <message>
-        <source>voices by option: %1; present %2</source>
-        <translation>варианттар боюнча добуштар: %1; катышкан %2</translation>
+        <source>voices by option: %1; abstained %2</source>
+        <translation>варианттар боюнча добуштар: %1; калыс калганы %2</translation>
+    </message>
+    <message>
+        <source>voices by option: %1; abstained %2, present %3</source>
+        <translation>варианттар боюнча добуштар: %1; калыс калганы %2, залда %3</translation>
     </message>
 </context>
 <context>

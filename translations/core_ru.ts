@@ -1269,8 +1269,12 @@
         <translation>за %1, против %2, воздержались %3, присутствовало %4</translation>
     </message>
     <message>
-        <source>voices by option: %1; present %2</source>
-        <translation>голоса по вариантам: %1; присутствовало %2</translation>
+        <source>voices by option: %1; abstained %2</source>
+        <translation>голоса по вариантам: %1; воздержались %2</translation>
+    </message>
+    <message>
+        <source>voices by option: %1; abstained %2, present %3</source>
+        <translation>голоса по вариантам: %1; воздержались %2, в зале %3</translation>
     </message>
 </context>
 <context>

@@ -4466,6 +4466,10 @@
         <source>Import its proposals and answers (%1)…</source>
         <translation>Сунуштарын жана жоопторун импорттоо (%1)…</translation>
     </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::OverviewPage</name>

@@ -4493,6 +4493,10 @@
         <source>Import its proposals and answers (%1)…</source>
         <translation>Импортировать его предложения и ответы (%1)…</translation>
     </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::OverviewPage</name>
@@ -8632,7 +8636,7 @@
     </message>
     <message>
         <source>answers to be ready within three days: %1</source>
-        <translation>ответов, которые нужно подготовить за три дня: %1</translation>
+        <translation>ответов, которые нужно подготовить в ближайшие три дня: %1</translation>
     </message>
     <message>
         <source>put off, and the day has come: %1</source>

@@ -238,7 +238,8 @@ void Backups::thin(const QDateTime &now, const QString &spared) const
         times.push_back(backup.at);
     const auto keep = backupsToKeep(times, now.toLocalTime());
     for (std::size_t i = 0; i < own.size(); ++i) {
-        if (!keep[i] && QFileInfo(own[i].file) != QFileInfo(spared))
+        // One of an older schema is what a colleague's older program can still open: it was told of when it was made.
+        if (!keep[i] && QFileInfo(own[i].file) != QFileInfo(spared) && !isOlderDocument(own[i].file))
             removeProtected(own[i].file);
     }
 }

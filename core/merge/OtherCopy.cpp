@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/Backups.h"
+#include "core/document/FileProbe.h"
 #include "core/document/PackedDocument.h"
 #include "core/sqlite/Backup.h"
 #include "core/sqlite/Connection.h"
@@ -28,7 +29,13 @@ std::unique_ptr<QTemporaryDir> unpacked(const QString &path)
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
         throw Error(ErrorCode::Io, folder->path());
-    unpackDocument(path, folder->filePath(QStringLiteral("copy.eldin")));
+    const QString copy = folder->filePath(QStringLiteral("copy.eldin"));
+    unpackDocument(path, copy);
+    try {
+        probeFile(copy);
+    } catch (const Error &error) {
+        throw Error(error.code(), path); // the one that somebody chose
+    }
     return folder;
 }
 

@@ -121,7 +121,7 @@ private:
                     addAnswer(tally.step > 0 ? QString::number(tally.step) : best(tally.title), tally.of(SheetStage::Before), tally.of(SheetStage::After));
                 addAnswer(QString(), question.answered[0], question.answered[1]); // how many answered it at all
                 for (const FreeAnswer &answer : question.words)
-                    words.push_back(head + QStringList {codeOf(answer.stage), names.of(answer.text).isEmpty() ? kLeftOut.toString() : answer.text});
+                    words.push_back(head + QStringList {codeOf(answer.stage), result.isOfFew(answer.stage) || names.of(answer.text).isEmpty() ? kLeftOut.toString() : answer.text});
             }
         }
         add("questionnaires", "dossier.questionnaires", "questionnaire,question,kind,answer,before,after", answers);

@@ -101,7 +101,7 @@ private:
             const auto paper = m_stores.papers.last(m_hearing.id, codeOf(kind), QString::fromUtf16(code));
             if (!paper)
                 continue;
-            QStringList words {m_wording("evidence.paper").arg(paperTitle(kind, m_wording.language()), paper->language, m_wording.date(paper->madeAt.date()), versionOf(paper->contentHash))};
+            QStringList words {m_wording("evidence.paper").arg(paperTitle(kind, m_wording.language()), paper->language, m_wording.dateIn(paper->madeAt.date()), versionOf(paper->contentHash))};
             if (paper->printedOn.isValid())
                 words += m_wording("evidence.printed").arg(m_wording.date(paper->printedOn));
             if (!paper->number.isEmpty())
@@ -115,7 +115,7 @@ private:
         return proofs;
     }
 
-    [[nodiscard]] QString fileText(const char *key, const Attachment &file) const { return m_wording(key).arg(m_wording.date(file.addedAt.date()), shortHash(file.hash)); }
+    [[nodiscard]] QString fileText(const char *key, const Attachment &file) const { return m_wording(key).arg(m_wording.dateIn(file.addedAt.date()), shortHash(file.hash)); }
 
     [[nodiscard]] QStringList sealed(SealKind kind, const char *key) const
     {
@@ -192,7 +192,7 @@ private:
         }
         for (const Id<TableImport> &id : imports) {
             const TableImport import = m_stores.imports.get(id);
-            proofs += m_wording("evidence.source").arg(import.fileName, shortHash(import.fileSha256));
+            proofs += m_wording("evidence.source").arg(import.format.toUpper(), m_wording.dateIn(import.importedAt.date()), shortHash(import.fileSha256));
         }
         if (imports.empty())
             proofs += m_wording("evidence.source_by_hand");

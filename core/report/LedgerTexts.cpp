@@ -95,9 +95,10 @@ QString proposalText(const RemarkRow &row, const Wording &wording)
 
 QString lineText(const LedgerRow &row, const Wording &wording)
 {
-    if (row.code.isEmpty())
+    if (row.code.isEmpty() && row.lineName.isEmpty())
         return wording("not_stated");
-    QStringList lines {row.lineName.isEmpty() ? row.code : wording.marked(row.lineName) + QStringLiteral(" (") + row.code + u')'};
+    // A line that an answer made may have no code.
+    QStringList lines {row.lineName.isEmpty() ? row.code : row.code.isEmpty() ? wording.marked(row.lineName) : wording.marked(row.lineName) + QStringLiteral(" (") + row.code + u')'};
     if (row.year > 0)
         lines += wording("year").arg(row.year) + QStringLiteral(": ") + wording.text(QStringLiteral("ledger.funding.") + codeOf(row.funding));
     return lines.join(u'\n');

@@ -137,7 +137,9 @@ QString countText(const QString &figures)
     }
     if (options.isEmpty())
         return MergeSentences::tr("in favour %1, against %2, abstained %3, present %4").arg(hall[0], hall[1], hall[2], hall[3]);
-    return MergeSentences::tr("voices by option: %1; present %2").arg(options.join(QStringLiteral(", ")), hall[3]);
+    const QString voices = options.join(QStringLiteral(", "));
+    return hall[3] == u"0" ? MergeSentences::tr("voices by option: %1; abstained %2").arg(voices, hall[2])
+                           : MergeSentences::tr("voices by option: %1; abstained %2, present %3").arg(voices, hall[2], hall[3]);
 }
 
 QString valueText(const Conflict &conflict, const std::optional<sqlite::Value> &value, const QString &name, const Wording &wording)

@@ -222,13 +222,16 @@ struct Written
     FreeAnswer answer;
 };
 
-std::vector<Written> wordsOf(const Stores &stores, const Id<Hearing> &hearing)
+std::vector<Written> wordsOf(const Stores &stores, const Id<Hearing> &hearing, bool forPublic)
 {
     std::vector<Written> written;
     for (const Questionnaire &questionnaire : stores.questionnaires.ofHearing(hearing)) {
-        for (const QuestionResult &result : questionnaireResult(stores, questionnaire.id).questions) {
-            for (const FreeAnswer &answer : result.words)
-                written.push_back({hearing, questionnaire, result.question, answer});
+        const QuestionnaireResult result = questionnaireResult(stores, questionnaire.id);
+        for (const QuestionResult &question : result.questions) {
+            for (const FreeAnswer &answer : question.words) {
+                if (!forPublic || !result.isOfFew(answer.stage))
+                    written.push_back({hearing, questionnaire, question.question, answer});
+            }
         }
     }
     return written;
@@ -244,7 +247,7 @@ OpenTable questionnaireWords(const OpenMaker &maker)
                          {"question", kText, [=](const W &w) { return maker->said(w.question.title); }},
                          {"stage", kText, [=](const W &w) { return maker->coded(w.answer.stage, "questionnaire."); }},
                          {"text", kText, [=](const W &w) { return maker->said(w.answer.text); }}},
-                        ofHearings<W>(maker, [maker](const Id<Hearing> &id) { return wordsOf(maker->stores, id); }));
+                        ofHearings<W>(maker, [maker](const Id<Hearing> &id) { return wordsOf(maker->stores, id, maker->order.forPublic); }));
 }
 
 } // namespace

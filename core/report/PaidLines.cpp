@@ -47,8 +47,10 @@ std::optional<PaidLine> PaidLines::movedBy(const Id<Response> &response, int yea
 {
     const auto moves = m_stores.moves.ofResponse(response);
     std::optional<PaidLine> found;
+    // A forecast that was copied from a draft hands its moves on and pays for nothing. Where the answer stands in several years
+    // and in none that is asked for, the first of them is when it was put in.
     for (auto budget = m_budgets.rbegin(); budget != m_budgets.rend() && !moves.empty(); ++budget) {
-        if (found && (found->budget.year == year || budget->year != year))
+        if (budget->stage == BudgetStage::Forecast || (found && (found->budget.year == year || (budget->year != year && budget->year >= found->budget.year))))
             continue;
         for (const BudgetMove &move : moves) {
             if (move.budgetId != budget->id)

@@ -29,8 +29,8 @@ class PaidLines
 public:
     explicit PaidLines(const Stores &stores);
 
-    /// The newest line that the answer stands in, of the year's budgets if it stands there, else of the newest year. Nothing
-    /// where it moved nothing or its lines are gone.
+    /// The newest line that the answer stands in, of the year's budgets if it stands there, else of the first year in which it
+    /// stands; forecasts are left out. Nothing where it moved nothing or its lines are gone.
     [[nodiscard]] std::optional<PaidLine> movedBy(const Id<Response> &response, int year) const;
     /// The same line in another budget, in which the answer may stand itself. Nothing where there is no such line, or where
     /// the answer was taken out of it.

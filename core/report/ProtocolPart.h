@@ -22,6 +22,7 @@ using SealedAnswers = std::map<QString, QStringList>;
 struct SealedMinutes
 {
     SealedAnswers answers; ///< none where their words are gone or left out
+    bool areAnswersKept = false; ///< false: what was answered by that day is not known any more
     QString promises; ///< what was told of earlier promises; empty: nothing
     std::optional<bool> hadCitizensBudget; ///< whether it is among the annexes; nothing where the words are gone
 };

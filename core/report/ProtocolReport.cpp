@@ -123,9 +123,12 @@ std::optional<bool> citizensBudgetIn(const std::map<Language, Part> &sealed)
     return std::nullopt;
 }
 
-QString extractLine(const std::optional<Seal> &seal, const Wording &wording)
+QString extractLine(const std::optional<Seal> &seal, bool areAnswersKept, const Wording &wording)
 {
-    return seal ? wording("protocol.extract.of").arg(wording.dateIn(seal->at.date()), seal->code()) : wording("protocol.extract");
+    if (!seal)
+        return wording("protocol.extract");
+    const QString line = wording("protocol.extract.of").arg(wording.dateIn(seal->at.date()), seal->code());
+    return line + u' ' + wording(areAnswersKept ? "protocol.extract.answers" : "protocol.extract.no_answers");
 }
 
 /// What a telephone reads from the foot of a sealed protocol: where it is published, or else what it is.
@@ -183,8 +186,11 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
             result.parts.push_back(drawnAgain(sealed.at(wording.language()), stores, wording, translation));
         } else {
             ProtocolPart part(stores, subject, meeting, wording, form);
-            if (isExtract)
-                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), wording), {answersIn(sealed, wording.language()), promisesIn(sealed, wording), citizensBudgetIn(sealed)});
+            if (isExtract) {
+                const bool areAnswersKept = sealed.contains(wording.language());
+                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), areAnswersKept, wording),
+                                 {answersIn(sealed, wording.language()), areAnswersKept, promisesIn(sealed, wording), citizensBudgetIn(sealed)});
+            }
             result.parts.push_back(part.make(translation));
         }
         addCorrections(result.parts.back(), corrections, wording, isKept);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/PublicGroups.h"
 #include "core/domain/Questionnaire.h"
 
 #include <array>
@@ -62,6 +63,8 @@ struct QuestionnaireResult
     std::array<int, 2> sheets {}; ///< filled in, by SheetStage
     std::vector<QuestionResult> questions;
     [[nodiscard]] int sheetsAll() const { return sheets[0] + sheets[1]; }
+    /// Whether so few filled sheets in that the office knows who wrote what: their own words are for nobody else.
+    [[nodiscard]] bool isOfFew(SheetStage stage) const { return sheets.at(static_cast<std::size_t>(stage)) < kSmallestGroup; }
 };
 
 /// What people answered.

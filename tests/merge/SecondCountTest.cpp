@@ -107,7 +107,7 @@ TEST_CASE("two second counts that differ are a conflict in figures that people r
     told.sort();
     CHECK(told
           == QStringList {QStringLiteral("in favour 44, against 1, abstained 2, present 50"), QStringLiteral("in favour 45, against 1, abstained 2, present 50"),
-                          QStringLiteral("voices by option: 30, 11; present 50"), QStringLiteral("voices by option: 30, 12; present 50")});
+                          QStringLiteral("voices by option: 30, 11; abstained 0, present 50"), QStringLiteral("voices by option: 30, 12; abstained 0, present 50")});
 
     // Decided for the figures that the vote has, it is counted twice again.
     std::vector<ConflictDecision> decisions;

@@ -262,9 +262,19 @@ TEST_CASE("a vote on the wall says who has most, and nothing where it is a tie",
     REQUIRE(view.rows.size() == 3);
     CHECK(view.rows[0].isMost);
     CHECK_FALSE(view.rows[1].isMost);
-    CHECK(view.counted == wall::Text {QStringLiteral("Добуштар бир жолу саналды")});
-    const Vote choice = hall.stores().votes.ofMeeting(hall.meeting).back();
-    VoteService(*hall.document).confirm({choice, hall.stores().voteOptions.ofVote(choice.id)});
+    VoteEntry choice;
+    choice.vote.agendaItemId = hall.stores().agenda.ofMeeting(hall.meeting).front().id;
+    choice.vote.title.ky = QStringLiteral("Долбоор");
+    choice.vote.method = VoteMethod::Choice;
+    for (const char16_t *title : {u"Көпүрө", u"Суу"}) {
+        VoteOption option;
+        option.title.ky = QString::fromUtf16(title);
+        option.votes = 9;
+        choice.options.push_back(option);
+    }
+    const Id<Vote> chosen = VoteService(*hall.document).take(choice);
+    CHECK(std::get<wall::VoteView>(views.lastVote(hall.meeting).content).counted == wall::Text {QStringLiteral("Добуштар бир жолу саналды")});
+    VoteService(*hall.document).confirm({hall.stores().votes.get(chosen), hall.stores().voteOptions.ofVote(chosen)});
     CHECK(std::get<wall::VoteView>(views.lastVote(hall.meeting).content).counted == wall::Text {QStringLiteral("Добуштар эки жолу саналды")});
     VoteEntry tie;
     tie.vote.agendaItemId = hall.stores().agenda.ofMeeting(hall.meeting).front().id;

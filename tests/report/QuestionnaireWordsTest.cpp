@@ -29,7 +29,7 @@ struct Asked
         Questionnaire made;
         made.hearingId = hearing;
         made.title = {QStringLiteral("Пикириңиз"), QStringLiteral("Ваше мнение"), {}};
-        made.copies = 9;
+        made.copies = 20;
         questionnaire = service.add(made);
         Question words;
         words.questionnaireId = questionnaire;
@@ -45,6 +45,13 @@ struct Asked
         sheet.stage = stage;
         sheet.answers[question].text = text;
         QuestionnaireService(*document).enter(sheet);
+    }
+
+    /// Sheets enough for nobody to know who wrote which.
+    void writeMore(SheetStage stage)
+    {
+        for (int i = 0; i < kSmallestGroup; ++i)
+            write(stage, QStringLiteral("Рахмат"));
     }
 
     [[nodiscard]] std::vector<FreeAnswer> words() { return questionnaireResult(document.stores(), questionnaire).questions.front().words; }
@@ -79,6 +86,8 @@ TEST_CASE("what was written on questionnaires is listed in the results by questi
     CHECK(words[0].text == QStringLiteral("Жарык керек"));
     CHECK(words[1].text == QStringLiteral("Баары түшүнүктүү болду")); // by their letters: sheets cannot be put together again
     CHECK(words[2].text == QStringLiteral("Суу керек, жол да керек"));
+    asked.writeMore(SheetStage::Before);
+    asked.writeMore(SheetStage::After);
     const QString paper = asked.paper();
     const Wording wording(Language::Kyrgyz);
     const auto before = paper.indexOf(wording("questionnaire.before"));
@@ -94,7 +103,8 @@ TEST_CASE("what was written on questionnaires is listed in the results by questi
 TEST_CASE("words in another language than the paper's are marked", "[report][questionnaire]")
 {
     Asked asked;
-    asked.write(SheetStage::After, QStringLiteral("Мусор вывозят редко, об этом не говорили."));
+    for (int i = 0; i < kSmallestGroup; ++i)
+        asked.write(SheetStage::After, QStringLiteral("Мусор вывозят редко, об этом не говорили."));
     CHECK_FALSE(asked.paper(PaperLanguage::Russian).contains(u'['));
     CHECK(asked.paper(PaperLanguage::Kyrgyz).contains(QStringLiteral("[орусча]")));
 }
@@ -105,14 +115,19 @@ TEST_CASE("words that may tell of a person are counted in the results paper and 
     asked.write(SheetStage::After, QStringLiteral("Жарык керек"));
     asked.write(SheetStage::After, QStringLiteral("Чалып коюңуздар: 0555 12 34 56"));
     CHECK(asked.words().size() == 2); // the office reads them
+    // Of two sheets the office knows who wrote which: nothing of them is for everybody.
+    CHECK_FALSE(asked.paper().contains(QStringLiteral("Жарык керек")));
+    CHECK(asked.paper().contains(Wording(Language::Kyrgyz)("questionnaire.words_hidden").arg(2)));
+    CHECK(rowsOf(asked.document.stores(), true).empty());
+    asked.writeMore(SheetStage::After);
     const QString paper = asked.paper();
     CHECK(paper.contains(QStringLiteral("Жарык керек")));
     CHECK_FALSE(paper.contains(QStringLiteral("0555")));
     CHECK(paper.contains(Wording(Language::Kyrgyz)("questionnaire.words_hidden").arg(1)));
     const auto own = rowsOf(asked.document.stores(), false);
     const auto forAll = rowsOf(asked.document.stores(), true);
-    REQUIRE(own.size() == 2);
-    REQUIRE(forAll.size() == 2);
+    REQUIRE(own.size() == 2 + kSmallestGroup);
+    REQUIRE(forAll.size() == own.size());
     const auto names = [](const std::vector<OpenRow> &rows) {
         return std::count_if(rows.begin(), rows.end(), [](const OpenRow &row) { return std::get<QString>(row.back()).contains(QStringLiteral("0555")); });
     };

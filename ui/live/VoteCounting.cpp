@@ -93,7 +93,7 @@ void VotePanel::beginSecondCount(const core::VoteEntry &first)
 /// now. What was keyed in of it stays where the same is voted on.
 void VotePanel::readFirst()
 {
-    if (!m_first || m_isRecording)
+    if (!m_first || m_isRecording || isHidden())
         return;
     const int row = m_model->rowOf(m_first->vote.id.text());
     if (row < 0) {

@@ -310,7 +310,8 @@ void WhatIfPanel::showFigures()
         gone += line.isGone ? line.taken : core::Money();
     if (m_seen.budget && !gone.isZero()) {
         m_rest->setText(m_rest->text() + u' ' + tr("%1 of it stands in lines that are no longer in the budget: “Propose lines” finds it elsewhere.").arg(som(gone)));
-        setKind(m_rest, QStringLiteral("warning"));
+        if (m_rest->property("kind") != QStringLiteral("error"))
+            setKind(m_rest, QStringLiteral("warning"));
     }
     m_rest->setVisible(!m_seen.asked.isZero());
     QString balance = tr("Balance of the budget: %1 now, %2 then.").arg(thousand(m_seen.balance), thousand(m_seen.newBalance));

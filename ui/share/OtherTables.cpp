@@ -5,16 +5,23 @@
 #include "core/document/PackedDocument.h"
 #include "core/report/MergeTexts.h"
 #include "core/service/Forms.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/FileJob.h"
 #include "ui/shell/Theme.h"
 #include "ui/widgets/Icon.h"
 #include "ui/widgets/Sentence.h"
 
+#include <QDate>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace eldin::ui {
 
@@ -33,7 +40,7 @@ OtherTables::OtherTables(Workspace &workspace, QWidget *parent)
         m_buttons[part]->setObjectName(QString::fromUtf16(names[part]));
         m_buttons[part]->setIcon(lineIcon(QStringLiteral("upload"), Token::InkSoft));
         row->addWidget(m_buttons[part]);
-        connect(m_buttons[part], &QPushButton::clicked, this, [this, part] { take(static_cast<Part>(part)); });
+        connect(m_buttons[part], &QPushButton::clicked, this, [this, part] { choose(static_cast<Part>(part)); });
     }
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -47,10 +54,46 @@ OtherTables::OtherTables(Workspace &workspace, QWidget *parent)
 void OtherTables::retranslate()
 {
     m_words->setText(core::mergeRuleText(QStringLiteral("merge-other-document")));
-    const auto count = [this](Part part) { return m_workspace.locale().toString(m_look.rows[part]); };
+    const auto count = [this](Part part) {
+        const auto &choices = m_look.parts[part];
+        return m_workspace.locale().toString(std::accumulate(choices.begin(), choices.end(), qint64(0), [](qint64 sum, const Choice &choice) { return sum + choice.rows; }));
+    };
     m_buttons[Budget]->setText(tr("Import its budget (%1)…").arg(count(Budget)));
     m_buttons[Participants]->setText(tr("Import its participants (%1)…").arg(count(Participants)));
     m_buttons[Answers]->setText(tr("Import its proposals and answers (%1)…").arg(count(Answers)));
+}
+
+void OtherTables::lookAt(const core::Stores &stores, Look &look)
+{
+    if (const auto budget = core::budgetForForm(stores))
+        look.parts[Budget].push_back({budget->id.text(), {}, {}, stores.lines.totals(budget->id).lines});
+    for (const core::Meeting &meeting : stores.meetings.all()) {
+        if (const auto people = stores.attendances.ofMeeting(meeting.id).size(); people > 0)
+            look.parts[Participants].push_back({meeting.id.text(), meeting.place, meeting.startsAt.date(), static_cast<qint64>(people)});
+    }
+    for (const core::Hearing &hearing : stores.hearings.all()) {
+        if (const qint64 proposals = stores.remarks.countOfKind(hearing.id, core::RemarkKind::Proposal); proposals > 0)
+            look.parts[Answers].push_back({hearing.id.text(), hearing.title, hearing.date, proposals});
+    }
+}
+
+void OtherTables::choose(Part part)
+{
+    const auto &choices = m_look.parts[part];
+    if (choices.empty() || m_job->isRunning())
+        return;
+    if (choices.size() == 1)
+        return take(part, choices.front().id);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("otherChoices"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Choice &choice : choices) {
+        const QString title = choice.title.best(m_workspace.language());
+        const QString words = choice.day.isValid() ? tr("%1, %2 (%3)").arg(dayText(choice.day), title) : QStringLiteral("%1 (%2)").arg(title);
+        connect(menu->addAction(words.arg(m_workspace.locale().toString(choice.rows))), &QAction::triggered, this, [this, part, id = choice.id] { take(part, id); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_buttons[part]->mapToGlobal(QPoint(0, m_buttons[part]->height())));
 }
 
 void OtherTables::offer(const QString &path)
@@ -58,6 +101,7 @@ void OtherTables::offer(const QString &path)
     if (m_job->isRunning())
         return;
     const auto look = std::make_shared<Look>();
+    look->name = QFileInfo(path).completeBaseName();
     m_job->start(
         [look, path, unpacked = m_folder.filePath(QStringLiteral("other%1.eldin").arg(++m_made)), environment = m_workspace.document().environment()](const std::atomic_bool &) {
             look->file = path;
@@ -66,12 +110,7 @@ void OtherTables::offer(const QString &path)
                 look->file = unpacked;
             }
             const auto other = core::Document::open(look->file, environment, core::Access::ReadOnly);
-            const core::Stores &stores = other->stores();
-            if (const auto budget = core::budgetForForm(stores))
-                look->rows[Budget] = stores.lines.totals(budget->id).lines;
-            look->rows[Participants] = stores.attendances.count();
-            for (const core::Hearing &hearing : stores.hearings.all())
-                look->rows[Answers] += stores.remarks.countOfKind(hearing.id, core::RemarkKind::Proposal);
+            lookAt(other->stores(), *look);
         },
         [this, look](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {
@@ -80,30 +119,30 @@ void OtherTables::offer(const QString &path)
                 m_look = *look;
                 retranslate();
                 for (int part = 0; part < Parts; ++part)
-                    m_buttons[part]->setVisible(m_look.rows[part] > 0);
+                    m_buttons[part]->setVisible(!m_look.parts[part].empty());
                 show();
             });
         });
 }
 
-void OtherTables::take(Part part)
+void OtherTables::take(Part part, const QString &id)
 {
-    if (m_job->isRunning())
-        return;
-    const QString form = m_folder.filePath(QStringLiteral("form%1.xlsx").arg(++m_made));
+    // Called after the document it is from, as the origin of what is imported; in a folder of its own, for it may be taken twice.
+    const QString folder = m_folder.filePath(QString::number(++m_made));
+    const QString form = QDir(folder).filePath(m_look.name + QStringLiteral(".xlsx"));
     const auto language = m_workspace.language() == core::Language::Russian ? core::Language::Russian : core::Language::Kyrgyz;
     m_job->start(
-        [form, part, language, file = m_look.file, environment = m_workspace.document().environment()](const std::atomic_bool &) {
+        [folder, form, part, id, language, file = m_look.file, environment = m_workspace.document().environment()](const std::atomic_bool &) {
             const auto other = core::Document::open(file, environment, core::Access::ReadOnly);
             const core::Stores &stores = other->stores();
-            if (part == Budget) {
-                const auto budget = core::budgetForForm(stores);
-                core::makeBudgetForm(form, &stores, budget ? budget->id : core::Id<core::Budget>(), language, environment.clock.today());
-            } else if (part == Participants) {
-                core::makeParticipantsForm(form, &stores, language);
-            } else {
-                core::makeProposalsForm(form, &stores, language);
-            }
+            if (!QDir().mkpath(folder))
+                throw core::Error(core::ErrorCode::Io, folder);
+            if (part == Budget)
+                core::makeBudgetForm(form, &stores, core::Id<core::Budget>(id), language, environment.clock.today());
+            else if (part == Participants)
+                core::makeParticipantsForm(form, &stores, language, core::Id<core::Meeting>(id));
+            else
+                core::makeProposalsForm(form, &stores, language, core::Id<core::Hearing>(id));
         },
         [this, form, part](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/LocalText.h"
 #include "ui/shell/Workspace.h"
 
 #include <QTemporaryDir>
@@ -28,12 +29,24 @@ public:
 
 private:
     enum Part { Budget, Participants, Answers, Parts };
+    /// A meeting or a hearing of the other document, or its budget.
+    struct Choice
+    {
+        QString id;
+        core::LocalText title;
+        QDate day; ///< of the meeting or hearing; invalid: none
+        qint64 rows = 0; ///< as many as its form holds
+    };
     struct Look
     {
         QString file; ///< the document itself, where `path` is an archive
-        qint64 rows[Parts] {};
+        QString name; ///< of what was looked at: what is taken from it is called after it
+        std::vector<Choice> parts[Parts];
     };
-    void take(Part part);
+    static void lookAt(const core::Stores &stores, Look &look);
+    /// One of several is chosen first.
+    void choose(Part part);
+    void take(Part part, const QString &id);
 
     Workspace &m_workspace;
     QLabel *m_words;

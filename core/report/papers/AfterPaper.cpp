@@ -23,8 +23,47 @@ void AfterPaper::addHead(const char *title)
 
 namespace {
 
-/// Whether the words tell themselves which village they speak of, in whatever case it stands: written as a name, for "орто" is a
-/// village and a word.
+QString wordFrom(const QString &words, qsizetype at, int step)
+{
+    QString word;
+    for (; at >= 0 && at < words.size() && !words[at].isLetterOrNumber(); at += step) {
+        if (words[at] != u' ' && words[at] != u'.' && words[at] != u'"')
+            return {};
+    }
+    for (; at >= 0 && at < words.size() && words[at].isLetter(); at += step)
+        word = step > 0 ? word + words[at] : words[at] + word;
+    return word.toLower();
+}
+
+/// Streets, schools, districts and oblasts are called as villages are.
+bool isOtherPlace(const QString &word)
+{
+    static const QStringList kPlaces {QStringLiteral("улиц"), QStringLiteral("школ"), QStringLiteral("район"), QStringLiteral("област"), QStringLiteral("көчө"), QStringLiteral("мекте"), QStringLiteral("облус")};
+    return word == u"ул" || std::any_of(kPlaces.begin(), kPlaces.end(), [&](const QString &place) { return word.startsWith(place); });
+}
+
+/// Whether the name that stands at this place, without its ending, is that of the village: in whatever case, but neither within
+/// another word nor the name of something else. At the beginning of a sentence any word is written large, so there a name of one
+/// word alone ("Орто") says nothing.
+bool isVillageAt(const QString &words, qsizetype at, const QString &stem)
+{
+    constexpr qsizetype kLongestEnding = 4;
+    if (at > 0 && words[at - 1].isLetterOrNumber())
+        return false;
+    qsizetype end = at + stem.size();
+    const qsizetype behind = end;
+    while (end < words.size() && words[end].isLetter())
+        ++end;
+    const QString ending = words.mid(behind, end - behind);
+    if (ending.size() > kLongestEnding || ending.startsWith(u"ск") || isOtherPlace(wordFrom(words, end, 1)) || isOtherPlace(wordFrom(words, at - 1, -1)))
+        return false;
+    const QString before = words.left(at).trimmed();
+    const bool isBeginning = before.isEmpty() || QStringLiteral(".!?").contains(before.back());
+    const QString next = wordFrom(words, end, 1);
+    return !isBeginning || stem.contains(u'-') || next.startsWith(u"айыл") || next.startsWith(u"сел");
+}
+
+/// Whether the words tell themselves which village they speak of: written as a name, for "орто" is a village and a word.
 bool namesVillage(const QString &words, const LocalText &village)
 {
     static const QString kEndings = QStringLiteral("аеоыияйь"); // what a Russian case changes
@@ -33,7 +72,7 @@ bool namesVillage(const QString &words, const LocalText &village)
         if (stem.size() > 4 && kEndings.contains(stem.back()))
             stem.chop(1);
         for (qsizetype at = stem.isEmpty() ? -1 : words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
-            if (at == 0 || !words[at - 1].isLetterOrNumber())
+            if (isVillageAt(words, at, stem))
                 return true;
         }
     }

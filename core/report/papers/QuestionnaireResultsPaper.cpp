@@ -48,7 +48,7 @@ void QuestionnaireResultsPaper::fill()
         }
         int place = 0;
         for (const QuestionResult &question : result.questions)
-            addQuestion(question, ++place, both);
+            addQuestion(result, question, ++place, both);
     }
     if (all.empty())
         paragraph(m_wording("questionnaire.none"));
@@ -57,13 +57,13 @@ void QuestionnaireResultsPaper::fill()
 }
 
 // The paper is for everybody, and nobody was asked for a name: what may tell of a person is not printed.
-void QuestionnaireResultsPaper::addWords(const std::vector<FreeAnswer> &words, bool bothStages)
+void QuestionnaireResultsPaper::addWords(const QuestionnaireResult &all, const std::vector<FreeAnswer> &words, bool bothStages)
 {
     const PublicWords names(m_stores);
     int hidden = 0;
     std::optional<SheetStage> stage;
     for (const FreeAnswer &answer : words) {
-        if (names.of(answer.text).isEmpty()) {
+        if (all.isOfFew(answer.stage) || names.of(answer.text).isEmpty()) {
             ++hidden;
             continue;
         }
@@ -78,12 +78,12 @@ void QuestionnaireResultsPaper::addWords(const std::vector<FreeAnswer> &words, b
         paragraph(m_wording("questionnaire.words_hidden").arg(hidden), TextStyle::Note);
 }
 
-void QuestionnaireResultsPaper::addQuestion(const QuestionResult &result, int place, bool bothStages)
+void QuestionnaireResultsPaper::addQuestion(const QuestionnaireResult &all, const QuestionResult &result, int place, bool bothStages)
 {
     heading(2, QStringLiteral("%1. ").arg(place) + marked(result.question.title));
     paragraph(m_wording("questionnaire.answered").arg(result.answeredAll()), TextStyle::Note);
     if (result.question.kind == QuestionKind::Text)
-        return addWords(result.words, bothStages);
+        return addWords(all, result.words, bothStages);
     Table table;
     table.caption = marked(result.question.title);
     table.columns = {{m_wording("questionnaire.answer"), Align::Left, 9}};

@@ -18,8 +18,8 @@ protected:
     void fill() override;
 
 private:
-    void addQuestion(const QuestionResult &result, int place, bool bothStages);
-    void addWords(const std::vector<FreeAnswer> &words, bool bothStages);
+    void addQuestion(const QuestionnaireResult &all, const QuestionResult &result, int place, bool bothStages);
+    void addWords(const QuestionnaireResult &all, const std::vector<FreeAnswer> &words, bool bothStages);
 };
 
 } // namespace eldin::core
