@@ -10,6 +10,7 @@
 #include "core/service/AppealService.h"
 #include "core/service/AttendanceService.h"
 #include "core/service/HearingService.h"
+#include "core/service/MunicipalityService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
 #include "core/sqlite/Connection.h"
@@ -157,6 +158,27 @@ TEST_CASE("the village stands before a proposal only where its words do not name
     CHECK_FALSE(text.contains(QStringLiteral("Ак-Булак айылы: Ак-Булак")));
     CHECK_FALSE(text.contains(QStringLiteral("Ак-Булак айылы: Мост")));
     CHECK(text.contains(QStringLiteral("Ак-Булак айылы: Мектепке суу керек")));
+}
+
+TEST_CASE("a street, a school or a word at the beginning of a sentence does not count as the name of the village", "[report][papers]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    Settlement village = document.stores().settlements.get(story.village);
+    village.name = {QStringLiteral("Манас айылы"), QStringLiteral("село Манас"), {}};
+    MunicipalityService(*document).editSettlement(village);
+    for (const char16_t *text : {u"На улице Манаса нет света", u"Манас көчөсүнө жарык керек", u"Манасский канал почистить", u"Манас эпосун балдар окусун", u"В Манасе нет света"}) {
+        RemarkEntry entry;
+        entry.meetingId = story.meeting;
+        entry.kind = RemarkKind::Proposal;
+        entry.settlementId = story.village;
+        entry.text = QString::fromUtf16(text);
+        RemarkService(*document).record(entry);
+    }
+    const QString text = textOf(make(document.stores(), PaperKind::Synopsis, story.hearing));
+    for (const char16_t *told : {u"На улице Манаса", u"Манас көчөсүнө", u"Манасский канал", u"Манас эпосун"})
+        CHECK(text.contains(QStringLiteral("Манас айылы: ") + QString::fromUtf16(told)));
+    CHECK_FALSE(text.contains(QStringLiteral("Манас айылы: В Манасе")));
 }
 
 TEST_CASE("a letter greets by the sex that is known, and else names nobody's", "[report][papers]")

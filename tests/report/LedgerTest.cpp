@@ -136,8 +136,20 @@ public:
         return id;
     }
 
-private:
+    void note(const Id<Response> &response, FollowUpStatus status, const QDate &date, std::optional<std::int64_t> spent = {}, const QDate &newDate = {})
+    {
+        FollowUp note;
+        note.responseId = response;
+        note.status = status;
+        note.date = date;
+        note.note.ky = QStringLiteral("Тендер болгон жок");
+        note.newDate = newDate;
+        if (spent)
+            note.spent = Money::fromTyiyn(*spent);
+        ResponseService(*m_document).addFollowUp(note);
+    }
 
+private:
     Id<Hearing> hearing(int year, HearingKind kind, int proposals, const Id<Budget> &budget)
     {
         Hearing hearing;
@@ -174,19 +186,6 @@ private:
             response.lineCode = withoutLine ? QString() : QStringLiteral("7064");
         }
         return ResponseService(*m_document).respond(response);
-    }
-
-    void note(const Id<Response> &response, FollowUpStatus status, const QDate &date, std::optional<std::int64_t> spent = {}, const QDate &newDate = {})
-    {
-        FollowUp note;
-        note.responseId = response;
-        note.status = status;
-        note.date = date;
-        note.note.ky = QStringLiteral("Тендер болгон жок");
-        note.newDate = newDate;
-        if (spent)
-            note.spent = Money::fromTyiyn(*spent);
-        ResponseService(*m_document).addFollowUp(note);
     }
 
     TestDocument m_document;
@@ -354,6 +353,30 @@ TEST_CASE("the adopted copy of a draft hands the line on, and without the answer
     CHECK((row.funding == Funding::None));
     CHECK_FALSE(row.planned);
     CHECK_FALSE(row.executed);
+}
+
+// A forecast is copied from the budget with its moves, and a new date often falls into its year.
+TEST_CASE("a forecast with the same line takes no money from a promise", "[report][ledger]")
+{
+    TwoYears years;
+    Document &document = *years.document();
+    Stores &stores = years.document().stores();
+    const auto draft = stores.budgets.latest(2025, BudgetStage::Draft);
+    REQUIRE(draft);
+    const BudgetMove move = stores.moves.get(BudgetMoveService(document).take(years.responses[4], stores.lines.ofBudget(draft->id).front().id));
+    const auto adopted = BudgetService(document).copy(move.budgetId, 2025, BudgetStage::Approved);
+    years.note(years.responses[4], FollowUpStatus::InProgress, QDate(2025, 8, 1), {}, QDate(2026, 3, 1));
+    const auto check = [&] {
+        const LedgerRow row = years.promise(4);
+        CHECK((row.funding == Funding::Funded));
+        CHECK(row.year == 2025);
+    };
+    check();
+    BudgetService(document).copy(adopted, 2026, BudgetStage::Forecast);
+    check();
+    // Nor does a draft of the year after, which was begun from it, where neither is the year of the promise.
+    BudgetService(document).copy(adopted, 2027, BudgetStage::Draft);
+    check();
 }
 
 TEST_CASE("a draft alone does not fund the line", "[report][ledger]")
