@@ -95,11 +95,12 @@ public:
         return result;
     }
 
-    std::optional<LedgerRow> of(const Id<Remark> &proposal)
+    template <typename Test>
+    std::optional<LedgerRow> of(const Id<Remark> &proposal, const Test &isFollowed)
     {
         // Of a group of duplicates the promise was made on the one that was answered.
         const auto response = m_stores.responses.forRemark(proposal);
-        if (!response || !isGranted(response->decision))
+        if (!response || !isFollowed(response->decision))
             return std::nullopt;
         return row(m_stores.hearings.get(m_stores.remarks.get(response->remarkId).hearingId), *response, m_stores.followUps.ofResponse(response->id));
     }
@@ -290,7 +291,12 @@ HearingLedger ledgerOf(const Stores &stores, const Hearing &hearing)
 
 std::optional<LedgerRow> ledgerRowOf(const Stores &stores, const Id<Remark> &proposal)
 {
-    return LedgerMaker(stores).of(proposal);
+    return LedgerMaker(stores).of(proposal, &isGranted);
+}
+
+std::optional<LedgerRow> followedRowOf(const Stores &stores, const Id<Remark> &proposal)
+{
+    return LedgerMaker(stores).of(proposal, [](Decision decision) { return isGranted(decision) || decision == Decision::Deferred; });
 }
 
 std::vector<HearingLedger> ledgers(const Stores &stores)

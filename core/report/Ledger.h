@@ -89,6 +89,9 @@ struct HearingLedger
 /// The promise made on the proposal or its group of duplicates, without reading all the hearing; nothing where it is not accepted.
 [[nodiscard]] std::optional<LedgerRow> ledgerRowOf(const Stores &stores, const Id<Remark> &proposal);
 
+/// The same of a proposal that was put off too: what became of it is noted as of a promise, though nothing was promised.
+[[nodiscard]] std::optional<LedgerRow> followedRowOf(const Stores &stores, const Id<Remark> &proposal);
+
 /// Of all hearings at which something was proposed, by date.
 [[nodiscard]] std::vector<HearingLedger> ledgers(const Stores &stores);
 

@@ -12,11 +12,19 @@ namespace eldin::core {
 
 namespace {
 
-bool isTakenUp(const Stores &stores, const Id<Hearing> &hearing, const Response &response)
+/// The day until which it is put off now; invalid: no longer, for it was noted what became of it.
+QDate putOffUntil(const Stores &stores, const Response &response)
 {
     const auto notes = stores.followUps.ofResponse(response.id);
-    if (!notes.empty() && notes.back().date >= response.deadline)
-        return true;
+    if (notes.empty())
+        return response.deadline;
+    if (notes.back().newDate.isValid())
+        return notes.back().newDate;
+    return notes.back().date < response.deadline ? response.deadline : QDate();
+}
+
+bool isUnderALaterOne(const Stores &stores, const Id<Hearing> &hearing, const Response &response)
+{
     const auto links = stores.remarkLinks.toLead(response.remarkId);
     return std::any_of(links.begin(), links.end(), [&](const RemarkLink &link) {
         const auto remark = stores.remarks.find(link.remarkId);
@@ -39,11 +47,13 @@ std::vector<WaitingAnswer> waitingAnswers(const Stores &stores, const Id<Hearing
     }
     std::set<Id<Remark>> answered;
     for (const Response &response : stores.responses.ofHearing(hearing)) {
-        if (!answered.insert(response.remarkId).second || response.decision != Decision::Deferred || !response.deadline.isValid()
-            || response.deadline > today || isTakenUp(stores, hearing, response))
+        if (!answered.insert(response.remarkId).second || response.decision != Decision::Deferred)
+            continue;
+        const QDate day = putOffUntil(stores, response);
+        if (!day.isValid() || day > today || isUnderALaterOne(stores, hearing, response))
             continue;
         const auto assignee = assignees.find(response.remarkId);
-        result.push_back({response.remarkId, Waiting::PutOff, response.deadline, assignee == assignees.end() ? QString() : assignee->second});
+        result.push_back({response.remarkId, Waiting::PutOff, day, assignee == assignees.end() ? QString() : assignee->second});
     }
     std::stable_sort(result.begin(), result.end(), [](const WaitingAnswer &a, const WaitingAnswer &b) { return a.day < b.day; });
     return result;

@@ -37,7 +37,7 @@ struct WaitingAnswer
 };
 
 /// The proposals of a hearing that wait, the earliest day first. What was put off waits no more once something was noted of it
-/// since that day, or a proposal of a later hearing stands under it.
+/// since that day, or a proposal of a later hearing stands under it; a note with a new date puts it off until then.
 [[nodiscard]] std::vector<WaitingAnswer> waitingAnswers(const Stores &stores, const Id<Hearing> &hearing, const QDate &today);
 
 /// How many of them for this reason.

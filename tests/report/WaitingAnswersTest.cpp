@@ -97,6 +97,14 @@ TEST_CASE("what was put off waits again on its day until it is taken up", "[repo
     waiting = waitingAnswers(document.stores(), story.hearing, kToday);
     REQUIRE(waiting.size() == 1);
     CHECK((waiting[0].remark == second));
+    // A new date puts it off until then.
+    note.newDate = kToday.addDays(40);
+    ResponseService(*document).addFollowUp(note);
+    CHECK(waitingAnswers(document.stores(), story.hearing, kToday.addDays(39)).size() == 2); // and the one of tomorrow
+    waiting = waitingAnswers(document.stores(), story.hearing, kToday.addDays(40));
+    REQUIRE(waiting.size() == 3);
+    CHECK((waiting[2].remark == first));
+    CHECK(waiting[2].day == kToday.addDays(40));
     // Said again at the next hearing, it is answered there.
     Hearing next = document.stores().hearings.get(story.hearing);
     next.title.ky = QStringLiteral("Кийинки угуу");

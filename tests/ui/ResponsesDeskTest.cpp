@@ -6,6 +6,7 @@
 
 #include "core/report/HearingChanges.h"
 #include "core/report/ToTranslate.h"
+#include "core/report/WaitingAnswers.h"
 #include "core/service/AppealService.h"
 #include "core/service/BudgetMoveService.h"
 #include "core/service/HearingService.h"
@@ -246,6 +247,46 @@ TEST_CASE("what an earlier hearing put off leads to that hearing when the day ha
     settle();
     CHECK((window.view().workspace().hearingId() == heard));
     CHECK(window.find<QTableView>("proposals")->model()->rowCount() == 1);
+}
+
+TEST_CASE("what became of a proposal that a closed hearing put off is noted beside it, by keys, and it waits no more", "[ui][responses][waiting]")
+{
+    TestWindow window;
+    window.openSample();
+    window.stopClock();
+    const core::Stores &stores = window.document().stores();
+    std::optional<core::Response> putOff;
+    core::Id<core::Hearing> hearing;
+    for (const core::Hearing &closed : stores.hearings.all()) {
+        for (const core::Response &response : stores.responses.ofHearing(closed.id)) {
+            if (closed.closedAt.isValid() && response.decision == core::Decision::Deferred) {
+                putOff = response;
+                hearing = closed.id;
+            }
+        }
+    }
+    REQUIRE(putOff);
+    const std::size_t notes = stores.followUps.ofResponse(putOff->id).size();
+    window.clock().advance(qint64(window.clock().today().daysTo(putOff->deadline)) * 24 * 60 * 60 * 1000);
+    window.view().workspace().setHearing(hearing);
+    window.view().showPage(PageKey::Responses, putOff->remarkId.text());
+    settle();
+    auto *table = window.find<QTableView>("proposals");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *status = window.find<QComboBox>("status");
+    REQUIRE(status->isVisible());
+    REQUIRE(status->hasFocus());
+    QTest::keyClick(status, Qt::Key_Down);
+    QTest::keyClick(status, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    REQUIRE(stores.followUps.ofResponse(putOff->id).size() == notes + 1);
+    CHECK(core::waitingAnswers(stores, hearing, window.clock().today()).empty());
+    CHECK_FALSE(status->isVisible()); // the answer is read again
+    window.document().undo();
+    settle();
+    CHECK(core::waitingAnswers(stores, hearing, window.clock().today()).size() == 1);
+    CHECK(status->isVisible());
 }
 
 TEST_CASE("translations are typed one after the other with Enter", "[ui][responses][translation]")

@@ -219,10 +219,10 @@ TEST_CASE("what a deleted line gave to a kept note is said and not lost", "[ui][
     CHECK(hall.window.find<QLabel>("whatIfRest")->text().contains(gone));
     hall.press(hall.window.find<AmountField>("whatIfAmount"), Qt::Key_Return, Qt::ControlModifier);
     const auto amounts = [](const std::vector<core::ScenarioChange> &list) {
-        std::map<core::Id<core::BudgetLine>, core::Money> amounts;
+        std::map<core::Id<core::BudgetLine>, core::Money> byLine;
         for (const core::ScenarioChange &change : list)
-            amounts[change.lineId] += change.amount;
-        return amounts;
+            byLine[change.lineId] += change.amount;
+        return byLine;
     };
     CHECK(amounts(core::scenarioPlan(hall.stores(), kept->id).changes) == amounts(changes));
     // Moved by hand, the sum still adds up.

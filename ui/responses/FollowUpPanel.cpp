@@ -160,7 +160,7 @@ void FollowUpPanel::clearForm()
 void FollowUpPanel::refresh()
 {
     const auto remark = m_remark.isNull() ? std::nullopt : m_workspace.stores().remarks.find(m_remark);
-    const auto row = remark ? core::ledgerRowOf(m_workspace.stores(), m_remark) : std::nullopt;
+    const auto row = remark ? core::followedRowOf(m_workspace.stores(), m_remark) : std::nullopt;
     m_response = row ? row->response().id : core::Id<core::Response>();
     setVisible(row.has_value());
     if (!row)
@@ -178,6 +178,7 @@ void FollowUpPanel::refresh()
     if (const QString executed = core::executedText(*row, wording); !executed.isEmpty())
         line += executed;
     m_line->setText(line.join(QStringLiteral(" · ")));
+    m_line->setVisible(core::isGranted(response.decision));
     m_notes = row->notes;
     fillHistory();
     const bool open = !m_workspace.document().isReadOnly();

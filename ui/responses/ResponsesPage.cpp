@@ -113,7 +113,12 @@ ResponsesPage::ResponsesPage(Workspace &workspace)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(m_editor, &ResponseEditor::nextRequested, this, &ResponsesPage::goToNextOpen);
     connect(m_empty, &EmptyState::clicked, this, [this] { this->workspace().goTo(PageKey::Meeting); });
-    connect(m_table, &QTableView::activated, this, [this] { m_editor->setFocusFirst(); });
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (m_followUp->isVisible())
+            m_followUp->setFocusFirst();
+        else
+            m_editor->setFocusFirst();
+    });
     connect(m_view, &Segments::changed, this, [this] { refreshSoon(); });
     connect(m_ledger, &LedgerView::currentChanged, this, [this] {
         if (view() == View::Ledger)
@@ -420,7 +425,19 @@ void ResponsesPage::showCurrent()
     if (view() != View::Answers)
         return;
     const int row = m_table->currentIndex().row();
-    m_editor->setRemark(row >= 0 && row < m_model->rowCount() ? m_model->row(row).id : core::Id<core::Remark>());
+    const bool isAny = row >= 0 && row < m_model->rowCount();
+    const core::Id<core::Remark> remark = isAny ? m_model->row(row).id : core::Id<core::Remark>();
+    // The answer that put it off can no longer be changed, but what became of it since can be noted.
+    const auto hearing = workspace().hearing();
+    const bool isNoted = isAny && m_model->row(row).waiting == core::Waiting::PutOff && hearing && hearing->closedAt.isValid();
+    auto *panels = qobject_cast<QStackedLayout *>(m_editor->parentWidget()->layout());
+    panels->setCurrentWidget(isNoted ? static_cast<QWidget *>(m_followUp) : m_editor);
+    if (isNoted) {
+        m_followUp->setRemark(remark);
+        m_followUp->refresh();
+        return;
+    }
+    m_editor->setRemark(remark);
     m_editor->refresh();
 }
 
