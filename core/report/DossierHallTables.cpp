@@ -120,8 +120,10 @@ private:
                 for (const Tally &tally : question.tallies)
                     addAnswer(tally.step > 0 ? QString::number(tally.step) : best(tally.title), tally.of(SheetStage::Before), tally.of(SheetStage::After));
                 addAnswer(QString(), question.answered[0], question.answered[1]); // how many answered it at all
-                for (const FreeAnswer &answer : question.words)
-                    words.push_back(head + QStringList {codeOf(answer.stage), result.isOfFew(answer.stage) || names.of(answer.text).isEmpty() ? kLeftOut.toString() : answer.text});
+                for (const FreeAnswer &answer : question.words) {
+                    const QString text = publicText(result, answer, names);
+                    words.push_back(head + QStringList {codeOf(answer.stage), text.isEmpty() ? kLeftOut.toString() : text});
+                }
             }
         }
         add("questionnaires", "dossier.questionnaires", "questionnaire,question,kind,answer,before,after", answers);

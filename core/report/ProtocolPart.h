@@ -21,8 +21,7 @@ using SealedAnswers = std::map<QString, QStringList>;
 /// What an extract takes out of the sealed minutes, for it has gone on changing since.
 struct SealedMinutes
 {
-    SealedAnswers answers; ///< none where their words are gone or left out
-    bool areAnswersKept = false; ///< false: what was answered by that day is not known any more
+    std::optional<SealedAnswers> answers; ///< nothing where their words are gone or left out
     QString promises; ///< what was told of earlier promises; empty: nothing
     std::optional<bool> hadCitizensBudget; ///< whether it is among the annexes; nothing where the words are gone
 };

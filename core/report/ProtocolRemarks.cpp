@@ -95,10 +95,10 @@ QStringList ProtocolPart::answerCells(const RemarkRow &row) const
 {
     const QStringList none {m_wording("decision.open"), m_wording("protocol.proposal.no_answer"), QString()};
     if (!m_extractLine.isEmpty()) {
-        const auto sealed = m_sealed.answers.find(QString::number(row.remark.number));
-        if (sealed != m_sealed.answers.end())
-            return sealed->second;
-        return m_sealed.areAnswersKept ? none : QStringList {QStringLiteral("–"), QStringLiteral("–"), QString()};
+        if (!m_sealed.answers)
+            return {QStringLiteral("–"), QStringLiteral("–"), QString()};
+        const auto sealed = m_sealed.answers->find(QString::number(row.remark.number));
+        return sealed == m_sealed.answers->end() ? none : sealed->second;
     }
     if (!row.response)
         return none;

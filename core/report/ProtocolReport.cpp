@@ -74,13 +74,13 @@ void addCorrections(Part &part, const std::vector<Correction> &corrections, cons
         part.blocks.emplace_back(Paragraph {wording("protocol.correction").arg(wording.date(correction.date), wording.marked(correction.text)), TextStyle::Normal, Align::Left, 0});
 }
 
-/// The answers as they stand in the sealed minutes; none where their words are gone or left out.
-SealedAnswers answersIn(const std::map<Language, Part> &sealed, Language language)
+/// The answers as they stand in the sealed minutes; nothing where their words are gone or left out.
+std::optional<SealedAnswers> answersIn(const std::map<Language, Part> &sealed, Language language)
 {
     SealedAnswers answers;
     const auto part = sealed.find(language);
     if (part == sealed.end())
-        return answers;
+        return std::nullopt;
     for (const Block &block : part->second.blocks) {
         const auto *table = std::get_if<Table>(&block);
         if (table == nullptr || static_cast<qsizetype>(table->columns.size()) != ProtocolPart::kProposalColumns)
@@ -187,9 +187,9 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
         } else {
             ProtocolPart part(stores, subject, meeting, wording, form);
             if (isExtract) {
-                const bool areAnswersKept = sealed.contains(wording.language());
-                part.makeExtract(extractLine(Seals(stores).holding(hearing, SealKind::Record), areAnswersKept, wording),
-                                 {answersIn(sealed, wording.language()), areAnswersKept, promisesIn(sealed, wording), citizensBudgetIn(sealed)});
+                auto answers = answersIn(sealed, wording.language());
+                const QString line = extractLine(Seals(stores).holding(hearing, SealKind::Record), answers.has_value(), wording);
+                part.makeExtract(line, {std::move(answers), promisesIn(sealed, wording), citizensBudgetIn(sealed)});
             }
             result.parts.push_back(part.make(translation));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/QuestionnaireResults.h"
 
+#include "core/storage/PublicWords.h"
 #include "core/storage/Stores.h"
 
 #include <algorithm>
@@ -110,6 +111,11 @@ QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionn
         result.questions.push_back(std::move(one));
     }
     return result;
+}
+
+QString publicText(const QuestionnaireResult &result, const FreeAnswer &answer, const PublicWords &words)
+{
+    return result.isOfFew(answer.stage) ? QString() : words.of(answer.text);
 }
 
 } // namespace eldin::core

@@ -11,6 +11,7 @@
 
 namespace eldin::core {
 
+class PublicWords;
 struct Stores;
 
 /// How often something was chosen, before the meeting and after it.
@@ -66,6 +67,10 @@ struct QuestionnaireResult
     /// Whether so few filled sheets in that the office knows who wrote what: their own words are for nobody else.
     [[nodiscard]] bool isOfFew(SheetStage stage) const { return sheets.at(static_cast<std::size_t>(stage)) < kSmallestGroup; }
 };
+
+/// The own words as everybody may read them: empty where so few filled in sheets that the office knows who wrote which, and
+/// where they may tell of a person.
+[[nodiscard]] QString publicText(const QuestionnaireResult &result, const FreeAnswer &answer, const PublicWords &words);
 
 /// What people answered.
 [[nodiscard]] QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionnaire> &id);

@@ -278,10 +278,14 @@ ResponsesPage::View ResponsesPage::view() const
 void ResponsesPage::showView(QWidget *view, QWidget *panel)
 {
     qobject_cast<QStackedLayout *>(m_work->parentWidget()->layout())->setCurrentWidget(view);
-    QWidget *inspector = m_editor->parentWidget();
-    inspector->setVisible(panel != nullptr);
+    m_editor->parentWidget()->setVisible(panel != nullptr);
     if (panel != nullptr)
-        qobject_cast<QStackedLayout *>(inspector->layout())->setCurrentWidget(panel);
+        showPanel(panel);
+}
+
+void ResponsesPage::showPanel(QWidget *panel)
+{
+    qobject_cast<QStackedLayout *>(m_editor->parentWidget()->layout())->setCurrentWidget(panel);
 }
 
 std::vector<ProposalRow> ResponsesPage::shownRows()
@@ -430,8 +434,7 @@ void ResponsesPage::showCurrent()
     // The answer that put it off can no longer be changed, but what became of it since can be noted.
     const auto hearing = workspace().hearing();
     const bool isNoted = isAny && m_model->row(row).waiting == core::Waiting::PutOff && hearing && hearing->closedAt.isValid();
-    auto *panels = qobject_cast<QStackedLayout *>(m_editor->parentWidget()->layout());
-    panels->setCurrentWidget(isNoted ? static_cast<QWidget *>(m_followUp) : m_editor);
+    showPanel(isNoted ? static_cast<QWidget *>(m_followUp) : m_editor);
     if (isNoted) {
         m_followUp->setRemark(remark);
         m_followUp->refresh();

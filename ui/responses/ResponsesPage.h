@@ -60,6 +60,7 @@ private:
     void refreshTranslations();
     [[nodiscard]] std::vector<ProposalRow> shownRows();
     void showView(QWidget *view, QWidget *panel);
+    void showPanel(QWidget *panel);
     void closeHearing();
     [[nodiscard]] QString dueWords(const core::Hearing &hearing) const;
 

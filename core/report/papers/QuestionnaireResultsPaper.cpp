@@ -63,7 +63,7 @@ void QuestionnaireResultsPaper::addWords(const QuestionnaireResult &all, const s
     int hidden = 0;
     std::optional<SheetStage> stage;
     for (const FreeAnswer &answer : words) {
-        if (all.isOfFew(answer.stage) || names.of(answer.text).isEmpty()) {
+        if (publicText(all, answer, names).isEmpty()) {
             ++hidden;
             continue;
         }
