@@ -46,6 +46,19 @@ void checkFile(sqlite::Connection &connection, Problems &findings)
         add(findings, links.text(0), "broken-link", links.text(2));
 }
 
+/// Rows of the history that are of no commit. No reference says so, for they may be of a shelved one. A piece of none is one that
+/// its commit lacks, as if it had been erased.
+void checkStrays(sqlite::Connection &connection, Problems &findings)
+{
+    auto strays = connection.prepare("WITH known (id) AS (SELECT id FROM \"commit\" UNION ALL SELECT id FROM shelved_commit) "
+                                     "SELECT 'commit_parent' FROM commit_parent WHERE commit_id NOT IN known "
+                                     "UNION SELECT 'commit_part' FROM commit_part WHERE commit_id NOT IN known "
+                                     "UNION SELECT 'commit_piece' FROM commit_piece e WHERE NOT EXISTS "
+                                     "(SELECT 1 FROM commit_part a WHERE a.commit_id = e.commit_id AND a.position = e.position)");
+    while (strays.step())
+        add(findings, strays.text(0), "broken-link", QStringLiteral("commit"));
+}
+
 /// The commit with that id; a finding where it cannot be read or is not what its id says.
 std::optional<Commit> soundCommit(const Document &document, const QString &id, Problems &findings)
 {
@@ -268,6 +281,8 @@ Problems verifyDocument(Document &document)
 {
     Problems findings;
     checkFile(document.connection(), findings);
+    if (findings.empty())
+        checkStrays(document.connection(), findings);
     if (publicCopyOf(document.connection()).isValid())
         checkPublicCopy(document, findings);
     else

@@ -138,6 +138,18 @@ TEST_CASE("a row whose parent is gone is a broken link", "[document][verify]")
     CHECK(names(findings, QStringLiteral("remark_text"), u"broken-link"));
 }
 
+TEST_CASE("a row of the history that is of no commit is named", "[document][verify]")
+{
+    Victim victim;
+    const QByteArray table = GENERATE(QByteArray("commit_parent"), QByteArray("commit_part"), QByteArray("commit_piece"));
+    const QByteArray one = table == "commit_piece" ? " WHERE (commit_id, position) IN (SELECT commit_id, position FROM commit_part WHERE kind = 'person')"
+                                                   : " WHERE commit_id = " + quoted(victim.someCommit);
+    victim.tamper("UPDATE " + table + " SET commit_id = 'x' || commit_id" + one);
+    const Problems findings = victim.verify();
+    INFO(printed(findings));
+    CHECK(names(findings, QString::fromLatin1(table), u"broken-link"));
+}
+
 TEST_CASE("the content of a commit that was changed is named", "[document][verify]")
 {
     Victim victim;

@@ -79,8 +79,9 @@ TEST_CASE("texts of a hundred megabytes are refused by a sentence and named by t
                                     QByteArray("UPDATE attachment SET media_type = "), QByteArray("UPDATE document_info SET value = "), QByteArray("UPDATE \"commit\" SET operation = "));
     // One row: the file is to be large, not huge.
     const QByteArray table = sql.split(' ')[1];
+    const QByteArray key = table == "\"commit\"" ? "id" : "rowid";
     INFO(sql.toStdString() << size);
-    hostile.change(kAttachment + sql + text + " WHERE rowid = (SELECT min(rowid) FROM " + table + ')');
+    hostile.change(kAttachment + sql + text + " WHERE " + key + " = (SELECT min(" + key + ") FROM " + table + ')');
     const QByteArray before = hostile.bytes();
     QElapsedTimer clock;
     clock.start();
