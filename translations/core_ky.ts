@@ -671,6 +671,10 @@
         <source>%1 was written by a newer version of Eldin Unu. Update the program.</source>
         <translation>%1 файлы «Элдин үнү» программасынын жаңыраак чыгарылышында жазылган. Программаны жаңылаңыз.</translation>
     </message>
+    <message>
+        <source>A change in this file was broken off in the middle and has to be taken back, but nothing can be written where it lies. Copy it into a folder of this computer together with the file beside it whose name ends in “-journal”, and open it there.</source>
+        <translation>Бул файлдагы өзгөртүү ортосунан үзүлүп калган, аны артка кайтаруу керек, бирок ал жаткан жерге эч нерсе жазылбайт. Файлды жанындагы аты «-journal» менен бүткөн файл менен кошо ушул компьютердеги папкага көчүрүп, ошол жерден ачыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -671,6 +671,10 @@
         <source>%1 was written by a newer version of Eldin Unu. Update the program.</source>
         <translation>Файл %1 создан более новой версией «Элдин үнү». Обновите программу.</translation>
     </message>
+    <message>
+        <source>A change in this file was broken off in the middle and has to be taken back, but nothing can be written where it lies. Copy it into a folder of this computer together with the file beside it whose name ends in “-journal”, and open it there.</source>
+        <translation>Изменение в этом файле оборвалось на середине, и его нужно отменить, но там, где файл лежит, ничего нельзя записать. Скопируйте его в папку на этом компьютере вместе с соседним файлом, имя которого кончается на «-journal», и откройте там.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -4260,6 +4260,10 @@
         <source>The copy is being brought in. Esc ends it, and nothing is changed.</source>
         <translation>Көчүрмө кошулуп жатат. Esc баскычы токтотот, анда эч нерсе өзгөрбөйт.</translation>
     </message>
+    <message>
+        <source>The program is still looking at another copy. Wait until that is finished, then bring in this one.</source>
+        <translation>Программа дагы эле башка көчүрмөнү карап жатат. Аягына чыкканын күтүп, анан муну кошуңуз.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -4469,6 +4473,10 @@
     <message>
         <source>%1, %2 (%3)</source>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The program is still busy with another file. Wait until that is finished, then try again.</source>
+        <translation>Программа дагы эле башка файл менен алек. Аягына чыкканын күтүп, кайра аракет кылыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4966,10 @@
     <message>
         <source>There is no meeting that takes participants.</source>
         <translation>Катышуучуларды кабыл ала турган жыйын жок.</translation>
+    </message>
+    <message>
+        <source>They are registered at this meeting: %1, %2.</source>
+        <translation>Алар ушул жыйынга катталат: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5914,10 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Жадыбалдар (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Another table is being read at this moment. Wait until it is finished, then try again.</source>
+        <translation>Азыр башка таблица окулуп жатат. Аягына чыкканын күтүп, кайра аракет кылыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7241,10 @@
     <message>
         <source>There is no hearing that takes proposals.</source>
         <translation>Сунуштарды кабыл ала турган угуу жок.</translation>
+    </message>
+    <message>
+        <source>They come to this hearing: %1.</source>
+        <translation>Алар ушул угууга кошулат: %1.</translation>
     </message>
 </context>
 <context>

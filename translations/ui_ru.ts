@@ -4287,6 +4287,10 @@
         <source>The copy is being brought in. Esc ends it, and nothing is changed.</source>
         <translation>Копия добавляется. Esc прерывает, и тогда ничего не меняется.</translation>
     </message>
+    <message>
+        <source>The program is still looking at another copy. Wait until that is finished, then bring in this one.</source>
+        <translation>Программа ещё просматривает другую копию. Дождитесь окончания и затем внесите эту.</translation>
+    </message>
 </context>
 <context>
     <name>eldin::ui::MirrorPanel</name>
@@ -4496,6 +4500,10 @@
     <message>
         <source>%1, %2 (%3)</source>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The program is still busy with another file. Wait until that is finished, then try again.</source>
+        <translation>Программа ещё занята другим файлом. Дождитесь окончания и попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +4997,10 @@
     <message>
         <source>There is no meeting that takes participants.</source>
         <translation>Нет собрания, в которое можно внести участников.</translation>
+    </message>
+    <message>
+        <source>They are registered at this meeting: %1, %2.</source>
+        <translation>Они регистрируются на этом собрании: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +5950,10 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Another table is being read at this moment. Wait until it is finished, then try again.</source>
+        <translation>Сейчас читается другая таблица. Дождитесь окончания и попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7292,10 @@
     <message>
         <source>There is no hearing that takes proposals.</source>
         <translation>Нет слушаний, в которые можно внести предложения.</translation>
+    </message>
+    <message>
+        <source>They come to this hearing: %1.</source>
+        <translation>Они войдут в эти слушания: %1.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
 #include "core/document/DocumentPlace.h"
 #include "core/document/EmptyDocument.h"
 #include "core/document/Erasures.h"
-#include "core/document/FileProbe.h"
 #include "core/document/OlderDocument.h"
+#include "core/document/SettledFile.h"
 #include "core/sqlite/Check.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/Migration.h"
@@ -34,7 +34,7 @@ void requireLibrary()
         throw Error(ErrorCode::Internal, QStringLiteral("this SQLite lacks the session extension"));
 }
 
-/// The first read: this is where SQLite sees a damaged schema, or a journal to roll back.
+/// The first read: this is where SQLite sees a damaged schema.
 void checkSchema(Connection &connection, const QString &path, OpenMode mode, int schema)
 {
     if (!isSchema(connection, schema))
@@ -50,32 +50,11 @@ void checkSchema(Connection &connection, const QString &path, OpenMode mode, int
         static_cast<void>(log.lamportOf(head));
 }
 
-std::unique_ptr<Connection> openChecked(const QString &path, OpenMode mode, int schema = schemaVersion())
+std::unique_ptr<Connection> openChecked(const QString &path, OpenMode mode, int schema)
 {
     auto connection = std::make_unique<Connection>(path, mode);
     checkSchema(*connection, path, mode, schema);
     return connection;
-}
-
-bool isWritable(const QString &path)
-{
-    // The folder too: the rollback journal is made there.
-    return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-}
-
-/// Opens for reading. A journal left by a killed process can only be rolled back by a writer, so one is opened
-/// for a moment, unless somebody is writing right now.
-std::unique_ptr<Connection> openForReading(const QString &path, int schema)
-{
-    try {
-        return openChecked(path, OpenMode::ReadOnly, schema);
-    } catch (const Error &error) {
-        const bool journal = QFileInfo::exists(path + QStringLiteral("-journal"));
-        if (!journal || (error.code() != ErrorCode::ReadOnly && error.code() != ErrorCode::Io) || !isWritable(path))
-            throw;
-    }
-    openChecked(path, OpenMode::ReadWrite, schema).reset();
-    return openChecked(path, OpenMode::ReadOnly, schema);
 }
 
 } // namespace
@@ -119,10 +98,10 @@ std::unique_ptr<Document> Document::open(const QString &given, const Environment
     // Journal and lock stand beside the file itself, not beside a link to it.
     const QString canonical = QFileInfo(given).canonicalFilePath();
     const QString path = canonical.isEmpty() ? given : canonical;
-    const int schema = probeFile(path);
+    const int schema = settledSchema(path);
     const bool isCurrent = schema == schemaVersion();
-    bool writable = access == Access::ReadWrite && isWritable(path);
-    if (writable && isCurrent && publicCopyOf(*openForReading(path, schema)).isValid())
+    bool writable = access == Access::ReadWrite && canBeWritten(path);
+    if (writable && isCurrent && publicCopyOf(*openChecked(path, OpenMode::ReadOnly, schema)).isValid())
         writable = false; // it has no history to go on with
     std::unique_ptr<DocumentLock> lock;
     QString lockedBy;
@@ -136,9 +115,9 @@ std::unique_ptr<Document> Document::open(const QString &given, const Environment
     writable = writable && isCurrent;
     std::unique_ptr<CopyBroughtUp> copy;
     if (!isCurrent)
-        copy = std::make_unique<CopyBroughtUp>(*openForReading(path, schema), schema, environment.interrupted);
+        copy = std::make_unique<CopyBroughtUp>(path, *openChecked(path, OpenMode::ReadOnly, schema), schema, environment.interrupted);
     std::unique_ptr<Document> document(
-        new Document(path, environment, writable ? openChecked(path, OpenMode::ReadWrite) : openForReading(copy ? copy->path() : path, schemaVersion())));
+        new Document(path, environment, openChecked(copy ? copy->path() : path, writable ? OpenMode::ReadWrite : OpenMode::ReadOnly, schemaVersion())));
     if (copy)
         copy.release()->setParent(document.get()); // children go when the connection is closed
     document->m_readOnly = !writable;

@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace eldin::core {
 
 namespace sqlite {
@@ -23,17 +25,18 @@ class Connection;
 std::optional<Backup> bringUpToDate(const QString &path, const QString &backupPlace, const Environment &environment, const QDateTime &moment,
                                     const Backups::Progress &progress = {});
 
-/// A copy of a document of an older schema in a place of this machine, brought up to this program's schema. Goes with this; as a
-/// child of the document that reads it, after that.
+/// A copy of a document of an older schema in a place of this machine, brought up to this program's schema. As long as the file stays
+/// as it is, all who read it in this program, on whatever thread, read one copy. It goes with the last of these; as a child of the
+/// document that reads it, this goes after that.
 class CopyBroughtUp final : public QObject
 {
 public:
-    /// `schema` is that of the document. Error{Cancelled} once `interrupted` says true.
-    CopyBroughtUp(sqlite::Connection &older, int schema, const std::function<bool()> &interrupted);
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("copy.eldin")); }
+    /// `older` is the document at `path`, of that schema. Error{Cancelled} once `interrupted` says true.
+    CopyBroughtUp(const QString &path, sqlite::Connection &older, int schema, const std::function<bool()> &interrupted);
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("copy.eldin")); }
 
 private:
-    QTemporaryDir m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< shared: the window and its jobs end in any order
 };
 
 } // namespace eldin::core

@@ -21,7 +21,7 @@ bool isOfService(const QString &folder)
                                     QStringLiteral("pcloud"), QStringLiteral("syncthing"), QStringLiteral("seafile")};
     const QString lower = folder.toLower();
     return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        return lower == name || lower.startsWith(name + u' ') || lower.startsWith(name + u'-') || lower.startsWith(name + u'(');
+        return lower == name || lower.startsWith(name + u' ') || lower.startsWith(name + u'-') || lower.startsWith(name + u'.') || lower.startsWith(name + u'(');
     });
 }
 

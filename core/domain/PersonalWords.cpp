@@ -129,6 +129,16 @@ bool isMoneyBehind(const QString &text, qsizetype end)
     return money.match(text.mid(end, 12)).hasMatch();
 }
 
+/// "тел.: 5-12-34": of a village's own telephone only the word before it tells.
+bool isCallBefore(const QString &text, qsizetype start)
+{
+    constexpr qsizetype kLongest = 24;
+    static const QRegularExpression call(QStringLiteral("(?<!\\p{L})(?:тел|телефон\\p{L}*|ватсап\\p{L}*|вотсап\\p{L}*|whats ?app|моб\\p{L}*|чал\\p{L}*|позвон\\p{L}*|звон\\p{L}*|phone|call)[\\s.:,()\\x{2013}№-]*$"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const qsizetype from = std::max<qsizetype>(0, start - kLongest);
+    return call.match(text.sliced(from, start - from)).hasMatch();
+}
+
 void matchAll(const QString &text, const QRegularExpression &form, PersonalKind kind, std::vector<PersonalWord> &found)
 {
     for (auto matches = form.globalMatch(text); matches.hasNext();) {
@@ -263,7 +273,8 @@ void PersonalWords::findNames(const QString &text, bool knownOnly, std::vector<P
 
 void PersonalWords::findNumbers(const QString &text, bool knownOnly, std::vector<PersonalWord> &found) const
 {
-    static const QRegularExpression run(QStringLiteral("\\+?\\(?\\d(?:[\\s\\x{a0}().-]{0,2}\\d){4,19}"));
+    // Dashes and narrow spaces too: Word makes them of what was typed.
+    static const QRegularExpression run(QStringLiteral("\\+?\\(?\\d(?:[\\s\\x{a0}\\x{2009}\\x{202f}()./\\x{2010}-\\x{2014}\\x{2212}-]{0,3}\\d){4,19}"));
     for (auto matches = run.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const bool open = match.captured().startsWith(u'(') && !match.captured().contains(u')');
@@ -274,7 +285,7 @@ void PersonalWords::findNumbers(const QString &text, bool knownOnly, std::vector
         const bool grouped = QRegularExpression(QStringLiteral("^\\d{1,3}(?:[\\s\\x{a0}.]\\d{3})+$")).match(written).hasMatch();
         const bool known = m_phones.contains(digits.right(9));
         const bool phone = written.startsWith(u'+') || (digits.size() == 12 && digits.startsWith(u"996")) || (digits.size() == 10 && digits.startsWith(u'0'))
-            || (digits.size() == 9 && !grouped && QStringLiteral("23579").contains(digits.front()));
+            || (digits.size() == 9 && !grouped && QStringLiteral("23579").contains(digits.front())) || isCallBefore(text, start);
         if (!known && knownOnly)
             continue;
         if (known || (!money && phone))

@@ -321,7 +321,11 @@ QString ErrorTexts::of(const Error &error)
             return tr("A text in the document is too long to be read: Eldin Unu never writes such texts.");
         return tr("The file is larger than what can be read.");
     case ErrorCode::Locked: return tr("Somebody else has the document open: %1").arg(detail);
-    case ErrorCode::ReadOnly: return tr("The document is open for reading only; nothing can be changed.");
+    case ErrorCode::ReadOnly:
+        if (detail == u"half-done")
+            return tr("A change in this file was broken off in the middle and has to be taken back, but nothing can be written where it lies. Copy it into a folder of this computer "
+                      "together with the file beside it whose name ends in “-journal”, and open it there.");
+        return tr("The document is open for reading only; nothing can be changed.");
     case ErrorCode::DiskFull: return tr("The disk is full. Nothing was lost; free some space and try again.");
     case ErrorCode::Io: return tr("The file could not be read or written. Check the disk or the stick.");
     case ErrorCode::NotFound:

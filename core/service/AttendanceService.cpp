@@ -126,7 +126,7 @@ void AttendanceService::registerAll(const Id<Meeting> &meeting, const std::vecto
             Attendance attendance = attendanceOf(entry);
             attendance.id = newId<Attendance>();
             attendance.meetingId = meeting;
-            attendance.number = ++number;
+            attendance.number = entry.number > 0 ? entry.number : ++number;
             stores.attendances.insert(attendance);
             savePerson(stores, attendance.id, entry);
         }

@@ -21,6 +21,7 @@ struct ParticipantEntry
     QDateTime arrivedAt; ///< invalid: not noted
     QDateTime leftAt; ///< invalid: not noted, or still there
     bool mayBeNamed = false; ///< on the wall of the hall, while speaking; without a name it says nothing
+    int number = 0; ///< on the registration sheet, of a list that gives it; 0: the next one
 };
 
 /// An official of a meeting: who chairs it, keeps the minutes, presents.

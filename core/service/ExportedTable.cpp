@@ -5,6 +5,8 @@
 #include "core/base/Error.h"
 #include "core/domain/Questionnaire.h"
 #include "core/service/JsonExport.h"
+#include "core/storage/Migration.h"
+#include "core/storage/Schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,12 +59,12 @@ Error exportError(const QString &code, const QString &file, qint64 row, const QS
     return Error(ErrorCode::WrongInput, QStringLiteral("export:%1:%2:%3:").arg(code, file).arg(row) + field);
 }
 
-ExportedTable::ExportedTable(sqlite::Connection &connection, const TableShape &shape, const QString &folder)
+ExportedTable::ExportedTable(sqlite::Connection &connection, const TableShape &shape, const QString &folder, int schema)
     : m_name(fileOf(shape.name))
     , m_file(QDir(folder).filePath(m_name))
     , m_rows(m_file)
-    , m_columns(rules(connection, shape.name, shape.columns))
-    , m_words(rules(connection, shape.wordsTable(), shape.words))
+    , m_columns(rules(connection, shape.name, shape.columns, schema))
+    , m_words(rules(connection, shape.wordsTable(), shape.words, schema))
 {
     const QFileInfo info(m_file);
     if (!info.exists())
@@ -73,8 +75,10 @@ ExportedTable::ExportedTable(sqlite::Connection &connection, const TableShape &s
         throw Error(ErrorCode::Io, m_file.fileName());
 }
 
-std::vector<ExportedTable::Rule> ExportedTable::rules(sqlite::Connection &connection, const QString &table, const std::vector<ShapedColumn> &columns) const
+std::vector<ExportedTable::Rule> ExportedTable::rules(sqlite::Connection &connection, const QString &table, const std::vector<ShapedColumn> &columns, int schema) const
 {
+    const QStringList names = columnNames(connection, table);
+    const auto before = static_cast<qsizetype>(columnsIn(schema, table));
     std::vector<Rule> list;
     for (const ShapedColumn &column : columns) {
         Rule rule {column, mayBeNull(connection, table, column.name), 0, kMost};
@@ -84,6 +88,8 @@ std::vector<ExportedTable::Rule> ExportedTable::rules(sqlite::Connection &connec
                 rule.most = range.most;
             }
         }
+        if (const qsizetype place = names.indexOf(column.name); place >= before)
+            rule.ifMissing = columnDefaults(table)[static_cast<std::size_t>(place)];
         list.push_back(std::move(rule));
     }
     return list;
@@ -111,6 +117,10 @@ RowValues ExportedTable::values(QJsonObject &row, const std::vector<Rule> &rules
     RowValues result;
     for (const Rule &rule : rules) {
         const QJsonValue json = row.take(rule.column.name);
+        if (json.isUndefined() && rule.ifMissing) {
+            result.push_back(*rule.ifMissing);
+            continue;
+        }
         if (json.isUndefined())
             throw error(QStringLiteral("missing-field"), rule.column.name);
         result.push_back(value(json, rule));

@@ -19,8 +19,9 @@ namespace eldin::core {
 class ExportedTable final
 {
 public:
-    /// The file of the table in the folder of the export; shape and connection outlive it. Error{FileMissing}.
-    ExportedTable(sqlite::Connection &connection, const TableShape &shape, const QString &folder);
+    /// The file of the table in the folder of the export, which was written by a program of that schema; shape and connection
+    /// outlive it. Error{FileMissing}.
+    ExportedTable(sqlite::Connection &connection, const TableShape &shape, const QString &folder, int schema);
 
     /// Nothing behind the last row. Error{WrongInput} names file, row and field.
     [[nodiscard]] std::optional<TableRow> next();
@@ -40,8 +41,9 @@ private:
         bool mayBeNull = false;
         qint64 least = 0; ///< of integers
         qint64 most = 0;
+        std::optional<sqlite::Value> ifMissing {}; ///< of a column that there was not yet when the export was written
     };
-    [[nodiscard]] std::vector<Rule> rules(sqlite::Connection &connection, const QString &table, const std::vector<ShapedColumn> &columns) const;
+    [[nodiscard]] std::vector<Rule> rules(sqlite::Connection &connection, const QString &table, const std::vector<ShapedColumn> &columns, int schema) const;
     [[nodiscard]] RowValues values(QJsonObject &row, const std::vector<Rule> &rules) const;
     [[nodiscard]] sqlite::Value value(const QJsonValue &json, const Rule &rule) const;
 

@@ -185,7 +185,8 @@ void makeParticipantsForm(const QString &path, const Stores *stores, Language la
                     column("age_group", 18, nameChoices(stores, ClassificationKind::AgeGroup, language)),
                     column("settlement", 20, settlementChoices(stores, language)),
                     column("role", 30, nameChoices(stores, ClassificationKind::Role, language)),
-                    column("phone", 20)};
+                    column("phone", 20),
+                    column("address", 30)};
     auto meetings = stores ? stores->meetings.all() : std::vector<Meeting>();
     if (!meeting.isNull())
         std::erase_if(meetings, [&](const Meeting &other) { return other.id != meeting; });
@@ -199,13 +200,14 @@ void makeParticipantsForm(const QString &path, const Stores *stores, Language la
                 ? QString()
                 : formwords::text(QStringLiteral("sex.") + codeOf(attendance.sex), language);
             form.rows.push_back(
-                {{},
+                {cell(QString::number(attendance.number)),
                  cell(person.name),
                  cell(sex),
                  cell(nameOfCode(*stores, ClassificationKind::AgeGroup, attendance.ageGroup, language)),
                  cell(settlementName(*stores, attendance.settlementId, language)),
                  cell(nameOfCode(*stores, ClassificationKind::Role, attendance.role, language)),
-                 cell(person.phone)});
+                 cell(person.phone),
+                 cell(person.address)});
         }
     }
     writeRecordForm(path, form);

@@ -6,7 +6,7 @@
 #include "core/exchange/JsonRows.h"
 #include "core/service/ExportFolder.h"
 #include "core/service/PublicRows.h"
-#include "core/storage/Schema.h"
+#include "core/storage/Migration.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -69,7 +69,7 @@ public:
             files = attachedFiles();
         const QJsonObject index {{QStringLiteral("format"), QString::fromUtf16(jsonexport::kFormat)},
                                  {QStringLiteral("version"), jsonexport::kVersion},
-                                 {QStringLiteral("schema"), kSchemaVersion},
+                                 {QStringLiteral("schema"), schemaVersion()},
                                  {QStringLiteral("public"), m_forPublic},
                                  {QStringLiteral("tables"), tables},
                                  {QStringLiteral("attachments"), files}};

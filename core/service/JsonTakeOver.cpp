@@ -5,7 +5,7 @@
 #include "core/exchange/FileHash.h"
 #include "core/service/ExportedTable.h"
 #include "core/service/JsonExport.h"
-#include "core/storage/Schema.h"
+#include "core/storage/Migration.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -79,9 +79,10 @@ private:
         m_index = QJsonDocument::fromJson(file.readAll()).object();
         if (m_index.value(QStringLiteral("format")).toString() != QStringView(jsonexport::kFormat))
             throw exportError(QStringLiteral("no-export"), name);
-        if (m_index.value(QStringLiteral("version")).toInt() > jsonexport::kVersion || m_index.value(QStringLiteral("schema")).toInt() > kSchemaVersion)
+        m_schema = m_index.value(QStringLiteral("schema")).toInt();
+        if (m_index.value(QStringLiteral("version")).toInt() > jsonexport::kVersion || m_schema > schemaVersion())
             throw Error(ErrorCode::FileTooNew, path);
-        if (m_index.value(QStringLiteral("version")).toInt() != jsonexport::kVersion || m_index.value(QStringLiteral("schema")).toInt() != kSchemaVersion)
+        if (m_index.value(QStringLiteral("version")).toInt() != jsonexport::kVersion || m_schema < 1)
             throw exportError(QStringLiteral("no-export"), name);
         for (const QJsonValue &entry : m_index.value(QStringLiteral("tables")).toArray()) {
             const QString table = entry[QStringLiteral("table")].toString();
@@ -102,7 +103,7 @@ private:
 
     void take(const TableShape &shape)
     {
-        ExportedTable table(m_connection, shape, m_folder);
+        ExportedTable table(m_connection, shape, m_folder, m_schema);
         std::vector<QString> targets;
         for (const ShapedColumn &column : shape.columns)
             targets.push_back(linkedTable(m_connection, shape.name, column.name));
@@ -203,6 +204,7 @@ private:
     QString m_folder;
     const JsonTakeOver::GoesOn &m_goesOn;
     QJsonObject m_index;
+    int m_schema = 0; ///< of the program that wrote the export
     QHash<QString, qint64> m_tables; ///< of the export, with their rows
     QHash<QString, QSet<QString>> m_ids; ///< that came, by table
     QHash<QString, qint64> m_sizes; ///< of attached files, by hash

@@ -7,7 +7,8 @@
 namespace eldin::core {
 
 /// Takes an export in JSON over into a new document: what exportJson() wrote, with its ids, labels, numbers, sources, the
-/// municipality and the attached files. The history of the other document does not come along.
+/// municipality and the attached files; also what a program of an older schema wrote, as its documents are read. The history of the
+/// other document does not come along.
 class JsonTakeOver final : public Service
 {
 public:

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace eldin::core {
 
 namespace {
@@ -62,6 +64,23 @@ QString mark(const QString &name, const Id<Settlement> &settlement)
     return foldedWithoutKyrgyzLetters(name) + u'\x1f' + settlement.text();
 }
 
+/// People hold the numbers of the list in their hands. Where one is missing, stands twice or is somebody else's, all get the next ones:
+/// half a list of its own numbers would mislead.
+void keepNumbersIfFree(const std::vector<Attendance> &there, std::vector<ParticipantEntry> &entries)
+{
+    constexpr int kHighest = 99'999; // five digits on the sheet
+    QSet<int> taken;
+    for (const Attendance &attendance : there)
+        taken.insert(attendance.number);
+    const bool free = std::all_of(entries.begin(), entries.end(), [&](const ParticipantEntry &entry) {
+        const bool isNew = entry.number > 0 && entry.number <= kHighest && !taken.contains(entry.number);
+        taken.insert(entry.number);
+        return isNew;
+    });
+    for (ParticipantEntry &entry : entries)
+        entry.number = free ? entry.number : 0;
+}
+
 } // namespace
 
 exchange::RecordTable participantsIn(const exchange::Sheet &sheet)
@@ -96,6 +115,7 @@ RecordPlan<ParticipantEntry> ParticipantImport::plan(const exchange::RecordTable
         };
         ParticipantEntry entry;
         entry.meetingId = meeting;
+        entry.number = row.number;
         entry.name = singleLine(row.text(kName));
         entry.phone = singleLine(row.text(kPhone));
         entry.address = singleLine(row.text(kAddress));
@@ -104,7 +124,7 @@ RecordPlan<ParticipantEntry> ParticipantImport::plan(const exchange::RecordTable
             report(kSex, Severity::Error, u"unknown-sex");
         entry.ageGroup = classifiedCode(ages, row.text(kAge));
         if (entry.ageGroup.isEmpty() && !row.text(kAge).isEmpty())
-            report(kAge, Severity::Error, u"unknown-age");
+            report(kAge, Severity::Warning, u"unknown-age");
         entry.settlementId = settlements.find(row.text(kSettlement));
         if (entry.settlementId.isNull() && !row.text(kSettlement).isEmpty())
             report(kSettlement, Severity::Warning, u"unknown-village");
@@ -119,6 +139,7 @@ RecordPlan<ParticipantEntry> ParticipantImport::plan(const exchange::RecordTable
         there.insert(key);
         plan.entries.push_back(std::move(entry));
     }
+    keepNumbersIfFree(stores.attendances.ofMeeting(meeting), plan.entries);
     return plan;
 }
 

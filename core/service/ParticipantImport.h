@@ -21,8 +21,8 @@ public:
     using Service::Service;
 
     /// Somebody of the same name and village who is registered at the meeting, or stands above in the table,
-    /// is a duplicate. A sex or age that cannot be understood is an error; an unknown village or role is a
-    /// warning and left empty.
+    /// is a duplicate. A sex that cannot be understood is an error; an unknown age, village or role is a
+    /// warning and left empty. The numbers that the table gives are those of the registration sheet, if all of them are free.
     [[nodiscard]] RecordPlan<ParticipantEntry> plan(const exchange::RecordTable &table,
                                                     const Id<Meeting> &meeting) const;
     /// All in one action. Error{RuleBroken, "import-errors"} where the plan has errors, "record-closed" once

@@ -9,7 +9,6 @@
 
 #include <QFile>
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 #include <map>
@@ -52,7 +51,7 @@ std::map<QString, qint64> widthsOf(sqlite::Connection &connection)
 struct Schemas
 {
     std::vector<QStringList> lines; ///< by the number of the schema, from 0 on
-    QSet<std::pair<QString, qint64>> widths; ///< of tables, in any of them
+    std::vector<std::map<QString, qint64>> widths; ///< of tables, as `lines`
     QHash<QString, std::vector<sqlite::Value>> defaults; ///< of the columns of tables, in the newest
 };
 
@@ -62,12 +61,12 @@ Schemas walkSchemas()
     MigrationSteps steps;
     const auto database = sqlite::Connection::inMemory();
     schemas.lines.push_back(schemaLines(*database));
+    schemas.widths.emplace_back();
     for (const QByteArray &next : migrationSteps()) {
         steps.push_back(next);
         migrate(*database, steps, static_cast<int>(steps.size()) - 1);
         schemas.lines.push_back(schemaLines(*database));
-        for (const auto &[table, columns] : widthsOf(*database))
-            schemas.widths.insert({table, columns});
+        schemas.widths.push_back(widthsOf(*database));
     }
     auto columns = database->prepare("SELECT tables.name, coalesce(columns.dflt_value, 'NULL') FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns "
                                      "WHERE tables.type = 'table' ORDER BY tables.name, columns.cid");
@@ -94,8 +93,8 @@ const MigrationSteps &migrationSteps()
         MigrationSteps all;
         for (QByteArray next = step(1); !next.isEmpty(); next = step(static_cast<int>(all.size()) + 1))
             all.push_back(std::move(next));
-        if (all.size() < static_cast<std::size_t>(kSchemaVersion))
-            throw Error(ErrorCode::Internal, QStringLiteral("a migration is missing"));
+        if (all.empty())
+            throw Error(ErrorCode::Internal, QStringLiteral("there are no migrations"));
         return all;
     }();
     return steps;
@@ -112,9 +111,20 @@ bool isSchema(sqlite::Connection &connection, int version)
     return version >= 0 && static_cast<std::size_t>(version) < expected.size() && schemaLines(connection) == expected[static_cast<std::size_t>(version)];
 }
 
+std::size_t columnsIn(int version, const QString &table)
+{
+    const auto &widths = schemas().widths.at(static_cast<std::size_t>(version));
+    const auto found = widths.find(table);
+    return found == widths.end() ? 0 : static_cast<std::size_t>(found->second);
+}
+
 bool hasHadColumns(const QString &table, std::size_t count)
 {
-    return schemas().widths.contains({table, static_cast<qint64>(count)});
+    for (int version = 1; count > 0 && version <= schemaVersion(); ++version) {
+        if (columnsIn(version, table) == count)
+            return true;
+    }
+    return false;
 }
 
 const std::vector<sqlite::Value> &columnDefaults(const QString &table)

@@ -18,14 +18,16 @@ class Connection;
 /// SQL that leads from one schema to the next: the first one from an empty database to schema 1.
 using MigrationSteps = std::vector<QByteArray>;
 
-/// Those that this program has among its resources, by their numbers: the tests have a program with one more. Whoever adds one
-/// raises kSchemaVersion, by which the steps of a release are counted.
+/// Those that this program has among its resources, by their numbers: the tests have a program with one more.
 [[nodiscard]] const MigrationSteps &migrationSteps();
-/// The user_version of the newest schema that this program knows.
+/// The user_version of the newest schema that this program knows: the number of the last step.
 [[nodiscard]] int schemaVersion();
 
 /// True if every table and index is exactly what the steps up to `version` make, and nothing else is there.
 [[nodiscard]] bool isSchema(sqlite::Connection &connection, int version);
+
+/// How many columns the table had in that schema; 0 where there was none.
+[[nodiscard]] std::size_t columnsIn(int version, const QString &table);
 
 /// Whether the table has had that many columns in some schema: a row in an older commit has as many.
 [[nodiscard]] bool hasHadColumns(const QString &table, std::size_t count);

@@ -15,8 +15,6 @@ namespace eldin::core {
 
 /// "ELDN": the application_id in the header of every document.
 inline constexpr quint32 kApplicationId = 0x454C444E;
-/// The user_version of the newest schema; the number of the last migration.
-inline constexpr int kSchemaVersion = 1;
 
 /// In which part of a commit the changes of a table travel.
 enum class TableClass {

@@ -185,7 +185,7 @@ TEST_CASE("a wrong participant is named with its cell and nobody is taken over",
     CHECK(run.code == 1);
     CHECK_FALSE(run.error.isEmpty());
     CHECK_FALSE(run.object()[u"committed"].toBool());
-    CHECK(problems(run.object()) == QStringList{u"B3|error|unknown-sex"_s, u"C4|error|unknown-age"_s});
+    CHECK(problems(run.object()) == QStringList{u"B3|error|unknown-sex"_s, u"C4|warning|unknown-age"_s});
     CHECK(cli.rows({u"list"_s, file, u"participants"_s}).isEmpty());
     const CliRun none
         = cli.run({u"import"_s, u"participants"_s, file, table(cli, u"башка.csv"_s, "Коду;Сумма\n1;2\n"),

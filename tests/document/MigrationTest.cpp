@@ -46,7 +46,7 @@ MigrationSteps withNextStep(int rows)
 void migrateFile(const QString &path, const MigrationSteps &steps)
 {
     sqlite::Connection connection(path, sqlite::OpenMode::ReadWrite);
-    migrate(connection, steps, kSchemaVersion);
+    migrate(connection, steps, schemaVersion());
 }
 
 /// All that the file says, and that it is whole.
@@ -93,7 +93,7 @@ struct Migrated
         after = said(path);
         REQUIRE(before.first() == QStringLiteral("ok"));
         REQUIRE(after.first() == QStringLiteral("ok"));
-        REQUIRE(after[1] == QString::number(kSchemaVersion + 1));
+        REQUIRE(after[1] == QString::number(schemaVersion() + 1));
         REQUIRE(after.size() == before.size() + rows);
     }
     void begin() const
@@ -134,7 +134,7 @@ TEST_CASE("of a schema that its steps do not know a migration leaves the number 
         CHECK_THROWS_AS(migrate(*database, migrationSteps(), from), Error);
     auto version = database->prepare("PRAGMA user_version");
     REQUIRE(version.step());
-    CHECK(version.integer(0) == kSchemaVersion);
+    CHECK(version.integer(0) == schemaVersion());
 }
 
 TEST_CASE("a new document that cannot be begun is not marked as one", "[document][migration]")

@@ -17,6 +17,7 @@ TEST_CASE("folders of services, shares and sticks are told from ordinary ones", 
     CHECK(risk(u"D:/Aida/OneDrive - Айыл өкмөтү/угуу.eldin") == PlaceRisk::Synchronised);
     CHECK(risk(u"D:\\Aida\\Dropbox\\2027\\угуу.eldin") == PlaceRisk::Synchronised);
     CHECK(risk(u"D:/Яндекс.Диск/угуу.eldin") == PlaceRisk::Synchronised);
+    CHECK(risk(u"D:/Облако Mail.ru/угуу.eldin") == PlaceRisk::Synchronised);
     CHECK(risk(u"D:/Dropboxes/угуу.eldin") == PlaceRisk::None);
     CHECK(risk(u"D:/dropbox") == PlaceRisk::None); // the file itself
     CHECK(risk(u"\\\\server\\общая\\угуу.eldin") == PlaceRisk::Network);

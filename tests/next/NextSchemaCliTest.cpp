@@ -105,3 +105,25 @@ TEST_CASE("an older document, and one that was brought up, are saved as from dam
     CHECK(next(cli, {u"info"_s, saved}).out.object()[u"schema"].toInt() == 2);
     CHECK(next(cli, {u"list"_s, saved, u"responses"_s}).out.array().size() == 1);
 }
+
+TEST_CASE("an export of an older program is taken over, and one of a newer is refused by name", "[next][cli][export]")
+{
+    const OlderDocuments cli;
+    const QString file = cli.sample();
+    const QString folder = cli.path(u"дайын"_s);
+    cli.done({u"export"_s, file, u"--to"_s, folder, u"--format"_s, u"json"_s});
+    const QString taken = cli.path(u"жаңы.eldin"_s);
+    REQUIRE(next(cli, {u"create"_s, taken, u"--municipality"_s, u"Ак-Булак"_s}).code == 0);
+    REQUIRE(next(cli, {u"import"_s, u"json"_s, taken, folder}).code == 0);
+    const QStringList keys {u"id"_s, u"text"_s, u"decision"_s, u"reason"_s, u"number"_s};
+    CHECK(column(next(cli, {u"list"_s, taken, u"remarks"_s}).out.array(), keys) == column(cli.rows({u"list"_s, file, u"remarks"_s}), keys));
+    CHECK(next(cli, {u"check"_s, taken}).out.object()[u"ok"].toBool());
+
+    const QString newer = cli.path(u"дайын-жаңы"_s);
+    REQUIRE(next(cli, {u"export"_s, taken, u"--to"_s, newer, u"--format"_s, u"json"_s}).code == 0);
+    const QString ours = cli.path(u"биздики.eldin"_s);
+    cli.done({u"create"_s, ours, u"--municipality"_s, u"Ак-Булак"_s});
+    const CliRun refused = cli.run({u"--language"_s, u"en"_s, u"import"_s, u"json"_s, ours, newer});
+    CHECK(refused.code == 3);
+    CHECK(refused.error.contains("newer version"));
+}

@@ -42,8 +42,35 @@ TEST_CASE("a list of participants is one action", "[service][import]")
     checkDoUndoRedo(document, [&] { service.import(plan, story.meeting); });
     const auto attendances = document.stores().attendances.ofMeeting(story.meeting);
     REQUIRE(attendances.size() == 4);
-    CHECK(attendances.back().number == 4);
+    CHECK(attendances.back().number == 5); // as in the list
     CHECK(service.plan(table, story.meeting).entries.size() == 1); // people without a name are never the same
+}
+
+TEST_CASE("the numbers of a list are kept if all of them are free, and an unknown age keeps nobody out", "[service][import]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    ParticipantImport service(*document);
+    const auto numbersAfter = [&](const std::vector<std::string> &numbers) {
+        std::vector<std::vector<std::string>> rows {{"№", "Аты-жөнү", "Жашы", "Дареги"}};
+        for (const std::string &number : numbers)
+            rows.push_back({number, "Асанов " + std::to_string(rows.size()), "улгайган", "Ысык-Көл көч., 5"});
+        const auto plan = service.plan(participantsIn(sheetOf(rows)), story.meeting);
+        CHECK(plan.canImport());
+        CHECK(plan.problems.size() == numbers.size());
+        service.import(plan, story.meeting);
+        QList<int> result;
+        for (const Attendance &attendance : document.stores().attendances.ofMeeting(story.meeting))
+            result += attendance.number;
+        CHECK(document.stores().persons.all().back().address == u"Ысык-Көл көч., 5");
+        document->undo();
+        return result;
+    };
+    REQUIRE(document.stores().attendances.lastNumber(story.meeting) == 1);
+    CHECK(numbersAfter({"#7", "#12"}) == QList<int> {1, 7, 12});
+    CHECK(numbersAfter({"#1", "#12"}) == QList<int> {1, 2, 3});
+    CHECK(numbersAfter({"#7", "#7"}) == QList<int> {1, 2, 3});
+    CHECK(numbersAfter({"#7", ""}) == QList<int> {1, 2, 3});
 }
 
 TEST_CASE("a plan with errors cannot be imported", "[service][import]")

@@ -333,8 +333,8 @@ void MeetingPage::showState(const core::Hearing &hearing, const core::Meeting &m
 
 void MeetingPage::reveal(const QString &target)
 {
-    if (target.startsWith(u"import:"))
-        return m_participants->import(target.section(u':', 1));
+    if (target.startsWith(u"once:"))
+        return m_participants->importOnce(target.section(u':', 1));
     // Who was looked for stands in the list of those present; without an id it is the list itself.
     if (target.startsWith(u"person:"))
         return showRegistered(target.section(u':', 1));

@@ -4,10 +4,12 @@
 
 #include "core/service/Forms.h"
 #include "core/service/ParticipantImport.h"
+#include "ui/models/DayText.h"
 #include "ui/shell/FormWriter.h"
 #include "ui/shell/RecordImport.h"
 
 #include <QAction>
+#include <QFile>
 
 namespace eldin::ui {
 
@@ -26,7 +28,7 @@ ParticipantsMenu::ParticipantsMenu(Workspace &workspace, QWidget *page)
             core::makeParticipantsForm(path, &stores, language, id);
         });
     });
-    connect(m_import, &QAction::triggered, this, [this] { import({}); });
+    connect(m_import, &QAction::triggered, this, [this] { import(); });
 }
 
 void ParticipantsMenu::retranslate()
@@ -45,20 +47,28 @@ void ParticipantsMenu::refresh(bool writable)
     m_import->setEnabled(writable && !m_workspace.document().isReadOnly());
 }
 
-void ParticipantsMenu::import(const QString &path)
+void ParticipantsMenu::import()
 {
-    const auto take = [this, id = m_workspace.meetingId()](const core::exchange::RecordTable &table) {
-        core::ParticipantImport service(m_workspace.document());
-        const auto plan = service.plan(table, id);
-        if (m_importer->accepts(plan))
-            m_workspace.runner().run(tr("%n participant(s) imported.", nullptr, static_cast<int>(plan.entries.size())), [&] { service.import(plan, id); });
-    };
-    if (path.isEmpty())
-        m_importer->start(tr("Import participants"), &core::readParticipants, take);
-    else if (m_import->isEnabled())
-        m_importer->start(tr("Import participants"), &core::readParticipants, take, path);
-    else
-        m_workspace.runner().warn(tr("There is no meeting that takes participants."));
+    m_importer->start(tr("Import participants"), &core::readParticipants,
+                      [this, id = m_workspace.meetingId()](const core::exchange::RecordTable &table) { takeInto(id, table); });
+}
+
+void ParticipantsMenu::importOnce(const QString &path)
+{
+    if (m_import->isEnabled())
+        return m_importer->startOnce(
+            tr("Import participants"), &core::readParticipants, [this, id = m_workspace.meetingId()](const core::exchange::RecordTable &table) { takeInto(id, table); }, path);
+    QFile::remove(path);
+    m_workspace.runner().warn(tr("There is no meeting that takes participants."));
+}
+
+void ParticipantsMenu::takeInto(const core::Id<core::Meeting> &meeting, const core::exchange::RecordTable &table)
+{
+    const core::Meeting into = m_workspace.stores().meetings.get(meeting);
+    core::ParticipantImport service(m_workspace.document());
+    const auto plan = service.plan(table, meeting);
+    if (m_importer->accepts(plan, tr("They are registered at this meeting: %1, %2.").arg(dayText(into.startsAt.date()), into.place.best(m_workspace.language()))))
+        m_workspace.runner().run(tr("%n participant(s) imported.", nullptr, static_cast<int>(plan.entries.size())), [&] { service.import(plan, meeting); });
 }
 
 } // namespace eldin::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/records/RecordTable.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/ExcelButton.h"
 
@@ -24,10 +25,13 @@ public:
     void retranslate();
     /// Hidden without a meeting; a closed record takes nobody in.
     void refresh(bool writable);
-    /// Of the file; where that is empty it is asked for.
-    void import(const QString &path);
+    /// Of a file that is asked for.
+    void import();
+    /// Of a table that was written for this only; it is removed.
+    void importOnce(const QString &path);
 
 private:
+    void takeInto(const core::Id<core::Meeting> &meeting, const core::exchange::RecordTable &table);
 
     Workspace &m_workspace;
     ExcelButton *m_button;

@@ -30,6 +30,7 @@
 #include "ui/widgets/Segments.h"
 
 #include <QAction>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -141,23 +142,30 @@ void ResponsesPage::addExcel()
             core::makeProposalsForm(path, &own, language, id);
         });
     });
-    connect(m_import, &QAction::triggered, this, [this] { import({}); });
+    connect(m_import, &QAction::triggered, this, [this] { import(); });
 }
 
-void ResponsesPage::import(const QString &path)
+void ResponsesPage::import()
 {
-    const auto take = [this, id = workspace().hearingId()](const core::exchange::RecordTable &table) {
-        core::ResponseImport service(document());
-        const auto plan = service.plan(table, id);
-        if (m_importer->accepts(plan))
-            runner().run(tr("Proposals and decisions imported."), [&] { service.import(plan, id); });
-    };
-    if (path.isEmpty())
-        m_importer->start(tr("Import proposals and decisions"), &core::readProposals, take);
-    else if (m_import->isEnabled())
-        m_importer->start(tr("Import proposals and decisions"), &core::readProposals, take, path);
-    else
-        runner().warn(tr("There is no hearing that takes proposals."));
+    m_importer->start(tr("Import proposals and decisions"), &core::readProposals,
+                      [this, id = workspace().hearingId()](const core::exchange::RecordTable &table) { takeInto(id, table); });
+}
+
+void ResponsesPage::importOnce(const QString &path)
+{
+    if (m_import->isEnabled())
+        return m_importer->startOnce(
+            tr("Import proposals and decisions"), &core::readProposals, [this, id = workspace().hearingId()](const core::exchange::RecordTable &table) { takeInto(id, table); }, path);
+    QFile::remove(path);
+    runner().warn(tr("There is no hearing that takes proposals."));
+}
+
+void ResponsesPage::takeInto(const core::Id<core::Hearing> &hearing, const core::exchange::RecordTable &table)
+{
+    core::ResponseImport service(document());
+    const auto plan = service.plan(table, hearing);
+    if (m_importer->accepts(plan, tr("They come to this hearing: %1.").arg(workspace().stores().hearings.get(hearing).title.best(workspace().language()))))
+        runner().run(tr("Proposals and decisions imported."), [&] { service.import(plan, hearing); });
 }
 
 int ResponsesPage::openItems(const Workspace &workspace)
@@ -168,8 +176,8 @@ int ResponsesPage::openItems(const Workspace &workspace)
 
 void ResponsesPage::reveal(const QString &target)
 {
-    if (target.startsWith(u"import:"))
-        return import(target.section(u':', 1));
+    if (target.startsWith(u"once:"))
+        return importOnce(target.section(u':', 1));
     static const std::array<QString, 4> kNames {QStringLiteral("answers"), QStringLiteral("ledger"), QStringLiteral("appeals"), QStringLiteral("translations")};
     if (const auto named = std::find(kNames.begin(), kNames.end(), target); named != kNames.end()) {
         m_view->setCurrent(static_cast<int>(named - kNames.begin()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/records/RecordTable.h"
 #include "ui/models/RecordsModel.h"
 #include "ui/responses/ProposalRow.h"
 #include "ui/shell/Page.h"
@@ -43,8 +44,11 @@ protected:
 
 private:
     void addExcel();
-    /// Of the file; where that is empty it is asked for.
-    void import(const QString &path);
+    /// Of a file that is asked for.
+    void import();
+    /// Of a table that was written for this only; it is removed.
+    void importOnce(const QString &path);
+    void takeInto(const core::Id<core::Hearing> &hearing, const core::exchange::RecordTable &table);
     void setColumns();
     void fitColumns();
     void showCurrent();

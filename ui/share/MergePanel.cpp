@@ -96,7 +96,7 @@ void MergePanel::choose()
 void MergePanel::look(const QString &path)
 {
     if (m_job->isRunning())
-        return;
+        return m_workspace.runner().warn(tr("The program is still looking at another copy. Wait until that is finished, then bring in this one."));
     m_path = path;
     setBusy(true);
     m_bring->hide();

@@ -13,7 +13,6 @@
 
 #include <QDate>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,9 +20,37 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <numeric>
+#include <optional>
 
 namespace eldin::ui {
+
+namespace {
+
+/// The document, also out of an archive, for as long as it is read and no longer.
+class Opened
+{
+public:
+    Opened(const QString &path, const core::Environment &environment)
+    {
+        QString file = path;
+        if (core::isPackedDocument(path)) {
+            file = m_folder.emplace().filePath(QStringLiteral("other.eldin"));
+            if (!m_folder->isValid())
+                throw core::Error(core::ErrorCode::Io, m_folder->path());
+            core::unpackDocument(path, file);
+        }
+        m_document = core::Document::open(file, environment, core::Access::ReadOnly);
+    }
+    [[nodiscard]] const core::Stores &stores() const { return m_document->stores(); }
+
+private:
+    std::optional<QTemporaryDir> m_folder; // goes after the document
+    std::unique_ptr<core::Document> m_document;
+};
+
+} // namespace
 
 OtherTables::OtherTables(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -80,7 +107,7 @@ void OtherTables::lookAt(const core::Stores &stores, Look &look)
 void OtherTables::choose(Part part)
 {
     const auto &choices = m_look.parts[part];
-    if (choices.empty() || m_job->isRunning())
+    if (choices.empty() || !isFree())
         return;
     if (choices.size() == 1)
         return take(part, choices.front().id);
@@ -96,33 +123,32 @@ void OtherTables::choose(Part part)
     menu->popup(m_buttons[part]->mapToGlobal(QPoint(0, m_buttons[part]->height())));
 }
 
-void OtherTables::offer(const QString &path)
+bool OtherTables::isFree() const
 {
     if (m_job->isRunning())
+        m_workspace.runner().warn(tr("The program is still busy with another file. Wait until that is finished, then try again."));
+    return !m_job->isRunning();
+}
+
+void OtherTables::offer(const QString &path)
+{
+    if (!isFree())
         return;
     const auto look = std::make_shared<Look>();
+    look->path = path;
     look->name = QFileInfo(path).completeBaseName();
-    m_job->start(
-        [look, path, unpacked = m_folder.filePath(QStringLiteral("other%1.eldin").arg(++m_made)), environment = m_workspace.document().environment()](const std::atomic_bool &) {
-            look->file = path;
-            if (core::isPackedDocument(path)) {
-                core::unpackDocument(path, unpacked);
-                look->file = unpacked;
-            }
-            const auto other = core::Document::open(look->file, environment, core::Access::ReadOnly);
-            lookAt(other->stores(), *look);
-        },
-        [this, look](const std::optional<core::Error> &failure) {
-            m_workspace.runner().run([&] {
-                if (failure)
-                    throw core::Error(*failure);
-                m_look = *look;
-                retranslate();
-                for (int part = 0; part < Parts; ++part)
-                    m_buttons[part]->setVisible(!m_look.parts[part].empty());
-                show();
-            });
-        });
+    m_job->start([look, environment = m_workspace.document().environment()](const std::atomic_bool &) { lookAt(Opened(look->path, environment).stores(), *look); },
+                 [this, look](const std::optional<core::Error> &failure) {
+                     m_workspace.runner().run([&] {
+                         if (failure)
+                             throw core::Error(*failure);
+                         m_look = *look;
+                         retranslate();
+                         for (int part = 0; part < Parts; ++part)
+                             m_buttons[part]->setVisible(!m_look.parts[part].empty());
+                         show();
+                     });
+                 });
 }
 
 void OtherTables::take(Part part, const QString &id)
@@ -132,9 +158,9 @@ void OtherTables::take(Part part, const QString &id)
     const QString form = QDir(folder).filePath(m_look.name + QStringLiteral(".xlsx"));
     const auto language = m_workspace.language() == core::Language::Russian ? core::Language::Russian : core::Language::Kyrgyz;
     m_job->start(
-        [folder, form, part, id, language, file = m_look.file, environment = m_workspace.document().environment()](const std::atomic_bool &) {
-            const auto other = core::Document::open(file, environment, core::Access::ReadOnly);
-            const core::Stores &stores = other->stores();
+        [folder, form, part, id, language, path = m_look.path, environment = m_workspace.document().environment()](const std::atomic_bool &) {
+            const Opened other(path, environment);
+            const core::Stores &stores = other.stores();
             if (!QDir().mkpath(folder))
                 throw core::Error(core::ErrorCode::Io, folder);
             if (part == Budget)
@@ -149,7 +175,7 @@ void OtherTables::take(Part part, const QString &id)
                 if (failure)
                     throw core::Error(*failure);
                 const PageKey pages[Parts] {PageKey::Budget, PageKey::Meeting, PageKey::Responses};
-                m_workspace.goTo(pages[part], QStringLiteral("import:") + form);
+                m_workspace.goTo(pages[part], (part == Budget ? QStringLiteral("import:") : QStringLiteral("once:")) + form);
             });
         });
 }

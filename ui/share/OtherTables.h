@@ -16,7 +16,8 @@ namespace eldin::ui {
 class FileJob;
 
 /// The way out where a file is another document, which cannot be brought in: its budget, participants and answers are written as
-/// the forms of Excel into a temporary place, and the import opens with them.
+/// the forms of Excel into a temporary place, and the import opens with them. Nothing about people stays there: who reads a form of
+/// theirs removes it.
 class OtherTables final : public QWidget
 {
     Q_OBJECT
@@ -39,11 +40,13 @@ private:
     };
     struct Look
     {
-        QString file; ///< the document itself, where `path` is an archive
+        QString path; ///< of the document, or of the archive it is in
         QString name; ///< of what was looked at: what is taken from it is called after it
         std::vector<Choice> parts[Parts];
     };
     static void lookAt(const core::Stores &stores, Look &look);
+    /// False, and it is said, while there is something to do with another file.
+    [[nodiscard]] bool isFree() const;
     /// One of several is chosen first.
     void choose(Part part);
     void take(Part part, const QString &id);

@@ -5,6 +5,8 @@
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/RecordPlanDialog.h"
 
+#include <QFile>
+#include <QScopeGuard>
 #include <QWidget>
 
 namespace eldin::ui {
@@ -24,17 +26,27 @@ void RecordImport::start(const QString &title, Read read, Take take)
     const QString path = m_workspace.dialogs().fileToOpen(
         m_window, title, tr("Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
-        start(title, read, std::move(take), path);
+        this->read(title, read, std::move(take), path, Afterwards::Keep);
 }
 
-void RecordImport::start(const QString &title, Read read, Take take, const QString &path)
+void RecordImport::startOnce(const QString &title, Read read, Take take, const QString &path)
 {
-    if (m_job->isRunning())
-        return;
+    if (!m_job->isRunning())
+        return this->read(title, read, std::move(take), path, Afterwards::Remove);
+    QFile::remove(path);
+    m_workspace.runner().warn(tr("Another table is being read at this moment. Wait until it is finished, then try again."));
+}
+
+void RecordImport::read(const QString &title, Read read, Take take, const QString &path, Afterwards afterwards)
+{
     m_title = title;
     auto table = std::make_shared<core::exchange::RecordTable>();
     m_job->start(
-        [path, read, table](const std::atomic_bool &cancelled) {
+        [path, read, table, afterwards](const std::atomic_bool &cancelled) {
+            const auto atTheEnd = qScopeGuard([&] {
+                if (afterwards == Afterwards::Remove)
+                    QFile::remove(path);
+            });
             core::exchange::SheetSourceOptions options;
             options.cancelled = [&cancelled] { return cancelled.load(); };
             *table = read(path, options);
@@ -48,9 +60,9 @@ void RecordImport::start(const QString &title, Read read, Take take, const QStri
         });
 }
 
-bool RecordImport::accepts(int read, int entries, int duplicates, const core::Problems &problems)
+bool RecordImport::accepts(const QString &into, int read, int entries, int duplicates, const core::Problems &problems)
 {
-    RecordPlanDialog dialog(m_title, {read, entries, duplicates}, problems, m_window);
+    RecordPlanDialog dialog(m_title, into, {read, entries, duplicates}, problems, m_window);
     return dialog.exec() == QDialog::Accepted;
 }
 

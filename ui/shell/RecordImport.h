@@ -25,19 +25,20 @@ public:
     RecordImport(Workspace &workspace, QWidget *parent);
 
     void start(const QString &title, Read read, Take take);
-    /// Of a file that is known.
-    void start(const QString &title, Read read, Take take, const QString &path);
+    /// Of a table that was written for this only: as it holds what people said and who they are, it is removed once it is read.
+    void startOnce(const QString &title, Read read, Take take, const QString &path);
 
-    /// Shows the plan; true if it shall be imported.
+    /// Shows the plan, and in a sentence where it goes, if that is given; true if it shall be imported.
     template <typename Entry>
-    [[nodiscard]] bool accepts(const core::RecordPlan<Entry> &plan)
+    [[nodiscard]] bool accepts(const core::RecordPlan<Entry> &plan, const QString &into = {})
     {
-        return accepts(static_cast<int>(plan.rowsRead), static_cast<int>(plan.entries.size()), static_cast<int>(plan.duplicates),
-                       plan.problems);
+        return accepts(into, static_cast<int>(plan.rowsRead), static_cast<int>(plan.entries.size()), static_cast<int>(plan.duplicates), plan.problems);
     }
 
 private:
-    [[nodiscard]] bool accepts(int read, int entries, int duplicates, const core::Problems &problems);
+    enum class Afterwards { Keep, Remove };
+    void read(const QString &title, Read read, Take take, const QString &path, Afterwards afterwards);
+    [[nodiscard]] bool accepts(const QString &into, int read, int entries, int duplicates, const core::Problems &problems);
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -12,14 +12,16 @@
 
 namespace eldin::ui {
 
-RecordPlanDialog::RecordPlanDialog(const QString &title, const Numbers &numbers, const core::Problems &problems, QWidget *parent)
+RecordPlanDialog::RecordPlanDialog(const QString &title, const QString &into, const Numbers &numbers, const core::Problems &problems, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("recordPlan"));
     setWindowTitle(title);
     setMinimumWidth(theme::kGrid * 70);
     const bool wrong = core::hasError(problems);
-    auto *words = new QLabel(tr("Rows read: %1. New or changed: %2. There already: %3.").arg(numbers.read).arg(numbers.entries).arg(numbers.duplicates));
+    const QString counts = tr("Rows read: %1. New or changed: %2. There already: %3.").arg(numbers.read).arg(numbers.entries).arg(numbers.duplicates);
+    auto *words = new QLabel(into.isEmpty() ? counts : into + u'\n' + counts);
+    words->setTextFormat(Qt::PlainText);
     words->setObjectName(QStringLiteral("planWords"));
     words->setWordWrap(true);
     auto *list = new QListWidget;

@@ -21,7 +21,8 @@ public:
         int entries = 0; ///< would be added or changed
         int duplicates = 0;
     };
-    RecordPlanDialog(const QString &title, const Numbers &numbers, const core::Problems &problems, QWidget *parent);
+    /// `into` says in a sentence where the records go; it may be empty.
+    RecordPlanDialog(const QString &title, const QString &into, const Numbers &numbers, const core::Problems &problems, QWidget *parent);
 };
 
 } // namespace eldin::ui

@@ -6,7 +6,9 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <map>
+#include <optional>
 
 namespace eldin::core::exchange {
 
@@ -87,6 +89,22 @@ std::map<std::uint32_t, RecordCell> othersOf(const Line &line, std::uint32_t row
     return others;
 }
 
+/// The column that numbers the rows; nothing where the head has none.
+std::optional<std::uint32_t> numberColumn(const Line &head)
+{
+    for (const auto &[column, cell] : head) {
+        if (onlyNumbers(headKey(cell.text)))
+            return column;
+    }
+    return std::nullopt;
+}
+
+int numberIn(const Line &line, const std::optional<std::uint32_t> &column)
+{
+    const auto cell = column ? line.find(*column) : line.end();
+    return cell == line.end() ? 0 : std::max(0, cell->text.trimmed().toInt());
+}
+
 } // namespace
 
 QString RecordRow::cell(const QString &key) const
@@ -114,6 +132,7 @@ RecordTable findRecords(const Sheet &sheet, const std::vector<RecordField> &fiel
         return table;
     }
     auto others = othersOf(sheet.cells.find(head)->second, head, table);
+    const auto numbers = numberColumn(sheet.cells.find(head)->second);
     std::map<std::uint32_t, RecordCell> filled;
     for (auto line = sheet.cells.upper_bound(head); line != sheet.cells.end(); ++line) {
         for (auto cell = line->second.begin(); !others.empty() && cell != line->second.end(); ++cell) {
@@ -122,6 +141,7 @@ RecordTable findRecords(const Sheet &sheet, const std::vector<RecordField> &fiel
         }
         RecordRow row;
         row.row = line->first;
+        row.number = numberIn(line->second, numbers);
         for (auto field = table.columns.constBegin(); field != table.columns.constEnd(); ++field) {
             const auto cell = line->second.find(field.value());
             if (cell == line->second.end())

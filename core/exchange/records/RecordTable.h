@@ -26,6 +26,7 @@ struct RecordCell
 struct RecordRow
 {
     std::uint32_t row = 0;
+    int number = 0; ///< that the table itself gives the row ("№"); 0: none
     QHash<QString, RecordCell> cells; ///< by field; only filled ones
 
     [[nodiscard]] QString text(const QString &key) const { return cells.value(key).text; }

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kHeadRow = 3;
 
 void writeRow(FormSheet &sheet, std::uint32_t row, const RecordForm &form,
-              const std::vector<RecordFormCell> *cells)
+              const std::vector<RecordFormCell> *cells, int &number)
 {
     QStringList texts;
     for (std::size_t i = 0; cells && i < cells->size(); ++i)
@@ -23,7 +23,7 @@ void writeRow(FormSheet &sheet, std::uint32_t row, const RecordForm &form,
         const auto at = static_cast<std::uint16_t>(i);
         const RecordFormCell *cell = cells && i < cells->size() ? &(*cells)[i] : nullptr;
         if (column.locked)
-            sheet.number(row, at, row - kHeadRow, FormLook::Section);
+            sheet.number(row, at, number = cell && !cell->text.isEmpty() ? cell->text.toInt() : number + 1, FormLook::Section);
         else if (cell && cell->amount)
             sheet.money(row, at, *cell->amount, MoneyUnit::Som, FormLook::Amount);
         else if (cell && !cell->text.isEmpty())
@@ -55,10 +55,11 @@ void writeRecordForm(const QString &path, const RecordForm &form)
                    formwords::text(QStringLiteral("column.") + form.columns[i].word, form.language),
                    FormLook::Head);
     std::uint32_t row = kHeadRow + 1;
+    int number = 0;
     for (const auto &cells : form.rows)
-        writeRow(sheet, row++, form, &cells);
+        writeRow(sheet, row++, form, &cells, number);
     for (int i = 0; i < form.spareRows; ++i)
-        writeRow(sheet, row++, form, nullptr);
+        writeRow(sheet, row++, form, nullptr, number);
     for (std::size_t i = 0; i < form.columns.size(); ++i) {
         const RecordFormColumn &column = form.columns[i];
         if (column.choices.isEmpty())

@@ -19,7 +19,7 @@ struct RecordFormColumn
     QStringList choices; ///< of its drop-down; empty: anything may be written
     bool strict = false; ///< nothing but a choice may be written
     bool money = false;
-    bool locked = false; ///< counted by the form itself
+    bool locked = false; ///< counted by the form itself, on from the last number that a row gives
 };
 
 struct RecordFormCell
