@@ -671,6 +671,10 @@
         <source>%1 was written by a newer version of Eldin Unu. Update the program.</source>
         <translation>%1 файлы «Элдин үнү» программасынын жаңыраак чыгарылышында жазылган. Программаны жаңылаңыз.</translation>
     </message>
+    <message>
+        <source>This proposal has no answer yet. Answer it first; what became of it is noted beside the answer.</source>
+        <translation>Бул сунушка азырынча жооп жок. Адегенде жооп бериңиз: анын кандай аткарылганы жооптун жанына белгиленет.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -671,6 +671,10 @@
         <source>%1 was written by a newer version of Eldin Unu. Update the program.</source>
         <translation>Файл %1 создан более новой версией «Элдин үнү». Обновите программу.</translation>
     </message>
+    <message>
+        <source>This proposal has no answer yet. Answer it first; what became of it is noted beside the answer.</source>
+        <translation>На это предложение ещё нет ответа. Сначала ответьте: то, как оно исполнено, отмечается при ответе.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
