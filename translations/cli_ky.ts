@@ -1755,5 +1755,25 @@
         <source>prepared by</source>
         <translation>ким даярдайт</translation>
     </message>
+    <message>
+        <source>Notes what became of a proposal that was answered: done, in progress, or not done with the reason and a new date.</source>
+        <translation>Жооп берилген сунуштун кандай аткарылганын белгилейт: аткарылды, аткарылууда же аткарылган жок – себеби жана жаңы мөөнөтү менен.</translation>
+    </message>
+    <message>
+        <source>in_progress, implemented or not_implemented.</source>
+        <translation>in_progress, implemented же not_implemented.</translation>
+    </message>
+    <message>
+        <source>What was done, or why it is not done yet; never empty for not_implemented.</source>
+        <translation>Эмне жасалганы же эмне үчүн азырынча жасалбаганы; not_implemented үчүн милдеттүү.</translation>
+    </message>
+    <message>
+        <source>By when it is to be done now; not_implemented needs it.</source>
+        <translation>Эми качанга чейин аткарылары; not_implemented үчүн милдеттүү.</translation>
+    </message>
+    <message>
+        <source>Spent on it so far in all, in som.</source>
+        <translation>Буга чейин сарпталган жалпы сумма, сом менен.</translation>
+    </message>
 </context>
 </TS>

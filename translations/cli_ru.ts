@@ -1755,5 +1755,25 @@
         <source>prepared by</source>
         <translation>кто готовит</translation>
     </message>
+    <message>
+        <source>Notes what became of a proposal that was answered: done, in progress, or not done with the reason and a new date.</source>
+        <translation>Отмечает, что стало с предложением, на которое дан ответ: выполнено, выполняется или не выполнено – с причиной и новым сроком.</translation>
+    </message>
+    <message>
+        <source>in_progress, implemented or not_implemented.</source>
+        <translation>in_progress, implemented или not_implemented.</translation>
+    </message>
+    <message>
+        <source>What was done, or why it is not done yet; never empty for not_implemented.</source>
+        <translation>Что сделано или почему ещё не сделано; для not_implemented обязательно.</translation>
+    </message>
+    <message>
+        <source>By when it is to be done now; not_implemented needs it.</source>
+        <translation>До какого срока теперь должно быть выполнено; для not_implemented обязательно.</translation>
+    </message>
+    <message>
+        <source>Spent on it so far in all, in som.</source>
+        <translation>Всего израсходовано на это к этому дню, в сомах.</translation>
+    </message>
 </context>
 </TS>

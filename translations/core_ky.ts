@@ -675,6 +675,10 @@
         <source>A change in this file was broken off in the middle and has to be taken back, but nothing can be written where it lies. Copy it into a folder of this computer together with the file beside it whose name ends in “-journal”, and open it there.</source>
         <translation>Бул файлдагы өзгөртүү ортосунан үзүлүп калган, аны артка кайтаруу керек, бирок ал жаткан жерге эч нерсе жазылбайт. Файлды жанындагы аты «-journal» менен бүткөн файл менен кошо ушул компьютердеги папкага көчүрүп, ошол жерден ачыңыз.</translation>
     </message>
+    <message>
+        <source>This proposal has no answer yet. Answer it first; what became of it is noted beside the answer.</source>
+        <translation>Бул сунушка азырынча жооп жок. Адегенде жооп бериңиз: анын кандай аткарылганы жооптун жанына белгиленет.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

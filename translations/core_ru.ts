@@ -675,6 +675,10 @@
         <source>A change in this file was broken off in the middle and has to be taken back, but nothing can be written where it lies. Copy it into a folder of this computer together with the file beside it whose name ends in “-journal”, and open it there.</source>
         <translation>Изменение в этом файле оборвалось на середине, и его нужно отменить, но там, где файл лежит, ничего нельзя записать. Скопируйте его в папку на этом компьютере вместе с соседним файлом, имя которого кончается на «-journal», и откройте там.</translation>
     </message>
+    <message>
+        <source>This proposal has no answer yet. Answer it first; what became of it is noted beside the answer.</source>
+        <translation>На это предложение ещё нет ответа. Сначала ответьте: то, как оно исполнено, отмечается при ответе.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

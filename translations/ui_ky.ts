@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>To answer until</source>
-        <translation>Жооп берүү мөөнөтү</translation>
+        <translation>Мөөнөтү</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Жооп берилди</translation>
+        <translation>Жообу</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Келип түштү</translation>
+        <translation>Келген күнү</translation>
     </message>
     <message numerus="yes">
         <source>A signed slip with a name and an address may be an appeal: it is answered in %n working day(s).</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Эмне жөнүндө</translation>
+        <translation>Темасы</translation>
     </message>
     <message>
         <source>Day</source>

@@ -14,7 +14,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         std::make_unique<AddMeetingCommand>(), std::make_unique<AddParticipantCommand>(),
         std::make_unique<AddHeadCountCommand>(), std::make_unique<AddPopulationCommand>(), std::make_unique<AddRemarkCommand>(), std::make_unique<AddVoteCommand>(), std::make_unique<AddSlipsCommand>(), std::make_unique<AddRecordingCommand>(), std::make_unique<AddCorrectionCommand>(), std::make_unique<SearchCommand>(), std::make_unique<SimilarCommand>(), std::make_unique<GroupCommand>(), std::make_unique<UngroupCommand>(), std::make_unique<ApartCommand>(), std::make_unique<AddTopicCommand>(),
         std::make_unique<EditTopicCommand>(), std::make_unique<SuggestTopicsCommand>(), std::make_unique<RecordCommand>(),
-        std::make_unique<RespondCommand>(), std::make_unique<AppealCommand>(), std::make_unique<CloseCommand>(), std::make_unique<VerifyCommand>(), std::make_unique<ListCommand>(), std::make_unique<CompareCommand>(), std::make_unique<HistoryCommand>(),
+        std::make_unique<RespondCommand>(), std::make_unique<AddFollowUpCommand>(), std::make_unique<AppealCommand>(), std::make_unique<CloseCommand>(), std::make_unique<VerifyCommand>(), std::make_unique<ListCommand>(), std::make_unique<CompareCommand>(), std::make_unique<HistoryCommand>(),
         std::make_unique<UndoCommand>(), std::make_unique<RedoCommand>(), std::make_unique<BackupCommand>(),
         std::make_unique<BackupsCommand>(), std::make_unique<RestoreCommand>(),
         std::make_unique<MergeCommand>(), std::make_unique<RenumberCommand>(), std::make_unique<UniteCommand>(), std::make_unique<ConsentCommand>(), std::make_unique<SalvageCommand>(), std::make_unique<ShareCommand>(), std::make_unique<EraseCommand>());

@@ -97,7 +97,7 @@ bool isLeftOut(const FreeText &text)
 {
     static const QSet<QString> tables {QStringLiteral("attachment_text"), QStringLiteral("table_import"), QStringLiteral("import_profile"), QStringLiteral("hearing_template"),
                                        QStringLiteral("hearing_template_text"), QStringLiteral("assignment_text"), QStringLiteral("appeal_text"),
-                                       QStringLiteral("appeal_answer"), QStringLiteral("speaking_turn_text")};
+                                       QStringLiteral("appeal_answer"), QStringLiteral("speaking_turn_text"), QStringLiteral("answer_words")};
     return tables.contains(text.table) && text.column != u"sheet";
 }
 
@@ -278,7 +278,8 @@ int redactTexts(sqlite::Connection &copy, const PublicCopyPlan &plan, const std:
     QSet<QString> decided; // texts that somebody decided to keep, or that are written already
     int redacted = 0;
     const auto placeOf = [](const FreeText &text) { return text.table + u'|' + text.id + u'|' + text.column; };
-    eachText(copy, everybody(copy, progress), progress, [&](const FreeText &text, const std::vector<PersonalWord> &found) {
+    const PersonalWords people = everybody(copy, progress);
+    eachText(copy, people, progress, [&](const FreeText &text, const std::vector<PersonalWord> &found) {
         const auto doubtful = doubts.of(text, found);
         if (!doubtful)
             return;
@@ -307,7 +308,7 @@ int redactTexts(sqlite::Connection &copy, const PublicCopyPlan &plan, const std:
     }
     for (const Writing &writing : writings)
         rows.setText(writing.text.table, writing.text.id, writing.text.column, writing.instead);
-    return redacted;
+    return redacted + rows.keepOwnWordsForEverybody(people);
 }
 
 } // namespace eldin::core

@@ -3,6 +3,7 @@
 #include "core/report/Checklist.h"
 
 #include "core/report/Ledger.h"
+#include "core/report/MadePapers.h"
 #include "core/report/RemarkRows.h"
 #include "core/report/SlipCount.h"
 #include "core/report/Summary.h"
@@ -39,8 +40,7 @@ public:
         addProposals();
         add(done(hasPaper(QStringLiteral("response-report"), QStringLiteral("ky")), isHeld()));
         add(done(earlierIsNoted(), true));
-        const auto minutes = m_stores.papers.last(m_hearing.id, QStringLiteral("protocol"), QStringLiteral("ky"));
-        add(done(m_hearing.recordClosedAt.isValid() && minutes && minutes->signedOn.isValid(), isHeld()));
+        add(done(m_hearing.recordClosedAt.isValid() && isSignedInKyrgyz(m_stores, m_hearing.id, QStringLiteral("protocol")), isHeld()));
         add(CheckState::ByProgram);
         add(CheckState::ByHand);
         add(CheckState::ByProgram);

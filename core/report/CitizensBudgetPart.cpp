@@ -3,6 +3,7 @@
 #include "core/report/CitizensBudgetPart.h"
 
 #include "core/report/GapNotes.h"
+#include "core/report/HearingName.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ void CitizensBudgetPart::addFront(bool translation)
                                       TextStyle::Subtitle, Align::Left, 0});
     addMissing();
     add(Heading {2, m_wording("cb.greeting.title")});
-    const int year = m_hasBudget ? m_budget.year : m_hearing.date.year();
+    const QString year = m_hasBudget ? QString::number(m_budget.year) : budgetYearText(m_stores, m_hearing);
     const bool draft = m_hearing.kind == HearingKind::Draft;
     const char *greeting = m_over ? (draft ? "cb.greeting.draft.past" : "cb.greeting.execution.past")
                                   : (draft ? "cb.greeting.draft" : "cb.greeting.execution");

@@ -47,7 +47,7 @@ QByteArray ledger(const HearingLedger &ledger, const Wording &wording)
 {
     std::vector<QStringList> rows;
     for (const LedgerRow &row : ledger.rows) {
-        rows.push_back({numberText(row.proposal.remark), row.proposal.words.text, row.code, QString::number(row.year), QString::number(row.voices), amountOf(row.response().amount),
+        rows.push_back({numberText(row.proposal.remark), row.proposal.words.text, row.code, row.year > 0 ? QString::number(row.year) : QString(), QString::number(row.voices), amountOf(row.response().amount),
                         amountOf(row.planned), amountOf(row.executed), codeOf(row.funding), row.status() && !row.owesReason() ? codeOf(*row.status()) : QString(), dayOf(row.due()),
                         amountOf(row.spent()), row.notes.empty() ? QString() : row.notes.back().note.best(wording.language())});
     }

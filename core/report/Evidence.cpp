@@ -4,6 +4,7 @@
 
 #include "core/report/DataState.h"
 #include "core/report/Ledger.h"
+#include "core/report/MadePapers.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
 #include "core/report/papers/PaperMaker.h"
@@ -35,6 +36,7 @@ public:
         , m_hearing(hearing)
         , m_wording(wording)
         , m_meetings(stores.meetings.ofHearing(hearing.id))
+        , m_papers(madePapers(stores, hearing.id))
     {
         if (!hearing.budgetId.isNull())
             m_budget = stores.budgets.find(hearing.budgetId);
@@ -46,7 +48,7 @@ public:
         const bool suffices = point.number != 1 || !papers(PaperKind::Announcement).isEmpty();
         Evidence evidence {point, proofsOf(point), suffices, {}};
         if (!evidence.isProved())
-            evidence.toAttach = toAttach(point.number);
+            evidence.toAttach = toAttach(point);
         return evidence;
     }
 
@@ -75,8 +77,14 @@ private:
         }
     }
 
-    QString toAttach(int number) const
+    QString toAttach(const CheckPoint &point) const
     {
+        const int number = point.number;
+        // It was told too late, and no photo of the day changes that.
+        if (number == 2 && !point.detail.isEmpty())
+            return m_wording("evidence.attach.2.late");
+        if (number == 14 && !ledgersBefore(m_stores, m_hearing).empty())
+            return m_wording("evidence.attach.14.silent");
         const QString text = m_wording.text(QStringLiteral("evidence.attach.%1").arg(number));
         if (number == 4) {
             QStringList languages;
@@ -93,22 +101,21 @@ private:
 
     [[nodiscard]] static QStringList withDetail(const QString &detail, const QStringList &proofs) { return detail.isEmpty() ? proofs : QStringList(detail) + proofs; }
 
-    /// The newest of the kind in each language: when it was made, signed and registered, and the scans of it.
+    /// Those of the kind that count in each language: when they were made, signed and registered, and the scans of them.
     [[nodiscard]] QStringList papers(PaperKind kind) const
     {
         QStringList proofs;
-        for (const auto &[language, code] : Codes<PaperLanguage>::list) {
-            const auto paper = m_stores.papers.last(m_hearing.id, codeOf(kind), QString::fromUtf16(code));
-            if (!paper)
+        for (const Paper &paper : m_papers) {
+            if (paper.kind != codeOf(kind))
                 continue;
-            QStringList words {m_wording("evidence.paper").arg(paperTitle(kind, m_wording.language()), paper->language, m_wording.dateIn(paper->madeAt.date()), versionOf(paper->contentHash))};
-            if (paper->printedOn.isValid())
-                words += m_wording("evidence.printed").arg(m_wording.date(paper->printedOn));
-            if (!paper->number.isEmpty())
-                words += m_wording("evidence.number").arg(paper->number);
-            if (paper->signedOn.isValid())
-                words += m_wording("evidence.signed").arg(m_wording.date(paper->signedOn));
-            for (const Attachment &scan : m_stores.attachments.ofPaper(paper->id))
+            QStringList words {m_wording("evidence.paper").arg(paperTitle(kind, m_wording.language()), paperLanguage(paper.language, m_wording), m_wording.dateIn(paper.madeAt.date()), versionOf(paper.contentHash))};
+            if (paper.printedOn.isValid())
+                words += m_wording("evidence.printed").arg(m_wording.date(paper.printedOn));
+            if (!paper.number.isEmpty())
+                words += m_wording("evidence.number").arg(paper.number);
+            if (paper.signedOn.isValid())
+                words += m_wording("evidence.signed").arg(m_wording.date(paper.signedOn));
+            for (const Attachment &scan : m_stores.attachments.ofPaper(paper.id))
                 words += fileText("evidence.scan", scan);
             proofs += words.join(QStringLiteral("; "));
         }
@@ -332,6 +339,7 @@ private:
     const Hearing &m_hearing;
     const Wording &m_wording;
     std::vector<Meeting> m_meetings;
+    std::vector<Paper> m_papers;
     std::optional<Budget> m_budget;
 };
 
@@ -364,6 +372,14 @@ QString evidenceText(const Evidence &evidence, const Wording &wording)
     else if (!evidence.toAttach.isEmpty())
         lines += wording("evidence.more").arg(evidence.toAttach);
     return lines.join(u'\n');
+}
+
+QString paperLanguage(const QString &code, const Wording &wording)
+{
+    QStringList languages;
+    for (const QString &language : code.split(u'+'))
+        languages += wording.text(QStringLiteral("language.in.") + language);
+    return languages.join(QStringLiteral(", "));
 }
 
 QString versionOf(const QString &contentHash)

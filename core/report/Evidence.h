@@ -36,6 +36,8 @@ struct EvidenceDirection
 /// The proofs of a row, and what is still to be attached or that there is no evidence.
 [[nodiscard]] QString evidenceText(const Evidence &evidence, const Wording &wording);
 
+/// In which languages a paper is written, in words.
+[[nodiscard]] QString paperLanguage(const QString &code, const Wording &wording);
 /// The code of a paper's text as it stands at its foot.
 [[nodiscard]] QString versionOf(const QString &contentHash);
 /// The beginning of a file's SHA-256: enough to find it among those of a hearing.

@@ -162,7 +162,9 @@ private:
         if (due.isValid())
             return due.year();
         const auto budget = hearing.budgetId.isNull() || hearing.kind != HearingKind::Draft ? std::nullopt : m_stores.budgets.find(hearing.budgetId);
-        return budget ? budget->year : hearing.date.year() + (hearing.kind == HearingKind::Draft ? 1 : 0);
+        if (budget)
+            return budget->year;
+        return hearing.date.isValid() ? hearing.date.year() + (hearing.kind == HearingKind::Draft ? 1 : 0) : 0;
     }
 
     /// By the line that the answer moved, by the code alone only where it moved none.

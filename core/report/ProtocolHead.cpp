@@ -22,7 +22,7 @@ void ProtocolPart::addHead(bool translation)
     paragraph(m_wording("protocol.title.numbered").arg(kNoNumberYet), TextStyle::Title, Align::Center);
     if (m_form == ProtocolForm::Short)
         paragraph(m_wording("protocol.title.short"), TextStyle::Subtitle, Align::Center);
-    const int year = budgetYear(m_stores, m_hearing);
+    const QString year = budgetYearText(m_stores, m_hearing);
     paragraph(m_wording(m_hearing.kind == HearingKind::Draft ? "protocol.subtitle.draft" : "protocol.subtitle.execution").arg(year),
               TextStyle::Subtitle, Align::Center);
     KeyValues facts;

@@ -73,8 +73,6 @@ Part ProtocolPart::make(bool translation)
         addResult();
     addAnnexes();
     addSignatures();
-    if (!m_extractLine.isEmpty())
-        paragraph(m_wording("protocol.extract.certified"));
 
     QStringList notes;
     if (!m_hearing.recordClosedAt.isValid())

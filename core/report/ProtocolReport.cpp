@@ -193,7 +193,9 @@ report::Report protocol(const Stores &stores, const Id<Hearing> &hearing, const 
             }
             result.parts.push_back(part.make(translation));
         }
-        addCorrections(result.parts.back(), corrections, wording, isKept);
+        addCorrections(result.parts.back(), corrections, wording, isKept || isExtract);
+        if (isExtract) // under all that it certifies
+            result.parts.back().blocks.emplace_back(Paragraph {wording("protocol.extract.certified"), TextStyle::Normal, Align::Left, 0});
         if (!subject.recordClosedAt.isValid())
             result.parts.back().draftMark = wording("mark.draft");
         if (seal && !isExtract) {

@@ -115,7 +115,7 @@ QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionn
 
 QString publicText(const QuestionnaireResult &result, const FreeAnswer &answer, const PublicWords &words)
 {
-    return result.isOfFew(answer.stage) ? QString() : words.of(answer.text);
+    return isForEverybody(answer.text, result.filled(answer.stage), words.people()) ? answer.text : QString();
 }
 
 } // namespace eldin::core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/PublicGroups.h"
+#include "core/domain/OwnWords.h"
 #include "core/domain/Questionnaire.h"
 
 #include <array>
@@ -65,11 +65,11 @@ struct QuestionnaireResult
     std::vector<QuestionResult> questions;
     [[nodiscard]] int sheetsAll() const { return sheets[0] + sheets[1]; }
     /// Whether so few filled sheets in that the office knows who wrote what: their own words are for nobody else.
-    [[nodiscard]] bool isOfFew(SheetStage stage) const { return sheets.at(static_cast<std::size_t>(stage)) < kSmallestGroup; }
+    [[nodiscard]] bool isOfFew(SheetStage stage) const { return isOfFewSheets(filled(stage)); }
+    [[nodiscard]] int filled(SheetStage stage) const { return sheets.at(static_cast<std::size_t>(stage)); }
 };
 
-/// The own words as everybody may read them: empty where so few filled in sheets that the office knows who wrote which, and
-/// where they may tell of a person.
+/// The own words as everybody may read them (core/domain/OwnWords.h); else empty.
 [[nodiscard]] QString publicText(const QuestionnaireResult &result, const FreeAnswer &answer, const PublicWords &words);
 
 /// What people answered.

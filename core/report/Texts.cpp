@@ -212,6 +212,8 @@ QString ErrorTexts::ofRule(const QString &rule)
         return tr("Slip No %1 has come back, so it was handed out.").arg(rule.section(u':', 1));
     if (rule.startsWith(u"code-in-use:"))
         return tr("The code %1 is used in the document. It can be given an end year, but neither removed nor renamed.").arg(rule.section(u':', 1));
+    if (rule == u"not-answered")
+        return tr("This proposal has no answer yet. Answer it first; what became of it is noted beside the answer.");
     if (rule == u"not-granted")
         return tr("Only an accepted proposal with an amount goes into the budget. Give the answer an amount first.");
     if (rule == u"no-heard-budget")

@@ -2,37 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/WaitingAnswers.h"
 
+#include "core/storage/PutOff.h"
 #include "core/storage/Stores.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace eldin::core {
-
-namespace {
-
-/// The day until which it is put off now; invalid: no longer, for it was noted what became of it.
-QDate putOffUntil(const Stores &stores, const Response &response)
-{
-    const auto notes = stores.followUps.ofResponse(response.id);
-    if (notes.empty())
-        return response.deadline;
-    if (notes.back().newDate.isValid())
-        return notes.back().newDate;
-    return notes.back().date < response.deadline ? response.deadline : QDate();
-}
-
-bool isUnderALaterOne(const Stores &stores, const Id<Hearing> &hearing, const Response &response)
-{
-    const auto links = stores.remarkLinks.toLead(response.remarkId);
-    return std::any_of(links.begin(), links.end(), [&](const RemarkLink &link) {
-        const auto remark = stores.remarks.find(link.remarkId);
-        return remark && remark->hearingId != hearing;
-    });
-}
-
-} // namespace
 
 std::vector<WaitingAnswer> waitingAnswers(const Stores &stores, const Id<Hearing> &hearing, const QDate &today)
 {
@@ -45,18 +21,20 @@ std::vector<WaitingAnswer> waitingAnswers(const Stores &stores, const Id<Hearing
             continue;
         result.push_back({assignment.remarkId, assignment.due < today ? Waiting::Late : Waiting::Soon, assignment.due, assignment.assignee});
     }
-    std::set<Id<Remark>> answered;
-    for (const Response &response : stores.responses.ofHearing(hearing)) {
-        if (!answered.insert(response.remarkId).second || response.decision != Decision::Deferred)
-            continue;
-        const QDate day = putOffUntil(stores, response);
-        if (!day.isValid() || day > today || isUnderALaterOne(stores, hearing, response))
-            continue;
-        const auto assignee = assignees.find(response.remarkId);
-        result.push_back({response.remarkId, Waiting::PutOff, day, assignee == assignees.end() ? QString() : assignee->second});
+    for (const PutOff &putOff : putOffUntilNow(stores, today, hearing)) {
+        const auto assignee = assignees.find(putOff.remark);
+        result.push_back({putOff.remark, Waiting::PutOff, putOff.day, assignee == assignees.end() ? QString() : assignee->second});
     }
     std::stable_sort(result.begin(), result.end(), [](const WaitingAnswer &a, const WaitingAnswer &b) { return a.day < b.day; });
     return result;
+}
+
+std::map<Id<Hearing>, int> putOffByHearing(const Stores &stores, const QDate &today)
+{
+    std::map<Id<Hearing>, int> counts;
+    for (const PutOff &putOff : putOffUntilNow(stores, today))
+        ++counts[putOff.hearing];
+    return counts;
 }
 
 int countOf(const std::vector<WaitingAnswer> &answers, Waiting why)

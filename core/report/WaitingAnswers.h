@@ -5,6 +5,7 @@
 #include "core/domain/Hearing.h"
 #include "core/domain/Remark.h"
 
+#include <map>
 #include <vector>
 
 namespace eldin::core {
@@ -39,6 +40,9 @@ struct WaitingAnswer
 /// The proposals of a hearing that wait, the earliest day first. What was put off waits no more once something was noted of it
 /// since that day, or a proposal of a later hearing stands under it; a note with a new date puts it off until then.
 [[nodiscard]] std::vector<WaitingAnswer> waitingAnswers(const Stores &stores, const Id<Hearing> &hearing, const QDate &today);
+
+/// How many proposals each hearing put off until a day that has come, in one query.
+[[nodiscard]] std::map<Id<Hearing>, int> putOffByHearing(const Stores &stores, const QDate &today);
 
 /// How many of them for this reason.
 [[nodiscard]] int countOf(const std::vector<WaitingAnswer> &answers, Waiting why);

@@ -3,7 +3,7 @@
 #include "core/storage/PublicRows.h"
 
 #include "core/base/Sha256.h"
-#include "core/domain/PublicGroups.h"
+#include "core/domain/OwnWords.h"
 #include "core/sqlite/Connection.h"
 #include "core/storage/ContentHashes.h"
 #include "core/storage/Schema.h"
@@ -65,7 +65,7 @@ void PublicRows::removePrivateRows()
                "DELETE FROM commit_part WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
                "DELETE FROM commit_parent WHERE commit_id NOT IN (SELECT id FROM \"commit\"); "
                "DELETE FROM shelved_commit; DELETE FROM person_union; DELETE FROM erasure; DELETE FROM sealed_paper; DELETE FROM appeal_answer; DELETE FROM appeal_text; DELETE FROM appeal; "
-               "DELETE FROM answer_words; UPDATE answer_sheet SET entered_at = NULL; DELETE FROM document_info WHERE key = 'erasing'; DELETE FROM import_profile; DELETE FROM hearing_template_text; DELETE FROM hearing_template; "
+               "UPDATE answer_sheet SET entered_at = NULL; DELETE FROM document_info WHERE key = 'erasing'; DELETE FROM import_profile; DELETE FROM hearing_template_text; DELETE FROM hearing_template; "
                "UPDATE assignment_text SET assignee = ''; "
                "UPDATE table_import SET file_name = 'table-' || (SELECT count(*) FROM table_import o WHERE o.id <= table_import.id) || "
                "CASE WHEN format = '' THEN '' ELSE '.' || format END");
@@ -128,16 +128,52 @@ void PublicRows::coarsenSmallGroups()
     m_copy.run("UPDATE attendance SET arrived_at = NULL, left_at = NULL");
 }
 
+namespace {
+
+using SheetsKey = std::pair<QString, QString>; // a questionnaire and a stage
+
+/// How many sheets answer anything.
+std::map<SheetsKey, int> filledSheets(sqlite::Connection &copy)
+{
+    std::map<SheetsKey, int> filled;
+    auto rows = copy.prepare("SELECT s.questionnaire_id, s.stage, count(DISTINCT a.sheet_id) FROM answer_sheet s LEFT JOIN answer a ON a.sheet_id = s.id GROUP BY 1, 2");
+    while (rows.step())
+        filled[{rows.text(0), rows.text(1)}] = static_cast<int>(rows.integer(2));
+    return filled;
+}
+
+} // namespace
+
+int PublicRows::keepOwnWordsForEverybody(const PersonalWords &people)
+{
+    const auto filled = filledSheets(m_copy);
+    QStringList hidden;
+    auto rows = m_copy.prepare("SELECT w.id, w.text, s.questionnaire_id, s.stage FROM answer_words w JOIN answer a ON a.id = w.id JOIN answer_sheet s ON s.id = a.sheet_id");
+    while (rows.step()) {
+        if (!isForEverybody(rows.text(1), filled.at({rows.text(2), rows.text(3)}), people))
+            hidden += rows.text(0);
+    }
+    auto remove = m_copy.prepare("DELETE FROM answer_words WHERE id = ?");
+    for (const QString &answer : hidden)
+        remove.with(answer).execute();
+    m_copy.run("DELETE FROM answer_words WHERE id NOT IN (SELECT a.id FROM answer a JOIN answer_sheet s ON s.id = a.sheet_id)");
+    return static_cast<int>(hidden.size());
+}
+
+void PublicRows::removeAnswersOfFew()
+{
+    for (const auto &[key, filled] : filledSheets(m_copy)) {
+        const auto &[questionnaire, stage] = key;
+        if (!isOfFewSheets(filled))
+            continue;
+        m_copy.prepare("DELETE FROM answer WHERE sheet_id IN (SELECT id FROM answer_sheet WHERE questionnaire_id = ? AND stage = ?)").with(questionnaire, stage).execute();
+        m_copy.prepare("DELETE FROM answer_sheet WHERE questionnaire_id = ? AND stage = ?").with(questionnaire, stage).execute();
+    }
+}
+
 void PublicRows::mixAnswers()
 {
-    m_copy.prepare("DELETE FROM answer WHERE sheet_id IN (SELECT id FROM answer_sheet s WHERE (SELECT count(*) FROM answer_sheet o "
-                   "WHERE o.questionnaire_id = s.questionnaire_id AND o.stage = s.stage) < ?)")
-        .with(kSmallestGroup)
-        .execute();
-    m_copy.prepare("DELETE FROM answer_sheet WHERE (SELECT count(*) FROM answer_sheet o WHERE o.questionnaire_id = answer_sheet.questionnaire_id "
-                   "AND o.stage = answer_sheet.stage) < ? AND NOT EXISTS (SELECT 1 FROM answer WHERE sheet_id = answer_sheet.id)")
-        .with(kSmallestGroup)
-        .execute();
+    removeAnswersOfFew();
     // By question and stage: the sheets that answered it, and what each answered. The rows of answers come in the order of
     // what they say, those of sheets in that of their random ids, and one list is laid against the other.
     struct Answered
@@ -146,14 +182,15 @@ void PublicRows::mixAnswers()
         QString says;
     };
     std::map<std::pair<QString, QString>, std::map<QString, Answered>> answers;
-    auto rows = m_copy.prepare("SELECT a.question_id, s.stage, a.sheet_id, a.id, coalesce(a.option_id, ''), a.step FROM answer a JOIN answer_sheet s ON s.id = a.sheet_id "
-                               "ORDER BY a.question_id, s.stage, a.sheet_id, 5, 6");
+    auto rows = m_copy.prepare("SELECT a.question_id, s.stage, a.sheet_id, a.id, coalesce(a.option_id, ''), a.step, coalesce(w.text, '') FROM answer a JOIN answer_sheet s ON s.id = a.sheet_id "
+                               "LEFT JOIN answer_words w ON w.id = a.id ORDER BY a.question_id, s.stage, a.sheet_id, 5, 6");
     while (rows.step()) {
         Answered &sheet = answers[{rows.text(0), rows.text(1)}][rows.text(2)];
         sheet.rows += rows.text(3);
-        sheet.says += rows.text(4) + u' ' + QString::number(rows.integer(5)) + u';';
+        sheet.says += rows.text(4) + u' ' + QString::number(rows.integer(5)) + u' ' + rows.text(6) + u';';
     }
     auto move = m_copy.prepare("UPDATE answer SET id = ?, sheet_id = ? WHERE id = ?");
+    auto moveWords = m_copy.prepare("UPDATE answer_words SET id = ? WHERE id = ?");
     int number = 0;
     for (const auto &[question, sheets] : answers) {
         std::vector<const Answered *> said;
@@ -166,8 +203,11 @@ void PublicRows::mixAnswers()
         // A different order of the sheets for each question, or those with the first choices would be the same ones.
         std::sort(ids.begin(), ids.end(), [&, key = question.first](const QString &a, const QString &b) { return nameOf(key, a) < nameOf(key, b); });
         for (qsizetype i = 0; i < ids.size(); ++i) {
-            for (const QString &row : said[static_cast<std::size_t>(i)]->rows)
-                move.with(QStringLiteral("answer-%1").arg(++number, 8, 10, QLatin1Char('0')), ids[i], row).execute(); // ids tell when it was entered
+            for (const QString &row : said[static_cast<std::size_t>(i)]->rows) {
+                const QString id = QStringLiteral("answer-%1").arg(++number, 8, 10, QLatin1Char('0')); // the old one tells when it was entered
+                move.with(id, ids[i], row).execute();
+                moveWords.with(id, row).execute();
+            }
         }
     }
 }

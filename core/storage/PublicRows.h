@@ -15,6 +15,7 @@ namespace sqlite {
 class Connection;
 }
 
+class PersonalWords;
 struct Stores;
 
 /// The rows of a document that is about to become a public copy. It works on a copy of the file, never on the document
@@ -50,9 +51,11 @@ public:
     void cutLinks(const LocalText &resident);
     /// Participants and head counts in small groups lose what tells them apart (core::coarsenSmallGroups). Times of coming and going go.
     void coarsenSmallGroups();
+    /// Of what was written on questionnaires only what everybody may read stays (core/domain/OwnWords.h). How many texts go.
+    int keepOwnWordsForEverybody(const PersonalWords &people);
     /// Filled in questionnaires no longer show what one person answered: of each question the answers stand with other sheets,
-    /// so that how often each was given stays. Where fewer than kSmallestGroup sheets were filled in before or after a meeting,
-    /// they go.
+    /// so that how often each was given stays, and what was written in own words stands in the order of its letters. Where few
+    /// sheets were filled in before or after a meeting (isOfFewSheets), they go.
     void mixAnswers();
     /// Removes the bytes of all attached files but these.
     void removeContentsBut(const QStringList &hashes);
@@ -63,6 +66,8 @@ public:
     static void writeAnew(const QString &copy, const QString &target);
 
 private:
+    void removeAnswersOfFew();
+
     sqlite::Connection &m_copy;
 };
 

@@ -26,6 +26,8 @@ public:
     /// Each language for itself.
     [[nodiscard]] LocalText of(const LocalText &text) const { return {of(text.ky), of(text.ru), of(text.en)}; }
 
+    [[nodiscard]] const PersonalWords &people() const { return m_personal; }
+
 private:
     PersonalWords m_personal;
 };

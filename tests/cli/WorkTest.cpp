@@ -365,6 +365,38 @@ TEST_CASE("a hearing is closed in two acts, and what is open is listed", "[cli]"
     CHECK(cli.run({u"close"_s, file, u"--hearing"_s, u"latest"_s}).code == 1);
 }
 
+TEST_CASE("what became of a proposal is noted beside its answer, also after the hearing is closed", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark = addRemark(cli, file);
+    const QStringList note {u"add"_s, u"follow-up"_s, file, remark};
+    const QStringList notDone = note + QStringList {u"--status"_s, u"not_implemented"_s};
+    CHECK(cli.run(notDone).code == 1); // nothing was answered
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"accepted"_s, u"--reason"_s, u"Каражат бар"_s, u"--deadline"_s, u"2027-09-01"_s});
+    cli.done({u"close"_s, file, u"--hearing"_s, u"latest"_s});
+    CHECK(cli.run(notDone).code == 1); // without the reason
+    CHECK(cli.run(notDone + QStringList {u"--note"_s, u"Подрядчик келген жок"_s}).code == 1); // without a new date
+    CHECK(cli.run(note).code == 2);
+    CHECK(cli.run(note + QStringList {u"--status"_s, u"done"_s}).code == 2);
+    CHECK(cli.rows({u"list"_s, file, u"ledger"_s})[0][u"history"].toArray().isEmpty());
+    const QString first = cli.done(notDone + QStringList {u"--note"_s, u"Подрядчик келген жок"_s, u"--new-date"_s, u"2028-05-01"_s, u"--date"_s, u"2027-09-02"_s})[u"id"].toString();
+    const QString second = cli.done(note + QStringList {u"--status"_s, u"implemented"_s, u"--date"_s, u"2028-04-20"_s, u"--spent"_s, u"118500.50"_s})[u"id"].toString();
+    CHECK(column(cli.rows({u"list"_s, file, u"ledger"_s})[0][u"history"].toArray(), {u"id"_s, u"date"_s, u"status"_s, u"note"_s, u"new_date"_s, u"spent"_s})
+          == QStringList {first + u"|2027-09-02|not_implemented|Подрядчик келген жок|2028-05-01|"_s, second + u"|2028-04-20|implemented|||118500.50"_s});
+}
+
+TEST_CASE("what was put off and noted again waits no more", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.documentWithMeeting();
+    const QString remark = addRemark(cli, file);
+    cli.done({u"respond"_s, file, remark, u"--decision"_s, u"deferred"_s, u"--reason"_s, u"Долбоор керек"_s, u"--deadline"_s, u"2020-09-01"_s});
+    CHECK(column(cli.rows({u"list"_s, file, u"waiting"_s}), {u"remark"_s, u"why"_s}) == QStringList {remark + u"|put_off"_s});
+    cli.done({u"add"_s, u"follow-up"_s, file, remark, u"--status"_s, u"in_progress"_s, u"--note"_s, u"Долбоор түзүлүп жатат"_s, u"--new-date"_s, u"2999-01-01"_s});
+    CHECK(cli.rows({u"list"_s, file, u"waiting"_s}).isEmpty());
+}
+
 TEST_CASE("the ledger lists promises with their money and history", "[cli]")
 {
     const Cli cli;

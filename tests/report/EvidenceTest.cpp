@@ -9,6 +9,7 @@
 #include "core/report/SealCheck.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/service/AttachmentService.h"
+#include "core/service/HearingService.h"
 #include "core/service/PaperService.h"
 
 #include <QBuffer>
@@ -140,4 +141,55 @@ TEST_CASE("a hearing with none before it proves nothing of earlier proposals", "
     CHECK(first.proofs.isEmpty());
     CHECK_FALSE(first.isProved());
     CHECK_FALSE(row(sample, sample.openHearing(), 14).proofs.isEmpty());
+}
+
+TEST_CASE("a signed paper is evidence also after the paper was made anew", "[report][evidence]")
+{
+    SampleDocument sample;
+    const Hearing hearing = sample.closedHearing();
+    PaperService service(*sample);
+    const auto paper = service.noteMade(hearing.id, QStringLiteral("protocol"), QStringLiteral("ky"), QString(64, u'b'));
+    service.sign(paper, QDate(2026, 2, 23), QStringLiteral("7-П"), {});
+    service.noteMade(hearing.id, QStringLiteral("protocol"), QStringLiteral("ky"), QString(64, u'c'));
+    service.noteMade(hearing.id, QStringLiteral("protocol"), QStringLiteral("ky"), QString(64, u'd'));
+    const Evidence proved = row(sample, hearing, 15);
+    CHECK(proved.isProved());
+    for (const QString &text : {evidenceText(proved, Wording(Language::Kyrgyz)), paperText(sample, hearing)}) {
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("BBBBBB")));
+        CHECK(text.contains(QStringLiteral("7-П")));
+        CHECK_FALSE(text.contains(QStringLiteral("CCCCCC")));
+        CHECK(text.contains(QStringLiteral("DDDDDD")));
+    }
+}
+
+TEST_CASE("the minutes count as signed in Kyrgyz or in both languages, not in the translation alone", "[report][evidence]")
+{
+    const auto [language, counts] = GENERATE(table<QString, bool>({{QStringLiteral("ky"), true}, {QStringLiteral("ky+ru"), true}, {QStringLiteral("ru"), false}, {QStringLiteral("en"), false}}));
+    SampleDocument sample;
+    const Hearing hearing = sample.closedHearing();
+    PaperService service(*sample);
+    service.sign(service.noteMade(hearing.id, QStringLiteral("protocol"), language, QString(64, u'b')), QDate(2026, 2, 23), {}, {});
+    CHECK(row(sample, hearing, 15).isProved() == counts);
+    CHECK(paperText(sample, hearing, PaperLanguage::Russian).contains(QStringLiteral("BBBBBB")));
+}
+
+TEST_CASE("of an announcement that came late not its photo is wanted but the reason", "[report][evidence]")
+{
+    SampleDocument sample;
+    const Hearing hearing = sample.openHearing();
+    REQUIRE(row(sample, hearing, 2).isProved());
+    HearingService service(*sample);
+    const Wording wording(Language::Russian);
+    for (Announcement announcement : sample.stores().announcements.ofHearing(hearing.id)) {
+        announcement.date = hearing.date.addDays(-2);
+        service.editAnnouncement(announcement);
+    }
+    const Evidence late = row(sample, hearing, 2, Language::Russian);
+    CHECK_FALSE(late.isProved());
+    CHECK(late.toAttach == wording("evidence.attach.2.late"));
+    CHECK_FALSE(late.proofs.isEmpty());
+    for (const Announcement &announcement : sample.stores().announcements.ofHearing(hearing.id))
+        service.removeAnnouncement(announcement.id);
+    CHECK(row(sample, hearing, 2, Language::Russian).toAttach == wording("evidence.attach.2"));
 }

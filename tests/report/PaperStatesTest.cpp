@@ -7,10 +7,13 @@
 
 #include "core/report/Papers.h"
 #include "core/report/Wording.h"
+#include "core/report/papers/PaperMaker.h"
 #include "core/service/BudgetService.h"
 #include "core/service/HearingService.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
+
+#include <QRegularExpression>
 
 using namespace eldin::core;
 using namespace eldin::core::report;
@@ -192,4 +195,38 @@ TEST_CASE("counting words take the form of their number", "[report][wording]")
     CHECK(form(1) != form(2).replace(u'2', u'1'));
     CHECK(form(2).section(u' ', 1) != form(5).section(u' ', 1));
     CHECK_ERROR(russian.text(QStringLiteral("no.such.phrase")), ErrorCode::Internal);
+}
+
+TEST_CASE("no paper of a hearing without a day names a year that nobody gave it", "[report][paper]")
+{
+    TestDocument document;
+    Hearing hearing;
+    hearing.kind = GENERATE(HearingKind::Draft, HearingKind::Execution);
+    hearing.title = {{}, {}, QStringLiteral("Hearing")}; // papers in other languages use their phrase
+    hearing.date = QDate(2026, 12, 10);
+    hearing.id = HearingService(*document).add(hearing);
+    // No form lets it through; a file from elsewhere may hold it.
+    hearing = document.stores().hearings.get(hearing.id);
+    hearing.date = {};
+    document->transact(Operation::EditHearing, [&](Stores &stores) { stores.hearings.update(hearing); });
+    const QRegularExpression noYear(QStringLiteral("(?<![\\d.,№ ])-?[01](-жыл|-год)|(на|за) -?[01] год|-1-жыл|\\b(for|of|the) -?[01]( budget|\\b)"));
+    const auto text = [&](PaperKind kind, PaperLanguage language) {
+        return textsOf(makePaper(document.stores(), {kind, hearing.id, {}, language, {}})).join(u'\n');
+    };
+    for (const auto &[kind, code] : Codes<PaperKind>::list) {
+        for (const auto &[language, name] : Codes<PaperLanguage>::list) {
+            INFO(QString::fromUtf16(code).toStdString() << ' ' << QString::fromUtf16(name).toStdString());
+            const auto found = noYear.match(text(kind, language));
+            INFO(found.captured().toStdString());
+            CHECK_FALSE(found.hasMatch());
+        }
+    }
+    CHECK(text(PaperKind::Protocol, PaperLanguage::Kyrgyz).contains(QStringLiteral("____-жыл")));
+    // The day of its first meeting says as much.
+    Meeting meeting;
+    meeting.hearingId = hearing.id;
+    meeting.place.ky = QStringLiteral("Клуб");
+    meeting.startsAt = QDateTime(QDate(2026, 12, 10), QTime(10, 0));
+    HearingService(*document).addMeeting(meeting);
+    CHECK(text(PaperKind::Protocol, PaperLanguage::Kyrgyz).contains(hearing.kind == HearingKind::Draft ? QStringLiteral("2027-жыл") : QStringLiteral("2025-жыл")));
 }

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people wrote on questionnaires in their own words.
+#include "tests/support/ByteSearch.h"
 #include "tests/support/Printing.h"
 #include "tests/support/ReportText.h"
 #include "tests/support/SampleDocument.h"
 
+#include "core/document/PublicCopy.h"
+#include "core/document/Verification.h"
 #include "core/report/OpenTables.h"
 #include "core/report/QuestionnaireResults.h"
 #include "core/report/papers/PaperMaker.h"
 #include "core/service/QuestionnaireService.h"
+#include "core/sqlite/Connection.h"
+
+#include <QRegularExpression>
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -133,6 +139,61 @@ TEST_CASE("words that may tell of a person are counted in the results paper and 
     };
     CHECK(names(own) == 1);
     CHECK(names(forAll) == 0);
+}
+
+TEST_CASE("of own words there stands in a public copy what the public paper prints, and nothing else", "[report][questionnaire][privacy]")
+{
+    const QStringList secrets {QStringLiteral("Чалып коюңуздар: 0555 12 34 56"), QStringLiteral("Ыдырысова Өмүрбүбү айткандай кылгыла"), QStringLiteral("Автобус керек"), QStringLiteral("Көпүрө керек")};
+    const QStringList open {QStringLiteral("Жарык керек"), QStringLiteral("Көчөгө асфальт"), QStringLiteral("Мектепке чатыр")};
+    Asked asked;
+    Question more;
+    more.questionnaireId = asked.questionnaire;
+    more.kind = QuestionKind::Text;
+    more.title.ky = QStringLiteral("Дагы эмне?");
+    const auto second = QuestionnaireService(*asked.document).addQuestion(more, {});
+    const auto write = [&](SheetStage stage, const QString &one, const QString &two) {
+        SheetEntry sheet;
+        sheet.questionnaireId = asked.questionnaire;
+        sheet.stage = stage;
+        sheet.answers[asked.question].text = one;
+        sheet.answers[second].text = two;
+        QuestionnaireService(*asked.document).enter(sheet);
+    };
+    write(SheetStage::After, open[0], secrets[0]);
+    write(SheetStage::After, secrets[1], open[1]);
+    write(SheetStage::After, open[2], open[0]);
+    write(SheetStage::After, open[1], open[2]);
+    write(SheetStage::After, open[1], {});
+    // Four filled in and one that came back blank: the office knows who wrote what.
+    write(SheetStage::Before, secrets[2], {});
+    write(SheetStage::Before, secrets[3], {});
+    write(SheetStage::Before, secrets[2], secrets[3]);
+    write(SheetStage::Before, secrets[3], {});
+    write(SheetStage::Before, {}, {});
+    for (const DoubtfulText &doubt : doubtfulTexts(*asked.document))
+        CHECK(doubt.table != u"answer_words"); // the rule decides, nobody is asked
+    const QString target = asked.document.pathOf(QStringLiteral("ачык.eldin"));
+    PublicCopyPlan plan;
+    plan.resident.ky = QStringLiteral("жашоочу");
+    const PublicCopyResult result = writePublicCopy(asked.document.path(), target, plan, asked.document.environment());
+    CHECK(result.redacted == 7);
+    const auto wordsOf = [&asked](Document &document) {
+        return textsOf(makePaper(document.stores(), {PaperKind::QuestionnaireResults, asked.hearing, {}, PaperLanguage::Kyrgyz, {}})).filter(QRegularExpression(QStringLiteral("^– ")));
+    };
+    const auto copy = Document::open(target, asked.document.environment(), Access::ReadOnly);
+    CHECK_FALSE(hasError(verifyDocument(*copy)));
+    CHECK(wordsOf(*copy) == wordsOf(*asked.document));
+    CHECK(wordsOf(*copy).size() == 7);
+    CHECK(rowsOf(copy->stores(), true).size() == 7);
+    const QByteArray bytes = rawBytes(target);
+    CHECK(standingIn(bytes, secrets) == QStringList());
+    CHECK(standingIn(bytes, open) == open);
+    // Neither ids nor their order lead from what was written to what else stood on that sheet.
+    auto answers = copy->connection().prepare("SELECT w.text FROM answer a JOIN answer_words w ON w.id = a.id ORDER BY a.question_id, a.id");
+    QStringList inOrder;
+    while (answers.step())
+        inOrder += answers.text(0);
+    CHECK(inOrder == QStringList {open[0], open[1], open[1], open[2], open[0], open[1], open[2]});
 }
 
 TEST_CASE("the closed hearing of the sample has questionnaires filled in before and after the meeting", "[report][questionnaire][sample]")

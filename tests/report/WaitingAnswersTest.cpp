@@ -8,6 +8,10 @@
 #include "core/service/RemarkLinks.h"
 #include "core/service/RemarkService.h"
 #include "core/service/ResponseService.h"
+#include "core/storage/PutOff.h"
+
+#include <random>
+#include <set>
 
 using namespace eldin::core;
 using namespace eldin::core::test;
@@ -113,4 +117,95 @@ TEST_CASE("what was put off waits again on its day until it is taken up", "[repo
     meeting.hearingId = HearingService(*document).add(next);
     RemarkLinks(*document).link({propose(document, HearingService(*document).addMeeting(meeting))}, second, LinkKind::Duplicate);
     CHECK(waitingAnswers(document.stores(), story.hearing, kToday).empty());
+}
+
+namespace {
+
+/// Answer by answer, as somebody would with the papers before them.
+std::vector<PutOff> readOneByOne(const Stores &stores, const QDate &today)
+{
+    std::vector<PutOff> waiting;
+    for (const Hearing &hearing : stores.hearings.all()) {
+        std::set<Id<Remark>> answered;
+        for (const Response &response : stores.responses.ofHearing(hearing.id)) {
+            if (!answered.insert(response.remarkId).second || response.decision != Decision::Deferred)
+                continue;
+            const auto notes = stores.followUps.ofResponse(response.id);
+            QDate day = response.deadline;
+            if (!notes.empty() && notes.back().newDate.isValid())
+                day = notes.back().newDate;
+            else if (!notes.empty() && notes.back().date >= response.deadline)
+                day = {};
+            const auto links = stores.remarkLinks.toLead(response.remarkId);
+            const bool isUnderLater = std::any_of(links.begin(), links.end(), [&](const RemarkLink &link) { return stores.remarks.get(link.remarkId).hearingId != hearing.id; });
+            if (day.isValid() && day <= today && !isUnderLater)
+                waiting.push_back({response.remarkId, hearing.id, day});
+        }
+    }
+    return waiting;
+}
+
+std::vector<PutOff> sorted(std::vector<PutOff> list)
+{
+    std::sort(list.begin(), list.end(), [](const PutOff &a, const PutOff &b) { return a.remark.text() < b.remark.text(); });
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("one query finds what reading the answers of all hearings one by one finds", "[report][waiting][property]")
+{
+    TestDocument document;
+    const auto story = document.seedHearing();
+    std::mt19937 random(2026);
+    SeededRandom ids(2027);
+    const auto upTo = [&random](int last) { return static_cast<int>(random() % static_cast<unsigned>(last + 1)); };
+    const auto someDay = [&] { return upTo(5) == 0 ? QDate() : kToday.addDays(upTo(6) - 3); };
+    std::vector<Id<Remark>> earlier;
+    for (int year = 0; year < 8; ++year) {
+        Hearing hearing = document.stores().hearings.get(story.hearing);
+        hearing.date = hearing.date.addYears(year);
+        Meeting meeting = document.stores().meetings.get(story.meeting);
+        meeting.hearingId = HearingService(*document).add(hearing);
+        const auto place = HearingService(*document).addMeeting(meeting);
+        std::vector<Id<Remark>> now;
+        for (int i = 0; i < 12; ++i) {
+            now.push_back(propose(document, place));
+            // Straight into the tables: merged copies hold what no rule let through, two answers to one proposal and notes without a day.
+            document->transact(Operation::AddResponse, [&](Stores &stores) {
+                for (int answers = upTo(2); answers > 0; --answers) {
+                    Response response;
+                    response.id = Id<Response>::create(document.clock(), ids);
+                    response.remarkId = now.back();
+                    response.decision = upTo(3) == 0 ? Decision::Rejected : Decision::Deferred;
+                    response.deadline = someDay();
+                    stores.responses.insert(response);
+                    for (int notes = upTo(2); notes > 0; --notes) {
+                        FollowUp note;
+                        note.id = Id<FollowUp>::create(document.clock(), ids);
+                        note.responseId = response.id;
+                        note.date = someDay();
+                        note.newDate = upTo(2) == 0 ? someDay() : QDate();
+                        stores.followUps.insert(note);
+                    }
+                }
+            });
+            if (!earlier.empty() && upTo(5) == 0)
+                RemarkLinks(*document).link({now.back()}, earlier[random() % earlier.size()], LinkKind::Duplicate);
+        }
+        earlier.insert(earlier.end(), now.begin(), now.end());
+    }
+    const Stores &stores = document.stores();
+    for (int day = -4; day <= 4; ++day) {
+        const QDate today = kToday.addDays(day);
+        const auto expected = readOneByOne(stores, today);
+        CHECK((sorted(putOffUntilNow(stores, today)) == sorted(expected)));
+        std::vector<PutOff> each;
+        for (const Hearing &hearing : stores.hearings.all()) {
+            const auto some = putOffUntilNow(stores, today, hearing.id);
+            each.insert(each.end(), some.begin(), some.end());
+        }
+        CHECK((each == expected));
+        CHECK((day < 3 || expected.size() > 10));
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shots/AfterShots.h"
 #include "tests/shots/MeetingShots.h"
 #include "tests/support/Places.h"
 #include "tests/support/Sheets.h"
@@ -448,6 +449,7 @@ void shoot(const QString &folder, const QString &document, const Look &look)
         save(QString::fromUtf16(entry.name));
     }
     shootMeeting(window, clock, save, saveOf);
+    shootAfter(window, save, saveOf);
     shootParts(window, save, saveOf);
     shootDialogs(window, head);
     window.openDocument(emptyDocument(settingsFolder.filePath(QStringLiteral("жаңы.eldin")), window));

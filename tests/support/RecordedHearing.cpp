@@ -37,7 +37,14 @@ private:
     LocalText typed(const LocalText &text)
     {
         m_result.typed += text.ky;
+        m_result.typedInRussian += text.ru;
         return text;
+    }
+    /// The same in both languages.
+    void typedAlike(const QStringList &texts)
+    {
+        m_result.typed += texts;
+        m_result.typedInRussian += texts;
     }
 
     void plan()
@@ -55,7 +62,7 @@ private:
         hearing.ordinanceNumber = QStringLiteral("87");
         hearing.ordinanceDate = m_day.addDays(-31);
         hearing.budgetId = budgets.add(2027, BudgetStage::Draft, MoneyUnit::ThousandSom);
-        m_result.typed += hearing.ordinanceNumber;
+        typedAlike(QStringList(hearing.ordinanceNumber));
         for (const BudgetSection section : {BudgetSection::Revenue, BudgetSection::Expenditure}) {
             BudgetLine line;
             line.budgetId = hearing.budgetId;
@@ -65,7 +72,8 @@ private:
             line.amount = Money::fromSom(48'604'800);
             budgets.addLine(line);
         }
-        m_result.typed += moneyFigure(Money::fromSom(48'604'800), MoneyUnit::ThousandSom, Language::Kyrgyz);
+        const auto figure = [](Language language) { return moneyFigure(Money::fromSom(48'604'800), MoneyUnit::ThousandSom, language); };
+        typed(inBoth(figure(Language::Kyrgyz), figure(Language::Russian)));
         m_result.hearing = hearings.add(hearing);
         Announcement announcement;
         announcement.hearingId = m_result.hearing;
@@ -78,7 +86,7 @@ private:
         meeting.place = typed(inBoth(QStringLiteral("Ак-Булак айылынын маданият үйү"), QStringLiteral("Дом культуры села Ак-Булак")));
         meeting.startsAt = QDateTime(m_day, QTime(10, 5));
         meeting.endsAt = QDateTime(m_day, QTime(12, 35));
-        m_result.typed += {QStringLiteral("10:05"), QStringLiteral("12:35")};
+        typedAlike({QStringLiteral("10:05"), QStringLiteral("12:35")});
         m_result.meeting = hearings.addMeeting(meeting);
         for (const auto &[duty, name] : {std::pair(Duty::Chair, "К. Б. Мамытов"), std::pair(Duty::Secretary, "А. Ж. Турдубаева"), std::pair(Duty::Presenter, "Н. С. Жолдошева")}) {
             OfficialEntry official;
@@ -86,7 +94,7 @@ private:
             official.name = QString::fromUtf8(name);
             official.duty = duty;
             official.office = typed(inBoth(QStringLiteral("%1 кызматкери").arg(codeOf(duty)), QStringLiteral("сотрудник %1").arg(codeOf(duty))));
-            m_result.typed += official.name;
+            typedAlike(QStringList(official.name));
             AttendanceService(m_document).addOfficial(official);
         }
         addAgenda();
@@ -128,7 +136,7 @@ private:
         for (const Attendance &attendance : m_document.stores().attendances.ofMeeting(m_result.meeting))
             m_present.push_back(attendance.id);
         m_names = people;
-        m_result.typed += QString::number(people);
+        typedAlike(QStringList(QString::number(people)));
     }
 
     void say(int number)
@@ -140,7 +148,8 @@ private:
         entry.attendanceId = m_present[static_cast<std::size_t>(number) % m_present.size()];
         entry.text = QStringLiteral("Мектептин алдындагы көчөгө жарык керек, буга чейин да айтканбыз: %1-сөз").arg(number + 1);
         entry.translation.ru = QStringLiteral("На улице перед школой нужно освещение, мы говорили об этом и раньше: слово %1").arg(number + 1);
-        m_result.typed += {entry.text, QStringLiteral("Катышуучу уулу %1-Асан").arg(number % m_names + 1)};
+        typed(inBoth(entry.text, entry.translation.ru));
+        typedAlike({QStringLiteral("Катышуучу уулу %1-Асан").arg(number % m_names + 1)});
         if (entry.kind == RemarkKind::Proposal)
             entry.amount = Money::fromSom(120'000);
         if (entry.kind == RemarkKind::Question) {
@@ -160,7 +169,7 @@ private:
         vote.vote.abstained = 3;
         vote.vote.present = 150;
         VoteService(m_document).take(vote);
-        m_result.typed += {QStringLiteral("141"), QStringLiteral("6"), QStringLiteral("3")};
+        typedAlike({QStringLiteral("141"), QStringLiteral("6"), QStringLiteral("3")});
         AgendaItem last = m_document.stores().agenda.get(m_items.back());
         last.decision = typed(inBoth(QStringLiteral("Бюджеттин долбоору колдоого алынсын."), QStringLiteral("Поддержать проект бюджета.")));
         HearingService(m_document).editAgendaItem(last);

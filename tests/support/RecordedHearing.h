@@ -16,6 +16,7 @@ struct RecordedHearing
     Id<Meeting> meeting;
     /// What was typed, as a Kyrgyz protocol prints it: names, words, offices, figures.
     QStringList typed;
+    QStringList typedInRussian; ///< the same, as the Russian one prints it
 };
 
 /// `people` are registered and `remarks` recorded, every third a question with its answer on the spot, every third a proposal.

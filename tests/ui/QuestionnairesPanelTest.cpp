@@ -166,6 +166,11 @@ TEST_CASE("what is keyed in as own words stands at once in their list, question 
     CHECK(cell(1, 3) == QStringLiteral("zhol kerek"));
     CHECK(cell(1, 0) == QStringLiteral("4. Дагы эмне?"));
     CHECK(cell(1, 2) == QStringLiteral("1"));
+    // A line of the list is too short for most: the chosen one is read whole below it.
+    QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier);
+    CHECK(window.find<QLabel>("ownWordsWhole")->text() == QStringLiteral("4. Дагы эмне?\nzhol kerek"));
+    QTest::keyClick(list, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(window.find<QLabel>("ownWordsWhole")->text().endsWith(QStringLiteral("0555 12 34 56")));
 }
 
 TEST_CASE("a shipped holiday is worked and an own one is added in the list of days off", "[ui][calendar]")

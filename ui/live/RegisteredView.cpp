@@ -169,7 +169,7 @@ void RegisteredView::setColumns()
         {[] { return tr("Left"); }, [](const RegisteredRow &row) { return timeText(row.participant.attendance.leftAt); }},
         {[] { return tr("On the screen"); }, [](const RegisteredRow &row) { return row.mayBeNamed ? tr("by name") : QString(); }},
     });
-    const int widths[] {56, 0, 144, 96, 128, 80, 72, 104};
+    const int widths[] {56, 0, 136, 88, 144, 76, 72, 96};
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->horizontalHeader()->setSectionResizeMode(column, widths[column] == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (widths[column] > 0)

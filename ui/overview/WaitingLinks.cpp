@@ -46,12 +46,12 @@ void WaitingLinks::setHearing(const core::Hearing &hearing)
     add(core::Waiting::Late, tr("answers past the day they were to be ready: %1"));
     add(core::Waiting::Soon, tr("answers to be ready within three days: %1"));
     add(core::Waiting::PutOff, tr("put off, and the day has come: %1"));
+    const auto putOff = core::putOffByHearing(stores, today);
     for (const core::Hearing &earlier : stores.hearings.all()) {
-        if (earlier.id == hearing.id || !earlier.date.isValid() || earlier.date >= hearing.date)
+        const auto count = putOff.find(earlier.id);
+        if (earlier.id == hearing.id || !earlier.date.isValid() || earlier.date >= hearing.date || count == putOff.end())
             continue;
-        const int count = core::countOf(core::waitingAnswers(stores, earlier.id, today), core::Waiting::PutOff);
-        if (count > 0)
-            lines += link(earlier.id, core::Waiting::PutOff, tr("put off on %1, and the day has come: %2").arg(dayText(earlier.date)).arg(count));
+        lines += link(earlier.id, core::Waiting::PutOff, tr("put off on %1, and the day has come: %2").arg(dayText(earlier.date)).arg(count->second));
     }
     setVisible(!lines.isEmpty());
     setText(lines.join(QStringLiteral("<br>")));

@@ -37,6 +37,7 @@ PaperStrip::PaperStrip(Workspace &workspace, QWidget *parent)
     m_words->setObjectName(QStringLiteral("paperState"));
     m_words->setProperty("kind", QStringLiteral("soft"));
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setWordWrap(true);
     m_day->setObjectName(QStringLiteral("signedOn"));
     m_day->setDisplayFormat(kDayFormat.toString());
     m_day->setCalendarPopup(true);

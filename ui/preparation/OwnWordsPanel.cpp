@@ -3,8 +3,12 @@
 #include "ui/preparation/OwnWordsPanel.h"
 
 #include "core/storage/Stores.h"
+#include "ui/shell/Theme.h"
 #include "ui/widgets/RecordTable.h"
 
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace eldin::ui {
@@ -15,13 +19,31 @@ OwnWordsPanel::OwnWordsPanel(Workspace &workspace, QWidget *parent)
     , m_model(new RecordsModel<OwnWordsRow>(workspace, {QStringLiteral("answer_sheet"), QStringLiteral("answer"), QStringLiteral("answer_words"), QStringLiteral("question")},
                                             [this] { return read(); }, {}, this))
     , m_table(new RecordTable(QStringLiteral("message-square-quote")))
+    , m_whole(new QLabel)
 {
     m_table->setObjectName(QStringLiteral("ownWords"));
     m_table->setModel(m_model);
     m_table->setRowsGiven();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_whole);
+    m_whole->setObjectName(QStringLiteral("ownWordsWhole"));
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OwnWordsPanel::showWhole);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &OwnWordsPanel::showWhole);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OwnWordsPanel::showWhole);
+}
+
+void OwnWordsPanel::showWhole()
+{
+    const int row = m_table->currentRow();
+    m_whole->setVisible(row >= 0);
+    m_whole->setText(row < 0 ? QString() : m_model->row(row).question + u'\n' + m_model->row(row).text);
 }
 
 void OwnWordsPanel::retranslate()
@@ -33,7 +55,7 @@ void OwnWordsPanel::retranslate()
         {[] { return tr("Sheet No"); }, [](const OwnWordsRow &row) { return row.sheet; }, {}, {}, {}, true},
         {[] { return tr("In own words"); }, [](const OwnWordsRow &row) { return row.text; }},
     });
-    m_table->setWidths({240, 152, 96, 0});
+    m_table->setWidths({144, 144, 88, 0});
 }
 
 void OwnWordsPanel::setQuestionnaire(const core::Id<core::Questionnaire> &id)

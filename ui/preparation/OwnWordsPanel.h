@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace eldin::ui {
 
 class RecordTable;
@@ -37,11 +39,13 @@ public:
 
 private:
     [[nodiscard]] std::vector<OwnWordsRow> read() const;
+    void showWhole();
 
     Workspace &m_workspace;
     core::Id<core::Questionnaire> m_questionnaire;
     RecordsModel<OwnWordsRow> *m_model;
     RecordTable *m_table;
+    QLabel *m_whole; ///< what the chosen row says, for the list has a line for each
 };
 
 } // namespace eldin::ui

@@ -62,11 +62,12 @@ SheetsPanel::SheetsPanel(Workspace &workspace, QWidget *parent)
 {
     m_number->setObjectName(QStringLiteral("sheetNumber"));
     m_number->setValidator(new QIntValidator(1, kHighestNumber, m_number));
-    m_number->setFixedWidth(theme::kGrid * 10);
+    m_number->setFixedWidth(theme::kGrid * 9);
     m_numberLabel->setBuddy(m_number);
     m_stage->setObjectName(QStringLiteral("sheetStage"));
     m_stage->addItems({QString(), QString()});
     m_stage->setCurrentIndex(1);
+    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it has no words yet
     m_count->setObjectName(QStringLiteral("sheetCount"));
     m_count->setProperty("kind", QStringLiteral("small"));
     m_count->setWordWrap(true);
@@ -186,13 +187,14 @@ void SheetsPanel::makeFields()
         QString text = QStringLiteral("%1. %2").arg(place + 1).arg(question.title.best(language));
         QStringList keys;
         for (std::size_t i = 0; i < field.options.size(); ++i)
-            keys += QStringLiteral("%1 – %2").arg(i + 1).arg(field.options[i].title.best(language));
+            keys += QStringLiteral("%1\u00a0–\u00a0%2").arg(i + 1).arg(field.options[i].title.best(language)); // a number stays with its words
         if (question.kind == core::QuestionKind::Scale)
             keys += QStringLiteral("1–%1").arg(question.steps);
         if (!keys.isEmpty())
             text += u'\n' + keys.join(QStringLiteral("   "));
         auto *label = new QLabel(text);
         label->setWordWrap(true);
+        label->setMinimumWidth(1); // it guesses a width of its own, and is cut off where the column is narrower
         field.line->setObjectName(QStringLiteral("answer%1").arg(place + 1));
         field.line->setAccessibleName(text);
         m_layout->addRow(label, field.line);

@@ -82,7 +82,7 @@ void LedgerView::setColumns()
     Column<PromiseRow> due {[] { return tr("Until"); }, [](const PromiseRow &row) { return row.due.isValid() ? dayText(row.due) : QStringLiteral("–"); }};
     due.colour = [](const PromiseRow &row) { return row.isLate ? theme::color(Token::Danger) : QColor(); };
     m_model->setColumns({
-        {[] { return tr("No"); }, [](const PromiseRow &row) { return row.label + QStringLiteral(" · ") + QString::number(row.heardOn.year()); }},
+        {[] { return tr("No"); }, [](const PromiseRow &row) { return row.heardOn.isValid() ? row.label + QStringLiteral(" · ") + QString::number(row.heardOn.year()) : row.label; }},
         {[] { return tr("Promise"); }, [](const PromiseRow &row) { return row.text; }},
         {[language] { return tr("Granted, %1").arg(core::unitName(kUnit, language)); }, [amount](const PromiseRow &row) { return amount(row.granted); }, {}, {}, {}, true},
         due,

@@ -69,6 +69,7 @@ ELDIN_COMMAND(UngroupCommand, QT_TRANSLATE_NOOP("Cli", "Takes remarks from under
 ELDIN_COMMAND(ApartCommand, QT_TRANSLATE_NOOP("Cli", "Notes that remarks do not say the same, so that they are not proposed as a group again."), "apart", "FILE REMARK…", )
 ELDIN_COMMAND(RecordCommand, QT_TRANSLATE_NOOP("Cli", "Reads remarks from standard input, one JSON object a line, and prints an id for each that is durable."), "record", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(RespondCommand, QT_TRANSLATE_NOOP("Cli", "Gives the official answer to a proposal."), "respond", "FILE PROPOSAL", ELDIN_OPTIONS)
+ELDIN_COMMAND(AddFollowUpCommand, QT_TRANSLATE_NOOP("Cli", "Notes what became of a proposal that was answered: done, in progress, or not done with the reason and a new date."), "add follow-up", "FILE PROPOSAL", ELDIN_OPTIONS)
 ELDIN_COMMAND(AppealCommand, QT_TRANSLATE_NOOP("Cli", "Treats a remark as an appeal of a citizen, with its incoming number and its term, and keeps what the letter answers."), "appeal", "FILE REMARK", ELDIN_OPTIONS)
 ELDIN_COMMAND(CloseCommand, QT_TRANSLATE_NOOP("Cli", "Closes a hearing: with --record what was said, without it the answers too, once every proposal has one."), "close", "FILE", ELDIN_OPTIONS)
 ELDIN_COMMAND(VerifyCommand, QT_TRANSLATE_NOOP("Cli", "Checks a document against its papers: the history, the data it gives, the seals of closed hearings, and the code at the foot of a paper."), "verify", "FILE", ELDIN_OPTIONS)

@@ -14,7 +14,7 @@ void AnnouncementPaper::fill()
     paragraph(m_wording("hp.announcement.title"), TextStyle::Title, Align::Center);
     paragraph(m_wording("hp.residents"), TextStyle::Subtitle, Align::Center);
     paragraph(m_wording(isDraftHearing() ? "hp.announcement.what.draft" : "hp.announcement.what.execution")
-                  .arg(okmotu(), QString::number(budgetYear(m_stores, m_hearing))),
+                  .arg(okmotu(), budgetYearText(m_stores, m_hearing)),
               TextStyle::Normal, Align::Justify);
     addFigures(TextStyle::Bold);
     addMeetings(true);

@@ -29,7 +29,7 @@ void CardsPaper::fill()
 void CardsPaper::addInvitation()
 {
     begin(m_wording("hp.cards.invitation"));
-    paragraph(m_wording(isDraftHearing() ? "hp.poster.what.draft" : "hp.poster.what.execution").arg(budgetYear(m_stores, m_hearing)), TextStyle::Lead);
+    paragraph(m_wording(isDraftHearing() ? "hp.poster.what.draft" : "hp.poster.what.execution").arg(budgetYearText(m_stores, m_hearing)), TextStyle::Lead);
     addPlaces();
     paragraph(m_wording("hp.cards.take_part"));
     const LocalText contacts = m_stores.municipality.one().contacts;

@@ -35,7 +35,7 @@ void CouncilPaper::addResolution()
     add(officialHead(m_stores, m_wording.language(), HeadOf::Kenesh));
     paragraph(m_wording("hp.council.title"), TextStyle::Title, Align::Center);
     paragraph(m_wording("hp.number_date").arg(m_wording("date.blank"), QStringLiteral("______")), TextStyle::Normal, Align::Center);
-    const int year = budgetYear(m_stores, m_hearing);
+    const QString year = budgetYearText(m_stores, m_hearing);
     paragraph(m_wording(isDraftHearing() ? "hp.council.subject.draft" : "hp.council.subject.execution").arg(year), TextStyle::Bold, Align::Center);
     paragraph(m_wording("hp.council.preamble").arg(m_wording.dateIn(m_hearing.date)), TextStyle::Normal, Align::Justify);
     add(WritingLines {m_wording("hp.ordinance.basis"), 1});
@@ -46,7 +46,7 @@ void CouncilPaper::addResolution()
         const auto amount = [&](Money money) {
             return m_wording.money(money, MoneyUnit::ThousandSom) + QStringLiteral(" (") + moneyInWords(money, m_wording.language()) + u')';
         };
-        say(m_wording(isDraftHearing() ? "hp.council.approve.draft" : "hp.council.approve.execution").arg(QString::number(year), amount(sums->revenue), amount(sums->expenditure)));
+        say(m_wording(isDraftHearing() ? "hp.council.approve.draft" : "hp.council.approve.execution").arg(year, amount(sums->revenue), amount(sums->expenditure)));
     }
     say(m_wording("hp.council.annexes"));
     say(m_wording("hp.council.control"));

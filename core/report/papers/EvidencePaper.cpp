@@ -3,10 +3,9 @@
 #include "core/report/papers/EvidencePaper.h"
 
 #include "core/report/Evidence.h"
+#include "core/report/MadePapers.h"
 #include "core/report/SmallGroups.h"
 #include "core/report/Summary.h"
-
-#include <map>
 
 namespace eldin::core {
 
@@ -65,7 +64,7 @@ void EvidencePaper::addAnnouncements()
     heading(2, m_wording("after.evidence.announcements"));
     Table table;
     table.caption = m_wording("after.evidence.announcements");
-    table.columns = {{m_wording("after.evidence.column.channel"), Align::Left, 8}, {m_wording("column.date"), Align::Left, 5}, {m_wording("hp.column.place"), Align::Left, 5}, {m_wording("column.count"), Align::Right, 3}};
+    table.columns = {{m_wording("after.evidence.column.channel"), Align::Left, 8}, {m_wording("column.date"), Align::Left, 5}, {m_wording("evidence.column.place"), Align::Left, 5}, {m_wording("column.count"), Align::Right, 3}};
     for (const Announcement &announcement : m_stores.announcements.ofHearing(m_hearing.id)) {
         table.rows.push_back({{marked(announcement.channel), announcement.date.isValid() ? m_wording.date(announcement.date) : m_wording("not_stated"),
                                announcement.place.isEmpty() ? QStringLiteral("–") : marked(announcement.place), QString::number(announcement.count)},
@@ -82,17 +81,15 @@ void EvidencePaper::addAnnouncements()
 void EvidencePaper::addPapers()
 {
     heading(2, m_wording("after.evidence.papers"));
-    std::map<std::pair<QString, QString>, Paper> newest; // as they were made: the last one stays
-    for (const Paper &paper : m_stores.papers.ofHearing(m_hearing.id))
-        newest[{paper.kind, paper.language}] = paper;
+    const auto papers = madePapers(m_stores, m_hearing.id);
     Table table;
     table.caption = m_wording("after.evidence.papers");
-    table.columns = {{m_wording("after.evidence.column.paper"), Align::Left, 7}, {m_wording("after.evidence.column.language"), Align::Left, 2}, {m_wording("after.evidence.column.made"), Align::Left, 4},
+    table.columns = {{m_wording("after.evidence.column.paper"), Align::Left, 7}, {m_wording("after.evidence.column.language"), Align::Left, 4}, {m_wording("after.evidence.column.made"), Align::Left, 4},
                      {m_wording("evidence.column.version"), Align::Left, 3}, {m_wording("evidence.column.number"), Align::Left, 2}, {m_wording("after.evidence.column.signed"), Align::Left, 4}};
     for (const auto &[kind, code] : Codes<PaperKind>::list) {
-        for (const auto &[key, paper] : newest) {
+        for (const Paper &paper : papers) {
             if (paper.kind == QString::fromUtf16(code))
-                table.rows.push_back({{paperTitle(kind, m_wording.language()), paper.language, m_wording.date(paper.madeAt.date()), versionOf(paper.contentHash),
+                table.rows.push_back({{paperTitle(kind, m_wording.language()), paperLanguage(paper.language, m_wording), m_wording.date(paper.madeAt.date()), versionOf(paper.contentHash),
                                        paper.number.isEmpty() ? QStringLiteral("–") : paper.number, paper.signedOn.isValid() ? m_wording.date(paper.signedOn) : QStringLiteral("–")},
                                       RowStyle::Normal});
         }

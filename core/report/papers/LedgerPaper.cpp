@@ -50,10 +50,11 @@ void LedgerPaper::addCounts(const std::vector<HearingLedger> &all, const LedgerC
     add(ledgerChart(sum, m_wording));
     Table table;
     table.caption = m_wording("after.ledger.by_hearing");
-    table.columns = {{m_wording("hearing"), Align::Left, 6}};
-    for (const char *const key : {"after.ledger.proposals", "after.ledger.accepted", "after.ledger.funded_column", "after.ledger.done", "after.ledger.open",
-                                  "after.ledger.granted", "after.ledger.spent"})
-        table.columns.push_back({m_wording(key), Align::Right, 3});
+    table.columns = {{m_wording("hearing"), Align::Left, 10}};
+    // As the longest word of their heads is long: broken, it is none.
+    for (const auto &[key, weight] : {std::pair {"after.ledger.proposals", 6}, {"after.ledger.accepted", 5}, {"after.ledger.funded_column", 6}, {"after.ledger.done", 6},
+                                      {"after.ledger.open", 6}, {"after.ledger.granted", 6}, {"after.ledger.spent", 8}})
+        table.columns.push_back({m_wording(key), Align::Right, weight});
     const auto addRow = [&](const QString &title, const LedgerCounts &counts, RowStyle style) {
         QStringList cells {title};
         for (const int count : {counts.proposals, counts.accepted, counts.funded, counts.done, counts.open()})

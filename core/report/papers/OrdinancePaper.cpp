@@ -21,7 +21,7 @@ void OrdinancePaper::fill()
                   .arg(m_hearing.ordinanceDate.isValid() ? m_wording.date(m_hearing.ordinanceDate) : m_wording("date.blank"),
                        m_hearing.ordinanceNumber.isEmpty() ? QStringLiteral("______") : m_hearing.ordinanceNumber),
               TextStyle::Normal, Align::Center);
-    const int year = budgetYear(m_stores, m_hearing);
+    const QString year = budgetYearText(m_stores, m_hearing);
     paragraph(m_wording(isDraftHearing() ? "hp.ordinance.subject.draft" : "hp.ordinance.subject.execution").arg(year), TextStyle::Bold, Align::Center);
     paragraph(m_wording(isDraftHearing() ? "hp.ordinance.preamble.draft" : "hp.ordinance.preamble.execution"), TextStyle::Normal, Align::Justify);
     // The articles were not at hand (domain: 1.2): no paper of ours may state a law that nobody has checked.

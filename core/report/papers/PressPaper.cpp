@@ -24,9 +24,9 @@ void PressPaper::fill()
     paragraph(m_wording("after.press.title").arg(okmotu()), TextStyle::Bold);
     const HearingSummary summary = summaryOf(m_stores, m_hearing);
     const auto rows = proposals();
-    const int year = budgetYear(m_stores, m_hearing);
+    const QString year = budgetYearText(m_stores, m_hearing);
     if (wasHeld()) {
-        paragraph(m_wording(isDraftHearing() ? "after.press.held.draft" : "after.press.held.execution").arg(m_wording.dateIn(m_hearing.date), okmotu(), QString::number(year)));
+        paragraph(m_wording(isDraftHearing() ? "after.press.held.draft" : "after.press.held.execution").arg(m_wording.dateIn(m_hearing.date), okmotu(), year));
         if (summary.participants > 0) {
             const QString people = m_wording.count(QStringLiteral("count.person"), summary.participants);
             const int unknown = summary.participants - summary.women - summary.men;

@@ -22,7 +22,7 @@ constexpr std::size_t kMostProjects = 4;
 void SlidesPaper::fill()
 {
     begin(m_wording("hp.poster.title"));
-    paragraph(m_wording(isDraftHearing() ? "hp.poster.what.draft" : "hp.poster.what.execution").arg(budgetYear(m_stores, m_hearing)), TextStyle::Lead);
+    paragraph(m_wording(isDraftHearing() ? "hp.poster.what.draft" : "hp.poster.what.execution").arg(budgetYearText(m_stores, m_hearing)), TextStyle::Lead);
     addPlaces();
     addAgenda();
     addAnswers();

@@ -12,7 +12,7 @@ void MessagePaper::fill()
 {
     paragraph(m_wording("hp.residents"), TextStyle::Bold);
     paragraph(m_wording(isDraftHearing() ? "hp.announcement.what.draft" : "hp.announcement.what.execution")
-                  .arg(okmotu(), QString::number(budgetYear(m_stores, m_hearing))));
+                  .arg(okmotu(), budgetYearText(m_stores, m_hearing)));
     if (totals())
         addFigures(TextStyle::Normal);
     if (m_meetings.empty())
