@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From Enter to durable and visible: beside a bare INSERT of the same row into the same table with the same indexes, each
-// taken in turn with ours. Rows as import_bench prints them, times in milliseconds.
+// taken in turn with ours, in milliseconds; and how it grows with the document.
+#include "tests/bench/Row.h"
+#include "tests/bench/SizedDocument.h"
 #include "tests/support/Places.h"
 #include "tests/support/TestWindow.h"
 
 #include "core/service/RemarkService.h"
-#include "core/service/Sample.h"
 #include "core/sqlite/Connection.h"
 #include "core/sqlite/Journal.h"
 #include "ui/widgets/EntryText.h"
@@ -20,33 +21,18 @@
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-#include <cstdio>
-
 using namespace eldin;
+using namespace eldin::bench;
 using namespace eldin::ui;
 using namespace eldin::ui::test;
 
 namespace {
 
-constexpr int kRounds = 150;
+constexpr int kRounds = 101;
 
 double milliseconds(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
-
-void print(const char *row, const std::vector<double> &ours, const std::vector<double> &bare, double goal)
-{
-    const double mine = median(ours);
-    const double limit = median(bare);
-    std::printf("%s\t%.2f\t%.2f\t%.2f\t%.2f\t%s\n", row, mine, limit, mine / limit, goal, mine / limit <= goal ? "ok" : "short");
 }
 
 /// Copies the last remark of a document of its own under new ids, a commit each, by nothing but SQLite.
@@ -117,73 +103,55 @@ core::RemarkEntry entryFor(const core::Id<core::Meeting> &meeting, int number)
     core::RemarkEntry entry;
     entry.meetingId = meeting;
     entry.kind = core::RemarkKind::Proposal;
-    entry.text = QStringLiteral("Мектептин алдындагы көчөгө жарык керек, %1").arg(number);
+    entry.text = saidText(number);
     return entry;
 }
 
-core::Id<core::Meeting> openMeeting(const core::Stores &stores)
+/// Both begin warm.
+template <typename Enter>
+Pairs besideBareInsert(const QString &path, Enter enter)
 {
-    for (const core::Hearing &hearing : stores.hearings.all()) {
-        for (const core::Meeting &meeting : stores.meetings.ofHearing(hearing.id)) {
-            if (!hearing.recordClosedAt.isValid())
-                return meeting.id;
-        }
-    }
-    return {};
-}
-
-void measureService(const QString &path, const char *row, double goal)
-{
-    core::SystemClock clock;
-    core::SeededRandom random(5);
-    const auto document = core::Document::open(path, {clock, random, QStringLiteral("laptop"), QStringLiteral("Катчы"), {}}, core::Access::ReadWrite);
-    const auto meeting = openMeeting(document->stores());
-    core::RemarkService service(*document);
-    service.record(entryFor(meeting, -1)); // both begin warm
     BareInsert bare(path);
     static_cast<void>(bare.once());
-    std::vector<double> ours;
-    std::vector<double> limit;
-    for (int i = 0; i < kRounds; ++i) {
-        limit.push_back(bare.once());
+    static_cast<void>(enter(-1));
+    int number = 0;
+    return inTurn(kRounds, [&] { return enter(++number); }, [&] { return bare.once(); });
+}
+
+Pairs measureService(const QString &path)
+{
+    const auto document = opened(path);
+    const auto meeting = openMeeting(document->stores());
+    core::RemarkService service(*document);
+    return besideBareInsert(path, [&](int number) {
         QElapsedTimer watch;
         watch.start();
-        service.record(entryFor(meeting, i));
-        ours.push_back(milliseconds(watch));
-    }
-    print(row, ours, limit, goal);
+        service.record(entryFor(meeting, number));
+        return milliseconds(watch);
+    });
 }
 
 /// A line to `record`, until its id has come back.
-void measureCommand(const QString &path, const char *row, double goal)
+Pairs measureCommand(const QString &path)
 {
     QProcess cli;
     cli.start(eldin::test::builtProgram(QStringLiteral("eldin-unu-cli")), {QStringLiteral("--json"), QStringLiteral("record"), path, QStringLiteral("--meeting"), QStringLiteral("latest")});
     REQUIRE(cli.waitForStarted());
-    const auto record = [&](int number) {
+    const Pairs pairs = besideBareInsert(path, [&](int number) {
+        QElapsedTimer watch;
+        watch.start();
         cli.write(QStringLiteral("{\"kind\":\"proposal\",\"text\":\"Көчөгө жарык керек, %1\"}\n").arg(number).toUtf8());
         while (!cli.canReadLine())
             REQUIRE(cli.waitForReadyRead(10'000));
         REQUIRE(cli.readLine().contains("id"));
-    };
-    record(-1);
-    BareInsert bare(path);
-    static_cast<void>(bare.once());
-    std::vector<double> ours;
-    std::vector<double> limit;
-    for (int i = 0; i < kRounds; ++i) {
-        limit.push_back(bare.once());
-        QElapsedTimer watch;
-        watch.start();
-        record(i);
-        ours.push_back(milliseconds(watch));
-    }
+        return milliseconds(watch);
+    });
     cli.closeWriteChannel();
     REQUIRE(cli.waitForFinished());
-    print(row, ours, limit, goal);
+    return pairs;
 }
 
-void measureWindow(const QString &path, const char *row, double goal, int rounds = kRounds)
+Pairs measureWindow(const QString &path)
 {
     TestWindow window;
     REQUIRE(window->openDocument(path));
@@ -191,8 +159,8 @@ void measureWindow(const QString &path, const char *row, double goal, int rounds
     settle();
     auto *text = window.find<EntryText>("entryText");
     Painted painted(window.find<QListView>("stream")->viewport());
-    const auto enter = [&](int number) {
-        text->setPlainText(QStringLiteral("Мектептин алдындагы көчөгө жарык керек, %1").arg(number));
+    return besideBareInsert(path, [&](int number) {
+        text->setPlainText(saidText(number));
         QTest::qWait(80); // one types for seconds: what is looked up after the last one is over
         QElapsedTimer watch;
         watch.start();
@@ -201,46 +169,33 @@ void measureWindow(const QString &path, const char *row, double goal, int rounds
         while (!painted.seen())
             QApplication::processEvents();
         return painted.at(watch);
-    };
-    static_cast<void>(enter(-1));
-    BareInsert bare(path);
-    static_cast<void>(bare.once());
-    std::vector<double> ours;
-    std::vector<double> limit;
-    for (int i = 0; i < rounds; ++i) {
-        limit.push_back(bare.once());
-        ours.push_back(enter(i));
-    }
-    print(row, ours, limit, goal);
-}
-
-QString sampleAt(const QTemporaryDir &folder, const QString &name, core::SampleSize size)
-{
-    const QString path = folder.filePath(name);
-    core::createSample(path, size);
-    return path;
+    });
 }
 
 } // namespace
 
-TEST_CASE("a remark becomes durable", "[bench]")
+TEST_CASE("a remark becomes durable and visible, however many there are", "[bench]")
 {
-    QTemporaryDir folder;
-    measureService(sampleAt(folder, QStringLiteral("service.eldin"), core::SampleSize::Small), "entry: a remark saved, ms", 1.25);
-    measureCommand(sampleAt(folder, QStringLiteral("command.eldin"), core::SampleSize::Small), "entry: a line through record, ms", 1.8);
-}
-
-TEST_CASE("a remark becomes durable and visible", "[bench]")
-{
-    QTemporaryDir folder;
-    measureWindow(sampleAt(folder, QStringLiteral("window.eldin"), core::SampleSize::Small), "entry: from Enter to saved and painted, ms", 1.25);
-}
-
-TEST_CASE("a remark becomes durable and visible in a large document", "[bench]")
-{
-    QTemporaryDir folder;
-    const QString large = sampleAt(folder, QStringLiteral("large.eldin"), core::SampleSize::Large);
-    measureService(large, "entry: a remark saved beside 100,000, ms", 1.25);
-    measureCommand(large, "entry: a line through record beside 100,000, ms", 2.0);
-    measureWindow(large, "entry: from Enter to saved and painted beside 100,000, ms", 1.25, 9); // seconds each
+    const QTemporaryDir folder;
+    std::vector<std::pair<double, double>> saving;
+    std::vector<std::pair<double, double>> showing;
+    for (const int size : {1'000, 10'000, 100'000}) {
+        const QString path = folder.filePath(QString::number(size));
+        makeSizedDocument(path, size);
+        auto copy = [&path, count = 0]() mutable {
+            const QString name = path + QStringLiteral("-%1.eldin").arg(++count);
+            REQUIRE(QFile::copy(path, name));
+            return name;
+        };
+        const std::string beside = " beside " + std::to_string(size) + ", ms, against a bare commit";
+        const Pairs saved = measureService(copy());
+        row("entry: a remark saved" + beside, saved, 1.25);
+        row("entry: a line through record" + beside, measureCommand(copy()), 2);
+        const Pairs shown = measureWindow(copy());
+        row("entry: from Enter to saved and painted" + beside, shown, 1.25);
+        saving.emplace_back(size, median(saved.ours));
+        showing.emplace_back(size, median(shown.ours));
+    }
+    growth("entry: a remark saved, ms", saving, kConstant);
+    growth("entry: from Enter to saved and painted, ms", showing, kConstant);
 }

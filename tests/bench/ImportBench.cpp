@@ -1,25 +1,25 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/BareImport.h"
 #include "tests/bench/MeasuredRun.h"
+#include "tests/bench/Row.h"
 #include "tests/support/Places.h"
 #include "tests/support/Workbooks.h"
 
 #include <QTemporaryDir>
 
-#include <cstdio>
+#include <filesystem>
 #include <random>
 
-// Import of a large workbook beside xlsx2csv, which only reads it. A row a line, tabs between:
-// row, ours, limit or peer, ratio, goal, ok or short.
+// Import of workbooks of 1,000, 10,000 and 100,000 rows: beside our bare reader and a bare one that only inflates, parses and
+// stores, and beside xlsx2csv, openpyxl and LibreOffice, which only read.
+
+using namespace eldin;
+using namespace eldin::bench;
 
 namespace {
 
-constexpr int kGroups = 1000;
 constexpr int kGroupSize = 100; ///< its sum and the lines below it
-constexpr int kTimes = 3;
-constexpr double kTimeGoal = 0.6; ///< of xlsx2csv
-constexpr double kMemoryGoal = 150; ///< MB over the idle program
-constexpr double kMostMemory = 512; ///< MB, of the largest import there may be
 
 std::string cell(char column, int row, const std::string &text)
 {
@@ -45,7 +45,7 @@ std::string digits(int number, int length)
 
 /// A code, a name, two amounts, per cent (or a third amount), deviation and four columns of words; every hundredth row a
 /// sum.
-std::string largeTable(bool third)
+std::string largeTable(int groups, bool third)
 {
     const char *const heads[] = {"Коду", "Аталышы", "2026-жыл, бекитилген, миң сом", "2026-жыл, аткарылышы, миң сом",
                                  third ? "2026-жыл, такталган, миң сом" : "%", "четтөө", "Айыл", "Долбоор", "Булак", "Эскертүү"};
@@ -64,7 +64,7 @@ std::string largeTable(bool third)
         data += "</row>";
         ++row;
     };
-    for (int group = 0; group < kGroups; ++group) {
+    for (int group = 0; group < groups; ++group) {
         std::vector<std::pair<int, int>> amounts(kGroupSize - 1);
         int planned = 0;
         int executed = 0;
@@ -80,16 +80,90 @@ std::string largeTable(bool third)
     return data;
 }
 
-void print(const char *row, double ours, std::optional<double> other, double goal, bool goalIsRatio)
+/// With what other programs ask for beyond what ours needs.
+void writeTable(int groups, bool third, const std::string &path)
 {
-    if (!other) {
-        std::printf("%s\t%.2f\t-\t-\t%.2f\t-\n", row, ours, goal);
-        return;
-    }
-    const double ratio = ours / *other;
-    const bool good = goalIsRatio ? ratio <= goal : ours <= goal;
-    std::printf("%s\t%.2f\t%.2f\t%.2f\t%.2f\t%s\n", row, ours, *other, ratio, goal, good ? "ok" : "short");
+    auto zip = oneSheet(largeTable(groups, third)).zip();
+    zip.replace("[Content_Types].xml",
+                "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+    zip.write(path);
 }
+
+struct Size
+{
+    int rows;
+    int rounds;
+};
+
+/// What somebody would take instead. Nothing of it is stored.
+struct Peer
+{
+    std::string name;
+    std::string program;
+    std::vector<std::string> command; ///< %1: the table, %2: the folder to write to
+    double goal;
+};
+
+const std::vector<Peer> &peers()
+{
+    static const std::string openpyxl = "import sys, openpyxl\n"
+                                        "for sheet in openpyxl.load_workbook(sys.argv[1], read_only=True):\n"
+                                        "    for row in sheet.iter_rows(values_only=True): pass\n";
+    static const std::vector<Peer> all {
+        {"xlsx2csv", "xlsx2csv", {"xlsx2csv", "%1", "%2/peer.csv"}, 0.6},
+        {"openpyxl", "/usr/bin/python3", {"/usr/bin/python3", "-c", openpyxl, "%1"}, 1.0 / 6},
+        {"LibreOffice", "soffice", {"soffice", "-env:UserInstallation=file://%2/profile", "--headless", "--convert-to", "csv", "--outdir", "%2", "%1"}, 1.0 / 1.6}};
+    return all;
+}
+
+std::vector<std::string> filledIn(std::vector<std::string> command, const std::string &table, const std::string &folder)
+{
+    for (std::string &word : command) {
+        for (const auto &[mark, value] : {std::pair("%1", table), std::pair("%2", folder)}) {
+            if (const auto at = word.find(mark); at != std::string::npos)
+                word.replace(at, 2, value);
+        }
+    }
+    return command;
+}
+
+/// LibreOffice may be there without its Calc, Python without openpyxl.
+bool works(const Peer &peer, const std::string &table, const std::string &folder)
+{
+    const auto run = measuredRun(filledIn(peer.command, table, folder));
+    const std::string written = folder + "/" + std::filesystem::path(table).stem().string() + ".csv";
+    return run && run->code == 0 && (peer.program != "soffice" || std::filesystem::exists(written));
+}
+
+/// Imports into empty documents: a second import compares itself with the first.
+class Importer
+{
+public:
+    explicit Importer(std::string folder)
+        : m_program(eldin::test::builtProgram(QStringLiteral("eldin-unu-cli")).toStdString())
+        , m_folder(std::move(folder))
+    {
+        requiredRun({m_program, "create", m_folder + "/empty.eldin", "--municipality", "Ак-Булак"});
+    }
+    [[nodiscard]] MeasuredRun idle() const { return requiredRun({m_program, "info", m_folder + "/empty.eldin"}); }
+    [[nodiscard]] MeasuredRun check(const std::string &table) const
+    {
+        return requiredRun({m_program, "import", "budget", m_folder + "/empty.eldin", table, "--dry-run", "--json"});
+    }
+    [[nodiscard]] MeasuredRun store(const std::string &table) const
+    {
+        const std::string document = m_folder + "/stored.eldin";
+        std::filesystem::copy_file(m_folder + "/empty.eldin", document, std::filesystem::copy_options::overwrite_existing);
+        return requiredRun({m_program, "import", "budget", document, table, "--json"});
+    }
+
+private:
+    std::string m_program;
+    std::string m_folder;
+};
 
 } // namespace
 
@@ -97,39 +171,45 @@ int main()
 {
     const QTemporaryDir folder;
     const std::string at = folder.path().toStdString();
-    const std::string program = eldin::test::builtProgram(QStringLiteral("eldin-unu-cli")).toStdString();
-    const std::string table = at + "/large.xlsx";
-    const std::string document = at + "/bench.eldin";
+    const std::string reader = eldin::test::builtProgram(QStringLiteral("eldin-unu-reader")).toStdString();
+    const Importer import(at);
+    std::vector<std::pair<double, double>> checking;
+    std::vector<std::pair<double, double>> storing;
+    std::vector<std::pair<double, double>> memory;
+    for (const auto &[rows, rounds] : {Size {1'000, 9}, Size {10'000, 5}, Size {100'000, 3}}) {
+        const std::string table = at + "/" + std::to_string(rows) + ".xlsx";
+        measuredWork([&] { writeTable(rows / kGroupSize, false, table); });
+        const std::string name = "import of " + std::to_string(rows) + " rows x 10: ";
+        double peak = 0;
+        const auto stored = [&] {
+            const MeasuredRun run = import.store(table);
+            peak = std::max(peak, run.megabytes);
+            return run;
+        };
+        // Our own start is the same at each size and no part of the work.
+        const double idle = import.idle().processor;
+        const Pairs bare = inTurn(rounds, [&] { return stored().processor; }, [&] { return bareImport(table, at + "/bare.db").processor; });
+        row(name + "stored, s of the processor, against inflate + expat + one commit", bare, 1.6);
+        row(name + "checked, s of the processor, against our bare reader",
+            inTurn(rounds, [&] { return import.check(table).processor; }, [&] { return requiredRun({reader, "--", table}).processor; }), 1.6);
+        for (const Peer &peer : peers()) {
+            if (!works(peer, table, at)) {
+                skipped(name + "against " + peer.name, peer.name);
+                continue;
+            }
+            const int times = std::min(rounds, 3);
+            row(name + "stored, s, against " + peer.name + " that only reads",
+                inTurn(times, [&] { return stored().seconds; }, [&] { return requiredRun(filledIn(peer.command, table, at)).seconds; }), peer.goal);
+        }
+        checking.emplace_back(rows, import.check(table).processor - idle);
+        storing.emplace_back(rows, median(bare.ours) - idle);
+        memory.emplace_back(rows, peak);
+    }
+    growth("import checked, s of the processor", checking, kLinear);
+    growth("import stored, s of the processor", storing, kLinear);
+    rowWithin("import of 100000 rows x 10: memory over that of 1000 rows, MB", memory.back().second - memory.front().second, 150);
     const std::string largest = at + "/largest.xlsx";
-    oneSheet(largeTable(false)).zip().write(table);
-    oneSheet(largeTable(true)).zip().write(largest);
-    const auto emptyDocument = [&](const std::string &path) {
-        static_cast<void>(measuredRun({program, "create", path, "--municipality", "Ак-Булак"}));
-        return path;
-    };
-    emptyDocument(document);
-    const auto idle = bestRun({program, "info", document}, kTimes);
-    const auto peer = bestRun({"xlsx2csv", table, at + "/large.csv"}, kTimes);
-    const auto checked = bestRun({program, "import", "budget", document, table, "--dry-run", "--json"}, kTimes);
-    // Each into an empty document: a second import compares itself with the first.
-    std::optional<MeasuredRun> stored;
-    for (int i = 0; i < kTimes; ++i) {
-        const auto run = measuredRun({program, "import", "budget", emptyDocument(at + "/stored" + std::to_string(i) + ".eldin"), table, "--json"});
-        if (run && run->code == 0 && (!stored || run->seconds < stored->seconds))
-            stored = run;
-    }
-    const auto most = bestRun({program, "import", "budget", document, largest, "--json"}, 1);
-    if (!idle || !checked || !stored || !most) {
-        std::fprintf(stderr, "the import did not run\n");
-        return 1;
-    }
-    const auto seconds = peer ? std::optional(peer->seconds) : std::nullopt;
-    print("import xlsx 100,000 x 10: read and checked, s, against xlsx2csv", checked->seconds, seconds, kTimeGoal, true);
-    print("import xlsx 100,000 x 10: read, checked and stored, s, against xlsx2csv", stored->seconds, seconds, kTimeGoal, true);
-    print("import xlsx 100,000 x 10: memory of read and checked over idle, MB", checked->megabytes - idle->megabytes, kMemoryGoal,
-          kMemoryGoal, false);
-    print("import xlsx 100,000 x 10: memory of stored over idle, MB", stored->megabytes - idle->megabytes, kMemoryGoal, kMemoryGoal, false);
-    print("import xlsx of 297,000 lines: read, checked and stored, s, against xlsx2csv of 198,000", most->seconds, seconds, kTimeGoal, true);
-    print("import xlsx of 297,000 lines: memory, MB", most->megabytes, kMostMemory, kMostMemory, false);
+    measuredWork([&] { writeTable(1000, true, largest); });
+    rowWithin("import of 297000 lines: memory, MB", import.store(largest).megabytes, 512);
     return 0;
 }

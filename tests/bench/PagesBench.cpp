@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Eldin Unu developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window is deaf while its pages show 100,000 remarks: the longest time between two turns of its event loop.
-// Rows as import_bench prints them, times of the processor: what else the machine does only ever makes them longer.
+// Times of the processor: what else the machine does only ever makes them longer. And the frames of a long list that is scrolled,
+// beside a bare table.
+#include "tests/bench/BareTable.h"
+#include "tests/bench/Row.h"
 #include "tests/support/Printing.h"
 #include "tests/support/TestWindow.h"
 
@@ -10,35 +13,30 @@
 #include "ui/shell/DocumentSearch.h"
 
 #include <QElapsedTimer>
-#include <QLabel>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
 
-#include <cstdio>
-#include <ctime>
+#include <algorithm>
+#include <random>
 
 using namespace eldin;
+using namespace eldin::bench;
 using namespace eldin::ui;
 using namespace eldin::ui::test;
 
 namespace {
 
 constexpr double kGoal = 100; // ms
+constexpr std::size_t kFrames = 400; // of a list that is scrolled
 constexpr int kAtRest = 400; // ms without anything to do: all that was begun is done
 
-void print(const char *row, double milliseconds)
+void print(const std::string &what, double milliseconds)
 {
-    std::printf("pages: %s, ms\t%.0f\t-\t-\t%.0f\t%s\n", row, milliseconds, kGoal, milliseconds <= kGoal ? "ok" : "short");
-}
-
-/// Of the window's thread.
-double milliseconds()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    rowWithin("pages: " + what + ", ms", milliseconds, kGoal);
 }
 
 /// The longest turn of the event loop from an act until the window is at rest: nothing that took longer than a moment for a
@@ -47,16 +45,16 @@ template <typename Act>
 double longestTurn(Act act)
 {
     constexpr double kMoment = 3; // ms
-    double start = milliseconds();
+    double start = threadTime();
     act();
-    double longest = milliseconds() - start;
+    double longest = threadTime() - start;
     QElapsedTimer rest;
     rest.start();
     while (rest.elapsed() < kAtRest) {
-        start = milliseconds();
+        start = threadTime();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const double turn = milliseconds() - start;
+        const double turn = threadTime() - start;
         longest = std::max(longest, turn);
         if (turn > kMoment)
             rest.restart();
@@ -74,6 +72,53 @@ core::Id<core::Remark> record(TestWindow &window, int number)
     entry.text = QStringLiteral("Мектептин алдындагы көчөгө жарык керек, %1").arg(number);
     entry.topics = {QStringLiteral("Көчө жарыгы")};
     return core::RemarkService(window.document()).record(entry);
+}
+
+/// Where the list is shown next: pages down first, then here and there.
+std::vector<int> places(int rows, int page)
+{
+    std::vector<int> rowsShown;
+    std::minstd_rand random(3);
+    for (int i = 0; i < static_cast<int>(kFrames / 2); ++i)
+        rowsShown.push_back(i * page);
+    while (rowsShown.size() < kFrames)
+        rowsShown.push_back(static_cast<int>(random() % static_cast<unsigned>(rows)));
+    return rowsShown;
+}
+
+/// The table goes to the row and is painted, ms of the processor.
+double frame(QTableView &table, int row)
+{
+    const double start = threadTime();
+    table.verticalScrollBar()->setValue(row);
+    QCoreApplication::processEvents();
+    table.viewport()->repaint();
+    return threadTime() - start;
+}
+
+/// The frames of a scrolled list beside those of Qt's own table of the same size, rows and columns.
+void measureScrolling(QTableView &ours)
+{
+    constexpr double kFrame = 16; // ms
+    BareTable model(ours.model()->rowCount(), ours.model()->columnCount());
+    QTableView bare;
+    bare.setModel(&model);
+    bare.verticalHeader()->setDefaultSectionSize(ours.verticalHeader()->defaultSectionSize());
+    for (int column = 0; column < model.columnCount(); ++column) {
+        bare.setColumnWidth(column, ours.columnWidth(column));
+        bare.setColumnHidden(column, ours.isColumnHidden(column));
+    }
+    bare.resize(ours.size());
+    bare.show();
+    settle();
+    Pairs frames;
+    for (const int row : places(model.rowCount(), ours.verticalScrollBar()->pageStep())) {
+        frames.ours.push_back(frame(ours, row));
+        frames.other.push_back(frame(bare, row));
+    }
+    row("pages: a frame of 100,000 remarks, median, ms, against Qt's bare table", median(frames.ours), median(frames.other), 1.3);
+    row("pages: a frame of 100,000 remarks, p95, ms, against Qt's bare table", percentile(frames.ours, 0.95), percentile(frames.other, 0.95), 1.3);
+    rowWithin("pages: frames of 100,000 remarks over 16 ms, of 400", static_cast<double>(std::count_if(frames.ours.begin(), frames.ours.end(), [](double ms) { return ms > kFrame; })), 4);
 }
 
 } // namespace
@@ -98,6 +143,8 @@ TEST_CASE("the pages of 100,000 remarks", "[bench]")
     table->setCurrentIndex(table->model()->index(50'000, 0));
     print("it is taken back while they are shown", longestTurn([&] { window.document().undo(); }));
     REQUIRE(table->model()->rowCount() == all);
+
+    measureScrolling(*table);
 
     auto *words = window.find<QLineEdit>("findWords");
     words->setFocus();

@@ -14,4 +14,9 @@ QString builtProgram(const QString &name)
     return QStringLiteral(ELDIN_BINARY_DIR "/bin/") + name;
 }
 
+QString builtTestProgram(const QString &name)
+{
+    return QStringLiteral(ELDIN_BINARY_DIR "/tests/bin/") + name;
+}
+
 } // namespace eldin::test

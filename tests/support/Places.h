@@ -15,4 +15,7 @@ QString sourcePath(const QString &below);
 /// A program of this build that lies beside the product's own ("eldin-unu-reader").
 QString builtProgram(const QString &name);
 
+/// A program of this build that only tests and benches run; of the empty name the folder where they lie.
+QString builtTestProgram(const QString &name);
+
 } // namespace eldin::test
