@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>A change in this file was broken off in the middle and has to be taken back, but nothing can be written where it lies. Copy it into a folder of this computer together with the file beside it whose name ends in “-journal”, and open it there.</source>
-        <translation>Изменение в этом файле оборвалось на середине, и его нужно отменить, но там, где файл лежит, ничего нельзя записать. Скопируйте его в папку на этом компьютере вместе с соседним файлом, имя которого кончается на «-journal», и откройте там.</translation>
+        <translation>Запись изменений в этот файл прервалась, её нужно отменить, но папка с файлом недоступна для записи. Скопируйте файл в папку на этом компьютере вместе с соседним, имя которого заканчивается на «-journal», и откройте его там.</translation>
     </message>
     <message>
         <source>This proposal has no answer yet. Answer it first; what became of it is noted beside the answer.</source>

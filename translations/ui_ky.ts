@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Жообу</translation>
+        <translation>Жооп күнү</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Another table is being read at this moment. Wait until it is finished, then try again.</source>
-        <translation>Азыр башка таблица окулуп жатат. Аягына чыкканын күтүп, кайра аракет кылыңыз.</translation>
+        <translation>Азыр башка жадыбал окулуп жатат. Аягына чыкканын күтүп, кайра аракет кылыңыз.</translation>
     </message>
 </context>
 <context>

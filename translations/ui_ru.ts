@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>The program is still looking at another copy. Wait until that is finished, then bring in this one.</source>
-        <translation>Программа ещё просматривает другую копию. Дождитесь окончания и затем внесите эту.</translation>
+        <translation>Программа ещё просматривает другую копию. Дождитесь окончания и добавьте эту.</translation>
     </message>
 </context>
 <context>
@@ -7295,7 +7295,7 @@
     </message>
     <message>
         <source>They come to this hearing: %1.</source>
-        <translation>Они войдут в эти слушания: %1.</translation>
+        <translation>Они будут внесены в эти слушания: %1.</translation>
     </message>
 </context>
 <context>

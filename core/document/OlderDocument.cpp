@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 
+#include <chrono>
 #include <map>
 #include <mutex>
 
@@ -61,9 +62,14 @@ std::optional<Backup> bringUpToDate(const QString &given, const QString &backupP
 
 CopyBroughtUp::CopyBroughtUp(const QString &path, sqlite::Connection &older, int schema, const std::function<bool()> &interrupted)
 {
-    static std::mutex mutex;
+    constexpr std::chrono::milliseconds kBetweenLooks(50);
+    static std::timed_mutex mutex;
     static std::map<QString, std::weak_ptr<QTemporaryDir>> inUse; // of all documents of the program: no job knows the others
-    const std::lock_guard lock(mutex);
+    std::unique_lock lock(mutex, std::defer_lock); // one copy is made at a time: more would share the disk
+    while (!lock.try_lock_for(kBetweenLooks)) {
+        if (interrupted && interrupted())
+            throw Error(ErrorCode::Cancelled);
+    }
     std::erase_if(inUse, [](const auto &copy) { return copy.second.expired(); });
     const QString state = stateOf(path);
     m_folder = inUse[state].lock();

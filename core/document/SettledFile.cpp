@@ -22,16 +22,21 @@ void read(const QString &path, sqlite::OpenMode mode)
 
 int settledSchema(const QString &path)
 {
-    const int schema = probeFile(path);
     if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
-        return schema;
+        return probeFile(path);
+    try {
+        static_cast<void>(probeFile(path));
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::FileTooNew) // the header may be that of a newer program whose step was broken off
+            throw;
+    }
     try {
         read(path, sqlite::OpenMode::ReadOnly);
     } catch (const Error &error) {
         if (error.code() != ErrorCode::ReadOnly && error.code() != ErrorCode::Io)
             throw;
         if (!canBeWritten(path))
-            throw Error(ErrorCode::ReadOnly, QStringLiteral("half-done"));
+            throw error.code() == ErrorCode::ReadOnly ? Error(ErrorCode::ReadOnly, QStringLiteral("half-done")) : error;
         read(path, sqlite::OpenMode::ReadWrite);
     }
     return probeFile(path);

@@ -18,7 +18,8 @@ namespace eldin::core {
 /// answer anything.
 [[nodiscard]] inline bool isForEverybody(const QString &ownWords, int filled, const PersonalWords &people)
 {
-    return !isOfFewSheets(filled) && people.in(ownWords).empty();
+    // As it is printed: on one line.
+    return !isOfFewSheets(filled) && people.in(ownWords.simplified()).empty();
 }
 
 } // namespace eldin::core

@@ -129,11 +129,19 @@ bool isMoneyBehind(const QString &text, qsizetype end)
     return money.match(text.mid(end, 12)).hasMatch();
 }
 
+/// "0555 12 34 56", "+996…": what is a telephone and nothing else, whatever signs stand between its digits. Not two dates or years.
+bool isSurelyPhone(const QString &written, const QString &digits)
+{
+    static const QRegularExpression dates(QStringLiteral("^\\d\\d?\\.\\d\\d?\\D"));
+    return written.startsWith(u'+') || (digits.size() == 12 && digits.startsWith(u"996"))
+        || (digits.size() == 10 && digits.startsWith(u'0') && !dates.match(written).hasMatch());
+}
+
 /// "тел.: 5-12-34": of a village's own telephone only the word before it tells.
 bool isCallBefore(const QString &text, qsizetype start)
 {
     constexpr qsizetype kLongest = 24;
-    static const QRegularExpression call(QStringLiteral("(?<!\\p{L})(?:тел|телефон\\p{L}*|ватсап\\p{L}*|вотсап\\p{L}*|whats ?app|моб\\p{L}*|чал\\p{L}*|позвон\\p{L}*|звон\\p{L}*|phone|call)[\\s.:,()\\x{2013}№-]*$"),
+    static const QRegularExpression call(QStringLiteral("(?<!\\p{L})(?:тел|телефон\\p{L}*|ватсап\\p{L}*|вотсап\\p{L}*|whats ?app|моб(?:ил\\p{L}*)?|чал(?:ып|са|гыла|ыңыз|ыңыздар|ышыңыз)?|позвон\\p{L}*|звон\\p{L}*|phone|call)[\\s.:,()\\x{2013}№-]*$"),
                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const qsizetype from = std::max<qsizetype>(0, start - kLongest);
     return call.match(text.sliced(from, start - from)).hasMatch();
@@ -271,30 +279,37 @@ void PersonalWords::findNames(const QString &text, bool knownOnly, std::vector<P
     }
 }
 
-void PersonalWords::findNumbers(const QString &text, bool knownOnly, std::vector<PersonalWord> &found) const
+void PersonalWords::findRuns(const QString &text, bool knownOnly, bool wide, std::vector<PersonalWord> &found) const
 {
-    // Dashes and narrow spaces too: Word makes them of what was typed.
-    static const QRegularExpression run(QStringLiteral("\\+?\\(?\\d(?:[\\s\\x{a0}\\x{2009}\\x{202f}()./\\x{2010}-\\x{2014}\\x{2212}-]{0,3}\\d){4,19}"));
-    for (auto matches = run.globalMatch(text); matches.hasNext();) {
+    static const QRegularExpression narrowRun(QStringLiteral("\\+?\\(?\\d(?:[\\s\\x{a0}().-]{0,2}\\d){4,19}"));
+    // Dashes and narrow spaces too: Word makes them of what was typed. They part numbers as well, so it counts only beside the other.
+    static const QRegularExpression wideRun(QStringLiteral("\\+?\\(?\\d(?:[\\s\\x{a0}\\x{2009}\\x{202f}()./\\x{2010}-\\x{2014}\\x{2212}-]{0,3}\\d){4,19}"));
+    static const QRegularExpression grouping(QStringLiteral("^\\d{1,3}(?:[\\s\\x{a0}.]\\d{3})+$"));
+    constexpr qsizetype kVillagePhone = 7;
+    for (auto matches = (wide ? wideRun : narrowRun).globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const bool open = match.captured().startsWith(u'(') && !match.captured().contains(u')');
         const QString written = match.captured().sliced(open ? 1 : 0);
         const qsizetype start = match.capturedStart() + (open ? 1 : 0);
         const QString digits = digitsOf(written);
         const bool money = isMoneyBehind(text, match.capturedEnd());
-        const bool grouped = QRegularExpression(QStringLiteral("^\\d{1,3}(?:[\\s\\x{a0}.]\\d{3})+$")).match(written).hasMatch();
+        const bool grouped = grouping.match(written).hasMatch();
         const bool known = m_phones.contains(digits.right(9));
-        const bool phone = written.startsWith(u'+') || (digits.size() == 12 && digits.startsWith(u"996")) || (digits.size() == 10 && digits.startsWith(u'0'))
-            || (digits.size() == 9 && !grouped && QStringLiteral("23579").contains(digits.front())) || isCallBefore(text, start);
         if (!known && knownOnly)
             continue;
-        if (known || (!money && phone))
+        const bool sure = isSurelyPhone(written, digits) || (digits.size() <= kVillagePhone && isCallBefore(text, start));
+        const bool likely = !wide && digits.size() == 9 && ((!grouped && QStringLiteral("23579").contains(digits.front())) || QStringLiteral("57").contains(digits.front()));
+        if (known || (!money && (sure || likely)))
             found.push_back({start, written.size(), PersonalKind::Phone});
-        else if (!money && !grouped && digits.size() >= 14)
+        else if (!wide && !money && !grouped && digits.size() >= 14)
             found.push_back({start, written.size(), PersonalKind::Number});
-        else if (!money && digits.size() == 9 && QStringLiteral("57").contains(digits.front()))
-            found.push_back({start, written.size(), PersonalKind::Phone});
     }
+}
+
+void PersonalWords::findNumbers(const QString &text, bool knownOnly, std::vector<PersonalWord> &found) const
+{
+    findRuns(text, knownOnly, false, found);
+    findRuns(text, knownOnly, true, found);
     if (!knownOnly) {
         static const QRegularExpression passport(QStringLiteral("\\b(?:ID|AN|AC|PE|МКК|MKK)\\s?№?\\s?\\d{6,8}\\b"), QRegularExpression::CaseInsensitiveOption);
         matchAll(text, passport, PersonalKind::Number, found);

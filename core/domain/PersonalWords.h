@@ -66,6 +66,7 @@ private:
     };
     [[nodiscard]] std::vector<Token> tokens(const QString &text) const;
     void findNames(const QString &text, bool knownOnly, std::vector<PersonalWord> &found) const;
+    void findRuns(const QString &text, bool knownOnly, bool wide, std::vector<PersonalWord> &found) const;
     void findNumbers(const QString &text, bool knownOnly, std::vector<PersonalWord> &found) const;
     [[nodiscard]] std::vector<PersonalWord> find(const QString &text, bool knownOnly) const;
 

@@ -81,7 +81,7 @@ private:
     {
         const int number = point.number;
         // It was told too late, and no photo of the day changes that.
-        if (number == 2 && !point.detail.isEmpty())
+        if (number == 2 && !point.detail.isEmpty() && m_hearing.date.isValid())
             return m_wording("evidence.attach.2.late");
         if (number == 14 && !ledgersBefore(m_stores, m_hearing).empty())
             return m_wording("evidence.attach.14.silent");
@@ -376,6 +376,8 @@ QString evidenceText(const Evidence &evidence, const Wording &wording)
 
 QString paperLanguage(const QString &code, const Wording &wording)
 {
+    if (!fromCode<PaperLanguage>(code))
+        return code;
     QStringList languages;
     for (const QString &language : code.split(u'+'))
         languages += wording.text(QStringLiteral("language.in.") + language);

@@ -104,8 +104,10 @@ QuestionnaireResult questionnaireResult(const Stores &stores, const Id<Questionn
                 ++one.tallies[place->second].counts.at(stage);
             else if (answer.step > 0 && answer.step <= static_cast<int>(one.tallies.size()))
                 ++one.tallies[static_cast<std::size_t>(answer.step - 1)].counts.at(stage);
-            if (const auto words = question.kind == QuestionKind::Text ? stores.answerWords.find(answer.id) : std::nullopt; words && !words->text.trimmed().isEmpty())
-                one.words.push_back({answer.id, static_cast<SheetStage>(stage), numbers[answer.sheetId], words->text.simplified()});
+            if (question.kind != QuestionKind::Text)
+                continue;
+            const auto words = stores.answerWords.find(answer.id);
+            one.words.push_back({answer.id, static_cast<SheetStage>(stage), numbers[answer.sheetId], words ? words->text.simplified() : QString()});
         }
         std::sort(one.words.begin(), one.words.end(), isBefore);
         result.questions.push_back(std::move(one));

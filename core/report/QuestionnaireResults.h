@@ -30,7 +30,7 @@ struct FreeAnswer
     Id<Answer> id;
     SheetStage stage = SheetStage::After;
     int sheet = 0; ///< its number; for the office alone, for it joins what one person wrote
-    QString text; ///< without line breaks
+    QString text; ///< without line breaks; empty in a copy that everybody may read, where these words are not for everybody
     bool operator==(const FreeAnswer &) const = default;
 };
 

@@ -210,6 +210,30 @@ void PublicRows::mixAnswers()
             }
         }
     }
+    mixSheets();
+}
+
+void PublicRows::mixSheets()
+{
+    std::map<SheetsKey, std::pair<QStringList, std::vector<qint64>>> sheets;
+    auto rows = m_copy.prepare("SELECT questionnaire_id, stage, id, number FROM answer_sheet ORDER BY number, id");
+    while (rows.step()) {
+        auto &[ids, numbers] = sheets[{rows.text(0), rows.text(1)}];
+        ids += rows.text(2);
+        numbers.push_back(rows.integer(3));
+    }
+    auto moveAnswers = m_copy.prepare("UPDATE answer SET sheet_id = ? WHERE sheet_id = ?");
+    auto move = m_copy.prepare("UPDATE answer_sheet SET id = ?, number = ? WHERE id = ?");
+    int made = 0;
+    for (auto &[key, mixed] : sheets) {
+        auto &[ids, numbers] = mixed;
+        std::sort(ids.begin(), ids.end(), [](const QString &a, const QString &b) { return nameOf(QStringLiteral("sheet"), a) < nameOf(QStringLiteral("sheet"), b); });
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const QString id = QStringLiteral("sheet-%1").arg(++made, 8, 10, QLatin1Char('0'));
+            moveAnswers.with(id, ids[i]).execute();
+            move.with(id, numbers[static_cast<std::size_t>(i)], ids[i]).execute();
+        }
+    }
 }
 
 void PublicRows::removeContentsBut(const QStringList &hashes)

@@ -67,6 +67,8 @@ public:
 
 private:
     void removeAnswersOfFew();
+    /// Each sheet gets another id and the number of another: where one of many wrote something, it is the number on the paper that tells.
+    void mixSheets();
 
     sqlite::Connection &m_copy;
 };

@@ -19,7 +19,7 @@ struct PutOff
     bool operator==(const PutOff &) const = default;
 };
 
-/// Of all hearings, in one query: its cost does not grow with how many there were. What was noted since that day, or stands over a
+/// Of all hearings, in one query, which grows with the answers and not with the hearings. What was noted since that day, or stands over a
 /// proposal of another hearing, is no longer among them; a note with a new date puts it off until then. By the ids of the answers.
 [[nodiscard]] std::vector<PutOff> putOffUntilNow(const Stores &stores, const QDate &today);
 /// Of one hearing.

@@ -61,6 +61,13 @@ TEST_CASE("telephones, numbers of people and addresses are found however they ar
     CHECK(foundIn(u"0700\u202f12\u201134\u201156"_s).size() == 1);
     CHECK(foundIn(u"Чалыңыз: 5-12-99"_s) == QStringList {u"5-12-99"_s});
     CHECK(foundIn(u"сельский тел. 51299, вечером"_s) == QStringList {u"51299"_s});
+    CHECK(foundIn(u"0555.12.34.57"_s) == QStringList {u"0555.12.34.57"_s});
+    // What stands beside a telephone does not hide it.
+    CHECK(foundIn(u"0555123456 – 5 киши"_s) == QStringList {u"0555123456"_s});
+    CHECK(foundIn(u"0555 12 34 56 – 15 үй"_s) == QStringList {u"0555 12 34 56"_s});
+    CHECK(foundIn(u"12/0555 12 34 56"_s) == QStringList {u"0555 12 34 56"_s});
+    CHECK(foundIn(u"0555 12 34 56 / 0777 65 43 21"_s) == QStringList {u"0555 12 34 56"_s, u"0777 65 43 21"_s});
+    CHECK(foundIn(u"0555 12 34 56 – 500 сом"_s) == QStringList {u"0555 12 34 56"_s});
     CHECK(foundIn(u"ПИН 21203198500123"_s) == QStringList {u"21203198500123"_s});
     CHECK(foundIn(u"паспорт ID1234567"_s) == QStringList {u"ID1234567"_s});
     CHECK(foundIn(u"aigul.a@mail.kg же @aigul_kg"_s) == QStringList {u"aigul.a@mail.kg"_s, u"@aigul_kg"_s});
@@ -72,7 +79,8 @@ TEST_CASE("money, codes, dates, places and plain words are not taken for people"
     for (const auto &text : {u"Жолду оңдоого 1 200 000 сом керек"_s, u"120 500 000 сом"_s, u"120500000 сом"_s, u"Бюджет 74 957,7 миң сом"_s, u"7064 Көчөлөрдү жарыктандыруу"_s,
                              u"2026-жылдын 10-декабры, саат 10:30"_s, u"Ак-Булак айылында суу жок"_s, u"эркин сүйлөдү, бакыт каалады"_s, u"школа имени Токтогула"_s,
                              u"Токтогул көчөсүн жарыктандыруу"_s, u"В селе нет воды с весны"_s, u"Манас айылы"_s, u"Балдар бакчасы керек. Кызыл-Туу"_s, u"Нарын областы"_s,
-                             u"Телефон түйүнүнө 250 000 сом"_s, u"2026–2027/2028-жылдар"_s, u"51299 адам кол койду"_s, u"Ким айтат?"_s.toLower(), u"основа бюджета, снова"_s}) {
+                             u"Телефон түйүнүнө 250 000 сом"_s, u"2026–2027/2028-жылдар"_s, u"51299 адам кол койду"_s, u"5 000 – 10 000 киши"_s, u"2025 – 12 345 адам"_s, u"2 500 – 30 000 м"_s, u"код 211/212/221"_s, u"25.03.2025 – 3 күн"_s,
+                             u"30.06.2025 – 5 адам"_s, u"01.03 – 05.04.25"_s, u"01.03.2025 – 05.04"_s, u"Чалдыбар 2026–2027"_s, u"чалгын 12 345"_s, u"Ким айтат?"_s.toLower(), u"основа бюджета, снова"_s}) {
         INFO(text.toStdString());
         CHECK(foundIn(text) == QStringList());
     }

@@ -158,6 +158,7 @@ TEST_CASE("a half done change that cannot be taken back where it lies is told in
     }
     REQUIRE(QFileInfo(path + u"-journal"_s).size() > 0);
     const QByteArray before = OlderDocuments::bytes(path);
+    CHECK(errorText(Error(ErrorCode::ReadOnly, u"half-done"_s)).contains(u"-journal"_s));
     QFile::setPermissions(path, QFile::ReadOwner);
     if (QFileInfo(path).isWritable())
         return; // whoever runs as root may write anything

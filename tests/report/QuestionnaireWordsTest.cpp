@@ -184,7 +184,20 @@ TEST_CASE("of own words there stands in a public copy what the public paper prin
     CHECK_FALSE(hasError(verifyDocument(*copy)));
     CHECK(wordsOf(*copy) == wordsOf(*asked.document));
     CHECK(wordsOf(*copy).size() == 7);
-    CHECK(rowsOf(copy->stores(), true).size() == 7);
+    // What is for nobody is still counted.
+    CHECK(rowsOf(copy->stores(), true).size() == 9);
+    CHECK(rowsOf(asked.document.stores(), true).size() == 9);
+    // The number stands on the paper that somebody was given.
+    const auto byNumber = [](Document &document) {
+        auto rows = document.connection().prepare("SELECT s.number, w.text FROM answer a JOIN answer_words w ON w.id = a.id JOIN answer_sheet s ON s.id = a.sheet_id "
+                                                  "WHERE w.text IN ('Жарык керек', 'Көчөгө асфальт', 'Мектепке чатыр') ORDER BY 1, 2");
+        QStringList pairs;
+        while (rows.step())
+            pairs += rows.text(0) + u' ' + rows.text(1);
+        return pairs;
+    };
+    CHECK(byNumber(*copy).size() == byNumber(*asked.document).size());
+    CHECK(byNumber(*copy) != byNumber(*asked.document));
     const QByteArray bytes = rawBytes(target);
     CHECK(standingIn(bytes, secrets) == QStringList());
     CHECK(standingIn(bytes, open) == open);

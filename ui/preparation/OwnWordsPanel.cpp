@@ -79,8 +79,10 @@ std::vector<OwnWordsRow> OwnWordsPanel::read() const
     int place = 0;
     for (const core::QuestionResult &result : core::questionnaireResult(m_workspace.stores(), m_questionnaire).questions) {
         const QString question = QStringLiteral("%1. %2").arg(++place).arg(result.question.title.best(m_workspace.language()));
-        for (const core::FreeAnswer &answer : result.words)
-            rows.push_back({answer.id, question, answer.stage, answer.sheet, answer.text});
+        for (const core::FreeAnswer &answer : result.words) {
+            if (!answer.text.isEmpty())
+                rows.push_back({answer.id, question, answer.stage, answer.sheet, answer.text});
+        }
     }
     return rows;
 }

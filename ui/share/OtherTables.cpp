@@ -13,6 +13,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -172,8 +173,10 @@ void OtherTables::take(Part part, const QString &id)
         },
         [this, form, part](const std::optional<core::Error> &failure) {
             m_workspace.runner().run([&] {
-                if (failure)
+                if (failure) {
+                    QFile::remove(form); // what was begun of it
                     throw core::Error(*failure);
+                }
                 const PageKey pages[Parts] {PageKey::Budget, PageKey::Meeting, PageKey::Responses};
                 m_workspace.goTo(pages[part], (part == Budget ? QStringLiteral("import:") : QStringLiteral("once:")) + form);
             });

@@ -26,18 +26,18 @@ void RecordImport::start(const QString &title, Read read, Take take)
     const QString path = m_workspace.dialogs().fileToOpen(
         m_window, title, tr("Tables (*.xlsx *.xlsm *.xls *.ods *.docx *.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
-        this->read(title, read, std::move(take), path, Afterwards::Keep);
+        begin(title, read, std::move(take), path, Afterwards::Keep);
 }
 
 void RecordImport::startOnce(const QString &title, Read read, Take take, const QString &path)
 {
     if (!m_job->isRunning())
-        return this->read(title, read, std::move(take), path, Afterwards::Remove);
+        return begin(title, read, std::move(take), path, Afterwards::Remove);
     QFile::remove(path);
     m_workspace.runner().warn(tr("Another table is being read at this moment. Wait until it is finished, then try again."));
 }
 
-void RecordImport::read(const QString &title, Read read, Take take, const QString &path, Afterwards afterwards)
+void RecordImport::begin(const QString &title, Read read, Take take, const QString &path, Afterwards afterwards)
 {
     m_title = title;
     auto table = std::make_shared<core::exchange::RecordTable>();

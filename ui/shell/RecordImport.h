@@ -37,7 +37,7 @@ public:
 
 private:
     enum class Afterwards { Keep, Remove };
-    void read(const QString &title, Read read, Take take, const QString &path, Afterwards afterwards);
+    void begin(const QString &title, Read read, Take take, const QString &path, Afterwards afterwards);
     [[nodiscard]] bool accepts(const QString &into, int read, int entries, int duplicates, const core::Problems &problems);
 
     Workspace &m_workspace;
