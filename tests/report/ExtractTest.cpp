@@ -25,13 +25,13 @@ const QString kLaterReason = QStringLiteral("Кийин айтылган себ�
 const QString kCorrection = QStringLiteral("3-сунушту Кызыл-Жар айылынын тургуну айткан.");
 
 /// The sample's open hearing with one proposal answered, and its record closed now.
-struct Closed
+struct ClosedHearing
 {
     SampleDocument document;
     Id<Hearing> hearing = document.openHearing().id;
     std::vector<Id<Remark>> proposals;
 
-    Closed()
+    ClosedHearing()
     {
         for (const Remark &remark : stores().remarks.ofHearing(hearing)) {
             if (remark.kind == RemarkKind::Proposal && !remark.meetingId.isNull() && stores().remarkLinks.leadOf(remark.id) == remark.id)
@@ -87,7 +87,7 @@ struct Closed
 
 TEST_CASE("an extract of a meeting repeats of every remark what the sealed minutes say", "[report][seal][extract]")
 {
-    Closed closed;
+    ClosedHearing closed;
     for (const Language language : {Language::Kyrgyz, Language::Russian}) {
         const PaperLanguage paper = language == Language::Russian ? PaperLanguage::Russian : PaperLanguage::Kyrgyz;
         const QStringList all = textsOf(protocol(closed.stores(), closed.hearing, {}, paper));
@@ -108,7 +108,7 @@ TEST_CASE("an extract of a meeting repeats of every remark what the sealed minut
 
 TEST_CASE("an extract printed later says what it said on the day of the closing; corrections stand behind it", "[report][seal][extract]")
 {
-    Closed closed;
+    ClosedHearing closed;
     const PaperLanguage language = GENERATE(PaperLanguage::Kyrgyz, PaperLanguage::Russian);
     const Wording wording(languagesOf(language).front());
     const QStringList before = closed.texts(language);
@@ -134,7 +134,7 @@ TEST_CASE("an extract printed later says what it said on the day of the closing;
 
 TEST_CASE("an extract of minutes whose sealed answers are gone leaves them out and says so", "[report][seal][extract]")
 {
-    Closed closed;
+    ClosedHearing closed;
     // As in a document of an earlier closing, or where the words were erased.
     closed.document->connection().run("DELETE FROM sealed_paper");
     closed.changeWhatMayChange();

@@ -244,7 +244,7 @@ TEST_CASE("everything in every dialog has a name to be read aloud", "[ui][access
     look(corrections);
     LettersDialog letters({{QStringLiteral("бекитуу"), QStringLiteral("бекитүү"), 2, true}}, nullptr);
     look(letters);
-    RecordPlanDialog plan(QStringLiteral("Катышуучулар"), {3, 2, 1}, {{QStringLiteral("B4"), core::Severity::Error, QStringLiteral("empty"), {}}}, nullptr);
+    RecordPlanDialog plan(QStringLiteral("Катышуучулар"), QStringLiteral("Алар ушул жыйынга катталат: 10.12.2026, Ак-Булак."), {3, 2, 1}, {{QStringLiteral("B4"), core::Severity::Error, QStringLiteral("empty"), {}}}, nullptr);
     look(plan);
     core::HeldOfPerson held;
     held.name = QStringLiteral("Асанова Гүлнара");
