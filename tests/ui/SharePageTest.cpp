@@ -202,7 +202,7 @@ TEST_CASE("another document cannot be brought in, and its participants, answers 
         if (QWidget *menu = QApplication::activePopupWidget())
             QTest::keyClick(menu, Qt::Key_Return);
         REQUIRE(QTest::qWaitFor([&] { return answer.seen == seen + 1; }, 20'000));
-        CHECK(answer.words.contains(take->objectName() == u"takeParticipants" ? QStringLiteral("registered at this meeting") : QStringLiteral("come to this hearing")));
+        CHECK(answer.words.contains(take->objectName() == u"takeParticipants" ? QStringLiteral("ушул жыйынга катталат") : QStringLiteral("ушул угууга кошулат")));
         // What was written about people is gone before they are asked about.
         CHECK_FALSE(QDirIterator(QDir::tempPath(), {QStringLiteral("башка.xlsx")}, QDir::Files, QDirIterator::Subdirectories).hasNext());
     }
@@ -220,7 +220,7 @@ TEST_CASE("another document cannot be brought in, and its participants, answers 
     // A second one while the first is looked at gets an answer.
     for (int i = 0; i < 2; ++i)
         window.view().workspace().goTo(PageKey::Share, QStringLiteral("merge:") + other);
-    CHECK(window.find<QLabel>("messageLabel")->text().contains(QStringLiteral("still looking at another copy")));
+    CHECK(window.find<QLabel>("messageLabel")->text().contains(QStringLiteral("дагы эле башка көчүрмөнү карап жатат")));
     REQUIRE(QTest::qWaitFor([&] { return window.find<QLabel>("otherDocument")->isVisible(); }, 20'000));
     QTest::keyClick(window.find<QPushButton>("takeBudget"), Qt::Key_Space);
     CHECK(QTest::qWaitFor([&] { return assistant; }, 20'000));
