@@ -80,11 +80,17 @@ std::optional<std::vector<sqlite::Value>> RowAccess::read(const QString &name, c
 
 void RowAccess::insert(const QString &name, const std::vector<sqlite::Value> &values)
 {
-    static_cast<void>(table(name));
-    QByteArray marks("?");
-    for (std::size_t i = 1; i < values.size(); ++i)
-        marks += ", ?";
-    auto statement = m_connection.prepare("INSERT INTO " + name.toUtf8() + " VALUES (" + marks + ")");
+    // By their names: columns that a later schema added, and whoever made the row does not know, get what the schema says.
+    const Table &known = table(name);
+    if (values.size() > known.columns.size())
+        throw Error(ErrorCode::FileDamaged, name);
+    QByteArray names;
+    QByteArray marks;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        names += (i == 0 ? "" : ", ") + known.columns[i].name.toUtf8();
+        marks += i == 0 ? "?" : ", ?";
+    }
+    auto statement = m_connection.prepare("INSERT INTO " + name.toUtf8() + " (" + names + ") VALUES (" + marks + ")");
     for (std::size_t i = 0; i < values.size(); ++i)
         bindValue(statement, static_cast<int>(i) + 1, values[i]);
     statement.execute();
