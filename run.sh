@@ -8,10 +8,7 @@ set -euo pipefail
 start=$PWD
 cd "$(dirname "$0")"
 .ci/install
-mkdir -p build
-# From nothing, eight files are compiled as one; a folder that is built already stays as it is.
-[[ -f build/CMakeCache.txt ]] || how=-DCMAKE_UNITY_BUILD=ON
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DELDIN_BUILD_UI=ON ${how:-} >build/configure.log 2>&1 || { cat build/configure.log; exit 1; }
+.ci/configure -DELDIN_BUILD_UI=ON
 cmake --build build --parallel "$(nproc)" --target eldin-unu eldin-unu-cli eldin-unu-reader -- --quiet | sed '/no work to do/d'
 [ "${1:-}" = --build-only ] && exit 0
 top=$PWD

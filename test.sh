@@ -6,12 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 .ci/install --tests
-# From nothing, eight files are compiled as one; a folder that is built already stays as it is.
-[[ -f build/CMakeCache.txt ]] || how=-DCMAKE_UNITY_BUILD=ON
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DELDIN_BUILD_UI=ON -DELDIN_BUILD_TESTS=ON -DELDIN_WERROR="${ELDIN_WERROR:-OFF}" \
-    ${how:-} >build.log 2>&1 \
-    || { cat build.log; rm -f build.log; exit 1; }
-rm -f build.log
+.ci/configure -DELDIN_BUILD_UI=ON -DELDIN_BUILD_TESTS=ON -DELDIN_WERROR="${ELDIN_WERROR:-OFF}"
 cmake --build build --parallel "$(nproc)" -- --quiet | sed '/no work to do/d'
 if [[ "${1:-}" == --bench ]]; then
     # A row a line with tabs between; what a bench says beside that is no row.
