@@ -366,7 +366,7 @@ void shootDialogs(ui::MainWindow &window, const QString &head)
             top->close();
         }
     }
-    ui::RecordPlanDialog plan(QStringLiteral("каттоо.xlsx"), {40, 37, 2},
+    ui::RecordPlanDialog plan(QStringLiteral("каттоо.xlsx"), QStringLiteral("Алар ушул жыйынга катталат: 10.12.2026, Ак-Булак айылынын маданият үйү."), {40, 37, 2},
                               {{QStringLiteral("C14"), core::Severity::Error, QStringLiteral("not-a-number"), QStringLiteral("эркекк")},
                                {QStringLiteral("E20"), core::Severity::Warning, QStringLiteral("unknown-code"), QStringLiteral("Кайыңды")}},
                               &window);
