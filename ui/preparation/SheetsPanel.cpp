@@ -76,7 +76,6 @@ SheetsPanel::SheetsPanel(Workspace &workspace, QWidget *parent)
     m_table->setObjectName(QStringLiteral("sheets"));
     m_table->setModel(m_model);
     m_table->setAddable(false);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_layout->setContentsMargins(0, 0, theme::kGrid, 0);
     m_layout->setSpacing(theme::kGrid / 2);
     auto *scroll = new QScrollArea;
@@ -187,7 +186,7 @@ void SheetsPanel::makeFields()
         QString text = QStringLiteral("%1. %2").arg(place + 1).arg(question.title.best(language));
         QStringList keys;
         for (std::size_t i = 0; i < field.options.size(); ++i)
-            keys += QStringLiteral("%1\u00a0–\u00a0%2").arg(i + 1).arg(field.options[i].title.best(language)); // a number stays with its words
+            keys += QStringLiteral("%1\u00a0–\u2060\u00a0%2").arg(i + 1).arg(field.options[i].title.best(language)); // a number stays with its words: a line may end behind a dash
         if (question.kind == core::QuestionKind::Scale)
             keys += QStringLiteral("1–%1").arg(question.steps);
         if (!keys.isEmpty())
@@ -197,7 +196,8 @@ void SheetsPanel::makeFields()
         label->setMinimumWidth(1); // it guesses a width of its own, and is cut off where the column is narrower
         field.line->setObjectName(QStringLiteral("answer%1").arg(place + 1));
         field.line->setAccessibleName(text);
-        m_layout->addRow(label, field.line);
+        m_layout->addRow(label); // each a row of its own: beside a field a label gets no more than it guesses
+        m_layout->addRow(field.line);
         connect(field.line, &QLineEdit::returnPressed, this, [this, place] { goOn(static_cast<int>(place)); });
         // One key answers what has one answer.
         if (question.kind == core::QuestionKind::Single || question.kind == core::QuestionKind::Scale) {

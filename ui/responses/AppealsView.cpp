@@ -107,7 +107,7 @@ void AppealsView::setColumns()
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(2, QHeaderView::Stretch);
-    const std::vector<std::pair<int, int>> widths {{0, 56}, {1, 88}, {3, 104}, {4, 104}, {5, 120}};
+    const std::vector<std::pair<int, int>> widths {{0, 56}, {1, 88}, {3, 104}, {4, 104}, {5, 136}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
 }
